@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from content.models.course import Course
+from content.models.lesson import Lesson
+
+
+class CardQuerySet(models.QuerySet["Card"]):
+    def published(self) -> CardQuerySet:
+        return self.filter(retired_at=None, rejected_at=None)
+
+
+class Card(models.Model):
+    """A prompt and an answer that ask one fact.
+
+    The key says which fact: it stays when the wording, the value or the place in
+    the note changes. `revision` is raised when the value does.
+    """
+
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="cards")
+    lesson = models.ForeignKey(Lesson, on_delete=models.CASCADE, related_name="cards")
+    key = models.CharField(max_length=64)
+    kind = models.CharField(max_length=20)
+    # Where the fact stands: an id in the lesson's html, and the trail of headings.
+    anchor = models.CharField(max_length=200)
+    context = models.TextField(blank=True)
+    prompt = models.TextField()
+    answer = models.TextField()
+    choices = models.JSONField(default=list, blank=True)
+    items = models.JSONField(default=list, blank=True)
+    subject = models.TextField(blank=True)
+    attribute = models.TextField(blank=True)
+    value = models.TextField(blank=True)
+    # The same for siblings, the cards of one row or one parent bullet.
+    group = models.CharField(max_length=64, blank=True)
+    # Over the whole course, in reading order: the order of new cards.
+    position = models.PositiveBigIntegerField()
+    revision = models.PositiveIntegerField(default=1)
+    retired_at = models.DateTimeField(null=True, blank=True)
+    rejected_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CardQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["position", "pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["course", "key"], name="card_key")
+        ]
+        indexes: ClassVar = [
+            # The next new card of a course, and of a lesson.
+            models.Index(
+                fields=["course", "position"],
+                name="card_course_order",
+                condition=models.Q(retired_at=None, rejected_at=None),
+            ),
+            models.Index(
+                fields=["lesson", "position"],
+                name="card_lesson_order",
+                condition=models.Q(retired_at=None, rejected_at=None),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.prompt

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from content.models import Card, Course
+
+
+class Memory(models.Model):
+    """What FSRS knows of one learner and one card; a card without one is new."""
+
+    class State(models.IntegerChoices):
+        # The numbers of py-fsrs.
+        LEARNING = 1
+        REVIEW = 2
+        RELEARNING = 3
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memories"
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="memories")
+    # The card's course, repeated for the index that finds what is due.
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    state = models.PositiveSmallIntegerField(choices=State)
+    step = models.PositiveSmallIntegerField(null=True)
+    stability = models.FloatField(help_text="days")
+    difficulty = models.FloatField(help_text="1–10")
+    # The study day on which it is due, and, in (re)learning steps, the moment.
+    due_on = models.DateField()
+    due_at = models.DateTimeField(null=True)
+    reviewed_on = models.DateField(help_text="study day of the last review")
+    reviewed_at = models.DateTimeField()
+    reps = models.PositiveIntegerField(default=1)
+    lapses = models.PositiveIntegerField(default=0)
+    # Raised by every change: an answer names the version that it was shown.
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        verbose_name_plural = "memories"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["learner", "card"], name="memory")
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["learner", "course", "due_on"],
+                name="memory_due_on",
+                condition=models.Q(due_at=None),
+            ),
+            models.Index(
+                fields=["learner", "course", "due_at"],
+                name="memory_due_at",
+                condition=models.Q(due_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.learner} · {self.card}"

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from content.models import Card, Course
+
+
+class AppendOnlyError(RuntimeError):
+    """Somebody tried to change what has happened."""
+
+
+class AppendOnlyQuerySet(models.QuerySet[Any]):
+    def update(self, **kwargs: Any) -> int:
+        raise AppendOnlyError("The review log is never changed.")
+
+
+class AppendOnly(models.Model):
+    objects = AppendOnlyQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise AppendOnlyError("The review log is never changed.")
+        super().save(*args, **kwargs)
+
+
+class Review(AppendOnly):
+    """One rating of one card, with the memory before and after it."""
+
+    class Rating(models.IntegerChoices):
+        # The numbers of py-fsrs.
+        AGAIN = 1
+        HARD = 2
+        GOOD = 3
+        EASY = 4
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="reviews"
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="reviews")
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    # From the form that was answered: one form is one review, however often sent.
+    token = models.UUIDField(unique=True)
+    rating = models.PositiveSmallIntegerField(choices=Rating)
+    reviewed_at = models.DateTimeField()
+    study_day = models.DateField()
+    duration_ms = models.PositiveIntegerField(help_text="shown to rated, capped")
+    card_revision = models.PositiveIntegerField()
+    # The fields of Memory before (null: the card was new) and after, as
+    # quizzes.scheduling writes them.
+    before = models.JSONField(null=True)
+    after = models.JSONField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["learner", "course", "study_day"], name="review_study_day"
+            ),
+            models.Index(fields=["learner", "card"], name="review_of_card"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id} {self.Rating(self.rating).label}"
+
+
+class Undo(AppendOnly):
+    """A review taken back. The review itself stays in the log."""
+
+    review = models.OneToOneField(Review, on_delete=models.CASCADE)
+    undone_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"undo of {self.review_id}"
