@@ -4,12 +4,49 @@ from pathlib import Path
 
 import pytest
 
+from tests.world import World, make_world
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+NO_SHARED = "the folder of real notes is not beside this checkout"
 
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real notes and banks beside the checkout, where there is one."""
     if not SHARED.is_dir():
-        pytest.skip("the folder of real notes is not beside this checkout")
+        pytest.skip(NO_SHARED)
     return SHARED
+
+
+@pytest.fixture
+def world(db: None) -> World:
+    return make_world()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A test that did not run is a failure: a missing part is to be seen."""
+    if unrun := _unrun(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        reporter.ensure_newline()
+        reporter.section("not run, which fails", red=True)
+        for report in unrun:
+            reporter.write_line(f"{report.nodeid}: {_reason(report)}")
+
+
+def _unrun(config: pytest.Config) -> list[pytest.TestReport]:
+    """Tests skipped or expected to fail, but for those that read what is not there."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None:  # in a worker, whose reports the controller has
+        return []
+    skipped = reporter.stats.get("skipped", []) + reporter.stats.get("xfailed", [])
+    if SHARED.is_dir():
+        return skipped
+    return [report for report in skipped if NO_SHARED not in _reason(report)]
+
+
+def _reason(report: pytest.TestReport) -> str:
+    if isinstance(report.longrepr, tuple):
+        return report.longrepr[2]
+    return getattr(report, "wasxfail", "") or "expected to fail"

@@ -1,0 +1,35 @@
+"""How gunicorn serves the app: gunicorn --config python:studyapp.gunicorn
+
+Any of it can be set again in GUNICORN_CMD_ARGS; docs/deploying.md has examples.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from studyapp import environment
+
+if TYPE_CHECKING:
+    from gunicorn.arbiter import Arbiter
+
+wsgi_app = "studyapp.wsgi:application"
+bind = environment.text(
+    "BIND", f"127.0.0.1:{environment.integer('PORT', default=8000)}"
+)
+# Processes and no threads: on SQLite, threads wait for one another's write lock ten
+# times longer than processes do. Each keeps its database connection.
+worker_class = "sync"
+workers = environment.integer(
+    "WEB_CONCURRENCY", default=max(2, min(4, os.cpu_count() or 1))
+)
+# Loaded once, before the workers are forked: they share its memory and start at once.
+preload_app = True
+graceful_timeout = 10
+control_socket_disable = True
+loglevel = "warning"
+
+
+def when_ready(server: Arbiter) -> None:
+    addresses = ", ".join(str(listener) for listener in server.LISTENERS)
+    print(f"Ready: {addresses} (Ctrl-C stops it)", flush=True)
