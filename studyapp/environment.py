@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
+from collections.abc import Collection
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import dj_database_url
@@ -43,21 +46,37 @@ def words(name: str, default: str = "") -> list[str]:
     return [part.strip() for part in text(name, default).split(",") if part.strip()]
 
 
-def secret_key(*, debug: bool, folder: Path) -> str:
+def choice(name: str, default: str, among: Collection[str]) -> str:
+    """One word of `among`; raises ImproperlyConfigured."""
+    value = text(name, default)
+    if value not in among:
+        raise ImproperlyConfigured(f"{name}={value!r} is none of {', '.join(among)}.")
+    return value
+
+
+def secret_key(*, development: bool, folder: Path) -> str:
     """SECRET_KEY, or in development one generated once into `folder`."""
     if value := text("SECRET_KEY"):
         return value
-    if not debug:
+    if not development:
         raise ImproperlyConfigured(
             "SECRET_KEY is not set. Production needs one: a long random text that "
             "stays the same, else every visitor is logged out at each start."
         )
     path = folder / "secret_key"
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(50))
+        _write_once(path, secrets.token_urlsafe(50))
     return path.read_text()
+
+
+def _write_once(path: Path, secret: str) -> None:
+    """The first of several processes writes it, whole, for its owner's eyes only."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", dir=path.parent, prefix=path.name) as draft:
+        draft.write(secret)
+        draft.flush()
+        with contextlib.suppress(FileExistsError):
+            os.link(draft.name, path)
 
 
 def time_zone(name: str, default: str) -> str:
@@ -94,10 +113,13 @@ def database(name: str, default: str) -> dict[str, object]:
         case "django.db.backends.sqlite3":
             found["OPTIONS"] = _SQLITE_OPTIONS | options
             found["CONN_MAX_AGE"] = None
+            Path(str(found["NAME"])).parent.mkdir(parents=True, exist_ok=True)
         case "django.db.backends.postgresql":
-            # The pool keeps the connections, so Django itself must not.
+            # The pool keeps the connections, so Django itself must not; it looks at
+            # each before lending it, so that a restarted server costs no error page.
             found["OPTIONS"] = {"pool": {"min_size": 1, "max_size": 4}} | options
             found["CONN_MAX_AGE"] = 0
+            found["CONN_HEALTH_CHECKS"] = True
         case _:
             raise ImproperlyConfigured(
                 f"{name} names neither SQLite (sqlite:///…) nor Postgres "

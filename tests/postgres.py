@@ -58,7 +58,7 @@ def _server(folder: Path) -> Iterator[str]:
         stdout=subprocess.DEVNULL,
         check=True,
     )
-    url = f"postgres://postgres@{quote(str(folder), safe='')}/postgres"
+    url = f"postgres://postgres@/postgres?host={quote(str(folder))}"
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [binaries / "postgres", "-D", data, "-k", folder, "-h", "", *_CAREFREE],
