@@ -73,6 +73,7 @@ class CardFactory(DjangoModelFactory[Card]):
     lesson = factory.SubFactory(LessonFactory)
     course = factory.SelfAttribute("lesson.note.course")
     key = factory.Sequence(lambda n: f"key-{n}")
+    fact_key = factory.SelfAttribute("key")
     kind = "row"
     anchor = factory.Sequence(lambda n: f"f-{n}")
     context = "Stockage › Amazon S3"

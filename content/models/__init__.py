@@ -6,5 +6,14 @@ from content.models.card import Card
 from content.models.course import Course
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
+from content.models.publication import CardChange, Publication
 
-__all__ = ["Card", "Course", "Lesson", "Note", "NoteVersion"]
+__all__ = [
+    "Card",
+    "CardChange",
+    "Course",
+    "Lesson",
+    "Note",
+    "NoteVersion",
+    "Publication",
+]

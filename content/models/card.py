@@ -16,13 +16,16 @@ class CardQuerySet(models.QuerySet["Card"]):
 class Card(models.Model):
     """A prompt and an answer that ask one fact.
 
-    The key says which fact: it stays when the wording, the value or the place in
-    the note changes. `revision` is raised when the value does.
+    The key names the card for good: it stays when the wording, the value or the
+    place in the note changes. `revision` is raised when the value does.
     """
 
     course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="cards")
     lesson = models.ForeignKey(Lesson, on_delete=models.CASCADE, related_name="cards")
     key = models.CharField(max_length=64)
+    # The key that the fact has by the words of the note as it is now. It parts
+    # from `key` when a label is reworded, and finds the card at the next import.
+    fact_key = models.CharField(max_length=64)
     kind = models.CharField(max_length=20)
     # Where the fact stands: an id in the lesson's html, and the trail of headings.
     anchor = models.CharField(max_length=200)

@@ -16,7 +16,9 @@ class Course(models.Model):
     )
     # Raised by each applied plan: whoever keeps something derived from the
     # published cards compares it to know whether that still holds.
-    revision = models.PositiveIntegerField(default=0)
+    revision = models.PositiveIntegerField(default=0, editable=False)
+    # Which code of content.notes read the notes into what is stored.
+    reader = models.CharField(max_length=64, blank=True, editable=False)
 
     def __str__(self) -> str:
         return self.title
