@@ -10,8 +10,8 @@ export PORT ?= 8000
 BIN := .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-# A virtual environment whose Python has gone, or moved away from, is none.
-$(shell $(BIN)/python -c '' 2>/dev/null || rm -f .venv/ready .venv/ready-dev)
+# An environment whose Python has gone, or whose installation was cut short, is none.
+$(shell test ! -e .venv/unfinished && $(BIN)/python -c '' 2>/dev/null || rm -f .venv/ready .venv/ready-dev)
 
 # Sets $$python: the environment's own, else the newest of the machine's that will do.
 define find_python
@@ -103,18 +103,22 @@ lock: .venv/ready-dev  ## pin the newest versions that pyproject.toml allows
 	$(BIN)/uv pip compile $(LOCK) --upgrade --group dev -c requirements.txt -o requirements-dev.txt
 LOCK = pyproject.toml --quiet --universal --python-version 3.11 --extra postgres --generate-hashes --no-emit-index-url --no-header
 
-# The stamps are written last, so that an install cut short is done again.
 .venv/ready: requirements.txt
-	@$(find_python); \
-	if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+	@if test -e .venv/unfinished || ! $(BIN)/python -m pip --version >/dev/null 2>&1; then rm -rf .venv; fi; \
+	$(find_python); \
+	mkdir -p .venv && touch .venv/unfinished; \
+	if test ! -e $(BIN)/python; then \
 	  echo "Making .venv with $$("$$python" --version)…"; \
-	  "$$python" -m venv --clear .venv; \
+	  "$$python" -m venv .venv; \
 	fi
 	@echo "Installing what the app needs (a minute the first time)…"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@touch $@
+	@$(PIP_INSTALL) -r requirements.txt
+	@rm .venv/unfinished && touch $@
 
 .venv/ready-dev: requirements-dev.txt .venv/ready
+	@touch .venv/unfinished
 	@echo "Installing what its tests need (another minute the first time)…"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	@touch $@
+	@$(PIP_INSTALL) -r requirements-dev.txt
+	@rm .venv/unfinished && touch $@
+
+PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
