@@ -1,0 +1,69 @@
+"""Callouts with their own syntax: MkDocs' `!!!`, and `:::` of HackMD and others."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.markdown.blocks.callouts import add_callout
+from content.notes.markdown.blocks.scope import MAX_DEPTH, Scope
+from content.notes.markdown.lines import Line, dedent, indent_of
+
+_ADMONITION = re.compile(
+    r"(?P<mark>!!!|\?\?\?\+?|===)[ \t]+(?P<kinds>[\w -]*?)[ \t]*"
+    r"(?:[\"“](?P<title>[^\"”]*)[\"”])?[ \t]*$"
+)
+_CONTAINER = re.compile(r"(:{3,})[ \t]*\{?\.?([\w-]+)\}?[ \t]*(.*)$")
+
+
+def read_admonition(scope: Scope, at: int) -> int:
+    line = scope.lines[at]
+    found = _ADMONITION.match(line.text.lstrip()) if len(line.text) > 3 else None
+    if not found or scope.depth >= MAX_DEPTH:
+        return at
+    if found["mark"] == "===" and not found["title"]:
+        return at
+    width = indent_of(line.text)
+    end = _indented_end(scope, at + 1, width)
+    kind = "tab" if found["mark"] == "===" else (found["kinds"].split() or ["note"])[0]
+    callout = add_callout(scope, line, kind, found["title"] or "")
+    inner = [
+        Line(inner.number, dedent(inner.text, width + 4))
+        for inner in scope.lines[at + 1 : end]
+    ]
+    scope.fill(callout, inner)
+    return end
+
+
+def _indented_end(scope: Scope, at: int, width: int) -> int:
+    end = at
+    while end < len(scope.lines):
+        line = scope.lines[end]
+        if not line.blank and indent_of(line.text) <= width:
+            break
+        end += 1
+    return end
+
+
+def read_fenced_container(scope: Scope, at: int) -> int:
+    line = scope.lines[at]
+    if not line.text.startswith(":::") or scope.depth >= MAX_DEPTH:
+        return at
+    found = _CONTAINER.match(line.text)
+    if not found:
+        return at
+    end = _container_end(scope, at + 1)
+    callout = add_callout(scope, line, found[2], found[3].rstrip(": "))
+    scope.fill(callout, scope.lines[at + 1 : end])
+    return end + 1
+
+
+def _container_end(scope: Scope, at: int) -> int:
+    """The index of the line that closes the container opened before `at`."""
+    depth = 1
+    for end in range(at, len(scope.lines)):
+        text = scope.lines[end].text
+        if text.startswith(":::"):
+            depth += 1 if _CONTAINER.match(text) else -1
+        if not depth:
+            return end
+    return len(scope.lines)

@@ -1,0 +1,89 @@
+"""Headings and rulers."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.markdown.blocks.scope import Scope
+from content.notes.markdown.blocks.starts import HEADING, is_ruler, is_underline
+from content.notes.markdown.lines import Line
+
+_DEEP_HEADING = re.compile(r"\s+(#{1,6})[ \t]+(?=[^#\s])")
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
+# `{#id}`, `{.class}` and `{: #id}` after the words of a heading.
+_ATTRIBUTES = re.compile(r"\s*\{:?\s*([#.][^{}]*)\}\s*$")
+_ID = re.compile(r"#([\w-]+)")
+_LONGEST_TITLE = 100
+
+
+def read_heading(scope: Scope, at: int) -> int:
+    line = scope.lines[at]
+    if "#" not in line.text:
+        return at
+    if found := HEADING.match(line.text):
+        _add_heading(scope, line, len(found[1]), line.text[found.end() :])
+        return at + 1
+    if scope.root.tag == "li" and (found := _DEEP_HEADING.match(line.text)):
+        _add_label(scope, line, line.text[found.end() :])
+        return at + 1
+    return at
+
+
+def _add_heading(scope: Scope, line: Line, level: int, text: str) -> None:
+    heading = scope.add(f"h{level}", line)
+    text = _CLOSING.sub("", text.rstrip()) or text
+    if found := _ATTRIBUTES.search(text):
+        text = text[: found.start()]
+        if identifier := _ID.search(found[1]):
+            heading.set("id", identifier[1])
+    scope.document.write(heading, text.strip())
+
+
+def _add_label(scope: Scope, line: Line, text: str) -> None:
+    """A heading far inside a list item titles a part of it, not of the note."""
+    label = scope.add("p", line)
+    label.set("class", "label")
+    scope.document.write(label, f"**{text.strip()}**")
+
+
+def read_underline(scope: Scope, at: int) -> int:
+    """A line of `=` or `-` under a text that is a title."""
+    line = scope.lines[at]
+    if not scope.paragraph:
+        return at
+    if is_underline(line):
+        level = 1
+    elif scope.document.underlined and _underlines(line, scope.paragraph):
+        level = 2
+    else:
+        return at
+    title = scope.paragraph.pop()
+    _add_heading(scope, title, level, title.text)
+    return at + 1
+
+
+def _underlines(line: Line, paragraph: list[Line]) -> bool:
+    stripped = line.text.strip()
+    if len(stripped) < 2 or stripped.strip("-") or not line.text.startswith("-"):
+        return False
+    title = paragraph[-1].text.strip()
+    short = len(paragraph) == 1 and len(title) <= _LONGEST_TITLE
+    return short and title[-1] not in ".:;,!?"
+
+
+def underlines_are_headings(lines: list[Line]) -> bool:
+    """Whether this author underlines headings.
+
+    Who writes `#` before headings types `---` for a ruler, glued to a text or not.
+    """
+    texts = [line for line in lines if not line.blank]
+    if any(is_underline(line) for line in texts):
+        return True
+    return not any(HEADING.match(line.text) for line in texts)
+
+
+def read_ruler(scope: Scope, at: int) -> int:
+    if not is_ruler(scope.lines[at].text):
+        return at
+    scope.add("hr", scope.lines[at])
+    return at + 1

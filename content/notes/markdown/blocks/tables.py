@@ -1,0 +1,133 @@
+"""Tables of pipes, as people type them: ragged, glued, with pipes in their code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from content.notes.markdown.blocks.scope import Scope
+from content.notes.markdown.blocks.starts import (
+    FENCE,
+    HEADING,
+    QUOTE,
+    is_separator,
+    is_table,
+    item_start,
+)
+from content.notes.markdown.document import Document
+from content.notes.markdown.lines import Line
+from content.notes.markdown.tree import block
+
+# A cell ends at a pipe that is not escaped, in code, or in a link to a note.
+_PIECE = re.compile(
+    r"\\.|(`++)[^`]++\1(?!`)|`++|\[\[[^\[\]|]*+\|[^\[\]|]*+\]\]|[^|\\`\[]++|[\\\[]"
+)
+_PIPE = re.compile(r"(?<!\\)\|")
+# Rows shorter than the widest are filled up, but not in tables wider than any read.
+_WIDEST_FILLED = 60
+
+
+def read_table(scope: Scope, at: int) -> int:
+    """A header, its separator, and every line with a pipe that follows."""
+    if not is_table(scope.lines[at], scope.at_line(at + 1)):
+        return at
+    header, separator = scope.lines[at], scope.lines[at + 1]
+    end = _table_end(scope, at + 2)
+    names = split_cells(header.text)
+    rows = [_cells(line, len(names)) for line in scope.lines[at + 2 : end]]
+    widest = max([len(names), *map(len, rows)])
+    table = scope.add("table", header)
+    writer = _Writer(scope.document, _alignments(separator), widest)
+    writer.add_row(block("thead", header.number, table), header, names, "th")
+    if rows:
+        body = block("tbody", scope.lines[at + 2].number, table)
+        for line, cells in zip(scope.lines[at + 2 : end], rows, strict=True):
+            writer.add_row(body, line, cells, "td")
+    return end
+
+
+def _table_end(scope: Scope, at: int) -> int:
+    outer = scope.lines[at - 2].text.lstrip().startswith("|")
+    end = at
+    while end < len(scope.lines) and _is_row(scope.lines[end].text, outer):
+        end += 1
+    return end
+
+
+def _is_row(text: str, outer: bool) -> bool:
+    if "|" not in text or HEADING.match(text) or QUOTE.match(text) or FENCE.match(text):
+        return False
+    return not (outer and item_start(text))
+
+
+def _cells(line: Line, columns: int) -> list[str]:
+    # A second separator is a rule drawn across the table.
+    return [""] if is_separator(line) else split_cells(line.text, columns)
+
+
+@dataclass(slots=True)
+class _Writer:
+    document: Document
+    alignments: list[str]
+    columns: int
+
+    def add_row(self, parent: Element, line: Line, cells: list[str], tag: str) -> None:
+        row = block("tr", line.number, parent)
+        if self.columns <= _WIDEST_FILLED:
+            cells = cells + [""] * (self.columns - len(cells))
+        for index, text in enumerate(cells):
+            cell = block(tag, line.number, row)
+            if index < len(self.alignments) and self.alignments[index]:
+                cell.set("class", self.alignments[index])
+            if text:
+                self.document.write(cell, text)
+
+
+def split_cells(text: str, columns: int = 0) -> list[str]:
+    """The cells of a row; escaped pipes become pipes.
+
+    Where backticks do not pair as code in a row of `columns` cells, they are text.
+    """
+    text = text.strip()
+    text = text[1:] if text.startswith("|") else text
+    cells = _split(text)
+    if len(cells) < columns and "`" in text:
+        plain = [cell.strip() for cell in _PIPE.split(text)]
+        if not plain[-1]:
+            plain.pop()
+        if len(plain) == columns:
+            cells = plain
+    return [cell.replace("\\|", "|") for cell in cells]
+
+
+def _split(text: str) -> list[str]:
+    if "\\" in text or "`" in text or "[[" in text:
+        cells = _split_carefully(text)
+    else:
+        cells = [cell.strip() for cell in text.split("|")]
+    if len(cells) > 1 and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _split_carefully(text: str) -> list[str]:
+    cells: list[str] = []
+    start = at = 0
+    while at < len(text):
+        if piece := _PIECE.match(text, at):
+            at = piece.end()
+        else:
+            cells.append(text[start:at].strip())
+            at = start = at + 1
+    return [*cells, text[start:].strip()]
+
+
+def _alignments(separator: Line) -> list[str]:
+    return [_alignment(cell) for cell in split_cells(separator.text)]
+
+
+def _alignment(cell: str) -> str:
+    if cell.endswith(":"):
+        return "align-center" if cell.startswith(":") else "align-right"
+    return ""

@@ -1,0 +1,98 @@
+"""The lessons of a note: its top-level parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from content.notes.markdown.anchors import Names, slug_of
+from content.notes.markdown.tree import line_of, text_of
+
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+
+
+class TocEntry(NamedTuple):
+    """A heading below the title of a lesson; `anchor` is its id."""
+
+    level: int
+    title: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A part of a note. `html` is sanitised and begins with the part's own heading,
+    where it has one; `line` is its first source line, counted from 1."""
+
+    slug: str
+    title: str
+    html: str
+    toc: tuple[TocEntry, ...]
+    line: int
+
+
+@dataclass(slots=True)
+class Part:
+    """Top-level blocks from one heading that begins a lesson to the next."""
+
+    elements: list[Element]
+    heading: Element | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing but headings and rulers stands in it."""
+        return all(el.tag == "hr" or el is self.heading for el in self.elements)
+
+    @property
+    def line(self) -> int:
+        return line_of(self.elements[0]) if self.elements else 1
+
+
+def split_parts(root: Element) -> list[Part]:
+    """The parts of a note, in order; a part without a heading may come first."""
+    parts = [Part([])]
+    level = _lesson_level(root)
+    for element in root:
+        rank = _LEVELS.get(element.tag)
+        if rank is not None and rank <= level:
+            parts.append(Part([], element))
+        parts[-1].elements.append(element)
+    return [part for part in parts if part.elements]
+
+
+def _lesson_level(root: Element) -> int:
+    """H1 where there are several, else the highest headings below it."""
+    ranks = [_LEVELS[element.tag] for element in root if element.tag in _LEVELS]
+    if ranks.count(1) > 1:
+        return 1
+    return min((rank for rank in ranks if rank > 1), default=1)
+
+
+def note_title(root: Element, typed: str, name: str) -> str:
+    """Front matter's title, the only H1, the first heading, or the file's name."""
+    headings = [el for el in root.iter() if el.tag in _LEVELS and text_of(el)]
+    mains = [heading for heading in headings if heading.tag == "h1"]
+    chosen = mains if len(mains) == 1 else headings
+    return typed or (text_of(chosen[0]) if chosen else "") or name
+
+
+class LessonNames:
+    """Titles and slugs of the lessons of one note."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._names = Names()
+
+    def name(self, part: Part) -> tuple[str, str]:
+        title = text_of(part.heading) if part.heading is not None else ""
+        title = " ".join((title or self._title).split())
+        return title, self._names.unique(slug_of(title), "lesson")
+
+
+def toc_of(part: Part) -> Iterator[TocEntry]:
+    for element in part.elements:
+        if element is not part.heading and element.tag in _LEVELS:
+            title = " ".join(text_of(element).split())
+            yield TocEntry(_LEVELS[element.tag], title, element.get("id", ""))

@@ -1,0 +1,54 @@
+"""Source lines with their numbers, and the width of what indents them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+TAB = 4
+_NEWLINE = re.compile(r"\r\n?")
+# Control characters have no place in a page; lone surrogates cannot be encoded.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+class Line(NamedTuple):
+    """One line of the note without its end; `number` counts from 1."""
+
+    number: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        return not self.text or self.text.isspace()
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a note, whatever its line ends are."""
+    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
+    text = _UNPRINTABLE.sub("\ufffd", text)
+    return [Line(number, line) for number, line in enumerate(text.split("\n"), 1)]
+
+
+def indent_of(text: str) -> int:
+    """Columns of white space before the text, tabs reaching every fourth one."""
+    if not text[:1].isspace():
+        return 0
+    return columns(text[: len(text) - len(text.lstrip())])
+
+
+def columns(text: str, start: int = 0) -> int:
+    """The column reached by writing `text` from column `start`."""
+    column = start
+    for character in text:
+        column += TAB - column % TAB if character == "\t" else 1
+    return column
+
+
+def dedent(text: str, width: int) -> str:
+    """The text less at most `width` columns of indentation."""
+    column = 0
+    for position, character in enumerate(text):
+        if column >= width or not character.isspace():
+            return " " * (column - width) + text[position:]
+        column += TAB - column % TAB if character == "\t" else 1
+    return ""

@@ -1,0 +1,79 @@
+"""The whole way of a text: lines, blocks, inline markup, ids, facts, HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from content.notes.markdown.anchors import name_elements
+from content.notes.markdown.blocks import read_document
+from content.notes.markdown.document import Document
+from content.notes.markdown.dressing import dress
+from content.notes.markdown.footnotes import place_footnotes
+from content.notes.markdown.frontmatter import Meta, read_front_matter
+from content.notes.markdown.inline import write_inlines
+from content.notes.markdown.lessons import (
+    Lesson,
+    LessonNames,
+    Part,
+    note_title,
+    split_parts,
+    toc_of,
+)
+from content.notes.markdown.lines import split_lines
+from content.notes.markdown.sanitising import sanitise
+from content.notes.markdown.tree import text_of
+from content.notes.markdown.writing import write
+
+Found = tuple[tuple[Any, ...], tuple[Any, ...]]
+Find = Callable[[Element, Callable[[Element], str]], Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A note as it is read: sanitised HTML, its lessons, the facts found in it.
+
+    `html` is the whole note; a title that stands alone is in it and in no lesson.
+    """
+
+    title: str
+    meta: Meta
+    html: str
+    lessons: tuple[Lesson, ...]
+    facts: tuple[Any, ...]
+    skipped: tuple[Any, ...]
+
+
+def find_nothing(root: Element, text_of: Callable[[Element], str]) -> Found:
+    return (), ()
+
+
+def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
+    """Read the Markdown of a note; `name` titles one that has no title.
+
+    Any text can be read: what is not markup is text. Time is linear in its length.
+    """
+    meta, lines = read_front_matter(split_lines(text))
+    document = Document()
+    root = read_document(document, lines)
+    write_inlines(document)
+    name_elements(root)
+    parts = place_footnotes(document, root, split_parts)
+    facts, skipped = find(root, text_of)
+    title = note_title(root, meta.title, name)
+    dress(root)
+    lessons, pieces = _write_parts(parts, title)
+    return Page(title, meta, "".join(pieces), lessons, tuple(facts), tuple(skipped))
+
+
+def _write_parts(parts: list[Part], title: str) -> tuple[tuple[Lesson, ...], list[str]]:
+    names, lessons, pieces = LessonNames(title), [], []
+    for part in parts:
+        pieces.append(sanitise(write(part.elements)))
+        if not part.empty or len(parts) == 1:
+            lesson_title, slug = names.name(part)
+            toc = tuple(toc_of(part))
+            lessons.append(Lesson(slug, lesson_title, pieces[-1], toc, part.line))
+    return tuple(lessons), pieces

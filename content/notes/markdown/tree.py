@@ -1,0 +1,126 @@
+"""The tree of a note: making elements and reading their text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+Nodes = list[str | Element]
+
+# The attribute that carries the source line of a block until the page is written.
+LINE = "data-line"
+
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+VOID = frozenset({"br", "hr", "img", "col", "wbr"})
+
+_SPACES = re.compile(r"[ \t\n\r]+")
+_BREAKS = re.compile(r" ?\n[ \n]*")
+
+
+def block(tag: str, line: int, parent: Element | None = None) -> Element:
+    """A block element that knows its source line, appended to `parent`."""
+    element = Element(tag, {LINE: str(line)})
+    if parent is not None:
+        parent.append(element)
+    return element
+
+
+def line_of(element: Element) -> int:
+    """The source line of a block, counted from 1; 0 where it has none."""
+    return int(element.get(LINE, 0))
+
+
+def put(element: Element, nodes: Nodes) -> None:
+    """Let an element begin with the nodes, before the blocks that it has."""
+    children: list[Element] = []
+    texts: list[list[str]] = [[]]
+    for node in nodes:
+        if isinstance(node, str):
+            texts[-1].append(node)
+        else:
+            children.append(node)
+            texts.append([])
+    element.text = "".join(texts[0])
+    for child, tail in zip(children, texts[1:], strict=True):
+        child.tail = "".join(tail)
+    element[0:0] = children
+
+
+def text_of(element: Element) -> str:
+    """The plain text of an element: one line for each `<br>` and inner block.
+
+    White space is collapsed as a browser does (no-break spaces stay); marks of
+    footnotes are left out.
+    """
+    if not len(element):
+        return _SPACES.sub(" ", element.text or "").strip()
+    return _BREAKS.sub("\n", "".join(_pieces(element))).strip()
+
+
+def _pieces(root: Element) -> Iterator[str]:
+    """Text in reading order, without recursion: hostile notes nest deeply."""
+    yield _collapse(root.text)
+    stack = [iter(root)]
+    tails: list[str] = []
+    while stack:
+        child = next(stack[-1], None)
+        if child is None:
+            stack.pop()
+            if tails:
+                yield tails.pop()
+            continue
+        edge = "\n" if child.tag in BLOCKS or child.tag == "br" else ""
+        yield edge
+        if child.get("class") == "footnote-mark":
+            yield _collapse(child.tail)
+            continue
+        yield _collapse(child.text)
+        after = edge if child.tag != "br" else ""
+        tails.append(after + _collapse(child.tail))
+        stack.append(iter(child))
+
+
+def _collapse(text: str | None) -> str:
+    return _SPACES.sub(" ", text) if text else ""

@@ -1,0 +1,46 @@
+"""From the tree to HTML, without recursion: hostile notes nest deeply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from xml.etree.ElementTree import Element
+
+from content.notes.markdown.tree import BLOCKS, LINE, VOID
+
+_PRIVATE = frozenset({LINE, "data-begun"})
+
+
+def write(elements: Iterable[Element]) -> str:
+    """The HTML of the elements, in order; each table stands in a frame."""
+    out: list[str] = []
+    stack: list[Element | str] = [*elements][::-1]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            out.append(node)
+            continue
+        before, after = _around(node)
+        out.append(before)
+        if node.text:
+            out.append(escape(node.text, quote=False))
+        if node.tail:
+            stack.append(escape(node.tail, quote=False))
+        stack.append(after)
+        stack.extend(reversed(node))
+    return "".join(out)
+
+
+def _around(element: Element) -> tuple[str, str]:
+    attributes = "".join(
+        f' {key}="{escape(value)}"'
+        for key, value in element.items()
+        if key not in _PRIVATE
+    )
+    opening = f"<{element.tag}{attributes}>"
+    if element.tag in VOID:
+        return opening, ""
+    if element.tag == "table":
+        return f'<div class="table-frame">{opening}', "</table></div>\n"
+    end = "\n" if element.tag in BLOCKS else ""
+    return opening, f"</{element.tag}>{end}"
