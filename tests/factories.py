@@ -108,6 +108,8 @@ class MemoryFactory(DjangoModelFactory[Memory]):
     reviewed_on = date(2026, 2, 20)
     reviewed_at = datetime(2026, 2, 20, 10, 0, tzinfo=UTC)
     reps = 3
+    # As if written by a review of the log, which this row does without.
+    version = factory.Sequence(lambda n: 1_000_000 + n)
 
 
 class ReviewFactory(DjangoModelFactory[Review]):

@@ -29,6 +29,16 @@ class Enrolment(models.Model):
     desired_retention = models.FloatField(
         default=0.9, validators=[MinValueValidator(0.8), MaxValueValidator(0.97)]
     )
+    # The tally of the study day `counted_on`, so that a page need not count the log
+    # (quizzes.tally): presses, cards met for the first time, cards in review rated.
+    counted_on = models.DateField(null=True, editable=False)
+    done = models.PositiveIntegerField(default=0, editable=False)
+    introduced = models.PositiveIntegerField(default=0, editable=False)
+    reviewed = models.PositiveIntegerField(default=0, editable=False)
+    # Every published card before this position has been met, as long as the course
+    # still has that revision: where the search for the next new card starts.
+    new_from = models.PositiveBigIntegerField(default=0, editable=False)
+    new_from_revision = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         constraints: ClassVar = [

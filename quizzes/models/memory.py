@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import models
 
 from content.models import Card, Course
+from quizzes.scheduling import MemoryState
+from quizzes.scheduling import State as FsrsState
 
 
 class Memory(models.Model):
@@ -34,8 +36,9 @@ class Memory(models.Model):
     reviewed_at = models.DateTimeField()
     reps = models.PositiveIntegerField(default=1)
     lapses = models.PositiveIntegerField(default=0)
-    # Raised by every change: an answer names the version that it was shown.
-    version = models.PositiveIntegerField(default=1)
+    # The id of the review that wrote it: an answer names the version that it was
+    # shown, and no later state ever has the same one.
+    version = models.PositiveBigIntegerField()
 
     class Meta:
         verbose_name_plural = "memories"
@@ -44,7 +47,9 @@ class Memory(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(
-                fields=["learner", "course", "due_on"],
+                # Stability last: of the cards due on one day, those of the lowest
+                # stability lose most by waiting, and come first.
+                fields=["learner", "course", "due_on", "stability"],
                 name="memory_due_on",
                 condition=models.Q(due_at=None),
             ),
@@ -57,3 +62,17 @@ class Memory(models.Model):
 
     def __str__(self) -> str:
         return f"{self.learner} · {self.card}"
+
+    def as_state(self) -> MemoryState:
+        return MemoryState(
+            state=FsrsState(self.state),
+            step=self.step,
+            stability=self.stability,
+            difficulty=self.difficulty,
+            due_on=self.due_on,
+            due_at=self.due_at,
+            reviewed_on=self.reviewed_on,
+            reviewed_at=self.reviewed_at,
+            reps=self.reps,
+            lapses=self.lapses,
+        )

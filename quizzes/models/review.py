@@ -12,12 +12,24 @@ class AppendOnlyError(RuntimeError):
     """Somebody tried to change what has happened."""
 
 
+_REFUSAL = "The review log is only ever added to."
+
+
 class AppendOnlyQuerySet(models.QuerySet[Any]):
     def update(self, **kwargs: Any) -> int:
-        raise AppendOnlyError("The review log is never changed.")
+        raise AppendOnlyError(_REFUSAL)
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        raise AppendOnlyError(_REFUSAL)
 
 
 class AppendOnly(models.Model):
+    """A line that is neither changed nor deleted.
+
+    It goes only with the person or the course that it belongs to: a cascade does not
+    pass here.
+    """
+
     objects = AppendOnlyQuerySet.as_manager()
 
     class Meta:
@@ -25,8 +37,11 @@ class AppendOnly(models.Model):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
-            raise AppendOnlyError("The review log is never changed.")
+            raise AppendOnlyError(_REFUSAL)
         super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        raise AppendOnlyError(_REFUSAL)
 
 
 class Review(AppendOnly):
@@ -51,10 +66,13 @@ class Review(AppendOnly):
     study_day = models.DateField()
     duration_ms = models.PositiveIntegerField(help_text="shown to rated, capped")
     card_revision = models.PositiveIntegerField()
-    # The fields of Memory before (null: the card was new) and after, as
-    # quizzes.scheduling writes them.
+    # The MemoryState before (null: the card was new) and after, as its to_json
+    # writes it. What can be recomputed from one, the probability of recall among
+    # others, is not stored again.
     before = models.JSONField(null=True)
     after = models.JSONField()
+    # Memory.version before, which an undo gives back; 0 where the card was new.
+    before_version = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         indexes: ClassVar = [

@@ -1,0 +1,54 @@
+"""Intervals spread a little, so that cards learnt together do not stay together.
+
+Seeded by card and repetition: the same press always gets the same interval, which
+is what lets a button say beforehand what it will do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import floor, inf
+from random import Random
+
+# From so many days, to so many, a further share of the interval: the ranges of FSRS.
+_SHARES = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, inf, 0.05))
+_SHORTEST = 2.5
+
+
+def seed(card_id: int, reps: int) -> int:
+    """The seed of a card's next press after `reps` of them."""
+    return card_id << 20 | reps
+
+
+def factor(seed: int) -> float:
+    """Where in its range an interval falls, in [0, 1)."""
+    return Random(seed).random()  # noqa: S311 - no secret hangs on it
+
+
+def fuzz_range(days: int, *, maximum: int) -> tuple[int, int]:
+    """The shortest and longest interval, in days, that `days` may become."""
+    if days < _SHORTEST:
+        return days, days
+    delta = 1.0 + sum(
+        share * max(min(days, end) - start, 0.0) for start, end, share in _SHARES
+    )
+    longest = min(round(days + delta), maximum)
+    return min(max(2, round(days - delta)), longest), longest
+
+
+def fuzzed(days: int, *, factor: float, maximum: int) -> int:
+    """`days` moved within its range: each day of it equally likely over `factor`."""
+    shortest, longest = fuzz_range(days, maximum=maximum)
+    return shortest + floor(factor * (longest - shortest + 1))
+
+
+def in_order(intervals: Sequence[int], *, maximum: int) -> list[int]:
+    """The same days, each at least one above the one before and none above `maximum`.
+
+    What is in order already stays as it is.
+    """
+    ordered: list[int] = []
+    for later, days in zip(reversed(range(len(intervals))), intervals, strict=True):
+        least = ordered[-1] + 1 if ordered else 1
+        ordered.append(min(max(days, least), maximum - later))
+    return ordered

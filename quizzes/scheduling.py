@@ -1,0 +1,218 @@
+"""What each of the four buttons would do to a memory.
+
+The only file that knows py-fsrs. Pure: no database, no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import fsrs
+from fsrs import Rating, State
+
+from quizzes import fuzz
+from quizzes.studyday import study_day
+
+__all__ = ["MemoryState", "Outcome", "Outcomes", "Rating", "State", "outcomes"]
+
+LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
+RELEARNING_STEPS = (timedelta(minutes=10),)
+MAXIMUM_INTERVAL = 36500
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryState:
+    """What FSRS knows of one card, under the names of the columns of Memory."""
+
+    state: State
+    step: int | None
+    stability: float
+    difficulty: float
+    due_on: date
+    due_at: datetime | None
+    reviewed_on: date
+    reviewed_at: datetime
+    reps: int
+    lapses: int
+
+    def columns(self) -> dict[str, Any]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    def to_json(self) -> dict[str, Any]:
+        """What JSON can hold; `from_json` gives back an equal state."""
+        return {
+            name: value.isoformat() if isinstance(value, date) else value
+            for name, value in self.columns().items()
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> MemoryState:
+        due_at = data["due_at"]
+        return cls(
+            **{
+                **data,
+                "state": State(data["state"]),
+                "due_on": date.fromisoformat(data["due_on"]),
+                "due_at": due_at and datetime.fromisoformat(due_at),
+                "reviewed_on": date.fromisoformat(data["reviewed_on"]),
+                "reviewed_at": datetime.fromisoformat(data["reviewed_at"]),
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One button: the memory that it leaves, and the interval that it announces."""
+
+    rating: Rating
+    after: MemoryState
+    interval: timedelta
+
+    def pressed(self, moment: datetime, zone: ZoneInfo) -> MemoryState:
+        """The memory after a press at `moment`, however long the card was looked at.
+
+        The interval is the announced one. A step of minutes runs from the press; days
+        are counted from the study day on which the card was shown.
+        """
+        if self.after.due_at is None:
+            return replace(self.after, reviewed_at=moment)
+        due_at = moment + self.interval
+        return replace(
+            self.after,
+            reviewed_at=moment,
+            due_at=due_at,
+            due_on=study_day(due_at, zone),
+        )
+
+
+class Outcomes(NamedTuple):
+    again: Outcome
+    hard: Outcome
+    good: Outcome
+    easy: Outcome
+
+    def of(self, rating: int) -> Outcome:
+        """The outcome of a Rating; raises ValueError where it is none of 1–4."""
+        return self[Rating(rating) - 1]
+
+
+def outcomes(
+    before: MemoryState | None,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    desired_retention: float,
+    seed: int,
+) -> Outcomes:
+    """The four outcomes at `now`, from Again to Easy; `before` is None for a new card.
+
+    The same arguments always give the same outcomes. Intervals of days are fuzzed by
+    `seed` and strictly rising from Hard to Easy.
+    """
+    today = study_day(now, zone)
+    if before:
+        # West of where the card was last seen, today may be a day that it has had.
+        today = max(today, before.reviewed_on)
+    results = _rate(before, today=today, desired_retention=desired_retention)
+    intervals = _spread([result.due - _moment(today) for result in results], seed)
+    return Outcomes(
+        *(
+            Outcome(
+                rating=rating,
+                interval=interval,
+                after=_after(
+                    before, rating, result, interval, today=today, now=now, zone=zone
+                ),
+            )
+            for rating, result, interval in zip(Rating, results, intervals, strict=True)
+        )
+    )
+
+
+def _rate(
+    before: MemoryState | None, *, today: date, desired_retention: float
+) -> list[fsrs.Card]:
+    scheduler = _scheduler(desired_retention)
+    card = _card(before)
+    return [scheduler.review_card(card, rating, _moment(today))[0] for rating in Rating]
+
+
+@lru_cache(maxsize=128)
+def _scheduler(desired_retention: float) -> fsrs.Scheduler:
+    return fsrs.Scheduler(
+        desired_retention=desired_retention,
+        learning_steps=LEARNING_STEPS,
+        relearning_steps=RELEARNING_STEPS,
+        maximum_interval=MAXIMUM_INTERVAL,
+        enable_fuzzing=False,
+    )
+
+
+def _card(before: MemoryState | None) -> fsrs.Card:
+    # Without an id py-fsrs would sleep for a millisecond to make one.
+    if before is None:
+        return fsrs.Card(card_id=0)
+    return fsrs.Card(
+        card_id=0,
+        state=before.state,
+        step=before.step,
+        stability=before.stability,
+        difficulty=before.difficulty,
+        last_review=_moment(before.reviewed_on),
+    )
+
+
+def _moment(day: date) -> datetime:
+    """One moment for a whole study day.
+
+    py-fsrs counts full 24 hours, so that a card seen six minutes earlier than the
+    evening before would count as seen twice in a day. Between these moments there
+    are exactly as many days as between the study days.
+    """
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _spread(intervals: list[timedelta], seed: int) -> list[timedelta]:
+    """Fuzz those of days; steps, which come first, stay as they are."""
+    steps = [interval for interval in intervals if not interval.days]
+    factor = fuzz.factor(seed)
+    days = [
+        fuzz.fuzzed(interval.days, factor=factor, maximum=MAXIMUM_INTERVAL)
+        for interval in intervals[len(steps) :]
+    ]
+    ordered = fuzz.in_order(days, maximum=MAXIMUM_INTERVAL)
+    return steps + [timedelta(days=count) for count in ordered]
+
+
+def _after(
+    before: MemoryState | None,
+    rating: Rating,
+    result: fsrs.Card,
+    interval: timedelta,
+    *,
+    today: date,
+    now: datetime,
+    zone: ZoneInfo,
+) -> MemoryState:
+    # py-fsrs leaves both empty only before the first review.
+    assert result.stability is not None  # noqa: S101
+    assert result.difficulty is not None  # noqa: S101
+    due_at = None if interval.days else now + interval
+    lapsed = before and before.state == State.Review and rating == Rating.Again
+    return MemoryState(
+        state=result.state,
+        step=result.step,
+        stability=result.stability,
+        difficulty=result.difficulty,
+        due_on=study_day(due_at, zone) if due_at else today + interval,
+        due_at=due_at,
+        reviewed_on=today,
+        reviewed_at=now,
+        reps=(before.reps if before else 0) + 1,
+        lapses=(before.lapses if before else 0) + bool(lapsed),
+    )

@@ -1,0 +1,64 @@
+"""What a review form carries: signed, so that what was shown is what is applied."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import astuple, dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.core import signing
+
+from quizzes.studyday import study_day
+
+_SALT = "quizzes.tokens"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+def milliseconds(moment: datetime) -> int:
+    """Since 1970, whole ones."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One showing of one card to one learner, with all that its buttons said.
+
+    The nonce makes one form one review; the settings are those of the moment, so
+    that changing them in another tab changes no button already shown.
+    """
+
+    nonce: str
+    learner_id: int
+    card_id: int
+    card_revision: int
+    # Memory.version, 0 for a new card.
+    version: int
+    shown_ms: int
+    time_zone: str
+    desired_retention: float
+
+    @property
+    def shown_at(self) -> datetime:
+        return _EPOCH + self.shown_ms * _MILLISECOND
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    @property
+    def study_day(self) -> date:
+        return study_day(self.shown_at, self.zone)
+
+    def sealed(self) -> str:
+        return signing.Signer(salt=_SALT).sign_object(astuple(self))
+
+    @classmethod
+    def opened(cls, sealed: str) -> Token:
+        """Raises django.core.signing.BadSignature where we did not seal it."""
+        return cls(*signing.Signer(salt=_SALT).unsign_object(sealed))
+
+
+def new_nonce() -> str:
+    return uuid.uuid4().hex
