@@ -8,6 +8,7 @@ MAKEFLAGS += --no-print-directory
 export DEVELOPMENT ?= 1
 export PORT ?= 8000
 BIN := .venv/bin
+MANIFEST := $(or $(STATIC_ROOT),$(or $(VAR_DIR),var)/static)/staticfiles.json
 PYTEST = $(BIN)/python -m pytest
 
 # An environment whose Python has gone, or whose installation was cut short, is none.
@@ -34,11 +35,14 @@ help:  ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
 .PHONY: run
-run: port .venv/ready  ## study at http://127.0.0.1:8000 (another port: PORT=8001)
+run: port .venv/ready $(MANIFEST)  ## study at http://127.0.0.1:8000 (another port: PORT=8001)
 	@$(BIN)/python manage.py migrate --verbosity 0 && \
 	$(BIN)/python manage.py prepare_demo && \
-	$(BIN)/python manage.py collectstatic --no-input --verbosity 0 && \
 	exec $(BIN)/python -m gunicorn --config python:studyapp.gunicorn
+
+$(MANIFEST): .venv/ready $(shell find static -type f)
+	@echo "Compressing styles and scripts…"
+	@$(BIN)/python manage.py collectstatic --no-input --verbosity 0
 
 .PHONY: port
 port:
