@@ -1,0 +1,14 @@
+"""Acronym: what do the letters stand for?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+
+
+def write(fact: Fact) -> Iterator[Sketch]:
+    prompt = asker(fact.language).acronym(fact.subject, fact.topic)
+    yield Sketch(fact, "acronym", prompt, fact.value)

@@ -1,0 +1,43 @@
+"""Attribute: what is this side of that subject? A quantity makes it a number card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from content.notes.cards import cloze, enumeration
+from content.notes.cards.model import Sketch
+from content.notes.cards.quantities import is_quantity
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.typography import words
+
+_LONG = 25
+
+
+def write(fact: Fact) -> Iterator[Sketch]:
+    if len(fact.items) >= 3:
+        yield from enumeration.write(fact)
+        return
+    if len(words(fact.value)) > _LONG:
+        yield from cloze.write(fact)
+        return
+    asked = asker(fact.language).attribute(fact.topic, fact.attribute, fact.value)
+    if asked is None:
+        asked_of = asker(fact.language).enumeration(
+            fact.topic, fact.attribute, (fact.value,), open_ended=False)  # fmt: skip
+        yield Sketch(fact, "attribute", asked_of, fact.value)
+        return
+    kind = "number" if is_quantity(asked.answer) else "attribute"
+    yield Sketch(fact, kind, asked.prompt, asked.answer)
+
+
+def write_translation(fact: Fact) -> Iterator[Sketch]:
+    prompt = asker(fact.language).translation(fact.subject)
+    yield Sketch(fact, "term", prompt, fact.value)
+
+
+def write_matrix(fact: Fact) -> Iterator[Sketch]:
+    row, _, column = fact.attribute.partition(" × ")
+    prompt = asker(fact.language).matrix(fact.subject, row, column)
+    yield Sketch(fact, "number" if is_quantity(fact.value) else "attribute", prompt,
+                 fact.value)  # fmt: skip

@@ -1,0 +1,39 @@
+"""Enumeration: items to be recalled one by one, at most six on a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.typography import words
+
+_MOST = 6
+_MOST_WORDS = 40
+
+
+def write(fact: Fact) -> Iterator[Sketch]:
+    items = fact.items
+    if fact.category == "members":
+        prompt = asker(fact.language).members(fact.subject, fact.attribute)
+    else:
+        prompt = asker(fact.language).enumeration(
+            fact.topic, fact.attribute, items, open_ended=fact.open_ended)  # fmt: skip
+    if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
+        yield _card(fact, prompt, items)
+        return
+    half = (len(items) + 1) // 2
+    for asked, given in ((items[:half], items[half:]), (items[half:], items[:half])):
+        yield _card(fact, _besides(prompt, given, fact), asked)
+
+
+def _card(fact: Fact, prompt: str, items: tuple[str, ...]) -> Sketch:
+    return Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
+                  asks=prompt if items != fact.items else "")  # fmt: skip
+
+
+def _besides(prompt: str, given: tuple[str, ...], fact: Fact) -> str:
+    """The same question with some items given: «… , outre A et B ? »"""
+    outside = "outre" if fact.language == "fr" else "besides"
+    return f"{prompt.rstrip(' ?')}, {outside} : {', '.join(given)} ?"

@@ -1,0 +1,53 @@
+"""A card not yet in any database, and the sketch it starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from content.notes.facts.model import Fact
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """What a kind proposes for a fact, before polish, choice and keys.
+
+    `asks` says value-independently what is asked, where the attribute of the fact
+    does not (the blanked sentence of a cloze).
+    """
+
+    fact: Fact
+    kind: str
+    prompt: str
+    answer: str
+    items: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    asks: str = ""
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A card as the rest of the app sees it.
+
+    `context`, `prompt`, `answer`, `items` and `choices` are plain text; `context` is
+    the trail of headings. `choices` are distractors only. `group` is the same for
+    siblings. `anchor` is an id of the page and `also` those of other places that state
+    the same fact. `line` is the 1-based source line.
+    """
+
+    key: str
+    kind: str
+    lesson: str
+    anchor: str
+    context: str
+    prompt: str
+    answer: str
+    choices: tuple[str, ...]
+    items: tuple[str, ...]
+    subject: str
+    attribute: str
+    value: str
+    group: str
+    line: int
+    note: str = ""
+    also: tuple[str, ...] = ()

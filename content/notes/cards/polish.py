@@ -1,0 +1,59 @@
+"""The last touch on a sketch, and what is refused: empty, long or given away."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from content.notes.cards.model import Sketch
+from content.notes.facts import reasons
+from content.notes.facts.values import closed
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, french, is_empty, one_line, words
+
+_MOST_WORDS = 40
+_LIGHT = frozenset(
+    ["le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "au", "aux", "et", "ou", "a", "en", "dans", "par", "pour", "sur", "avec", "sans", "que", "qui", "est", "sont", "ce", "se", "sa", "son", "ses", "the", "an", "of", "to", "in", "for", "and", "or", "is", "are", "with", "by", "on"]
+)
+
+
+def polished(sketch: Sketch) -> Sketch:
+    tidy = french if sketch.fact.language == "fr" else _english
+    items = tuple(tidy(_capital(closed(item))) for item in sketch.items)
+    answer = " ; ".join(items) if items else _capital(closed(sketch.answer))
+    return replace(sketch, prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
+                   items=items)  # fmt: skip
+
+
+def refusal(sketch: Sketch) -> str:
+    """Why the sketch makes no card, or ""."""
+    if is_empty(sketch.answer) or is_empty(sketch.prompt):
+        return reasons.EMPTY
+    if len(words(sketch.answer)) > _MOST_WORDS:
+        return reasons.TOO_LONG
+    if _is_given_away(sketch):
+        return reasons.GIVEN_AWAY
+    return ""
+
+
+def _is_given_away(sketch: Sketch) -> bool:
+    prompt = fold(sketch.prompt)
+    answer = fold(sketch.answer)
+    if sketch.items and sketch.kind == "enumeration":
+        return f" {answer} " in f" {prompt} "
+    if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
+        return True
+    heavy = [word for word in answer.split() if word not in _LIGHT and len(word) > 2]
+    return bool(heavy) and len(heavy) >= 2 and set(heavy) <= set(prompt.split())
+
+
+def _capital(text: str) -> str:
+    text = re.sub(r"^[;,:.\s]+", "", text)
+    first = text.split(" ", 1)[0]
+    if not text or is_name(first) or not first[:1].islower():
+        return text
+    return text[0].upper() + text[1:]
+
+
+def _english(text: str) -> str:
+    return re.sub(r"\s+([?!;:])", r"\1", text)

@@ -1,0 +1,44 @@
+"""Numbers with their units, in French and English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_UNIT = (
+    r"(?:[kmgtpeKMGTPE]i?[ob](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
+    r"|bits?|octets?|bytes?|caractères?|characters?|copies|jours?|days?|heures?|hours?"
+    r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times|AZs?"
+    r"|zones?(?: de dispo(?:nibilité)?)?|régions?|regions?|réplicas?|replicas?"
+    r"|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|GiB|MiB|TBs?|PBs?"
+    r"|IOPS|sites?|labels?|serveurs?|servers?|shards?|x|msgs?|niveaux|couches?)"
+)
+_NUMBER = r"\d+(?:[.,  \u202f]\d+)*"
+QUANTITY = re.compile(
+    rf"(?<![\w.,:/-])(?:[<>~≤≥±]\s?|\$)?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?"
+    rf"(?:\s?{_UNIT}(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
+)
+_WHOLE = re.compile(
+    r"^(?:jusqu’à|environ|up to|about|at least|au moins|max\.?|plus de|more than|"
+    r"less than|moins de)?\s*[<>~≤≥$]?\s*" + _NUMBER + r"\s*\S*(?:\s\S+){0,2}$", re.I
+)  # fmt: skip
+_NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|en|in|"
+                          r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
+
+
+def is_quantity(text: str) -> bool:
+    return bool(_WHOLE.match(text))
+
+
+def quantities(text: str) -> Iterator[tuple[int, int]]:
+    """Where counted quantities stand: not versions, list numbers or addresses."""
+    for found in QUANTITY.finditer(text):
+        before = text[: found.start()]
+        if (
+            _NOT_COUNTED.search(before)
+            or (found.start() == 0
+            and found[0].isdigit()
+            and (text[found.end() : found.end() + 1] in {")", "."}))
+        ):
+            continue
+        yield found.start(), found.end()

@@ -1,0 +1,35 @@
+"""The kinds of cards, each in its module: what it makes of one fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from content.notes.cards import (
+    acronym,
+    attribute,
+    cloze,
+    definition,
+    enumeration,
+    statement,
+    term,
+)
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+
+Writer = Callable[[Fact], Iterable[Sketch]]
+
+# For each shape, the kinds tried in turn.
+WRITERS: dict[str, tuple[Writer, ...]] = {
+    "attribute": (attribute.write, cloze.write_rest),
+    "definition": (definition.write, term.write),
+    "enumeration": (enumeration.write,),
+    "statement": (statement.write,),
+    "acronym": (acronym.write,),
+    "translation": (attribute.write_translation,),
+    "rule": (term.write_rule,),
+    "matrix": (attribute.write_matrix,),
+}
+
+
+def sketches(fact: Fact) -> list[Sketch]:
+    return [sketch for write in WRITERS[fact.shape] for sketch in write(fact)]

@@ -1,0 +1,129 @@
+"""One card for one fact, and never one question with two answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
+
+from content.notes.cards.model import Sketch
+from content.notes.facts import reasons
+from content.notes.facts.model import Skipped
+from content.notes.identity import normalised
+from content.notes.language.typography import fold, words
+
+_MOST_ITEMS = 6
+_MOST_WORDS = 40
+_BEST_KINDS = ("enumeration", "attribute", "number", "definition", "acronym", "term",
+               "comparison", "choice", "cloze")  # fmt: skip
+
+
+def select(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]:
+    kept, dropped = _one_each(sketches, _same_card, reasons.DUPLICATE)
+    kept, doubled = _one_each(kept, _same_fact, reasons.DUPLICATE)
+    kept, unclear = _without_ambiguity(kept)
+    return kept, dropped + doubled + unclear
+
+
+def _same_card(sketch: Sketch) -> Hashable:
+    return fold(sketch.prompt), fold(sketch.answer)
+
+
+def _same_fact(sketch: Sketch) -> Hashable:
+    """Same subject, same answer, same direction: one fact said twice."""
+    if sketch.kind in {"term", "acronym"}:
+        return sketch.kind, fold(sketch.prompt)
+    if len(words(sketch.answer)) < 2:
+        attribute = normalised(sketch.fact.attribute) or fold(sketch.prompt)
+        return normalised(sketch.fact.subject), attribute, fold(sketch.answer)
+    return normalised(sketch.fact.subject), sketch.fact.scope, fold(sketch.answer)
+
+
+def _one_each(
+    sketches: list[Sketch], key: Callable[[Sketch], Hashable], reason: str
+) -> tuple[list[Sketch], list[Skipped]]:
+    """The most precise sketch of each group cites the places of the others."""
+    groups = _grouped(sketches, key)
+    kept: list[Sketch] = []
+    dropped: list[Skipped] = []
+    for group in groups:
+        best = max(group, key=_precision)
+        others = [one for one in group if one is not best]
+        if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
+            kept.extend(group)
+            continue
+        also = (*best.also, *(one.fact.anchor for one in others
+                              if one.fact.anchor != best.fact.anchor))  # fmt: skip
+        kept.append(replace(best, also=tuple(dict.fromkeys(also))))
+        dropped += [_skipped(one, reason) for one in others]
+    return kept, dropped
+
+
+def _without_ambiguity(
+    sketches: list[Sketch],
+) -> tuple[list[Sketch], list[Skipped]]:
+    kept: list[Sketch] = []
+    dropped: list[Skipped] = []
+    for group in _grouped(sketches, lambda one: fold(one.prompt)):
+        if len(group) == 1:
+            kept += group
+        elif merged := _merged(group):
+            kept.append(merged)
+        else:
+            told, left = _told_apart(group)
+            kept += told
+            dropped += [_skipped(one, reasons.AMBIGUOUS) for one in left]
+    return kept, dropped
+
+
+def _merged(group: list[Sketch]) -> Sketch | None:
+    """One list card of several facts with one question, where it stays short."""
+    places = {(one.fact.trail, normalised(one.fact.subject)) for one in group}
+    items = tuple(dict.fromkeys(
+        item for one in group for item in (one.items or (one.answer,))))  # fmt: skip
+    if len(places) > 1 or len(items) > _MOST_ITEMS:
+        return None
+    if sum(len(words(item)) for item in items) > _MOST_WORDS or any(
+        one.kind not in {"attribute", "enumeration", "definition"} for one in group
+    ):
+        return None
+    first = group[0]
+    also = tuple(one.fact.anchor for one in group[1:])
+    return replace(first, kind="enumeration", items=items, answer=" ; ".join(items),
+                   also=tuple(dict.fromkeys((*first.also, *also))))  # fmt: skip
+
+
+def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
+    """Prompts with the innermost heading that differs; the first alone otherwise."""
+    named = [replace(one, prompt=_with_heading(one)) for one in group]
+    if len({fold(one.prompt) for one in named}) == len(named):
+        return named, []
+    best = max(group, key=_precision)
+    return [best], [one for one in group if one is not best]
+
+
+def _with_heading(sketch: Sketch) -> str:
+    heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
+    if not heading or fold(heading) in fold(sketch.prompt):
+        return sketch.prompt
+    return f"{heading} : {sketch.prompt}"
+
+
+def _precision(sketch: Sketch) -> tuple[int, int, int, int]:
+    """More headings above, a better kind, more said; the earlier line on a tie."""
+    kind = _BEST_KINDS.index(sketch.kind) if sketch.kind in _BEST_KINDS else 99
+    return (len(sketch.fact.trail), -kind, len(sketch.fact.value), -sketch.fact.line)
+
+
+def _skipped(sketch: Sketch, reason: str) -> Skipped:
+    fact = sketch.fact
+    return Skipped(fact.line, f"{sketch.prompt} {sketch.answer}", reason, fact.note)
+
+
+def _grouped(
+    sketches: Iterable[Sketch], key: Callable[[Sketch], Hashable]
+) -> list[list[Sketch]]:
+    groups: dict[Hashable, list[Sketch]] = defaultdict(list)
+    for one in sketches:
+        groups[key(one)].append(one)
+    return list(groups.values())

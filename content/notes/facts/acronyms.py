@@ -1,0 +1,64 @@
+"""Acronyms and what they stand for, where the letters prove it."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.typography import fold
+
+_SHORT_FIRST = re.compile(
+    r"\b(?P<short>[A-Z][A-Za-z0-9]{1,7})\s*\(\s*(?P<long>[^()]{6,70}?)\s*\)"
+)
+_LONG_FIRST = re.compile(
+    r"(?P<long>(?:[A-Z][\w’-]*|de|d’|of|the|and|for|du|des|à|et)"
+    r"(?:[ -](?:[A-ZÀ-Ÿ][\w’-]*|de|d’\w+|of|the|and|for|du|des|à|et|[a-zà-ÿ]{3,}))"
+    r"{1,7})\s*\((?P<short>[A-Z][A-Za-z0-9]{1,7})\)"
+)
+_SMALL = frozenset(["de", "d", "of", "the", "and", "for", "du", "des", "a", "et", "la", "le", "les", "in", "to", "on", "l", "s"])
+
+
+def expansions(text: str) -> list[tuple[str, str]]:
+    """(RCU, Read Capacity Units) pairs whose initials match."""
+    found = [(match["short"], _first_part(match["long"]))
+             for match in _SHORT_FIRST.finditer(text)]  # fmt: skip
+    for match in _LONG_FIRST.finditer(text):
+        if long := _matching_end(match["short"], match["long"]):
+            found.append((match["short"], long))
+    return [(short, long) for short, long in found if spells(short, long)]
+
+
+def spells(short: str, long: str) -> bool:
+    """True where the initials of the long form give the short one."""
+    letters = [letter for letter in short.lower() if letter.isalpha()]
+    if short.endswith("s") and short[:-1].isupper():
+        letters = letters[:-1]
+    if len(letters) < 2 or sum(letter.isupper() for letter in short) < 2:
+        return False
+    return any("".join(letters) == initials for initials in _initials(long))
+
+
+def _initials(long: str) -> set[str]:
+    tokens = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ",
+                                          _unaccented(long)).lower())  # fmt: skip
+    every = "".join(token[0] for token in tokens)
+    heavy = "".join(token[0] for token in tokens if token not in _SMALL)
+    return {every, heavy}
+
+
+def _unaccented(text: str) -> str:
+    return " ".join(fold(word).title() if word.islower() else word
+                    for word in text.replace("-", " ").split())  # fmt: skip
+
+
+def _first_part(long: str) -> str:
+    return re.split(r"\s[-–—]\s|[,;:]", long)[0].strip()
+
+
+def _matching_end(short: str, long: str) -> str:
+    """The last words of a phrase that spell the acronym: «une Amazon Machine Image»."""
+    tokens = long.split(" ")
+    for start in range(len(tokens)):
+        rest = " ".join(tokens[start:])
+        if tokens[start].lower() not in _SMALL and spells(short, rest):
+            return rest
+    return ""

@@ -1,0 +1,209 @@
+"""Collects facts while the tree is walked: where we are, and what was found there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from content.notes.facts import reasons
+from content.notes.facts.acronyms import expansions
+from content.notes.facts.model import Fact, Shape, Skipped
+from content.notes.facts.outline import Outline
+from content.notes.facts.text import Passage, TextOf, line_of
+from content.notes.facts.values import closed, enumerated, is_open
+from content.notes.language.base import Language, Topic
+from content.notes.language.detection import language_of
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, is_empty, one_line, without_end
+
+
+@dataclass
+class Builder:
+    """Facts and skipped passages in the order of the note."""
+
+    outline: Outline
+    text_of: TextOf
+    note_language: Language
+    facts: list[Fact] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    language: Language = "fr"
+    _elements: list[Element] = field(default_factory=list)
+    _ids: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.language = self.note_language
+
+    @property
+    def topic(self) -> Topic:
+        return self.outline.topic
+
+    @property
+    def subject(self) -> str:
+        return self.outline.topic.name
+
+    @property
+    def place(self) -> str:
+        """The trail as one text: tells columns of different tables apart."""
+        return " › ".join(self.outline.trail)
+
+    @contextmanager
+    def at(self, element: Element) -> Iterator[None]:
+        """Facts added inside stand in this element."""
+        self._elements.append(element)
+        yield
+        self._elements.pop()
+
+    @contextmanager
+    def speaking(self, text: str) -> Iterator[None]:
+        """Facts added inside are in the language of this text (a table, a section)."""
+        before = self.language
+        self.language = language_of(text, self.note_language)
+        yield
+        self.language = before
+
+    def skip(self, text: str, reason: str) -> None:
+        text = one_line(text)
+        if text:
+            self.skipped.append(Skipped(self._line, text, reason))
+
+    def anchor(self, element: Element) -> str:
+        """The id of an element, made from its line where it has none."""
+        if not element.get("id"):
+            stem = name = f"n-l{line_of(element)}"
+            count = 1
+            while name in self._ids:
+                count += 1
+                name = f"{stem}-{count}"
+            element.set("id", name)
+        self._ids.add(element.get("id", ""))
+        return element.get("id", "")
+
+    def attribute(
+        self,
+        subject: str,
+        label: str,
+        value: str,
+        *,
+        bold: tuple[str, ...] = (),
+        aspect: str = "",
+        column: str = "",
+        category: str = "",
+    ) -> None:
+        if is_empty(value):
+            self.skip(f"{label} : {value}", reasons.EMPTY)
+        elif is_empty(subject):
+            self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+        else:
+            self._add("attribute", self._topic(subject, category), label, value,
+                      bold=bold, column=column, items=enumerated(value))  # fmt: skip
+
+    def attribute_of(
+        self, topic: Topic, value: str, bold: tuple[str, ...] = (), *, column: str = ""
+    ) -> None:
+        """What a named part of a subject does: «**Read Replicas** : pour répliquer»."""
+        if topic.scope:
+            owner = Topic(topic.scope)
+            self._add("attribute", owner, topic.name, value, bold=bold, column=column)
+        else:
+            self._add("statement", topic, "", value, bold=bold, column=column)
+
+    def define(
+        self,
+        name: str,
+        cell: Passage | str,
+        *,
+        category: str = "",
+        scope: str = "",
+        column: str = "",
+    ) -> None:
+        text = cell if isinstance(cell, str) else one_line(" ; ".join(cell.lines))
+        bold = () if isinstance(cell, str) else cell.bold
+        if is_empty(text):
+            self.skip(f"{name} : {text}", reasons.EMPTY)
+        else:
+            self._add("definition", Topic(name, scope, category), "", text, bold=bold,
+                      column=column)  # fmt: skip
+
+    def enumerate(
+        self,
+        subject: str,
+        label: str,
+        items: tuple[str, ...],
+        *,
+        open_ended: bool,
+        column: str = "",
+        bold: tuple[str, ...] = (),
+    ) -> None:
+        if is_empty(subject):
+            self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
+            return
+        self._add("enumeration", self._topic(subject), label, " ; ".join(items),
+                  items=tuple(closed(item) for item in items), bold=bold,
+                  open_ended=open_ended, column=column)  # fmt: skip
+
+    def members(self, category: str, column: str, names: tuple[str, ...]) -> None:
+        self._add("enumeration", Topic(category, "", "members"), column,
+                  " ; ".join(names), items=names)  # fmt: skip
+
+    def translate(self, text: str, english: str) -> None:
+        if is_empty(english) or fold(text) == fold(english):
+            self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
+        else:
+            self._add("translation", Topic(text), "anglais", english)
+
+    def matrix(self, row: str, column: str, value: str) -> None:
+        title = self.outline.stack[-1].text if self.outline.stack else ""
+        if is_empty(value) or not title:
+            self.skip(f"{row} × {column} : {value}", reasons.NO_SUBJECT)
+        else:
+            self._add("matrix", Topic(title), f"{row} × {column}", value)
+
+    def rule(self, need: str, choice: str) -> None:
+        self._add("rule", self.topic, need, choice)
+
+    def state(self, topic: Topic, sentence: str, bold: tuple[str, ...] = ()) -> None:
+        self._add("statement", topic, "", sentence, bold=bold)
+
+    def expand(self, text: str) -> None:
+        for short, long in expansions(text):
+            self._add("acronym", Topic(short, self._named_scope(short)), "sigle", long)
+
+    def _topic(self, subject: str, category: str = "") -> Topic:
+        topic = self.topic
+        if subject == topic.name:
+            return topic
+        return Topic(subject, "", category)
+
+    def _named_scope(self, short: str) -> str:
+        name = self.subject
+        return name if is_name(name) and fold(short) not in fold(name) else ""
+
+    @property
+    def _line(self) -> int:
+        return line_of(self._elements[-1]) if self._elements else 0
+
+    def _add(
+        self,
+        shape: Shape,
+        topic: Topic,
+        attribute: str,
+        value: str,
+        *,
+        items: tuple[str, ...] = (),
+        bold: tuple[str, ...] = (),
+        open_ended: bool | None = None,
+        column: str = "",
+    ) -> None:
+        correct = self.outline.spelling.corrected
+        self.facts.append(Fact(
+            subject=correct(topic.name), attribute=attribute.strip(" :"),
+            value=without_end(value), shape=shape, trail=self.outline.trail,
+            line=self._line, anchor=self.anchor(self._elements[-1]),
+            scope=topic.scope, category=topic.category, items=items,
+            emphasis=tuple(text for text in bold if text in value),
+            open_ended=is_open(value) if open_ended is None else open_ended,
+            column=column, group=self.anchor(self._elements[-1]),
+            language=self.language,
+        ))  # fmt: skip

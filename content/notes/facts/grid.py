@@ -1,0 +1,99 @@
+"""A table as a grid of passages, spans and empty group cells filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from content.notes.facts.text import Passage, TextOf, passage
+from content.notes.language.typography import is_empty, one_line
+
+_NOTHING = Passage((), (), "", linked=False)
+
+
+@dataclass(frozen=True)
+class Row:
+    element: Element
+    cells: tuple[Passage, ...]
+    inherited: bool = False
+
+    def text(self, column: int) -> str:
+        return self.cells[column].text if column < len(self.cells) else ""
+
+
+@dataclass(frozen=True)
+class Grid:
+    headers: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def width(self) -> int:
+        return max((len(row.cells) for row in self.rows), default=0)
+
+    def header(self, column: int) -> str:
+        return self.headers[column] if column < len(self.headers) else ""
+
+    def column(self, index: int) -> tuple[str, ...]:
+        return tuple(row.text(index) for row in self.rows)
+
+    @property
+    def is_grouped(self) -> bool:
+        """True where some rows take their first cell from the row above."""
+        return any(row.inherited for row in self.rows)
+
+
+def read_grid(table: Element, text_of: TextOf) -> Grid:
+    head = [row for part in table.findall("thead") for row in part.findall("tr")]
+    body = [row for row in table.iter("tr") if row not in head]
+    headers = tuple(_header(cell, text_of) for cell in _cells(head[0])) if head else ()
+    return Grid(headers, tuple(_filled(_spanned(body, text_of))))
+
+
+def _header(cell: Element, text_of: TextOf) -> str:
+    return one_line(passage(cell, text_of).text).rstrip(" :")
+
+
+def _cells(row: Element) -> list[Element]:
+    return [cell for cell in row if cell.tag in {"td", "th"}]
+
+
+def _spanned(rows: list[Element], text_of: TextOf) -> list[Row]:
+    """Rows with the cells that reach into them from above (rowspan)."""
+    pending: dict[int, tuple[int, Passage]] = {}
+    found: list[Row] = []
+    for element in rows:
+        cells: list[Passage] = []
+        queue = [(cell, passage(cell, text_of)) for cell in _cells(element)]
+        inherited = False
+        while queue or len(cells) in pending:
+            if len(cells) in pending:
+                left, above = pending.pop(len(cells))
+                inherited = inherited or not cells
+                if left > 1:
+                    pending[len(cells)] = (left - 1, above)
+                cells.append(above)
+                continue
+            cell, text = queue.pop(0)
+            if (rows_down := _span(cell, "rowspan")) > 1:
+                pending[len(cells)] = (rows_down - 1, text)
+            cells.extend([text] * _span(cell, "colspan"))
+        found.append(Row(element, tuple(cells), inherited))
+    return found
+
+
+def _filled(rows: list[Row]) -> list[Row]:
+    """Rows whose first cell is empty take the one above, where there is one."""
+    filled: list[Row] = []
+    for row in rows:
+        empty = bool(row.cells) and is_empty(row.cells[0].text)
+        has_more = any(not is_empty(cell.text) for cell in row.cells[1:])
+        if empty and has_more and filled and not is_empty(filled[-1].text(0)):
+            cells = (filled[-1].cells[0], *row.cells[1:])
+            row = Row(row.element, cells, inherited=True)
+        filled.append(row)
+    return filled
+
+
+def _span(cell: Element, name: str) -> int:
+    value = cell.get(name, "1")
+    return min(int(value), 100) if value.isdigit() and int(value) else 1

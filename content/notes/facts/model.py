@@ -1,0 +1,61 @@
+"""A fact, a passage that gave none, and how a fact was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from content.notes.language.base import Language, Topic
+
+Shape = Literal[
+    "attribute",  # subject · attribute · value: a cell, «**Coût** : faible»
+    "definition",  # a term and what it is
+    "enumeration",  # several items under one label
+    "statement",  # a sentence about the subject, nothing in it labelled
+    "acronym",  # RCU, Read Capacity Unit
+    "translation",  # a term and its English name
+    "rule",  # a need and what to choose for it
+    "matrix",  # a cell that row and column name together
+]
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing a note says.
+
+    `attribute` is "" for definitions and statements. `column` is the same for facts
+    of the same kind beside each other (cells of one column, siblings of one list):
+    distractors come from there. `note` is the file, where several are read. `group` is the same for facts of one row or parent.
+    `line` is the 1-based source line, `anchor` an id of the page.
+    """
+
+    subject: str
+    attribute: str
+    value: str
+    shape: Shape
+    trail: tuple[str, ...]
+    line: int
+    anchor: str
+    scope: str = ""
+    category: str = ""
+    items: tuple[str, ...] = ()
+    emphasis: tuple[str, ...] = ()
+    open_ended: bool = False
+    column: str = ""
+    group: str = ""
+    language: Language = "fr"
+    note: str = ""
+
+    @property
+    def topic(self) -> Topic:
+        return Topic(self.subject, self.scope, self.category)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A passage that made no card, and why, in the words shown to the instructor."""
+
+    line: int
+    text: str
+    reason: str
+    note: str = ""

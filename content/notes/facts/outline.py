@@ -1,0 +1,162 @@
+"""Where we are in a note: the headings above, and the subject they name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from content.notes.language import headings
+from content.notes.language.base import Topic
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, one_line, plain, words
+
+_ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
+_EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
+_DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    text: str
+    subject: str
+    category: str = ""
+    scope: str = ""
+
+
+@dataclass
+class Outline:
+    """The stack of headings above the block being read.
+
+    Level 7 and deeper are lines that act as headings without being any
+    («**Amazon Aurora**» alone in its paragraph).
+    """
+
+    spelling: Spelling
+    stack: list[Heading] = field(default_factory=list)
+
+    def enter(
+        self,
+        level: int,
+        text: str,
+        *,
+        subject: str | None = None,
+        category: str = "",
+        scope: str = "",
+    ) -> None:
+        self.leave(level)
+        text = one_line(plain(text))
+        named = headed_subject(text) if subject is None else subject
+        named = self.spelling.corrected(named)
+        self.stack.append(Heading(level, text, named, category, scope))
+
+    def leave(self, level: int) -> None:
+        while self.stack and self.stack[-1].level >= level:
+            self.stack.pop()
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        return tuple(
+            self.spelling.corrected(
+                headings.without_numbering(heading.text).rstrip(" :")
+            )
+            for heading in self.stack
+        )
+
+    @property
+    def topic(self) -> Topic:
+        """The nearest subject, past headings that name none; "" where there is none."""
+        for heading in reversed(self.stack):
+            if heading.subject:
+                return Topic(heading.subject, heading.scope, heading.category)
+            if _names_several(heading.text):
+                break
+        return Topic("")
+
+    @property
+    def subject(self) -> str:
+        return self.topic.name
+
+    @property
+    def aspect(self) -> str:
+        """The innermost heading, where it names a side of the subject and no subject."""
+        if not self.stack or self.stack[-1].subject:
+            return ""
+        return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
+    def for_exam(self) -> bool:
+        return any(headings.is_for_exam(heading.text) for heading in self.stack)
+
+
+def headed_subject(text: str) -> str:
+    """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
+    text = headings.without_numbering(text)
+    if found := _EXPANSION.match(text):
+        if is_name(found["short"]) and _is_expansion(found["short"], found["long"]):
+            return f"{found['short']} ({found['long']})"
+    if found := _ASPECT.match(text):
+        subject = headings.subject_in(found["subject"])
+        if subject and (is_name(subject) or len(words(subject)) <= 3):
+            return subject
+        return headings.subject_in(text)
+    if found := _DASHED.match(text):
+        left, right = headings.subject_in(found["subject"]), found["part"]
+        if left and is_name(left) and not is_name(right):
+            return left if headings.is_generic(right) else _joined(left, right)
+    return headings.subject_in(text)
+
+
+def _joined(left: str, right: str) -> str:
+    return f"{left} {right}" if len(words(f"{left} {right}")) <= 6 else left
+
+
+def _is_expansion(short: str, long: str) -> bool:
+    initials = "".join(word[0] for word in words(long)).lower()
+    return initials[:2] == short.lower()[:2] or short.lower()[0] == initials[:1]
+
+
+def _names_several(text: str) -> bool:
+    bare = headings.without_numbering(text)
+    parts = re.split(r"\s+(?:/|vs\.?|\+|&)\s+", re.sub(r"\([^)]*\)", "", bare))
+    return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
+
+
+class Spelling:
+    """The spelling most of a note uses, for names misspelt in a heading."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._counts: Counter[str] = Counter()
+        for text in texts:
+            self._counts.update(word for word in words(text) if len(word) >= 5)
+
+    def corrected(self, text: str) -> str:
+        return re.sub(r"[A-Za-z]{5,}", lambda found: self._better(found[0]), text)
+
+    def _better(self, word: str) -> str:
+        """A likelier spelling: one letter or a swap away, used three times as often."""
+        count = self._counts[word]
+        if count > 2 or not word[0].isupper():
+            return word
+        near = [
+            other
+            for other, seen in self._counts.items()
+            if seen >= 3 * max(count, 1) and seen >= 3 and _near(word, other)
+        ]
+        return max(near, key=lambda other: (self._counts[other], other), default=word)
+
+
+def _near(word: str, other: str) -> bool:
+    """Same letters in another order, or one letter more or less in the middle."""
+    if word == other or word[0] != other[0] or fold(word) == fold(other):
+        return False
+    if word.rstrip("s") == other.rstrip("s") or abs(len(word) - len(other)) > 1:
+        return False
+    if sorted(word) == sorted(other):
+        return sum(a != b for a, b in zip(word, other, strict=True)) == 2
+    short, long = sorted((word, other), key=len)
+    if len(short) == len(long):
+        return False
+    return any(long[:i] + long[i + 1:] == short for i in range(2, len(long) - 2))  # fmt: skip

@@ -1,0 +1,251 @@
+"""Facts of paragraphs and free bullets: labels, definitions, rules, sentences."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.outline import headed_subject
+from content.notes.facts.text import Passage
+from content.notes.facts.values import Labelled, labelled, sentences
+from content.notes.language import headings
+from content.notes.language.base import Topic
+from content.notes.language.french import labels
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.person import impersonal, speaks_to_someone
+from content.notes.language.names import is_name
+from content.notes.language.typography import (
+    fold,
+    is_empty,
+    without_end,
+    without_mark,
+    words,
+)
+
+_RULE = re.compile(
+    r"^(?:choisi\w*|utilise[rz]?|use|choose|prefer|préfère[rz]?|opte[rz]? pour|pick)\s+"
+    r"(?P<choice>[^,.]{2,50}?)\s+(?P<need>(?:si|quand|lorsqu[e’]|when|if|where)\b.+)$",
+    re.I,
+)
+_EXAM = re.compile(
+    r"^(?:(?:il est )?important de |bien |)?(?:savoir|retenir|comprendre|noter)\s+"
+    r"(?:que\s+|qu’)", re.I,
+)  # fmt: skip
+_ADVICE = re.compile(
+    r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
+    r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
+    r"courant|fréquent|fréquente|noter|know|remember|understand|need to know|"
+    r"will be given|no need to know|notion|ne pas confondre|de connaître|"
+    r"incontournable)\b)",
+    re.I,
+)
+_EXAMPLE = re.compile(
+    r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex|e\.g|for example)\b", re.I
+)
+_CHATBOT = re.compile(
+    r"souhaites?-tu|souhaitez-vous|veux-tu|voulez-vous|would you like|let me know|"
+    r"n’hésitez? pas|bien sûr !|^voici (?:un|une|le|la|les|ton|votre)", re.I,
+)  # fmt: skip
+_META = re.compile(
+    r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
+    r"dans cette section|fin du document|document créé|retour au|le prochain module|"
+    r"this (?:section|document|page|cheat sheet)|for quick reference|below is|"
+    r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
+    re.I,
+)
+_URL = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
+_PRONOUN = re.compile(
+    r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|est possible\b|is possible\b|s’agit\b).+)$"
+)
+
+
+def read_paragraph(text: Passage, builder: Builder) -> None:
+    """A paragraph or callout body: a label and its value, or sentences."""
+    if handle_noise(text, builder):
+        return
+    found = labelled(text.text, text.lead)
+    if found and found.value and not _is_sentence_label(found, text.lead):
+        read_labelled(found, text.bold, builder)
+        return
+    read_sentences(text.text, text.bold, builder)
+
+
+def handle_noise(text: Passage, builder: Builder) -> bool:
+    """Skips what holds no fact and says why; True where the passage is done with."""
+    reason = noise(text)
+    if reason:
+        builder.skip(text.text, reason)
+    return bool(reason)
+
+
+def noise(text: Passage) -> str:
+    if is_empty(text.text):
+        return reasons.EMPTY
+    if text.linked or _URL.search(text.text):
+        return reasons.LINKS
+    if _CHATBOT.search(text.text):
+        return reasons.CHATBOT
+    if _META.match(text.text):
+        return reasons.METADATA
+    if _EXAMPLE.match(text.text):
+        return reasons.EXAMPLE
+    return ""
+
+
+def _is_sentence_label(found: Labelled, lead: str) -> bool:
+    """«Les points à retenir pour X :» before a colon is a sentence, no label."""
+    return not lead and form_of(found.label) in {"clause", "verb"}
+
+
+def read_labelled(
+    found: Labelled, bold: tuple[str, ...], builder: Builder, *, category: str = ""
+) -> None:
+    """«X : y» is about X where X is a name or a member of a class, else about us."""
+    label, value, topic = found.label, without_mark(found.value), builder.topic
+    if _EXAMPLE.match(label):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif headings.is_lead_in(label) and not is_name(label):
+        read_sentences(value, bold, builder)
+    elif fold(label) == fold(topic.name) or (not topic.name and not category):
+        _define_or_state(label, found, bold, builder, "")
+    elif category or is_name(label):
+        _define_or_state(label, found, bold, builder, category)
+    else:
+        _attribute(label, value, bold, builder)
+
+
+def _define_or_state(
+    name: str, found: Labelled, bold: tuple[str, ...], builder: Builder, category: str
+) -> None:
+    scope = builder.subject if needs_scope(name, builder.subject) else ""
+    topic = Topic(name, scope, category)
+    builder.expand(name)
+    first, *rest = sentences(found.value)
+    value = _third_person(first, builder)
+    if value is None:
+        builder.skip(f"{name} : {first}", reasons.ADDRESSED)
+    elif found.sign == "=" and len(words(value)) <= 2 and not category:
+        builder.state(topic, f"{name} = {without_end(value)}", (value,))
+    elif form_of(value) in {"noun", "quantity", "scale", "boolean"} or (
+        builder.language == "en"
+    ):
+        builder.define(name, Passage((value,), bold, "", linked=False), category=category,
+                       scope=scope, column=f"{builder.place}|terms")  # fmt: skip
+    else:
+        builder.attribute_of(topic, value, bold, column=f"{builder.place}|terms")
+    for sentence in rest:
+        _read_sentence(sentence, topic, bold, builder)
+
+
+def needs_scope(name: str, subject: str) -> bool:
+    if not is_name(subject) or fold(name) == fold(subject):
+        return False
+    known = set(fold(subject).split()) - {"amazon", "aws"}
+    return not known & set(fold(name).split())
+
+
+def _attribute(label: str, value: str, bold: tuple[str, ...], builder: Builder) -> None:
+    first, *rest = sentences(value)
+    text = _third_person(first, builder)
+    if text is None:
+        builder.skip(f"{label} : {first}", reasons.ADDRESSED)
+    else:
+        builder.attribute(builder.subject, label, text, bold=bold,
+                          column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
+    for sentence in rest:
+        _read_sentence(sentence, builder.topic, bold, builder)
+
+
+def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
+    topic = builder.topic
+    builder.expand(text)
+    for position, sentence in enumerate(sentences(text)):
+        _read_sentence(sentence, topic, bold, builder, continued=position > 0)
+
+
+def _read_sentence(
+    sentence: str,
+    topic: Topic,
+    bold: tuple[str, ...],
+    builder: Builder,
+    *,
+    continued: bool = False,
+) -> None:
+    text = _EXAM.sub("", without_mark(sentence))
+    reason = _reason_to_skip(text, topic, builder)
+    if found := _RULE.match(text):
+        _read_rule(found, text, builder)
+    elif reason:
+        builder.skip(text, reason)
+    else:
+        spoken = _resolved(text, topic, continued=continued)
+        said = _third_person(spoken, builder) if spoken else None
+        if said is None:
+            builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
+        else:
+            builder.state(topic, said[0].upper() + said[1:], bold)
+
+
+def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
+    if is_empty(text) or len(words(text)) < 2:
+        return reasons.NO_QUESTION
+    if text.endswith("?"):
+        return reasons.QUESTION
+    if (
+        text.endswith(":")
+        or (headings.is_lead_in(text.rstrip(" :"))
+        and (len(words(text)) < 6))
+    ):
+        return reasons.LEAD_IN
+    if _EXAMPLE.match(text):
+        return reasons.EXAMPLE
+    if _ADVICE.match(text):
+        return reasons.EXAM_ADVICE
+    if _CHATBOT.search(text):
+        return reasons.CHATBOT
+    if _META.match(text) or _URL.search(text):
+        return reasons.METADATA
+    return "" if topic.name else reasons.NO_SUBJECT
+
+
+def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
+    need = impersonal(found["need"]) if builder.language == "fr" else found["need"]
+    choice = without_end(found["choice"])
+    if need is None or (not is_name(choice.split(" ")[0]) and not is_name(choice)):
+        builder.skip(text, reasons.ADDRESSED)
+    else:
+        builder.rule(without_end(need), choice)
+
+
+def _resolved(text: str, topic: Topic, *, continued: bool) -> str | None:
+    """«Il collecte…» after a sentence about the subject is about the subject."""
+    found = _PRONOUN.match(text)
+    if not found:
+        return text
+    if not continued or not topic.name:
+        return None
+    return found["rest"]
+
+
+def _third_person(text: str, builder: Builder) -> str | None:
+    if builder.language == "en" or not speaks_to_someone(text):
+        return text
+    return impersonal(text)
+
+
+def pseudo_heading(text: Passage) -> tuple[str, str] | None:
+    """(heading, subject) of a paragraph that acts as a heading: «**Amazon Aurora**»."""
+    whole = text.text.rstrip(" :")
+    bold = bool(text.lead) and fold(text.lead) == fold(whole)
+    if not bold and not (text.text.endswith(":") and len(words(whole)) <= 8):
+        return None
+    if len(words(whole)) > 10:
+        return None
+    subject = headed_subject(whole)
+    if found := re.match(r"^[^:]+ : (?P<name>.+)$", whole):
+        if is_name(found["name"]):
+            return found["name"], found["name"]
+    if bold and subject and (is_name(subject) or labels.kind_of(subject) == "name"):
+        return whole, subject
+    return whole, ""

@@ -1,0 +1,95 @@
+"""The text of tree elements, own lines only, and what is emphasised in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from content.notes.language.typography import one_line, plain, without_mark
+
+TextOf = Callable[[Element], str]
+
+BLOCKS = frozenset(
+    ["p", "ul", "ol", "dl", "div", "table", "blockquote", "pre", "details", "summary", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "figure"]
+)
+_EMPHASIS = frozenset({"strong", "b", "mark"})
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Clean text of one block: `lines` as typed (<br> divides), `bold` in order.
+
+    `lead` is the emphasised text the passage starts with, or "".
+    """
+
+    lines: tuple[str, ...]
+    bold: tuple[str, ...]
+    lead: str
+    linked: bool
+
+    @property
+    def text(self) -> str:
+        return one_line(" ".join(self.lines))
+
+
+def passage(element: Element, text_of: TextOf) -> Passage:
+    own = _own(element)
+    text = plain(text_of(own))
+    lines = tuple(filter(None, (line.strip() for line in text.split("\n"))))
+    bold = tuple(
+        _clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS
+    )
+    return Passage(lines, tuple(filter(None, bold)), _lead(own, text_of), _linked(own))
+
+
+def _own(element: Element) -> Element:
+    """The element without its nested blocks; a loose item's first paragraph counts."""
+    own = Element("span")
+    own.text = element.text
+    for position, child in enumerate(element):
+        if child.tag not in BLOCKS:
+            own.append(child)
+        elif (
+            child.tag == "p"
+            and element.tag in {"li", "dd", "td"}
+            and (position == 0 and not (element.text or "").strip())
+        ):
+            return child
+        elif child.tail and child.tail.strip():
+            _append(own, "\n" + child.tail)
+    return own
+
+
+def _append(own: Element, text: str) -> None:
+    if len(own):
+        own[-1].tail = (own[-1].tail or "") + text
+    else:
+        own.text = (own.text or "") + text
+
+
+def _lead(own: Element, text_of: TextOf) -> str:
+    if plain(own.text or "") or not len(own) or own[0].tag not in _EMPHASIS:
+        return ""
+    return _clean(own[0], text_of)
+
+
+def _clean(element: Element, text_of: TextOf) -> str:
+    bare = Element("span")
+    bare.text = element.text
+    bare.extend(element)
+    return without_mark(one_line(plain(text_of(bare))))
+
+
+def _linked(own: Element) -> bool:
+    """True where the passage is nothing but links."""
+    links = own.findall(".//a")
+    if not links:
+        return False
+    outside = [own.text or ""] + [child.tail or "" for child in own]
+    outside += [child.text or "" for child in own if child.tag != "a"]
+    return not any(character.isalpha() for text in outside for character in text)
+
+
+def line_of(element: Element, otherwise: int = 0) -> int:
+    return int(element.get("data-line") or otherwise)

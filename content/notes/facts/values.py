@@ -1,0 +1,123 @@
+"""A value taken apart: items, labels, open ends, sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from content.notes.language.names import is_name
+from content.notes.language.typography import (
+    is_empty,
+    one_line,
+    without_end,
+    without_mark,
+    words,
+)
+
+_LABEL = re.compile(
+    r"^(?P<label>[^:=→\n]{1,70}?)\s*(?P<sign>\s:|:\s|:$|\s=\s|\s→\s|\s⇒\s|\s=>\s|"
+    r"\s->\s)\s*(?P<value>.*)$",
+    re.S,
+)
+_DASH = re.compile(r"^(?P<label>[^–—-]{2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S)
+_OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
+_OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
+    r"(?<!\be\.g\.)(?<!\bPar\.)(?<!\bconfig\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
+)
+_COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+_URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
+
+
+@dataclass(frozen=True)
+class Labelled:
+    label: str
+    value: str
+    sign: str
+
+
+def labelled(text: str, lead: str) -> Labelled | None:
+    """«**X** : y», «X : y», «X = y», «X → y», «**X** – y» taken apart.
+
+    A plain label is short and a colon inside brackets or an address is none. A dash
+    divides only after a bold label.
+    """
+    found = _LABEL.match(text)
+    if found and _is_label(found["label"], found["sign"].strip(), lead):
+        return Labelled(
+            without_end(found["label"]), found["value"].strip(), found["sign"].strip()
+        )
+    dashed = _DASH.match(text)
+    if dashed and _dash_divides(dashed["label"], lead):
+        return Labelled(dashed["label"].strip(), dashed["value"].strip(), "-")
+    return None
+
+
+def _is_label(label: str, sign: str, lead: str) -> bool:
+    if label.count("(") != label.count(")") or _URL.search(label + ":"):
+        return False
+    if "," in re.sub(r"\([^)]*\)", "", label) and not lead.startswith(label):
+        return False
+    if sign in {"→", "⇒", "=>", "->"} and not lead:
+        return False
+    if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
+        return False
+    limit = 10 if lead and label.startswith(lead) else 6
+    return len(words(label)) <= limit and not label.endswith(("ex", "Ex"))
+
+
+def _dash_divides(label: str, lead: str) -> bool:
+    if lead and label.startswith(lead):
+        return True
+    return is_name(label) and len(words(label)) <= 5
+
+
+def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The items of a cell typed as «- a<br>- b»; empty ones fall out.
+
+    A second line in brackets belongs to the first.
+    """
+    parts: list[str] = []
+    for line in lines:
+        text = without_mark(line)
+        if is_empty(text):
+            continue
+        if parts and text.startswith("("):
+            parts[-1] = f"{parts[-1]} {text}"
+        else:
+            parts.append(text)
+    return tuple(parts)
+
+
+def enumerated(value: str) -> tuple[str, ...]:
+    """The items of «a, b, c et d»; () where the commas divide no short items."""
+    text = _OPENING.sub("", without_end(value)) if _OPEN.search(value) else value
+    items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
+    items = [item for item in items if item]
+    if not 3 <= len(items) <= 12 or any(len(words(item)) > 6 for item in items):
+        return ()
+    return tuple(items) if not re.search(r"[.:=]\s", value) else ()
+
+
+def is_open(value: str) -> bool:
+    """True where an enumeration ends with «etc.» or «…»: there are others."""
+    return bool(_OPEN.search(value.rstrip(" .)"))) or bool(
+        re.search(r"(?:…|\betc\b)", value) and not enumerated(value))  # fmt: skip
+
+
+def closed(value: str) -> str:
+    """The value without «etc.» and «…» at its end."""
+    return without_end(re.sub(r"\s*,?\s*(?:…|\betc\b\.?)(?=\s*$)", "", value.strip()))
+
+
+def sentences(text: str) -> list[str]:
+    return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
+
+
+def without_example(text: str) -> str:
+    """The text without a bracket that only gives an example."""
+    return one_line(
+        re.sub(r"\s*\((?:ex|par ex|ex\.|par exemple|e\.g|for example)\b[^)]*\)", "", text,
+               flags=re.I)
+    )  # fmt: skip

@@ -1,0 +1,158 @@
+"""The walk over the tree of a page, block by block, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element
+
+from content.notes.facts import prose, reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import read_grid
+from content.notes.facts.lists import read_list
+from content.notes.facts.model import Fact, Skipped
+from content.notes.facts.outline import Outline, Spelling, headed_subject
+from content.notes.facts.tables import read_table
+from content.notes.facts.text import TextOf, passage
+from content.notes.language.detection import language_of
+from content.notes.language.names import is_name
+from content.notes.language.typography import is_empty, one_line, plain
+
+_HEADING = re.compile(r"^h[1-6]$")
+_PSEUDO_LEVEL = 7
+_CONTENTS = re.compile(
+    r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
+)
+
+
+def find(
+    root: Element, text_of: TextOf
+) -> tuple[tuple[Fact, ...], tuple[Skipped, ...]]:
+    """The facts of a page and what gave none. Sets the ids of elements that hold one."""
+    text = plain(text_of(root))
+    builder = Builder(Outline(Spelling([text])), text_of, language_of(text))
+    _Walk(builder).blocks(root)
+    return tuple(builder.facts), tuple(builder.skipped)
+
+
+class _Walk:
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.label = ""
+
+    def blocks(self, parent: Iterable[Element]) -> None:
+        for element in parent:
+            if _HEADING.match(str(element.tag)):
+                self._heading(element)
+                continue
+            read = self._READERS.get(str(element.tag))
+            if read is None:
+                continue
+            with self.builder.at(element):
+                read(self, element)
+            if element.tag != "p":
+                self.label = ""
+
+    def _heading(self, element: Element) -> None:
+        text = one_line(plain(self.builder.text_of(element)))
+        self.label = ""
+        if not is_empty(text):
+            self.builder.outline.enter(int(str(element.tag)[1]), text)
+            self.label = "" if self.builder.outline.stack[-1].subject else (
+                self.builder.outline.aspect)  # fmt: skip
+
+    def _paragraph(self, element: Element) -> None:
+        text = passage(element, self.builder.text_of)
+        heading = prose.pseudo_heading(text)
+        if heading is None or prose.noise(text):
+            self.label = ""
+            with self.builder.speaking(text.text):
+                prose.read_paragraph(text, self.builder)
+            return
+        whole, subject = heading
+        self.label = "" if subject else whole
+        self.builder.outline.enter(_PSEUDO_LEVEL, whole, subject=subject)
+        self.builder.skip(text.text, reasons.LEAD_IN)
+
+    def _list(self, element: Element) -> None:
+        if self._in_contents(element):
+            self.builder.skip(self._all_text(element), reasons.CONTENTS)
+            return
+        with self.builder.speaking(self._all_text(element)):
+            read_list(element, self.builder, label=self._list_label())
+
+    def _list_label(self) -> str:
+        return self.label
+
+    def _in_contents(self, element: Element) -> bool:
+        trail = self.builder.outline.trail
+        if trail and _CONTENTS.match(trail[-1]):
+            return True
+        items = list(element.iter("li"))
+        linked = sum(item.find("a") is not None for item in items)
+        return len(items) > 5 and linked == len(items)
+
+    def _table(self, element: Element) -> None:
+        with self.builder.speaking(self._all_text(element)):
+            read_table(read_grid(element, self.builder.text_of), self.builder)
+
+    def _definitions(self, element: Element) -> None:
+        name = ""
+        for child in element:
+            text = passage(child, self.builder.text_of)
+            with self.builder.at(child):
+                if child.tag == "dt":
+                    name = text.text
+                    self.builder.expand(name)
+                elif name:
+                    self.builder.define(name, text, column="definitions")
+
+    def _quote(self, element: Element) -> None:
+        self.blocks(element)
+
+    def _callout(self, element: Element) -> None:
+        if "callout" not in (element.get("class") or ""):
+            self.blocks(element)
+            return
+        title = element.find("p[@class='callout-title']")
+        body = [child for child in element if child is not title]
+        if element.get("data-kind") == "example":
+            self.builder.skip(self._all_text(element), reasons.EXAMPLE)
+            return
+        heading = self.builder.text_of(title) if title is not None else ""
+        subject = headed_subject(one_line(plain(heading)))
+        kept = subject if is_name(subject) else ""
+        if heading:
+            self.builder.outline.enter(_PSEUDO_LEVEL, heading, subject=kept)
+            self.label = "" if kept else one_line(plain(heading))
+        self.blocks(body)
+        self.builder.outline.leave(_PSEUDO_LEVEL)
+
+    def _details(self, element: Element) -> None:
+        for child in element:
+            if child.tag == "summary":
+                text = self.builder.text_of(child)
+                self.builder.outline.enter(_PSEUDO_LEVEL, text)
+        self.blocks(child for child in element if child.tag != "summary")
+        self.builder.outline.leave(_PSEUDO_LEVEL)
+
+    def _code(self, element: Element) -> None:
+        text = self.builder.text_of(element)
+        drawn = re.search("[─│└├┌┐┘┤┬┴┼▼►→]", text)
+        self.builder.skip(text[:200], reasons.DRAWING if drawn else reasons.CODE)
+
+    def _all_text(self, element: Element) -> str:
+        return one_line(plain(self.builder.text_of(element)))
+
+    _READERS = {
+        "p": _paragraph,
+        "ul": _list,
+        "ol": _list,
+        "table": _table,
+        "dl": _definitions,
+        "blockquote": _quote,
+        "div": _callout,
+        "section": _quote,
+        "details": _details,
+        "pre": _code,
+    }

@@ -1,0 +1,174 @@
+"""Facts put as English questions."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.english.verbs import (
+    base_of,
+    is_base,
+    is_modal,
+    is_third_person,
+)
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold
+
+_IS = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+(?P<what>(?:an?|the|one of)\s.+)$",
+    re.I | re.S,
+)
+_EQUALS = re.compile(r"^(?P<subject>[^=]+?)\s+=\s+(?P<what>[^=]+)$")
+_VAGUE = re.compile(
+    r"^(?:it|its|they|their|this|that|these|those|he|his|she|you|your|we|our|us|i|there|"
+    r"such|some|both|each|either|most|all|any|one|then|here|what|which|how|if|when|for|"
+    r"in|by|as|to|since|because|although|while|before|after|once|just|same|let’s)\b",
+    re.I,
+)
+_OBJECT = re.compile(
+    r"^(?:the|an?|all|any|your|both|several|multiple|many|up to|at least|\d|[a-z]+s\b"
+    r"|[A-Z])", re.I,
+)  # fmt: skip
+_PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
+_PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
+_CRITERIA = frozenset(
+    ["type", "types", "mode", "modes", "model", "level", "protocol", "protocols", "port", "size", "duration", "time", "latency", "throughput", "cost", "price", "pricing", "capacity", "number", "volume", "format", "role", "goal", "purpose", "usage", "use", "case", "cases", "advantage", "advantages", "benefit", "benefits", "drawback", "drawbacks", "limit", "limits", "limitation", "limitations", "constraint", "criteria", "target", "destination", "source", "trigger", "frequency", "length", "width", "address", "content", "engine", "engines", "language", "base", "version", "class", "classes", "category", "family", "ease", "scope", "layer", "transport", "difference", "meaning", "storage", "example", "examples", "permission", "permissions", "retention", "region", "provider", "owner", "date", "origin", "structure", "component", "components", "element", "step", "steps", "function", "feature", "features", "property", "properties", "risk", "symptom", "cause", "fix", "impact", "effect", "result", "syntax", "command", "option", "options", "parameter", "parameters", "prerequisite", "condition", "method", "technology", "metric", "unit", "value", "performance", "data", "action", "actions", "resource", "resources", "durability", "availability", "security", "scope", "encryption", "challenge", "challenges", "convention", "duration"]
+)
+_QUALITIES = frozenset(["security", "availability", "scalability", "reliability", "resilience", "encryption", "durability"])  # fmt: skip
+
+
+class EnglishAsker:
+    def definition(self, topic: Topic) -> str:
+        return f"What {_be(topic.name)} {_shown(topic)}?"
+
+    def attribute(self, topic: Topic, label: str, value: str) -> Question | None:
+        subject = _shown(topic)
+        head = _head(label)
+        if label.endswith("?"):
+            return Question(f"{subject}: {_lowered(label)}", value)
+        first, _, rest = value.partition(" ")
+        if is_third_person(first, rest.split(" ")[0]) and head not in _CRITERIA:
+            if asked := _ask_object(f"{_lowered(label)} in {subject}", first, rest):
+                return asked
+        if head in _CRITERIA or fold(label).split(" ")[0] in _CRITERIA:
+            return Question(f"What {_be(label)} the {_lowered(label)} of {subject}?",
+                            value)  # fmt: skip
+        if _PURPOSE.match(value) or is_base(first):
+            return Question(f"In {subject}, what is the purpose of “{label}”?", value)
+        return Question(f"In {subject}, what does “{label}” refer to?", value)
+
+    def enumeration(
+        self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
+    ) -> str:
+        main = "main " if open_ended else ""
+        if _head(label) in _CRITERIA or fold(label).split(" ")[-1] in _CRITERIA:
+            return f"What {_be(label)} the {main}{_lowered(label)} of {_shown(topic)}?"
+        return f"What does “{label}” cover for {_shown(topic)}?"
+
+    def statement(self, topic: Topic, sentence: str) -> Question | None:
+        first, _, rest = sentence.partition(" ")
+        if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
+            return _ask_object(_shown(topic), first, rest)
+        if found := _IS.match(sentence):
+            return _definition_of(topic, found)
+        if _VAGUE.match(sentence):
+            return None
+        return _clause(topic, sentence)
+
+    def acronym(self, short: str, topic: Topic) -> str:
+        return f"What does {short} stand for?"
+
+    def term(self, description: str, category: str) -> str:
+        return f"Which {_lowered(category) or 'term'} matches this: “{description}”?"
+
+    def translation(self, text: str) -> str:
+        return f"What is the French term for “{text}”?"
+
+    def members(self, category: str, column: str) -> str:
+        return f"Which {_lowered(column)}s belong to “{category}”?"
+
+    def comparison(self, names: tuple[str, ...], label: str, value: str) -> str:
+        options = f"{', '.join(names[:-1])} or {names[-1]}"
+        return f"{options}: for which one is it “{label}: {value}”?"
+
+    def matrix(self, title: str, row: str, column: str) -> str:
+        return f"{title}: what is the value for {row} and {column}?"
+
+    def blank(self, topic: Topic, sentence: str) -> str:
+        if _mentions(sentence, topic.name):
+            return sentence[0].upper() + sentence[1:]
+        label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
+        return f"{label}: {sentence}"
+
+
+def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
+    subject = found["subject"]
+    if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
+        return None
+    bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
+    if not is_name(bare) and not _mentions(bare, topic.name):
+        return Question(f"In {_shown(topic)}, what {found['be'].lower()} "
+                        f"{_lowered(subject)}?", found["what"])  # fmt: skip
+    return Question(f"What {found['be'].lower()} {_lowered(subject)}?", found["what"])
+
+
+def _clause(topic: Topic, sentence: str) -> Question | None:
+    tokens = sentence.split()
+    for position, token in enumerate(tokens[1:7], start=1):
+        if is_modal(token) or token.lower() in {"is", "are", "was", "were", "that"}:
+            return None
+        following = tokens[position + 1] if position + 1 < len(tokens) else ""
+        if is_third_person(token, following):
+            subject = _lowered(" ".join(tokens[:position]))
+            asked = _ask_object(subject, token, " ".join(tokens[position + 1 :]))
+            if asked and not _mentions(subject, topic.name):
+                return Question(f"In {_shown(topic)}, {asked.prompt[0].lower()}"
+                                f"{asked.prompt[1:]}", asked.answer)  # fmt: skip
+            return asked
+    return None
+
+
+def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
+    base = base_of(verb)
+    if base in {None, "be", "have", "do", "go"} or not rest:
+        return None
+    rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
+    if base in {"allow", "enable", "let", "permit"}:
+        found = re.match(r"^(?P<who>(?!to\b).{2,40}?)\s+(?P<what>to\s.+)$", rest)
+        if found:
+            return Question(f"What does {subject} {base} {found['who']} to do?",
+                            found["what"])  # fmt: skip
+        return None
+    if _PREPOSITION.match(rest) or "," in rest.split(" ")[0]:
+        return None
+    if not _OBJECT.match(rest):
+        return None
+    return Question(f"What does {subject} {base}?", rest)
+
+
+def _head(label: str) -> str:
+    before = re.split(r"\s(?:of|for|in|on|by|to)\s", label)[0]
+    return (fold(before).split(" ") or [""])[-1]
+
+
+def _be(label: str) -> str:
+    head = _head(label)
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
+    return "are" if plural and not is_name(label) else "is"
+
+
+def _shown(topic: Topic) -> str:
+    if topic.scope and fold(topic.scope) not in fold(topic.name):
+        return f"{topic.name} ({topic.scope})"
+    return topic.name if is_name(topic.name) else _lowered(topic.name)
+
+
+def _lowered(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    if not text or is_name(text) or is_name(first) or not first[1:].islower():
+        return text
+    return text[0].lower() + text[1:]
+
+
+def _mentions(text: str, name: str) -> bool:
+    return f" {fold(name)} " in f" {fold(text)} "

@@ -1,0 +1,41 @@
+"""English verbs of technical notes: third person, and back to the base form."""
+
+from __future__ import annotations
+
+_BASES = frozenset(
+    ["accept", "access", "achieve", "act", "add", "affect", "aggregate", "allow", "alter", "analyze", "apply", "archive", "assign", "associate", "attach", "authenticate", "authorize", "automate", "avoid", "balance", "block", "bring", "build", "cache", "calculate", "call", "capture", "cause", "centralize", "change", "check", "clean", "clobber", "collect", "combine", "come", "compress", "configure", "connect", "contain", "control", "convert", "copy", "cost", "cover", "create", "decide", "decouple", "define", "delete", "deliver", "deny", "deploy", "describe", "detect", "determine", "disable", "discover", "distribute", "divide", "emit", "enable", "encrypt", "enforce", "ensure", "evaluate", "examine", "execute", "expire", "expose", "extend", "fail", "filter", "follow", "force", "forward", "generate", "give", "grant", "handle", "help", "hide", "host", "identify", "ignore", "implement", "improve", "include", "increase", "indicate", "inherit", "inject", "inspect", "integrate", "introduce", "invoke", "isolate", "keep", "launch", "lead", "let", "leverage", "limit", "link", "list", "load", "lock", "log", "make", "manage", "map", "mask", "match", "measure", "merge", "migrate", "minimize", "mitigate", "monitor", "move", "need", "notify", "offer", "operate", "optimize", "organize", "orchestrate", "overwrite", "own", "parse", "pay", "perform", "permit", "persist", "point", "prefix", "prevent", "process", "produce", "protect", "provide", "publish", "push", "query", "read", "rebuild", "receive", "record", "recover", "redirect", "reduce", "refer", "remove", "render", "replace", "replicate", "represent", "request", "require", "resolve", "respond", "restrict", "retain", "return", "retrieve", "reuse", "rotate", "route", "run", "sanitize", "save", "scale", "scan", "schedule", "search", "secure", "select", "send", "separate", "serve", "set", "share", "shift", "show", "simplify", "split", "store", "stream", "support", "survive", "synchronize", "take", "target", "terminate", "test", "throttle", "track", "transfer", "transform", "transition", "translate", "trigger", "turn", "update", "upgrade", "upload", "use", "validate", "verify", "version", "withstand", "work", "write"]
+)
+_IRREGULAR = {"is": "be", "are": "be", "has": "have", "does": "do", "goes": "go"}
+_MODALS = frozenset(["can", "could", "may", "might", "must", "shall", "should", "will", "would", "cannot"])
+_DOUBTFUL = frozenset(
+    ["accesses", "needs", "works", "uses", "costs", "changes", "lists", "sets", "tests", "links", "loads", "locks", "logs", "points", "requests", "reads", "writes", "shares", "queries", "scales", "targets", "streams", "runs", "stores", "hosts", "routes", "tracks", "calls", "copies", "updates", "uploads", "versions", "controls", "limits", "offers"]
+)
+
+
+def base_of(word: str) -> str | None:
+    """«provides» → «provide»; None where the word is no third-person verb known."""
+    lower = word.lower()
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    candidates = [lower[:-1]] if lower.endswith("s") else []
+    if lower.endswith("es"):
+        candidates.append(lower[:-2])
+    if lower.endswith("ies"):
+        candidates.append(lower[:-3] + "y")
+    return next((base for base in candidates if base in _BASES), None)
+
+
+def is_third_person(word: str, following: str = "") -> bool:
+    if base_of(word) is None:
+        return False
+    if word.lower() not in _DOUBTFUL:
+        return True
+    return following.lower() in {"the", "a", "an", "your", "all", "to", "with", "as"}
+
+
+def is_base(word: str) -> bool:
+    return word.lower() in _BASES
+
+
+def is_modal(word: str) -> bool:
+    return word.lower() in _MODALS

@@ -1,0 +1,74 @@
+"""Elision, contraction and articles: l’, d’, du, des, qu’."""
+
+from __future__ import annotations
+
+from content.notes.language.french.nouns import (
+    Agreement,
+    agreement,
+    lowered,
+    without_article,
+)
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold
+
+_ASPIRATED = frozenset(
+    ["haut", "haute", "hauts", "hautes", "hash", "hardware", "hasard", "haie", "halte", "hub", "heros", "huit", "onze", "oui", "onzieme", "hors", "helm", "hot", "hyper-v", "handshake", "hook", "haproxy", "homepage", "hadoop"]
+)
+
+
+def elides(phrase: str) -> bool:
+    """True where « le », « de » and « que » lose their vowel before the phrase."""
+    word = phrase.lstrip('«»\u00a0 (“"').split(" ", 1)[0]
+    folded = fold(word).split(" ")[0] if fold(word) else ""
+    if not folded or folded in _ASPIRATED:
+        return False
+    if folded[0] == "h":
+        return not word.isupper() and not is_name(word) and word[0].islower()
+    return folded[0] in "aeiou" and not word.startswith((".", "/"))
+
+
+def of(phrase: str) -> str:
+    return f"d’{phrase}" if elides(phrase) else f"de {phrase}"
+
+
+def that(phrase: str) -> str:
+    return f"qu’{phrase}" if elides(phrase) else f"que {phrase}"
+
+
+def the(phrase: str, agreed: Agreement) -> str:
+    if agreed.plural:
+        return f"les {phrase}"
+    if elides(phrase):
+        return f"l’{phrase}"
+    return f"{'la' if agreed.gender == 'f' else 'le'} {phrase}"
+
+
+def of_the(phrase: str, agreed: Agreement) -> str:
+    if agreed.plural:
+        return f"des {phrase}"
+    if elides(phrase):
+        return f"de l’{phrase}"
+    return f"{'de la' if agreed.gender == 'f' else 'du'} {phrase}"
+
+
+def a(phrase: str, agreed: Agreement) -> str:
+    if agreed.plural:
+        return f"des {phrase}"
+    return f"{'une' if agreed.gender == 'f' else 'un'} {phrase}"
+
+
+def named(name: str) -> str:
+    """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
+    bare = without_article(name)
+    if is_name(name):
+        return name
+    agreed = agreement(bare)
+    return the(lowered(bare), agreed) if agreed else name
+
+
+def of_named(name: str) -> str:
+    bare = without_article(name)
+    if is_name(name):
+        return of(name)
+    agreed = agreement(bare)
+    return of_the(lowered(bare), agreed) if agreed else of(name)

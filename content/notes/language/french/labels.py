@@ -1,0 +1,112 @@
+"""The words French note takers put before a colon, and what kind of label they make."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from content.notes.language.french.articles import elides
+from content.notes.language.french.nouns import (
+    FEMININE,
+    MASCULINE,
+    Agreement,
+    agreement,
+    lowered,
+    without_article,
+)
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold
+
+Kind = Literal["criterion", "quality", "feature", "name"]
+
+_CRITERIA = frozenset(
+    ["type", "mode", "modele", "niveau", "protocole", "port", "taille", "duree", "temps", "delai", "latence", "debit", "cout", "prix", "tarif", "tarification", "facturation", "capacite", "nombre", "volume", "format", "role", "objectif", "but", "principe", "usage", "utilisation", "cas", "avantage", "benefice", "inconvenient", "limite", "limitation", "contrainte", "critere", "cible", "destination", "source", "declencheur", "frequence", "longueur", "largeur", "pays", "adresse", "contenu", "moteur", "engine", "langage", "base", "version", "classe", "categorie", "famille", "facilite", "portee", "couche", "transport", "pattern", "difference", "signification", "synonyme", "stockage", "analogie", "exemple", "permission", "retention", "region", "fournisseur", "proprietaire", "date", "origine", "structure", "composant", "element", "etape", "fonction", "fonctionnalite", "caracteristique", "propriete", "point", "solution", "risque", "symptome", "cause", "correction", "impact", "effet", "resultat", "syntaxe", "commande", "option", "parametre", "prerequis", "condition", "methode", "technologie", "metrique", "unite", "valeur", "notation", "registre", "performance", "donnee", "public", "acteur", "responsable", "outil", "service", "point-fort", "atout", "faiblesse", "force", "mission", "seuil", "plage", "quota", "extension", "systeme", "cible", "nom", "emplacement", "repertoire", "chemin", "encodage", "acces", "nature", "regle", "pratique", "piege", "erreur", "designation", "ressource", "statut", "ordre", "direction", "terme", "definition", "domaine", "droit", "particularite", "specificite", "regroupement", "suivi", "mnemotechnique", "equivalent", "abreviation"]
+)
+_QUALITIES = frozenset(
+    ["securite", "disponibilite", "haute-disponibilite", "scalabilite", "evolutivite", "resilience", "durabilite", "fiabilite", "redondance", "elasticite", "tolerance", "synchronisation", "gestion", "controle", "maintenance", "transformation", "validation", "resolution", "ordonnancement", "replication", "chiffrement", "authentification", "surveillance", "supervision", "integration", "migration", "verification", "autorisation", "filtrage", "isolation", "persistance", "protection", "gouvernance", "conservation", "restauration", "configuration", "sauvegarde", "coherence", "integrite"]
+)
+_SUPPORTED = re.compile(
+    r"\b(?:support|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert|"
+    r"ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
+)  # fmt: skip
+_COUNT = re.compile(
+    r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
+    r"différents|différentes|plusieurs)\s+", re.I,
+)  # fmt: skip
+
+
+def kind_of(label: str) -> Kind:
+    if is_name(label):
+        return "name"
+    head = fold(_COUNT.sub("", without_article(label))).split(" ")
+    first = _singular(head[0]) if head and head[0] else ""
+    if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
+        first = _singular(head[1])
+    if first in _CRITERIA:
+        return "criterion"
+    if first in _QUALITIES:
+        return "quality"
+    return "feature" if agreement(without_article(label)) else "name"
+
+
+def phrase(label: str) -> tuple[str, Agreement] | None:
+    """The label as a noun phrase ready for an article, with its agreement."""
+    text = _joined(lowered(without_article(label.strip())))
+    agreed = agreement(text)
+    if agreed is None:
+        return None
+    if fold(text).startswith("cas d usage") or fold(text).startswith("cas "):
+        singular = re.search(r"\b(?:principal|typique|idéal|classique)\b", text, re.I)
+        agreed = Agreement("m", plural=not singular)
+    return text, agreed
+
+
+def by_or_of(label: str) -> str:
+    """« par » after a participle (moteurs supportés par RDS), else « de »."""
+    return "par" if _SUPPORTED.search(label) else "de"
+
+
+def singular_class(label: str) -> str:
+    """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
+    text = _COUNT.sub("", without_article(label.strip())).strip()
+    head, _, rest = text.partition(" ")
+    folded = fold(head)
+    singular = _singular(folded)
+    if singular not in _CRITERIA and singular not in {"index", "cle", "etat", "tier"}:
+        return ""
+    if singular != folded and head.lower().endswith(("s", "x")):
+        head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
+        rest = " ".join(_unmarked(word) for word in rest.split(" ")) if rest else ""
+    return lowered(f"{head} {rest}".strip())
+
+
+def _unmarked(word: str) -> str:
+    if word.endswith(("aires", "ées", "ques", "elles", "ales", "ives")):
+        return word[:-1]
+    return word[:-1] if word.endswith(("és", "ifs", "els")) else word
+
+
+def _singular(folded: str) -> str:
+    if folded.endswith("aux"):
+        return folded[:-3] + "al"
+    for form in (folded, folded[:-1] if folded.endswith(("s", "x")) else folded):
+        if form in _CRITERIA or form in _QUALITIES or form in {"cle", "index"}:
+            return form
+    return folded[:-1] if folded.endswith("s") else folded
+
+
+def _joined(text: str) -> str:
+    """« temps récupération » → « temps de récupération »."""
+    first, _, rest = text.partition(" ")
+    second = rest.split(" ", 1)[0]
+    if not second or fold(first) not in _CRITERIA | _QUALITIES:
+        return text
+    folded = fold(second)
+    if folded not in FEMININE | MASCULINE and not folded.endswith(("tion", "ite")):
+        bare = folded[:-1]
+        if not (folded.endswith("s") and bare in FEMININE | MASCULINE):
+            return text
+        return f"{first} des {rest}"
+    if folded in {"public", "limite", "cible", "moyen", "fixe", "simple", "unique"}:
+        return text
+    return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

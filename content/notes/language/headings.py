@@ -1,0 +1,135 @@
+"""Headings and labels that name no subject, in French and English.
+
+«Recap», «Cas d’usage» and «Pour l’examen AWS SAA» say what a part is for, not what it
+is about; the subject is then the heading above.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.typography import fold
+
+_GENERIC = re.compile(
+    r"^(?:"
+    r"recap(?:itulatif)?|resume|synthese|sommaire|table des matieres|contents|plan|"
+    r"summary|overview|conclusion|introduction|intro|annexes?|ressources?|references?|"
+    r"sources|liens|links|notes?|remarques?|attention|important|astuces?|conseils?|"
+    r"tips?|bonus|quiz|exercices?|exemples?|examples?|scenarios?|cas pratiques?|details|"
+    r"definitions?|glossaire|glossary|vocabulaire|schemas?|diagramm?es?|contexte|"
+    r"context|background|objectifs?|prerequis|pourquoi|why|comment|how|quand|when|que |"
+    r"quel|quelles?|qu est ce|what|who|which|where|points? |a retenir|bien retenir|"
+    r"pour l examen|pour la certif|for the exam|exam tips|a savoir|key takeaways|"
+    r"comparatifs?|comparaisons?|comparison|tableaux?|differences?|vue d ensemble|"
+    r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limitations?|"
+    r"caracteristiques?|principales caracteristiques|fonctionnalites?|features?|"
+    r"fonctionnement|principes?|historique|histoire|evolution|architecture|composants?|"
+    r"concepts?|notions?|bonnes pratiques|best practices|pieges|erreurs frequentes|"
+    r"chapitre|chapter|module|partie|section|cours|lecon|lesson|etapes?|steps?|"
+    r"en details?|autres?|divers|misc|questions?|answers?|reponses?|version \d|"
+    r"les (?:differents?|differentes|types|grands|principaux|principales)|"
+    r"resume general|mise en situation|types? (?:de|d)\b|services additionnels|"
+    r"document|demo|tp|lab|labs|mep|mise en pratique|roles? et|processus|"
+    r"idee generale|une definition|summary of|general|appendix|outils|tools|"
+    r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
+    r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
+    r"methodes pour|concepts fondamentaux|services"
+    r")(?:\b|$)"
+)
+_EXAM = re.compile(
+    r"examen|certif|\bexam\b|a retenir|points cles|takeaway|recap|resume"
+)
+_MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
+_NUMBERING = re.compile(
+    r"^(?:(?:chapter|chapitre|module|partie|section|étape|step)\s+[\dIVX.]+\s*[-–—:.]?\s*"
+    r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
+)  # fmt: skip
+_NUMBER_ONLY = re.compile(r"^\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])")
+_PREFIX = re.compile(
+    r"^(?:section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
+    r"service principal|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
+    r"(?::|–|-|sur\s|\s|(?<=’))\s*",
+    re.I,
+)
+_OVERVIEW = re.compile(r"\s+(?:overview|basics|summary|in depth)$", re.I)
+_PARENTHETIC = re.compile(r"\s*\((?:formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
+                          r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
+_LEAD_IN = re.compile(
+    r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"
+    r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?|"
+    r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
+    r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
+    r"the website url|object values|the key is|tip|caution|warning|fichier json|"
+    r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
+    r"grace a|bonnes pratiques|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
+)
+
+
+def without_numbering(heading: str) -> str:
+    bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
+    return bare.strip(" -–—:*#") or heading.strip()
+
+
+def subject_in(heading: str) -> str:
+    """The subject a heading names, or "" where it names none or several."""
+    text = _OVERVIEW.sub("", without_numbering(heading))
+    stripped = _PREFIX.sub("", text)
+    if stripped != text:
+        text = stripped.rstrip(" ?\u202f\u00a0")
+    text = _PARENTHETIC.sub("", text).strip()
+    folded = fold(text)
+    if not folded or text.endswith(("?", "!")) or _GENERIC.match(folded):
+        return ""
+    if _MULTIPLE.search(re.sub(r"\([^)]*\)", "", text)) or len(folded.split()) > 7:
+        return ""
+    return text
+
+
+def is_generic(label: str) -> bool:
+    """True for a label or heading that names no subject by itself."""
+    return bool(_GENERIC.match(fold(without_numbering(label))))
+
+
+def is_for_exam(label: str) -> bool:
+    return bool(_EXAM.search(fold(label)))
+
+
+def is_lead_in(label: str) -> bool:
+    """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
+    return bool(_LEAD_IN.match(fold(label)))
+
+
+CRITERION_HEADERS = frozenset(
+    ["element", "elements", "aspect", "aspects", "critere", "criteres", "criterion", "criteria", "caracteristique", "caracteristiques", "propriete", "proprietes", "property", "properties", "fonctionnalite", "feature", "features", "regle", "champ", "field", "attribut", "attribute", "parametre", "parameter", "point", "question", "rubrique", "categorie-critere", "dimension", "metric"]
+)
+VALUE_HEADERS = frozenset(
+    ["description", "descriptions", "detail", "details", "valeur", "valeurs", "value", "values", "definition", "contenu", "information", "informations", "explication", "commentaire", "remarque", "note", "notes", "reponse", "answer", "signification", "meaning", "role", "resume", "precision", "precisions"]
+)
+CATEGORY_HEADERS = frozenset(
+    ["categorie", "category", "famille", "family", "groupe", "group", "domaine", "domain", "theme"]
+)
+
+
+def is_criterion_header(header: str) -> bool:
+    return _first(header) in CRITERION_HEADERS
+
+
+def is_value_header(header: str) -> bool:
+    return _first(header) in VALUE_HEADERS
+
+
+def is_definition_header(header: str) -> bool:
+    return _first(header) in {"definition", "signification", "meaning"}
+
+
+def is_category_header(header: str) -> bool:
+    return _first(header) in CATEGORY_HEADERS
+
+
+def is_english_term_header(header: str) -> bool:
+    return bool(re.match(r"^(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)",
+                         fold(header)))  # fmt: skip
+
+
+def _first(header: str) -> str:
+    return (fold(header).split(" ") or [""])[0]
