@@ -14,7 +14,8 @@ _PRIVATE = frozenset({LINE, "data-begun"})
 def write(elements: Iterable[Element]) -> str:
     """The HTML of the elements, in order; each table stands in a frame."""
     out: list[str] = []
-    stack: list[Element | str] = [*elements][::-1]
+    stack: list[Element | str] = []
+    stack.extend(reversed([*elements]))
     while stack:
         node = stack.pop()
         if isinstance(node, str):
