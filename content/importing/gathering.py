@@ -1,0 +1,159 @@
+"""Which files a command was given: reads them, or says why it cannot."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from content.notes.decoding import MAX_BYTES
+
+NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+MAX_FILES = 1000
+MAX_PATH_LENGTH = 300
+
+
+class Refused(Exception):
+    """Input that cannot be imported; `reasons` has a sentence for each fault."""
+
+    def __init__(self, *reasons: str) -> None:
+        super().__init__("\n".join(reasons))
+        self.reasons = reasons
+
+
+@dataclass(frozen=True)
+class Upload:
+    """One file as it was handed in; `path` says which note it is."""
+
+    path: str
+    data: bytes
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def gather(paths: Sequence[str]) -> tuple[Upload, ...]:
+    """Read files, and the notes in folders, links inside which are not followed.
+
+    Raises Refused with a sentence for each path that cannot be read; nothing is
+    handed back unless all of them can.
+    """
+    uploads: list[Upload] = []
+    reasons: list[str] = []
+    for name, path in _named_files([Path(path) for path in paths], reasons):
+        if len(uploads) == MAX_FILES:
+            raise Refused(
+                _("There are more than %(limit)d notes.") % {"limit": MAX_FILES}
+            )
+        try:
+            uploads.append(Upload(name, _read(path)))
+        except Refused as refused:
+            reasons += refused.reasons
+    reasons += _clashes(uploads)
+    if reasons:
+        raise Refused(*reasons)
+    return tuple(uploads)
+
+
+def _named_files(
+    paths: Iterable[Path], reasons: list[str]
+) -> Iterator[tuple[str, Path]]:
+    for path in dict.fromkeys(paths):
+        if not path.is_dir():
+            yield _name(Path(path.name)), path
+            continue
+        found = list(_notes_in(path, reasons))
+        if not found:
+            reasons.append(
+                _("%(path)s: this folder holds no note (%(suffixes)s).")
+                % {"path": path, "suffixes": ", ".join(sorted(NOTE_SUFFIXES))}
+            )
+        yield from found
+
+
+def _notes_in(folder: Path, reasons: list[str]) -> Iterator[tuple[str, Path]]:
+    def unreadable(error: OSError) -> None:
+        reasons.append(_because(Path(error.filename or folder), error))
+
+    for parent, folders, files in os.walk(folder, onerror=unreadable):
+        # Hidden folders are those of tools: .git, .obsidian, .trash.
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for path in sorted(Path(parent) / name for name in files):
+            if _is_note(path):
+                yield _name(path.relative_to(folder)), path
+
+
+def _is_note(path: Path) -> bool:
+    return (
+        path.suffix.casefold() in NOTE_SUFFIXES
+        and not path.name.startswith(".")
+        and not path.is_symlink()
+    )
+
+
+def _name(path: Path) -> str:
+    # macOS hands out decomposed names, and Linux any bytes at all.
+    name = os.fsencode(path.as_posix()).decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", name)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        found = path.stat()
+        # Before it is opened: to open a named pipe would wait for a writer.
+        if not stat.S_ISREG(found.st_mode):
+            raise Refused(
+                _("%(path)s: this is neither a file nor a folder.") % {"path": path}
+            )
+        _check_size(path, found.st_size)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise Refused(_because(path, error)) from error
+    _check_size(path, len(data))
+    return data
+
+
+def _check_size(path: Path, size: int) -> None:
+    if size > MAX_BYTES:
+        raise Refused(
+            _("%(path)s: %(size).1f MB is more than the %(limit)d MB a note may have.")
+            % {
+                "path": path,
+                "size": size / 1_000_000,
+                "limit": MAX_BYTES // 1_000_000,
+            }
+        )
+
+
+def _because(path: Path, error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            reason = _("there is no such file or folder")
+        case PermissionError():
+            reason = _("no permission to read it")
+        case _:
+            reason = error.strerror or type(error).__name__
+    return _("%(path)s: %(reason)s.") % {"path": path, "reason": reason}
+
+
+def _clashes(uploads: Sequence[Upload]) -> Iterator[str]:
+    for path, times in Counter(upload.path for upload in uploads).items():
+        if times > 1:
+            yield _(
+                "%(path)s: %(times)d files have this name and would be the same note."
+            ) % {"path": path, "times": times}
+        if len(path) > MAX_PATH_LENGTH:
+            yield _("%(path)s: the name is longer than %(limit)d characters.") % {
+                "path": path,
+                "limit": MAX_PATH_LENGTH,
+            }

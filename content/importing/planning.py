@@ -1,0 +1,123 @@
+"""Comparing what a course holds with what its notes say. Nothing is written here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from content.importing import rows
+from content.importing.cards import plan_cards
+from content.importing.gathering import Refused, Upload
+from content.importing.lessons import plan_lessons
+from content.importing.matching import match_cards
+from content.importing.order import in_order
+from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.importing.reader import fingerprint
+from content.importing.stored import Stored, load
+from content.models import Card, Course
+from content.notes.decoding import decode
+from content.notes.reading import ReadNote, read_notes
+from content.notes.unreadable import UnreadableNote
+
+
+def plan(
+    course: Course, uploads: Iterable[Upload], *, retire: Collection[str] = ()
+) -> Plan:
+    """What it would change to hand in `uploads` and take out the notes at `retire`.
+
+    The other notes of the course are read again, since a fact may stand in several:
+    a plan is the whole difference between a course and what its notes say. Raises
+    Refused where a file is no note.
+    """
+    stored = load(course)
+    given = {upload.path: upload for upload in uploads}
+    sources = _kept(stored, retire) | given
+    reads = in_order(read(sources.values()), stored.notes)
+    known = match_cards(stored.cards, [draft for read in reads for draft in read.cards])
+    notes = [
+        *_plan_notes(course, stored, reads, known, sources),
+        *_plan_retired(stored, sources),
+    ]
+    return Plan(
+        course,
+        stored.revision,
+        fingerprint(),
+        tuple(
+            replace(note, is_upload=note.path in given)
+            for note in _with_gone(notes, stored, known)
+        ),
+    )
+
+
+def _plan_notes(
+    course: Course,
+    stored: Stored,
+    reads: Iterable[ReadNote],
+    known: Mapping[str, Card],
+    sources: Mapping[str, Upload],
+) -> Iterator[NotePlan]:
+    slugs = {note.slug for note in stored.notes.values()}
+    keys = {card.key for card in stored.cards}
+    for position, read in enumerate(reads, 1):
+        before = stored.notes.get(read.file)
+        note = rows.note_row(course, before, read, position, slugs)
+        version = rows.version_row(
+            note, stored.version(read.file), read, sources[read.file]
+        )
+        row = rows.compare(before, note, rows.NOTE)
+        if version and row.change is Change.UNCHANGED:
+            row = replace(row, change=Change.CHANGED)
+        lessons = plan_lessons(note, stored.lessons_of(before), read, known)
+        cards = plan_cards(
+            note, {one.after.slug: one.after for one in lessons}, read, known, keys
+        )
+        yield NotePlan(row, lessons, tuple(cards), read, version)
+
+
+def _plan_retired(stored: Stored, sources: Mapping[str, Upload]) -> Iterator[NotePlan]:
+    """Its lessons stay as they are: nobody sees them without the note."""
+    for note in stored.live_notes:
+        if note.path not in sources:
+            yield NotePlan(rows.retire(note), (), (), None, None)
+
+
+def _with_gone(
+    notes: Iterable[NotePlan], stored: Stored, known: Mapping[str, Card]
+) -> Iterator[NotePlan]:
+    """Each note with the cards that stood in it and that no note states any more."""
+    kept = {card.pk for card in known.values()}
+    gone: dict[int, list[RowPlan[Card]]] = defaultdict(list)
+    for card in stored.cards:
+        if card.pk not in kept and card.retired_at is None:
+            gone[stored.note_of(card)].append(rows.retire(card))
+    for note in notes:
+        retired = gone.get(note.row.before.pk, ()) if note.row.before else ()
+        yield replace(note, cards=(*note.cards, *retired))
+
+
+def _kept(stored: Stored, retire: Collection[str]) -> dict[str, Upload]:
+    """The sources of the live notes, less those to retire."""
+    return {
+        note.path: Upload(note.path, bytes(stored.versions[note.pk].source))
+        for note in stored.live_notes
+        if note.path not in retire and note.pk in stored.versions
+    }
+
+
+def read(sources: Collection[Upload]) -> tuple[ReadNote, ...]:
+    """The notes of one course; raises Refused with a sentence for each that is none."""
+    try:
+        return tuple(read_notes([(one.path, one.data) for one in sources]))
+    except UnreadableNote as error:
+        raise Refused(*(_faults(sources) or [str(error)])) from error
+
+
+def _faults(sources: Iterable[Upload]) -> list[str]:
+    faults = []
+    for source in sources:
+        try:
+            decode(source.data)
+        except UnreadableNote as error:
+            faults.append(f"{source.path}: {error}")
+    return faults

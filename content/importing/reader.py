@@ -1,0 +1,24 @@
+"""Which code reads notes: when it changes, the same notes may give other cards."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from content import notes
+
+_LIBRARIES = ("charset-normalizer", "ftfy", "markdown", "nh3", "pygments")
+
+
+@cache
+def fingerprint() -> str:
+    """64 hexadecimal digits over the source of content.notes and what it calls."""
+    digest = hashlib.sha256()
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
+    for folder in notes.__path__:
+        for path in sorted(Path(folder).rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,173 @@
+"""The rows as which a note that was read is stored, and how they differ from before."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from django.db.models import Field, Model
+from django.utils.html import strip_tags
+from django.utils.text import slugify
+
+from content.importing.gathering import Upload
+from content.importing.plans import Change, Row, RowPlan
+from content.models import Card, Course, Lesson, Note, NoteVersion
+from content.notes import markdown
+from content.notes.cards import Draft
+from content.notes.identity import normalised
+from content.notes.reading import ReadNote
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What an import writes: fields that a person sees, and the others."""
+
+    seen: tuple[str, ...]
+    unseen: tuple[str, ...]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return self.seen + self.unseen
+
+
+_TAKEN_OVER = ("kind", "anchor", "context", "subject", "attribute", "group")
+_WORDING = ("prompt", "answer", "value")
+
+NOTE = Fields(("title", "domain", "tasks"), ("position", "retired_at"))
+LESSON = Fields(("title", "html", "toc"), ("slug", "position", "words", "retired_at"))
+CARD = Fields(
+    (*_WORDING, "items"),
+    (
+        *_TAKEN_OVER,
+        "lesson",
+        "fact_key",
+        "choices",
+        "position",
+        "revision",
+        "retired_at",
+    ),
+)
+
+
+def compare(
+    before: Row | None, after: Row, fields: Fields, *, moved: bool = False
+) -> RowPlan[Row]:
+    if before is None:
+        return RowPlan(Change.NEW, before, after, is_written=True)
+    if before.retired_at:
+        return RowPlan(Change.REVIVED, before, after, is_written=True)
+    if _differ(before, after, fields.seen):
+        return RowPlan(Change.CHANGED, before, after, is_written=True)
+    written = _differ(before, after, fields.unseen)
+    change = Change.MOVED if moved else Change.UNCHANGED
+    return RowPlan(change, before, after, is_written=written)
+
+
+def retire(row: Row) -> RowPlan[Row]:
+    """The moment of it is set when the plan is applied."""
+    return RowPlan(Change.RETIRED, row, copy.copy(row), is_written=True)
+
+
+def _differ(before: Model, after: Model, names: tuple[str, ...]) -> bool:
+    columns = [_column(type(before), name).attname for name in names]
+    return any(getattr(before, name) != getattr(after, name) for name in columns)
+
+
+def _column(model: type[Model], name: str) -> Field[Any, Any]:
+    field = model._meta.get_field(name)
+    assert isinstance(field, Field)  # noqa: S101 # no name here is of a relation back
+    return field
+
+
+def note_row(
+    course: Course, before: Note | None, read: ReadNote, position: int, slugs: set[str]
+) -> Note:
+    """A slug is chosen once, and added to `slugs`, so that links to the note last."""
+    after = copy.copy(before) or Note(course=course, path=read.file)
+    after.title = _clip(_title(read), Note, "title")
+    after.slug = after.slug or _new_slug(after.title, slugs)
+    after.position = position
+    after.domain = _clip(read.meta.domain, Note, "domain")
+    after.tasks = list(read.meta.tasks)
+    after.retired_at = None
+    return after
+
+
+def _title(read: ReadNote) -> str:
+    """A note without a heading is called like its file."""
+    named = read.title not in {"", read.file}
+    return read.title if named else PurePosixPath(read.file).stem
+
+
+def _new_slug(title: str, slugs: set[str]) -> str:
+    base = slugify(title)[:100].strip("-") or "note"
+    slug, number = base, 1
+    while slug in slugs:
+        number += 1
+        slug = f"{base}-{number}"
+    slugs.add(slug)
+    return slug
+
+
+def version_row(
+    note: Note, before: NoteVersion | None, read: ReadNote, upload: Upload
+) -> NoteVersion | None:
+    """The version to add, or None where the bytes are those of `before`."""
+    if before and before.sha256 == upload.sha256:
+        return None
+    return NoteVersion(
+        note=note,
+        number=before.number + 1 if before else 1,
+        source=upload.data,
+        sha256=upload.sha256,
+        encoding=_clip(read.encoding, NoteVersion, "encoding"),
+        repairs=[{"line": one.line, "what": one.what} for one in read.repairs],
+        skipped=[
+            {"line": one.line, "text": one.text, "reason": one.reason}
+            for one in read.skipped
+        ],
+    )
+
+
+def lesson_row(
+    note: Note, before: Lesson | None, lesson: markdown.Lesson, position: int
+) -> Lesson:
+    after = copy.copy(before) or Lesson(note=note)
+    after.slug = lesson.slug
+    after.title = _clip(lesson.title, Lesson, "title")
+    after.position = position
+    after.html = lesson.html
+    after.toc = [entry._asdict() for entry in lesson.toc]
+    after.words = len(strip_tags(lesson.html).split())
+    after.retired_at = None
+    return after
+
+
+def card_row(
+    course: Course, before: Card | None, draft: Draft, lesson: Lesson, position: int
+) -> Card:
+    """The revision is raised where what the card says differs."""
+    after = copy.copy(before) or Card(course=course, key=draft.key)
+    for name in _TAKEN_OVER + _WORDING:
+        setattr(after, name, getattr(draft, name))
+    after.lesson = lesson
+    after.fact_key = draft.key
+    after.items = list(draft.items)
+    after.choices = list(draft.choices)
+    after.position = position
+    after.retired_at = None
+    if before and _said(before) != _said(after):
+        after.revision += 1
+    return after
+
+
+def _said(card: Card) -> tuple[str, str]:
+    """Case, accents and markup apart, as for keys: correcting those is no news."""
+    return normalised(card.value), normalised(card.answer)
+
+
+def _clip(text: str, model: type[Model], field: str) -> str:
+    """Postgres refuses a text that is longer than its column."""
+    return text[: _column(model, field).max_length]
