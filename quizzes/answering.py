@@ -16,6 +16,7 @@ from quizzes.queue import Queued
 from quizzes.scheduling import (
     MemoryState,
     Outcomes,
+    Rating,
     State,
     outcomes,
 )
@@ -70,6 +71,27 @@ def show(*, queued: Queued, enrolment: Enrolment, now: datetime) -> Shown:
     return Shown(queued.card, memory, _outcomes(token, before), token.sealed())
 
 
+def show_again(*, token: str, enrolment: Enrolment) -> Shown:
+    """The same showing once more: same buttons, same token, the clock still running.
+
+    Raises InvalidAnswer, and StaleAnswer where it could no longer be answered.
+    """
+    shown = _opened(token, enrolment.learner)
+    memory = _memory_as_shown(shown, enrolment.course)
+    card = (
+        Card.objects.published()
+        .filter(pk=shown.card_id, course=enrolment.course)
+        .select_related("lesson__note")
+        .defer("lesson__html", "lesson__toc")
+        .first()
+    )
+    met = Memory.objects.filter(learner_id=shown.learner_id, card_id=shown.card_id)
+    if card is None or (memory is None and met.exists()):
+        raise StaleAnswer
+    before = memory.as_state() if memory else None
+    return Shown(card, memory, _outcomes(shown, before), token)
+
+
 def answer(
     *, learner: User, course: Course, token: str, rating: int, now: datetime
 ) -> Answered:
@@ -79,9 +101,9 @@ def answer(
     and StaleAnswer where the card or the memory has changed since it was shown, or
     where it was shown before yesterday.
     """
-    shown = _opened(token, learner)
-    if rating not in Review.Rating:
+    if rating not in list(Rating):
         raise InvalidAnswer(f"{rating} is not a rating.")
+    shown = _opened(token, learner)
     try:
         with transaction.atomic():
             return Answered(_press(shown, learner, course, rating, now), repeated=False)

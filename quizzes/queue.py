@@ -74,8 +74,7 @@ def next_card(
 ) -> Queued | None:
     """The card to show now, None when nothing is left.
 
-    With a lesson: its own cards only, due ones then new ones, whatever the daily
-    limits.
+    With a lesson: its own cards only, and all of them, whatever the daily limits.
     """
     sight = _look(enrolment, now, lesson)
     memory_id, card_id = _choose(sight)
@@ -123,7 +122,7 @@ def _is_turn_of_new(sight: _Sight) -> bool:
     tally = sight.tally
     reviews = tally.reviewed + sight.reviews_left
     new = tally.introduced + sight.new_left
-    return (tally.introduced + 1) * (reviews + 1) <= (tally.reviewed + 1) * (new + 1)
+    return (tally.introduced + 1) * (reviews + 1) < (tally.reviewed + 1) * (new + 1)
 
 
 class _CountOf(Subquery):
@@ -139,10 +138,16 @@ def _look(enrolment: Enrolment, now: datetime, lesson: Lesson | None) -> _Sight:
     row = _row(enrolment, now, today, lesson)
     tally = _tally(enrolment, row, today)
     reviews_left, new_left = row["reviews_found"], row["new_found"]
+    held_back = False
     if lesson is None:
-        reviews_left = min(reviews_left, enrolment.reviews_per_day - tally.reviewed)
-        new_left = min(new_left, enrolment.new_per_day - tally.introduced)
-    reviews_left, new_left = max(0, reviews_left), max(0, new_left)
+        reviews_allowed = max(0, enrolment.reviews_per_day - tally.reviewed)
+        new_allowed = max(0, enrolment.new_per_day - tally.introduced)
+        held_back = bool(
+            (reviews_left > reviews_allowed and enrolment.reviews_per_day)
+            or (new_left > new_allowed and enrolment.new_per_day)
+        )
+        reviews_left = min(reviews_left, reviews_allowed)
+        new_left = min(new_left, new_allowed)
     return _Sight(
         learning_now=row["learning_now"],
         learning_soon=row["learning_soon"],
@@ -151,7 +156,7 @@ def _look(enrolment: Enrolment, now: datetime, lesson: Lesson | None) -> _Sight:
         learning_left=row["learning_found"],
         reviews_left=reviews_left,
         new_left=new_left,
-        held_back=reviews_left < row["reviews_found"] or new_left < row["new_found"],
+        held_back=held_back,
         tally=tally,
     )
 
@@ -162,9 +167,10 @@ def _row(
     soon = due.learning(enrolment, now + LEARN_AHEAD, lesson).values("pk")
     reviews = due.reviews(enrolment, today, lesson).values("pk")
     new = due.new(enrolment, OuterRef("start"), lesson).values("pk")
-    # Counting stops at the limit: a backlog costs no more than a day.
-    most_reviews = enrolment.reviews_per_day if lesson is None else None
-    most_new = enrolment.new_per_day if lesson is None else None
+    # Counting stops at the limit: a backlog costs no more than a day. It goes to one
+    # at least, since Django runs no query for none.
+    most_reviews = max(1, enrolment.reviews_per_day) if lesson is None else None
+    most_new = max(1, enrolment.new_per_day) if lesson is None else None
     return (
         Enrolment.objects.filter(pk=enrolment.pk)
         .annotate(start=_START)

@@ -1,0 +1,359 @@
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from content.models import Card, Lesson
+from quizzes.models import Enrolment
+from quizzes.queue import LEARN_AHEAD, Counts, counts, next_card
+from quizzes.scheduling import State
+from quizzes.studyday import day_start
+from tests.factories import (
+    NOW,
+    TODAY,
+    CardFactory,
+    LessonFactory,
+    MemoryFactory,
+    ReviewFactory,
+)
+from tests.quizzes.pressing import AGAIN, GOOD, press, press_card, study
+from tests.world import World
+
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+
+
+@pytest.fixture
+def enrolment(world: World) -> Enrolment:
+    return world.enrolment
+
+
+def known(enrolment: Enrolment, card: Card, **fields: Any) -> Card:
+    """The card, in review and due today."""
+    MemoryFactory(learner=enrolment.learner, card=card, **fields)
+    return card
+
+
+def learning(enrolment: Enrolment, card: Card, due_at: datetime) -> Card:
+    return known(enrolment, card, state=State.Learning, step=0, due_at=due_at)
+
+
+def next_one(
+    enrolment: Enrolment, now: datetime = NOW, lesson: Lesson | None = None
+) -> Card | None:
+    found = next_card(enrolment=enrolment, now=now, lesson=lesson)
+    return found and found.card
+
+
+def left(enrolment: Enrolment, now: datetime = NOW) -> Counts:
+    return counts(enrolment=enrolment, now=now)
+
+
+# In which order.
+
+
+def test_new_cards_come_in_reading_order(world: World) -> None:
+    first, second, third = world.cards
+    Card.objects.filter(pk=third.pk).update(position=first.position)
+
+    assert study(world.enrolment) == [first, third, second]
+
+
+def test_a_learning_step_that_has_ended_comes_first(world: World) -> None:
+    fresh, step, review = world.cards
+    known(world.enrolment, review, due_on=TODAY - 9 * DAY)
+    learning(world.enrolment, step, NOW)
+
+    assert next_one(world.enrolment) == step
+    assert next_one(world.enrolment, NOW - MINUTE) == review
+    assert fresh in study(world.enrolment)
+
+
+def test_learning_steps_come_by_the_moment_at_which_they_ended(world: World) -> None:
+    learning(world.enrolment, world.cards[0], NOW - MINUTE)
+    earlier = learning(world.enrolment, world.cards[1], NOW - 2 * MINUTE)
+
+    assert next_one(world.enrolment) == earlier
+
+
+def test_reviews_come_by_due_day_and_then_by_stability(world: World) -> None:
+    firm, frail, late = world.cards
+    known(world.enrolment, firm, stability=50.0)
+    known(world.enrolment, frail, stability=5.0)
+    known(world.enrolment, late, stability=99.0, due_on=TODAY - DAY)
+
+    assert study(world.enrolment) == [late, frail, firm]
+
+
+def test_a_review_is_due_from_the_start_of_its_study_day(world: World) -> None:
+    card = known(world.enrolment, world.cards[0], due_on=TODAY)
+    for other in world.cards[1:]:
+        known(world.enrolment, other, due_on=TODAY + 30 * DAY)
+    morning = day_start(TODAY, world.learner.zone)
+
+    assert next_one(world.enrolment, morning - timedelta(seconds=1)) is None
+    assert next_one(world.enrolment, morning) == card
+
+
+def test_a_step_is_shown_early_when_nothing_else_is_left(world: World) -> None:
+    step, review, later = world.cards
+    learning(world.enrolment, step, NOW + LEARN_AHEAD)
+    learning(world.enrolment, later, NOW + LEARN_AHEAD + MINUTE)
+    known(world.enrolment, review)
+
+    assert next_one(world.enrolment) == review
+    assert left(world.enrolment).due == 2
+    press_card(world.enrolment, review)
+    assert next_one(world.enrolment) == step
+
+
+@pytest.mark.parametrize(("reviews", "new"), [(20, 5), (5, 20), (12, 12), (30, 1)])
+def test_new_cards_are_spread_evenly_over_the_reviews(
+    enrolment: Enrolment, world: World, reviews: int, new: int
+) -> None:
+    Card.objects.all().delete()
+    fresh = CardFactory.create_batch(new, lesson=world.lesson)
+    for card in CardFactory.create_batch(reviews, lesson=world.lesson):
+        known(enrolment, card)
+
+    order = [card in fresh for card in study(enrolment)]
+
+    assert len(order) == reviews + new
+    # At no point is either kind further ahead than one card.
+    for place in range(1, len(order) + 1):
+        expected = place * new / (reviews + new)
+        assert abs(sum(order[:place]) - expected) <= 1
+
+
+# What is not shown.
+
+
+@pytest.mark.parametrize("gone", ["retired_at", "rejected_at"])
+@pytest.mark.parametrize("memory", [None, "review", "learning"])
+def test_an_unpublished_card_is_never_shown(
+    world: World, gone: str, memory: str | None
+) -> None:
+    card, *others = world.cards
+    if memory:
+        due_at = NOW if memory == "learning" else None
+        known(world.enrolment, card, due_at=due_at)
+    Card.objects.filter(pk=card.pk).update(**{gone: NOW})
+
+    assert study(world.enrolment) == others
+
+
+def test_it_shows_nothing_of_other_courses_and_other_learners(world: World) -> None:
+    CardFactory()
+    stranger_card = world.cards[0]
+    MemoryFactory(learner=world.stranger, card=stranger_card, due_at=NOW)
+
+    assert study(world.enrolment) == world.cards
+
+
+def test_new_cards_stop_at_the_daily_limit(world: World) -> None:
+    world.enrolment.new_per_day = 2
+    world.enrolment.save()
+
+    assert left(world.enrolment).new == 2
+    assert study(world.enrolment) == world.cards[:2]
+    assert left(world.enrolment) == Counts(
+        due=0, new=0, done_today=2, next_due=TODAY + DAY
+    )
+    assert next_one(world.enrolment, NOW + DAY) == world.cards[2]
+
+
+def test_reviews_stop_at_the_daily_limit(world: World) -> None:
+    world.enrolment.reviews_per_day = 2
+    world.enrolment.save()
+    for card in world.cards:
+        known(world.enrolment, card)
+
+    assert left(world.enrolment).due == 2
+    assert len(study(world.enrolment)) == 2
+    assert left(world.enrolment).next_due == TODAY + DAY
+    assert next_one(world.enrolment, NOW + DAY) is not None
+
+
+def test_learning_steps_know_no_limit(world: World) -> None:
+    world.enrolment.reviews_per_day = world.enrolment.new_per_day = 0
+    world.enrolment.save()
+    learning(world.enrolment, world.cards[0], NOW)
+
+    assert study(world.enrolment) == world.cards[:1]
+    assert left(world.enrolment).remaining == 0
+
+
+def test_lowering_a_limit_below_what_is_done_shows_no_more(world: World) -> None:
+    study_one = press(world.enrolment)
+    world.enrolment.new_per_day = 0
+    world.enrolment.save()
+
+    assert study_one.repeated is False
+    assert left(world.enrolment).new == 0
+
+
+# One lesson.
+
+
+@pytest.fixture
+def other_lesson(world: World) -> Lesson:
+    lesson = LessonFactory(note=world.note)
+    CardFactory.create_batch(3, lesson=lesson)
+    return lesson
+
+
+def test_a_lesson_shows_its_own_cards_only(world: World, other_lesson: Lesson) -> None:
+    known(world.enrolment, world.cards[0])
+    cards = list(other_lesson.cards.all())
+    known(world.enrolment, cards[1])
+
+    now, seen = NOW, []
+    while card := next_one(world.enrolment, now, other_lesson):
+        seen.append(card)
+        press_card(world.enrolment, card, now=now)
+        now += DAY
+
+    assert set(cards) == set(seen)
+
+
+def test_a_lesson_is_not_bound_by_the_daily_limits(
+    world: World, other_lesson: Lesson
+) -> None:
+    world.enrolment.new_per_day = world.enrolment.reviews_per_day = 0
+    world.enrolment.save()
+    known(world.enrolment, other_lesson.cards.all()[0])
+
+    found = counts(enrolment=world.enrolment, now=NOW, lesson=other_lesson)
+
+    assert (found.due, found.new) == (1, 2)
+    assert next_one(world.enrolment, NOW, other_lesson) is not None
+
+
+def test_new_cards_met_in_a_lesson_count_for_the_day(
+    world: World, other_lesson: Lesson
+) -> None:
+    world.enrolment.new_per_day = 2
+    world.enrolment.save()
+    for card in other_lesson.cards.all()[:2]:
+        press_card(world.enrolment, card)
+
+    assert left(world.enrolment).new == 0
+
+
+# What is left.
+
+
+def test_it_counts_what_is_left_today(world: World) -> None:
+    review, step, _fresh = world.cards
+    known(world.enrolment, review)
+    learning(world.enrolment, step, NOW + MINUTE)
+
+    assert left(world.enrolment) == Counts(due=2, new=1, done_today=0)
+    press_card(world.enrolment, review)
+    assert left(world.enrolment) == Counts(due=1, new=1, done_today=1)
+
+
+def test_the_card_comes_with_the_same_counts(world: World) -> None:
+    known(world.enrolment, world.cards[0])
+
+    found = next_card(enrolment=world.enrolment, now=NOW)
+
+    assert found is not None
+    assert found.counts == left(world.enrolment)
+
+
+@pytest.mark.parametrize(
+    ("step_in", "review_in", "expected"),
+    [
+        (timedelta(hours=1), None, NOW + timedelta(hours=1)),
+        (timedelta(hours=1), DAY, NOW + timedelta(hours=1)),
+        (None, 3 * DAY, TODAY + 3 * DAY),
+        (2 * DAY, DAY, TODAY + DAY),
+        (None, None, None),
+    ],
+)
+def test_it_says_when_something_comes_next(
+    world: World,
+    step_in: timedelta | None,
+    review_in: timedelta | None,
+    expected: datetime | date | None,
+) -> None:
+    one, two, three = world.cards
+    three.delete()
+    far = TODAY + 3650 * DAY if step_in or review_in else None
+    if step_in:
+        learning(world.enrolment, one, NOW + step_in)
+    if review_in:
+        known(world.enrolment, two, due_on=TODAY + review_in)
+    for card in (one, two):
+        if not card.memories.exists():
+            if far:
+                known(world.enrolment, card, due_on=far)
+            else:
+                card.delete()
+
+    assert left(world.enrolment) == Counts(
+        due=0, new=0, done_today=0, next_due=expected
+    )
+
+
+def test_a_study_day_ends_at_four(world: World) -> None:
+    press(world.enrolment)
+    night = day_start(TODAY + DAY, world.learner.zone)
+
+    assert left(world.enrolment, night - MINUTE).done_today == 1
+    assert left(world.enrolment, night).done_today == 0
+
+
+def test_a_day_lived_before_the_tally_is_counted_from_the_log(world: World) -> None:
+    ReviewFactory(learner=world.learner, card=world.cards[0])
+
+    assert left(world.enrolment).done_today == 1
+    assert left(world.enrolment, NOW + DAY).done_today == 0
+
+
+# Where the search for new cards starts.
+
+
+def test_it_goes_on_where_the_last_day_ended(world: World) -> None:
+    for day in range(3):
+        press(world.enrolment, now=NOW + day * DAY)
+        press(world.enrolment, GOOD, now=NOW + day * DAY + 11 * MINUTE)
+
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.new_from == world.cards[2].position
+    assert next_one(world.enrolment, NOW + 3 * DAY) is not None
+
+
+def test_a_card_put_before_the_others_by_a_new_revision_comes_next(
+    world: World,
+) -> None:
+    study(world.enrolment)
+    press_tomorrow = CardFactory(lesson=world.lesson)
+    press(world.enrolment, now=NOW + DAY)
+    early = CardFactory(lesson=world.lesson, position=0)
+
+    assert press_tomorrow.memories.exists()
+    world.course.revision += 1
+    world.course.save()
+
+    assert next_one(world.enrolment, NOW + DAY) == early
+
+
+def test_skipped_cards_come_after_a_lesson_read_ahead(world: World) -> None:
+    first, second, third = world.cards
+    press_card(world.enrolment, third)
+
+    assert study(world.enrolment, NOW + DAY)[:2] != [third]
+    assert next_one(world.enrolment, NOW + 90 * DAY) is not None
+    assert first.memories.exists()
+    assert second.memories.exists()
+
+
+def test_forgetting_a_card_brings_it_back_within_the_session(world: World) -> None:
+    press(world.enrolment, AGAIN)
+    for card in world.cards[1:]:
+        press_card(world.enrolment, card, 4)
+
+    assert next_one(world.enrolment) == world.cards[0]
