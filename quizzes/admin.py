@@ -1,0 +1,61 @@
+"""The study history, to look at: nothing of it is written by hand."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from quizzes.models import Enrolment, Memory, Review, Undo
+
+
+@admin.register(Enrolment)
+class EnrolmentAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("learner", "course", "enrolled_at", "desired_retention")
+    list_filter = ("course",)
+    list_select_related = True
+    raw_id_fields = ("learner",)
+    search_fields = ("learner__email",)
+
+
+class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """Read-only, and counted by no page: these tables grow for ever."""
+
+    list_filter = ("course",)
+    list_select_related = True
+    search_fields = ("learner__email",)
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(
+        self, request: HttpRequest, obj: object | None = None
+    ) -> bool:
+        return False
+
+    def has_delete_permission(
+        self, request: HttpRequest, obj: object | None = None
+    ) -> bool:
+        """Only along with the learner or the course, whose pages ask this too."""
+        match = request.resolver_match
+        own = f"{self.opts.app_label}_{self.opts.model_name}_"
+        if match and match.url_name and match.url_name.startswith(own):
+            return False
+        return super().has_delete_permission(request, obj)
+
+
+@admin.register(Memory)
+class MemoryAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "state", "due_on", "reps", "lapses")
+
+
+@admin.register(Review)
+class ReviewAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "rating", "reviewed_at")
+
+
+@admin.register(Undo)
+class UndoAdmin(HistoryAdmin):
+    list_display = ("review", "undone_at")
+    list_filter = ("review__course",)
+    search_fields = ("review__learner__email",)
