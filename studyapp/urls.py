@@ -3,7 +3,13 @@ from __future__ import annotations
 from django.contrib import admin
 from django.urls import include, path
 
+from studyapp import views
+
 urlpatterns = [
+    path("", include("quizzes.urls")),
+    path("settings/", views.account_settings, name="settings"),
+    path("language/", views.language, name="language"),
+    path("healthz", views.healthz, name="healthz"),
     path("account/", include("allauth.account.urls")),
     path("admin/", admin.site.urls),
 ]

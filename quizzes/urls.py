@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from quizzes.views import lessons, study, today
+
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("lessons/", lessons.my_lessons, name="my_lessons"),
+    path("courses/<slug:course>/enrol/", today.enrol, name="enrol"),
+    path("courses/<slug:course>/lessons/", lessons.lessons, name="lessons"),
+    path(
+        "courses/<slug:course>/lessons/<slug:chapter>/",
+        lessons.chapter,
+        name="chapter",
+    ),
+    path(
+        "courses/<slug:course>/lessons/<slug:chapter>/<slug:lesson>/",
+        lessons.lesson,
+        name="lesson",
+    ),
+    path("courses/<slug:course>/study/", study.study, name="study"),
+    path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
+    path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
+]

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.html import format_html
+from django.views.decorators.http import require_GET
+
+from content.models import Lesson
+from content.reading_page import ReadingPage, reading_page
+from quizzes import progress
+from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.models import Enrolment
+from studyapp.requests import LearnerRequest
+
+
+@require_GET
+def my_lessons(request: LearnerRequest) -> HttpResponse:
+    """«Lessons» for someone who stands outside a course: those of their latest one."""
+    enrolments = Enrolment.objects.filter(learner=request.user)
+    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
+    if latest is None:
+        return redirect("today")
+    return redirect("lessons", latest.course.slug)
+
+
+@require_GET
+def lessons(request: LearnerRequest, course: str) -> HttpResponse:
+    enrolment = get_enrolment_for_learner(course, request.user)
+    ctx = {
+        "page": "lessons",
+        "course": enrolment.course,
+        "chapters": progress.chapters(enrolment=enrolment),
+    }
+    return render(request, "lessons.html", ctx)
+
+
+@require_GET
+def chapter(request: LearnerRequest, course: str, chapter: str) -> HttpResponse:
+    """A chapter's lessons; with `?anchor=`, the one of them where that stands."""
+    enrolment = get_enrolment_for_learner(course, request.user)
+    if anchor := request.GET.get("anchor"):
+        return _redirect_to_anchor(enrolment, chapter, anchor)
+    for found in progress.chapters(enrolment=enrolment):
+        if found.chapter.slug == chapter:
+            ctx = {"page": "chapter", "course": enrolment.course, "chapter": found}
+            return render(request, "chapter.html", ctx)
+    raise Http404
+
+
+@require_GET
+def lesson(
+    request: LearnerRequest, course: str, chapter: str, lesson: str
+) -> HttpResponse:
+    """A lesson; `?shown=` is the card under review that its reader comes from."""
+    enrolment = get_enrolment_for_learner(course, request.user)
+    read = _get_lesson_for_learner(enrolment, chapter, lesson)
+    before, after = _neighbours(read)
+    ctx = {
+        "page": "lesson",
+        "course": enrolment.course,
+        "chapter": read.note,
+        "lesson": read,
+        "reading": _reading_page(enrolment, read),
+        "progress": progress.lesson_progress(enrolment=enrolment, lesson=read),
+        "before": before,
+        "after": after,
+        "way_back": _way_back(request, enrolment),
+    }
+    return render(request, "lesson.html", ctx)
+
+
+def _get_lesson_for_learner(enrolment: Enrolment, chapter: str, slug: str) -> Lesson:
+    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
+    found = lessons.select_related("note").filter(note__slug=chapter, slug=slug).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def _neighbours(read: Lesson) -> tuple[Lesson | None, Lesson | None]:
+    """The lessons before and after it in the course."""
+    lessons = (
+        Lesson.objects.published()
+        .filter(note__course=read.note.course_id)
+        .select_related("note")
+        .only("slug", "title", "note__slug", "note__title")
+        .order_by("note__position", "note", "position", "pk")
+    )
+    row = [None, *lessons, None]
+    at = row.index(read)
+    return row[at - 1], row[at + 1]
+
+
+def _reading_page(enrolment: Enrolment, read: Lesson) -> ReadingPage:
+    chapter = reverse("chapter", args=[enrolment.course.slug, read.note.slug])
+    return reading_page(
+        read.html,
+        title=read.title,
+        elsewhere=lambda anchor: f"{chapter}?{urlencode({'anchor': anchor})}",
+    )
+
+
+def _redirect_to_anchor(
+    enrolment: Enrolment, chapter: str, anchor: str
+) -> HttpResponse:
+    """Links inside a note know its anchors, not the lessons that it is split into."""
+    lessons = Lesson.objects.published().filter(
+        note__course=enrolment.course,
+        note__slug=chapter,
+        html__contains=format_html('id="{}"', anchor),
+    )
+    slug = lessons.values_list("slug", flat=True).first()
+    if slug is None:
+        return redirect("chapter", enrolment.course.slug, chapter)
+    page = reverse("lesson", args=[enrolment.course.slug, chapter, slug])
+    return redirect(f"{page}#{anchor}")
+
+
+def _way_back(request: LearnerRequest, enrolment: Enrolment) -> str | None:
+    """To the card under review, with its answer as it was left."""
+    kept = {key: request.GET[key] for key in ("shown", "lesson") if key in request.GET}
+    if "shown" not in kept:
+        return None
+    page = reverse("study", args=[enrolment.course.slug])
+    return f"{page}?{urlencode({**kept, 'reveal': 1})}"

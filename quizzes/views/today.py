@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_GET, require_POST
+
+from content.models import Course
+from quizzes import enrolments, queue
+from quizzes.models import Enrolment
+from quizzes.queue import Counts
+from quizzes.studyday import study_day
+from studyapp.requests import LearnerRequest
+
+
+@dataclass(frozen=True, slots=True)
+class CourseToday:
+    """A course of the learner and what it holds for them today."""
+
+    course: Course
+    counts: Counts
+    # Enrolled today, nothing answered yet.
+    first_day: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to learn, now or by itself later."""
+        counts = self.counts
+        return not counts.remaining and not counts.done_today and not counts.next_due
+
+
+@require_GET
+def today(request: LearnerRequest) -> HttpResponse:
+    now = timezone.now()
+    enrolled = list(
+        Enrolment.objects.filter(learner=request.user)
+        .select_related("course")
+        .order_by("-enrolled_at")
+    )
+    mine = [enrolment.course_id for enrolment in enrolled]
+    ctx = {
+        "page": "today",
+        "day": study_day(now, request.user.zone),
+        "courses": _with_work_first(
+            [_course_today(request, enrolment, now) for enrolment in enrolled]
+        ),
+        "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
+    }
+    return render(request, "today.html", ctx)
+
+
+@require_POST
+def enrol(request: LearnerRequest, course: str) -> HttpResponse:
+    found = get_object_or_404(Course, slug=course)
+    enrolments.enrol(learner=request.user, course=found)
+    messages.success(
+        request, gettext("You are enrolled in %(course)s.") % {"course": found.title}
+    )
+    return redirect("today")
+
+
+def _course_today(
+    request: LearnerRequest, enrolment: Enrolment, now: datetime
+) -> CourseToday:
+    enrolment.learner = request.user
+    zone = request.user.zone
+    counts = queue.counts(enrolment=enrolment, now=now)
+    enrolled_today = study_day(enrolment.enrolled_at, zone) == study_day(now, zone)
+    return CourseToday(
+        course=enrolment.course,
+        counts=counts,
+        first_day=enrolled_today and not counts.done_today,
+    )
+
+
+def _with_work_first(courses: list[CourseToday]) -> list[CourseToday]:
+    """The page has one primary button: it is for the first course with work."""
+    return sorted(courses, key=lambda course: not course.counts.remaining)

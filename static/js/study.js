@@ -1,0 +1,101 @@
+// The review page: keys, the answer, where focus goes, what happens offline.
+// Everything here is also a plain form, so that the page works without it.
+
+const find = (selector) => document.querySelector(selector);
+const live = find("#live");
+const keys = find("#keys");
+const trouble = find("#trouble");
+
+function reveal() {
+  const answer = find("[data-answer]");
+  if (!answer?.hidden) return;
+  answer.hidden = false;
+  find("[data-reveal]").hidden = true;
+  find("[data-ratings]").hidden = false;
+  answer.focus({ preventScroll: true });
+  live.textContent = find("#shown-label").content.textContent;
+}
+
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("[data-reveal]")) return;
+  event.preventDefault();
+  reveal();
+});
+
+document.addEventListener("click", ({ target }) => {
+  if (target.closest("[data-opens=keys]")) keys.showModal();
+});
+
+// Digits by their place on the keyboard, so that AZERTY needs no Shift, and by what
+// they type, for every other layout.
+function keyOf({ code, key }) {
+  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code);
+  return digit ? digit[1] : key.toLowerCase();
+}
+
+const isTyping = (element) =>
+  element.isContentEditable || element.matches("input, textarea, select");
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (keys.open || isTyping(event.target)) return;
+  const key = event.key === "?" ? "?" : keyOf(event);
+  if (key === "?") {
+    keys.showModal();
+  } else if (key === " " || key === "enter") {
+    if (event.target.closest("a, button")) return;
+    if (!find("[data-answer]")?.hidden) return;
+    reveal();
+  } else {
+    const button = find(`[data-key="${CSS.escape(key)}"]`);
+    if (!button || button.closest("[hidden]")) return;
+    button.click();
+  }
+  event.preventDefault();
+});
+
+function ready() {
+  find("[data-opens=keys]").hidden = false;
+}
+
+// A new card: its prompt is read, and what happened is said.
+document.body.addEventListener("htmx:afterSettle", () => {
+  trouble.hidden = true;
+  ready();
+  live.textContent = find("[data-notices]").textContent.trim();
+  find("[data-answer]:not([hidden])")?.focus({ preventScroll: true }) ??
+    find("[data-prompt]").focus({ preventScroll: true });
+  scrollTo(0, 0);
+});
+
+// Logged out meanwhile: the answer is a whole page, not a card.
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr, pathInfo } = event.detail;
+  if (new URL(xhr.responseURL).pathname === new URL(pathInfo.requestPath, location).pathname) return;
+  event.detail.shouldSwap = false;
+  location.reload();
+});
+
+// The press is never lost: the form keeps its token, and once is once.
+let unsent;
+
+function keep(event, offline) {
+  unsent = event.detail.requestConfig;
+  trouble.hidden = false;
+  for (const element of trouble.querySelectorAll("[data-trouble=offline], [data-retry]")) element.hidden = !offline;
+  for (const element of trouble.querySelectorAll("[data-trouble=refused], [data-reload]")) element.hidden = offline;
+}
+
+document.body.addEventListener("htmx:sendError", (event) => keep(event, true));
+document.body.addEventListener("htmx:timeout", (event) => keep(event, true));
+document.body.addEventListener("htmx:responseError", (event) => {
+  keep(event, event.detail.xhr.status >= 500);
+});
+
+trouble.addEventListener("click", ({ target }) => {
+  if (!target.closest("[data-retry]")) return;
+  const { elt, triggeringEvent } = unsent;
+  elt.requestSubmit(triggeringEvent?.submitter);
+});
+
+ready();

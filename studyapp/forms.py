@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+from zoneinfo import available_timezones
+
+from django import forms
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from studyapp.models import User
+
+
+def time_zone_choices() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Zones by continent, as <optgroup>s: Europe → Paris, London…"""
+    places = sorted(name for name in available_timezones() if "/" in name)
+    return [
+        (_words(region), [(name, _words(name.partition("/")[2])) for name in names])
+        for region, names in groupby(places, key=lambda name: name.partition("/")[0])
+        if region not in {"Etc", "SystemV", "posix", "right"}
+    ] + [("UTC", [("UTC", "UTC")])]
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ").replace("/", " · ")
+
+
+class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run time
+    class Meta:
+        model = User
+        fields = ("language", "time_zone", "theme")
+        widgets = {  # noqa: RUF012
+            "language": forms.RadioSelect,
+            "theme": forms.RadioSelect,
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chosen = self.instance.time_zone
+        choices = time_zone_choices()
+        if not any(chosen == name for _region, zones in choices for name, _ in zones):
+            choices.append((_words(chosen), [(chosen, chosen)]))
+        self.fields["time_zone"] = forms.ChoiceField(
+            label=_("Time zone"),
+            choices=choices,
+            help_text=_("Your study day turns at 4 in the morning there."),
+        )
+
+
+class SignupForm(forms.Form):
+    """What a new account takes besides allauth's fields: where and how one reads."""
+
+    time_zone = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def signup(self, _request: HttpRequest, user: User) -> None:
+        """Keeps the browser's time zone, if it is one, and the page's language."""
+        if self.cleaned_data["time_zone"] in available_timezones():
+            user.time_zone = self.cleaned_data["time_zone"]
+        user.language = get_language() or user.language
+        user.save(update_fields=["time_zone", "language"])

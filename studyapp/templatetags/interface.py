@@ -1,0 +1,56 @@
+"""What every page of the interface is drawn with."""
+
+from __future__ import annotations
+
+import re
+
+from django import template
+from django.conf import settings
+from django.forms import BoundField
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from lucide.templatetags.lucide import lucide
+
+register = template.Library()
+
+# Message level → icon: a notice is told by its shape as well as by its colour.
+_NOTICE_ICONS = {
+    "success": "circle-check",
+    "warning": "triangle-alert",
+    "error": "octagon-alert",
+}
+
+
+@register.simple_tag
+def icon(name: str, size: int = 20) -> SafeString:
+    """A lucide icon that says nothing to a screen reader: a word stands beside it."""
+    return SafeString(
+        lucide(name, size=size, **{"class": "icon", "aria-hidden": "true"})
+    )
+
+
+@register.filter
+def notice_icon(level: str) -> str:
+    return _NOTICE_ICONS.get(level, "info")
+
+
+@register.simple_tag
+def languages() -> list[tuple[str, str]]:
+    return list(settings.LANGUAGES)
+
+
+@register.filter
+def control(field: BoundField) -> SafeString:
+    """The field's input without a placeholder, which would repeat its label."""
+    return field.as_widget(attrs={"placeholder": False})
+
+
+@register.filter
+def typographic(text: object) -> SafeString:
+    """Text of other packages with our apostrophes and, in French, our spaces."""
+    curly = re.sub(r"(?<=\w)(?:'|&#x27;)(?=\w)", "’", conditional_escape(text))
+    if get_language() == "fr":
+        curly = re.sub(r" ([;?!])", "\u202f\\1", curly)
+        curly = re.sub(r" (:)", "\u00a0\\1", curly)
+    return SafeString(curly)

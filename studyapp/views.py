@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext, override
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
+
+from studyapp.forms import SettingsForm
+from studyapp.requests import LearnerRequest
+
+_YEAR = 60 * 60 * 24 * 365
+
+
+@require_http_methods(["GET", "POST"])
+def account_settings(request: LearnerRequest) -> HttpResponse:
+    form = SettingsForm(request.POST or None, instance=request.user)
+    if request.method == "POST" and form.is_valid():
+        user = form.save()
+        with override(user.language):
+            messages.success(request, gettext("Your settings are saved."))
+        return redirect("settings")
+    ctx = {"page": "settings", "form": form}
+    return render(request, "settings.html", ctx, status=422 if form.errors else 200)
+
+
+@login_not_required
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """Switches the account's language, and the browser's for when it is logged out."""
+    response = redirect(_next_page(request))
+    chosen = request.POST.get("language", "")
+    if chosen not in dict(settings.LANGUAGES):
+        return response
+    if request.user.is_authenticated:
+        request.user.language = chosen
+        request.user.save(update_fields=["language"])
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME, chosen, max_age=_YEAR, samesite="Lax"
+    )
+    return response
+
+
+def _next_page(request: HttpRequest) -> str:
+    """The page to go back to, never another site's."""
+    page = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(
+        page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return page if safe else "today"
+
+
+@login_not_required
+@never_cache
+@require_GET
+def healthz(_request: HttpRequest) -> HttpResponse:
+    """200 when the app can answer and its database too, else 503."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("database unreachable", "text/plain", 503)
+    return HttpResponse("ok", "text/plain")
