@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from content.notes.markdown.addresses import link_address, picture_address
 from content.notes.markdown.highlighting import highlight
 
 
 def dress(root: Element) -> None:
     """Finish the tree for the page; done when the facts have been read."""
-    tables = []
     for element in root.iter():
         if element.tag == "li" and element.get("class", "").startswith("task"):
             _add_box(element)
@@ -17,8 +17,10 @@ def dress(root: Element) -> None:
             highlight(element[0])
         elif element.get("class") == "footnote" and element.get("id"):
             _add_number(element)
-        elif element.tag == "table":
-            tables.append(element)
+        elif element.tag == "img" and not picture_address(element.get("src", "")):
+            _describe(element)
+        elif element.tag == "a" and not link_address(element.get("href", "")):
+            element.tag = "span"
 
 
 def _add_box(item: Element) -> None:
@@ -27,6 +29,14 @@ def _add_box(item: Element) -> None:
     box.tail = " " + (item.text or "")
     item.text = None
     item.insert(0, box)
+
+
+def _describe(picture: Element) -> None:
+    """A picture that may not be shown is its description."""
+    picture.tag = "span"
+    picture.text = picture.get("alt", "")
+    picture.attrib.clear()
+    picture.set("class", "picture-missing")
 
 
 def _add_number(note: Element) -> None:

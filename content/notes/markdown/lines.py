@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 TAB = 4
 _NEWLINE = re.compile(r"\r\n?")
+_DEEP = 4
+_DEEP_HEADING = re.compile(r"\s{4,}#{1,6}[ \t]+[^#\s]")
 # Control characters have no place in a page; lone surrogates cannot be encoded.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -42,6 +44,18 @@ def columns(text: str, start: int = 0) -> int:
     for character in text:
         column += TAB - column % TAB if character == "\t" else 1
     return column
+
+
+def inside(line: Line, width: int) -> Line:
+    """The line as a container indented by `width` columns holds it.
+
+    A heading that stands deep in the note stays deep: it titles a part of the
+    container, not of the note.
+    """
+    text = dedent(line.text, width)
+    if _DEEP_HEADING.match(line.text):
+        text = " " * _DEEP + text.lstrip()
+    return Line(line.number, text)
 
 
 def dedent(text: str, width: int) -> str:

@@ -164,6 +164,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "td": {"rowspan", "colspan"},
     "th": {"rowspan", "colspan", "scope"},
     "col": {"span"},
+    "div": {"data-kind"},
     "colgroup": {"span"},
     "details": {"open"},
     "time": {"datetime"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from html import escape
 from xml.etree.ElementTree import Element
 
@@ -11,11 +10,10 @@ from content.notes.markdown.tree import BLOCKS, LINE, VOID
 _PRIVATE = frozenset({LINE, "data-begun"})
 
 
-def write(elements: Iterable[Element]) -> str:
-    """The HTML of the elements, in order; each table stands in a frame."""
+def write(element: Element) -> str:
+    """The HTML of an element; each table stands in a frame."""
     out: list[str] = []
-    stack: list[Element | str] = []
-    stack.extend(reversed([*elements]))
+    stack: list[Element | str] = [element]
     while stack:
         node = stack.pop()
         if isinstance(node, str):

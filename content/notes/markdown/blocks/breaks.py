@@ -21,8 +21,7 @@ def join_lines(lines: list[Line]) -> str:
         return _last(texts[0])
     width = max(_NARROWEST_WRAP, *(len(text.rstrip()) for text in texts))
     joined = [
-        _ended(text, following, width)
-        for text, following in itertools.pairwise(texts)
+        _ended(text, following, width) for text, following in itertools.pairwise(texts)
     ]
     return "\n".join([*joined, _last(texts[-1])])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.markdown.blocks.callouts import add_callout
-from content.notes.markdown.blocks.scope import MAX_DEPTH, Scope
-from content.notes.markdown.lines import Line, dedent, indent_of
+from content.notes.markdown.blocks.scope import Scope
+from content.notes.markdown.lines import indent_of, inside
 
 _ADMONITION = re.compile(
     r"(?P<mark>!!!|\?\?\?\+?|===)[ \t]+(?P<kinds>[\w -]*?)[ \t]*"
@@ -18,7 +18,7 @@ _CONTAINER = re.compile(r"(:{3,})[ \t]*\{?\.?([\w-]+)\}?[ \t]*(.*)$")
 def read_admonition(scope: Scope, at: int) -> int:
     line = scope.lines[at]
     found = _ADMONITION.match(line.text.lstrip()) if len(line.text) > 3 else None
-    if not found or scope.depth >= MAX_DEPTH:
+    if not found:
         return at
     if found["mark"] == "===" and not found["title"]:
         return at
@@ -26,10 +26,7 @@ def read_admonition(scope: Scope, at: int) -> int:
     end = _indented_end(scope, at + 1, width)
     kind = "tab" if found["mark"] == "===" else (found["kinds"].split() or ["note"])[0]
     callout = add_callout(scope, line, kind, found["title"] or "")
-    inner = [
-        Line(inner.number, dedent(inner.text, width + 4))
-        for inner in scope.lines[at + 1 : end]
-    ]
+    inner = [inside(line, width + 4) for line in scope.lines[at + 1 : end]]
     scope.fill(callout, inner)
     return end
 
@@ -46,7 +43,7 @@ def _indented_end(scope: Scope, at: int, width: int) -> int:
 
 def read_fenced_container(scope: Scope, at: int) -> int:
     line = scope.lines[at]
-    if not line.text.startswith(":::") or scope.depth >= MAX_DEPTH:
+    if not line.text.startswith(":::"):
         return at
     found = _CONTAINER.match(line.text)
     if not found:

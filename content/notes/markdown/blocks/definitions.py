@@ -6,9 +6,9 @@ import re
 from xml.etree.ElementTree import Element
 
 from content.notes.markdown.blocks.opaque import opaque_end
-from content.notes.markdown.blocks.scope import MAX_DEPTH, Scope
+from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import goes_on, item_start
-from content.notes.markdown.lines import Line, dedent, indent_of
+from content.notes.markdown.lines import Line, indent_of, inside
 from content.notes.markdown.tree import block
 
 _MARK = re.compile(r"[ ]{0,3}:[ \t]+(?=\S)")
@@ -19,17 +19,13 @@ def read_definition(scope: Scope, at: int) -> int:
     line = scope.lines[at]
     if ":" not in line.text[:4] or not (mark := _MARK.match(line.text)):
         return at
-    if scope.depth >= MAX_DEPTH:
-        return at
     definitions = _definition_list(scope)
     if definitions is None:
         return at
     end = _definition_end(scope, at + 1)
     inner = [Line(line.number, line.text[mark.end() :])]
-    inner += [
-        Line(line.number, dedent(line.text, max(4, mark.end())))
-        for line in scope.lines[at + 1 : end]
-    ]
+    width = max(4, mark.end())
+    inner += [inside(line, width) for line in scope.lines[at + 1 : end]]
     scope.fill(block("dd", line.number, definitions), inner)
     return end
 

@@ -8,7 +8,7 @@ from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import HEADING, is_ruler, is_underline
 from content.notes.markdown.lines import Line
 
-_DEEP_HEADING = re.compile(r"\s+(#{1,6})[ \t]+(?=[^#\s])")
+_DEEP_HEADING = re.compile(r"\s{4,}(#{1,6})[ \t]+(?=[^#\s])")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 # `{#id}`, `{.class}` and `{: #id}` after the words of a heading.
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*([#.][^{}]*)\}\s*$")
@@ -23,7 +23,7 @@ def read_heading(scope: Scope, at: int) -> int:
     if found := HEADING.match(line.text):
         _add_heading(scope, line, len(found[1]), line.text[found.end() :])
         return at + 1
-    if scope.root.tag == "li" and (found := _DEEP_HEADING.match(line.text)):
+    if scope.depth and (found := _DEEP_HEADING.match(line.text)):
         _add_label(scope, line, line.text[found.end() :])
         return at + 1
     return at
@@ -40,7 +40,7 @@ def _add_heading(scope: Scope, line: Line, level: int, text: str) -> None:
 
 
 def _add_label(scope: Scope, line: Line, text: str) -> None:
-    """A heading far inside a list item titles a part of it, not of the note."""
+    """A heading far inside a container titles a part of it, not of the note."""
     label = scope.add("p", line)
     label.set("class", "label")
     scope.document.write(label, f"**{text.strip()}**")

@@ -15,7 +15,7 @@ from content.notes.markdown import tags
 from content.notes.markdown.blocks.opaque import raw_end
 from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.lines import Line
-from content.notes.markdown.tree import LINE, VOID, block
+from content.notes.markdown.tree import LINE, VOID, block, line_of
 
 _NAMES = (
     "address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|div"
@@ -105,6 +105,8 @@ def _open(scope: Scope, line: Line, element: Element) -> None:
     ended = _ENDS.get(element.tag, {"p"})
     while scope.open_tags and scope.open_tags[-1].tag in ended:
         scope.open_tags.pop()
+    if element.tag == "tr" and scope.parent.tag == "table":
+        scope.open_tags.append(block("tbody", line.number, scope.parent))
     element.set(LINE, str(line.number))
     scope.parent.append(element)
     scope.open_tags.append(element)
@@ -113,8 +115,23 @@ def _open(scope: Scope, line: Line, element: Element) -> None:
 def _close(scope: Scope, name: str) -> None:
     for index in range(len(scope.open_tags) - 1, -1, -1):
         if scope.open_tags[index].tag == name:
+            if name == "table":
+                _head(scope.open_tags[index])
             del scope.open_tags[index:]
             return
+
+
+def _head(table: Element) -> None:
+    """A first row of nothing but header cells is the head of its table."""
+    body = table.find("tbody")
+    if body is None or table.find("thead") is not None or not len(body):
+        return
+    row = body[0]
+    if len(row) and all(cell.tag == "th" for cell in row) and len(body) > 1:
+        head = block("thead", line_of(row))
+        head.append(row)
+        body.remove(row)
+        table.insert(list(table).index(body), head)
 
 
 def _add_raw(scope: Scope, lines: list[Line]) -> None:

@@ -20,7 +20,7 @@ from content.notes.markdown.blocks.starts import (
     item_start,
     starts_block,
 )
-from content.notes.markdown.lines import Line, columns, dedent, indent_of
+from content.notes.markdown.lines import Line, columns, dedent, indent_of, inside
 from content.notes.markdown.tree import block
 
 _TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
@@ -38,7 +38,7 @@ class _Level:
 
 
 def read_list(scope: Scope, at: int) -> int:
-    if not item_start(scope.lines[at].text) or scope.depth > MAX_DEPTH:
+    if not item_start(scope.lines[at].text):
         return at
     scope.flush()
     return _ListReader(scope).read(at)
@@ -154,11 +154,15 @@ class _ListReader:
             self.levels.pop()
 
     def _take(self, at: int) -> int:
-        end = max(at + 1, opaque_end(self.scope, at))
         self.after_blank = False
-        return self._take_until(at, end)
+        end = opaque_end(self.scope, at)
+        if end > at:
+            return self._take_until(at, end)
+        self._keep(inside(self.scope.lines[at], self.levels[-1].content))
+        return at + 1
 
     def _take_until(self, at: int, end: int) -> int:
+        """Keep lines in which nothing is Markdown."""
         width = self.levels[-1].content
         for line in self.scope.lines[at:end]:
             self._keep(Line(line.number, dedent(line.text, width)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from content.notes.markdown.blocks.callouts import add_callout
-from content.notes.markdown.blocks.scope import MAX_DEPTH, Scope
+from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import QUOTE, goes_on, item_start
 from content.notes.markdown.lines import Line
 
 _MARK = re.compile(r"\s*>[ \t]?")
-_MARKS = re.compile(r"(?:\s*>)+[ \t]?")
 _KIND = re.compile(r"\s*\[!\s*([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$")
 
 
@@ -18,9 +17,8 @@ def read_quote(scope: Scope, at: int) -> int:
     if not QUOTE.match(scope.lines[at].text):
         return at
     end = _quote_end(scope, at)
-    mark = _MARK if scope.depth < MAX_DEPTH else _MARKS
     inner = [
-        Line(line.number, mark.sub("", line.text, count=1))
+        Line(line.number, _MARK.sub("", line.text, count=1))
         for line in scope.lines[at:end]
     ]
     if kind := _KIND.match(inner[0].text):

@@ -7,7 +7,7 @@ import re
 from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import goes_on, item_start
 from content.notes.markdown.document import Target, normal_label
-from content.notes.markdown.lines import Line, dedent, indent_of
+from content.notes.markdown.lines import Line, indent_of, inside
 
 _FOOTNOTE = re.compile(r"\s{0,3}\[\^([^\]\[\s]{1,99})\]:[ \t]*")
 _REFERENCE = re.compile(
@@ -40,9 +40,7 @@ def read_footnote(scope: Scope, at: int) -> int:
         return at
     end = _footnote_end(scope, at + 1)
     inner = [Line(line.number, line.text[found.end() :])]
-    inner += [
-        Line(line.number, dedent(line.text, 4)) for line in scope.lines[at + 1 : end]
-    ]
+    inner += [inside(line, 4) for line in scope.lines[at + 1 : end]]
     note = scope.add("div", line)
     note.set("class", "footnote")
     scope.document.footnotes[label] = note

@@ -11,7 +11,7 @@ from content.notes.markdown.document import Document
 from content.notes.markdown.lines import Line
 from content.notes.markdown.tree import LINE, block
 
-# Containers nest no deeper than this; below it their marks are text.
+# Containers nest no deeper than this, so that no note exhausts the stack.
 MAX_DEPTH = 24
 
 # Elements whose first paragraph is their own text.
@@ -77,8 +77,13 @@ class Scope:
         self.paragraph.clear()
 
     def fill(self, element: Element, lines: list[Line]) -> None:
-        """Read `lines` as the blocks of `element`."""
-        self.read(Scope(self.document, element, lines, self.read, self.depth + 1))
+        """Read `lines` as the blocks of `element`; very deep inside, as its text."""
+        inner = Scope(self.document, element, lines, self.read, self.depth + 1)
+        if inner.depth > MAX_DEPTH:
+            inner.paragraph = [line for line in lines if not line.blank]
+            inner.flush()
+        else:
+            self.read(inner)
 
     def at_line(self, at: int) -> Line | None:
         return self.lines[at] if at < len(self.lines) else None

@@ -1,7 +1,8 @@
 """Whether a run of delimiters opens or closes emphasis.
 
 CommonMark's rules, and what people type that these refuse: `**Note :**texte`,
-`**Texte **: suite`, and `** Titre **` at the beginning of a line.
+`**Texte **: suite`, and `** Titre **` at the beginning of a line. A star between
+figures multiplies.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ def flanks(text: str, at: int, run: str) -> tuple[bool, bool]:
     """Whether the run at that place may open, and whether it may close."""
     before = text[at - 1] if at else "\n"
     after = text[at + len(run)] if at + len(run) < len(text) else "\n"
+    if run == "*" and before.isdigit() and after.isdigit():
+        return False, False
     left = not after.isspace() and (after.isalnum() or not before.isalnum())
     right = not before.isspace() and (before.isalnum() or not after.isalnum())
     if run[0] == "_":

@@ -25,6 +25,7 @@ _LOOSE_TAIL = re.compile(r"\(([^()<>\n\"]{1,300}\.[A-Za-z0-9]{2,5})\)")
 _LABEL = re.compile(r"\[([^\[\]]{0,999})\]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_TRAILING = ".,;:!?'*_~|…"
 _MARKUP = re.compile(r"[*_`\[\]]")
 Tail = tuple[Target, int]
 
@@ -60,13 +61,14 @@ def _plain(text: str) -> str:
 def bare_address(text: str, at: int) -> str:
     """The address typed there, less the punctuation of its sentence."""
     found = _ADDRESS.match(text, at)
-    address = found[0] if found else ""
-    while address:
-        last = address[-1]
-        closing = last == ")" and address.count("(") < address.count(")")
-        if last not in ".,;:!?'*_~|…" and not closing:
-            break
-        address = address[:-1]
+    if not found:
+        return ""
+    address = found[0].rstrip(_TRAILING)
+    unpaired = address.count(")") - address.count("(")
+    while unpaired > 0 and address.endswith(")"):
+        kept = address.rstrip(")")
+        address = address[: max(len(kept), len(address) - unpaired)].rstrip(_TRAILING)
+        unpaired = address.count(")") - address.count("(")
     return address if len(address) > len("https://") else ""
 
 

@@ -7,7 +7,6 @@ node is moved a bounded number of times: the pass is linear.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -62,7 +61,7 @@ def nest(tokens: list[Token]) -> Nodes:
 class _Nesting:
     def __init__(self) -> None:
         self.stack = [_Frame()]
-        self.waiting: Counter[str] = Counter()
+        self.waiting = dict.fromkeys("*_~=", 0)
         self.opened: set[int] = set()
 
     def add(self, node: Element, depth: int) -> None:
