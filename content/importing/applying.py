@@ -76,7 +76,7 @@ def _claim(plan: Plan) -> None:
 def _write(
     model: type[Row],
     planned: Iterable[RowPlan[Row]],
-    fields: rows.Fields,
+    columns: tuple[str, ...],
     now: datetime,
 ) -> None:
     new: list[Row] = []
@@ -86,10 +86,10 @@ def _write(
             one.after.retired_at = now
         if one.is_written:
             (old if one.before else new).append(one.after)
-    # Far quicker than bulk_update, and it leaves alone what is not in `fields`, such
+    # Far quicker than bulk_update, and it leaves alone what is not in `columns`, such
     # as a card that was rejected since.
     model._default_manager.bulk_create(
-        old, update_conflicts=True, unique_fields=["id"], update_fields=fields.all
+        old, update_conflicts=True, unique_fields=["id"], update_fields=columns
     )
     model._default_manager.bulk_create(new)
 

@@ -36,7 +36,9 @@ def plan_cards(
         moved = before is not None and (
             draft.key in strays or _place(before) != _place(after)
         )
-        planned.append(rows.compare(before, after, rows.CARD, moved=moved))
+        planned.append(
+            rows.compare(before, after, rows.CARD, rows.seen_of_card, moved=moved)
+        )
     return planned
 
 

@@ -27,6 +27,7 @@ def plan_lessons(
             found.get(lesson.slug),
             rows.lesson_row(note, found.get(lesson.slug), lesson, position),
             rows.LESSON,
+            rows.seen_of_lesson,
             moved=lesson.slug in moved,
         )
         for position, lesson in enumerate(read.lessons, 1)

@@ -34,7 +34,7 @@ def plan(
     given = {upload.path: upload for upload in uploads}
     sources = _kept(stored, retire) | given
     reads = in_order(read(sources.values()), stored.notes)
-    known = match_cards(stored.cards, [draft for read in reads for draft in read.cards])
+    known = match_cards(stored, [draft for read in reads for draft in read.cards])
     notes = [
         *_plan_notes(course, stored, reads, known, sources),
         *_plan_retired(stored, sources),
@@ -65,7 +65,7 @@ def _plan_notes(
         version = rows.version_row(
             note, stored.version(read.file), read, sources[read.file]
         )
-        row = rows.compare(before, note, rows.NOTE)
+        row = rows.compare(before, note, rows.NOTE, rows.seen_of_note)
         if version and row.change is Change.UNCHANGED:
             row = replace(row, change=Change.CHANGED)
         lessons = plan_lessons(note, stored.lessons_of(before), read, known)

@@ -64,8 +64,14 @@ class NotePlan:
         return self.row.after.path
 
     @property
+    def is_seen(self) -> bool:
+        """Whether applying would change something that a person sees."""
+        rows: tuple[RowPlan[Any], ...] = (self.row, *self.lessons, *self.cards)
+        return any(row.change is not Change.UNCHANGED for row in rows)
+
+    @property
     def is_empty(self) -> bool:
-        """Whether applying would leave everything of this note as it is."""
+        """Whether applying would leave every row of this note as it is."""
         rows: tuple[RowPlan[Any], ...] = (self.row, *self.lessons, *self.cards)
         return self.version is None and not any(row.is_written for row in rows)
 
@@ -99,7 +105,7 @@ class Plan:
     @property
     def shown(self) -> tuple[NotePlan, ...]:
         """The notes handed in, and what changes in others because of them."""
-        return tuple(note for note in self.notes if note.is_upload or not note.is_empty)
+        return tuple(note for note in self.notes if note.is_upload or note.is_seen)
 
     @property
     def counts(self) -> dict[str, int]:

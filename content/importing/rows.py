@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -19,50 +20,51 @@ from content.notes.cards import Draft
 from content.notes.identity import normalised
 from content.notes.reading import ReadNote
 
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """What an import writes: fields that a person sees, and the others."""
-
-    seen: tuple[str, ...]
-    unseen: tuple[str, ...]
-
-    @property
-    def all(self) -> tuple[str, ...]:
-        return self.seen + self.unseen
-
-
 _TAKEN_OVER = ("kind", "anchor", "context", "subject", "attribute", "group")
 _WORDING = ("prompt", "answer", "value")
 
-NOTE = Fields(("title", "domain", "tasks"), ("position", "retired_at"))
-LESSON = Fields(("title", "html", "toc"), ("slug", "position", "words", "retired_at"))
-CARD = Fields(
-    (*_WORDING, "items"),
-    (
-        *_TAKEN_OVER,
-        "lesson",
-        "fact_key",
-        "choices",
-        "position",
-        "revision",
-        "retired_at",
-    ),
+# The columns that an import writes.
+NOTE = ("title", "domain", "tasks", "slug", "position", "retired_at")
+LESSON = ("title", "slug", "html", "toc", "words", "position", "retired_at")
+CARD = (
+    *_TAKEN_OVER,
+    *_WORDING,
+    *("lesson", "fact_key", "items", "choices", "position", "revision", "retired_at"),
 )
+
+_ID = re.compile(r' (?:id|href)="#?n-[^"]*"')
+
+
+def seen_of_note(note: Note) -> object:
+    """What a person sees of it: where that differs, it has changed."""
+    return note.title, note.domain, note.tasks
+
+
+def seen_of_lesson(lesson: Lesson) -> object:
+    # Ids follow the lines of the source, which nobody sees.
+    return lesson.title, _ID.sub("", lesson.html)
+
+
+def seen_of_card(card: Card) -> object:
+    return card.prompt, card.answer, card.value, card.items
 
 
 def compare(
-    before: Row | None, after: Row, fields: Fields, *, moved: bool = False
+    before: Row | None,
+    after: Row,
+    columns: Iterable[str],
+    seen: Callable[[Row], object],
+    *,
+    moved: bool = False,
 ) -> RowPlan[Row]:
     if before is None:
         return RowPlan(Change.NEW, before, after, is_written=True)
     if before.retired_at:
         return RowPlan(Change.REVIVED, before, after, is_written=True)
-    if _differ(before, after, fields.seen):
-        return RowPlan(Change.CHANGED, before, after, is_written=True)
-    written = _differ(before, after, fields.unseen)
     change = Change.MOVED if moved else Change.UNCHANGED
-    return RowPlan(change, before, after, is_written=written)
+    if seen(before) != seen(after):
+        change = Change.CHANGED
+    return RowPlan(change, before, after, is_written=_differ(before, after, columns))
 
 
 def retire(row: Row) -> RowPlan[Row]:
@@ -70,7 +72,7 @@ def retire(row: Row) -> RowPlan[Row]:
     return RowPlan(Change.RETIRED, row, copy.copy(row), is_written=True)
 
 
-def _differ(before: Model, after: Model, names: tuple[str, ...]) -> bool:
+def _differ(before: Model, after: Model, names: Iterable[str]) -> bool:
     columns = [_column(type(before), name).attname for name in names]
     return any(getattr(before, name) != getattr(after, name) for name in columns)
 
@@ -85,7 +87,8 @@ def note_row(
     course: Course, before: Note | None, read: ReadNote, position: int, slugs: set[str]
 ) -> Note:
     """A slug is chosen once, and added to `slugs`, so that links to the note last."""
-    after = copy.copy(before) or Note(course=course, path=read.file)
+    after = copy.copy(before) or Note(path=read.file)
+    after.course = course
     after.title = _clip(_title(read), Note, "title")
     after.slug = after.slug or _new_slug(after.title, slugs)
     after.position = position

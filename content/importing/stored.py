@@ -31,14 +31,18 @@ class Stored:
 
     def note_of(self, card: Card) -> int:
         """The primary key of the note in which a card stands."""
-        return self._notes_of_lessons[card.lesson_id]
+        return self._notes_of_lessons[card.lesson_id].pk
+
+    def path_of(self, card: Card) -> str:
+        """The path of the note in which a card stands."""
+        return self._notes_of_lessons[card.lesson_id].path
 
     @cached_property
-    def _notes_of_lessons(self) -> dict[int, int]:
+    def _notes_of_lessons(self) -> dict[int, Note]:
         return {
             lesson.pk: note
-            for note, lessons in self.lessons.items()
-            for lesson in lessons
+            for note in self.notes.values()
+            for lesson in self.lessons_of(note)
         }
 
     def version(self, path: str) -> NoteVersion | None:
