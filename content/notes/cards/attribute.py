@@ -21,11 +21,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(words(fact.value)) > _LONG:
         yield from cloze.write(fact)
         return
-    asked = asker(fact.language).attribute(fact.topic, fact.attribute, fact.value)
+    asked = asker(fact.language).attribute(
+        fact.topic, fact.attribute, fact.value, header=fact.header
+    )
     if asked is None:
-        asked_of = asker(fact.language).enumeration(
-            fact.topic, fact.attribute, (fact.value,), open_ended=False)  # fmt: skip
-        yield Sketch(fact, "attribute", asked_of, fact.value)
+        yield from cloze.write(fact)
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"
     yield Sketch(fact, kind, asked.prompt, asked.answer)

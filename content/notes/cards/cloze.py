@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from content.notes.cards.model import Sketch
@@ -19,17 +19,26 @@ _MOST_WORDS = 45
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
 _BRACKET = re.compile(r"\s*\([^()]*\)")
-_NAME = re.compile(r"[A-ZÀ-Ÿ][\w.-]*(?:[ /-][A-Z][\w.-]*)*")
+_NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
+_JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
+_ENDING = re.compile(
+    r"\s(?P<what>(?:via|par|selon|à|au|aux|dans|avec|sous forme de|après|avant|lorsque"
+    r"|lorsqu’|si|quand|en cas de|grâce à|by|via|through|when|if|with|until|after|"
+    r"before|at|within|across)(?:\s|(?<=’))(?:[^\s,;:]+\s?){1,7})[.]?$"
+)
 
 Span = tuple[int, int]
 
 
-def write(fact: Fact) -> Iterator[Sketch]:
-    """Cards that blank what the sentence is for; none where nothing stands out."""
-    text = _shortened(fact.value)
+def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
+    """Cards that blank what the sentence is for; none where nothing stands out.
+
+    `after`: only what stands past this character, the rest being asked otherwise.
+    """
+    text = fact.value if after else _shortened(fact.value)
     if len(words(text)) > _MOST_WORDS:
         return
-    for start, end in _spans(text, fact)[:_MOST_BLANKS]:
+    for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
 
 
@@ -40,7 +49,7 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
     text = _shortened(fact.value)
     if not _LONG_VALUE < len(words(text)) <= 25:
         return
-    for start, end in [span for span in quantities(text)][:_MOST_BLANKS]:
+    for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
 
 
@@ -53,18 +62,39 @@ def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
     return Sketch(fact, "cloze", prompt, text[start:end], asks=sentence)
 
 
-def _spans(text: str, fact: Fact) -> list[Span]:
-    found = list(quantities(text))
-    found += [span for phrase in fact.emphasis for span in _phrase(text, phrase)]
-    if not found:
-        found = _names(text, fact)
-    good: list[Span] = []
+def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
+    """What to hide: counted quantities, else one key term, else how it ends."""
+    numbers = _good(quantities(text), text, fact, after)
+    if numbers:
+        return numbers[:_MOST_BLANKS]
+    for candidates in (_emphasised(text, fact), _names(text), _endings(text)):
+        if good := _good(candidates, text, fact, after):
+            return good[:1]
+    return []
+
+
+def _good(
+    candidates: Iterable[Span], text: str, fact: Fact, after: int
+) -> list[Span]:
+    kept: list[Span] = []
+    for span in candidates:
+        if span[0] < after or any(_overlap(span, other) for other in kept):
+            continue
+        if _is_good(text, span, fact):
+            kept.append(span)
+    return kept
+
+
+def _emphasised(text: str, fact: Fact) -> list[Span]:
+    """Bold words, neighbours joined, the last first: the end holds the news."""
+    found = sorted(span for phrase in fact.emphasis for span in _phrase(text, phrase))
+    joined: list[Span] = []
     for span in found:
-        if _is_good(text, span, fact) and not any(
-            _overlap(span, other) for other in good
-        ):
-            good.append(span)
-    return good
+        if joined and _JOINT.match(text[joined[-1][1] : span[0]]):
+            joined[-1] = (joined[-1][0], span[1])
+        else:
+            joined.append(span)
+    return [span for span in reversed(joined) if span[0] > 0] or joined
 
 
 def _phrase(text: str, phrase: str) -> Iterator[Span]:
@@ -73,20 +103,33 @@ def _phrase(text: str, phrase: str) -> Iterator[Span]:
         yield start, start + len(phrase)
 
 
-def _names(text: str, fact: Fact) -> list[Span]:
-    """Names in the sentence other than the first word, last first."""
-    spans = [found.span() for found in _NAME.finditer(text) if found.start() > 0]
-    return [span for span in reversed(spans) if is_name(text[slice(*span)])][:1]
+def _names(text: str) -> list[Span]:
+    """Coined names past the first word, in a list as one."""
+    found = [match.span() for match in _NAME.finditer(text) if match.start() > 0]
+    return [span for span in reversed(found) if is_name(text[slice(*span)])]
+
+
+def _endings(text: str) -> list[Span]:
+    """The last complement: «… via SDK ou CLI», «… lorsque l’instance est arrêtée»."""
+    found = list(_ENDING.finditer(text))
+    return [(found[-1].start("what"), len(text.rstrip(" .")))] if found else []
 
 
 def _is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
-    if not asked or len(words(hidden)) > 6 or len(words(rest)) < _LEAST_LEFT:
+    if not asked or len(words(hidden)) > 8 or len(words(rest)) < _LEAST_LEFT:
+        return False
+    if _only_bracket(rest) or text[max(span[0] - 1, 0)] == "(" and len(hidden) < 6:
         return False
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
     return not heavy <= shown and bool(rest.strip(" .,;:"))
+
+
+def _only_bracket(rest: str) -> bool:
+    """«… (et leurs unités)»: without what is hidden nothing is left to go by."""
+    return bool(re.fullmatch(r"\W*\([^()]*\)\W*", rest))
 
 
 def _overlap(one: Span, other: Span) -> bool:

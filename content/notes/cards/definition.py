@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
+from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.typography import words
 
-_LONG = 35
+_LONG = 28
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
-    if len(words(fact.value)) > _LONG:
+    """The definition; of a long one its first part, the rest being blanked."""
+    short = first_part(fact.value, _LONG)
+    if len(words(short)) > _LONG:
         yield from cloze.write(fact)
         return
-    yield Sketch(
-        fact, "definition", asker(fact.language).definition(fact.topic), fact.value
-    )
+    asked = asker(fact.language).definition(fact.topic, short)
+    yield Sketch(fact, "definition", asked.prompt, asked.answer)
+    if short != fact.value:
+        yield from cloze.write(fact, after=len(short))

@@ -16,16 +16,26 @@ _MOST_WORDS = 40
 def write(fact: Fact) -> Iterator[Sketch]:
     items = fact.items
     if fact.category == "members":
-        prompt = asker(fact.language).members(fact.subject, fact.attribute)
-    else:
-        prompt = asker(fact.language).enumeration(
-            fact.topic, fact.attribute, items, open_ended=fact.open_ended)  # fmt: skip
+        grouping = asker(fact.language).grouping(items)
+        yield Sketch(fact, "term", grouping, fact.subject, asks=grouping)
+    prompt = _prompt(fact)
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
         yield _card(fact, prompt, items)
         return
     half = (len(items) + 1) // 2
     for asked, given in ((items[:half], items[half:]), (items[half:], items[:half])):
         yield _card(fact, _besides(prompt, given, fact), asked)
+
+
+def _prompt(fact: Fact) -> str:
+    ask = asker(fact.language)
+    if fact.category == "members":
+        return ask.members(fact.subject, fact.attribute)
+    if fact.category == "variants":
+        return ask.variants(fact.subject)
+    return ask.enumeration(
+        fact.topic, fact.attribute, fact.items, open_ended=fact.open_ended
+    )
 
 
 def _card(fact: Fact, prompt: str, items: tuple[str, ...]) -> Sketch:

@@ -9,11 +9,14 @@ from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, french, is_empty, one_line, words
+from content.notes.language.typography import fold, french, is_empty, one_line, word_set, words
 
 _MOST_WORDS = 40
-_LIGHT = frozenset(
-    ["le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "au", "aux", "et", "ou", "a", "en", "dans", "par", "pour", "sur", "avec", "sans", "que", "qui", "est", "sont", "ce", "se", "sa", "son", "ses", "the", "an", "of", "to", "in", "for", "and", "or", "is", "are", "with", "by", "on"]
+_LIGHT = word_set(
+    """
+    le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
+    qui est sont ce se sa son ses the an of to in for and or is are with by on
+    """
 )
 
 

@@ -20,7 +20,7 @@ Writer = Callable[[Fact], Iterable[Sketch]]
 
 # For each shape, the kinds tried in turn.
 WRITERS: dict[str, tuple[Writer, ...]] = {
-    "attribute": (attribute.write, cloze.write_rest),
+    "attribute": (attribute.write, term.write_part, cloze.write_rest),
     "definition": (definition.write, term.write),
     "enumeration": (enumeration.write,),
     "statement": (statement.write,),
@@ -28,6 +28,7 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "translation": (attribute.write_translation,),
     "rule": (term.write_rule,),
     "matrix": (attribute.write_matrix,),
+    "contrast": (),
 }
 
 

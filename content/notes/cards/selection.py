@@ -67,6 +67,10 @@ def _without_ambiguity(
     for group in _grouped(sketches, lambda one: fold(one.prompt)):
         if len(group) == 1:
             kept += group
+        elif all(one.kind == "definition" for one in group):
+            best = max(group, key=_precision)
+            kept.append(best)
+            dropped += [_skipped(one, reasons.DUPLICATE) for one in group if one != best]
         elif merged := _merged(group):
             kept.append(merged)
         else:

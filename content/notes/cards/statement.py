@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
+from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.typography import words
 
-_LONG = 25
+_LONG = 24
+_MOST_ITEMS = 6
+_MOST_WORDS = 40
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
     asked = asker(fact.language).statement(fact.topic, fact.value)
-    if asked and len(words(asked.answer)) <= _LONG:
-        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+    short = first_part(asked.answer, _LONG) if asked else ""
+    if asked is not None and len(words(short)) <= _LONG:
+        yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
+        if short != asked.answer:
+            yield from cloze.write(fact, after=fact.value.find(short) + len(short))
+    elif fact.first and asker(fact.language).is_description(fact.value):
+        yield from _definition(fact)
     else:
         yield from cloze.write(fact)
+
+
+def _definition(fact: Fact) -> Iterator[Sketch]:
+    """The first phrase under a heading says what the thing is."""
+    short = first_part(fact.value, _LONG)
+    if len(words(short)) > _LONG:
+        yield from cloze.write(fact)
+        return
+    asked = asker(fact.language).definition(fact.topic, short)
+    yield Sketch(fact, "definition", asked.prompt, asked.answer, asks="définition")
+    if short != fact.value:
+        yield from cloze.write(fact, after=len(short))
+
+
+def traits(left: Sequence[Fact]) -> list[Sketch]:
+    """Phrases no question could be put to, of one topic: one list of its traits."""
+    if not 2 <= len(left) <= _MOST_ITEMS:
+        return []
+    items = tuple(fact.value for fact in left)
+    if sum(len(words(item)) for item in items) > _MOST_WORDS:
+        return []
+    whole = replace(left[0], items=items, attribute="caractéristiques")
+    prompt = asker(whole.language).traits(whole.topic)
+    return [Sketch(whole, "enumeration", prompt, " ; ".join(items), items=items)]

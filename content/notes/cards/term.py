@@ -6,25 +6,55 @@ from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
+from content.notes.facts.values import first_part
 from content.notes.language import asker
-from content.notes.language.typography import fold, words
+from content.notes.language.french.forms import form_of
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set, words
 
 _LEAST = 3
 _MOST = 25
+_LIGHT = word_set("amazon aws s de du des d l la le les the of for and et to a")
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """The definition asked backwards, where it tells enough and does not name it."""
-    known = set(fold(fact.subject).split()) - {"amazon", "aws", "s", "de", "the", "of"}
-    if (fact.category and fact.scope) or not _LEAST <= len(words(fact.value)) <= _MOST:
+    named = is_name(fact.subject) or is_service(fact.subject) or fact.category
+    if (fact.category and fact.scope) or not named:
         return
-    if known & set(fold(fact.value).split()):
+    description = _description(fact, fact.subject)
+    if description:
+        category = "service AWS" if _is_service(fact) else fact.category
+        prompt = asker(fact.language).term(description, category, "")
+        yield Sketch(fact, "term", prompt, fact.subject)
+
+
+def write_part(fact: Fact) -> Iterator[Sketch]:
+    """A named part of a subject asked backwards: «Global Database» of Aurora."""
+    if fact.header or not is_name(fact.attribute) or not is_name(fact.subject):
         return
-    prompt = asker(fact.language).term(fact.value, fact.category)
-    yield Sketch(fact, "term", prompt, fact.subject)
+    description = _description(fact, f"{fact.attribute}")
+    if description and form_of(description) in {"noun", "verb", "purpose"}:
+        feature = "fonctionnalité" if fact.language == "fr" else "feature"
+        prompt = asker(fact.language).term(description, feature, fact.subject)
+        yield Sketch(fact, "term", prompt, fact.attribute)
 
 
 def write_rule(fact: Fact) -> Iterator[Sketch]:
     """«Choisis X si…»: the need is the attribute, the choice the value."""
-    start = "Que choisir" if fact.language == "fr" else "What should you choose"
-    yield Sketch(fact, "term", f"{start} {fact.attribute} ?", fact.value)
+    prompt = asker(fact.language).choose(fact.attribute)
+    yield Sketch(fact, "term", prompt, fact.value)
+
+
+def _is_service(fact: Fact) -> bool:
+    return fact.language == "fr" and is_service(fact.subject)
+
+
+def _description(fact: Fact, hidden: str) -> str:
+    """The value as a description, "" where it is short, long or names the answer."""
+    text = first_part(fact.value, _MOST)
+    if not _LEAST <= len(words(text)) <= _MOST:
+        return ""
+    known = set(fold(hidden).split()) - _LIGHT
+    return "" if known & set(fold(text).split()) else text

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
+from content.notes.cards import statement
+from content.notes.cards.comparison import compare
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
@@ -23,28 +26,61 @@ def write(
     All facts of a course together: keys are unique, one fact makes one card, and one
     question has one answer among all that are given.
     """
-    accepted: list[Sketch] = []
-    skipped: list[Skipped] = []
-    for fact in facts:
-        good, refused = _sketched(fact)
-        accepted += good
-        skipped += refused
+    facts = list(facts)
+    accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
-    return _keyed(chosen, lesson_of), (*skipped, *dropped)
+    return _keyed(chosen, lesson_of), (*refused, *dropped)
 
 
-def _sketched(fact: Fact) -> tuple[list[Sketch], list[Skipped]]:
-    good: list[Sketch] = []
+def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
+    """Sketches fit to be cards, and for each fact without one the reason."""
+    accepted: list[Sketch] = []
     refused: list[Skipped] = []
-    for sketch in map(polished, sketches(fact)):
-        if reason := refusal(sketch):
-            refused.append(Skipped(fact.line, fact.value, reason, fact.note))
+    left: list[Fact] = []
+    compared = {sketch.fact: sketch for sketch in compare(facts)}
+    for fact in facts:
+        tried = [compared[fact]] if fact in compared else sketches(fact)
+        good, reason = _fit(tried)
+        accepted += good
+        if not good and reason == reasons.NO_QUESTION and fact.shape == "statement":
+            left.append(fact)
+        elif not good:
+            refused.append(_refused(fact, reason))
+    listed, unlisted = _traits(left)
+    refused += [_refused(fact, reasons.NO_QUESTION) for fact in unlisted]
+    return accepted + listed, refused
+
+
+def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
+    good: list[Sketch] = []
+    reason = reasons.NO_QUESTION
+    for sketch in map(polished, tried):
+        if why := refusal(sketch):
+            reason = why
         else:
             good.append(sketch)
-    if not good and not refused:
-        refused.append(Skipped(fact.line, fact.value, reasons.NO_QUESTION, fact.note))
-    return good, refused if not good else []
+    return good, reason
+
+
+def _traits(left: Sequence[Fact]) -> tuple[list[Sketch], list[Fact]]:
+    """What is left of each topic under one heading as one list, where it is short."""
+    groups: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    for fact in left:
+        groups[(fact.note, fact.subject, *fact.trail)].append(fact)
+    listed: list[Sketch] = []
+    unlisted: list[Fact] = []
+    for group in groups.values():
+        good, _ = _fit(statement.traits(group))
+        listed += good
+        if not good:
+            unlisted += group
+    return listed, unlisted
+
+
+def _refused(fact: Fact, reason: str) -> Skipped:
+    text = f"{fact.attribute} : {fact.value}" if fact.attribute else fact.value
+    return Skipped(fact.line, text, reason, fact.note)
 
 
 def _keyed(chosen: list[Sketch], lesson_of: LessonOf) -> tuple[Draft, ...]:

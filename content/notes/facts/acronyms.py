@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 _SHORT_FIRST = re.compile(
     r"\b(?P<short>[A-Z][A-Za-z0-9]{1,7})\s*\(\s*(?P<long>[^()]{6,70}?)\s*\)"
@@ -14,7 +14,14 @@ _LONG_FIRST = re.compile(
     r"(?:[ -](?:[A-ZÀ-Ÿ][\w’-]*|de|d’\w+|of|the|and|for|du|des|à|et|[a-zà-ÿ]{3,}))"
     r"{1,7})\s*\((?P<short>[A-Z][A-Za-z0-9]{1,7})\)"
 )
-_SMALL = frozenset(["de", "d", "of", "the", "and", "for", "du", "des", "a", "et", "la", "le", "les", "in", "to", "on", "l", "s"])
+_GLOSS = re.compile(
+    r"[\"“«]\s?(?P<term>[^\"“”«»]{3,30}?)\s?[\"”»]\s+\((?P<meaning>[^()\d]{12,80})\)"
+)
+_SMALL = word_set(
+    """
+    de d of the and for du des a et la le les in to on l s
+    """
+)
 
 
 def expansions(text: str) -> list[tuple[str, str]]:
@@ -25,6 +32,24 @@ def expansions(text: str) -> list[tuple[str, str]]:
         if long := _matching_end(match["short"], match["long"]):
             found.append((match["short"], long))
     return [(short, long) for short, long in found if spells(short, long)]
+
+
+def named_expansion(label: str) -> list[tuple[str, str]]:
+    """A whole label «DynamoDB Accelerator (DAX)»: same first letter, a few capitals."""
+    found = re.match(r"^(?P<long>[A-Z][\w’-]*(?: [\w’-]+)+) \((?P<short>[A-Z]{2,6})\)$",
+                     label)  # fmt: skip
+    if not found or found["short"][0] != found["long"][0]:
+        return []
+    return [(found["short"], found["long"])]
+
+
+def glosses(text: str) -> list[tuple[str, str]]:
+    """(hot partitions, trop de requêtes concentrées) of « "hot partitions" (…) »."""
+    return [
+        (found["term"].strip(), found["meaning"])
+        for found in _GLOSS.finditer(text)
+        if not found["meaning"].lower().startswith(("ex", "par ex", "e.g", "voir", "see"))
+    ]
 
 
 def spells(short: str, long: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
-from content.notes.facts.acronyms import expansions
+from content.notes.facts.acronyms import expansions, glosses, named_expansion
 from content.notes.facts.model import Fact, Shape, Skipped
 from content.notes.facts.outline import Outline
 from content.notes.facts.text import Passage, TextOf, line_of
@@ -31,6 +31,7 @@ class Builder:
     language: Language = "fr"
     _elements: list[Element] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
+    _said: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.language = self.note_language
@@ -87,27 +88,19 @@ class Builder:
         value: str,
         *,
         bold: tuple[str, ...] = (),
-        aspect: str = "",
         column: str = "",
         category: str = "",
+        header: bool = False,
     ) -> None:
         if is_empty(value):
             self.skip(f"{label} : {value}", reasons.EMPTY)
         elif is_empty(subject):
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
         else:
-            self._add("attribute", self._topic(subject, category), label, value,
-                      bold=bold, column=column, items=enumerated(value))  # fmt: skip
-
-    def attribute_of(
-        self, topic: Topic, value: str, bold: tuple[str, ...] = (), *, column: str = ""
-    ) -> None:
-        """What a named part of a subject does: «**Read Replicas** : pour répliquer»."""
-        if topic.scope:
-            owner = Topic(topic.scope)
-            self._add("attribute", owner, topic.name, value, bold=bold, column=column)
-        else:
-            self._add("statement", topic, "", value, bold=bold, column=column)
+            self._add(
+                "attribute", self._topic(subject, category), label, value, bold=bold,
+                column=column, items=enumerated(value), header=header,
+            )  # fmt: skip
 
     def define(
         self,
@@ -147,6 +140,13 @@ class Builder:
         self._add("enumeration", Topic(category, "", "members"), column,
                   " ; ".join(names), items=names)  # fmt: skip
 
+    def variants(self, family: str, names: tuple[str, ...]) -> None:
+        self._add("enumeration", Topic(family, "", "variants"), "variantes",
+                  " ; ".join(names), items=names)  # fmt: skip
+
+    def contrast(self, names: tuple[str, ...]) -> None:
+        self._add("contrast", self.topic, "différence", " / ".join(names), items=names)
+
     def translate(self, text: str, english: str) -> None:
         if is_empty(english) or fold(text) == fold(english):
             self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
@@ -168,7 +168,28 @@ class Builder:
 
     def expand(self, text: str) -> None:
         for short, long in expansions(text):
-            self._add("acronym", Topic(short, self._named_scope(short)), "sigle", long)
+            self._expanded(short, long)
+
+    def expand_name(self, name: str) -> None:
+        """A label «DynamoDB Accelerator (DAX)» expands even where letters are free."""
+        found = expansions(name) or named_expansion(name)
+        for short, long in found:
+            self._expanded(short, long)
+
+    def _expanded(self, short: str, long: str) -> None:
+        self._add("acronym", Topic(short, self._named_scope(short)), "sigle", long)
+
+    def gloss(self, text: str) -> None:
+        """A quoted term and the bracket that explains it: « "hot partition" (…) »."""
+        for term, meaning in glosses(text):
+            self.define(term, meaning, scope=self.subject if is_name(self.subject) else "")
+
+    def _is_first(self, topic: Topic) -> bool:
+        """Nothing was said of this subject under this heading before."""
+        seen = (topic.name, self.outline.trail)
+        first = seen not in self._said
+        self._said.add(seen)
+        return first
 
     def _topic(self, subject: str, category: str = "") -> Topic:
         topic = self.topic
@@ -195,6 +216,7 @@ class Builder:
         bold: tuple[str, ...] = (),
         open_ended: bool | None = None,
         column: str = "",
+        header: bool = False,
     ) -> None:
         correct = self.outline.spelling.corrected
         self.facts.append(Fact(
@@ -205,5 +227,6 @@ class Builder:
             emphasis=tuple(text for text in bold if text in value),
             open_ended=is_open(value) if open_ended is None else open_ended,
             column=column, group=self.anchor(self._elements[-1]),
-            language=self.language,
+            language=self.language, header=header,
+            first=self._is_first(topic),
         ))  # fmt: skip

@@ -42,8 +42,10 @@ def _is_enumeration(items: list[Element], texts: list[Passage]) -> bool:
         return False
     if any(labelled(text.text, text.lead) for text in texts):
         return False
+    if any(form_of(text.text) in {"clause", "verb"} for text in texts):
+        return False
     total = sum(len(words(text.text)) for text in texts)
-    return total <= 40 and all(len(words(text.text)) <= 12 for text in texts)
+    return total <= 48 and all(len(words(text.text)) <= 12 for text in texts)
 
 
 def _enumerate(
@@ -150,5 +152,6 @@ def _topic_of(label: str, builder: Builder, category: str) -> Topic | None:
     if not category and not is_name(label):
         return None
     subject = builder.subject
+    builder.expand_name(label)
     scope = subject if prose.needs_scope(label, subject) else ""
     return Topic(label, scope, category)

@@ -16,6 +16,7 @@ Shape = Literal[
     "translation",  # a term and its English name
     "rule",  # a need and what to choose for it
     "matrix",  # a cell that row and column name together
+    "contrast",  # two things to tell apart, named only
 ]
 
 
@@ -25,7 +26,8 @@ class Fact:
 
     `attribute` is "" for definitions and statements. `column` is the same for facts
     of the same kind beside each other (cells of one column, siblings of one list):
-    distractors come from there. `note` is the file, where several are read. `group` is the same for facts of one row or parent.
+    distractors come from there. `header`: the attribute heads a
+    column. `first`: nothing was said of the subject before. `note` is the file, where several are read. `group` is the same for facts of one row or parent.
     `line` is the 1-based source line, `anchor` an id of the page.
     """
 
@@ -45,6 +47,8 @@ class Fact:
     group: str = ""
     language: Language = "fr"
     note: str = ""
+    header: bool = False
+    first: bool = False
 
     @property
     def topic(self) -> Topic:

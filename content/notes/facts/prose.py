@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.facts import reasons
+from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
 from content.notes.facts.outline import headed_subject
 from content.notes.facts.text import Passage
@@ -12,7 +13,10 @@ from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.articles import the
+from content.notes.language.french.clauses import is_vague
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
@@ -54,6 +58,14 @@ _META = re.compile(
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
+_IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
+_GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
+_DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
+_ENGLISH_VAGUE = re.compile(
+    r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
+    r"here|let’s|then|so)\b", re.I,
+)  # fmt: skip
+LOCAL_LEVEL = 7
 _URL = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
 _PRONOUN = re.compile(
     r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|est possible\b|is possible\b|s’agit\b).+)$"
@@ -120,20 +132,18 @@ def _define_or_state(
 ) -> None:
     scope = builder.subject if needs_scope(name, builder.subject) else ""
     topic = Topic(name, scope, category)
-    builder.expand(name)
+    builder.expand_name(name)
     first, *rest = sentences(found.value)
     value = _third_person(first, builder)
     if value is None:
         builder.skip(f"{name} : {first}", reasons.ADDRESSED)
+    elif found.sign == "↔":
+        builder.attribute(name, "Équivalent", value)
     elif found.sign == "=" and len(words(value)) <= 2 and not category:
         builder.state(topic, f"{name} = {without_end(value)}", (value,))
-    elif form_of(value) in {"noun", "quantity", "scale", "boolean"} or (
-        builder.language == "en"
-    ):
+    else:
         builder.define(name, Passage((value,), bold, "", linked=False), category=category,
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
-    else:
-        builder.attribute_of(topic, value, bold, column=f"{builder.place}|terms")
     for sentence in rest:
         _read_sentence(sentence, topic, bold, builder)
 
@@ -158,10 +168,43 @@ def _attribute(label: str, value: str, bold: tuple[str, ...], builder: Builder) 
 
 
 def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
+    if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
+        return
+    _enter_local_topic(text, builder)
     topic = builder.topic
     builder.expand(text)
+    builder.gloss(text)
     for position, sentence in enumerate(sentences(text)):
         _read_sentence(sentence, topic, bold, builder, continued=position > 0)
+
+
+def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bool:
+    """«**DAX** (cache lecture, faible latence)»: a name and what it is."""
+    found = _GLOSSED.match(text)
+    if not found or found["name"] not in bold or len(words(found["gloss"])) < 3:
+        return False
+    builder.define(found["name"], found["gloss"], scope=_scope(found["name"], builder))
+    return True
+
+
+def _read_contrast(text: str, builder: Builder) -> bool:
+    names = tuple(part.strip() for part in re.split(r"\s+vs\.?\s+", without_end(text)))
+    if len(names) < 2 or any(len(words(name)) > 4 for name in names):
+        return False
+    builder.contrast(names)
+    return True
+
+
+def _enter_local_topic(text: str, builder: Builder) -> None:
+    """«CORS (Cross-Origin…) permet…» opens a part about CORS, without a heading."""
+    found = re.match(r"^(?P<short>[A-Z][\w-]{1,9}) \((?P<long>[^()]{8,60})\) \w", text)
+    if found and spells(found["short"], found["long"]):
+        if fold(found["short"]) not in fold(builder.subject):
+            builder.outline.enter(LOCAL_LEVEL, found["short"], subject=found["short"])
+
+
+def _scope(name: str, builder: Builder) -> str:
+    return builder.subject if needs_scope(name, builder.subject) else ""
 
 
 def _read_sentence(
@@ -179,7 +222,7 @@ def _read_sentence(
     elif reason:
         builder.skip(text, reason)
     else:
-        spoken = _resolved(text, topic, continued=continued)
+        spoken = _resolved(text, continued=continued)
         said = _third_person(spoken, builder) if spoken else None
         if said is None:
             builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
@@ -206,6 +249,10 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.CHATBOT
     if _META.match(text) or _URL.search(text):
         return reasons.METADATA
+    if builder.outline.for_exam and len(words(text)) < 6 and form_of(text) == "noun":
+        return reasons.EXAM_ADVICE
+    if _IMAGINE.match(text):
+        return reasons.EXAMPLE
     return "" if topic.name else reasons.NO_SUBJECT
 
 
@@ -218,14 +265,23 @@ def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
         builder.rule(without_end(need), choice)
 
 
-def _resolved(text: str, topic: Topic, *, continued: bool) -> str | None:
-    """«Il collecte…» after a sentence about the subject is about the subject."""
-    found = _PRONOUN.match(text)
-    if not found:
-        return text
-    if not continued or not topic.name:
+def _resolved(text: str, *, continued: bool) -> str | None:
+    """«Il collecte…» after a sentence about the subject is about the subject.
+
+    «Cette interaction» becomes «l’interaction» inside a sentence, and None says that
+    the sentence leans on another one.
+    """
+    if found := _PRONOUN.match(text):
+        return found["rest"] if continued else None
+    if is_vague(text) or _ENGLISH_VAGUE.match(text):
         return None
-    return found["rest"]
+    return _DEMONSTRATIVE.sub(_definite, text)
+
+
+def _definite(found: re.Match[str]) -> str:
+    noun = found["noun"]
+    agreed = agreement(noun)
+    return the(noun, agreed) if agreed else found[0]
 
 
 def _third_person(text: str, builder: Builder) -> str | None:

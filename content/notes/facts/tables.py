@@ -12,13 +12,18 @@ from content.notes.facts.text import Passage
 from content.notes.facts.values import closed, is_open, labelled, parts_of
 from content.notes.language import headings
 from content.notes.language.french import labels
-from content.notes.language.names import is_name
-from content.notes.language.typography import fold, is_empty
+from content.notes.language.names import is_name, short_name
+from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
                  "translation", "links"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
-_ENGLISH_CRITERIA = frozenset(["propert", "feature", "criteri", "aspect", "durabilit", "availabilit", "cost", "price", "storage", "capacity", "size", "latency"])  # fmt: skip
+_ENGLISH_CRITERIA = word_set(
+    """
+    propert feature criteri aspect durabilit availabilit cost price storage capacity
+    size latency
+    """
+)  # fmt: skip
 
 
 def read_table(grid: Grid, builder: Builder) -> None:
@@ -134,7 +139,7 @@ def _read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.define(name, cell, category=category, column=f"{key}:{position}")
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
-                       category=category)  # fmt: skip
+                       category=category, header=True)  # fmt: skip
 
 
 def _category(header: str) -> str:
@@ -151,24 +156,38 @@ def _read_transposed(grid: Grid, builder: Builder) -> None:
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
                 read_value(
-                    builder, name, label, cell, column=f"{builder.place}|{label}"
+                    builder, name, label, cell, column=f"{builder.place}|{label}",
+                    header=True,
                 )
 
 
 def _read_groups(grid: Grid, builder: Builder) -> None:
     members: dict[str, list[str]] = {}
     for row in grid.rows:
+        group, name = row.text(0), row.text(1)
         with builder.at(row.element):
-            members.setdefault(row.text(0), []).append(row.text(1))
-            builder.attribute(row.text(1), grid.header(0) or "Catégorie", row.text(0),
-                              column=f"{builder.place}|group")  # fmt: skip
+            members.setdefault(group, []).append(name)
             rest = Row(row.element, row.cells[1:])
             _read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
     for row in grid.rows:
         names = members.pop(row.text(0), [])
-        if len(names) > 1:
-            with builder.at(row.element):
+        with builder.at(row.element):
+            if len(names) > 1:
                 builder.members(row.text(0), grid.header(1), tuple(names))
+            elif names:
+                builder.attribute(names[0], grid.header(0) or "Catégorie", row.text(0),
+                                  column=f"{builder.place}|group", header=True)  # fmt: skip
+            _read_variants(names, builder)
+
+
+def _read_variants(names: list[str], builder: Builder) -> None:
+    """Names that begin alike are variants of one thing: «FSx for …»."""
+    families: dict[str, list[str]] = {}
+    for name in names:
+        families.setdefault(short_name(name).split(" ")[0], []).append(name)
+    for family, variants in families.items():
+        if len(variants) >= 3:
+            builder.variants(family, tuple(variants))
 
 
 def _read_contrast(grid: Grid, builder: Builder) -> None:
@@ -223,6 +242,7 @@ def read_value(
     *,
     column: str,
     category: str = "",
+    header: bool = False,
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
     parts = parts_of(cell.lines)
@@ -232,16 +252,14 @@ def read_value(
     inner = [labelled(part, _lead_of(part, cell.bold)) for part in parts]
     if len(parts) > 1 and all(found and found.value for found in inner):
         for found in filter(None, inner):
-            builder.attribute(subject, found.label, found.value, bold=cell.bold,
-                              aspect=label)  # fmt: skip
-        builder.enumerate(subject, label, tuple(f.label for f in inner if f),
-                          open_ended=False, column=column)  # fmt: skip
-        return
+            builder.attribute(subject, found.label, found.value, bold=cell.bold)
+        parts = tuple(found.label for found in inner if found)
     if len(parts) > 1:
         builder.enumerate(subject, label, parts, open_ended=is_open(parts[-1]),
                           column=column, bold=cell.bold)  # fmt: skip
-        return
-    builder.attribute(subject, label, parts[0], bold=cell.bold, column=column)
+    else:
+        builder.attribute(subject, label, parts[0], bold=cell.bold, column=column,
+                          category=category, header=header)  # fmt: skip
 
 
 def _lead_of(part: str, bold: tuple[str, ...]) -> str:

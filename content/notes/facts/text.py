@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from content.notes.language.typography import one_line, plain, without_mark
+from content.notes.language.typography import one_line, plain, without_mark, word_set
 
 TextOf = Callable[[Element], str]
 
-BLOCKS = frozenset(
-    ["p", "ul", "ol", "dl", "div", "table", "blockquote", "pre", "details", "summary", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "figure"]
+BLOCKS = word_set(
+    """
+    p ul ol dl div table blockquote pre details summary hr h1 h2 h3 h4 h5 h6 section
+    figure
+    """
 )
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 

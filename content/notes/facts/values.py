@@ -15,7 +15,7 @@ from content.notes.language.typography import (
 )
 
 _LABEL = re.compile(
-    r"^(?P<label>[^:=→\n]{1,70}?)\s*(?P<sign>\s:|:\s|:$|\s=\s|\s→\s|\s⇒\s|\s=>\s|"
+    r"^(?P<label>[^:=→↔\n]{1,70}?)\s*(?P<sign>\s:|:\s|:$|\s=\s|\s→\s|\s⇒\s|\s=>\s|\s↔\s|"
     r"\s->\s)\s*(?P<value>.*)$",
     re.S,
 )
@@ -24,7 +24,8 @@ _OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
-    r"(?<!\be\.g\.)(?<!\bPar\.)(?<!\bconfig\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
+    r"(?<!\be\.g\.)(?<!\bconfig\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
+    r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=\w{2,}\s)"
 )
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
@@ -95,7 +96,7 @@ def enumerated(value: str) -> tuple[str, ...]:
     text = _OPENING.sub("", without_end(value)) if _OPEN.search(value) else value
     items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
     items = [item for item in items if item]
-    if not 3 <= len(items) <= 12 or any(len(words(item)) > 6 for item in items):
+    if not 3 <= len(items) <= 12 or any(len(words(item)) > 8 for item in items):
         return ()
     return tuple(items) if not re.search(r"[.:=]\s", value) else ()
 
@@ -121,3 +122,25 @@ def without_example(text: str) -> str:
         re.sub(r"\s*\((?:ex|par ex|ex\.|par exemple|e\.g|for example)\b[^)]*\)", "", text,
                flags=re.I)
     )  # fmt: skip
+
+
+_CUTS = re.compile(
+    r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
+    r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
+    r"so that|while|because|whereas|in order|by|without)\s)"
+)
+
+
+def first_part(text: str, most: int) -> str:
+    """The text itself, or the longest part before a clause that fits in `most` words.
+
+    The whole text where no part of at least four words fits.
+    """
+    if len(words(text)) <= most:
+        return text
+    for found in reversed(list(_CUTS.finditer(text))):
+        part = text[: found.start()].rstrip(" ,;:-–—")
+        balanced = part.count("(") == part.count(")")
+        if balanced and 4 <= len(words(part)) <= most:
+            return part
+    return text

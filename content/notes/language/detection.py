@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from content.notes.language.typography import word_set
+
 import re
 
 from content.notes.language.base import Language
 
-_FRENCH = frozenset(
-    ["le", "la", "les", "un", "une", "des", "du", "de", "et", "est", "sont", "pour", "avec", "sans", "dans", "sur", "par", "que", "qui", "ou", "à", "au", "aux", "en", "plus", "pas", "ne", "ce", "cette", "ces", "se", "il", "elle", "on", "tu", "vous", "son", "sa", "ses", "leur", "entre", "chaque", "être", "où", "jusqu"]
+_FRENCH = word_set(
+    """
+    le la les un une des du de et est sont pour avec sans dans sur par que qui ou à
+    au aux en plus pas ne ce cette ces se il elle on tu vous son sa ses leur entre
+    chaque être où jusqu
+    """
 )
-_ENGLISH = frozenset(
-    ["the", "a", "an", "and", "is", "are", "for", "with", "without", "in", "on", "by", "that", "which", "or", "to", "of", "at", "as", "it", "its", "this", "these", "can", "you", "your", "be", "not", "from", "into", "when", "must", "will", "has", "have", "than", "between", "each", "if", "up"]
+_ENGLISH = word_set(
+    """
+    the a an and is are for with without in on by that which or to of at as it its
+    this these can you your be not from into when must will has have than between
+    each if up
+    """
 )
 _AMBIGUOUS = _FRENCH & _ENGLISH | {"a", "on", "or", "as"}
 _WORD = re.compile(r"[^\W\d_]+")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 _GENERIC = re.compile(
     r"^(?:"
@@ -99,14 +99,25 @@ def is_lead_in(label: str) -> bool:
     return bool(_LEAD_IN.match(fold(label)))
 
 
-CRITERION_HEADERS = frozenset(
-    ["element", "elements", "aspect", "aspects", "critere", "criteres", "criterion", "criteria", "caracteristique", "caracteristiques", "propriete", "proprietes", "property", "properties", "fonctionnalite", "feature", "features", "regle", "champ", "field", "attribut", "attribute", "parametre", "parameter", "point", "question", "rubrique", "categorie-critere", "dimension", "metric"]
+CRITERION_HEADERS = word_set(
+    """
+    element elements aspect aspects critere criteres criterion criteria
+    caracteristique caracteristiques propriete proprietes property properties
+    fonctionnalite feature features regle champ field attribut attribute parametre
+    parameter point question rubrique categorie-critere dimension metric
+    """
 )
-VALUE_HEADERS = frozenset(
-    ["description", "descriptions", "detail", "details", "valeur", "valeurs", "value", "values", "definition", "contenu", "information", "informations", "explication", "commentaire", "remarque", "note", "notes", "reponse", "answer", "signification", "meaning", "role", "resume", "precision", "precisions"]
+VALUE_HEADERS = word_set(
+    """
+    description descriptions detail details valeur valeurs value values definition
+    contenu information informations explication commentaire remarque note notes
+    reponse answer signification meaning role resume precision precisions
+    """
 )
-CATEGORY_HEADERS = frozenset(
-    ["categorie", "category", "famille", "family", "groupe", "group", "domaine", "domain", "theme"]
+CATEGORY_HEADERS = word_set(
+    """
+    categorie category famille family groupe group domaine domain theme
+    """
 )
 
 

@@ -3,34 +3,42 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from content.notes.language.french.lexicon import FEMININE, MASCULINE
+from content.notes.language.typography import fold, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
 _SIGNS = re.compile(r"[./\\_$@*<>{}~:]")
-_SMALL = frozenset(["for", "of", "the", "and", "de", "du", "des", "d’", "la", "le", "les", "et", "to", "in", "on", "with", "vs"])
+_ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
+_SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
+_NOUNS = FEMININE | MASCULINE
+_VENDORS = word_set("amazon aws")
 
 
+@lru_cache(maxsize=8192)
 def is_name(text: str) -> bool:
     """True where the words are written as names are.
 
     An acronym (KMS), an inner capital (DynamoDB), a sign of code (/etc/hosts), or
-    several words that all have capitals (Instance Store, FSx for Lustre).
+    several words that all have capitals (Instance Store, FSx for Lustre), the first
+    of which is no French noun («Intégration S3», «Cache DNS» are no names).
     """
     tokens = text.split()
     if not tokens:
         return False
-    if len(tokens) == 1:
-        return _is_coined(tokens[0])
+    if is_coined(tokens[0]):
+        return True
     heavy = [token for token in tokens if token.lower() not in _SMALL]
-    if not heavy:
+    if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False
-    return all(token[0].isupper() or token[0].isdigit() for token in heavy) or (
-        _is_coined(tokens[0])
-    )
+    return all(token[0].isupper() or token[0].isdigit() for token in heavy)
 
 
-def _is_coined(token: str) -> bool:
-    bare = token.strip('()«»"“”,;’')
+def is_coined(token: str) -> bool:
+    """True for a word no dictionary has: an acronym, mixed case, a sign, a digit."""
+    bare = token.strip("()«»\"“”,;’")
     return bool(
         _ACRONYM.match(bare)
         or _INNER_CAPITAL.match(bare)
@@ -39,5 +47,23 @@ def _is_coined(token: str) -> bool:
     )
 
 
-def has_capital(token: str) -> bool:
-    return bool(token) and token[0].isupper()
+def short_name(name: str) -> str:
+    """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
+    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    first, _, rest = bare.partition(" ")
+    return rest if first.lower() in _VENDORS and rest else bare
+
+
+def mentions(text: str, name: str) -> bool:
+    """True where the text holds the name, with or without vendor and bracket."""
+    return bool(name) and f" {fold(short_name(name))} " in f" {fold(text)} "
+
+
+def _is_french(word: str) -> bool:
+    folded = fold(word)
+    return bool(_ACCENT.search(word)) or folded in _NOUNS or folded.rstrip("s") in _NOUNS
+
+
+def _all_plain(tokens: list[str]) -> bool:
+    """Title Case throughout («Instance Store», «Cache Hit»): English, hence a name."""
+    return all(token[0].isupper() and token[1:].islower() for token in tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NARROW = "\u202f"
 NO_BREAK = "\u00a0"
@@ -59,6 +60,7 @@ def french(text: str) -> str:
     return re.sub(r"«\s*", f"«{NO_BREAK}", re.sub(r"\s*»", f"{NO_BREAK}»", text))
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Case, accents, apostrophes, dashes, ligatures and punctuation made one."""
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("’", "'")
@@ -69,3 +71,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:[.,]\d+)?", text)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """A vocabulary written as words between spaces."""
+    return frozenset(text.split())

@@ -11,8 +11,8 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.names import is_name, mentions
+from content.notes.language.typography import fold, word_set
 
 _IS = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+(?P<what>(?:an?|the|one of)\s.+)$",
@@ -31,29 +31,50 @@ _OBJECT = re.compile(
 )  # fmt: skip
 _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
-_CRITERIA = frozenset(
-    ["type", "types", "mode", "modes", "model", "level", "protocol", "protocols", "port", "size", "duration", "time", "latency", "throughput", "cost", "price", "pricing", "capacity", "number", "volume", "format", "role", "goal", "purpose", "usage", "use", "case", "cases", "advantage", "advantages", "benefit", "benefits", "drawback", "drawbacks", "limit", "limits", "limitation", "limitations", "constraint", "criteria", "target", "destination", "source", "trigger", "frequency", "length", "width", "address", "content", "engine", "engines", "language", "base", "version", "class", "classes", "category", "family", "ease", "scope", "layer", "transport", "difference", "meaning", "storage", "example", "examples", "permission", "permissions", "retention", "region", "provider", "owner", "date", "origin", "structure", "component", "components", "element", "step", "steps", "function", "feature", "features", "property", "properties", "risk", "symptom", "cause", "fix", "impact", "effect", "result", "syntax", "command", "option", "options", "parameter", "parameters", "prerequisite", "condition", "method", "technology", "metric", "unit", "value", "performance", "data", "action", "actions", "resource", "resources", "durability", "availability", "security", "scope", "encryption", "challenge", "challenges", "convention", "duration"]
+_CRITERIA = word_set(
+    """
+    type types mode modes model level protocol protocols port size duration time
+    latency throughput cost price pricing capacity number volume format role goal
+    purpose usage use case cases advantage advantages benefit benefits drawback
+    drawbacks limit limits limitation limitations constraint criteria target
+    destination source trigger frequency length width address content engine engines
+    language base version class classes category family ease scope layer transport
+    difference meaning storage example examples permission permissions retention
+    region provider owner date origin structure component components element step
+    steps function feature features property properties risk symptom cause fix
+    impact effect result syntax command option options parameter parameters
+    prerequisite condition method technology metric unit value performance data
+    action actions resource resources durability availability security encryption
+    challenge challenges convention
+    """
 )
-_QUALITIES = frozenset(["security", "availability", "scalability", "reliability", "resilience", "encryption", "durability"])  # fmt: skip
 
 
 class EnglishAsker:
-    def definition(self, topic: Topic) -> str:
-        return f"What {_be(topic.name)} {_shown(topic)}?"
+    def definition(self, topic: Topic, value: str) -> Question:
+        first, _, rest = value.partition(" ")
+        if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
+            asked = _ask_object(_shown(topic), first, rest)
+            return asked or Question(f"What does {_shown(topic)} do?", value)
+        if is_base(first) and " " in value or _PURPOSE.match(value):
+            return Question(f"What is the purpose of {_shown(topic)}?", value)
+        return Question(f"What {_be(topic.name)} {_shown(topic)}?", value)
 
-    def attribute(self, topic: Topic, label: str, value: str) -> Question | None:
+    def attribute(
+        self, topic: Topic, label: str, value: str, *, header: bool
+    ) -> Question | None:
         subject = _shown(topic)
-        head = _head(label)
         if label.endswith("?"):
             return Question(f"{subject}: {_lowered(label)}", value)
+        if header or _is_criterion(label):
+            return Question(
+                f"What {_be(label)} the {_lowered(label)} of {subject}?", value
+            )
         first, _, rest = value.partition(" ")
-        if is_third_person(first, rest.split(" ")[0]) and head not in _CRITERIA:
-            if asked := _ask_object(f"{_lowered(label)} in {subject}", first, rest):
-                return asked
-        if head in _CRITERIA or fold(label).split(" ")[0] in _CRITERIA:
-            return Question(f"What {_be(label)} the {_lowered(label)} of {subject}?",
-                            value)  # fmt: skip
-        if _PURPOSE.match(value) or is_base(first):
+        if is_third_person(first, rest.split(" ")[0]):
+            if asked := _ask_object(f"“{label}”", first, rest):
+                return Question(f"In {subject}, {_small(asked.prompt)}", asked.answer)
+        if _PURPOSE.match(value) or (is_base(first) and rest):
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
         return Question(f"In {subject}, what does “{label}” refer to?", value)
 
@@ -61,8 +82,8 @@ class EnglishAsker:
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
         main = "main " if open_ended else ""
-        if _head(label) in _CRITERIA or fold(label).split(" ")[-1] in _CRITERIA:
-            return f"What {_be(label)} the {main}{_lowered(label)} of {_shown(topic)}?"
+        if _is_criterion(label):
+            return f"What are the {main}{_lowered(label)} of {_shown(topic)}?"
         return f"What does “{label}” cover for {_shown(topic)}?"
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
@@ -78,27 +99,46 @@ class EnglishAsker:
     def acronym(self, short: str, topic: Topic) -> str:
         return f"What does {short} stand for?"
 
-    def term(self, description: str, category: str) -> str:
-        return f"Which {_lowered(category) or 'term'} matches this: “{description}”?"
+    def term(self, description: str, category: str, owner: str) -> str:
+        of_owner = f" of {owner}" if owner else ""
+        return f"Which {_lowered(category) or 'term'}{of_owner} matches this: “{description}”?"
 
     def translation(self, text: str) -> str:
         return f"What is the French term for “{text}”?"
 
     def members(self, category: str, column: str) -> str:
-        return f"Which {_lowered(column)}s belong to “{category}”?"
+        return f"Which {_lowered(column).rstrip('s')}s belong to “{category}”?"
 
-    def comparison(self, names: tuple[str, ...], label: str, value: str) -> str:
-        options = f"{', '.join(names[:-1])} or {names[-1]}"
-        return f"{options}: for which one is it “{label}: {value}”?"
+    def grouping(self, names: tuple[str, ...]) -> str:
+        return f"Which category holds {', '.join(names[:-1])} and {names[-1]}?"
+
+    def variants(self, family: str) -> str:
+        return f"What are the variants of {family}?"
+
+    def comparison(self, names: tuple[str, ...], scope: str) -> str:
+        inside = f" in {scope}" if scope else ""
+        return f"What is the difference between {' and '.join(names)}{inside}?"
 
     def matrix(self, title: str, row: str, column: str) -> str:
         return f"{title}: what is the value for {row} and {column}?"
 
+    def choose(self, need: str) -> str:
+        return f"What should you choose {need}?"
+
     def blank(self, topic: Topic, sentence: str) -> str:
-        if _mentions(sentence, topic.name):
+        if mentions(sentence, topic.name):
             return sentence[0].upper() + sentence[1:]
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
+
+    def traits(self, topic: Topic) -> str:
+        return f"What are the characteristics of {_shown(topic)}?"
+
+    def is_description(self, sentence: str) -> bool:
+        return bool(re.match(r"^(?:an? |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
+                             r"storage|solution|device|database|system|software|"
+                             r"application|protocol|attack|technique)\b)", sentence,
+                             re.I))  # fmt: skip
 
 
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
@@ -106,7 +146,7 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
-    if not is_name(bare) and not _mentions(bare, topic.name):
+    if not is_name(bare) and not mentions(bare, topic.name):
         return Question(f"In {_shown(topic)}, what {found['be'].lower()} "
                         f"{_lowered(subject)}?", found["what"])  # fmt: skip
     return Question(f"What {found['be'].lower()} {_lowered(subject)}?", found["what"])
@@ -121,7 +161,7 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
         if is_third_person(token, following):
             subject = _lowered(" ".join(tokens[:position]))
             asked = _ask_object(subject, token, " ".join(tokens[position + 1 :]))
-            if asked and not _mentions(subject, topic.name):
+            if asked and not mentions(subject, topic.name):
                 return Question(f"In {_shown(topic)}, {asked.prompt[0].lower()}"
                                 f"{asked.prompt[1:]}", asked.answer)  # fmt: skip
             return asked
@@ -146,6 +186,14 @@ def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
     return Question(f"What does {subject} {base}?", rest)
 
 
+def _is_criterion(label: str) -> bool:
+    return _head(label) in _CRITERIA or fold(label).split(" ")[0] in _CRITERIA
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
 def _head(label: str) -> str:
     before = re.split(r"\s(?:of|for|in|on|by|to)\s", label)[0]
     return (fold(before).split(" ") or [""])[-1]
@@ -160,7 +208,7 @@ def _be(label: str) -> str:
 def _shown(topic: Topic) -> str:
     if topic.scope and fold(topic.scope) not in fold(topic.name):
         return f"{topic.name} ({topic.scope})"
-    return topic.name if is_name(topic.name) else _lowered(topic.name)
+    return topic.name
 
 
 def _lowered(text: str) -> str:
@@ -169,6 +217,3 @@ def _lowered(text: str) -> str:
         return text
     return text[0].lower() + text[1:]
 
-
-def _mentions(text: str, name: str) -> bool:
-    return f" {fold(name)} " in f" {fold(text)} "

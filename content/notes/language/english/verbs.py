@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
-_BASES = frozenset(
-    ["accept", "access", "achieve", "act", "add", "affect", "aggregate", "allow", "alter", "analyze", "apply", "archive", "assign", "associate", "attach", "authenticate", "authorize", "automate", "avoid", "balance", "block", "bring", "build", "cache", "calculate", "call", "capture", "cause", "centralize", "change", "check", "clean", "clobber", "collect", "combine", "come", "compress", "configure", "connect", "contain", "control", "convert", "copy", "cost", "cover", "create", "decide", "decouple", "define", "delete", "deliver", "deny", "deploy", "describe", "detect", "determine", "disable", "discover", "distribute", "divide", "emit", "enable", "encrypt", "enforce", "ensure", "evaluate", "examine", "execute", "expire", "expose", "extend", "fail", "filter", "follow", "force", "forward", "generate", "give", "grant", "handle", "help", "hide", "host", "identify", "ignore", "implement", "improve", "include", "increase", "indicate", "inherit", "inject", "inspect", "integrate", "introduce", "invoke", "isolate", "keep", "launch", "lead", "let", "leverage", "limit", "link", "list", "load", "lock", "log", "make", "manage", "map", "mask", "match", "measure", "merge", "migrate", "minimize", "mitigate", "monitor", "move", "need", "notify", "offer", "operate", "optimize", "organize", "orchestrate", "overwrite", "own", "parse", "pay", "perform", "permit", "persist", "point", "prefix", "prevent", "process", "produce", "protect", "provide", "publish", "push", "query", "read", "rebuild", "receive", "record", "recover", "redirect", "reduce", "refer", "remove", "render", "replace", "replicate", "represent", "request", "require", "resolve", "respond", "restrict", "retain", "return", "retrieve", "reuse", "rotate", "route", "run", "sanitize", "save", "scale", "scan", "schedule", "search", "secure", "select", "send", "separate", "serve", "set", "share", "shift", "show", "simplify", "split", "store", "stream", "support", "survive", "synchronize", "take", "target", "terminate", "test", "throttle", "track", "transfer", "transform", "transition", "translate", "trigger", "turn", "update", "upgrade", "upload", "use", "validate", "verify", "version", "withstand", "work", "write"]
+from content.notes.language.typography import word_set
+
+_BASES = word_set(
+    """
+    accept access achieve act add affect aggregate allow alter analyze apply archive
+    assign associate attach authenticate authorize automate avoid balance block
+    bring build cache calculate call capture cause centralize change check clean
+    clobber collect combine come compress configure connect contain control convert
+    copy cost cover create decide decouple define delete deliver deny deploy
+    describe detect determine disable discover distribute divide emit enable encrypt
+    enforce ensure evaluate examine execute expire expose extend fail filter follow
+    force forward generate give grant handle help hide host identify ignore
+    implement improve include increase indicate inherit inject inspect integrate
+    introduce invoke isolate keep launch lead let leverage limit link list load lock
+    log make manage map mask match measure merge migrate minimize mitigate monitor
+    move need notify offer operate optimize organize orchestrate overwrite own parse
+    pay perform permit persist point prefix prevent process produce protect provide
+    publish push query read rebuild receive record recover redirect reduce refer
+    remove render replace replicate represent request require resolve respond
+    restrict retain return retrieve reuse rotate route run sanitize save scale scan
+    schedule search secure select send separate serve set share shift show simplify
+    split store stream support survive synchronize take target terminate test
+    throttle track transfer transform transition translate trigger turn update
+    upgrade upload use validate verify version withstand work write
+    """
 )
 _IRREGULAR = {"is": "be", "are": "be", "has": "have", "does": "do", "goes": "go"}
-_MODALS = frozenset(["can", "could", "may", "might", "must", "shall", "should", "will", "would", "cannot"])
-_DOUBTFUL = frozenset(
-    ["accesses", "needs", "works", "uses", "costs", "changes", "lists", "sets", "tests", "links", "loads", "locks", "logs", "points", "requests", "reads", "writes", "shares", "queries", "scales", "targets", "streams", "runs", "stores", "hosts", "routes", "tracks", "calls", "copies", "updates", "uploads", "versions", "controls", "limits", "offers"]
+_MODALS = word_set(
+    """
+    can could may might must shall should will would cannot
+    """
+)
+_DOUBTFUL = word_set(
+    """
+    accesses needs works uses costs changes lists sets tests links loads locks logs
+    points requests reads writes shares queries scales targets streams runs stores
+    hosts routes tracks calls copies updates uploads versions controls limits offers
+    """
 )
 
 

@@ -9,10 +9,13 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
-_ASPIRATED = frozenset(
-    ["haut", "haute", "hauts", "hautes", "hash", "hardware", "hasard", "haie", "halte", "hub", "heros", "huit", "onze", "oui", "onzieme", "hors", "helm", "hot", "hyper-v", "handshake", "hook", "haproxy", "homepage", "hadoop"]
+_ASPIRATED = word_set(
+    """
+    haut haute hauts hautes hash hardware hasard haie halte hub heros huit onze oui
+    onzieme hors helm hot hyper-v handshake hook haproxy homepage hadoop
+    """
 )
 
 

@@ -12,62 +12,79 @@ from dataclasses import dataclass
 from content.notes.language.base import Question
 from content.notes.language.french.articles import elides
 from content.notes.language.french.forms import verb_position
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_plural_verb,
     is_verb,
 )
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, word_set, words
 
 _OBJECT = re.compile(
-    r"^(?:le|la|les|l’|un|une|des|du|de la|de l’|chaque|plusieurs|tous|toutes|tout|toute"
-    r"|deux|trois|quatre|plus de|aucun|aucune|jusqu’à|environ|au moins"
-    r"|\d[\d ]*|d’autres|certains|certaines|leurs?|ses|son|sa)(?:\s|(?<=’))",
+    r"^(?:(?:le|la|les|un|une|des|du|de la|chaque|plusieurs|tous|toutes|tout|toute"
+    r"|deux|trois|quatre|plus de|aucun|aucune|environ|au moins|d’autres|certains"
+    r"|certaines|leurs?|ses|son|sa|jusqu’à)\s|(?:l’|de l’)|\d)",
     re.I,
 )
-_BARE_OBJECT_VERBS = frozenset(["supporte", "supportent", "gere", "gerent", "integre", "offre", "offrent", "utilise", "utilisent", "donne"])  # fmt: skip
+_BARE_OBJECT_VERBS = word_set(
+    "supporte supportent gere gerent integre offre offrent utilise utilisent donne"
+)
 _ADVERB = re.compile(r"^(?:\w+ment|aussi|également|toujours|ainsi|souvent|encore)\b\s*")
 _TO_SOMEONE = re.compile(
-    r"^(?P<who>(?:à|au|aux|à l’)(?:\s|(?<=’)).+?)\s+(?P<what>(?:de\s+|d’)(?P<verb>\w+).*)$"
+    r"^(?P<who>(?:(?:à|au|aux)\s|à l’).+?)\s+(?P<what>(?:de\s+|d’)(?P<verb>\w+).*)$"
 )
 _PREPOSITION = re.compile(
     r"^(?P<prep>sur|à|au|aux|à l’|avec|vers|dans|contre|par|en|selon|entre)"
-    r"(?:\s|(?<=’))", re.I,
-)  # fmt: skip
+    r"(?:\s|(?<=’))",
+    re.I,
+)
+_OF = re.compile(r"^(?:de\s+|d’)(?:ne pas )?(?P<verb>\w+)")
+_OF_VERBS = word_set(
+    "permet permettent propose proposent evite evitent offre choisit essaie"
+)
 _FRAMES = {
     "sert": {"à"}, "servent": {"à"}, "repose": {"sur"}, "reposent": {"sur"},
     "appuie": {"sur"}, "appuient": {"sur"}, "consiste": {"en", "à"},
-    "appartient": {"à"}, "correspond": {"à"}, "depend": {"de"}, "aide": {"à"},
-    "pointe": {"vers"}, "s’integre": {"avec", "à", "dans"}, "accede": {"à"},
-    "communique": {"avec"}, "participe": {"à"}, "agit": {"sur"}, "porte": {"sur"},
-    "donne": {"à"}, "resulte": {"de"}, "interagit": {"avec"}, "sert-il": {"à"},
+    "appartient": {"à"}, "correspond": {"à"}, "aide": {"à"}, "aident": {"à"},
+    "pointe": {"vers"}, "pointent": {"vers"}, "integre": {"avec", "à", "dans"},
+    "accede": {"à"}, "communique": {"avec"}, "participe": {"à"}, "agit": {"sur"},
+    "porte": {"sur"}, "interagit": {"avec"}, "contribue": {"à"},
 }  # fmt: skip
 _PASSIVE = re.compile(
-    r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient)\s+"
+    r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"
+    r"|doivent être)\s+"
     r"(?P<adverb>(?:\w+ment |toujours |ainsi |souvent )?)(?P<participle>\w+(?:é|ée|és|ées|"
     r"it|ite|its|ites|is|ise|ises|u|ue|us|ues|ert|erte|erts|ertes))"
     r"(?P<more>(?: \w+ment)?)\s+"
     r"(?P<prep>par|dans|sur|sous forme de|sous forme d’|au niveau d[eu]|au niveau de la"
-    r"|en|via|avec|selon|à partir de|lorsque|quand|pour)(?:\s|(?<=’))(?P<rest>.+)$",
+    r"|en fonction d[eu]|en fonction des|via|avec|selon|à partir d[eu]|lorsque|lorsqu’"
+    r"|quand)(?:\s|(?<=’))(?P<rest>.+)$",
     re.I,
 )
 _ASKED = {
-    "par": "Par quoi", "dans": "Dans quoi", "sur": "Sur quoi", "via": "Via quoi",
-    "sous forme de": "Sous quelle forme", "sous forme d’": "Sous quelle forme",
-    "au niveau de": "À quel niveau", "au niveau du": "À quel niveau",
-    "au niveau de la": "À quel niveau", "avec": "Avec quoi", "selon": "Selon quoi",
-    "à partir de": "À partir de quoi", "lorsque": "Quand", "quand": "Quand",
-    "pour": "Pour quoi",
+    "par": "par quoi", "dans": "dans quoi", "sur": "sur quoi", "via": "via quoi",
+    "sous forme de": "sous quelle forme", "sous forme d’": "sous quelle forme",
+    "au niveau de": "à quel niveau", "au niveau du": "à quel niveau",
+    "au niveau de la": "à quel niveau", "avec": "avec quoi", "selon": "selon quoi",
+    "à partir de": "à partir de quoi", "à partir du": "à partir de quoi",
+    "lorsque": "quand", "lorsqu’": "quand", "quand": "quand",
+    "en fonction de": "en fonction de quoi", "en fonction du": "en fonction de quoi",
+    "en fonction des": "en fonction de quoi",
 }  # fmt: skip
 _VAGUE_OBJECT = re.compile(
-    r"^(?:cela|ça|ce|ceci|celui-ci|celle-ci|ces derniers)\b", re.I
-)
-_VAGUE_SUBJECT = re.compile(
-    r"^(?:il|elle|ils|elles|on|cela|ça|ceci|ce|cet|cette|ces|c’|son|sa|ses|leur|leurs"
-    r"|celui|celle|ceux|certains|certaines|d’autres|tout|tous|toutes|qui|que|y|aucun"
-    r"|aucune|rien|chacun|chacune|l’un|beaucoup|la plupart|le même|la même|les deux)\b",
+    r"^(?:(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
+    r"|c’)",
     re.I,
 )
+_VAGUE_SUBJECT = re.compile(
+    r"^(?!il (?:faut|y a|existe|suffit|est (?:possible|nécessaire|obligatoire|recommandé"
+    r"|conseillé|préférable|impossible|interdit|difficile))\b)(?:(?:il|elle|ils|elles|cela|ça|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs"
+    r"|celui|celle|ceux|certains|certaines|d’autres|tout|tous|toutes|qui|que|y|aucun"
+    r"|aucune|rien|chacun|chacune|l’un|beaucoup|la plupart|le même|la même|les deux"
+    r"|dans les deux cas|dans ce cas|pour cela|autres?|le reste|c’est)\b|c’)",
+    re.I,
+)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
 @dataclass(frozen=True)
@@ -78,99 +95,122 @@ class Clause:
 
 
 def parse(sentence: str) -> Clause | None:
-    """The clause of a sentence with its own subject, where its verb is sure."""
+    """The clause of a sentence with its own subject, where its verb is sure.
+
+    A bracket behind the subject («CORS (Cross-Origin…) permet») is stepped over.
+    """
     tokens = sentence.split()
     position = verb_position(tokens)
     if not position:
+        return _past_bracket(sentence)
+    return _clause(tokens, position)
+
+
+def _past_bracket(sentence: str) -> Clause | None:
+    found = re.match(r"^(?P<head>[^(),:;]{2,60}\s\([^()]*\))\s+(?P<tail>.+)$", sentence)
+    if not found:
         return None
-    return Clause(" ".join(tokens[:position]), tokens[position],
-                  " ".join(tokens[position + 1:]))  # fmt: skip
+    verb, _, rest = found["tail"].partition(" ")
+    return Clause(found["head"], verb, rest) if is_verb(verb, rest) else None
 
 
-def is_vague(subject: str) -> bool:
+def _clause(tokens: list[str], at: int) -> Clause:
+    return Clause(" ".join(tokens[:at]), tokens[at], " ".join(tokens[at + 1 :]))
+
+
+def is_vague(text: str) -> bool:
     """True where a subject says nothing without the sentence before it."""
-    return bool(_VAGUE_SUBJECT.match(subject))
+    return bool(_VAGUE_SUBJECT.match(text))
 
 
 def predicate(text: str) -> tuple[str, str] | None:
     """(verb, rest) of a text that starts with its verb: « Réduit la latence »."""
     first, _, rest = text.partition(" ")
-    following = rest.split(" ", 1)[0]
-    if fold(first) in {"se", "s"} and rest:
+    if fold(first) == "se" and rest:
         verb, _, after = rest.partition(" ")
         return (f"{first} {verb}", after) if is_verb(verb, after) else None
-    if is_verb(first, following) or (fold(first) == "prend" and following == "en"):
+    if is_verb(first.rstrip(","), rest.split(" ", 1)[0]):
         return first, rest
     return None
+
+
+def lowered_start(text: str) -> str:
+    """The text with a small first letter where its first word is no name."""
+    first = text.split(" ", 1)[0]
+    if _OBJECT.match(text) or is_vague(text) or first[:1].islower() or is_common(first):
+        return text[:1].lower() + text[1:] if not first.isupper() else text
+    return text
 
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     """The question whose answer is the object of the verb; None where none is sure."""
     verb = verb[0].lower() + verb[1:]
-    if not rest or fold(rest.split()[0]) in {"pas", "plus", "jamais", "ni", "rien"}:
+    if not rest or fold(rest.split()[0]) in _NEGATIONS:
         return None
     adverb = ""
     if found := _ADVERB.match(rest):
-        adverb, rest = " " + found.group().strip(), rest[found.end():]  # fmt: skip
-    if rest.startswith(",") or re.match(r"^et \w+", rest) or "," in verb:
-        return _everything(subject, verb, adverb, rest)
+        adverb, rest = " " + found.group().strip(), rest[found.end() :]
+    if verb.endswith(",") or rest.startswith(",") or _and_verb(rest):
+        return _everything(subject, verb, f"{adverb} {rest}")
     if verb in {"prend", "prennent"} and rest.startswith("en charge "):
-        return _put(f"{_that(verb)} {verb} en charge {subject}", rest[10:])
-    if verb in {"est", "sont", "a", "ont", "était", "étaient"}:
+        return _put(f"que {verb} en charge {subject}", rest[10:])
+    if fold(verb) in _STATE_VERBS:
         return None
     if verb in {"peut", "peuvent", "doit", "doivent"}:
         return _modal(subject, verb, adverb, rest)
+    if subject.lower() == "on":
+        return None
     return _direct(subject, verb, adverb, rest) or _indirect(
-        subject, verb, adverb, rest
+        subject, verb + adverb, rest
     )
 
 
-def _everything(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
-    if is_plural_verb(verb.rstrip(",")):
-        return _put(f"Que font {subject}", f"{verb}{adverb} {rest}")
-    return _put(f"Que fait {subject}", f"{verb}{adverb} {rest}".replace(" ,", ","))
+_NEGATIONS = word_set("pas plus jamais ni rien")
+_STATE_VERBS = word_set("est sont a ont etait etaient va vont")
+
+
+def _and_verb(rest: str) -> bool:
+    found = re.match(r"^et (?P<verb>\S+)(?: (?P<after>\S+))?", rest)
+    return bool(found) and is_verb(found["verb"], found["after"] or "")
+
+
+def _everything(subject: str, verb: str, rest: str) -> Question | None:
+    does = "font" if is_plural_verb(verb.rstrip(",")) else "fait"
+    return _put(f"que {does} {subject}", f"{verb}{rest}".replace(" ,", ","))
 
 
 def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
     infinitive, _, tail = rest.partition(" ")
     if not is_infinitive(infinitive) or not _is_object(tail, infinitive):
         return None
-    return _put(f"Que {verb}{adverb} {infinitive} {subject}", tail)
+    if subject.lower() == "on":
+        return _put(f"que {verb}-on{adverb} {infinitive}", tail)
+    return _put(f"que {verb}{adverb} {infinitive} {subject}", tail)
 
 
 def _direct(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
-    if found := _TO_SOMEONE.match(rest):
-        if fold(verb).startswith("permet") and is_infinitive(found["verb"]):
-            return _put(f"Que {verb} {subject} {found['who']}", found["what"])
-    if re.match(r"^(?:de\s+|d’)(?:ne pas )?(\w+)", rest) and fold(verb) in {
-        "permet",
-        "permettent",
-        "propose",
-        "proposent",
-        "evite",
-        "evitent",
-        "offre",
-    }:
-        return _put(f"{_that(verb)} {verb}{adverb} {subject}", rest)  # fmt: skip
+    if fold(verb).startswith("permet"):
+        found = _TO_SOMEONE.match(rest)
+        if found and is_infinitive(found["verb"]):
+            return _put(f"que {verb} {subject} {found['who']}", found["what"])
+    if _OF.match(rest) and fold(verb) in _OF_VERBS:
+        return _put(f"que {verb}{adverb} {subject}", rest)
     if _is_object(rest, verb):
-        return _put(f"{_that(verb)} {verb}{adverb} {subject}", rest)
+        return _put(f"que {verb}{adverb} {subject}", rest)
     return None
 
 
-def _indirect(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
+def _indirect(subject: str, verb: str, rest: str) -> Question | None:
     if rest.startswith("comme "):
-        return _put(f"Comment {verb}{adverb} {subject}", rest)
+        return _put(f"comment {verb} {subject}", rest)
     found = _PREPOSITION.match(rest)
-    if not found:
+    if not found or _VAGUE_OBJECT.match(rest):
         return None
-    preposition = (
-        "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
-    )
-    if preposition in _FRAMES.get(
-        fold(verb).replace("s ", "s’", 1), set()
-    ) | _FRAMES.get(fold(verb).split(" ")[-1], set()):
-        return _put(f"{preposition.capitalize()} quoi {verb}{adverb} {subject}", rest)
-    return None
+    preposition = "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
+    last = fold(verb.replace("’", " ").split(" ")[-1])
+    if preposition.lower() not in _FRAMES.get(last, set()):
+        return None
+    return _put(f"{preposition} quoi {verb} {subject}", rest)
 
 
 def _is_object(rest: str, verb: str) -> bool:
@@ -179,30 +219,29 @@ def _is_object(rest: str, verb: str) -> bool:
     if _OBJECT.match(rest):
         return True
     if fold(verb) in _BARE_OBJECT_VERBS and not _PREPOSITION.match(rest):
-        return bool(re.match(r"^\w", rest)) and not rest.startswith("de ")
+        return rest[:1].isalnum() and not rest.startswith("de ")
     return False
 
 
-def ask_passive(sentence: str, scope: str) -> Question | None:
-    """« Les objets sont stockés dans des buckets » asks « Dans quoi … ? »."""
-    found = _PASSIVE.match(sentence)
-    if not found or is_vague(found["subject"]) or len(words(found["subject"])) > 10:
+def ask_passive(sentence: str) -> Question | None:
+    """« Les objets sont stockés dans des buckets » asks « dans quoi … ? »."""
+    found = _PASSIVE.match(_BRACKET.sub("", sentence, count=1)) or _PASSIVE.match(
+        sentence
+    )
+    if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
         return None
-    preposition = found["prep"].lower()
-    asked = _ASKED.get(preposition)
-    if asked is None or "," in found["subject"]:
+    asked = _ASKED.get(found["prep"].lower())
+    if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
         return None
-    subject = found["subject"][0].lower() + found["subject"][1:]
-    pronoun = _pronoun(found["participle"], plural=found["be"] in {"sont", "étaient"})
-    start = f"{scope}, {asked[0].lower()}{asked[1:]}" if scope else asked
+    be, _, after = found["be"].partition(" ")
+    plural = be in {"sont", "étaient", "peuvent", "doivent"}
     prompt = (
-        f"{start} {subject} {found['be']}-{pronoun} {found['adverb']}"
-        f"{found['participle']}{found['more']}"
+        f"{asked} {lowered_start(found['subject'])} "
+        f"{be}-{_pronoun(found['participle'], plural=plural)} {after} "
+        f"{found['adverb']}{found['participle']}{found['more']}"
     )
-    answer = (
-        found["rest"] if asked == "Via quoi" else f"{found['prep']} {found['rest']}"
-    )
-    return _put(prompt, answer.replace("’ ", "’"))
+    rest = found["rest"] if asked == "via quoi" else f"{found['prep']} {found['rest']}"
+    return _put(re.sub(r"\s+", " ", prompt), rest.replace("’ ", "’"))
 
 
 def _pronoun(participle: str, *, plural: bool) -> str:
@@ -212,9 +251,8 @@ def _pronoun(participle: str, *, plural: bool) -> str:
     return "elle" if feminine else "il"
 
 
-def _that(verb: str) -> str:
-    return "Qu’" if elides(verb) else "Que"
-
-
 def _put(prompt: str, answer: str) -> Question:
-    return Question(prompt.replace("Qu’ ", "Qu’"), answer)
+    """The prompt without capital and question mark; « que » elided where it must."""
+    if prompt.startswith("que ") and elides(prompt[4:]):
+        prompt = "qu’" + prompt[4:]
+    return Question(prompt, answer)

@@ -6,24 +6,48 @@ import re
 from typing import Literal
 
 from content.notes.language.french.articles import elides
+from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
-    FEMININE,
-    MASCULINE,
     Agreement,
     agreement,
     lowered,
     without_article,
 )
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 Kind = Literal["criterion", "quality", "feature", "name"]
 
-_CRITERIA = frozenset(
-    ["type", "mode", "modele", "niveau", "protocole", "port", "taille", "duree", "temps", "delai", "latence", "debit", "cout", "prix", "tarif", "tarification", "facturation", "capacite", "nombre", "volume", "format", "role", "objectif", "but", "principe", "usage", "utilisation", "cas", "avantage", "benefice", "inconvenient", "limite", "limitation", "contrainte", "critere", "cible", "destination", "source", "declencheur", "frequence", "longueur", "largeur", "pays", "adresse", "contenu", "moteur", "engine", "langage", "base", "version", "classe", "categorie", "famille", "facilite", "portee", "couche", "transport", "pattern", "difference", "signification", "synonyme", "stockage", "analogie", "exemple", "permission", "retention", "region", "fournisseur", "proprietaire", "date", "origine", "structure", "composant", "element", "etape", "fonction", "fonctionnalite", "caracteristique", "propriete", "point", "solution", "risque", "symptome", "cause", "correction", "impact", "effet", "resultat", "syntaxe", "commande", "option", "parametre", "prerequis", "condition", "methode", "technologie", "metrique", "unite", "valeur", "notation", "registre", "performance", "donnee", "public", "acteur", "responsable", "outil", "service", "point-fort", "atout", "faiblesse", "force", "mission", "seuil", "plage", "quota", "extension", "systeme", "cible", "nom", "emplacement", "repertoire", "chemin", "encodage", "acces", "nature", "regle", "pratique", "piege", "erreur", "designation", "ressource", "statut", "ordre", "direction", "terme", "definition", "domaine", "droit", "particularite", "specificite", "regroupement", "suivi", "mnemotechnique", "equivalent", "abreviation"]
+_CRITERIA = word_set(
+    """
+    type mode modele niveau protocole port taille duree temps delai latence debit
+    cout prix tarif tarification facturation capacite nombre volume format role
+    objectif but principe usage utilisation cas avantage benefice inconvenient
+    limite limitation contrainte critere cible destination source declencheur
+    frequence longueur largeur pays adresse contenu moteur engine langage base
+    version classe categorie famille facilite portee couche transport pattern
+    difference signification synonyme equivalent analogie exemple permission retention
+    region fournisseur proprietaire date origine structure composant element etape
+    fonction fonctionnalite caracteristique propriete point solution risque symptome
+    cause correction impact effet resultat syntaxe commande option parametre
+    prerequis condition methode technologie metrique unite valeur notation registre
+    performance donnee public acteur responsable outil service point-fort atout
+    faiblesse force mission seuil plage quota extension systeme nom emplacement
+    repertoire chemin encodage acces nature regle pratique piege erreur designation
+    ressource statut ordre direction terme definition domaine droit particularite
+    specificite regroupement suivi mnemotechnique abreviation
+    """
 )
-_QUALITIES = frozenset(
-    ["securite", "disponibilite", "haute-disponibilite", "scalabilite", "evolutivite", "resilience", "durabilite", "fiabilite", "redondance", "elasticite", "tolerance", "synchronisation", "gestion", "controle", "maintenance", "transformation", "validation", "resolution", "ordonnancement", "replication", "chiffrement", "authentification", "surveillance", "supervision", "integration", "migration", "verification", "autorisation", "filtrage", "isolation", "persistance", "protection", "gouvernance", "conservation", "restauration", "configuration", "sauvegarde", "coherence", "integrite"]
+_QUALITIES = word_set(
+    """
+    securite disponibilite haute-disponibilite scalabilite evolutivite resilience
+    durabilite fiabilite redondance elasticite tolerance synchronisation gestion
+    controle maintenance transformation validation resolution ordonnancement
+    replication chiffrement authentification surveillance supervision integration
+    migration verification autorisation filtrage isolation persistance protection
+    gouvernance conservation restauration configuration sauvegarde coherence
+    integrite
+    """
 )
 _SUPPORTED = re.compile(
     r"\b(?:support|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert|"
@@ -33,6 +57,35 @@ _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
 )  # fmt: skip
+
+
+_ENGLISH = {
+    "key features": "caractéristiques clés", "features": "fonctionnalités",
+    "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
+    "engines": "moteurs", "pricing": "tarification", "performance": "performances",
+    "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
+    "security": "sécurité", "purpose": "rôle", "type / modele": "type",
+}  # fmt: skip
+
+
+def in_french(label: str) -> str:
+    """An English label in a French note, and the first of «Type / Modèle»."""
+    first, slash, second = label.partition(" / ")
+    if slash and not is_name(first) and not is_name(second):
+        label = first
+    if translated := _ENGLISH.get(fold(label)):
+        return translated
+    head, space, rest = label.partition(" ")
+    translated = _ENGLISH.get(fold(head), "") if space else ""
+    return f"{translated} {rest}" if translated else label
+
+
+def plural(noun: str) -> str:
+    head, _, rest = noun.partition(" ")
+    if head.endswith(("s", "x", "z")):
+        return noun
+    many = head[:-2] + "aux" if head.endswith("al") else head + "s"
+    return f"{many} {rest}".strip()
 
 
 def kind_of(label: str) -> Kind:
@@ -55,9 +108,11 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     agreed = agreement(text)
     if agreed is None:
         return None
-    if fold(text).startswith("cas d usage") or fold(text).startswith("cas "):
+    if fold(text).startswith("cas "):
         singular = re.search(r"\b(?:principal|typique|idéal|classique)\b", text, re.I)
         agreed = Agreement("m", plural=not singular)
+    if re.search(r"\s(?:&|et)\s", text):
+        return None
     return text, agreed
 
 

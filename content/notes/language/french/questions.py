@@ -6,179 +6,257 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
-from content.notes.language.french.articles import (
-    a,
-    named,
-    of,
-    of_named,
-    that,
-    the,
-)
-from content.notes.language.french.forms import form_of
+from content.notes.language.french.articles import a, named, of, of_named, that, the
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
+    is_common,
     lowered,
     without_article,
 )
 from content.notes.language.french.verbs import is_infinitive
-from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.names import is_name, mentions
+from content.notes.language.typography import fold, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
-_LEAD = re.compile(
-    r"^(?:par défaut|normalement|en pratique|en général|en réalité|aujourd’hui|en revanche"
-    r"|cependant|toutefois|ainsi|donc|enfin|de plus|par exemple|en fait|important)\s*,\s*",
+_ADVERBIAL = re.compile(
+    r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
+    r"|en cas d[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
+    r"[^,]{0,12})\s*,\s*(?P<rest>.+)$",
+    re.I | re.S,
+)
+_CONNECTOR = re.compile(
+    r"^(?:normalement|en réalité|en revanche|cependant|toutefois|ainsi|donc|enfin"
+    r"|de plus|en fait|important|mais|or|aussi)\s*[,:]\s*",
     re.I,
 )
 _IS = re.compile(
     r"^(?P<subject>.+?)\s*(?:,\s*c’est|\s(?:est|sont)|\s=)\s+"
-    r"(?P<what>(?:un|une|le|la|les|l’|des)(?:\s|(?<=’)).+)$",
+    r"(?P<what>(?:(?:un|une|le|la|les|des)\s|l’).+)$",
     re.I | re.S,
 )
-_EQUALS = re.compile(r"^(?P<subject>[^=]+?)\s+=\s+(?P<what>[^=]+)$", re.S)
+_USE = re.compile(
+    r"^(?:(?:très |plus |particulièrement )?(?:idéale?s?|pratique|parfaite?s?|conçue?s?|"
+    r"adaptée?s?|utilisée?s?|recommandée?s?|utile|optimisée?s?|principalement utilisée?s?"
+    r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>(?:pour|à|aux?)\s.+)$",
+    re.I,
+)
+_MUST_FOR = re.compile(
+    r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
+    r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
+)  # fmt: skip
+_MUST = re.compile(r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I)
+_MOST_IN_SUBJECT = 8
 
 
 class FrenchAsker:
-    def definition(self, topic: Topic) -> str:
-        question = _what_is(topic.name)
-        if topic.category and not is_name(topic.name):
-            question = _consists(topic)
-        return _closed(_scoped(topic, question))
+    def definition(self, topic: Topic, value: str) -> Question:
+        form = form_of(value)
+        subject = self._bare(topic)
+        if form == "verb" and (found := clauses.predicate(value)):
+            asked = clauses.ask_object(subject, *found)
+            asked = asked or Question(f"que fait {subject}", value)
+            return _closed(_scoped(topic, asked.prompt), asked.answer)
+        if form in {"infinitive", "purpose"}:
+            return _closed(_scoped(topic, f"quel est le rôle {_of(topic)}"), value)
+        if form in {"clause", "prepositional", "verb"}:
+            return _closed(_scoped(topic, f"comment fonctionne {subject}"), value)
+        question = _consists(topic) if topic.category else _what_is(topic.name)
+        return _closed(_scoped(topic, question), value)
 
-    def attribute(self, topic: Topic, label: str, value: str) -> Question | None:
+    def attribute(
+        self, topic: Topic, label: str, value: str, *, header: bool
+    ) -> Question | None:
+        label = labels.in_french(label)
         if label.endswith("?"):
             return _yes_no(topic, label, value)
-        form = form_of(value)
+        form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
-            return _boolean(topic, label, value)
-        kind = labels.kind_of(label)
+            return _closed(f"{named(topic.name)} : {lowered(label)}", value)
         if kind == "name":
             return _of_name(topic, label, value, form)
         found = labels.phrase(label)
         if found is None:
-            return None
+            return _aside(topic, label, value)
         noun, agreed = found
-        subject = self._subject(topic)
-        if kind == "feature":
-            return _of_feature(subject, noun, agreed, value, form)
+        if kind == "feature" and not header:
+            return _of_feature(_subject(topic), noun, agreed, value, form)
         if form == "verb" and kind == "criterion":
             return _side(topic, noun, value)
         if kind == "quality" and form != "scale":
-            return Question(_closed(_how(noun, agreed, subject)), value)
+            return _closed(_how(noun, agreed, _subject(topic)), value)
         if form == "scale" and fold(noun).split(" ")[0] not in _LEVELLED:
             noun, agreed = f"niveau {of(noun)}", Agreement("m", plural=False)
-        return Question(_closed(_which(noun, agreed, subject, "")), value)
+        return _closed(_which(noun, agreed, _subject(topic), ""), value)
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
-        subject = self._subject(topic)
-        kind = labels.kind_of(label)
-        found = labels.phrase(label)
+        label, subject = labels.in_french(label), _subject(topic)
+        kind, found = labels.kind_of(label), labels.phrase(label)
         if kind == "name" or found is None:
-            return _closed(f"Que comprend «{label}» pour {named(topic.name)}")
+            return _aside(topic, label, "").prompt
         noun, agreed = found
         if kind == "quality":
-            return _closed(_how(noun, agreed, subject))
+            return _closed(_how(noun, agreed, subject), "").prompt
+        if not agreed.plural and kind == "criterion":
+            noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
         if kind == "feature" and not agreed.plural:
-            return _closed(f"Que comprend {the(noun, agreed)} {of_named(subject)}")
-        return _closed(_which(noun, agreed, subject, _main(noun, agreed, open_ended)))
+            shown = f"{the(noun, agreed)} {of_named(subject)}"
+            return _closed(f"que comprend {shown}", "").prompt
+        main = _main(noun, agreed) if open_ended else ""
+        return _closed(_which(noun, agreed, subject, main), "").prompt
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
-        sentence = _LEAD.sub("", sentence)
-        if found := clauses.predicate(sentence):
-            asked = clauses.ask_object(self._bare_subject(topic), *found)
-            return _finish(topic, asked)
-        if clauses.is_vague(sentence):
-            return None
-        if found_is := _IS.match(sentence):
-            return self._definition_of(topic, found_is)
-        scope = "" if _mentions(sentence, topic.name) else _within(topic)
-        if asked := clauses.ask_passive(sentence, scope):
-            return Question(_closed(asked.prompt), asked.answer)
-        clause = clauses.parse(sentence)
-        if clause is None or len(clause.subject.split()) > 8:
-            return None
-        subject = _started(clause.subject)
-        asked = clauses.ask_object(subject, clause.verb, clause.rest)
-        if asked is None:
-            return None
-        if scope and not _mentions(subject, topic.name):
-            asked = Question(f"{scope}, {_small(asked.prompt)}", asked.answer)
-        return Question(_closed(asked.prompt), asked.answer)
+        sentence, lead = _CONNECTOR.sub("", sentence), ""
+        if found := _ADVERBIAL.match(sentence):
+            lead, sentence = f"{found['lead'].lower()}, ", found["rest"]
+        asked = self._asked(topic, sentence)
+        return _closed(f"{lead}{asked.prompt}", asked.answer) if asked else None
 
     def acronym(self, short: str, topic: Topic) -> str:
         inside = f" dans {topic.scope}" if is_name(topic.scope) else ""
-        return _closed(f"Que signifie le sigle {short}{inside}")
+        return _closed(f"que signifie le sigle {short}{inside}", "").prompt
 
-    def term(self, description: str, category: str) -> str:
-        agreed = agreement(category) if category else None
-        if agreed is None or is_name(category):
-            return _closed(
-                f"Quel terme correspond à cette description : «{description}»"
-            )
-        which = agreed.pick("Quel", "Quelle", "Quel", "Quelle")
-        return _closed(f"{which} {lowered(category)} correspond à cette description : "
-                       f"«{description}»")  # fmt: skip
+    def term(self, description: str, category: str, owner: str) -> str:
+        category = labels.in_french(category)
+        agreed = agreement(category) if not is_name(category) else None
+        which = agreed.pick("quel", "quelle", "quel", "quelle") if agreed else "quel"
+        noun = lowered(category) if agreed else "terme"
+        of_owner = f" {of_named(owner)}" if owner else ""
+        return _closed(
+            f"{which} {noun}{of_owner} correspond à cette description : «{description}»",
+            "",
+        ).prompt
 
     def translation(self, text: str) -> str:
-        return _closed(f"Quel est le terme anglais pour «{text}»")
+        return _closed(f"quel est le terme anglais pour «{text}»", "").prompt
 
     def members(self, category: str, column: str) -> str:
+        column = labels.in_french(column)
         agreed = agreement(column) or Agreement("m", plural=False)
-        which = agreed.pick("Quels", "Quelles", "Quels", "Quelles")
-        plural = lowered(column) if agreed.plural else _many(lowered(column))
-        return _closed(f"{which} {plural} relèvent de la catégorie «{category}»")
+        which = agreed.pick("quels", "quelles", "quels", "quelles")
+        noun = labels.plural(lowered(column))
+        return _closed(f"{which} {noun} relèvent de la catégorie «{category}»", "").prompt
 
-    def comparison(self, names: tuple[str, ...], label: str, value: str) -> str:
-        options = f"{', '.join(names[:-1])} ou {names[-1]}"
-        return _closed(f"{options} : pour lequel a-t-on «{label} : {value}»")
+    def grouping(self, names: tuple[str, ...]) -> str:
+        listed = f"{', '.join(names[:-1])} et {names[-1]}"
+        return _closed(f"quelle catégorie regroupe {listed}", "").prompt
+
+    def variants(self, family: str) -> str:
+        return _closed(f"quelles sont les variantes {of(family)}", "").prompt
+
+    def comparison(self, names: tuple[str, ...], scope: str) -> str:
+        inside = f" dans {scope}" if scope else ""
+        return _closed(f"quelle différence entre {' et '.join(names)}{inside}", "").prompt
 
     def matrix(self, title: str, row: str, column: str) -> str:
-        return _closed(f"{title} : quelle valeur pour {row} et {column}")
+        return _closed(f"{title} : quelle valeur pour {row} et {column}", "").prompt
+
+    def choose(self, need: str) -> str:
+        return _closed(f"que choisir {need}", "").prompt
 
     def blank(self, topic: Topic, sentence: str) -> str:
-        if _mentions(sentence, topic.name) and not topic.scope:
+        if mentions(sentence, topic.name):
             return sentence[0].upper() + sentence[1:]
-        return f"{_label(topic)} : {sentence}"
+        label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
+        return f"{label} : {sentence}"
 
-    def _definition_of(self, topic: Topic, found: re.Match[str]) -> Question | None:
-        subject = found["subject"].strip()
-        if clauses.is_vague(subject) or len(subject.split()) > 6 or "," in subject:
+    def _asked(self, topic: Topic, sentence: str) -> Question | None:
+        if found := clauses.predicate(sentence):
+            asked = clauses.ask_object(self._bare(topic), *found)
+            return asked and Question(_scoped(topic, asked.prompt), asked.answer)
+        if clauses.is_vague(sentence):
             return None
-        scope = "" if _mentions(subject, topic.name) else _within(topic)
-        asked = _what_is(subject)
-        if scope and not is_name(subject):
-            asked = f"{scope}, {_small(asked)}"
-        return Question(_closed(asked), found["what"])
+        if found_must := _MUST.match(sentence):
+            goal = f"que faut-il faire pour {found_must['goal']}"
+            return Question(_within(topic, goal, goal), found_must["what"])
+        if found_for := _MUST_FOR.match(sentence):
+            goal = f"que faut-il faire {found_for['goal']}"
+            return Question(_within(topic, goal, goal), found_for["what"])
+        if (found_use := _USE.match(sentence)) and "," not in found_use["use"][:25]:
+            return Question(f"dans quel cas utiliser {_in_full(topic)}", found_use["use"])
+        if found_is := _IS.match(sentence):
+            return _definition_of(topic, found_is)
+        asked = clauses.ask_passive(sentence) or _asked_of_clause(sentence)
+        return asked and Question(_within(topic, sentence, asked.prompt), asked.answer)
 
-    def _subject(self, topic: Topic) -> str:
-        if topic.category and topic.scope:
-            return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
-        return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
+    def traits(self, topic: Topic) -> str:
+        shown = self._bare(topic) if topic.category else topic.name
+        traits = f"quelles sont les caractéristiques {of_named(shown)}"
+        return _closed(_scoped(topic, traits), "").prompt
 
-    def _bare_subject(self, topic: Topic) -> str:
-        if topic.category:
-            agreed = agreement(topic.category)
-            shown = f"{topic.category} «{topic.name}»"
-            return the(shown, agreed) if agreed else f"«{topic.name}»"
-        return named(topic.name)
+    def is_description(self, sentence: str) -> bool:
+        first = sentence.split(" ")[0]
+        return form_of(sentence) == "noun" and is_common(first) and (
+            first[-1:] not in {"s", "é"})  # fmt: skip
+
+    def _bare(self, topic: Topic) -> str:
+        if not topic.category:
+            return named(topic.name)
+        agreed = agreement(topic.category)
+        shown = f"{topic.category} «{topic.name}»"
+        return the(shown, agreed) if agreed else f"«{topic.name}»"
 
 
-_LEVELLED = frozenset(["niveau", "performance", "performances", "cout", "prix", "duree", "temps", "taille", "latence", "debit", "frequence", "capacite", "type", "difference"])  # fmt: skip
+_LEVELLED = word_set(
+    "niveau performance performances cout prix duree temps taille latence debit "
+    "frequence capacite type difference"
+)
+
+
+def _asked_of_clause(sentence: str) -> Question | None:
+    clause = clauses.parse(sentence)
+    if clause is None or len(words(clause.subject)) > _MOST_IN_SUBJECT:
+        return None
+    subject = clauses.lowered_start(clause.subject)
+    return clauses.ask_object(subject, clause.verb, clause.rest)
+
+
+def _in_full(topic: Topic) -> str:
+    if topic.scope and not mentions(topic.name, topic.scope):
+        return f"{topic.name} ({topic.scope})"
+    return named(topic.name)
+
+
+def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
+    subject = found["subject"].strip()
+    if clauses.is_vague(subject) or len(words(subject)) > 7 or "," in subject:
+        return None
+    if clauses.is_vague(found["what"]):
+        return None
+    asked = _what_is(subject)
+    if subject.lower().startswith("chaque "):
+        asked = f"que constitue {subject[0].lower()}{subject[1:]}"
+    if not is_name(without_article(subject)):
+        asked = _within(topic, subject, asked)
+    return Question(asked, found["what"])
+
+
+def _subject(topic: Topic) -> str:
+    if topic.category and topic.scope:
+        return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
+    return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
+
+
+def _of(topic: Topic) -> str:
+    agreed = agreement(topic.category) if topic.category else None
+    if agreed:
+        return of_named(f"{topic.category} «{topic.name}»")
+    return of_named(topic.name)
 
 
 def _which(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
-    which = agreed.pick("Quel est", "Quelle est", "Quels sont", "Quelles sont")
+    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
     shown = the(f"{adjective} {noun}".strip(), agreed)
     if labels.by_or_of(noun) == "par":
         return f"{which} {shown} par {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
 
 
-def _main(noun: str, agreed: Agreement, open_ended: bool) -> str:
-    if not open_ended or not agreed.plural or "principa" in noun:
+def _main(noun: str, agreed: Agreement) -> str:
+    if not agreed.plural or "principa" in noun:
         return ""
     return agreed.pick("", "", "principaux", "principales")
 
@@ -186,108 +264,104 @@ def _main(noun: str, agreed: Agreement, open_ended: bool) -> str:
 def _how(noun: str, agreed: Agreement, subject: str) -> str:
     done = agreed.pick("est-il assuré", "est-elle assurée", "sont-ils assurés",
                        "sont-elles assurées")  # fmt: skip
-    return f"Comment {the(noun, agreed)} {of_named(subject)} {done}"
+    return f"comment {the(noun, agreed)} {of_named(subject)} {done}"
 
 
 def _of_feature(
-    subject: str, noun: str, agreed: Agreement, value: str, form: str
+    subject: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     whole = f"{the(noun, agreed)} {of_named(subject)}"
-    if form == "verb" and (found := clauses.predicate(value)):
-        if asked := clauses.ask_object(whole, *found):
-            return Question(_closed(asked.prompt), asked.answer)
+    found = clauses.predicate(value) if form == "verb" else None
+    if found and not agreed.plural and (asked := clauses.ask_object(whole, *found)):
+        return _closed(asked.prompt, asked.answer)
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
-        return Question(_closed(f"À quoi {verb} {whole}"), _toward(value))
+        return _closed(f"à quoi {verb} {whole}", _toward(value))
     if form in {"clause", "prepositional", "verb"}:
         verb = agreed.pick("fonctionne", "fonctionne", "fonctionnent", "fonctionnent")
-        return Question(_closed(f"Comment {verb} {whole}"), value)
+        return _closed(f"comment {verb} {whole}", value)
     if form in {"quantity", "scale"}:
-        which = agreed.pick("Quel est", "Quelle est", "Quels sont", "Quelles sont")
-        return Question(_closed(f"{which} {whole}"), value)
+        return _closed(_which(noun, agreed, subject, ""), value)
     verb = agreed.pick("consiste", "consiste", "consistent", "consistent")
-    return Question(_closed(f"En quoi {verb} {whole}"), value)
+    return _closed(f"en quoi {verb} {whole}", value)
 
 
-def _of_name(topic: Topic, label: str, value: str, form: str) -> Question | None:
-    inside = _within(topic, "Dans" if is_name(topic.name) else "Pour")
+def _of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
+    preposition = "dans" if is_name(topic.name) else "pour"
+    inside = f"{preposition} {named(topic.name)}"
     shown = label if is_name(label) else f"«{label}»"
-    if form == "verb" and (found := clauses.predicate(value)):
-        if asked := clauses.ask_object(shown, *found):
-            return Question(_closed(f"{inside}, {_small(asked.prompt)}"), asked.answer)
+    found = clauses.predicate(value) if form == "verb" else None
+    if found and (asked := clauses.ask_object(shown, *found)):
+        return _closed(f"{inside}, {asked.prompt}", asked.answer)
     if form in {"infinitive", "purpose"}:
-        return Question(_closed(f"{inside}, quel est le rôle {of(shown)}"), value)
+        return _closed(f"{inside}, quel est le rôle {of(shown)}", value)
     if form in {"clause", "prepositional", "verb"}:
-        return Question(_closed(f"{inside}, comment fonctionne {shown}"), value)
-    return Question(_closed(f"{inside}, que désigne {shown}"), value)
+        return _closed(f"{inside}, comment fonctionne {shown}", value)
+    return _closed(f"{inside}, que désigne {shown}", value)
+
+
+def _aside(topic: Topic, label: str, value: str) -> Question:
+    """For a label no article can be put before: « Côté X et Y, … »."""
+    if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
+        side = lowered(label).replace(" & ", " et ")
+        return _closed(
+            f"côté {side}, quelles sont les caractéristiques {of_named(topic.name)}",
+            value,
+        )
+    return _closed(f"que comprend «{label}» pour {named(topic.name)}", value)
 
 
 def _side(topic: Topic, noun: str, value: str) -> Question | None:
     found = clauses.predicate(value)
     asked = clauses.ask_object(named(topic.name), *found) if found else None
-    if asked is None:
-        return None
-    return Question(_closed(f"Côté {noun}, {_small(asked.prompt)}"), asked.answer)
+    return asked and _closed(f"côté {noun}, {asked.prompt}", asked.answer)
 
 
 def _yes_no(topic: Topic, label: str, value: str) -> Question:
     bare = label.rstrip("? \u00a0\u202f")
+    small = bare[0].lower() + bare[1:]
     if fold(bare).startswith("compatible"):
-        bare = re.sub(r"^(compatible) (?=[A-Z])", r"\1 avec ", bare, flags=re.I)
-        return Question(_closed(f"{named(topic.name)} est-il {_small(bare)}"), value)
-    return Question(_closed(f"{named(topic.name)} : {_small(bare)}"), value)
-
-
-def _boolean(topic: Topic, label: str, value: str) -> Question | None:
-    noun = lowered(label) if not is_name(label) else label
-    subject = named(topic.name)
-    return Question(_closed(f"{subject} : {noun}"), value)
+        small = re.sub(r"^(compatible) (?=[A-Z])", r"\1 avec ", small)
+        return _closed(f"{named(topic.name)} est-il {small}", value)
+    return _closed(f"{named(topic.name)} : {small}", value)
 
 
 def _what_is(name: str) -> str:
     bare = without_article(name)
+    if re.match(r"^\d", bare):
+        return f"à quoi correspond {bare}"
     if is_name(bare):
-        return f"Qu’est-ce {that(bare)}"
+        return f"qu’est-ce {that(bare)}"
     agreed = agreement(bare)
     if agreed is None:
-        return f"Que désigne «{bare}»"
+        return f"que désigne «{bare}»"
     noun = lowered(bare)
     if agreed.plural:
-        return f"Que sont {the(noun, agreed)}"
-    head = noun.split(" ")[0]
-    if _ACTION.search(head) or re.match(r"(?:le|la|l’)\b", name, re.I):
-        return f"Qu’est-ce {that(the(noun, agreed))}"
-    return f"Qu’est-ce {that(a(noun, agreed))}"
+        return f"que sont {the(noun, agreed)}"
+    if _ACTION.search(noun.split(" ")[0]) or re.match(r"(?:le |la |l’)", name, re.I):
+        return f"qu’est-ce {that(the(noun, agreed))}"
+    return f"qu’est-ce {that(a(noun, agreed))}"
 
 
 def _consists(topic: Topic) -> str:
     agreed = agreement(topic.category)
-    shown = f"{lowered(topic.category)} «{topic.name}»"
-    if agreed is None or agreed.plural:
-        return f"Que désigne «{topic.name}»"
-    return f"En quoi consiste {the(shown, agreed)}"
+    if agreed is None or agreed.plural or is_name(topic.name) and not topic.scope:
+        return _what_is(topic.name)
+    return f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
 
 
 def _scoped(topic: Topic, question: str) -> str:
-    if not topic.scope or fold(topic.scope) in fold(topic.name):
+    if not topic.scope or mentions(topic.name, topic.scope):
         return question
-    return f"Dans {named(topic.scope)}, {_small(question)}"
+    return f"dans {named(topic.scope)}, {question}"
 
 
-def _within(topic: Topic, preposition: str = "Avec") -> str:
-    if not is_name(topic.name):
-        return f"Pour {named(topic.name)}"
-    return f"{preposition} {topic.name}"
-
-
-def _finish(topic: Topic, asked: Question | None) -> Question | None:
-    if asked is None:
-        return None
-    return Question(_closed(_scoped(topic, asked.prompt)), asked.answer)
-
-
-def _label(topic: Topic) -> str:
-    return f"{topic.scope}, {topic.name}" if topic.scope else topic.name
+def _within(topic: Topic, sentence: str, question: str) -> str:
+    """The question after « Avec DynamoDB, », where the sentence does not name it."""
+    if mentions(sentence, topic.name) or not topic.name:
+        return question
+    preposition = "avec" if is_name(topic.name) else "pour"
+    return f"{preposition} {named(topic.name)}, {question}"
 
 
 def _toward(value: str) -> str:
@@ -295,23 +369,5 @@ def _toward(value: str) -> str:
     return f"à {value}" if is_infinitive(first) else value
 
 
-def _mentions(text: str, name: str) -> bool:
-    return f" {fold(name)} " in f" {fold(text)} "
-
-
-def _started(subject: str) -> str:
-    return subject if is_name(subject) else subject[0].lower() + subject[1:]
-
-
-def _small(text: str) -> str:
-    return text[0].lower() + text[1:]
-
-
-def _many(noun: str) -> str:
-    head, _, rest = noun.partition(" ")
-    head = head if head.endswith(("s", "x")) else head + "s"
-    return f"{head} {rest}".strip()
-
-
-def _closed(prompt: str) -> str:
-    return f"{prompt[0].upper()}{prompt[1:]} ?" if not prompt.endswith("?") else prompt
+def _closed(prompt: str, value: str) -> Question:
+    return Question(f"{prompt[0].upper()}{prompt[1:]} ?", value)

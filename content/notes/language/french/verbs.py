@@ -2,19 +2,94 @@
 
 from __future__ import annotations
 
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
-_ER = ["abandonner", "accelerer", "accepter", "acceder", "accompagner", "actionner", "activer", "adapter", "adopter", "administrer", "affecter", "afficher", "affiner", "agreger", "aider", "ajouter", "ajuster", "alerter", "alimenter", "alimenter", "allouer", "ameliorer", "analyser", "annuler", "anonymiser", "anticiper", "appeler", "appliquer", "apporter", "archiver", "arreter", "associer", "assurer", "attacher", "attribuer", "augmenter", "authentifier", "automatiser", "autoriser", "basculer", "bloquer", "cacher", "calculer", "capturer", "causer", "centraliser", "changer", "charger", "chiffrer", "cibler", "classer", "collecter", "combiner", "commencer", "communiquer", "comparer", "completer", "compresser", "comptabiliser", "compter", "conditionner", "configurer", "confiner", "connecter", "conseiller", "conserver", "considerer", "consister", "consommer", "constituer", "consulter", "continuer", "controler", "copier", "correler", "coordonner", "corriger", "couter", "creer", "dechiffrer", "declencher", "declarer", "decouper", "decoupler", "decharger", "definir", "deleguer", "demander", "demarrer", "demonter", "dependre", "deplacer", "deployer", "depasser", "designer", "detecter", "determiner", "diffuser", "diminuer", "disposer", "distinguer", "distribuer", "diviser", "donner", "dupliquer", "durer", "echanger", "echouer", "economiser", "effectuer", "eliminer", "empecher", "empaqueter", "encapsuler", "encourager", "engager", "englober", "enregistrer", "entrainer", "envoyer", "equilibrer", "estimer", "evaluer", "evider", "eviter", "executer", "exiger", "exister", "expirer", "expliquer", "exploiter", "exporter", "exposer", "faciliter", "facturer", "favoriser", "fermer", "filtrer", "fonctionner", "forcer", "former", "formuler", "gagner", "garder", "generer", "gerer", "grouper", "heberger", "historiser", "horodater", "identifier", "ignorer", "imbriquer", "impliquer", "importer", "imposer", "indexer", "indiquer", "informer", "initialiser", "injecter", "installer", "integrer", "interagir", "intercepter", "interpreter", "interroger", "inverser", "invoquer", "isoler", "jouer", "journaliser", "justifier", "lancer", "libeller", "liberer", "lier", "limiter", "lister", "livrer", "localiser", "manipuler", "manquer", "masquer", "memoriser", "mesurer", "migrer", "minimiser", "maximiser", "modifier", "monter", "montrer", "motiver", "multiplier", "necessiter", "negocier", "nommer", "notifier", "occuper", "optimiser", "orchestrer", "organiser", "orienter", "oublier", "paralleliser", "parcourir", "parler", "partager", "partitionner", "passer", "patienter", "payer", "penaliser", "permuter", "persister", "pointer", "porter", "posseder", "poser", "posseder", "preparer", "presenter", "prevoir", "preciser", "priver", "privilegier", "proceder", "produire", "programmer", "proposer", "proteger", "provisionner", "provoquer", "publier", "purger", "qualifier", "rassembler", "rapporter", "reagir", "realiser", "recharger", "rechercher", "recommander", "recuperer", "rediriger", "refuser", "regler", "regrouper", "rejeter", "rejouer", "relancer", "relayer", "relever", "relier", "remonter", "remplacer", "renouveler", "renforcer", "renvoyer", "repliquer", "representer", "reposer", "requeter", "reserver", "respecter", "ressembler", "rester", "resumer", "restaurer", "retenir", "retirer", "retourner", "reutiliser", "router", "sauvegarder", "scaler", "scanner", "securiser", "segmenter", "selectionner", "separer", "servir", "signaler", "signer", "simplifier", "simuler", "solliciter", "soulager", "specifier", "stocker", "stopper", "structurer", "superviser", "supporter", "supprimer", "surveiller", "synchroniser", "telecharger", "tester", "tirer", "tolerer", "tourner", "tracer", "traiter", "transferer", "transformer", "transiter", "transporter", "trier", "trouver", "typer", "uniformiser", "utiliser", "valider", "varier", "verifier", "verrouiller", "verser", "versionner", "viser", "visualiser", "empecher", "declencher", "effacer", "basculer", "empiler", "encoder", "decoder", "afficher", "executer", "commander", "entourer", "attraper", "attirer", "accorder"]
-_IRREGULAR = ["est", "sont", "a", "ont", "fait", "font", "peut", "peuvent", "doit", "doivent", "va", "vont", "permet", "permettent", "offre", "offrent", "fournit", "fournissent", "conduit", "conduisent", "reduit", "reduisent", "definit", "definissent", "garantit", "garantissent", "etablit", "etablissent", "remplit", "remplissent", "convertit", "convertissent", "sert", "servent", "contient", "contiennent", "maintient", "maintiennent", "tient", "tiennent", "appartient", "appartiennent", "obtient", "obtiennent", "depend", "dependent", "repond", "repondent", "rend", "rendent", "etend", "etendent", "prend", "prennent", "comprend", "comprennent", "transmet", "transmettent", "met", "mettent", "emet", "emettent", "voit", "voient", "recoit", "recoivent", "suit", "suivent", "ecrit", "ecrivent", "decrit", "decrivent", "inscrit", "lit", "lisent", "produit", "produisent", "traduit", "traduisent", "introduit", "introduisent", "construit", "construisent", "detruit", "detruisent", "agit", "agissent", "repartit", "repartissent", "subit", "choisit", "choisissent", "interdit", "interdisent", "inclut", "incluent", "exclut", "excluent", "resout", "resolvent", "vit", "requiert", "requierent", "acquiert", "ouvre", "ouvrent", "couvre", "couvrent", "decouvre", "s’appuie", "envoie", "envoient", "renvoie", "renvoient", "correspond", "correspondent", "accroit", "connait", "connaissent", "devient", "deviennent", "provient", "proviennent", "intervient", "sait", "retient", "retiennent", "soutient", "detient", "detiennent", "combat", "convient", "conviennent", "unit", "reunit", "reunissent", "soumet", "promet", "admet", "omet", "remet", "interrompt", "corrompt", "etait", "etaient", "apparait", "apparaissent", "disparait", "croit", "fonctionnent", "reside", "resident", "equivaut", "evolue", "evoluent", "amene", "achemine", "acheminent", "appuie", "appuient", "emploie", "essaie", "paie", "fusionne", "aggrege", "cree", "creent", "gere", "gerent"]
+_ER = word_set(
+    """
+    abandonner accelerer accepter acceder accompagner actionner activer adapter
+    adopter administrer affecter afficher affiner agreger aider ajouter ajuster
+    alerter alimenter allouer ameliorer analyser annuler anonymiser anticiper
+    appeler appliquer apporter archiver arreter associer assurer attacher attribuer
+    augmenter authentifier automatiser autoriser basculer bloquer cacher calculer
+    capturer causer centraliser changer charger chiffrer cibler classer collecter
+    combiner commencer communiquer comparer completer compresser comptabiliser
+    compter conditionner configurer confiner connecter conseiller conserver
+    considerer consister consommer constituer consulter continuer controler copier
+    correler coordonner corriger couter creer dechiffrer declencher declarer
+    decouper decoupler decharger definir deleguer demander demarrer demonter
+    dependre deplacer deployer depasser designer detecter determiner diffuser
+    diminuer disposer distinguer distribuer diviser donner dupliquer durer echanger
+    echouer economiser effectuer eliminer empecher empaqueter encapsuler encourager
+    engager englober enregistrer entrainer envoyer equilibrer estimer evaluer evider
+    eviter executer exiger exister expirer expliquer exploiter exporter exposer
+    faciliter facturer favoriser fermer filtrer fonctionner forcer former formuler
+    gagner garder generer gerer grouper heberger historiser horodater identifier
+    ignorer imbriquer impliquer importer imposer indexer indiquer informer
+    initialiser injecter installer integrer interagir intercepter interpreter
+    interroger inverser invoquer isoler jouer journaliser justifier lancer libeller
+    liberer lier limiter lister livrer localiser manipuler manquer masquer memoriser
+    mesurer migrer minimiser maximiser modifier monter montrer motiver multiplier
+    necessiter negocier nommer notifier occuper optimiser orchestrer organiser
+    orienter oublier paralleliser parcourir parler partager partitionner passer
+    patienter payer penaliser permuter persister pointer porter posseder poser
+    preparer presenter prevoir preciser priver privilegier proceder produire
+    programmer proposer proteger provisionner provoquer publier purger qualifier
+    rassembler rapporter reagir realiser recharger rechercher recommander recuperer
+    rediriger refuser regler regrouper rejeter rejouer relancer relayer relever
+    relier remonter remplacer renouveler renforcer renvoyer repliquer representer
+    reposer requeter reserver respecter ressembler rester resumer restaurer retenir
+    retirer retourner reutiliser router sauvegarder scaler scanner securiser
+    segmenter selectionner separer servir signaler signer simplifier simuler
+    solliciter soulager specifier stocker stopper structurer superviser supporter
+    supprimer surveiller synchroniser telecharger tester tirer tolerer tourner
+    tracer traiter transferer transformer transiter transporter trier trouver typer
+    uniformiser utiliser valider varier verifier verrouiller verser versionner viser
+    visualiser effacer empiler encoder decoder commander entourer attraper attirer
+    accorder
+    """
+)
+_IRREGULAR = word_set(
+    """
+    est sont a ont fait font peut peuvent doit doivent va vont permet permettent
+    offre offrent fournit fournissent conduit conduisent reduit reduisent definit
+    definissent garantit garantissent etablit etablissent remplit remplissent
+    convertit convertissent sert servent contient contiennent maintient maintiennent
+    tient tiennent appartient appartiennent obtient obtiennent depend dependent
+    repond repondent rend rendent etend etendent prend prennent comprend comprennent
+    transmet transmettent met mettent emet emettent voit voient recoit recoivent
+    suit suivent ecrit ecrivent decrit decrivent inscrit lit lisent produit
+    produisent traduit traduisent introduit introduisent construit construisent
+    detruit detruisent agit agissent repartit repartissent subit choisit choisissent
+    interdit interdisent inclut incluent exclut excluent resout resolvent vit
+    requiert requierent acquiert ouvre ouvrent couvre couvrent decouvre s’appuie
+    envoie envoient renvoie renvoient correspond correspondent accroit connait
+    connaissent devient deviennent provient proviennent intervient sait retient
+    retiennent soutient detient detiennent combat convient conviennent unit reunit
+    reunissent soumet promet admet omet remet interrompt corrompt etait etaient
+    apparait apparaissent disparait croit fonctionnent reside resident equivaut
+    evolue evoluent amene achemine acheminent appuie appuient emploie essaie paie
+    fusionne aggrege cree creent gere gerent
+    """
+)
 # Words that are nouns at least as often as verbs: only what follows can tell.
-_DOUBTFUL = frozenset(
-    ["offre", "note", "base", "cache", "charge", "cible", "classe", "code", "compte", "controle", "copie", "demande", "donne", "fiche", "file", "force", "forme", "gere", "groupe", "index", "libre", "liste", "limite", "livre", "mesure", "mode", "montre", "manque", "passe", "place", "pointe", "porte", "pousse", "prise", "produit", "programme", "regle", "reserve", "route", "sauvegarde", "service", "signe", "sonde", "source", "support", "suit", "table", "test", "tire", "titre", "trace", "trie", "veille", "visite", "voit", "analyse", "attaque", "alerte", "alarme", "conduit", "replique", "recherche", "marque", "filtre", "masque", "journalise", "lance", "charge", "echange", "partage", "stocke", "surveille", "reduit", "definit", "importe", "export", "echoue", "fait", "etat", "dispose", "domaine", "isole", "encode"]
-) - {
-    "gere", "donne", "stocke", "surveille", "reduit", "definit", "importe", "lance",
-    "journalise", "isole", "echoue", "dispose", "encode", "offre",
-}  # fmt: skip
-_OBJECT_STARTS = frozenset(
-    ["le", "la", "les", "un", "une", "automatiquement", "directement", "rapidement", "egalement", "aussi", "temporairement", "systematiquement", "activement", "continuellement", "facilement", "chaque", "tout", "tous", "toutes", "toute", "plusieurs", "seulement", "uniquement", "immediatement", "notamment", "souvent"]
+_DOUBTFUL = word_set(
+    """
+    note base cache charge cible classe code compte controle copie demande fiche file
+    force forme groupe index libre liste limite livre mesure mode montre manque passe
+    place pointe porte pousse prise produit programme regle reserve route sauvegarde
+    service signe sonde source support suit table test tire titre trace trie veille
+    visite voit analyse attaque alerte alarme conduit replique recherche marque filtre
+    masque echange partage export fait etat domaine equilibre interface centre mise
+    echelle visualise bascule commande coute donne scanne concurrence relance reprise
+    """
+)
+_OBJECT_STARTS = word_set(
+    """
+    le la les un une automatiquement directement rapidement egalement aussi
+    temporairement systematiquement activement continuellement facilement chaque
+    tout tous toutes toute plusieurs seulement uniquement immediatement notamment
+    souvent
+    """
 )
 
 
@@ -29,17 +104,29 @@ def _forms() -> frozenset[str]:
 
 _FORMS = _forms()
 _INFINITIVE_ENDS = ("er", "ir", "oir", "re")
-_NOT_INFINITIVES = frozenset(
-    ["cluster", "docker", "driver", "firewall", "container", "worker", "fichier", "dossier", "hier", "premier", "conteneur", "papier", "loader", "bootloader", "boot-loader", "server", "balancer", "scheduler", "controller", "provider", "parameter", "filter", "buffer", "router", "timer", "manager", "helper", "layer", "pointer", "register", "registre", "nombre", "ordre", "centre", "cadre", "parametre", "autre", "libre", "titre", "membre", "filtre", "arbre", "contre", "entre", "outre", "livre", "quatre", "notre", "votre", "propre", "maitre", "semestre", "perimetre", "chiffre", "fer", "cher", "leger", "hiver", "mer", "amer", "transfer", "tier", "power", "super", "hyper", "cyber", "clair", "noir", "loisir", "soir", "miroir", "tiroir", "pouvoir", "savoir", "devoir", "espoir", "plaisir", "avenir", "souvenir", "scenario", "fibre", "sombre", "calibre", "metre", "centimetre", "kilometre", "fenetre", "lettre", "metadonnee", "terre", "guerre", "pierre", "offre", "encadre", "sentier", "calendrier", "courrier", "quartier", "metier", "atelier", "escalier", "janvier", "fevrier", "particulier", "regulier", "entier", "dernier", "poster", "user", "browser", "elasticsearch", "twitter", "trigger", "customer", "consumer", "producer", "publisher", "subscriber", "owner", "finder", "explorer", "folder", "header", "footer", "number", "member", "order", "border", "lecture", "memoire"]
+_NOT_INFINITIVES = word_set(
+    """
+    cluster docker driver firewall container worker fichier dossier hier premier
+    conteneur papier loader bootloader boot-loader server balancer scheduler
+    controller provider parameter filter buffer router timer manager helper layer
+    pointer register registre nombre ordre centre cadre parametre autre libre titre
+    membre filtre arbre contre entre outre livre quatre notre votre propre maitre
+    semestre perimetre chiffre fer cher leger hiver mer amer transfer tier power
+    super hyper cyber clair noir loisir soir miroir tiroir pouvoir savoir devoir
+    espoir plaisir avenir souvenir scenario fibre sombre calibre metre centimetre
+    kilometre fenetre lettre metadonnee terre guerre pierre offre encadre sentier
+    calendrier courrier quartier metier atelier escalier janvier fevrier particulier
+    regulier entier dernier poster user browser elasticsearch twitter trigger
+    customer consumer producer publisher subscriber owner finder explorer folder
+    header footer number member order border lecture memoire
+    """
 )
 
 
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
-    if folded.startswith("l-"):
-        return False
-    if folded not in _FORMS:
+    if word.endswith("é") or folded not in _FORMS:
         return False
     if folded not in _DOUBTFUL:
         return True
@@ -64,6 +151,14 @@ def is_infinitive(word: str) -> bool:
 
 
 _REGULAR = frozenset(_ER)
-_OTHER_INFINITIVES = frozenset(
-    ["permettre", "mettre", "faire", "prendre", "rendre", "etendre", "comprendre", "apprendre", "construire", "reduire", "produire", "conduire", "introduire", "lire", "ecrire", "decrire", "detruire", "repondre", "suivre", "vivre", "resoudre", "traduire", "inscrire", "transmettre", "attendre", "vendre", "perdre", "defendre", "connaitre", "naitre", "dire", "interdire", "inclure", "exclure", "conclure", "etre", "joindre", "atteindre", "eteindre", "restreindre", "rejoindre", "descendre", "entendre", "soustraire", "extraire", "distraire", "convaincre", "remettre", "admettre", "emettre", "soumettre", "rompre", "interrompre", "poursuivre"]
+_OTHER_INFINITIVES = word_set(
+    """
+    permettre mettre faire prendre rendre etendre comprendre apprendre construire
+    reduire produire conduire introduire lire ecrire decrire detruire repondre
+    suivre vivre resoudre traduire inscrire transmettre attendre vendre perdre
+    defendre connaitre naitre dire interdire inclure exclure conclure etre joindre
+    atteindre eteindre restreindre rejoindre descendre entendre soustraire extraire
+    distraire convaincre remettre admettre emettre soumettre rompre interrompre
+    poursuivre
+    """
 )

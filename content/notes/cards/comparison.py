@@ -1,0 +1,54 @@
+"""Comparison: what tells two things apart, gathered from what the notes say of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.facts.values import first_part
+from content.notes.identity import normalised
+from content.notes.language import asker
+from content.notes.language.typography import words
+
+_MOST = 14
+_TELLING = ("definition", "attribute", "statement")
+
+
+def compare(facts: Sequence[Fact]) -> list[Sketch]:
+    """A card for each «X vs Y» whose two sides are both explained somewhere."""
+    return [
+        sketch
+        for fact in facts
+        if fact.shape == "contrast" and (sketch := _compared(fact, facts))
+    ]
+
+
+def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
+    told = [_telling(name, fact, facts) for name in fact.items]
+    if not all(told):
+        return None
+    items = tuple(
+        f"{name} : {first_part(text, _MOST)}"
+        for name, text in zip(fact.items, told, strict=True)
+    )
+    prompt = asker(fact.language).comparison(fact.items, fact.subject)
+    return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items,
+                  asks=prompt)  # fmt: skip
+
+
+def _telling(name: str, fact: Fact, facts: Sequence[Fact]) -> str:
+    """What the note says first of a name, its definition before all else."""
+    said = [
+        (_TELLING.index(other.shape), other.line, other.value)
+        for other in facts
+        if other.note == fact.note
+        and other.shape in _TELLING
+        and normalised(name) in {normalised(other.subject), _short(other.subject)}
+        and 3 <= len(words(other.value)) <= 30
+    ]
+    return min(said)[2] if said else ""
+
+
+def _short(subject: str) -> str:
+    return normalised(subject.split(" (")[0])

@@ -1,0 +1,73 @@
+"""The French nouns technical notes use, by gender. Folded: no accents, no capitals."""
+
+from __future__ import annotations
+
+from content.notes.language.typography import word_set
+
+FEMININE = word_set(
+    """
+    adresse categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
+    architecture archive attaque autorite bande base baie bibliotheque boite boucle
+    branche brique cache-memoire capacite carte cause charge chaine cible classe cle
+    clef colonne commande compatibilite conformite console contrainte copie couche
+    couleur date defense dependance destination difference donnee duree echelle
+    economie entree entreprise equipe erreur etape etiquette etude exigence facilite
+    facture famille fenetre feuille fiche file fin flotte fonction fonctionnalite
+    force forme formule fraude frequence gamme grille hausse identite image
+    infrastructure instance interface journee latence lecture lettre licence ligne
+    limite liste logique machine maintenance majuscule marge masse memoire menace
+    methode metrique migration mise minute minuscule mode-de-vie montee norme note
+    notice octave operation origine page panne partie passerelle pause peine periode
+    perte phase piece pile place plage plateforme politique porte portee preuve
+    procedure propriete puissance qualite question racine rapidite ram regle
+    relation remise replique reponse requete reserve ressource reutilisation
+    restauration robustesse route sauvegarde scalabilite seconde section securite
+    semaine sequence session signature simplicite situation solution somme sortie
+    source souplesse structure suite surface surcharge syntaxe table tache taille
+    technique technologie tendance tete topologie trace tolerance unite utilisation
+    valeur variable variante vente version vie ville vitesse voie vue zone
+    elasticite priorite souscription livraison facturation tarification fiabilite
+    durabilite disponibilite evolutivite performance resilience partition cle-valeur
+    gestion gouvernance consistance coherence couverture cybersecurite
+    ligne-de-commande messagerie sante redondance utilite particularite
+    """
+)
+MASCULINE = word_set(
+    """
+    point-de-terminaison abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
+    algorithme alias appel apport apprentissage arbre arret aspect atout audit
+    avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus
+    but cable cache cadre calcul canal caractere cas catalogue cas-d-usage centre
+    certificat champ changement chemin chiffre chiffrement choix ciblage client
+    cloud cluster code compte concept conseil consommateur conteneur contenu
+    contexte controle correctif cout critere cycle debit declencheur decoupage
+    defaut degre delai deploiement dernier descriptif destinataire detail
+    developpeur dimensionnement disque document domaine dossier droit echange effet
+    element emplacement enjeu enregistrement ensemble entrepot environnement
+    equilibre espace etat evenement exemple exercice failover fait fichier filtre
+    filtrage flux fonctionnement format fournisseur frais framework genre
+    gestionnaire groupe hebergement historique hote identifiant impact incident
+    inconvenient index indicateur inode intervalle intitule inventaire jeton jour
+    journal label langage lien lieu lieu-de-stockage logiciel lot mail masque
+    materiel mecanisme message minimum maximum mode modele module mois monde montant
+    monitoring mot moteur moyen multi-az naming navigateur niveau nom nombre noyau
+    numero objectif objet octet ordinateur ordre organisme outil paquet parametre
+    partage pays perimetre peripherique pilote point poids point-fort port
+    pourcentage prerequis principe prix probleme processus produit profil programme
+    projet protocole public quota registre repertoire replica reseau reseau-prive
+    resolveur resultat resume role routage ratio schema secteur sens serveur service
+    seuil siege signe site snapshot socle stockage stream support symptome systeme
+    tag taux temps terme terminal test texte ticket titre topic traitement traffic
+    trafic transport tri type usage utilisateur verrou versioning virus volume
+    avertissement scaling caching streaming pooling logging hosting alerting
+    reporting auto-scaling autoscaling proxy cdn chargement fan-out tiering rle
+    scope
+    """
+)
+INVARIABLE = word_set(
+    """
+    acces processus cas bus temps virus index corpus choix flux pays bas prix delais
+    sens dos concours abus refus avis mois poids tamis tps dns sns sqs ecs eks aws
+    kms https tls os rds ebs efs iops ops analytics redis ios nas sas vms kubernetes
+    """
+) - {"delais"}

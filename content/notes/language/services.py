@@ -1,0 +1,43 @@
+"""Names of AWS services, for «Quel service AWS… ?» instead of «Quel terme… ?».
+
+A vocabulary that only makes some questions read better: nothing depends on it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.names import short_name
+from content.notes.language.typography import fold
+
+_SERVICES = frozenset(
+    fold(name)
+    for name in """S3;EC2;RDS;Aurora;DynamoDB;ElastiCache;DocumentDB;Neptune;Keyspaces;
+    Timestream;QLDB;Redshift;EBS;EFS;FSx;S3 Glacier;Glacier;Storage Gateway;DataSync;
+    Transfer Family;Snowball;Snowcone;Snowmobile;Snow Family;DMS;SCT;Lambda;ECS;EKS;ECR;
+    Fargate;Elastic Beanstalk;Lightsail;Batch;App Runner;Outposts;Wavelength;SQS;SNS;
+    EventBridge;Step Functions;Kinesis;Kinesis Data Streams;Kinesis Data Firehose;
+    Data Firehose;MSK;MQ;AppFlow;API Gateway;AppSync;CloudFront;Route 53;VPC;
+    Direct Connect;Transit Gateway;Global Accelerator;PrivateLink;Elastic Load Balancing;
+    ELB;ALB;NLB;IAM;Cognito;KMS;CloudHSM;Secrets Manager;ACM;WAF;Shield;GuardDuty;
+    Inspector;Macie;Detective;Security Hub;Artifact;Organizations;Control Tower;
+    CloudWatch;CloudTrail;Config;AWS Config;Systems Manager;CloudFormation;
+    Service Catalog;Trusted Advisor;Cost Explorer;Budgets;Athena;Glue;EMR;Lake Formation;
+    QuickSight;OpenSearch Service;SageMaker;Rekognition;Comprehend;Polly;Lex;Transcribe;
+    Translate;Textract;Kendra;Backup;OpsHub;X-Ray;CodeCommit;CodeBuild;CodeDeploy;
+    CodePipeline;CodeStar;Cloud9;WorkSpaces;AppStream;WorkMail;Chime;Connect;Pinpoint;SES;
+    IoT Core;Greengrass;Ground Station;RoboMaker;Braket;Managed Blockchain;Amplify;
+    Device Farm;Application Migration Service;Migration Hub;Elastic Disaster Recovery;
+    Instance Store;FSx for Lustre;FSx for Windows;FSx for NetApp ONTAP;FSx for OpenZFS;
+    Proton;Copilot;Auto Scaling;EC2 Auto Scaling;Compute Optimizer;Resource Access Manager
+    """.replace("\n", "").split(";")
+    for name in [name.strip()]
+)
+
+
+def is_service(name: str) -> bool:
+    """True for the name of a service, or of several («RDS / Aurora»)."""
+    if re.match(r"^(?:amazon|aws)\s", name, re.I):
+        return True
+    parts = re.split(r"\s*/\s*", name)
+    return all(fold(short_name(part)) in _SERVICES for part in parts)
