@@ -14,9 +14,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import psycopg
 
@@ -41,6 +42,18 @@ def running() -> Iterator[str]:
         _server(Path(folder)) as url,
     ):
         yield url
+
+
+@contextlib.contextmanager
+def database() -> Iterator[str]:
+    """The URL of an empty database on such a server, dropped afterwards."""
+    with running() as url, psycopg.connect(url, autocommit=True) as connection:
+        name = f"studyapp_{uuid.uuid4().hex}"
+        connection.execute(f"create database {name}")
+        try:
+            yield urlsplit(url)._replace(path=f"/{name}").geturl()
+        finally:
+            connection.execute(f"drop database {name} with (force)")
 
 
 @contextlib.contextmanager

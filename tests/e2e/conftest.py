@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import fcntl
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -37,11 +39,15 @@ def browser_type_launch_args(
 
 
 @pytest.fixture(scope="session")
+def base_url(site: Site) -> str:
+    return site.url
+
+
+@pytest.fixture(scope="session")
 def browser_context_args(
-    browser_context_args: dict[str, Any], site: Site
+    browser_context_args: dict[str, Any],
 ) -> dict[str, Any]:
     return browser_context_args | {
-        "base_url": site.url,
         "locale": "fr-FR",
         "timezone_id": "Europe/Paris",
         "viewport": {"width": 1280, "height": 800},
@@ -49,51 +55,67 @@ def browser_context_args(
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def prepared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
+    """A site that is ready to start, made by the first worker: others are copies."""
+    folder = tmp_path_factory.getbasetemp()
+    if worker_id != "master":
+        folder = folder.parent
+    site = Site(folder / "prepared")
+    with (folder / "prepared.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not site.folder.exists():
+            site.folder.mkdir()
+            site.prepare()
+            site.manage("collectstatic", "--no-input", "--verbosity", "0")
+    return site
+
+
+@pytest.fixture(scope="session")
+def site(prepared: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """One running site with the starter course, for every test of the run."""
-    site = Site(tmp_path_factory.mktemp("site"))
-    site.manage("migrate", "--verbosity", "0")
-    (site.folder / "accounts").write_text(site.manage("prepare_demo"))
-    site.manage("collectstatic", "--no-input", "--verbosity", "0")
-    site.start()
-    yield site
-    site.stop()
+    with prepared.copied(tmp_path_factory.mktemp("site")) as site:
+        yield site
+
+
+@pytest.fixture
+def own_site(prepared: Site, tmp_path: Path) -> Iterator[Site]:
+    """A running site that the test may do with as it likes."""
+    with prepared.copied(tmp_path) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")
 def sessions(site: Site) -> Iterator[str]:
     """The session keys of learners whom no other test knows, one for each test."""
-    return iter(site.python("-m", "tests.e2e.people", str(_LEARNERS)).split())
+    return iter(site.learners(_LEARNERS))
 
 
 @pytest.fixture
 def learner(context: BrowserContext, site: Site, sessions: Iterator[str]) -> str:
-    """Logs someone new in, in the browser of the test; their session key."""
+    """Logs someone new in, who is enrolled, in the test's browser; the session key."""
     key = next(sessions)
     context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
     return key
 
 
 @pytest.fixture
-def complaints(context: BrowserContext) -> list[str]:
+def complaints() -> list[str]:
     """What the browser complained of: errors of scripts, of the policy, of requests.
 
-    A test that provokes one takes it out.
+    There must be none: a test that provokes one takes it out.
     """
-    heard: list[str] = []
+    return []
 
+
+@pytest.fixture
+def context(context: BrowserContext, complaints: list[str]) -> Iterator[BrowserContext]:
     def listen(message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            heard.append(message.text)
+            complaints.append(message.text)
 
     context.on("console", listen)
-    context.on("weberror", lambda error: heard.append(str(error.error)))
-    return heard
-
-
-@pytest.fixture(autouse=True)
-def quiet_browser(complaints: list[str]) -> Iterator[None]:
-    yield
+    context.on("weberror", lambda error: complaints.append(str(error.error)))
+    yield context
     assert complaints == []
 
 

@@ -1,4 +1,4 @@
-"""Makes learners who are logged in; prints their session keys, one a line.
+"""Makes learners who are logged in and enrolled; prints their session keys.
 
 python -m tests.e2e.people NUMBER    in the environment of the site that they are of
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import uuid
 
 import django
 
@@ -17,12 +18,16 @@ def logged_in(number: int) -> list[str]:
     from django.conf import settings
     from django.test import Client
 
+    from content.models import Course
+    from quizzes.enrolments import enrol
     from studyapp.models import User
 
-    keys = []
-    for place in range(number):
+    keys, course = [], Course.objects.get()
+    for _place in range(number):
         client = Client()
-        client.force_login(User.objects.create_user(f"learner-{place}@example.org"))
+        learner = User.objects.create_user(f"{uuid.uuid4().hex}@example.org")
+        enrol(learner=learner, course=course)
+        client.force_login(learner)
         keys.append(client.cookies[settings.SESSION_COOKIE_NAME].value)
     return keys
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -40,6 +43,31 @@ class Site:
             "PORT": str(self.port),
             "WEB_CONCURRENCY": "2",
         } | self.variables
+
+    def prepare(self) -> None:
+        """The database of `make run`: the starter course and two accounts."""
+        self.manage("migrate", "--verbosity", "0")
+        (self.folder / "accounts").write_text(self.manage("prepare_demo"))
+
+    @contextlib.contextmanager
+    def copied(self, folder: Path) -> Iterator[Site]:
+        """The same site on a copy of its files, running."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        copy = Site(folder, self.variables)
+        copy.start()
+        try:
+            yield copy
+        finally:
+            copy.stop()
+
+    def learners(self, number: int) -> list[str]:
+        """The session keys of as many new people, enrolled in the starter course."""
+        return self.python("-m", "tests.e2e.people", str(number)).split()
+
+    def accounts(self) -> list[tuple[str, str]]:
+        """The e-mail address and the password of each account that was printed."""
+        printed = (self.folder / "accounts").read_text()
+        return re.findall(r"(\S+@[^\s,]+),.* ((?:\w{4}-){3}\w{4})\b", printed)
 
     def manage(self, *arguments: str) -> str:
         """What the command prints; raises CalledProcessError where it fails."""

@@ -1,0 +1,91 @@
+"""Twice, at once, or with the power cut: a review that was acknowledged is there once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests import postgres
+from tests.e2e.site import Site
+from tests.e2e.visitor import Visitor
+
+LEARNERS = 8
+ANSWERS = 12
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def crowded(
+    request: pytest.FixtureRequest,
+    prepared: Site,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Site]:
+    """A site on either database, served by two processes."""
+    folder = tmp_path_factory.mktemp("crowded")
+    if request.param == "sqlite":
+        with prepared.copied(folder) as site:
+            yield site
+        return
+    with postgres.database() as url:
+        site = Site(folder, {"DATABASE_URL": url})
+        site.variables["STATIC_ROOT"] = str(prepared.folder / "static")
+        site.prepare()
+        site.start()
+        yield site
+        site.stop()
+
+
+def test_the_same_form_posted_twice_is_one_review(site: Site, learner: str) -> None:
+    visitor = Visitor(site, learner)
+    token = visitor.shown()
+    assert token
+    assert [visitor.answer(token), visitor.answer(token)] == [302, 302]
+    assert visitor.done_today() == 1
+
+
+def test_two_processes_answering_at_once_lose_nothing(crowded: Site) -> None:
+    visitors = [Visitor(crowded, key) for key in crowded.learners(LEARNERS)]
+    before = reviews(crowded)
+    with ThreadPoolExecutor(LEARNERS) as pool:
+        list(pool.map(answer_some, visitors))
+        assert list(pool.map(Visitor.done_today, visitors)) == [ANSWERS] * LEARNERS
+    assert reviews(crowded) == before + LEARNERS * ANSWERS
+
+
+def answer_some(visitor: Visitor) -> None:
+    for _answer in range(ANSWERS):
+        token = visitor.shown()
+        assert token
+        assert visitor.answer(token) == 302
+
+
+def test_the_same_form_posted_at_once_from_everywhere_is_one_review(
+    crowded: Site,
+) -> None:
+    [key] = crowded.learners(1)
+    visitor, before = Visitor(crowded, key), reviews(crowded)
+    token = visitor.shown()
+    assert token
+    with ThreadPoolExecutor(LEARNERS) as pool:
+        statuses = list(pool.map(visitor.answer, [token] * LEARNERS))
+    assert statuses == [302] * LEARNERS
+    assert reviews(crowded) == before + 1
+    assert visitor.done_today() == 1
+
+
+def test_what_was_answered_is_there_after_the_power_was_cut(own_site: Site) -> None:
+    [key] = own_site.learners(1)
+    visitor = Visitor(own_site, key)
+    token = visitor.shown()
+    assert token
+    assert visitor.answer(token) == 302
+    own_site.kill()
+    own_site.start()
+    assert visitor.done_today() == 1
+    assert visitor.shown() != token
+
+
+def reviews(site: Site) -> int:
+    code = "from quizzes.models import Review; print(Review.objects.count())"
+    return int(site.manage("shell", "--verbosity", "0", "--command", code))

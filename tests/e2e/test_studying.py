@@ -1,0 +1,211 @@
+"""The main job, as a learner does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.site import Site
+from tests.e2e.studying import (
+    LESSONS,
+    STUDY,
+    done_today,
+    prompt,
+    rate,
+    show_answer,
+    study_by_keyboard,
+    token,
+)
+from tests.e2e.test_accounts import log_in
+
+NOTE = """\
+# Files de messages
+
+## Amazon SQS
+
+| Caractéristique | Valeur |
+|---|---|
+| Rétention par défaut | 4 jours |
+| Rétention maximale | 14 jours |
+| Taille maximale d’un message | 1 Mio |
+| Visibilité par défaut | 30 secondes |
+| Attente longue maximale | 20 secondes |
+
+## Amazon Kinesis Data Streams
+
+| Caractéristique | Valeur |
+|---|---|
+| Rétention par défaut | 24 heures |
+| Rétention maximale | 365 jours |
+| Écriture par partition | 1 Mo/s |
+| Lecture par partition | 2 Mo/s |
+| Enregistrements par seconde et par partition | 1 000 |
+"""
+
+
+def test_the_learner_logs_in_and_studies_ten_cards_of_the_starter_course(
+    page: Page, own_site: Site, assert_accessible: Callable[[], None]
+) -> None:
+    log_in_as_learner(page, own_site)
+    page.locator("main .button.primary").click()
+    assert_accessible()
+    prompts = study_by_keyboard(page, 10)
+    assert len(set(prompts)) == 10
+    assert_accessible()
+    page.goto(own_site.url)
+    expect(page.locator(".tally")).to_contain_text("10")
+
+
+def test_the_learner_imports_a_real_note_and_studies_ten_of_its_cards(
+    page: Page, own_site: Site, shared: Path, assert_accessible: Callable[[], None]
+) -> None:
+    own_site.manage("import_notes", str(shared / "notes" / "stockage-db.md"))
+    log_in_as_learner(page, own_site)
+    study_last_chapter(page, own_site, cards=10)
+    assert_accessible()
+
+
+def test_the_learner_imports_a_note_of_their_own_and_studies_ten_of_its_cards(
+    page: Page, own_site: Site, tmp_path: Path
+) -> None:
+    (tmp_path / "files.md").write_text(NOTE)
+    own_site.manage("import_notes", str(tmp_path / "files.md"))
+    log_in_as_learner(page, own_site)
+    prompts = study_last_chapter(page, own_site, cards=5)
+    assert any("SQS" in asked for asked in prompts)
+
+
+def log_in_as_learner(page: Page, site: Site) -> None:
+    email, password = site.accounts()[0]
+    log_in(page, email, password, site.url)
+    expect(page).to_have_url(f"{site.url}/")
+
+
+def study_last_chapter(page: Page, site: Site, cards: int) -> list[str]:
+    """By «Étudier cette leçon» on the first lesson of what was imported last."""
+    page.goto(f"{site.url}{LESSONS}")
+    page.locator(".chapter").last.locator(".contents a").first.click()
+    page.locator(".lesson-end .button.primary").click()
+    return study_by_keyboard(page, cards)
+
+
+@pytest.mark.usefixtures("learner")
+def test_focus_moves_to_the_answer_and_it_is_announced(page: Page) -> None:
+    page.goto(STUDY)
+    expect(page.locator("[data-answer]")).to_be_hidden()
+    show_answer(page)
+    expect(page.locator("[data-answer]")).to_be_focused()
+    expect(page.get_by_role("status").last).to_have_text("Réponse affichée")
+
+
+@pytest.mark.usefixtures("learner")
+def test_enter_shows_the_answer_too(page: Page) -> None:
+    page.goto(STUDY)
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-answer]")).to_be_visible()
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_next_card_hides_its_answer_and_takes_the_focus(page: Page) -> None:
+    page.goto(STUDY)
+    show_answer(page)
+    rate(page, "3")
+    expect(page.locator("[data-answer]")).to_be_hidden()
+    expect(page.locator("[data-prompt]")).to_be_focused()
+
+
+@pytest.mark.usefixtures("learner")
+def test_no_key_rates_a_card_whose_answer_is_hidden(page: Page) -> None:
+    page.goto(STUDY)
+    shown = token(page)
+    page.keyboard.press("3")
+    page.wait_for_timeout(300)
+    assert token(page) == shown
+    assert done_today(page) == 0
+
+
+@pytest.mark.usefixtures("learner")
+@pytest.mark.parametrize(("code", "key"), [("Digit1", "&"), ("Digit3", '"')])
+def test_the_digits_of_a_french_keyboard_rate(code: str, key: str, page: Page) -> None:
+    page.goto(STUDY)
+    show_answer(page)
+    before = token(page)
+    devtools = page.context.new_cdp_session(page)
+    with page.expect_response("**/study/answer/*"):
+        devtools.send(
+            "Input.dispatchKeyEvent",
+            {"type": "keyDown", "code": code, "key": key, "text": key},
+        )
+    expect(page.locator("[data-ratings] [name=token]")).not_to_have_value(before)
+    assert done_today(page) == 1
+
+
+@pytest.mark.usefixtures("learner")
+def test_undo_brings_the_card_back(page: Page) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    show_answer(page)
+    rate(page, "1")
+    assert prompt(page) != asked
+    with page.expect_response("**/study/undo/*"):
+        page.keyboard.press("u")
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+    assert done_today(page) == 0
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_source_is_the_exact_row_and_it_is_lit(
+    page: Page, assert_accessible: Callable[[], None]
+) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    show_answer(page)
+    answer = page.locator("[data-answer] p").first.inner_text()
+    page.locator(".card-source a").click()
+    row = page.locator(":target")
+    expect(row).to_be_in_viewport()
+    expect(row).to_contain_text(answer.rstrip("."))
+    plain = "element => getComputedStyle(element).backgroundColor"
+    other = page.locator(".prose tr:not(:target), .prose li:not(:target)").first
+    assert row.evaluate(plain) != other.evaluate(plain)
+    assert_accessible()
+    page.locator(".way-back a").click()
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+    expect(page.locator("[data-answer]")).to_be_visible()
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_end_says_what_comes_next(
+    page: Page, assert_accessible: Callable[[], None]
+) -> None:
+    page.goto(STUDY)
+    for _card in range(25):  # more than the new cards of a day
+        if page.locator(".study-end").count():
+            break
+        show_answer(page)
+        rate(page, "4")
+    expect(page.locator(".study-end .notice strong")).to_be_visible()
+    assert_accessible()
+
+
+@pytest.mark.usefixtures("learner")
+def test_an_answer_that_did_not_leave_is_sent_again_and_counts_once(
+    page: Page, complaints: list[str]
+) -> None:
+    page.goto(STUDY)
+    show_answer(page)
+    page.context.set_offline(True)
+    page.keyboard.press("3")
+    expect(page.locator("#trouble")).to_be_visible()
+    page.context.set_offline(False)
+    with page.expect_response("**/study/answer/*"):
+        page.locator("[data-retry]").click()
+    expect(page.locator("#trouble")).to_be_hidden()
+    assert done_today(page) == 1
+    assert all(
+        "ERR_INTERNET_DISCONNECTED" in one or "htmx" in one for one in complaints
+    )
+    complaints.clear()

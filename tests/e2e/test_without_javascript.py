@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.studying import STUDY, done_today, prompt
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    return browser_context_args | {"java_script_enabled": False}
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_whole_review_works(page: Page) -> None:
+    page.goto("/")
+    page.locator("main .button.primary").click()
+    prompts = []
+    for rating in ("again", "hard", "good", "easy"):
+        prompts.append(prompt(page))
+        page.locator("[data-reveal] button").click()
+        expect(page.locator("[data-prompt]")).to_have_text(prompts[-1])
+        expect(page.locator("[data-answer]")).to_be_visible()
+        page.locator(f".rating.{rating}").click()
+    assert len(set(prompts)) == 4
+    assert done_today(page) == 4
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_interval_on_the_button_is_there_before_the_press(page: Page) -> None:
+    page.goto(STUDY)
+    page.locator("[data-reveal] button").click()
+    intervals = page.locator(".rating-interval").all_inner_texts()
+    assert len(intervals) == 4
+    assert all(intervals)
+
+
+@pytest.mark.usefixtures("learner")
+def test_undo_brings_the_card_back(page: Page) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    page.locator("[data-reveal] button").click()
+    page.locator(".rating.easy").click()
+    page.locator(".study-tools form button").click()
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+    assert done_today(page) == 0
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_source_leads_to_the_lesson_and_back(page: Page) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    page.locator("[data-reveal] button").click()
+    page.locator(".card-source a").click()
+    expect(page.locator(":target")).to_be_in_viewport()
+    page.locator(".way-back a").click()
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
