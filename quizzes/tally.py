@@ -50,8 +50,8 @@ def add(
     """
     press = {
         "done": F("done") + 1,
-        "introduced": F("introduced") + introduced,
-        "reviewed": F("reviewed") + reviewed,
+        "introduced": F("introduced") + int(introduced),
+        "reviewed": F("reviewed") + int(reviewed),
     }
     enrolments = Enrolment.objects.filter(learner=learner, course=course)
     if not enrolments.filter(counted_on=day, new_from_revision=course.revision).update(

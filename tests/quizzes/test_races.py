@@ -1,0 +1,158 @@
+"""Several processes and one database: SQLite as it is run, or the Postgres of the tests.
+
+Nothing here is in a transaction of the test's, since other processes must see it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from django.db import connection
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Worker:
+    """A process of tests.quizzes.worker on one database."""
+
+    def __init__(self, url: str, *arguments: object) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.quizzes.worker", *map(str, arguments)],
+            cwd=ROOT,
+            env=os.environ | {"TEST_DATABASE_URL": url},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def read(self) -> Any:
+        assert self.process.stdout is not None
+        return json.loads(self.process.stdout.readline())
+
+    def start(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write("go\n")
+        self.process.stdin.flush()
+
+    def end(self) -> Any:
+        """What it says last; a process that failed fails the test."""
+        said, _errors = self.process.communicate(timeout=120)
+        assert self.process.returncode == 0
+        return json.loads(said) if said else None
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+def run(url: str, *arguments: object) -> Any:
+    return Worker(url, *arguments).end()
+
+
+def race(url: str, *commands: tuple[object, ...]) -> list[Any]:
+    """Let the commands go at once: what each says."""
+    workers = [Worker(url, *command) for command in commands]
+    for worker in workers:
+        assert worker.read() == "ready"
+    for worker in workers:
+        worker.start()
+    return [worker.end() for worker in workers]
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("races") / "migrated.sqlite3"
+    run(f"sqlite:///{file}", "migrate")
+    return file
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if connection.vendor == "postgresql":
+        server = urlsplit(os.environ["TEST_DATABASE_URL"])
+        yield server._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
+        # So that the test database can be emptied and dropped afterwards.
+        connection.close()
+    else:
+        file = tmp_path / "study.sqlite3"
+        shutil.copy(request.getfixturevalue("migrated"), file)
+        yield f"sqlite:///{file}"
+
+
+def test_one_form_sent_by_two_processes_at_once_is_one_review(url: str) -> None:
+    (learner,) = run(url, "enrol", 1, 1)
+    token = run(url, "token", learner)
+
+    answers = race(url, *[("answer", learner, token)] * 3)
+
+    (review,) = run(url, "standing", learner)["reviews"]
+    assert sorted(answers) == [[review, False], [review, True], [review, True]]
+    assert run(url, "standing", learner)["done"] == 1
+
+
+def test_processes_that_answer_at_once_for_one_learner_lose_nothing(url: str) -> None:
+    (learner,) = run(url, "enrol", 1, 40)
+
+    acknowledged = race(url, *[("study", learner, 20)] * 3)
+
+    found = run(url, "standing", learner)
+    assert sorted(chain(*acknowledged)) == found["reviews"]
+    assert len(found["reviews"]) == found["done"] == 60
+    assert found["agreed"]
+
+
+def test_processes_that_answer_at_once_for_several_learners_lose_nothing(
+    url: str,
+) -> None:
+    learners = run(url, "enrol", 3, 30)
+
+    acknowledged = race(url, *[("study", learner, 30) for learner in learners])
+
+    for learner, reviews in zip(learners, acknowledged, strict=True):
+        found = run(url, "standing", learner)
+        assert found == {"reviews": reviews, "agreed": True, "done": 30}
+
+
+def test_two_undos_at_once_take_back_two_presses(url: str) -> None:
+    (learner,) = run(url, "enrol", 1, 3)
+    ((*kept, _second, _third),) = race(url, ("study", learner, 3))
+
+    cards = race(url, *[("take_back", learner)] * 2)
+
+    found = run(url, "standing", learner)
+    assert len(set(cards)) == 2
+    assert found == {"reviews": kept, "agreed": True, "done": 1}
+
+
+def test_a_press_and_an_undo_at_once_leave_log_and_memory_in_step(url: str) -> None:
+    (learner,) = run(url, "enrol", 1, 20)
+    race(url, ("study", learner, 10))
+
+    race(url, ("study", learner, 10), *[("take_back", learner)] * 2)
+
+    found = run(url, "standing", learner)
+    assert len(found["reviews"]) == found["done"] == 18
+    assert found["agreed"]
+
+
+def test_an_answer_survives_the_death_of_its_process(url: str) -> None:
+    (learner,) = run(url, "enrol", 1, 1)
+    worker = Worker(url, "answer_and_hang", learner)
+    review = worker.read()
+
+    worker.kill()
+
+    found = run(url, "standing", learner)
+    assert found == {"reviews": [review], "agreed": True, "done": 1}

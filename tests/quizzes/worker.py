@@ -1,0 +1,120 @@
+"""A process that studies, on the database that TEST_DATABASE_URL names.
+
+python -m tests.quizzes.worker COMMAND [ARGUMENT]…
+
+It prints its results as JSON, a line each. Commands that race others say "ready" first
+and begin with the line that they then read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from datetime import timedelta
+
+import django
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+
+from quizzes.answering import StaleAnswer, undo  # noqa: E402
+from quizzes.models import Enrolment, Memory, Review  # noqa: E402
+from quizzes.scheduling import MemoryState  # noqa: E402
+from tests.factories import NOW, CardFactory, EnrolmentFactory, LessonFactory  # noqa: E402
+from tests.quizzes.pressing import press, send, shown_next  # noqa: E402
+
+
+def say(result: object) -> None:
+    print(json.dumps(result), flush=True)
+
+
+def wait_for_the_others() -> None:
+    say("ready")
+    sys.stdin.readline()
+
+
+def migrate() -> None:
+    call_command("migrate", verbosity=0)
+
+
+def enrol(learners: str, cards: str) -> None:
+    """So many people new in a course of so many new cards, none held back."""
+    lesson = LessonFactory()
+    CardFactory.create_batch(int(cards), lesson=lesson)
+    course = lesson.note.course
+    enrolments = EnrolmentFactory.create_batch(
+        int(learners), course=course, new_per_day=9999
+    )
+    say([enrolment.pk for enrolment in enrolments])
+
+
+def study(pk: str, presses: str) -> None:
+    """Answer what is next until so many presses are acknowledged: their ids."""
+    mine = Enrolment.objects.get(pk=pk)
+    done: list[int] = []
+    wait_for_the_others()
+    for minute in range(10 * int(presses)):
+        if len(done) == int(presses):
+            break
+        try:
+            done.append(press(mine, now=NOW + timedelta(minutes=minute)).review.pk)
+        except StaleAnswer:
+            continue
+    say(done)
+
+
+def token(pk: str) -> None:
+    say(shown_next(Enrolment.objects.get(pk=pk)).token)
+
+
+def answer(pk: str, token: str) -> None:
+    """Send one form: the id of its review, and whether it had been sent before."""
+    mine = Enrolment.objects.get(pk=pk)
+    shown = type("Form", (), {"token": token})()
+    wait_for_the_others()
+    answered = send(mine, shown)
+    say([answered.review.pk, answered.repeated])
+
+
+def take_back(pk: str) -> None:
+    mine = Enrolment.objects.get(pk=pk)
+    wait_for_the_others()
+    card = undo(learner=mine.learner, course=mine.course, now=NOW)
+    say(card and card.pk)
+
+
+def answer_and_hang(pk: str) -> None:
+    say(press(Enrolment.objects.get(pk=pk)).review.pk)
+    time.sleep(60)
+
+
+def standing(pk: str) -> None:
+    """The reviews that stand, the memories that are as these left them, the tally."""
+    mine = Enrolment.objects.get(pk=pk)
+    reviews = Review.objects.filter(learner=mine.learner, undo=None).order_by("pk")
+    last = {review.card_id: review for review in reviews}
+    memories = Memory.objects.filter(learner=mine.learner)
+    agreed = [
+        memory.as_state() == MemoryState.from_json(last[memory.card_id].after)
+        and memory.version == last[memory.card_id].pk
+        for memory in memories
+    ]
+    say(
+        {
+            "reviews": [review.pk for review in reviews],
+            "agreed": len(agreed) == len(last) and all(agreed),
+            "done": mine.done,
+        }
+    )
+
+
+if __name__ == "__main__":
+    commands = [
+        migrate, enrol, study, token, answer, take_back, answer_and_hang, standing
+    ]  # fmt: skip
+    command = {command.__name__: command for command in commands}[sys.argv[1]]
+    command(*sys.argv[2:])
