@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
-from content.notes.facts.values import first_part
+from content.notes.facts.values import enumerated, first_part
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.typography import words
@@ -25,6 +25,10 @@ def compare(facts: Sequence[Fact]) -> list[Sketch]:
 
 
 def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
+    prompt = asker(fact.language).comparison(fact.items, fact.subject)
+    if fact.value != " / ".join(fact.items):
+        items = enumerated(fact.value)
+        return Sketch(fact, "comparison", prompt, fact.value, items=items)
     told = [_telling(name, fact, facts) for name in fact.items]
     if not all(told):
         return None
@@ -32,9 +36,7 @@ def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
         f"{name} : {first_part(text, _MOST)}"
         for name, text in zip(fact.items, told, strict=True)
     )
-    prompt = asker(fact.language).comparison(fact.items, fact.subject)
-    return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items,
-                  asks=prompt)  # fmt: skip
+    return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)
 
 
 def _telling(name: str, fact: Fact, facts: Sequence[Fact]) -> str:

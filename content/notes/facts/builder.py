@@ -15,8 +15,12 @@ from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
+from content.notes.language.french.person import impersonal, speaks_to_someone
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, is_empty, one_line, without_end
+
+
+_FIRST_LIST_LEVEL = 8
 
 
 @dataclass
@@ -29,6 +33,7 @@ class Builder:
     facts: list[Fact] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     language: Language = "fr"
+    depth: int = 0
     _elements: list[Element] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
     _said: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
@@ -43,6 +48,16 @@ class Builder:
     @property
     def subject(self) -> str:
         return self.outline.topic.name
+
+    @property
+    def local_level(self) -> int:
+        """Outline level of a subject that a bullet of this list brings up."""
+        return _FIRST_LIST_LEVEL + 2 * self.depth
+
+    @property
+    def parent_level(self) -> int:
+        """Outline level of a bullet of this list that has bullets under it."""
+        return self.local_level + 1
 
     @property
     def place(self) -> str:
@@ -144,8 +159,10 @@ class Builder:
         self._add("enumeration", Topic(family, "", "variants"), "variantes",
                   " ; ".join(names), items=names)  # fmt: skip
 
-    def contrast(self, names: tuple[str, ...]) -> None:
-        self._add("contrast", self.topic, "différence", " / ".join(names), items=names)
+    def contrast(self, names: tuple[str, ...], value: str = "") -> None:
+        """Things set against each other; `value` says how, where the note does."""
+        self._add("contrast", self.topic, " / ".join(names), value or " / ".join(names),
+                  items=names)  # fmt: skip
 
     def translate(self, text: str, english: str) -> None:
         if is_empty(english) or fold(text) == fold(english):
@@ -184,6 +201,15 @@ class Builder:
         for term, meaning in glosses(text):
             self.define(term, meaning, scope=self.subject if is_name(self.subject) else "")
 
+    def _impersonal(self, text: str) -> str | None:
+        if self.language == "en" or not speaks_to_someone(text):
+            return text
+        return impersonal(text)
+
+    def _all_impersonal(self, items: tuple[str, ...]) -> tuple[str, ...] | None:
+        said = [self._impersonal(item) for item in items]
+        return None if None in said else tuple(filter(None, said))
+
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)
@@ -218,15 +244,20 @@ class Builder:
         column: str = "",
         header: bool = False,
     ) -> None:
+        typed = value
+        spoken, said = self._impersonal(value), self._all_impersonal(items)
+        if spoken is None or said is None:
+            self.skip(f"{attribute} : {typed}", reasons.ADDRESSED)
+            return
         correct = self.outline.spelling.corrected
         self.facts.append(Fact(
             subject=correct(topic.name), attribute=attribute.strip(" :"),
-            value=without_end(value), shape=shape, trail=self.outline.trail,
+            value=without_end(spoken), shape=shape, trail=self.outline.trail,
             line=self._line, anchor=self.anchor(self._elements[-1]),
-            scope=topic.scope, category=topic.category, items=items,
-            emphasis=tuple(text for text in bold if text in value),
-            open_ended=is_open(value) if open_ended is None else open_ended,
+            scope=topic.scope, category=topic.category, items=said,
+            emphasis=tuple(text for text in bold if text in spoken),
+            open_ended=is_open(typed) if open_ended is None else open_ended,
             column=column, group=self.anchor(self._elements[-1]),
             language=self.language, header=header,
-            first=self._is_first(topic),
+            first=shape != "acronym" and self._is_first(topic),
         ))  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
@@ -15,97 +17,105 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, without_end, words
 
-_FIRST_LEVEL = 8
 _LISTS = frozenset({"ul", "ol"})
+_MOST_WORDS = 48
+_MOST_WORDS_EACH = 12
 
 
-def read_list(
-    element: Element, builder: Builder, depth: int = 0, label: str = ""
-) -> None:
+@dataclass(frozen=True)
+class _Item:
+    element: Element
+    text: Passage
+    children: tuple[Element, ...]
+
+    @property
+    def labelled(self) -> Labelled | None:
+        return labelled(self.text.text, self.text.lead)
+
+    @property
+    def name(self) -> str:
+        """What the item is labelled with, or all of it where all of it is bold."""
+        if found := self.labelled:
+            return found.label
+        whole = self.text.lead and self.text.lead == self.text.text
+        return without_end(self.text.lead) if whole else ""
+
+
+def read_list(element: Element, builder: Builder, label: str = "") -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
-    items = [item for item in element if item.tag == "li"]
-    texts = [passage(item, builder.text_of) for item in items]
-    category = labels.singular_class(label) if label else ""
-    if label and _is_enumeration(items, texts):
-        _enumerate(items, texts, label, builder, element)
+    items = [_item(child, builder) for child in element if child.tag == "li"]
+    if label and _is_enumeration(items, label):
+        _enumerate(items, label, builder, element)
         return
-    if label and category:
-        _enumerate_labels(items, texts, label, builder)
-    for item, text in zip(items, texts, strict=True):
-        with builder.at(item):
-            _read_item(item, text, builder, depth, category)
+    category = labels.singular_class(label) if label else ""
+    if category:
+        _enumerate_names(items, label, builder)
+    for item in items:
+        with builder.at(item.element):
+            _read_item(item, builder, category)
+    if builder.depth:
+        builder.outline.leave(builder.local_level)
 
 
-def _is_enumeration(items: list[Element], texts: list[Passage]) -> bool:
+def _item(element: Element, builder: Builder) -> _Item:
+    children = tuple(child for child in element if child.tag in _LISTS)
+    return _Item(element, passage(element, builder.text_of), children)
+
+
+def _is_enumeration(items: list[_Item], label: str) -> bool:
     """Short items without labels or children: one card with a list."""
-    if any(_nested(item) for item in items) or not texts:
+    if not items or any(item.children or item.labelled for item in items):
         return False
-    if any(labelled(text.text, text.lead) for text in texts):
+    counts = [len(words(item.text.text)) for item in items]
+    if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
         return False
-    if any(form_of(text.text) in {"clause", "verb"} for text in texts):
-        return False
-    total = sum(len(words(text.text)) for text in texts)
-    return total <= 48 and all(len(words(text.text)) <= 12 for text in texts)
+    fragments = form_of(label) in {"clause", "verb"}
+    return fragments or not any(_is_sentence(item.text) for item in items)
+
+
+def _is_sentence(text: Passage) -> bool:
+    return form_of(text.text) in {"clause", "verb"}
 
 
 def _enumerate(
-    items: list[Element], texts: list[Passage], label: str, builder: Builder,
-    element: Element,
-) -> None:  # fmt: skip
-    kept = [text for text in texts if not text.linked and text.text]
+    items: list[_Item], label: str, builder: Builder, element: Element
+) -> None:
+    kept = [item.text for item in items if not item.text.linked and item.text.text]
     if not kept:
-        with builder.at(element):
-            builder.skip(" ; ".join(text.text for text in texts), reasons.LINKS)
+        builder.skip(label, reasons.LINKS)
         return
-    with builder.at(items[0]):
-        if len(kept) == 1:
+    with builder.at(items[0].element):
+        if len(kept) == 1 and form_of(label) not in {"clause", "verb"}:
             builder.attribute(builder.subject, label, kept[0].text, bold=kept[0].bold)
         else:
-            builder.enumerate(builder.subject, label,
-                              tuple(text.text for text in kept),
-                              open_ended=any(is_open(text.text) for text in kept))  # fmt: skip
+            open_ended = any(is_open(text.text) for text in kept)
+            builder.enumerate(builder.subject, label, tuple(t.text for t in kept),
+                              open_ended=open_ended)  # fmt: skip
     for item in items[1:]:
-        builder.anchor(item)
+        builder.anchor(item.element)
 
 
-def _enumerate_labels(
-    items: list[Element], texts: list[Passage], label: str, builder: Builder
-) -> None:
-    names = []
-    for item, text in zip(items, texts, strict=True):
-        found = labelled(text.text, text.lead)
-        name = found.label if found else _whole_label(item, text)
-        if not name:
-            return
-        names.append(name)
-    if len(names) > 1 and builder.subject:
-        with builder.at(items[0]):
-            builder.enumerate(builder.subject, label, tuple(names), open_ended=False)
+def _enumerate_names(items: list[_Item], label: str, builder: Builder) -> None:
+    names = tuple(item.name for item in items)
+    if len(names) > 1 and all(names) and builder.subject:
+        with builder.at(items[0].element):
+            builder.enumerate(builder.subject, label, names, open_ended=False)
 
 
-def _whole_label(item: Element, text: Passage) -> str:
-    return without_end(text.lead) if text.lead and text.lead == text.text else ""
+def _read_item(item: _Item, builder: Builder, category: str) -> None:
+    if item.children:
+        _read_parent(item, builder, category)
+    elif item.text.text:
+        _read_leaf(item, builder, category)
 
 
-def _nested(item: Element) -> list[Element]:
-    return [child for child in item if child.tag in _LISTS]
-
-
-def _read_item(
-    item: Element, text: Passage, builder: Builder, depth: int, category: str
-) -> None:
-    children = _nested(item)
-    if text.text and not children:
-        _read_leaf(text, builder, category)
-    elif children:
-        _read_parent(text, children, builder, depth, category)
-
-
-def _read_leaf(text: Passage, builder: Builder, category: str) -> None:
+def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
+    text = item.text
     if prose.handle_noise(text, builder):
         return
-    found = labelled(text.text, text.lead)
-    if found and found.value and not _is_sentence(found, text):
+    found = item.labelled
+    if found and found.value and (text.lead or form_of(found.label) not in {
+        "clause", "verb"}):  # fmt: skip
         prose.read_labelled(found, text.bold, builder, category=category)
     elif found and not found.value:
         builder.skip(text.text, reasons.LEAD_IN)
@@ -113,35 +123,48 @@ def _read_leaf(text: Passage, builder: Builder, category: str) -> None:
         prose.read_sentences(text.text, text.bold, builder)
 
 
-def _is_sentence(found: Labelled, text: Passage) -> bool:
-    return not text.lead and form_of(found.label) in {"clause", "verb"}
-
-
-def _read_parent(
-    text: Passage, children: list[Element], builder: Builder, depth: int, category: str
-) -> None:
-    found = labelled(text.text, text.lead)
-    label = found.label if found else without_end(text.text)
-    level = _FIRST_LEVEL + depth
-    if found and found.value:
-        _read_leaf(text, builder, category)
-    elif not found and not _acts_as_label(text):
-        _read_leaf(text, builder, category)
-        label = ""
+def _read_parent(item: _Item, builder: Builder, category: str) -> None:
+    found, label = item.labelled, without_end(item.text.text)
+    dependent = False
+    if found and found.value or not found and not _acts_as_label(item.text):
+        _read_leaf(item, builder, category)
+        dependent = item.text.text.endswith(":")
+        label = _named_at_end(item.text) if not found else found.label
+    elif found:
+        label = found.label
     topic = _topic_of(label, builder, category) if label else None
-    builder.outline.enter(level, label or text.text, subject=topic.name if topic else "",
-                          category=topic.category if topic else "",
-                          scope=topic.scope if topic else "")  # fmt: skip
+    dependent = not topic and (dependent or form_of(label) in {"clause", "verb"})
+    level = builder.parent_level
+    _enter(level, topic, label or item.text.text, builder, dependent=dependent)
     listed = "" if topic or headings.is_lead_in(label) else label
-    for child in children:
-        read_list(child, builder, depth + 1, listed)
+    builder.depth += 1
+    for child in item.children:
+        read_list(child, builder, listed)
+    builder.depth -= 1
     builder.outline.leave(level)
+
+
+def _enter(
+    level: int, topic: Topic | None, text: str, builder: Builder, *, dependent: bool
+) -> None:
+    shown = topic or Topic("")
+    builder.outline.enter(level, text, subject=shown.name, category=shown.category,
+                          scope=shown.scope, dependent=dependent)  # fmt: skip
+
+
+def _named_at_end(text: Passage) -> str:
+    """«…masqué grâce au **Visibility Timeout** :» goes on about its last bold name."""
+    last = text.bold[-1] if text.bold else ""
+    ends = last and re.search(rf"{re.escape(last)}\W*$", text.text)
+    return last if ends and is_name(last) else ""
 
 
 def _acts_as_label(text: Passage) -> bool:
     whole = without_end(text.text)
     if text.lead and fold(text.lead) == fold(whole):
         return True
+    if text.text.endswith(":") and len(words(whole)) <= 9:
+        return not _named_at_end(text)
     return len(words(whole)) <= 5 and form_of(whole) == "noun"
 
 

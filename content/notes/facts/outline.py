@@ -24,6 +24,7 @@ class Heading:
     subject: str
     category: str = ""
     scope: str = ""
+    dependent: bool = False
 
 
 @dataclass
@@ -45,12 +46,13 @@ class Outline:
         subject: str | None = None,
         category: str = "",
         scope: str = "",
+        dependent: bool = False,
     ) -> None:
         self.leave(level)
         text = one_line(plain(text))
         named = headed_subject(text) if subject is None else subject
         named = self.spelling.corrected(named)
-        self.stack.append(Heading(level, text, named, category, scope))
+        self.stack.append(Heading(level, text, named, category, scope, dependent))
 
     def leave(self, level: int) -> None:
         while self.stack and self.stack[-1].level >= level:
@@ -82,13 +84,24 @@ class Outline:
     @property
     def aspect(self) -> str:
         """The innermost heading, where it names a side of the subject and no subject."""
-        if not self.stack or self.stack[-1].subject:
+        if not self.stack or self.stack[-1].subject or self.for_exam:
+            return ""
+        if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
 
     @property
+    def is_dependent(self) -> bool:
+        """True under a bullet that is a sentence cut off by a colon."""
+        return bool(self.stack) and self.stack[-1].dependent
+
+    @property
     def for_exam(self) -> bool:
-        return any(headings.is_for_exam(heading.text) for heading in self.stack)
+        return any(
+            headings.is_for_exam(heading.text)
+            for heading in self.stack
+            if heading.level > 1
+        )
 
 
 def headed_subject(text: str) -> str:

@@ -18,7 +18,7 @@ from content.notes.language.french.clauses import is_vague
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import (
     fold,
     is_empty,
@@ -58,6 +58,7 @@ _META = re.compile(
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
+_EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
@@ -65,7 +66,14 @@ _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
     r"here|let’s|then|so)\b", re.I,
 )  # fmt: skip
-LOCAL_LEVEL = 7
+_ADVERBIAL = re.compile(
+    r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
+    r"otherwise|in general)$", re.I,
+)  # fmt: skip
+_LOCAL = re.compile(
+    r"^(?:(?:le|la|l’|un|une|the|an?)\s?)?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){1,3}) "
+    r"(?:est|is) (?:un|une|le|la|l’|an?|the)\b"
+)
 _URL = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
 _PRONOUN = re.compile(
     r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|est possible\b|is possible\b|s’agit\b).+)$"
@@ -115,7 +123,15 @@ def read_labelled(
 ) -> None:
     """«X : y» is about X where X is a name or a member of a class, else about us."""
     label, value, topic = found.label, without_mark(found.value), builder.topic
-    if _EXAMPLE.match(label):
+    if found.sign == "=" and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1:
+        read_sentences(", ".join(equations), bold, builder)
+        return
+    contrasted = _contrasted(label)
+    if contrasted:
+        builder.contrast(contrasted, value)
+    elif _ADVERBIAL.match(label):
+        read_sentences(f"{label} : {value}", bold, builder)
+    elif _EXAMPLE.match(label):
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif headings.is_lead_in(label) and not is_name(label):
         read_sentences(value, bold, builder)
@@ -170,6 +186,11 @@ def _attribute(label: str, value: str, bold: tuple[str, ...], builder: Builder) 
 def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
         return
+    if len(equations := _EQUATIONS.split(text)) > 1:
+        for equation in equations:
+            if found := labelled(equation, equation):
+                read_labelled(found, bold, builder)
+        return
     _enter_local_topic(text, builder)
     topic = builder.topic
     builder.expand(text)
@@ -183,24 +204,33 @@ def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bo
     found = _GLOSSED.match(text)
     if not found or found["name"] not in bold or len(words(found["gloss"])) < 3:
         return False
+    if not is_name(found["name"]) and not builder.outline.for_exam:
+        return False
     builder.define(found["name"], found["gloss"], scope=_scope(found["name"], builder))
     return True
 
 
 def _read_contrast(text: str, builder: Builder) -> bool:
-    names = tuple(part.strip() for part in re.split(r"\s+vs\.?\s+", without_end(text)))
-    if len(names) < 2 or any(len(words(name)) > 4 for name in names):
-        return False
-    builder.contrast(names)
-    return True
+    if names := _contrasted(without_end(text)):
+        builder.contrast(names)
+    return bool(names)
+
+
+def _contrasted(text: str) -> tuple[str, ...]:
+    """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
+    names = tuple(part.strip() for part in re.split(r"\s+vs\.?\s+", text))
+    few = len(names) > 1 and all(0 < len(words(name)) <= 4 for name in names)
+    return names if few else ()
 
 
 def _enter_local_topic(text: str, builder: Builder) -> None:
     """«CORS (Cross-Origin…) permet…» opens a part about CORS, without a heading."""
     found = re.match(r"^(?P<short>[A-Z][\w-]{1,9}) \((?P<long>[^()]{8,60})\) \w", text)
-    if found and spells(found["short"], found["long"]):
-        if fold(found["short"]) not in fold(builder.subject):
-            builder.outline.enter(LOCAL_LEVEL, found["short"], subject=found["short"])
+    name = found["short"] if found and spells(found["short"], found["long"]) else ""
+    if builder.depth and (defined := _LOCAL.match(text)):
+        name = defined["name"]
+    if name and not mentions(builder.subject, name) and not mentions(name, builder.subject):
+        builder.outline.enter(builder.local_level, name, subject=name)
 
 
 def _scope(name: str, builder: Builder) -> str:
@@ -253,6 +283,8 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAM_ADVICE
     if _IMAGINE.match(text):
         return reasons.EXAMPLE
+    if builder.outline.is_dependent and form_of(text) != "clause":
+        return reasons.DEPENDENT
     return "" if topic.name else reasons.NO_SUBJECT
 
 

@@ -14,6 +14,7 @@ from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.outline import Outline, Spelling, headed_subject
 from content.notes.facts.tables import read_table
 from content.notes.facts.text import TextOf, passage
+from content.notes.language import headings
 from content.notes.language.detection import language_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import is_empty, one_line, plain
@@ -58,8 +59,7 @@ class _Walk:
         self.label = ""
         if not is_empty(text):
             self.builder.outline.enter(int(str(element.tag)[1]), text)
-            self.label = "" if self.builder.outline.stack[-1].subject else (
-                self.builder.outline.aspect)  # fmt: skip
+            self.label = self.builder.outline.aspect
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
@@ -70,19 +70,26 @@ class _Walk:
                 prose.read_paragraph(text, self.builder)
             return
         whole, subject = heading
-        self.label = "" if subject else whole
+        self.label = "" if subject or headings.is_lead_in(whole) else whole
+        if not self._main_thing(whole, subject):
+            self.builder.skip(text.text, reasons.LEAD_IN)
         self.builder.outline.enter(_PSEUDO_LEVEL, whole, subject=subject)
-        self.builder.skip(text.text, reasons.LEAD_IN)
+
+    def _main_thing(self, whole: str, subject: str) -> bool:
+        """«**Service principal : Amazon S3**» heads a part and states a fact."""
+        label, colon, _ = whole.partition(" : ")
+        self.builder.outline.leave(_PSEUDO_LEVEL)
+        if not subject or not colon or not self.builder.subject:
+            return False
+        self.builder.attribute(self.builder.subject, label, subject, header=True)
+        return True
 
     def _list(self, element: Element) -> None:
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
         with self.builder.speaking(self._all_text(element)):
-            read_list(element, self.builder, label=self._list_label())
-
-    def _list_label(self) -> str:
-        return self.label
+            read_list(element, self.builder, self.label)
 
     def _in_contents(self, element: Element) -> bool:
         trail = self.builder.outline.trail

@@ -36,9 +36,7 @@ _GENERIC = re.compile(
     r"methodes pour|concepts fondamentaux|services"
     r")(?:\b|$)"
 )
-_EXAM = re.compile(
-    r"examen|certif|\bexam\b|a retenir|points cles|takeaway|recap|resume"
-)
+_EXAM = re.compile(r"pour l examen|pour la certif|\bexam\b|a retenir|takeaway|points d attention")
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|module|partie|section|étape|step)\s+[\dIVX.]+\s*[-–—:.]?\s*"

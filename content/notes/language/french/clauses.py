@@ -84,6 +84,30 @@ _VAGUE_SUBJECT = re.compile(
     r"|dans les deux cas|dans ce cas|pour cela|autres?|le reste|c’est)\b|c’)",
     re.I,
 )
+_ADJECTIVE = re.compile(
+    r"^(?P<adjective>(?:compatible|accessible|comparable|similaire|intégrable|disponible|"
+    r"capable|conforme|équivalent|dépendant|indépendant|responsable|sensible|visible|"
+    r"apte|propre|utilisable|interrogeable|configurable|extensible"
+    r"|\w{3,}(?:é|i|u)e?)s?)(?P<more>(?: \w+ment)?) "
+    r"(?P<what>(?P<prep>à|aux?|avec|par|sur|dans|de|des|du|d’|en|selon|sous|via)"
+    r"(?:\s|(?<=’)).+)$",
+    re.I,
+)
+_OF_ADJECTIVES = word_set(
+    "capable compose composee constitue constituee dependant independant issu issue "
+    "responsable inspire derive accompagne"
+)
+_ASKED_OF = {
+    "à": "à quoi", "au": "à quoi", "aux": "à quoi", "avec": "avec quoi",
+    "par": "par quoi", "sur": "sur quoi", "dans": "dans quoi", "de": "de quoi",
+    "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
+    "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
+}  # fmt: skip
+_SUBORDINATE = re.compile(
+    r"^(?:lorsqu|quand|si\s|s’il|après|avant|dès|pendant|comme\s|puisqu|car\s|bien qu|"
+    r"une fois|tant qu|afin|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -100,6 +124,8 @@ def parse(sentence: str) -> Clause | None:
     A bracket behind the subject («CORS (Cross-Origin…) permet») is stepped over.
     """
     tokens = sentence.split()
+    if is_subordinate(sentence):
+        return None
     position = verb_position(tokens)
     if not position:
         return _past_bracket(sentence)
@@ -121,6 +147,23 @@ def _clause(tokens: list[str], at: int) -> Clause:
 def is_vague(text: str) -> bool:
     """True where a subject says nothing without the sentence before it."""
     return bool(_VAGUE_SUBJECT.match(text))
+
+
+def is_subordinate(text: str) -> bool:
+    return bool(_SUBORDINATE.match(text))
+
+
+def ask_adjective(subject: str, text: str) -> Question | None:
+    """« Adapté aux données structurées » asks « à quoi est adapté X ? »."""
+    found = _ADJECTIVE.match(text)
+    if not found or _VAGUE_OBJECT.match(found["what"]):
+        return None
+    adjective, preposition = found["adjective"].lower(), found["prep"].lower()
+    asked = _ASKED_OF[preposition]
+    if asked == "de quoi" and fold(adjective).rstrip("s") not in _OF_ADJECTIVES:
+        return None
+    be = "sont" if adjective.endswith("s") else "est"
+    return _put(f"{asked} {be} {adjective}{found['more']} {subject}", found["what"])
 
 
 def predicate(text: str) -> tuple[str, str] | None:
@@ -229,6 +272,8 @@ def ask_passive(sentence: str) -> Question | None:
         sentence
     )
     if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
+        return None
+    if is_subordinate(found["subject"]):
         return None
     asked = _ASKED.get(found["prep"].lower())
     if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:

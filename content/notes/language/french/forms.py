@@ -29,7 +29,10 @@ _SCALE = re.compile(
     r"(?:\s+(?:à|ou|et)\s+\S+)?(?:\s*\([^)]*\))?$",
     re.I,
 )
-_BOOLEAN = re.compile(r"^(?:oui|non|yes|no|partiel(?:le)?)\b", re.I)
+_BOOLEAN = re.compile(
+    r"^(?:oui|non|yes|no|partiel(?:le)?)(?=$|\s*[,(:;/–—-]|\s+par défaut|\s+directement)",
+    re.I,
+)
 _QUANTITY = re.compile(
     r"^(?:jusqu’à|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
     r"|de l’ordre de)?\s*[\d]",

@@ -50,8 +50,8 @@ _QUALITIES = word_set(
     """
 )
 _SUPPORTED = re.compile(
-    r"\b(?:support|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert|"
-    r"ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
+    r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
+    r"|ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
 )  # fmt: skip
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
@@ -86,6 +86,12 @@ def plural(noun: str) -> str:
         return noun
     many = head[:-2] + "aux" if head.endswith("al") else head + "s"
     return f"{many} {rest}".strip()
+
+
+def plural_cases(noun: str) -> str:
+    """«cas d’usage typique» → «cas d’usage typiques»."""
+    noun = re.sub(r"\b(typique|classique|courant|fréquent)$", r"\1s", noun)
+    return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
 def kind_of(label: str) -> Kind:

@@ -15,11 +15,12 @@ from content.notes.language.french.nouns import (
     lowered,
     without_article,
 )
-from content.notes.language.french.verbs import is_infinitive
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
+_TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _ADVERBIAL = re.compile(
     r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
     r"|en cas d[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
@@ -39,7 +40,7 @@ _IS = re.compile(
 _USE = re.compile(
     r"^(?:(?:très |plus |particulièrement )?(?:idéale?s?|pratique|parfaite?s?|conçue?s?|"
     r"adaptée?s?|utilisée?s?|recommandée?s?|utile|optimisée?s?|principalement utilisée?s?"
-    r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>(?:pour|à|aux?)\s.+)$",
+    r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>pour\s.+)$",
     re.I,
 )
 _MUST_FOR = re.compile(
@@ -47,6 +48,9 @@ _MUST_FOR = re.compile(
     r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
 )  # fmt: skip
 _MUST = re.compile(r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I)
+_IS_STATE = re.compile(
+    r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
+)
 _MOST_IN_SUBJECT = 8
 
 
@@ -73,17 +77,23 @@ class FrenchAsker:
             return _yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
-            return _closed(f"{named(topic.name)} : {lowered(label)}", value)
+            return _what_of(topic, label, value)
         if kind == "name":
             return _of_name(topic, label, value, form)
         found = labels.phrase(label)
         if found is None:
             return _aside(topic, label, value)
         noun, agreed = found
-        if kind == "feature" and not header:
+        if kind == "feature":
+            if header:
+                return _what_of(topic, label, value)
             return _of_feature(_subject(topic), noun, agreed, value, form)
-        if form == "verb" and kind == "criterion":
-            return _side(topic, noun, value)
+        if form == "verb" and kind == "criterion" and (
+            asked := _side(topic, noun, value)
+        ):
+            return asked
+        if kind == "quality" and (form == "quantity" or _IS_STATE.match(value)):
+            return _what_of(topic, label, value)
         if kind == "quality" and form != "scale":
             return _closed(_how(noun, agreed, _subject(topic)), value)
         if form == "scale" and fold(noun).split(" ")[0] not in _LEVELLED:
@@ -94,6 +104,8 @@ class FrenchAsker:
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
         label, subject = labels.in_french(label), _subject(topic)
+        if form_of(label) in {"clause", "verb"}:
+            return self._listed(topic, label)
         kind, found = labels.kind_of(label), labels.phrase(label)
         if kind == "name" or found is None:
             return _aside(topic, label, "").prompt
@@ -102,10 +114,13 @@ class FrenchAsker:
             return _closed(_how(noun, agreed, subject), "").prompt
         if not agreed.plural and kind == "criterion":
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
+            noun = labels.plural_cases(noun)
         if kind == "feature" and not agreed.plural:
             shown = f"{the(noun, agreed)} {of_named(subject)}"
             return _closed(f"que comprend {shown}", "").prompt
         main = _main(noun, agreed) if open_ended else ""
+        if mentions(label, topic.name):
+            subject = ""
         return _closed(_which(noun, agreed, subject, main), "").prompt
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
@@ -160,6 +175,7 @@ class FrenchAsker:
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
             return sentence[0].upper() + sentence[1:]
+        sentence = clauses.lowered_start(sentence)
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label} : {sentence}"
 
@@ -167,8 +183,10 @@ class FrenchAsker:
         if found := clauses.predicate(sentence):
             asked = clauses.ask_object(self._bare(topic), *found)
             return asked and Question(_scoped(topic, asked.prompt), asked.answer)
-        if clauses.is_vague(sentence):
+        if clauses.is_vague(sentence) or "→" in sentence:
             return None
+        if asked := clauses.ask_adjective(self._bare(topic), sentence):
+            return Question(_scoped(topic, asked.prompt), asked.answer)
         if found_must := _MUST.match(sentence):
             goal = f"que faut-il faire pour {found_must['goal']}"
             return Question(_within(topic, goal, goal), found_must["what"])
@@ -180,7 +198,25 @@ class FrenchAsker:
         if found_is := _IS.match(sentence):
             return _definition_of(topic, found_is)
         asked = clauses.ask_passive(sentence) or _asked_of_clause(sentence)
-        return asked and Question(_within(topic, sentence, asked.prompt), asked.answer)
+        return asked and Question(
+            _within(topic, asked.prompt, asked.prompt), asked.answer
+        )
+
+    def _listed(self, topic: Topic, label: str) -> str:
+        """«Les abonnés peuvent être :» asks what they can be."""
+        label = re.sub(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$", "", label)
+        found = clauses.predicate(label)
+        if found:
+            return _closed(f"complétez la liste : {named(topic.name)} "
+                           f"{label[0].lower()}{label[1:]}…", "").prompt  # fmt: skip
+        clause = clauses.parse(f"{label} être")
+        if clause is None:
+            return _closed(f"complétez la liste : «{label}…»", "").prompt
+        subject = clauses.lowered_start(clause.subject)
+        modal = clause.verb in {"peut", "peuvent", "doit", "doivent"}
+        rest = clause.rest if modal else clause.rest.removesuffix("être")
+        prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
+        return _closed(_within(topic, prompt, prompt), "").prompt
 
     def traits(self, topic: Topic) -> str:
         shown = self._bare(topic) if topic.category else topic.name
@@ -190,7 +226,7 @@ class FrenchAsker:
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]
         return form_of(sentence) == "noun" and is_common(first) and (
-            first[-1:] not in {"s", "é"})  # fmt: skip
+            first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip
 
     def _bare(self, topic: Topic) -> str:
         if not topic.category:
@@ -250,6 +286,8 @@ def _of(topic: Topic) -> str:
 def _which(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
     shown = the(f"{adjective} {noun}".strip(), agreed)
+    if not subject:
+        return f"{which} {shown}"
     if labels.by_or_of(noun) == "par":
         return f"{which} {shown} par {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
@@ -313,8 +351,15 @@ def _aside(topic: Topic, label: str, value: str) -> Question:
 
 def _side(topic: Topic, noun: str, value: str) -> Question | None:
     found = clauses.predicate(value)
+    if found and is_plural_verb(found[0]):
+        return None
     asked = clauses.ask_object(named(topic.name), *found) if found else None
     return asked and _closed(f"côté {noun}, {asked.prompt}", asked.answer)
+
+
+def _what_of(topic: Topic, label: str, value: str) -> Question:
+    """« Accès simultané : qu’en est-il de FSx for Lustre ? »"""
+    return _closed(f"{label} : qu’en est-il {of_named(_subject(topic))}", value)
 
 
 def _yes_no(topic: Topic, label: str, value: str) -> Question:
