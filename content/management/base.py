@@ -26,6 +26,9 @@ class SentenceCommand(BaseCommand):
 
     def execute(self, *args: Any, **options: Any) -> str | None:
         _write_utf8()
+        if self._is_alone:
+            # A pool would wait half a minute for a server that is not there.
+            connection.settings_dict["OPTIONS"].pop("pool", None)
         try:
             return super().execute(*args, **options)
         except Refused as refused:
@@ -39,8 +42,13 @@ class SentenceCommand(BaseCommand):
         except (OperationalError, ProgrammingError) as error:
             self._end(_about_the_database(error))
 
+    @property
+    def _is_alone(self) -> bool:
+        """Whether the process is there for this command only."""
+        return getattr(self, "_called_from_command_line", False)
+
     def _end(self, sentences: str) -> NoReturn:
-        if not getattr(self, "_called_from_command_line", False):
+        if not self._is_alone:
             raise CommandError(sentences)
         self.stderr.write(sentences)
         sys.exit(1)

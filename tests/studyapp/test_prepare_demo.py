@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import re
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+from django.urls import reverse
+from pytest_django import Settings
+
+from content.models import Course
+from studyapp.models import User
+
+pytestmark = pytest.mark.django_db
+
+PASSWORD = re.compile(r"(\S+@\S+?),.* (\w{4}(?:-\w{4}){3})\b")
+
+
+def prepare() -> str:
+    out = StringIO()
+    call_command("prepare_demo", stdout=out)
+    return out.getvalue()
+
+
+def test_it_makes_a_course_a_learner_and_an_instructor() -> None:
+    prepare()
+    course = Course.objects.get()
+    learner = User.objects.get(email="learner@example.com")
+    assert learner.enrolments.get().course == course
+    assert [person.email for person in course.instructors.all()] == [
+        "instructor@example.com"
+    ]
+    assert not User.objects.filter(is_staff=True).exists()
+
+
+def test_the_passwords_it_prints_open_the_accounts() -> None:
+    accounts = PASSWORD.findall(prepare())
+    assert len(accounts) == 2
+    for email, password in accounts:
+        page = Client().post(
+            reverse("account_login"), {"login": email, "password": password}
+        )
+        assert page.status_code == 302
+
+
+def test_passwords_differ_and_are_printed_once() -> None:
+    passwords = {password for _email, password in PASSWORD.findall(prepare())}
+    assert len(passwords) == 2
+    assert PASSWORD.findall(prepare()) == []
+
+
+def test_a_second_run_changes_nothing() -> None:
+    prepare()
+    before = list(User.objects.order_by("pk").values())
+    prepare()
+    assert list(User.objects.order_by("pk").values()) == before
+    assert Course.objects.get().revision == 1
+
+
+def test_it_refuses_to_run_in_production(settings: Settings) -> None:
+    settings.DEVELOPMENT = False
+    with pytest.raises(CommandError):
+        prepare()
+    assert not User.objects.exists()
