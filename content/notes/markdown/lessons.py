@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from xml.etree.ElementTree import Element
 from content.notes.markdown.anchors import Names, slug_of
 from content.notes.markdown.tree import line_of, text_of
 
+_EXTENSION = re.compile(r"\.(?:md|markdown|mdown|txt)$", re.IGNORECASE)
+# Notion adds the id of the page to the name of the file that it exports.
+_NOTION_ID = re.compile(r" [0-9a-f]{32}$")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -19,6 +23,11 @@ class TocEntry(NamedTuple):
     level: int
     title: str
     anchor: str
+
+
+class LessonName(NamedTuple):
+    title: str
+    slug: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +79,43 @@ def _lesson_level(root: Element) -> int:
     return min((rank for rank in ranks if rank > 1), default=1)
 
 
-def note_title(root: Element, typed: str, name: str) -> str:
+def note_title(root: Element, typed: str, file_title: str) -> str:
     """Front matter's title, the only H1, the first heading, or the file's name."""
     headings = [el for el in root.iter() if el.tag in _LEVELS and text_of(el)]
     mains = [heading for heading in headings if heading.tag == "h1"]
     chosen = mains if len(mains) == 1 else headings
-    return typed or (text_of(chosen[0]) if chosen else "") or name
+    return typed or (_line_of_text(chosen[0]) if chosen else "") or file_title
 
 
-class LessonNames:
-    """Titles and slugs of the lessons of one note."""
+def file_title(name: str) -> str:
+    """The name of a file as a title, less its folders, its extension and its dashes."""
+    stem = _NOTION_ID.sub("", _EXTENSION.sub("", name.replace("\\", "/")))
+    words = stem.rpartition("/")[2].replace("_", " ").replace("-", " ").split()
+    title = " ".join(words)
+    return title[:1].upper() + title[1:]
 
-    def __init__(self, title: str) -> None:
-        self._title = title
-        self._names = Names()
 
-    def name(self, part: Part) -> tuple[str, str]:
-        title = text_of(part.heading) if part.heading is not None else ""
-        title = " ".join((title or self._title).split())
-        return title, self._names.unique(slug_of(title), "lesson")
+def name_lessons(parts: list[Part], title: str, file_title: str) -> list[LessonName]:
+    """A title and a unique slug for each part.
+
+    What comes before the first heading is named after the note, or after its file
+    where the note is named after that heading.
+    """
+    titles = [_line_of_text(part.heading) for part in parts if part.heading is not None]
+    opening = file_title if title in titles and file_title else title
+    names, named = Names(), []
+    for part in parts:
+        own = opening if part.heading is None else _line_of_text(part.heading)
+        named.append(LessonName(own or title, names.unique(slug_of(own), "lesson")))
+    return named
+
+
+def _line_of_text(element: Element) -> str:
+    return " ".join(text_of(element).split())
 
 
 def toc_of(part: Part) -> Iterator[TocEntry]:
     for element in part.elements:
         if element is not part.heading and element.tag in _LEVELS:
-            title = " ".join(text_of(element).split())
-            yield TocEntry(_LEVELS[element.tag], title, element.get("id", ""))
+            level, anchor = _LEVELS[element.tag], element.get("id", "")
+            yield TocEntry(level, _line_of_text(element), anchor)

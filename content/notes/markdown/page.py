@@ -18,8 +18,10 @@ from content.notes.markdown.frontmatter import Meta, read_front_matter
 from content.notes.markdown.inline import write_inlines
 from content.notes.markdown.lessons import (
     Lesson,
-    LessonNames,
+    LessonName,
     Part,
+    file_title,
+    name_lessons,
     note_title,
     split_parts,
     toc_of,
@@ -56,7 +58,7 @@ def find_nothing(root: Element, text_of: Callable[[Element], str]) -> Found:
 
 
 def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
-    """Read the Markdown of a note; `name` titles one that has no title.
+    """Read the Markdown of a note; `name` is its file's, for want of a title.
 
     Any text can be read: what is not markup is text. Time is linear in its length.
     """
@@ -85,18 +87,22 @@ def _parse(text: str, name: str, find: Find) -> Page:
     name_elements(root)
     parts = place_footnotes(document, root, split_parts)
     facts, skipped = find(root, text_of)
-    title = note_title(root, meta.title, name)
+    own_name = file_title(name)
+    title = note_title(root, meta.title, own_name)
+    names = name_lessons(parts, title, own_name)
     dress(root)
-    lessons, pieces = _write_parts(parts, title)
-    return Page(title, meta, "".join(pieces), lessons, facts, skipped)
+    lessons, html = _write_parts(parts, names)
+    return Page(title, meta, html, lessons, facts, skipped)
 
 
-def _write_parts(parts: list[Part], title: str) -> tuple[tuple[Lesson, ...], list[str]]:
-    names, lessons, pieces = LessonNames(title), [], []
-    for part in parts:
-        pieces.append("".join(sanitise(write(el)) for el in part.elements))
+def _write_parts(
+    parts: list[Part], names: list[LessonName]
+) -> tuple[tuple[Lesson, ...], str]:
+    """The lessons, and the HTML of the whole note."""
+    lessons, pieces = [], []
+    for part, (title, slug) in zip(parts, names, strict=True):
+        pieces.append("".join(sanitise(write(element)) for element in part.elements))
         if not part.empty or len(parts) == 1:
-            lesson_title, slug = names.name(part)
             toc = tuple(toc_of(part))
-            lessons.append(Lesson(slug, lesson_title, pieces[-1], toc, part.line))
-    return tuple(lessons), pieces
+            lessons.append(Lesson(slug, title, pieces[-1], toc, part.line))
+    return tuple(lessons), "".join(pieces)
