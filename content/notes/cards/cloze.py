@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
+from content.notes.facts.acronyms import expansions
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, word_set, words
 
 BLANK = "[…]"
 _MOST_BLANKS = 2
-_MOST_WORDS = 45
+_MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -23,9 +24,11 @@ _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
 _ENDING = re.compile(
     r"\s(?P<what>(?:via|par|selon|à|au|aux|dans|avec|sous forme de|après|avant|lorsque"
-    r"|lorsqu’|si|quand|en cas de|grâce à|by|via|through|when|if|with|until|after|"
-    r"before|at|within|across)(?:\s|(?<=’))(?:[^\s,;:]+\s?){1,7})[.]?$"
+    r"|lorsqu’|si|quand|en cas de|grâce à|by|through|when|if|with|until|"
+    r"before|at|within|across|into|using|based on|depending on|in|on)(?:\s|(?<=’))(?:[^\s,;:()]+\s?){2,7})[.]?$"
 )
+
+_TOO_WIDE = word_set("aws amazon api apis it")
 
 Span = tuple[int, int]
 
@@ -67,7 +70,8 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     numbers = _good(quantities(text), text, fact, after)
     if numbers:
         return numbers[:_MOST_BLANKS]
-    for candidates in (_emphasised(text, fact), _names(text), _endings(text)):
+    ways = (_emphasised(text, fact), _names(text), _endings(text))
+    for candidates in ways[:1] if after else ways:
         if good := _good(candidates, text, fact, after):
             return good[:1]
     return []
@@ -94,7 +98,7 @@ def _emphasised(text: str, fact: Fact) -> list[Span]:
             joined[-1] = (joined[-1][0], span[1])
         else:
             joined.append(span)
-    return [span for span in reversed(joined) if span[0] > 0] or joined
+    return [span for span in reversed(joined) if span[0] > 0]
 
 
 def _phrase(text: str, phrase: str) -> Iterator[Span]:
@@ -106,7 +110,18 @@ def _phrase(text: str, phrase: str) -> Iterator[Span]:
 def _names(text: str) -> list[Span]:
     """Coined names past the first word, in a list as one."""
     found = [match.span() for match in _NAME.finditer(text) if match.start() > 0]
-    return [span for span in reversed(found) if is_name(text[slice(*span)])]
+    return [span for span in reversed(found) if _is_telling_name(text, span)]
+
+
+def _is_telling_name(text: str, span: Span) -> bool:
+    """A name the sentence leads to, not one that qualifies another word."""
+    hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
+    if not is_name(hidden) or fold(hidden) in _TOO_WIDE or before[-1:].isalnum():
+        return False
+    leads = re.search(r"(?:\b(?:via|avec|par|dans|sur|vers|comme|sous|using|with|by|"
+                      r"through|into|ou|or)|[:(])\s$", before, re.I)  # fmt: skip
+    ends = not re.match(r"\s*[\w(]", after)
+    return bool(ends if leads or " " in hidden else ends and not after.strip(" ."))
 
 
 def _endings(text: str) -> list[Span]:
@@ -119,7 +134,10 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
-    if not asked or len(words(hidden)) > 8 or len(words(rest)) < _LEAST_LEFT:
+    least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
+    if not asked or len(words(hidden)) > 8 or len(words(rest)) < least:
+        return False
+    if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return False
     if _only_bracket(rest) or text[max(span[0] - 1, 0)] == "(" and len(hidden) < 6:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from content.notes.cards.model import Sketch
@@ -9,9 +10,11 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated, first_part
 from content.notes.identity import normalised
 from content.notes.language import asker
-from content.notes.language.typography import words
+from content.notes.language.typography import fold, word_set, words
 
 _MOST = 14
+_YES = word_set("oui yes")
+_NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
 
 
@@ -22,6 +25,27 @@ def compare(facts: Sequence[Fact]) -> list[Sketch]:
         for fact in facts
         if fact.shape == "contrast" and (sketch := _compared(fact, facts))
     ]
+
+
+def single_out(facts: Sequence[Fact]) -> list[Sketch]:
+    """Of a yes/no column where one thing alone has yes: which one?"""
+    columns: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.header and fact.column:
+            columns[(fact.note, fact.column)].append(fact)
+    return [sketch for column in columns.values() for sketch in _singled(column)]
+
+
+def _singled(column: Sequence[Fact]) -> list[Sketch]:
+    yes = [fact for fact in column if fold(fact.value).split(" ")[0] in _YES]
+    no = [fact for fact in column if fold(fact.value).split(" ")[0] in _NO]
+    if len(yes) != 1 or len(column) < 2 or len(yes) + len(no) != len(column):
+        return []
+    fact = yes[0]
+    names = tuple(one.subject for one in column)
+    prompt = asker(fact.language).applies(names, fact.attribute)
+    choices = tuple(one.subject for one in no)
+    return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
 
 
 def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:

@@ -22,5 +22,5 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     asked = asker(fact.language).definition(fact.topic, short)
     yield Sketch(fact, "definition", asked.prompt, asked.answer)
-    if short != fact.value:
+    if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))

@@ -12,6 +12,7 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import fold, french, is_empty, one_line, word_set, words
 
 _MOST_WORDS = 40
+_BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
     """
     le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
@@ -32,6 +33,8 @@ def refusal(sketch: Sketch) -> str:
     """Why the sketch makes no card, or ""."""
     if is_empty(sketch.answer) or is_empty(sketch.prompt):
         return reasons.EMPTY
+    if fold(sketch.answer) in _BARE and sketch.kind != "comparison":
+        return reasons.BARE
     if len(words(sketch.answer)) > _MOST_WORDS:
         return reasons.TOO_LONG
     if _is_given_away(sketch):
@@ -40,6 +43,8 @@ def refusal(sketch: Sketch) -> str:
 
 
 def _is_given_away(sketch: Sketch) -> bool:
+    if sketch.kind == "comparison":
+        return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)
     if sketch.items and sketch.kind == "enumeration":

@@ -16,12 +16,13 @@ _UNIT = (
 _NUMBER = r"\d+(?:[.,  \u202f]\d+)*"
 QUANTITY = re.compile(
     rf"(?<![\w.,:/-])(?:[<>~≤≥±]\s?|\$)?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?"
-    rf"(?:\s?{_UNIT}(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
+    rf"\+?(?:\s?{_UNIT}(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
 )
 _WHOLE = re.compile(
     r"^(?:jusqu’à|environ|up to|about|at least|au moins|max\.?|plus de|more than|"
     r"less than|moins de)?\s*[<>~≤≥$]?\s*" + _NUMBER + r"\s*\S*(?:\s\S+){0,2}$", re.I
 )  # fmt: skip
+_EXAMPLE = re.compile(r"\s*(?:ex\b|par ex|e\.g|for example|comme)", re.I)
 _NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|en|in|"
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
 
@@ -34,6 +35,8 @@ def quantities(text: str) -> Iterator[tuple[int, int]]:
     """Where counted quantities stand: not versions, list numbers or addresses."""
     for found in QUANTITY.finditer(text):
         before = text[: found.start()]
+        if _in_example(text, found.start()):
+            continue
         if (
             _NOT_COUNTED.search(before)
             or (found.start() == 0
@@ -42,3 +45,20 @@ def quantities(text: str) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield found.start(), found.end()
+
+
+def _in_example(text: str, position: int) -> bool:
+    """Inside a bracket that only gives examples: «(ex. 5 minutes)», «(1 minute…)»."""
+    opened = text.rfind("(", 0, position)
+    closed = text.find(")", opened)
+    if opened < 0 or closed < position:
+        return False
+    inside = text[opened + 1 : closed]
+    return bool(_EXAMPLE.match(inside)) or inside.rstrip(" .").endswith(("…", "etc"))
+
+
+def _is_counted(number: str, after: str) -> bool:
+    """With a unit, or before a noun: not «1, 2, 3», «4.0» or «11 9’s»."""
+    if re.search(r"[^\d.,\s\u202f]", number):
+        return not after.startswith("’")
+    return bool(re.match(r"\s[a-zà-ÿ]{3,}", after)) and "." not in number

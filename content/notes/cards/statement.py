@@ -10,6 +10,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
+from content.notes.language.names import mentions
 from content.notes.language.typography import words
 
 _LONG = 24
@@ -22,7 +23,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     short = first_part(asked.answer, _LONG) if asked else ""
     if asked is not None and len(words(short)) <= _LONG:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
-        if short != asked.answer:
+        if short in fact.value and short != asked.answer:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
     elif fact.first and asker(fact.language).is_description(fact.value):
         yield from _definition(fact)
@@ -38,8 +39,14 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
         return
     asked = asker(fact.language).definition(fact.topic, short)
     yield Sketch(fact, "definition", asked.prompt, asked.answer, asks="définition")
-    if short != fact.value:
+    if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))
+
+
+def is_trait(fact: Fact) -> bool:
+    """A phrase right under the heading of its subject."""
+    under = bool(fact.trail) and mentions(fact.trail[-1], fact.subject)
+    return under and not asker(fact.language).is_clause(fact.value)
 
 
 def traits(left: Sequence[Fact]) -> list[Sketch]:

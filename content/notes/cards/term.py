@@ -9,6 +9,7 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
@@ -35,7 +36,7 @@ def write_part(fact: Fact) -> Iterator[Sketch]:
     if fact.header or not is_name(fact.attribute) or not is_name(fact.subject):
         return
     description = _description(fact, f"{fact.attribute}")
-    if description and form_of(description) in {"noun", "verb", "purpose"}:
+    if description:
         feature = "fonctionnalité" if fact.language == "fr" else "feature"
         prompt = asker(fact.language).term(description, feature, fact.subject)
         yield Sketch(fact, "term", prompt, fact.attribute)
@@ -56,5 +57,15 @@ def _description(fact: Fact, hidden: str) -> str:
     text = first_part(fact.value, _MOST)
     if not _LEAST <= len(words(text)) <= _MOST:
         return ""
+    if fact.language == "fr" and not _describes(text):
+        return ""
     known = set(fold(hidden).split()) - _LIGHT
     return "" if known & set(fold(text).split()) else text
+
+
+def _describes(text: str) -> bool:
+    """A phrase, or what one thing does: several («combinent…») fit no «quel… ?»."""
+    form = form_of(text)
+    if form == "verb":
+        return not is_plural_verb(text.split(" ")[0])
+    return form in {"noun", "purpose", "scale"} and not text.endswith("?")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
 from content.notes.cards import statement
-from content.notes.cards.comparison import compare
+from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
@@ -38,7 +38,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     accepted: list[Sketch] = []
     refused: list[Skipped] = []
     left: list[Fact] = []
-    compared = {sketch.fact: sketch for sketch in compare(facts)}
+    compared = {one.fact: one for one in (*compare(facts), *single_out(facts))}
     for fact in facts:
         tried = [compared[fact]] if fact in compared else sketches(fact)
         good, reason = _fit(tried)
@@ -66,10 +66,11 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
 def _traits(left: Sequence[Fact]) -> tuple[list[Sketch], list[Fact]]:
     """What is left of each topic under one heading as one list, where it is short."""
     groups: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
+    unlisted = [fact for fact in left if not statement.is_trait(fact)]
     for fact in left:
-        groups[(fact.note, fact.subject, *fact.trail)].append(fact)
+        if statement.is_trait(fact):
+            groups[(fact.note, fact.subject, *fact.trail)].append(fact)
     listed: list[Sketch] = []
-    unlisted: list[Fact] = []
     for group in groups.values():
         good, _ = _fit(statement.traits(group))
         listed += good

@@ -213,7 +213,8 @@ class Builder:
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)
-        first = seen not in self._said
+        headed = bool(self.outline.stack) and self.outline.stack[-1].subject == topic.name
+        first = seen not in self._said and headed
         self._said.add(seen)
         return first
 

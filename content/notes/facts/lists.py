@@ -10,16 +10,16 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage, passage
 from content.notes.facts.values import Labelled, is_open, labelled
-from content.notes.language import headings
+from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
-from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, without_end, words
 
 _LISTS = frozenset({"ul", "ol"})
 _MOST_WORDS = 48
 _MOST_WORDS_EACH = 12
+_MOST_STEPS = 6
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,10 @@ class _Item:
 def read_list(element: Element, builder: Builder, label: str = "") -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
     items = [_item(child, builder) for child in element if child.tag == "li"]
-    if label and _is_enumeration(items, label):
+    if _are_steps(element, items):
+        _read_steps(items, builder)
+        return
+    if label and _is_enumeration(items, label, builder):
         _enumerate(items, label, builder, element)
         return
     category = labels.singular_class(label) if label else ""
@@ -62,19 +65,37 @@ def _item(element: Element, builder: Builder) -> _Item:
     return _Item(element, passage(element, builder.text_of), children)
 
 
-def _is_enumeration(items: list[_Item], label: str) -> bool:
+def _are_steps(element: Element, items: list[_Item]) -> bool:
+    """A numbered list of sentences: the steps of a procedure."""
+    return element.tag == "ol" and len(items) >= 3 and not any(
+        item.labelled or item.children for item in items
+    )
+
+
+def _read_steps(items: list[_Item], builder: Builder) -> None:
+    texts = tuple(item.text.text for item in items)
+    label = "étapes" if builder.language == "fr" else "steps"
+    counted = sum(len(words(text)) for text in texts)
+    short = counted <= _MOST_WORDS and len(texts) <= _MOST_STEPS
+    with builder.at(items[0].element):
+        if short and builder.subject:
+            builder.enumerate(builder.subject, label, texts, open_ended=False)
+    for item in items:
+        with builder.at(item.element):
+            if not short or not builder.subject:
+                builder.skip(item.text.text, reasons.PROCEDURE)
+            builder.anchor(item.element)
+
+
+def _is_enumeration(items: list[_Item], label: str, builder: Builder) -> bool:
     """Short items without labels or children: one card with a list."""
     if not items or any(item.children or item.labelled for item in items):
         return False
     counts = [len(words(item.text.text)) for item in items]
     if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
         return False
-    fragments = form_of(label) in {"clause", "verb"}
-    return fragments or not any(_is_sentence(item.text) for item in items)
-
-
-def _is_sentence(text: Passage) -> bool:
-    return form_of(text.text) in {"clause", "verb"}
+    is_clause = asker(builder.language).is_clause
+    return is_clause(label) or not any(is_clause(item.text.text) for item in items)
 
 
 def _enumerate(
@@ -85,7 +106,7 @@ def _enumerate(
         builder.skip(label, reasons.LINKS)
         return
     with builder.at(items[0].element):
-        if len(kept) == 1 and form_of(label) not in {"clause", "verb"}:
+        if len(kept) == 1 and not asker(builder.language).is_clause(label):
             builder.attribute(builder.subject, label, kept[0].text, bold=kept[0].bold)
         else:
             open_ended = any(is_open(text.text) for text in kept)
@@ -114,8 +135,8 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
     if prose.handle_noise(text, builder):
         return
     found = item.labelled
-    if found and found.value and (text.lead or form_of(found.label) not in {
-        "clause", "verb"}):  # fmt: skip
+    clause = found and asker(builder.language).is_clause(found.label)
+    if found and found.value and (text.lead or not clause):
         prose.read_labelled(found, text.bold, builder, category=category)
     elif found and not found.value:
         builder.skip(text.text, reasons.LEAD_IN)
@@ -126,14 +147,17 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
 def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     found, label = item.labelled, without_end(item.text.text)
     dependent = False
-    if found and found.value or not found and not _acts_as_label(item.text):
+    if found and found.value or not found and not _acts_as_label(item.text, builder):
         _read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
         label = _named_at_end(item.text) if not found else found.label
     elif found:
         label = found.label
     topic = _topic_of(label, builder, category) if label else None
-    dependent = not topic and (dependent or form_of(label) in {"clause", "verb"})
+    cut_off = dependent or (
+        not item.text.lead and asker(builder.language).is_clause(label)
+    )
+    dependent = topic is None and cut_off
     level = builder.parent_level
     _enter(level, topic, label or item.text.text, builder, dependent=dependent)
     listed = "" if topic or headings.is_lead_in(label) else label
@@ -159,20 +183,22 @@ def _named_at_end(text: Passage) -> str:
     return last if ends and is_name(last) else ""
 
 
-def _acts_as_label(text: Passage) -> bool:
+def _acts_as_label(text: Passage, builder: Builder) -> bool:
     whole = without_end(text.text)
     if text.lead and fold(text.lead) == fold(whole):
         return True
     if text.text.endswith(":") and len(words(whole)) <= 9:
         return not _named_at_end(text)
-    return len(words(whole)) <= 5 and form_of(whole) == "noun"
+    return len(words(whole)) <= 5 and not asker(builder.language).is_clause(whole)
 
 
 def _topic_of(label: str, builder: Builder, category: str) -> Topic | None:
     """The subject the children are about, where the label names one."""
     if headings.is_lead_in(label) or headings.is_generic(label):
         return None
-    if not category and not is_name(label):
+    if not category and (
+        not is_name(label) or asker(builder.language).is_attribute(label)
+    ):
         return None
     subject = builder.subject
     builder.expand_name(label)

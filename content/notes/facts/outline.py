@@ -84,8 +84,11 @@ class Outline:
     @property
     def aspect(self) -> str:
         """The innermost heading, where it names a side of the subject and no subject."""
-        if not self.stack or self.stack[-1].subject or self.for_exam:
+        if not self.stack or self.for_exam:
             return ""
+        subject, aspect = headings.aspect_in(self.stack[-1].text)
+        if self.stack[-1].subject:
+            return aspect if subject == self.stack[-1].subject else ""
         if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
@@ -107,6 +110,9 @@ class Outline:
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
     text = headings.without_numbering(text)
+    subject, _ = headings.aspect_in(text)
+    if subject:
+        return subject if is_name(subject) else ""
     if found := _EXPANSION.match(text):
         if is_name(found["short"]) and _is_expansion(found["short"], found["long"]):
             return f"{found['short']} ({found['long']})"

@@ -10,8 +10,9 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.outline import headed_subject
 from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, labelled, sentences
-from content.notes.language import headings
+from content.notes.language import asker, headings
 from content.notes.language.base import Topic
+from content.notes.language.english.verbs import is_base
 from content.notes.language.french import labels
 from content.notes.language.french.articles import the
 from content.notes.language.french.clauses import is_vague
@@ -59,12 +60,15 @@ _META = re.compile(
     re.I,
 )
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
+_POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
+_VAGUE_LABEL = re.compile(r"^(?:all|both|others?|tous|toutes|les deux|autres?)$", re.I)
+_DASHED = re.compile(r"^(?P<name>[A-Z]\S{1,20}) [-–] (?P<label>\w[\w’ ]{2,20})$")
 _IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
 _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
-    r"here|let’s|then|so)\b", re.I,
+    r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
 _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
@@ -85,7 +89,7 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
     if handle_noise(text, builder):
         return
     found = labelled(text.text, text.lead)
-    if found and found.value and not _is_sentence_label(found, text.lead):
+    if found and found.value and not _is_sentence_label(found, text.lead, builder):
         read_labelled(found, text.bold, builder)
         return
     read_sentences(text.text, text.bold, builder)
@@ -113,21 +117,32 @@ def noise(text: Passage) -> str:
     return ""
 
 
-def _is_sentence_label(found: Labelled, lead: str) -> bool:
+def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:
     """«Les points à retenir pour X :» before a colon is a sentence, no label."""
-    return not lead and form_of(found.label) in {"clause", "verb"}
+    return not lead and asker(builder.language).is_clause(found.label)
 
 
 def read_labelled(
     found: Labelled, bold: tuple[str, ...], builder: Builder, *, category: str = ""
 ) -> None:
     """«X : y» is about X where X is a name or a member of a class, else about us."""
-    label, value, topic = found.label, without_mark(found.value), builder.topic
+    value, topic = without_mark(found.value), builder.topic
+    label = _POSSIBLE.sub("", found.label)
     if found.sign == "=" and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1:
         read_sentences(", ".join(equations), bold, builder)
         return
     contrasted = _contrasted(label)
-    if contrasted:
+    if value.endswith("?"):
+        builder.skip(f"{label} : {value}", reasons.QUESTION)
+    elif _EXAMPLE.match(value):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif _VAGUE_LABEL.match(label):
+        builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+    elif dashed := _DASHED.match(label):
+        _read_dashed(dashed, value, bold, builder)
+    elif form_of(label) == "verb" and builder.language == "fr":
+        read_sentences(f"{label} ; {value}", bold, builder)
+    elif contrasted:
         builder.contrast(contrasted, value)
     elif _ADVERBIAL.match(label):
         read_sentences(f"{label} : {value}", bold, builder)
@@ -137,10 +152,22 @@ def read_labelled(
         read_sentences(value, bold, builder)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):
         _define_or_state(label, found, bold, builder, "")
+    elif asker(builder.language).is_attribute(label) and not category:
+        _attribute(label, value, bold, builder)
     elif category or is_name(label):
         _define_or_state(label, found, bold, builder, category)
     else:
         _attribute(label, value, bold, builder)
+
+
+def _read_dashed(
+    found: re.Match[str], value: str, bold: tuple[str, ...], builder: Builder
+) -> None:
+    """«CRR – Use cases : …» is about CRR."""
+    if asker(builder.language).is_attribute(found["label"]):
+        builder.attribute(found["name"], found["label"], value, bold=bold)
+    else:
+        builder.attribute(builder.subject, f"{found['name']} {found['label']}", value)
 
 
 def _define_or_state(
@@ -261,6 +288,8 @@ def _read_sentence(
 
 
 def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
+    if "://" in text or re.fullmatch(r"\S*[./\\]\S*", text):
+        return reasons.EXAMPLE
     if is_empty(text) or len(words(text)) < 2:
         return reasons.NO_QUESTION
     if text.endswith("?"):
@@ -283,9 +312,15 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAM_ADVICE
     if _IMAGINE.match(text):
         return reasons.EXAMPLE
-    if builder.outline.is_dependent and form_of(text) != "clause":
+    if builder.outline.is_dependent and not _stands_alone(text, builder):
         return reasons.DEPENDENT
     return "" if topic.name else reasons.NO_SUBJECT
+
+
+def _stands_alone(text: str, builder: Builder) -> bool:
+    if builder.language == "fr":
+        return form_of(text) == "clause"
+    return asker("en").is_clause(text) and not is_base(text.split(" ")[0])
 
 
 def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:

@@ -13,6 +13,7 @@ from content.notes.facts.values import closed, is_open, labelled, parts_of
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.names import is_name, short_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
@@ -60,10 +61,10 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
         return (
             "pairs" if subject or not headings.is_value_header(second) else "entities"
         )
-    if _are_criteria(grid.column(0)) and subject:
-        return "pairs"
     if is_name(first) and is_name(second) and not headings.is_value_header(second):
         return "contrast"
+    if _are_criteria(grid.column(0)) and subject:
+        return "pairs"
     return "entities"
 
 
@@ -197,7 +198,10 @@ def _read_contrast(grid: Grid, builder: Builder) -> None:
         if not cells:
             continue
         with builder.at(cells[0].element):
-            builder.enumerate(name, _trait(builder), items, open_ended=False)
+            if builder.subject and not is_service(name):
+                builder.enumerate(builder.subject, name, items, open_ended=False)
+            else:
+                builder.enumerate(name, _trait(builder), items, open_ended=False)
         for row in cells[1:]:
             builder.anchor(row.element)
 

@@ -49,7 +49,7 @@ def labelled(text: str, lead: str) -> Labelled | None:
         return Labelled(
             without_end(found["label"]), found["value"].strip(), found["sign"].strip()
         )
-    dashed = _DASH.match(text)
+    dashed = _DASH.match(text) if lead != text else None
     if dashed and _dash_divides(dashed["label"], lead):
         return Labelled(dashed["label"].strip(), dashed["value"].strip(), "-")
     return None
@@ -132,12 +132,15 @@ _CUTS = re.compile(
 
 
 def first_part(text: str, most: int) -> str:
-    """The text itself, or the longest part before a clause that fits in `most` words.
+    """The text, its brackets dropped or its last clauses too, in `most` words at most.
 
     The whole text where no part of at least four words fits.
     """
-    if len(words(text)) <= most:
-        return text
+    bare = re.sub(r"\s*\([^()]*\)", "", text)
+    for whole in (text, bare):
+        if len(words(whole)) <= most:
+            return whole
+    text = bare if bare.count("(") == 0 else text
     for found in reversed(list(_CUTS.finditer(text))):
         part = text[: found.start()].rstrip(" ,;:-–—")
         balanced = part.count("(") == part.count(")")

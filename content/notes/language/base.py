@@ -68,3 +68,12 @@ class Asker(Protocol):
 
     def is_description(self, sentence: str) -> bool:
         """True for a phrase that says what a thing is: «Cache en mémoire managé»."""
+
+    def is_clause(self, text: str) -> bool:
+        """True for a sentence or what starts with its verb, false for a phrase."""
+
+    def is_attribute(self, label: str) -> bool:
+        """True for a label that names a side of a subject: «Coût», «Use cases»."""
+
+    def applies(self, names: tuple[str, ...], label: str) -> str:
+        """Which of the names the label is true of."""

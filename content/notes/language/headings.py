@@ -50,6 +50,16 @@ _PREFIX = re.compile(
     re.I,
 )
 _OVERVIEW = re.compile(r"\s+(?:overview|basics|summary|in depth)$", re.I)
+_ASPECT_END = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
+    r"pricing|advantages)$", re.I,
+)  # fmt: skip
+_ASPECT_START = re.compile(
+    r"^(?P<aspect>(?:types|use cases|features|benefits|limitations|advantages) of|"
+    r"(?:types|avantages|limites|cas d’usage|caractéristiques|inconvénients|composants|"
+    r"fonctionnalités|rôles?|objectifs?|règles?|contenu|fonctionnement) (?:de la|de l’|"
+    r"du|des|de|d’|pour))\s*(?P<subject>.+)$", re.I,
+)  # fmt: skip
 _PARENTHETIC = re.compile(r"\s*\((?:formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _LEAD_IN = re.compile(
@@ -81,6 +91,17 @@ def subject_in(heading: str) -> str:
     if _MULTIPLE.search(re.sub(r"\([^)]*\)", "", text)) or len(folded.split()) > 7:
         return ""
     return text
+
+
+def aspect_in(heading: str) -> tuple[str, str]:
+    """(subject, aspect) of «S3 Use cases», «Avantages de FAT32»; ("", "") otherwise."""
+    text = without_numbering(heading)
+    if found := _ASPECT_END.match(text):
+        return found["subject"], found["aspect"]
+    if found := _ASPECT_START.match(text):
+        aspect = re.sub(r"\s+(?:of|de la|de l’|du|des|de|d’|pour)$", "", found["aspect"])
+        return found["subject"], aspect
+    return "", ""
 
 
 def is_generic(label: str) -> bool:

@@ -10,7 +10,7 @@ from content.notes.language.typography import fold, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
-_SIGNS = re.compile(r"[./\\_$@*<>{}~:]")
+_SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _NOUNS = FEMININE | MASCULINE

@@ -12,6 +12,7 @@ from content.notes.language.english.verbs import (
     is_third_person,
 )
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 _IS = re.compile(
@@ -30,6 +31,8 @@ _OBJECT = re.compile(
     r"|[A-Z])", re.I,
 )  # fmt: skip
 _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
+_ADJECTIVES = word_set("high low small limited strong fast slow good bad")
+_BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _CRITERIA = word_set(
     """
@@ -83,7 +86,8 @@ class EnglishAsker:
     ) -> str:
         main = "main " if open_ended else ""
         if _is_criterion(label):
-            return f"What are the {main}{_lowered(label)} of {_shown(topic)}?"
+            of_topic = "" if mentions(label, topic.name) else f" of {_shown(topic)}"
+            return f"What {_be(label)} the {main}{_lowered(label)}{of_topic}?"
         return f"What does “{label}” cover for {_shown(topic)}?"
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
@@ -131,11 +135,28 @@ class EnglishAsker:
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
 
+    def applies(self, names: tuple[str, ...], label: str) -> str:
+        options = f"{', '.join(names[:-1])} or {names[-1]}"
+        return f"{options}: which one does “{label}” apply to?"
+
+    def is_clause(self, text: str) -> bool:
+        tokens = text.split()
+        if not tokens or is_base(tokens[0]) or _VAGUE.match(text):
+            return bool(tokens)
+        return any(
+            is_modal(token) or token.lower() in _BE
+            or is_third_person(token, (tokens[at + 1 :] or [""])[0])
+            for at, token in enumerate(tokens[:9])
+        )  # fmt: skip
+
+    def is_attribute(self, label: str) -> bool:
+        return _is_criterion(label)
+
     def traits(self, topic: Topic) -> str:
         return f"What are the characteristics of {_shown(topic)}?"
 
     def is_description(self, sentence: str) -> bool:
-        return bool(re.match(r"^(?:an? |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
+        return bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
                              r"storage|solution|device|database|system|software|"
                              r"application|protocol|attack|technique)\b)", sentence,
                              re.I))  # fmt: skip
@@ -155,7 +176,9 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
 def _clause(topic: Topic, sentence: str) -> Question | None:
     tokens = sentence.split()
     for position, token in enumerate(tokens[1:7], start=1):
-        if is_modal(token) or token.lower() in {"is", "are", "was", "were", "that"}:
+        if is_modal(token):
+            return _modal(topic, tokens, position)
+        if token.lower() in {"is", "are", "was", "were", "that"}:
             return None
         following = tokens[position + 1] if position + 1 < len(tokens) else ""
         if is_third_person(token, following):
@@ -166,6 +189,18 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
                                 f"{asked.prompt[1:]}", asked.answer)  # fmt: skip
             return asked
     return None
+
+
+def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
+    """«Buckets must have a unique name» asks «What must buckets have?»."""
+    verb, rest = tokens[at + 1 : at + 2], " ".join(tokens[at + 2 :])
+    if not verb or not is_base(verb[0]) or not _OBJECT.match(rest):
+        return None
+    subject = _lowered(" ".join(tokens[:at]))
+    prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
+    if not mentions(subject, topic.name):
+        prompt = f"in {_shown(topic)}, {prompt}"
+    return Question(prompt[0].upper() + prompt[1:], rest)
 
 
 def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
@@ -187,7 +222,8 @@ def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
 
 
 def _is_criterion(label: str) -> bool:
-    return _head(label) in _CRITERIA or fold(label).split(" ")[0] in _CRITERIA
+    first = fold(label).split(" ")[0]
+    return _head(label) in _CRITERIA and first not in _ADJECTIVES
 
 
 def _small(text: str) -> str:
@@ -202,7 +238,9 @@ def _head(label: str) -> str:
 def _be(label: str) -> str:
     head = _head(label)
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
-    return "are" if plural and not is_name(label) else "is"
+    if is_name(label):
+        plural = plural and label.split()[-1][1:].islower() and not is_service(label)
+    return "are" if plural else "is"
 
 
 def _shown(topic: Topic) -> str:

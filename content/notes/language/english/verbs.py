@@ -6,7 +6,7 @@ from content.notes.language.typography import word_set
 
 _BASES = word_set(
     """
-    accept access achieve act add affect aggregate allow alter analyze apply archive
+    have accept access achieve contain act add affect aggregate allow alter analyze apply archive
     assign associate attach authenticate authorize automate avoid balance block
     bring build cache calculate call capture cause centralize change check clean
     clobber collect combine come compress configure connect contain control convert

@@ -1,8 +1,12 @@
-"""«Tu» and «vous» in notes become «on» on cards."""
+"""«Tu» and «vous» in notes become «on» on cards, «ton» and «votre» an article."""
 
 from __future__ import annotations
 
 import re
+
+from content.notes.language.french.articles import elides, of_the, the
+from content.notes.language.french.nouns import Agreement, agreement
+from content.notes.language.french.verbs import is_verb
 
 _TU = re.compile(
     r"\b(?P<tu>tu)\s+(?P<clitic>(?:ne\s|n’|te\s|t’|y\s|en\s|les?\s|la\s)*)"
@@ -12,11 +16,10 @@ _TU = re.compile(
 _IRREGULAR = {"peux": "peut", "veux": "veut", "as": "a", "es": "est", "vas": "va"}
 _VOUS_POUVEZ = re.compile(r"\bvous (?P<verb>pouvez|devez|avez|voulez)\b", re.I)
 _VOUS = {"pouvez": "peut", "devez": "doit", "avez": "a", "voulez": "veut"}
-_POSSESSIVES = {
-    "ton": "son", "ta": "sa", "tes": "ses", "te": "se", "toi": "soi",
-    "votre": "son", "vos": "ses",
-}  # fmt: skip
-_POSSESSIVE = re.compile(r"\b(?:ton|ta|tes|te|toi|vos|votre)\b", re.I)
+_TO_YOU = re.compile(r"\b(?:te|vous)\s+(?P<verb>\w+)")
+_OWNED = re.compile(
+    r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?P<noun>[\w-]+)", re.I
+)
 _SOMEONE = re.compile(
     r"\b(?:tu|toi|ton|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b|\b[tj]’"
     r"|^[A-ZÀ-Ÿ]\w+ez\b",
@@ -25,19 +28,13 @@ _SOMEONE = re.compile(
 
 
 def impersonal(text: str) -> str | None:
-    """The text with «on» for «tu»; None where someone is still spoken to.
-
-    A possessive may only stay where an «on» now owns the thing.
-    """
+    """The text with «on» for «tu»; None where someone is still spoken to."""
     spoken = _TU.sub(_on, text)
     spoken = _VOUS_POUVEZ.sub(lambda m: f"on {_VOUS[m['verb'].lower()]}", spoken)
-    owned = _POSSESSIVE.sub(
-        lambda m: _keep_case(_POSSESSIVES[m[0].lower()], m[0]), spoken
-    )
-    if owned != spoken and not re.search(r"\bon\b", owned, re.I):
-        return None
-    owned = re.sub(r"\b([Ss])i on\b", r"\1i l’on", owned)
-    return None if _SOMEONE.search(owned) else owned
+    spoken = _TO_YOU.sub(lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken)
+    spoken = _OWNED.sub(_with_article, spoken)
+    spoken = re.sub(r"\b([Ss])i on\b", r"\1i l’on", spoken)
+    return None if _SOMEONE.search(spoken) else spoken
 
 
 def speaks_to_someone(text: str) -> bool:
@@ -59,5 +56,21 @@ def _third(verb: str) -> str:
     return lower[:-1] + "t" if lower.endswith("s") else lower
 
 
-def _keep_case(word: str, like: str) -> str:
-    return word.capitalize() if like[0].isupper() else word
+def _with_article(match: re.Match[str]) -> str:
+    """«de votre compte» → «du compte», «tes ressources» → «les ressources»."""
+    agreed = _agreed(match["owner"].lower(), match["noun"])
+    if agreed is None:
+        return match[0]
+    shown = of_the if match["of"] else the
+    text = shown(match["noun"], agreed)
+    return text[0].upper() + text[1:] if match[0][0].isupper() else text
+
+
+def _agreed(owner: str, noun: str) -> Agreement | None:
+    if owner in {"tes", "vos"}:
+        return Agreement("m", plural=True)
+    if owner == "ta":
+        return Agreement("f", plural=False)
+    if owner == "ton" or elides(noun):
+        return Agreement("m", plural=False)
+    return agreement(noun)

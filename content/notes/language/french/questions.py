@@ -29,7 +29,7 @@ _ADVERBIAL = re.compile(
 )
 _CONNECTOR = re.compile(
     r"^(?:normalement|en réalité|en revanche|cependant|toutefois|ainsi|donc|enfin"
-    r"|de plus|en fait|important|mais|or|aussi)\s*[,:]\s*",
+    r"|de plus|en fait|important|aussi)\s*[,:]\s*|^(?:mais|et|or|car)\s+",
     re.I,
 )
 _IS = re.compile(
@@ -51,6 +51,7 @@ _MUST = re.compile(r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
+_WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _MOST_IN_SUBJECT = 8
 
 
@@ -58,6 +59,8 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         form = form_of(value)
         subject = self._bare(topic)
+        if topic.category and agreement(topic.category):
+            return self._of_member(topic, value, form)
         if form == "verb" and (found := clauses.predicate(value)):
             asked = clauses.ask_object(subject, *found)
             asked = asked or Question(f"que fait {subject}", value)
@@ -73,6 +76,9 @@ class FrenchAsker:
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         label = labels.in_french(label)
+        if found_does := _WHAT_IT_DOES.match(label):
+            does = f"que {found_does['verb']} {named(topic.name)}"
+            return _closed(does, value)
         if label.endswith("?"):
             return _yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
@@ -104,6 +110,8 @@ class FrenchAsker:
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
         label, subject = labels.in_french(label), _subject(topic)
+        if found_does := _WHAT_IT_DOES.match(label):
+            return _closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
         if form_of(label) in {"clause", "verb"}:
             return self._listed(topic, label)
         kind, found = labels.kind_of(label), labels.phrase(label)
@@ -140,6 +148,9 @@ class FrenchAsker:
         which = agreed.pick("quel", "quelle", "quel", "quelle") if agreed else "quel"
         noun = lowered(category) if agreed else "terme"
         of_owner = f" {of_named(owner)}" if owner else ""
+        if form_of(description) == "verb":
+            does = clauses.lowered_start(description[0].lower() + description[1:])
+            return _closed(f"{which} {noun}{of_owner} {does}", "").prompt
         return _closed(
             f"{which} {noun}{of_owner} correspond à cette description : «{description}»",
             "",
@@ -179,6 +190,14 @@ class FrenchAsker:
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label} : {sentence}"
 
+    def _of_member(self, topic: Topic, value: str, form: Form) -> Question:
+        """Of one of several modes, types or uses, each called by its name."""
+        found = clauses.predicate(value) if form == "verb" else None
+        if found and not is_plural_verb(found[0]):
+            if asked := clauses.ask_object(self._bare(topic), *found):
+                return _closed(_scoped(topic, asked.prompt), asked.answer)
+        return _closed(_scoped(topic, _consists(topic)), value)
+
     def _asked(self, topic: Topic, sentence: str) -> Question | None:
         if found := clauses.predicate(sentence):
             asked = clauses.ask_object(self._bare(topic), *found)
@@ -217,6 +236,17 @@ class FrenchAsker:
         rest = clause.rest if modal else clause.rest.removesuffix("être")
         prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
         return _closed(_within(topic, prompt, prompt), "").prompt
+
+    def applies(self, names: tuple[str, ...], label: str) -> str:
+        options = f"{', '.join(names[:-1])} ou {names[-1]}"
+        return _closed(f"{options} : à quoi s’applique «{label}»", "").prompt
+
+    def is_clause(self, text: str) -> bool:
+        return form_of(text) in {"clause", "verb"}
+
+    def is_attribute(self, label: str) -> bool:
+        label = labels.in_french(label)
+        return not is_name(label) and labels.kind_of(label) in {"criterion", "quality"}
 
     def traits(self, topic: Topic) -> str:
         shown = self._bare(topic) if topic.category else topic.name

@@ -80,7 +80,7 @@ _DOUBTFUL = word_set(
     service signe sonde source support suit table test tire titre trace trie veille
     visite voit analyse attaque alerte alarme conduit replique recherche marque filtre
     masque echange partage export fait etat domaine equilibre interface centre mise
-    echelle visualise bascule commande coute donne scanne concurrence relance reprise
+    echelle visualise bascule commande coute donne scanne continue ressemble limitent active visible note concurrence relance reprise
     """
 )
 _OBJECT_STARTS = word_set(
