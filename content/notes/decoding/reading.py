@@ -34,6 +34,8 @@ _LINE_END = re.compile(rb"\r\n?|\n")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # A share of the accents that must fit before a guess for French is believed.
 _BELIEVED = 0.3
+# Of ten characters of French, one has an accent; of Russian, eight are not ASCII.
+_MOST_ACCENTS = 0.4
 Read = tuple[str, str, list[Repair]]
 
 
@@ -130,7 +132,9 @@ def _read_line(line: bytes, encoding: str) -> tuple[str, str]:
 def _read_one_byte(data: bytes) -> Read:
     encoding = _best_encoding(data)
     text = data.decode(_ONE_BYTE[encoding])
-    if score(text) >= _BELIEVED * len(_NOT_ASCII.findall(text)):
+    foreign = len(_NOT_ASCII.findall(text))
+    seldom = foreign <= len(text) * _MOST_ACCENTS
+    if seldom and score(text) >= _BELIEVED * foreign:
         return text, encoding, []
     return _guess(data) or (text, encoding, [])
 
