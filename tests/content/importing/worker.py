@@ -25,8 +25,8 @@ if __name__ == "__main__":
     print("planned", flush=True)
     sys.stdin.readline()
     try:
-        apply(planned)
+        publication = apply(planned)
     except PlanOutdated:
         print("outdated")
     else:
-        print("applied")
+        print("applied" if publication else "nothing to apply")
