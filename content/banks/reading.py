@@ -1,0 +1,52 @@
+"""Bytes in, questions and remarks out: the single way in to question banks."""
+
+from __future__ import annotations
+
+import re
+
+from content.banks.checking import Checker
+from content.banks.formats import format_of
+from content.banks.questions import Bank
+from content.banks.reasons import Reason, Remark, UnreadableBank
+from content.notes.decoding import Decoded, UnreadableNote, decode
+
+# Five thousand questions of twenty lines.
+MAX_LINES = 100_000
+_LINE_END = re.compile(r"\r\n?")
+# Control characters have no place in a page; lone surrogates cannot be encoded.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def read(data: bytes, name: str) -> Bank:
+    """Read a question bank; its format is told by what it holds, then by its name.
+
+    Raises `UnreadableBank`, and nothing else, where the file as a whole is none.
+    """
+    decoded = _decode(data)
+    text = _UNPRINTABLE.sub("\ufffd", _LINE_END.sub("\n", decoded.text))
+    if text.count("\n") >= MAX_LINES:
+        raise UnreadableBank(Reason.TOO_MANY_LINES, MAX_LINES)
+    chosen = format_of(text, name)
+    checker = Checker()
+    checker.take_all(chosen.read(text))
+    if not checker.questions and not checker.refused:
+        raise UnreadableBank(Reason.NO_QUESTIONS)
+    return Bank(
+        questions=tuple(checker.questions),
+        refused=_in_order(checker.refused),
+        noticed=_in_order(checker.noticed),
+        format=chosen.name,
+        encoding=decoded.encoding,
+        repairs=decoded.repairs,
+    )
+
+
+def _decode(data: bytes) -> Decoded:
+    try:
+        return decode(data)
+    except UnreadableNote as error:
+        raise UnreadableBank(Reason.NO_TEXT, error) from None
+
+
+def _in_order(remarks: list[Remark]) -> tuple[Remark, ...]:
+    return tuple(sorted(remarks, key=lambda remark: remark.line))
