@@ -6,65 +6,111 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('content', '0001_initial'),
+        ("content", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='card',
-            name='fact_key',
-            field=models.CharField(default='', max_length=64),
+            model_name="card",
+            name="fact_key",
+            field=models.CharField(default="", max_length=64),
             preserve_default=False,
         ),
         migrations.AddField(
-            model_name='course',
-            name='reader',
+            model_name="course",
+            name="reader",
             field=models.CharField(blank=True, editable=False, max_length=64),
         ),
         migrations.AlterField(
-            model_name='course',
-            name='revision',
+            model_name="course",
+            name="revision",
             field=models.PositiveIntegerField(default=0, editable=False),
         ),
         migrations.CreateModel(
-            name='Publication',
+            name="Publication",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField()),
-                ('published_at', models.DateTimeField()),
-                ('counts', models.JSONField(default=dict)),
-                ('notes', models.JSONField(default=list)),
-                ('course', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='publications', to='content.course')),
-                ('published_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("revision", models.PositiveIntegerField()),
+                ("published_at", models.DateTimeField()),
+                ("counts", models.JSONField(default=dict)),
+                ("notes", models.JSONField(default=list)),
+                (
+                    "course",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="publications",
+                        to="content.course",
+                    ),
+                ),
+                (
+                    "published_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-published_at', '-pk'],
+                "ordering": ["-published_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='CardChange',
+            name="CardChange",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('change', models.CharField(max_length=12)),
-                ('revision', models.PositiveIntegerField()),
-                ('before', models.JSONField()),
-                ('after', models.JSONField(null=True)),
-                ('card', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='changes', to='content.card')),
-                ('publication', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='card_changes', to='content.publication')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("change", models.CharField(max_length=12)),
+                ("revision", models.PositiveIntegerField()),
+                ("before", models.JSONField()),
+                ("after", models.JSONField(null=True)),
+                (
+                    "card",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="changes",
+                        to="content.card",
+                    ),
+                ),
+                (
+                    "publication",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="card_changes",
+                        to="content.publication",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.AddConstraint(
-            model_name='publication',
-            constraint=models.UniqueConstraint(fields=('course', 'revision'), name='publication'),
+            model_name="publication",
+            constraint=models.UniqueConstraint(
+                fields=("course", "revision"), name="publication"
+            ),
         ),
         migrations.AddIndex(
-            model_name='cardchange',
-            index=models.Index(fields=['card', 'revision'], name='card_change_since'),
+            model_name="cardchange",
+            index=models.Index(fields=["card", "revision"], name="card_change_since"),
         ),
     ]

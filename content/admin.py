@@ -1,0 +1,199 @@
+"""Courses to describe and staff, their content to look at.
+
+Notes, lessons and cards change through an applied plan only: nothing here edits
+them, but cards can be rejected.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Q
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from content.models import (
+    Card,
+    CardChange,
+    Course,
+    Lesson,
+    Note,
+    NoteVersion,
+    Publication,
+)
+from content.models.card import CardQuerySet
+from content.rejecting import reject, take_back
+
+
+class ReadOnly:
+    """For whoever may view it; nobody writes it here."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class StateFilter(admin.SimpleListFilter):
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("published", _("published")), ("retired", _("retired"))]
+
+    def queryset(self, request: HttpRequest, queryset: Any) -> Any:
+        match self.value():
+            case "published":
+                return queryset.published()
+            case "retired":
+                return queryset.exclude(retired_at=None)
+            case "rejected":
+                return queryset.exclude(rejected_at=None)
+        return queryset
+
+
+class CardStateFilter(StateFilter):
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [*super().lookups(request, model_admin), ("rejected", _("rejected"))]
+
+
+@admin.register(Course)
+class CourseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("title", "slug", "language", "notes", "cards", "revision")
+    search_fields = ("title", "slug")
+    filter_horizontal = ("instructors",)
+    readonly_fields = ("revision",)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        live = Q(cards__retired_at=None, cards__rejected_at=None)
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                live_notes=Count(
+                    "notes", filter=Q(notes__retired_at=None), distinct=True
+                ),
+                live_cards=Count("cards", filter=live, distinct=True),
+            )
+        )
+
+    @admin.display(description=_("notes"))
+    def notes(self, course: Any) -> int:
+        return int(course.live_notes)
+
+    @admin.display(description=_("cards"))
+    def cards(self, course: Any) -> int:
+        return int(course.live_cards)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """What people have learnt of it would go with it."""
+        return False
+
+
+class VersionInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
+    model = NoteVersion
+    fields = ("number", "created_at", "created_by", "encoding", "sha256")
+    readonly_fields = fields
+    show_change_link = True
+
+
+@admin.register(Note)
+class NoteAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("title", "path", "course", "position", "retired_at")
+    list_filter = ("course", StateFilter)
+    list_select_related = ("course",)
+    search_fields = ("title", "path")
+    inlines = (VersionInline,)
+
+
+@admin.register(NoteVersion)
+class NoteVersionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("note", "number", "created_at", "created_by", "encoding")
+    list_filter = ("note__course", "created_at")
+    list_select_related = ("note", "created_by")
+    search_fields = ("note__title", "note__path", "sha256")
+    # Without the bytes of the whole list.
+    fields = (
+        *("note", "number", "created_at", "created_by", "encoding", "sha256"),
+        *("repairs", "skipped", "text"),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("source", "repairs", "skipped")
+
+    @admin.display(description=_("text"))
+    def text(self, version: NoteVersion) -> str:
+        return bytes(version.source).decode(errors="replace")
+
+
+@admin.register(Lesson)
+class LessonAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("title", "note", "position", "words", "retired_at")
+    list_filter = ("note__course", StateFilter)
+    list_select_related = ("note",)
+    search_fields = ("title", "note__title")
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("html", "toc")
+
+
+class ChangeInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
+    model = CardChange
+    fields = ("publication", "change", "revision", "before", "after")
+
+
+@admin.register(Card)
+class CardAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("prompt", "answer", "kind", "lesson", "revision", "rejected_at")
+    list_filter = ("course", CardStateFilter, "kind")
+    list_select_related = ("lesson",)
+    search_fields = ("prompt", "answer", "subject", "attribute", "key")
+    show_full_result_count = False
+    actions = ("reject", "take_back")
+    inlines = (ChangeInline,)
+
+    def has_reject_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("content.change_card")
+
+    @admin.action(description=_("Reject the selected cards"), permissions=["reject"])
+    def reject(self, request: HttpRequest, cards: CardQuerySet) -> None:
+        number = reject(cards, now=timezone.now())
+        self.message_user(
+            request,
+            ngettext(
+                "%(number)d card was rejected.",
+                "%(number)d cards were rejected.",
+                number,
+            )
+            % {"number": number},
+        )
+
+    @admin.action(
+        description=_("Take back the rejection of the selected cards"),
+        permissions=["reject"],
+    )
+    def take_back(self, request: HttpRequest, cards: CardQuerySet) -> None:
+        number = take_back(cards)
+        self.message_user(
+            request,
+            ngettext(
+                "%(number)d card is asked again.",
+                "%(number)d cards are asked again.",
+                number,
+            )
+            % {"number": number},
+        )
+
+
+@admin.register(Publication)
+class PublicationAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("course", "revision", "published_at", "published_by", "counts")
+    list_filter = ("course", "published_at")
+    list_select_related = ("course", "published_by")
