@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 # so that these find tags and nothing else.
 _OWN_HEADING = re.compile(r'\s*<h(\d)(?: id="([^"]*)")?>(.*?)</h\1>\s*', re.DOTALL)
 _HEADING = re.compile(r'<h(\d)(?: id="([^"]*)")?>(.*?)</h\1>', re.DOTALL)
-_FRAME = re.compile(r'<div class="table-frame">')
+_FRAME = re.compile(r'<div class="table-frame">|<pre>')
 _INNER_LINK = re.compile(r'href="#(n-[^"]+)"')
 
 
@@ -40,7 +40,7 @@ def reading_page(
     return ReadingPage(
         title=SafeString(own[3]) if own else format_html("{}", title),
         anchor=(own[2] or "") if own else "",
-        body=SafeString(_name_tables(_rank_headings(body))),
+        body=SafeString(_name_frames(_rank_headings(body))),
     )
 
 
@@ -68,12 +68,14 @@ def _link(anchor: str) -> str:
     )
 
 
-def _name_tables(body: str) -> str:
-    """Wide tables scroll in their frame, which the keyboard must be able to reach."""
+def _name_frames(body: str) -> str:
+    """Wide tables and code scroll in a frame, which the keyboard must be able to reach."""
     number = 0
 
-    def named(_found: re.Match[str]) -> str:
+    def named(found: re.Match[str]) -> str:
         nonlocal number
+        if found[0] == "<pre>":
+            return '<pre role="group" tabindex="0" aria-label="Code">'
         number += 1
         return format_html(
             '<div class="table-frame" role="group" tabindex="0" aria-label="{}">',

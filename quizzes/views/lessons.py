@@ -28,7 +28,7 @@ def my_lessons(request: LearnerRequest) -> HttpResponse:
 
 @require_GET
 def lessons(request: LearnerRequest, course: str) -> HttpResponse:
-    enrolment = get_enrolment_for_learner(course, request.user)
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     ctx = {
         "page": "lessons",
         "course": enrolment.course,
@@ -40,7 +40,7 @@ def lessons(request: LearnerRequest, course: str) -> HttpResponse:
 @require_GET
 def chapter(request: LearnerRequest, course: str, chapter: str) -> HttpResponse:
     """A chapter's lessons; with `?anchor=`, the one of them where that stands."""
-    enrolment = get_enrolment_for_learner(course, request.user)
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     if anchor := request.GET.get("anchor"):
         return _redirect_to_anchor(enrolment, chapter, anchor)
     for found in progress.chapters(enrolment=enrolment):
@@ -55,7 +55,7 @@ def lesson(
     request: LearnerRequest, course: str, chapter: str, lesson: str
 ) -> HttpResponse:
     """A lesson; `?shown=` is the card under review that its reader comes from."""
-    enrolment = get_enrolment_for_learner(course, request.user)
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     read = _get_lesson_for_learner(enrolment, chapter, lesson)
     before, after = _neighbours(read)
     ctx = {

@@ -107,7 +107,7 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
 
 
 def _get_study_for_learner(request: LearnerRequest, course: str) -> Study:
-    enrolment = get_enrolment_for_learner(course, request.user)
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     lesson = _get_lesson_for_learner(enrolment, request.GET.get("lesson"))
     return Study(request, enrolment, lesson, timezone.now())
 

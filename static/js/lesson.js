@@ -1,10 +1,10 @@
-// A table that fits its frame is no stop for the keyboard.
+// A table or code that fits its frame is no stop for the keyboard.
 const frames = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
   }
 });
-for (const frame of document.querySelectorAll(".table-frame")) frames.observe(frame);
+for (const frame of document.querySelectorAll(".table-frame, .prose pre")) frames.observe(frame);
 
 // «On this page» marks the part that is being read.
 const links = new Map();

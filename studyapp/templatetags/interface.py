@@ -49,7 +49,7 @@ def control(field: BoundField) -> SafeString:
 @register.filter
 def typographic(text: object) -> SafeString:
     """Text of other packages with our apostrophes and, in French, our spaces."""
-    curly = re.sub(r"(?<=\w)(?:'|&#x27;)(?=\w)", "’", conditional_escape(text))
+    curly = re.sub(r"(?<=\w)(?:'|&#x27;)(?=\w)", "’", conditional_escape(str(text)))
     if get_language() == "fr":
         curly = re.sub(r" ([;?!])", "\u202f\\1", curly)
         curly = re.sub(r" (:)", "\u00a0\\1", curly)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
+
+from tests.factories import CardFactory, LessonFactory, MemoryFactory, NoteFactory
+from tests.world import World
+
+LESSONS = "/courses/aws-saa-c03/lessons/"
+CHAPTER = f"{LESSONS}stockage/"
+LESSON = f"{CHAPTER}amazon-s3/"
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+@pytest.mark.parametrize("page", [LESSONS, CHAPTER, LESSON])
+def test_it_requires_login(client: Client, world: World, page: str) -> None:
+    assert client.get(page).url == f"/account/login/?next={page}"
+
+
+@pytest.mark.parametrize("page", [LESSONS, CHAPTER, LESSON])
+def test_it_requires_enrolment(client: Client, world: World, page: str) -> None:
+    client.force_login(world.stranger)
+    assert client.get(page).status_code == 404
+
+
+@pytest.mark.parametrize("page", [LESSONS, CHAPTER, LESSON])
+def test_it_takes_few_queries(
+    learner: Client,
+    world: World,
+    page: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for _ in range(5):
+        CardFactory(lesson=LessonFactory(note=NoteFactory(course=world.course)))
+    with django_assert_max_num_queries(7):
+        learner.get(page)
+
+
+def test_it_leads_to_the_lessons_of_the_course(learner: Client) -> None:
+    assert learner.get("/lessons/").url == LESSONS
+
+
+def test_it_leads_who_has_no_course_to_today(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.get("/lessons/").url == "/"
+
+
+def test_it_counts_the_cards_seen(learner: Client, world: World) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    MemoryFactory(learner=world.stranger, card=world.cards[0])
+    MemoryFactory(learner=world.stranger, card=world.cards[1])
+    assert "1 carte vue sur 3" in learner.get(LESSONS).text
+
+
+def test_it_counts_published_cards_only(learner: Client, world: World) -> None:
+    CardFactory(lesson=world.lesson, retired_at=timezone.now())
+    [chapter] = learner.get(LESSONS).context["chapters"]
+    assert chapter.total == 3
+
+
+def test_it_hides_a_retired_lesson(learner: Client, world: World) -> None:
+    world.lesson.retired_at = timezone.now()
+    world.lesson.save()
+    assert learner.get(LESSON).status_code == 404
+    assert learner.get(CHAPTER).status_code == 404
+    assert "Pas encore de leçon" in learner.get(LESSONS).text
+
+
+def test_it_hides_the_lesson_of_a_retired_note(learner: Client, world: World) -> None:
+    world.note.retired_at = timezone.now()
+    world.note.save()
+    assert learner.get(LESSON).status_code == 404
+
+
+def test_it_shows_the_stored_html(learner: Client, world: World) -> None:
+    world.lesson.html = '<h2 id="n-a">Amazon S3</h2><p id="n-l3">Objets</p>'
+    world.lesson.save()
+    page = learner.get(LESSON).text
+    assert '<h1 id="n-a">Amazon S3</h1>' in page
+    assert '<p id="n-l3">Objets</p>' in page
+
+
+def test_it_offers_to_study_the_lesson(learner: Client, world: World) -> None:
+    page = learner.get(LESSON).text
+    assert "Étudier cette leçon (3 cartes)" in page
+    assert f"/courses/aws-saa-c03/study/?lesson={world.lesson.pk}" in page
+
+
+def test_it_turns_to_the_lessons_around_it(learner: Client, world: World) -> None:
+    other = NoteFactory(course=world.course, slug="bases", position=10**6)
+    LessonFactory(note=other, slug="rds", title="Amazon RDS")
+    context = learner.get(LESSON).context
+    assert context["before"] is None
+    assert context["after"].slug == "rds"
+    assert learner.get(f"{LESSONS}bases/rds/").context["before"] == world.lesson
+
+
+def test_it_follows_an_anchor_into_another_lesson(
+    learner: Client, world: World
+) -> None:
+    LessonFactory(note=world.note, slug="efs", html='<h2 id="n-efs">EFS</h2>')
+    world.lesson.html = '<p><a href="#n-efs">EFS</a></p>'
+    world.lesson.save()
+    assert f'href="{CHAPTER}?anchor=n-efs"' in learner.get(LESSON).text
+    assert learner.get(f"{CHAPTER}?anchor=n-efs").url == f"{CHAPTER}efs/#n-efs"
+
+
+def test_it_leads_an_unknown_anchor_to_the_chapter(learner: Client) -> None:
+    assert learner.get(f"{CHAPTER}?anchor=n-gone").url == CHAPTER
+
+
+def test_it_leads_back_to_the_card(learner: Client) -> None:
+    page = learner.get(f"{LESSON}?shown=abc:d&lesson=4").text
+    assert "/study/?shown=abc%3Ad&amp;lesson=4&amp;reveal=1" in page
+
+
+def test_it_has_no_way_back_for_who_only_reads(learner: Client) -> None:
+    assert learner.get(LESSON).context["way_back"] is None

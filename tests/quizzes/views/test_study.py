@@ -1,0 +1,284 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.http import HttpResponse
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from quizzes.models import Memory, Review
+from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
+from tests.world import World
+
+STUDY = "/courses/aws-saa-c03/study/"
+ANSWER = f"{STUDY}answer/"
+UNDO = f"{STUDY}undo/"
+HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[time_machine.Coordinates]:
+    with time_machine.travel(NOW, tick=False) as clock:
+        yield clock
+
+
+def token(page: HttpResponse) -> str:
+    return page.context["shown"].token
+
+
+def prompt(page: HttpResponse) -> str:
+    return page.context["card"].prompt
+
+
+@pytest.mark.parametrize("page", [STUDY, ANSWER, UNDO])
+def test_it_requires_login(client: Client, world: World, page: str) -> None:
+    assert client.post(page).url == f"/account/login/?next={page}"
+
+
+@pytest.mark.parametrize("page", [ANSWER, UNDO])
+def test_it_requires_enrolment(client: Client, world: World, page: str) -> None:
+    client.force_login(world.stranger)
+    assert client.get(STUDY).status_code == 404
+    assert client.post(page).status_code == 404
+
+
+@pytest.mark.parametrize("page", [ANSWER, UNDO])
+def test_it_changes_nothing_by_get(learner: Client, page: str) -> None:
+    assert learner.get(page).status_code == 405
+
+
+def test_it_asks_the_first_card(learner: Client, world: World) -> None:
+    assert prompt(learner.get(STUDY)) == world.cards[0].prompt
+
+
+def test_it_hides_the_answer_at_first(learner: Client) -> None:
+    page = learner.get(STUDY).text
+    assert re.search(r'id="answer"[^>]* hidden', page)
+    assert re.search(r'class="ratings"[^>]* hidden', page)
+
+
+def test_it_reveals_the_same_showing_without_javascript(
+    learner: Client, clock: time_machine.Coordinates
+) -> None:
+    shown = learner.get(STUDY)
+    clock.shift(30)
+    page = learner.get(STUDY, {"shown": token(shown), "reveal": 1})
+    assert not re.search(r'id="answer"[^>]* hidden', page.text)
+    assert re.search(r'class="reveal"[^>]* hidden', page.text)
+    assert token(page) == token(shown)
+
+
+def test_it_says_the_interval_on_each_button(learner: Client) -> None:
+    page = learner.get(STUDY).text
+    intervals = re.findall(r'rating-interval">([^<]+)<', page)
+    assert intervals == ["1\u202fmin", "6\u202fmin", "10\u202fmin", intervals[3]]
+    assert intervals[3].endswith("\u202fj")
+
+
+def test_it_notes_an_answer_and_redirects(learner: Client, world: World) -> None:
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    assert learner.post(ANSWER, form).url == STUDY
+    assert Review.objects.get().rating == Review.Rating.GOOD
+    assert prompt(learner.get(STUDY)) == world.cards[1].prompt
+
+
+def test_it_answers_htmx_with_the_next_card_alone(
+    learner: Client, world: World
+) -> None:
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    page = learner.post(ANSWER, form, **HTMX)
+    assert "<html" not in page.text
+    assert prompt(page) == world.cards[1].prompt
+    assert page.headers["HX-Replace-Url"] == STUDY
+
+
+def test_it_counts_a_form_sent_twice_once(learner: Client) -> None:
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    learner.post(ANSWER, form)
+    page = learner.post(ANSWER, form, follow=True)
+    assert Review.objects.count() == 1
+    assert "elle compte une seule fois" in page.text
+
+
+def test_it_notes_nothing_for_a_stale_card(learner: Client, world: World) -> None:
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    world.course.cards.filter(pk=world.cards[0].pk).update(revision=2)
+    page = learner.post(ANSWER, form, follow=True)
+    assert Review.objects.count() == 0
+    assert "Cette carte a changé" in page.text
+
+
+@pytest.mark.parametrize(
+    "form", [{}, {"token": "x", "rating": "3"}, {"rating": "many"}]
+)
+def test_it_notes_nothing_for_a_broken_form(
+    learner: Client, form: dict[str, str]
+) -> None:
+    page = learner.post(ANSWER, form, follow=True)
+    assert page.status_code == 200
+    assert "n’a pas pu être lue" in page.text
+    assert Review.objects.count() == 0
+
+
+def test_it_refuses_the_form_of_someone_else(client: Client, world: World) -> None:
+    client.force_login(world.learner)
+    form = {"token": token(client.get(STUDY)), "rating": 3}
+    client.force_login(world.stranger)
+    client.post("/courses/aws-saa-c03/enrol/")
+    client.post(ANSWER, form)
+    assert Review.objects.count() == 0
+
+
+def test_it_takes_back_the_last_answer(learner: Client, world: World) -> None:
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4})
+    page = learner.post(UNDO, follow=True)
+    assert prompt(page) == world.cards[0].prompt
+    assert "Votre dernière réponse est annulée." in page.text
+    assert Memory.objects.count() == 0
+
+
+def test_it_takes_back_for_htmx_in_place(learner: Client, world: World) -> None:
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4}, **HTMX)
+    page = learner.post(UNDO, **HTMX)
+    assert "<html" not in page.text
+    assert prompt(page) == world.cards[0].prompt
+
+
+def test_it_has_nothing_to_take_back_at_first(learner: Client) -> None:
+    page = learner.post(UNDO, follow=True)
+    assert "plus de réponse à annuler" in page.text
+
+
+def test_it_passes_to_the_next_card_when_one_was_answered_elsewhere(
+    learner: Client, world: World
+) -> None:
+    shown = token(learner.get(STUDY))
+    learner.post(ANSWER, {"token": shown, "rating": 4})
+    page = learner.get(STUDY, {"shown": shown, "reveal": 1})
+    assert prompt(page) == world.cards[1].prompt
+
+
+def test_it_ignores_a_token_that_is_none(learner: Client, world: World) -> None:
+    assert prompt(learner.get(STUDY, {"shown": "x"})) == world.cards[0].prompt
+
+
+def test_it_links_to_the_row_in_the_lesson(learner: Client, world: World) -> None:
+    page = learner.get(STUDY)
+    source = page.context["source"]
+    assert source.startswith("/courses/aws-saa-c03/lessons/stockage/amazon-s3/?shown=")
+    assert source.endswith(f"#{world.cards[0].anchor}")
+
+
+def test_it_lists_the_choices_of_a_card(learner: Client, world: World) -> None:
+    card = world.cards[0]
+    card.answer, card.choices = "Bloc", ["Objet", "Fichier"]
+    card.save()
+    assert learner.get(STUDY).context["options"] == ["Bloc", "Fichier", "Objet"]
+
+
+def test_it_lists_the_items_of_an_enumeration(learner: Client, world: World) -> None:
+    card = world.cards[0]
+    card.items = ["NFS", "SMB"]
+    card.save()
+    page = learner.get(STUDY).text
+    assert "<li>NFS</li><li>SMB</li>" in page
+
+
+def test_it_escapes_what_a_card_says(learner: Client, world: World) -> None:
+    card = world.cards[0]
+    card.prompt = "<script>alert(1)</script>"
+    card.save()
+    assert "<script>alert" not in learner.get(STUDY).text
+
+
+def test_it_keeps_to_one_lesson(learner: Client, world: World) -> None:
+    page = learner.get(STUDY, {"lesson": world.lesson.pk})
+    form = {"token": token(page), "rating": 4}
+    kept = f"{STUDY}?lesson={world.lesson.pk}"
+    assert learner.post(f"{ANSWER}?lesson={world.lesson.pk}", form).url == kept
+
+
+def test_it_says_how_much_of_a_lesson_is_up_to_date(
+    learner: Client, world: World
+) -> None:
+    MemoryFactory(
+        learner=world.learner, card=world.cards[0], due_on=TODAY + timedelta(days=3)
+    )
+    page = learner.get(STUDY, {"lesson": world.lesson.pk})
+    assert (page.context["done"], page.context["all"]) == (1, 3)
+
+
+@pytest.mark.parametrize("pk", ["0", "x", "²"])
+def test_it_knows_no_other_lesson(learner: Client, pk: str) -> None:
+    assert learner.get(STUDY, {"lesson": pk}).status_code == 404
+
+
+def test_it_knows_no_lesson_of_another_course(learner: Client, world: World) -> None:
+    elsewhere = LessonFactory()
+    assert learner.get(STUDY, {"lesson": elsewhere.pk}).status_code == 404
+
+
+def test_it_ends_with_what_comes_next(learner: Client, world: World) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    for card in world.cards:
+        MemoryFactory(learner=world.learner, card=card, due_on=tomorrow)
+    page = learner.get(STUDY).text
+    assert "3 cartes reviennent <strong>demain</strong>." in page
+
+
+def test_it_ends_an_empty_course_in_words(learner: Client, world: World) -> None:
+    world.course.cards.all().delete()
+    assert "Rien n’est prévu ici" in learner.get(STUDY).text
+
+
+def test_it_ends_for_htmx_in_place(learner: Client, world: World) -> None:
+    for card in world.cards[1:]:
+        card.delete()
+    page = learner.post(
+        ANSWER, {"token": token(learner.get(STUDY)), "rating": 4}, **HTMX
+    )
+    assert "<html" not in page.text
+    assert "C’est tout pour aujourd’hui" in page.text
+
+
+def test_it_is_never_cached(learner: Client) -> None:
+    assert "no-store" in learner.get(STUDY).headers["Cache-Control"]
+
+
+def test_it_shows_a_card_in_few_queries(
+    learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(6):
+        learner.get(STUDY)
+
+
+def test_it_shows_a_card_of_a_lesson_in_few_queries(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    with django_assert_max_num_queries(8):
+        learner.get(STUDY, {"lesson": world.lesson.pk})
+
+
+def test_it_ends_in_few_queries(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for card in world.cards:
+        MemoryFactory(
+            learner=world.learner, card=card, due_on=TODAY + timedelta(days=1)
+        )
+    with django_assert_max_num_queries(10):
+        learner.get(STUDY)

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from quizzes.models import Enrolment
+from tests.factories import NOW, TODAY, CourseFactory, MemoryFactory, ReviewFactory
+from tests.world import World
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def morning() -> None:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+def test_it_requires_login(client: Client, db: None) -> None:
+    response = client.get("/")
+    assert response.url == "/account/login/?next=/"
+
+
+def test_it_offers_a_course_to_a_stranger(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    page = client.get("/").text
+    assert "AWS SAA-C03" in page
+    assert "Choisissez un cours pour commencer" in page
+
+
+def test_it_says_what_to_do_where_there_is_no_course(
+    client: Client, world: World
+) -> None:
+    world.course.delete()
+    client.force_login(world.stranger)
+    assert "Pas encore de cours" in client.get("/").text
+
+
+def test_it_enrols(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    response = client.post("/courses/aws-saa-c03/enrol/")
+    assert response.url == "/"
+    assert Enrolment.objects.filter(learner=world.stranger).count() == 1
+
+
+def test_it_enrols_once(client: Client, world: World) -> None:
+    client.force_login(world.learner)
+    client.post("/courses/aws-saa-c03/enrol/")
+    assert Enrolment.objects.filter(learner=world.learner).count() == 1
+
+
+def test_it_enrols_by_post_only(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.get("/courses/aws-saa-c03/enrol/").status_code == 405
+
+
+def test_it_refuses_to_enrol_in_an_unknown_course(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.post("/courses/nope/enrol/").status_code == 404
+
+
+def test_it_greets_on_the_first_day(client: Client, world: World) -> None:
+    Enrolment.objects.update(enrolled_at=NOW)
+    client.force_login(world.learner)
+    page = client.get("/").text
+    assert "Vos premières cartes sont prêtes" in page
+    assert "Commencer" in page
+
+
+def test_it_counts_what_waits(client: Client, world: World) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    client.force_login(world.learner)
+    [course] = client.get("/").context["courses"]
+    assert (course.counts.due, course.counts.new) == (1, 2)
+
+
+def test_it_continues_what_was_begun(client: Client, world: World) -> None:
+    ReviewFactory(learner=world.learner, card=world.cards[0])
+    client.force_login(world.learner)
+    assert "Continuer" in client.get("/").text
+
+
+def test_it_says_when_the_next_cards_come(client: Client, world: World) -> None:
+    for card in world.cards:
+        MemoryFactory(learner=world.learner, card=card, due_on=TODAY + DAY)
+    client.force_login(world.learner)
+    page = client.get("/").text
+    assert "C’est tout pour aujourd’hui" in page
+    assert "demain" in page
+
+
+def test_it_says_that_a_course_is_empty(client: Client, world: World) -> None:
+    world.course.cards.all().delete()
+    client.force_login(world.learner)
+    assert "Ce cours n’a pas encore de cartes" in client.get("/").text
+
+
+def test_it_has_one_primary_button(client: Client, world: World) -> None:
+    other = CourseFactory(slug="other")
+    client.force_login(world.learner)
+    client.post(f"/courses/{other.slug}/enrol/")
+    page = client.get("/").text
+    assert page.count("button large primary") + page.count('"button primary"') == 1
+
+
+def test_it_speaks_english_to_who_wants_it(client: Client, world: World) -> None:
+    world.learner.language = "en"
+    world.learner.save()
+    client.force_login(world.learner)
+    page = client.get("/").text
+    assert "<h1>Today</h1>" in page
+    assert '<html lang="en"' in page
+
+
+def test_it_takes_few_queries(
+    client: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for card in world.cards:
+        MemoryFactory(learner=world.learner, card=card, due_on=TODAY + DAY)
+    client.force_login(world.learner)
+    with django_assert_max_num_queries(9):
+        client.get("/")

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.core import mail
+from django.test import Client
+from django.utils import translation
+
+from studyapp.models import User
+from tests.factories import PASSWORD, UserFactory
+
+OPEN = [
+    "/account/login/",
+    "/account/signup/",
+    "/account/inactive/",
+    "/account/confirm-email/",
+    "/account/confirm-email/unknown/",
+    "/account/password/reset/",
+    "/account/password/reset/done/",
+    "/account/password/reset/key/done/",
+    "/account/password/reset/key/1-bad/",
+]
+OWN = [
+    "/account/logout/",
+    "/account/email/",
+    "/account/password/change/",
+    "/account/reauthenticate/",
+]
+
+
+@pytest.fixture
+def learner(client: Client, db: None) -> Client:
+    client.force_login(UserFactory(email="learner@example.org"))
+    return client
+
+
+@pytest.mark.parametrize("page", OPEN)
+def test_it_is_open_and_ours(client: Client, db: None, page: str) -> None:
+    response = client.get(page)
+    assert response.status_code == 200
+    assert 'class="brand"' in response.text
+
+
+@pytest.mark.parametrize("page", OWN)
+def test_it_is_ours_when_logged_in(learner: Client, page: str) -> None:
+    response = learner.get(page)
+    assert response.status_code == 200
+    assert 'class="brand"' in response.text
+
+
+@pytest.mark.parametrize("page", OWN)
+def test_it_requires_login(client: Client, db: None, page: str) -> None:
+    assert "/account/login/" in client.get(page).url
+
+
+@pytest.mark.parametrize("page", OPEN)
+def test_it_has_no_inline_style_or_script(client: Client, db: None, page: str) -> None:
+    text = client.get(page).text
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", text)
+
+
+def test_it_says_what_the_app_is(client: Client, db: None) -> None:
+    assert "deviennent des leçons et des cartes" in client.get("/account/login/").text
+
+
+def test_it_says_how_to_mend_a_wrong_password(client: Client, db: None) -> None:
+    form = {"login": "learner@example.org", "password": "wrong"}
+    page = client.post("/account/login/", form).text
+    assert 'role="alert"' in page
+    assert "Mot de passe oublié" in page
+
+
+def test_it_sets_apostrophes_of_other_packages(client: Client, db: None) -> None:
+    form = {"login": "learner@example.org", "password": "wrong"}
+    page = client.post("/account/login/", form).text
+    assert not re.search(r"\w(?:'|&#x27;)\w", re.sub(r"<[^>]*>", "", page))
+
+
+def signed_up(client: Client, time_zone: str) -> User:
+    form = {
+        "email": "new@example.org",
+        "password1": PASSWORD,
+        "time_zone": time_zone,
+    }
+    assert client.post("/account/signup/", form).url == "/"
+    return User.objects.get(email="new@example.org")
+
+
+def test_it_takes_the_time_zone_of_the_browser(client: Client, db: None) -> None:
+    assert signed_up(client, "America/Montreal").time_zone == "America/Montreal"
+
+
+@pytest.mark.parametrize("typed", ["", "Mars/Olympus", "../etc/passwd"])
+def test_it_takes_paris_for_no_time_zone(client: Client, db: None, typed: str) -> None:
+    assert signed_up(client, typed).time_zone == "Europe/Paris"
+
+
+def test_it_keeps_the_language_of_the_sign_up_page(client: Client, db: None) -> None:
+    client.post("/language/", {"language": "en"})
+    assert signed_up(client, "").language == "en"
+
+
+def test_it_sends_a_link_to_choose_a_password(client: Client, db: None) -> None:
+    UserFactory(email="learner@example.org")
+    client.post("/account/password/reset/", {"email": "learner@example.org"})
+    [message] = mail.outbox
+    assert message.subject == "Choisissez un nouveau mot de passe"
+    link = re.search(r"http://testserver(\S+)", message.body)[1]
+    page = client.get(link, follow=True)
+    assert "Garder ce mot de passe" in page.text
+
+
+def test_it_writes_mail_in_english_too(client: Client, db: None) -> None:
+    client.post("/language/", {"language": "en"})
+    client.post("/account/password/reset/", {"email": "nobody@example.org"})
+    with translation.override("en"):
+        assert mail.outbox[0].subject == "No account with this address"

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import re
+from unittest import mock
+
+import pytest
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.template.loader import get_template
+from django.test import Client, RequestFactory
+from django.views import defaults
+from pytest_django import DjangoAssertNumQueries
+
+from studyapp.models import User
+from tests.factories import UserFactory
+
+
+@pytest.fixture
+def user(client: Client, db: None) -> User:
+    user = UserFactory()
+    client.force_login(user)
+    return user
+
+
+def test_settings_require_login(client: Client, db: None) -> None:
+    assert client.get("/settings/").url == "/account/login/?next=/settings/"
+
+
+def test_settings_are_saved(client: Client, user: User) -> None:
+    form = {"language": "en", "theme": "dark", "time_zone": "America/Montreal"}
+    page = client.post("/settings/", form, follow=True).text
+    user.refresh_from_db()
+    assert user.zone.key == "America/Montreal"
+    assert 'data-theme="dark"' in page
+    assert "Your settings are saved." in page
+
+
+def test_settings_refuse_what_they_do_not_know(client: Client, user: User) -> None:
+    form = {"language": "fr", "theme": "dark", "time_zone": "Mars/Olympus"}
+    page = client.post("/settings/", form)
+    assert page.status_code == 422
+    assert 'aria-invalid="true"' in page.text
+
+
+def test_settings_keep_an_unlisted_time_zone(client: Client, user: User) -> None:
+    User.objects.update(time_zone="CET")
+    assert '<option value="CET" selected>' in client.get("/settings/").text
+
+
+def test_settings_take_few_queries(
+    client: Client, user: User, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(2):
+        client.get("/settings/")
+
+
+def test_language_is_kept_in_the_account(client: Client, user: User) -> None:
+    response = client.post("/language/", {"language": "en", "next": "/settings/"})
+    user.refresh_from_db()
+    assert (user.language, response.url) == ("en", "/settings/")
+
+
+def test_language_is_kept_in_the_browser_when_logged_out(
+    client: Client, db: None
+) -> None:
+    client.post("/language/", {"language": "en"})
+    assert "Log in" in client.get("/account/login/").text
+
+
+def test_language_ignores_one_that_we_do_not_speak(client: Client, user: User) -> None:
+    client.post("/language/", {"language": "tlh"})
+    user.refresh_from_db()
+    assert user.language == "fr"
+
+
+@pytest.mark.parametrize("page", ["https://evil.example/", "//evil.example", ""])
+def test_language_leads_to_no_other_site(client: Client, user: User, page: str) -> None:
+    assert client.post("/language/", {"language": "en", "next": page}).url == "/"
+
+
+def test_language_is_changed_by_post_only(client: Client, user: User) -> None:
+    assert client.get("/language/").status_code == 405
+
+
+def test_health_is_open_and_well(client: Client, db: None) -> None:
+    response = client.get("/healthz")
+    assert (response.status_code, response.text) == (200, "ok")
+
+
+def test_health_says_that_the_database_is_away(client: Client, db: None) -> None:
+    with mock.patch.object(connection, "cursor", side_effect=DatabaseError):
+        assert client.get("/healthz").status_code == 503
+
+
+def test_an_unknown_page_says_what_to_do(client: Client, user: User) -> None:
+    response = client.get("/nowhere/")
+    assert response.status_code == 404
+    assert "Aller à Aujourd’hui" in response.text
+
+
+@pytest.mark.parametrize(
+    ("status", "page"),
+    [
+        (400, lambda request: defaults.bad_request(request, Exception())),
+        (403, lambda request: defaults.permission_denied(request, Exception())),
+        (500, defaults.server_error),
+    ],
+)
+def test_an_error_has_a_page_of_ours(
+    status: int, page: object, rf: RequestFactory
+) -> None:
+    response = page(rf.get("/"))  # type: ignore[operator]
+    assert response.status_code == status
+    assert b'class="brand"' in response.content
+
+
+def test_a_forged_form_has_a_page_of_ours(db: None) -> None:
+    response = Client(enforce_csrf_checks=True).post("/account/login/", {})
+    assert response.status_code == 403
+    assert "Cette page a vieilli" in response.text
+
+
+@pytest.mark.parametrize("page", ["today", "lesson", "study"])
+def test_a_page_needs_little_style(page: str) -> None:
+    templates = (get_template(f"{name}.html") for name in ("base", page))
+    sources = "".join(template.template.source for template in templates)
+    sheets = set(re.findall(r"css/\w+\.css", sources))
+    folder = settings.BASE_DIR / "static"
+    assert "css/tokens.css" in sheets
+    assert sum((folder / sheet).stat().st_size for sheet in sheets) <= 25_000
+
+
+def test_no_page_has_inline_style_or_script() -> None:
+    inline = re.compile(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)")
+    pages = (settings.BASE_DIR / "templates").rglob("*.html")
+    assert [page.name for page in pages if inline.search(page.read_text())] == []
