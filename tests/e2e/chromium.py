@@ -9,10 +9,23 @@ import os
 import shutil
 import subprocess
 import sys
+from typing import Any
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # With the fonts that a bare server lacks: letters and emoji, else pages show boxes.
 _DEBIAN = ("chromium", "fonts-dejavu-core", "fonts-noto-color-emoji")
+# Nothing leaves the machine; as root, Chromium has no sandbox to start in.
+_ARGUMENTS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-sandbox",
+)
+
+
+def launch_options() -> dict[str, Any]:
+    return {"executable_path": on_path(), "args": [*_ARGUMENTS]}
 
 
 def on_path() -> str | None:

@@ -13,13 +13,6 @@ from tests.e2e.accessibility import violations
 from tests.e2e.site import Site
 
 _LEARNERS = 60
-# Nothing leaves the machine; as root, Chromium has no sandbox to start in.
-_QUIET = (
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,10 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any],
 ) -> dict[str, Any]:
-    return browser_type_launch_args | {
-        "executable_path": chromium.on_path(),
-        "args": [*_QUIET, "--no-sandbox"],
-    }
+    return browser_type_launch_args | chromium.launch_options()
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,13 @@ def token(page: Page) -> str:
     return page.locator("[data-ratings] [name=token]").input_value()
 
 
+def wait_until_ready(page: Page) -> None:
+    """The page listens to keys once it offers to explain them."""
+    expect(page.locator("[data-opens=keys]:not([hidden])")).to_have_count(1)
+
+
 def show_answer(page: Page) -> None:
+    wait_until_ready(page)
     page.keyboard.press("Space")
     expect(page.locator("[data-answer]")).to_be_visible()
     expect(page.locator("[data-ratings]")).to_be_visible()

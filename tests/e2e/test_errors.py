@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from playwright.sync_api import Page, expect
+
+from tests.e2e.site import Site
 
 
 @pytest.mark.usefixtures("learner")
@@ -36,3 +40,20 @@ def test_a_form_that_is_too_old(
 def test_every_page_but_the_entrance_asks_who_is_there(page: Page) -> None:
     page.goto("/courses/any/study/")
     expect(page).to_have_url("/account/login/?next=/courses/any/study/")
+
+
+def test_a_fault_of_the_server(
+    page: Page,
+    own_site: Site,
+    complaints: list[str],
+    assert_accessible: Callable[[], None],
+) -> None:
+    [key] = own_site.learners(1)
+    page.context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
+    with closing(sqlite3.connect(own_site.folder / "studyapp.sqlite3")) as database:
+        database.execute("drop table quizzes_enrolment")
+    response = page.goto(own_site.url)
+    assert response is not None
+    assert response.status == 500
+    assert_accessible()
+    assert "500" in complaints.pop()

@@ -12,7 +12,7 @@ from tests.e2e.site import Site
 from tests.e2e.visitor import Visitor
 
 LEARNERS = 8
-ANSWERS = 12
+ANSWERS = 6
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])

@@ -18,6 +18,7 @@ from tests.e2e.studying import (
     show_answer,
     study_by_keyboard,
     token,
+    wait_until_ready,
 )
 from tests.e2e.test_accounts import log_in
 
@@ -104,6 +105,7 @@ def test_focus_moves_to_the_answer_and_it_is_announced(page: Page) -> None:
 @pytest.mark.usefixtures("learner")
 def test_enter_shows_the_answer_too(page: Page) -> None:
     page.goto(STUDY)
+    wait_until_ready(page)
     page.keyboard.press("Enter")
     expect(page.locator("[data-answer]")).to_be_visible()
 
@@ -120,6 +122,7 @@ def test_the_next_card_hides_its_answer_and_takes_the_focus(page: Page) -> None:
 @pytest.mark.usefixtures("learner")
 def test_no_key_rates_a_card_whose_answer_is_hidden(page: Page) -> None:
     page.goto(STUDY)
+    wait_until_ready(page)
     shown = token(page)
     page.keyboard.press("3")
     page.wait_for_timeout(300)
