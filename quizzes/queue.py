@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from django.db.models import Case, F, IntegerField, OuterRef, QuerySet, Subquery, When
+from django.db.models import QuerySet
 
 from content.models import Card, Lesson
 from quizzes import due
 from quizzes.models import Enrolment, Memory
+from quizzes.sight import Sight, look
 from quizzes.studyday import study_day
 from quizzes.tally import Tally, recounted
 
@@ -45,25 +44,20 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sight:
-    """The heads of the queues, as ids, and how long they are."""
+class _Left:
+    """What the daily limits leave of what is there."""
 
-    learning_now: int | None
-    learning_soon: int | None
-    review: int | None
-    new: int | None
-    learning_left: int
-    # Neither is more than its daily limit.
-    reviews_left: int
-    new_left: int
-    # Not shown today because of a daily limit, but tomorrow.
-    held_back: bool
+    sight: Sight
     tally: Tally
+    reviews: int
+    new: int
+    # Something is not shown today because of a limit, but will be tomorrow.
+    held_back: bool
 
     def counts(self, next_due: datetime | date | None = None) -> Counts:
         return Counts(
-            due=self.learning_left + self.reviews_left,
-            new=self.new_left,
+            due=self.sight.learning + self.reviews,
+            new=self.new,
             done_today=self.tally.done,
             next_due=next_due,
         )
@@ -76,13 +70,13 @@ def next_card(
 
     With a lesson: its own cards only, and all of them, whatever the daily limits.
     """
-    sight = _look(enrolment, now, lesson)
-    memory_id, card_id = _choose(sight)
+    left = _look(enrolment, now, lesson)
+    memory_id, card_id = _choose(left)
     if memory_id is not None:
         memory = _memories().get(pk=memory_id)
-        return Queued(memory.card, memory, sight.counts())
+        return Queued(memory.card, memory, left.counts())
     if card_id is not None:
-        return Queued(_cards().get(pk=card_id), None, sight.counts())
+        return Queued(_cards().get(pk=card_id), None, left.counts())
     return None
 
 
@@ -98,121 +92,65 @@ def queued(
 def counts(
     *, enrolment: Enrolment, now: datetime, lesson: Lesson | None = None
 ) -> Counts:
-    sight = _look(enrolment, now, lesson)
-    if sight.counts().remaining:
-        return sight.counts()
-    return sight.counts(_next_due(enrolment, now, lesson, sight))
+    left = _look(enrolment, now, lesson)
+    if left.counts().remaining:
+        return left.counts()
+    return left.counts(_next_due(enrolment, now, lesson, left))
 
 
-def _choose(sight: _Sight) -> tuple[int | None, int | None]:
+def _choose(left: _Left) -> tuple[int | None, int | None]:
     """The id of a memory, or that of a new card, or neither."""
-    review = sight.review if sight.reviews_left else None
-    new = sight.new if sight.new_left else None
+    sight = left.sight
+    review = sight.review if left.reviews else None
+    new = sight.new if left.new else None
     if sight.learning_now is not None:
         return sight.learning_now, None
-    if review is not None and (new is None or not _is_turn_of_new(sight)):
+    if review is not None and (new is None or not _is_turn_of_new(left)):
         return review, None
     if new is not None:
         return None, new
     return sight.learning_soon, None
 
 
-def _is_turn_of_new(sight: _Sight) -> bool:
+def _is_turn_of_new(left: _Left) -> bool:
     """Whether new cards lag behind reviews, each as a share of the day's."""
-    tally = sight.tally
-    reviews = tally.reviewed + sight.reviews_left
-    new = tally.introduced + sight.new_left
+    tally = left.tally
+    reviews = tally.reviewed + left.reviews
+    new = tally.introduced + left.new
     return (tally.introduced + 1) * (reviews + 1) < (tally.reviewed + 1) * (new + 1)
 
 
-class _CountOf(Subquery):
-    """How many rows a queryset has, sliced ones included, inside another query."""
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
-    output_field = IntegerField()
-
-
-def _look(enrolment: Enrolment, now: datetime, lesson: Lesson | None) -> _Sight:
-    """One statement, read afresh: an answer may have changed the row since."""
+def _look(enrolment: Enrolment, now: datetime, lesson: Lesson | None) -> _Left:
     today = study_day(now, enrolment.learner.zone)
-    row = _row(enrolment, now, today, lesson)
-    tally = _tally(enrolment, row, today)
-    reviews_left, new_left = row["reviews_found"], row["new_found"]
-    held_back = False
-    if lesson is None:
-        reviews_allowed = max(0, enrolment.reviews_per_day - tally.reviewed)
-        new_allowed = max(0, enrolment.new_per_day - tally.introduced)
-        held_back = bool(
-            (reviews_left > reviews_allowed and enrolment.reviews_per_day)
-            or (new_left > new_allowed and enrolment.new_per_day)
-        )
-        reviews_left = min(reviews_left, reviews_allowed)
-        new_left = min(new_left, new_allowed)
-    return _Sight(
-        learning_now=row["learning_now"],
-        learning_soon=row["learning_soon"],
-        review=row["review"],
-        new=row["new"],
-        learning_left=row["learning_found"],
-        reviews_left=reviews_left,
-        new_left=new_left,
-        held_back=held_back,
-        tally=tally,
+    sight = look(
+        enrolment=enrolment, today=today, now=now, soon=now + LEARN_AHEAD, lesson=lesson
     )
+    tally = _tally(enrolment, sight, today)
+    if lesson:
+        return _Left(sight, tally, sight.reviews, sight.unmet, held_back=False)
+    reviews = min(sight.reviews, max(0, enrolment.reviews_per_day - tally.reviewed))
+    new = min(sight.unmet, max(0, enrolment.new_per_day - tally.introduced))
+    held_back = reviews < sight.reviews or new < sight.unmet
+    return _Left(sight, tally, reviews, new, held_back)
 
 
-def _row(
-    enrolment: Enrolment, now: datetime, today: date, lesson: Lesson | None
-) -> Mapping[str, Any]:
-    soon = due.learning(enrolment, now + LEARN_AHEAD, lesson).values("pk")
-    reviews = due.reviews(enrolment, today, lesson).values("pk")
-    new = due.new(enrolment, OuterRef("start"), lesson).values("pk")
-    # Counting stops at the limit: a backlog costs no more than a day. It goes to one
-    # at least, since Django runs no query for none.
-    most_reviews = max(1, enrolment.reviews_per_day) if lesson is None else None
-    most_new = max(1, enrolment.new_per_day) if lesson is None else None
-    return (
-        Enrolment.objects.filter(pk=enrolment.pk)
-        .annotate(start=_START)
-        .values("counted_on", "done", "introduced", "reviewed")
-        .annotate(
-            learning_now=Subquery(soon.filter(due_at__lte=now)[:1]),
-            learning_soon=Subquery(soon[:1]),
-            review=Subquery(reviews[:1]),
-            new=Subquery(new[:1]),
-            learning_found=_CountOf(soon),
-            reviews_found=_CountOf(reviews[:most_reviews]),
-            new_found=_CountOf(new[:most_new]),
-        )
-        .get()
-    )
-
-
-# Where the search for new cards starts: what the enrolment remembers, as long as the
-# course has not changed since.
-_START = Case(
-    When(new_from_revision=F("course__revision"), then=F("new_from")),
-    default=0,
-)
-
-
-def _tally(enrolment: Enrolment, row: Mapping[str, Any], today: date) -> Tally:
-    if row["counted_on"] == today:
-        return Tally(row["done"], row["introduced"], row["reviewed"])
+def _tally(enrolment: Enrolment, sight: Sight, today: date) -> Tally:
+    if sight.counted_today:
+        return Tally(sight.done, sight.introduced, sight.reviewed)
     return recounted(
         learner_id=enrolment.learner_id, course_id=enrolment.course_id, day=today
     )
 
 
 def _next_due(
-    enrolment: Enrolment, now: datetime, lesson: Lesson | None, sight: _Sight
+    enrolment: Enrolment, now: datetime, lesson: Lesson | None, left: _Left
 ) -> datetime | date | None:
     zone = enrolment.learner.zone
     today = study_day(now, zone)
     memories = due.memories(enrolment, lesson)
     days = memories.filter(due_at=None, due_on__gt=today).order_by("due_on")
     day = days.values_list("due_on", flat=True).first()
-    if sight.held_back:
+    if left.held_back:
         day = today + timedelta(days=1)
     steps = memories.filter(due_at__gt=now).order_by("due_at")
     step = steps.values_list("due_at", flat=True).first()

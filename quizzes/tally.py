@@ -96,7 +96,7 @@ def _first_not_met(enrolment: Enrolment, course: Course) -> int:
     """A position before which the learner has met every published card."""
     known = enrolment.new_from_revision == course.revision
     start = enrolment.new_from if known else 0
-    positions = due.new(enrolment, start).values_list("position", flat=True)
+    positions = due.unmet(enrolment, start=start).values_list("position", flat=True)
     if (first := positions.first()) is not None:
         return first
     # All met: cards that come later come with a new revision.
