@@ -34,16 +34,12 @@ def plan_cards(
         if before is None:
             after.key = _free(draft.key, keys)
         moved = before is not None and (
-            draft.key in strays or _place(before) != _place(after)
+            draft.key in strays or before.lesson_id != lesson.pk
         )
         planned.append(
             rows.compare(before, after, rows.CARD, rows.seen_of_card, moved=moved)
         )
     return planned
-
-
-def _place(card: Card) -> tuple[int | None, str]:
-    return card.lesson_id, card.context
 
 
 def _strays(

@@ -88,6 +88,19 @@ def test_a_card_in_another_lesson_has_moved(course: Course) -> None:
     assert "retired" not in changes(planned).values()
 
 
+def test_a_note_with_another_title_has_moved_no_card(course: Course) -> None:
+    publish(course, NOTE)
+    assert changes(plan_of(course, NOTE.replace("# Stockage", "# Stocker", 1))) == {}
+
+
+def test_a_part_that_goes_to_another_lesson_has_moved(course: Course) -> None:
+    efs = "\n### Amazon EFS\n\n- **Protocole** : NFS\n- **Étendue** : une région\n"
+    publish(course, NOTE + "\n## Divers\n\nTexte.\n" + efs)
+    elsewhere = NOTE.replace("\n## Amazon EBS", f"{efs}\n## Amazon EBS")
+    planned = plan_of(course, f"{elsewhere}\n## Divers\n\nTexte.\n")
+    assert list(changes(planned).values()) == ["moved", "moved"]
+
+
 def test_sections_that_change_places_move_no_card(course: Course) -> None:
     publish(course, NOTE)
     title, s3, ebs = NOTE.replace("## ", "\x00## ").split("\x00")
