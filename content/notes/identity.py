@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.typography import fold, plain
@@ -57,6 +58,7 @@ class Match:
     how: How
 
 
+@lru_cache(maxsize=16384)
 def normalised(text: str) -> str:
     """Case, accents, apostrophes, emoji and markup made one; no vendor before names."""
     tokens = fold(plain(text)).split()

@@ -77,9 +77,7 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     return []
 
 
-def _good(
-    candidates: Iterable[Span], text: str, fact: Fact, after: int
-) -> list[Span]:
+def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list[Span]:
     kept: list[Span] = []
     for span in candidates:
         if span[0] < after or any(_overlap(span, other) for other in kept):
@@ -119,9 +117,8 @@ def _is_telling_name(text: str, span: Span) -> bool:
     if not is_name(hidden) or fold(hidden) in _TOO_WIDE or before[-1:].isalnum():
         return False
     leads = re.search(r"(?:\b(?:via|avec|par|dans|sur|vers|comme|sous|using|with|by|"
-                      r"through|into|ou|or)|[:(])\s$", before, re.I)  # fmt: skip
-    ends = not re.match(r"\s*[\w(]", after)
-    return bool(ends if leads or " " in hidden else ends and not after.strip(" ."))
+                      r"through|into|en|le|la|les|un|une|the|and|et)|[:,])\s$", before, re.I)  # fmt: skip
+    return bool(leads) and not re.match(r"\s*[\w(]", after)
 
 
 def _endings(text: str) -> list[Span]:

@@ -65,12 +65,13 @@ def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
 
 def _telling(name: str, fact: Fact, facts: Sequence[Fact]) -> str:
     """What the note says first of a name, its definition before all else."""
+    wanted = normalised(name)
     said = [
         (_TELLING.index(other.shape), other.line, other.value)
         for other in facts
         if other.note == fact.note
         and other.shape in _TELLING
-        and normalised(name) in {normalised(other.subject), _short(other.subject)}
+        and wanted in (normalised(other.subject), _short(other.subject))
         and 3 <= len(words(other.value)) <= 30
     ]
     return min(said)[2] if said else ""

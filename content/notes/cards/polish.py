@@ -9,7 +9,14 @@ from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, french, is_empty, one_line, word_set, words
+from content.notes.language.typography import (
+    fold,
+    french,
+    is_empty,
+    one_line,
+    word_set,
+    words,
+)
 
 _MOST_WORDS = 40
 _BARE = word_set("oui non yes no on off")
@@ -56,12 +63,17 @@ def _is_given_away(sketch: Sketch) -> bool:
 
 
 def _capital(text: str) -> str:
-    text = re.sub(r"^[;,:.\s]+", "", text)
+    text = re.sub(r"^(?:[;,:]|\.(?=\s))+\s*", "", text)
     first = text.split(" ", 1)[0]
-    if not text or is_name(first) or not first[:1].islower():
+    if not text or is_name(first) or not _is_word(first) or first[0].isupper():
         return text
     return text[0].upper() + text[1:]
 
 
 def _english(text: str) -> str:
     return re.sub(r"\s+([?!;:])", r"\1", text)
+
+
+def _is_word(token: str) -> bool:
+    """A word or an elided article, no «a-z» and no «.fr»."""
+    return token[:2].isalpha() or token[1:2] == "’"

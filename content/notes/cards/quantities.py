@@ -37,11 +37,10 @@ def quantities(text: str) -> Iterator[tuple[int, int]]:
         before = text[: found.start()]
         if _in_example(text, found.start()):
             continue
-        if (
-            _NOT_COUNTED.search(before)
-            or (found.start() == 0
+        if _NOT_COUNTED.search(before) or (
+            found.start() == 0
             and found[0].isdigit()
-            and (text[found.end() : found.end() + 1] in {")", "."}))
+            and (text[found.end() : found.end() + 1] in {")", "."})
         ):
             continue
         yield found.start(), found.end()

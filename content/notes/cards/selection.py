@@ -70,7 +70,9 @@ def _without_ambiguity(
         elif all(one.kind == "definition" for one in group):
             best = max(group, key=_precision)
             kept.append(best)
-            dropped += [_skipped(one, reasons.DUPLICATE) for one in group if one != best]
+            dropped += [
+                _skipped(one, reasons.DUPLICATE) for one in group if one != best
+            ]
         elif merged := _merged(group):
             kept.append(merged)
         else:
@@ -110,7 +112,7 @@ def _with_heading(sketch: Sketch) -> str:
     heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
     if not heading or fold(heading) in fold(sketch.prompt):
         return sketch.prompt
-    return f"{heading} : {sketch.prompt}"
+    return f"{heading} : {sketch.prompt[0].lower()}{sketch.prompt[1:]}"
 
 
 def _precision(sketch: Sketch) -> tuple[int, int, int, int]:

@@ -19,7 +19,8 @@ _MOST_WORDS = 40
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
-    asked = asker(fact.language).statement(fact.topic, fact.value)
+    ask = asker(fact.language)
+    asked = None if _leans_on_label(fact) else ask.statement(fact.topic, fact.value)
     short = first_part(asked.answer, _LONG) if asked else ""
     if asked is not None and len(words(short)) <= _LONG:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
@@ -29,6 +30,12 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _definition(fact)
     else:
         yield from cloze.write(fact)
+
+
+def _leans_on_label(fact: Fact) -> bool:
+    """«Disponibilité : varie selon la classe»: who varies is not sure."""
+    verb_first = asker(fact.language).is_predicate(fact.value)
+    return bool(fact.attribute) and verb_first
 
 
 def _definition(fact: Fact) -> Iterator[Sketch]:

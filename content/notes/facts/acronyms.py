@@ -48,7 +48,9 @@ def glosses(text: str) -> list[tuple[str, str]]:
     return [
         (found["term"].strip(), found["meaning"])
         for found in _GLOSS.finditer(text)
-        if not found["meaning"].lower().startswith(("ex", "par ex", "e.g", "voir", "see"))
+        if not found["meaning"]
+        .lower()
+        .startswith(("ex", "par ex", "e.g", "voir", "see"))
     ]
 
 

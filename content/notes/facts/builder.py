@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import expansions, glosses, named_expansion
 from content.notes.facts.model import Fact, Shape, Skipped
-from content.notes.facts.outline import Outline
+from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language.base import Language, Topic
@@ -18,9 +18,6 @@ from content.notes.language.detection import language_of
 from content.notes.language.french.person import impersonal, speaks_to_someone
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, is_empty, one_line, without_end
-
-
-_FIRST_LIST_LEVEL = 8
 
 
 @dataclass
@@ -52,7 +49,7 @@ class Builder:
     @property
     def local_level(self) -> int:
         """Outline level of a subject that a bullet of this list brings up."""
-        return _FIRST_LIST_LEVEL + 2 * self.depth
+        return FIRST_LIST_LEVEL + 2 * self.depth
 
     @property
     def parent_level(self) -> int:
@@ -181,7 +178,7 @@ class Builder:
         self._add("rule", self.topic, need, choice)
 
     def state(self, topic: Topic, sentence: str, bold: tuple[str, ...] = ()) -> None:
-        self._add("statement", topic, "", sentence, bold=bold)
+        self._add("statement", topic, self.outline.label, sentence, bold=bold)
 
     def expand(self, text: str) -> None:
         for short, long in expansions(text):
@@ -199,7 +196,9 @@ class Builder:
     def gloss(self, text: str) -> None:
         """A quoted term and the bracket that explains it: « "hot partition" (…) »."""
         for term, meaning in glosses(text):
-            self.define(term, meaning, scope=self.subject if is_name(self.subject) else "")
+            self.define(
+                term, meaning, scope=self.subject if is_name(self.subject) else ""
+            )
 
     def _impersonal(self, text: str) -> str | None:
         if self.language == "en" or not speaks_to_someone(text):
@@ -213,7 +212,9 @@ class Builder:
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)
-        headed = bool(self.outline.stack) and self.outline.stack[-1].subject == topic.name
+        headed = (
+            bool(self.outline.stack) and self.outline.stack[-1].subject == topic.name
+        )
         first = seen not in self._said and headed
         self._said.add(seen)
         return first

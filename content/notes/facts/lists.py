@@ -67,8 +67,10 @@ def _item(element: Element, builder: Builder) -> _Item:
 
 def _are_steps(element: Element, items: list[_Item]) -> bool:
     """A numbered list of sentences: the steps of a procedure."""
-    return element.tag == "ol" and len(items) >= 3 and not any(
-        item.labelled or item.children for item in items
+    return (
+        element.tag == "ol"
+        and len(items) >= 3
+        and not any(item.labelled or item.children for item in items)
     )
 
 

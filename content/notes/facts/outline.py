@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from content.notes.language import headings
@@ -14,7 +13,13 @@ from content.notes.language.typography import fold, one_line, plain, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
 _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
+_APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
+
+
+_LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
+_OFTEN = 3
+FIRST_LIST_LEVEL = 8
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class Outline:
 
     spelling: Spelling
     stack: list[Heading] = field(default_factory=list)
+    trail: tuple[str, ...] = ()
 
     def enter(
         self,
@@ -53,19 +59,13 @@ class Outline:
         named = headed_subject(text) if subject is None else subject
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
+        shown = headings.without_numbering(text).rstrip(" :")
+        self.trail = (*self.trail, self.spelling.corrected(shown))
 
     def leave(self, level: int) -> None:
         while self.stack and self.stack[-1].level >= level:
             self.stack.pop()
-
-    @property
-    def trail(self) -> tuple[str, ...]:
-        return tuple(
-            self.spelling.corrected(
-                headings.without_numbering(heading.text).rstrip(" :")
-            )
-            for heading in self.stack
-        )
+        self.trail = self.trail[: len(self.stack)]
 
     @property
     def topic(self) -> Topic:
@@ -92,6 +92,14 @@ class Outline:
         if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
+    def label(self) -> str:
+        """The bullet above, where it names a side of the subject: «Disponibilité :»."""
+        last = self.stack[-1] if self.stack else None
+        if last is None or last.subject or last.level < FIRST_LIST_LEVEL:
+            return ""
+        return "" if last.dependent or headings.is_lead_in(last.text) else last.text
 
     @property
     def is_dependent(self) -> bool:
@@ -123,6 +131,8 @@ def headed_subject(text: str) -> str:
         return headings.subject_in(text)
     if found := _DASHED.match(text):
         left, right = headings.subject_in(found["subject"]), found["part"]
+        if left and is_name(left) and _APPOSED.match(right):
+            return left
         if left and is_name(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)
@@ -146,23 +156,31 @@ def _names_several(text: str) -> bool:
 class Spelling:
     """The spelling most of a note uses, for names misspelt in a heading."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._counts: Counter[str] = Counter()
-        for text in texts:
-            self._counts.update(word for word in words(text) if len(word) >= 5)
+    def __init__(self, text: str) -> None:
+        self._counts = Counter(_LONG_WORD.findall(text))
+        self._frequent: dict[str, list[str]] = defaultdict(list)
+        for word, seen in self._counts.items():
+            if seen >= _OFTEN:
+                self._frequent[word[0]].append(word)
+        self._better: dict[str, str] = {}
 
     def corrected(self, text: str) -> str:
-        return re.sub(r"[A-Za-z]{5,}", lambda found: self._better(found[0]), text)
+        for word in _LONG_WORD.findall(text):
+            if word not in self._better:
+                self._better[word] = self._likelier(word)
+            if self._better[word] != word:
+                text = text.replace(word, self._better[word])
+        return text
 
-    def _better(self, word: str) -> str:
-        """A likelier spelling: one letter or a swap away, used three times as often."""
+    def _likelier(self, word: str) -> str:
+        """A spelling one letter or a swap away, used three times as often."""
         count = self._counts[word]
-        if count > 2 or not word[0].isupper():
+        if count > 2:
             return word
         near = [
             other
-            for other, seen in self._counts.items()
-            if seen >= 3 * max(count, 1) and seen >= 3 and _near(word, other)
+            for other in self._frequent[word[0]]
+            if self._counts[other] >= _OFTEN * max(count, 1) and _near(word, other)
         ]
         return max(near, key=lambda other: (self._counts[other], other), default=word)
 

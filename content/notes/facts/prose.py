@@ -19,7 +19,7 @@ from content.notes.language.french.clauses import is_vague
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.typography import (
     fold,
     is_empty,
@@ -61,7 +61,13 @@ _META = re.compile(
 )
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
-_VAGUE_LABEL = re.compile(r"^(?:all|both|others?|tous|toutes|les deux|autres?)$", re.I)
+_DOCUMENT = re.compile(
+    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
+    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
+)  # fmt: skip
+_VAGUE_LABEL = re.compile(
+    r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*)$", re.I
+)
 _DASHED = re.compile(r"^(?P<name>[A-Z]\S{1,20}) [-–] (?P<label>\w[\w’ ]{2,20})$")
 _IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
@@ -89,6 +95,9 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
     if handle_noise(text, builder):
         return
     found = labelled(text.text, text.lead)
+    if found and _DOCUMENT.match(found.label) and not builder.facts:
+        builder.skip(text.text, reasons.METADATA)
+        return
     if found and found.value and not _is_sentence_label(found, text.lead, builder):
         read_labelled(found, text.bold, builder)
         return
@@ -128,7 +137,10 @@ def read_labelled(
     """«X : y» is about X where X is a name or a member of a class, else about us."""
     value, topic = without_mark(found.value), builder.topic
     label = _POSSIBLE.sub("", found.label)
-    if found.sign == "=" and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1:
+    if (
+        found.sign == "="
+        and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
+    ):
         read_sentences(", ".join(equations), bold, builder)
         return
     contrasted = _contrasted(label)
@@ -256,7 +268,11 @@ def _enter_local_topic(text: str, builder: Builder) -> None:
     name = found["short"] if found and spells(found["short"], found["long"]) else ""
     if builder.depth and (defined := _LOCAL.match(text)):
         name = defined["name"]
-    if name and not mentions(builder.subject, name) and not mentions(name, builder.subject):
+    if (
+        name
+        and not mentions(builder.subject, name)
+        and not mentions(name, builder.subject)
+    ):
         builder.outline.enter(builder.local_level, name, subject=name)
 
 
@@ -294,10 +310,8 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.NO_QUESTION
     if text.endswith("?"):
         return reasons.QUESTION
-    if (
-        text.endswith(":")
-        or (headings.is_lead_in(text.rstrip(" :"))
-        and (len(words(text)) < 6))
+    if text.endswith(":") or (
+        headings.is_lead_in(text.rstrip(" :")) and (len(words(text)) < 6)
     ):
         return reasons.LEAD_IN
     if _EXAMPLE.match(text):
@@ -369,6 +383,6 @@ def pseudo_heading(text: Passage) -> tuple[str, str] | None:
     if found := re.match(r"^[^:]+ : (?P<name>.+)$", whole):
         if is_name(found["name"]):
             return found["name"], found["name"]
-    if bold and subject and (is_name(subject) or labels.kind_of(subject) == "name"):
+    if bold and subject and is_proper(subject):
         return whole, subject
     return whole, ""

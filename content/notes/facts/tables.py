@@ -157,7 +157,11 @@ def _read_transposed(grid: Grid, builder: Builder) -> None:
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
                 read_value(
-                    builder, name, label, cell, column=f"{builder.place}|{label}",
+                    builder,
+                    name,
+                    label,
+                    cell,
+                    column=f"{builder.place}|{label}",
                     header=True,
                 )
 

@@ -24,7 +24,7 @@ _OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
-    r"(?<!\be\.g\.)(?<!\bconfig\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
+    r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
     r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=\w{2,}\s)"
 )
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")

@@ -16,7 +16,7 @@ from content.notes.facts.tables import read_table
 from content.notes.facts.text import TextOf, passage
 from content.notes.language import headings
 from content.notes.language.detection import language_of
-from content.notes.language.names import is_name
+from content.notes.language.names import is_proper
 from content.notes.language.typography import is_empty, one_line, plain
 
 _HEADING = re.compile(r"^h[1-6]$")
@@ -25,13 +25,15 @@ _CONTENTS = re.compile(
     r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
 )
 
+_EXAMPLES = re.compile(r"^(?:des |les |autres )?(?:exemples?|examples?)\b", re.I)
+
 
 def find(
     root: Element, text_of: TextOf
 ) -> tuple[tuple[Fact, ...], tuple[Skipped, ...]]:
     """The facts of a page and what gave none. Sets the ids of elements that hold one."""
     text = plain(text_of(root))
-    builder = Builder(Outline(Spelling([text])), text_of, language_of(text))
+    builder = Builder(Outline(Spelling(text)), text_of, language_of(text))
     _Walk(builder).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 
@@ -85,6 +87,9 @@ class _Walk:
         return True
 
     def _list(self, element: Element) -> None:
+        if _EXAMPLES.match(self.label):
+            self.builder.skip(self._all_text(element), reasons.EXAMPLE)
+            return
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
@@ -100,6 +105,9 @@ class _Walk:
         return len(items) > 5 and linked == len(items)
 
     def _table(self, element: Element) -> None:
+        if _EXAMPLES.match(self.label):
+            self.builder.skip(self._all_text(element), reasons.EXAMPLE)
+            return
         with self.builder.speaking(self._all_text(element)):
             read_table(read_grid(element, self.builder.text_of), self.builder)
 
@@ -128,7 +136,7 @@ class _Walk:
             return
         heading = self.builder.text_of(title) if title is not None else ""
         subject = headed_subject(one_line(plain(heading)))
-        kept = subject if is_name(subject) else ""
+        kept = subject if is_proper(subject) else ""
         if heading:
             self.builder.outline.enter(_PSEUDO_LEVEL, heading, subject=kept)
             self.label = "" if kept else one_line(plain(heading))

@@ -72,6 +72,9 @@ class Asker(Protocol):
     def is_clause(self, text: str) -> bool:
         """True for a sentence or what starts with its verb, false for a phrase."""
 
+    def is_predicate(self, text: str) -> bool:
+        """True for what starts with its verb, its subject left out."""
+
     def is_attribute(self, label: str) -> bool:
         """True for a label that names a side of a subject: «Coût», «Use cases»."""
 

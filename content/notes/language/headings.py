@@ -36,7 +36,9 @@ _GENERIC = re.compile(
     r"methodes pour|concepts fondamentaux|services"
     r")(?:\b|$)"
 )
-_EXAM = re.compile(r"pour l examen|pour la certif|\bexam\b|a retenir|takeaway|points d attention")
+_EXAM = re.compile(
+    r"pour l examen|pour la certif|\bexam\b|a retenir|takeaway|points d attention"
+)
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|module|partie|section|étape|step)\s+[\dIVX.]+\s*[-–—:.]?\s*"
@@ -46,7 +48,7 @@ _NUMBER_ONLY = re.compile(r"^\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])")
 _PREFIX = re.compile(
     r"^(?:section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
     r"service principal|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
-    r"(?::|–|-|sur\s|\s|(?<=’))\s*",
+    r"(?::|–|-|sur\s|de la\s|de l’|du\s|des\s|de\s|d’(?:une?\s)?|\s|(?<=’))\s*",
     re.I,
 )
 _OVERVIEW = re.compile(r"\s+(?:overview|basics|summary|in depth)$", re.I)
@@ -88,7 +90,8 @@ def subject_in(heading: str) -> str:
     folded = fold(text)
     if not folded or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
-    if _MULTIPLE.search(re.sub(r"\([^)]*\)", "", text)) or len(folded.split()) > 7:
+    bare = re.sub(r"\([^)]*\)", "", text)
+    if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
         return ""
     return text
 
@@ -99,7 +102,9 @@ def aspect_in(heading: str) -> tuple[str, str]:
     if found := _ASPECT_END.match(text):
         return found["subject"], found["aspect"]
     if found := _ASPECT_START.match(text):
-        aspect = re.sub(r"\s+(?:of|de la|de l’|du|des|de|d’|pour)$", "", found["aspect"])
+        aspect = re.sub(
+            r"\s+(?:of|de la|de l’|du|des|de|d’|pour)$", "", found["aspect"]
+        )
         return found["subject"], aspect
     return "", ""
 

@@ -38,12 +38,21 @@ def is_name(text: str) -> bool:
 
 def is_coined(token: str) -> bool:
     """True for a word no dictionary has: an acronym, mixed case, a sign, a digit."""
-    bare = token.strip("()«»\"“”,;’")
+    bare = token.strip('()«»"“”,;’')
     return bool(
         _ACRONYM.match(bare)
         or _INNER_CAPITAL.match(bare)
         or _SIGNS.search(bare)
         or any(character.isdigit() for character in bare)
+    )
+
+
+def is_proper(text: str) -> bool:
+    """True where every word outside brackets is written as a name is."""
+    bare = re.sub(r"\([^)]*\)", "", text)
+    heavy = [token for token in bare.split() if token.lower() not in _SMALL]
+    return is_name(text) and all(
+        token[0].isupper() or is_coined(token) for token in heavy
     )
 
 
@@ -55,13 +64,19 @@ def short_name(name: str) -> str:
 
 
 def mentions(text: str, name: str) -> bool:
-    """True where the text holds the name, with or without vendor and bracket."""
-    return bool(name) and f" {fold(short_name(name))} " in f" {fold(text)} "
+    """True where the text holds the name, without its vendor, or its bracket alone."""
+    if not name:
+        return False
+    inside = re.search(r"\(([^)]*)\)$", name)
+    known = [short_name(name), *([inside[1]] if inside else [])]
+    return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
 
 
 def _is_french(word: str) -> bool:
     folded = fold(word)
-    return bool(_ACCENT.search(word)) or folded in _NOUNS or folded.rstrip("s") in _NOUNS
+    return (
+        bool(_ACCENT.search(word)) or folded in _NOUNS or folded.rstrip("s") in _NOUNS
+    )
 
 
 def _all_plain(tokens: list[str]) -> bool:

@@ -14,25 +14,29 @@ _EMOJI = re.compile(
     "|[\ufe00-\ufe0f\u200b-\u200d\u2060\u20e3\u00ad\ufeff]"
 )
 _KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
-_SPACES = re.compile(r"[^\S\n]+")
 _WARNING_SIGN = re.compile(r"^/!\\\s*")
 _LIST_MARK = re.compile(r"^\s*(?:[-–—•*▪◦·]|➤|->|=>|→)\s+")
+_SIGN = re.compile("[?!;:«»]")
+_DOUBLE = re.compile(
+    r"\s*(?P<sign>[?!;])(?=\s|$)|\s+(?P<colon>:)(?=\s|$)|(?P<open>«)\s*|\s*(?P<close>»)"
+)
+_WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _END = " \t\n;,.:…"
 
 
 def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
-    text = unicodedata.normalize("NFC", text).replace("\r", "")
-    text = _EMOJI.sub(" ", _KEYCAP.sub(" ", text))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace("\xa0", " ")
+        text = _EMOJI.sub(" ", _KEYCAP.sub(" ", text)).replace("\u202f", " ")
     text = _WARNING_SIGN.sub("", text.strip())
     text = text.replace("'", "’").replace("...", "…").replace("`", "")
-    text = text.replace("**", "").replace("\xa0", " ").replace("\u202f", " ")
-    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    lines = (" ".join(line.split()) for line in text.replace("**", "").split("\n"))
     return "\n".join(line for line in lines if line)
 
 
 def one_line(text: str) -> str:
-    return _SPACES.sub(" ", text.replace("\n", " ")).strip()
+    return " ".join(text.split())
 
 
 def without_mark(text: str) -> str:
@@ -55,22 +59,29 @@ def is_empty(text: str) -> bool:
 
 def french(text: str) -> str:
     """No-break spaces before the double signs of French, inside its quotes too."""
-    text = re.sub(r"\s*([?!;])(?=\s|$)", rf"{NARROW}\1", text)
-    text = re.sub(r"\s+:(?=\s|$)", rf"{NO_BREAK}:", text)
-    return re.sub(r"«\s*", f"«{NO_BREAK}", re.sub(r"\s*»", f"{NO_BREAK}»", text))
+    return _DOUBLE.sub(_spaced, text) if _SIGN.search(text) else text
+
+
+def _spaced(found: re.Match[str]) -> str:
+    if found["open"]:
+        return f"«{NO_BREAK}"
+    close = found["colon"] or found["close"]
+    return f"{NO_BREAK}{close}" if close else f"{NARROW}{found['sign']}"
 
 
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Case, accents, apostrophes, dashes, ligatures and punctuation made one."""
+    if text.isascii():
+        return " ".join(_WORDS.findall(text.lower()))
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("’", "'")
     text = unicodedata.normalize("NFKD", text).casefold()
     text = "".join(c for c in text if not unicodedata.combining(c))
-    return " ".join(re.findall(r"[^\W_]+(?:[.,]\d+)?", text))
+    return " ".join(_WORDS.findall(text))
 
 
 def words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:[.,]\d+)?", text)
+    return _WORDS.findall(text)
 
 
 def word_set(text: str) -> frozenset[str]:

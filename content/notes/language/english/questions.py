@@ -41,12 +41,12 @@ _CRITERIA = word_set(
     purpose usage use case cases advantage advantages benefit benefits drawback
     drawbacks limit limits limitation limitations constraint criteria target
     destination source trigger frequency length width address content engine engines
-    language base version class classes category family ease scope layer transport
+    language version class classes category ease scope layer transport
     difference meaning storage example examples permission permissions retention
     region provider owner date origin structure component components element step
     steps function feature features property properties risk symptom cause fix
     impact effect result syntax command option options parameter parameters
-    prerequisite condition method technology metric unit value performance data
+    prerequisite condition method technology metric unit value performance
     action actions resource resources durability availability security encryption
     challenge challenges convention
     """
@@ -149,6 +149,10 @@ class EnglishAsker:
             for at, token in enumerate(tokens[:9])
         )  # fmt: skip
 
+    def is_predicate(self, text: str) -> bool:
+        first, _, rest = text.partition(" ")
+        return is_base(first) or is_third_person(first, rest.split(" ")[0])
+
     def is_attribute(self, label: str) -> bool:
         return _is_criterion(label)
 
@@ -183,6 +187,8 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
         following = tokens[position + 1] if position + 1 < len(tokens) else ""
         if is_third_person(token, following):
             subject = _lowered(" ".join(tokens[:position]))
+            if "," in subject:
+                return None
             asked = _ask_object(subject, token, " ".join(tokens[position + 1 :]))
             if asked and not mentions(subject, topic.name):
                 return Question(f"In {_shown(topic)}, {asked.prompt[0].lower()}"
@@ -197,6 +203,8 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
     if not verb or not is_base(verb[0]) or not _OBJECT.match(rest):
         return None
     subject = _lowered(" ".join(tokens[:at]))
+    if "," in subject or "you" in subject.split():
+        return None
     prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
     if not mentions(subject, topic.name):
         prompt = f"in {_shown(topic)}, {prompt}"
@@ -254,4 +262,3 @@ def _lowered(text: str) -> str:
     if not text or is_name(text) or is_name(first) or not first[1:].islower():
         return text
     return text[0].lower() + text[1:]
-

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
     lowered,
-    without_article,
 )
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -17,6 +18,12 @@ _ASPIRATED = word_set(
     onzieme hors helm hot hyper-v handshake hook haproxy homepage hadoop
     """
 )
+
+_ARTICLE = re.compile(r"^(?:(?P<article>le|la|les|un|une|des)\s+|(?P<elided>l’))", re.I)
+_CONTRACTED = {
+    "le": "du ", "la": "de la ", "les": "des ", "un": "d’un ", "une": "d’une ",
+    "des": "de ",
+}  # fmt: skip
 
 
 def elides(phrase: str) -> bool:
@@ -62,16 +69,30 @@ def a(phrase: str, agreed: Agreement) -> str:
 
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
-    bare = without_article(name)
     if is_name(name):
         return name
-    agreed = agreement(bare)
-    return the(lowered(bare), agreed) if agreed else name
+    if _ARTICLE.match(name):
+        return name[0].lower() + name[1:]
+    agreed = agreement(name)
+    return the(lowered(name), agreed) if agreed else name
 
 
 def of_named(name: str) -> str:
-    bare = without_article(name)
     if is_name(name):
         return of(name)
-    agreed = agreement(bare)
-    return of_the(lowered(bare), agreed) if agreed else of(name)
+    if found := _ARTICLE.match(name):
+        bare = name[found.end() :]
+        article = (found["article"] or "").lower()
+        return f"{_CONTRACTED.get(article, 'de l’')}{bare}"
+    agreed = agreement(name)
+    return of_the(lowered(name), agreed) if agreed else of(name)
+
+
+def is_many(name: str) -> bool:
+    """True for what takes a plural verb: «les noms de domaine», «Composite Alarms»."""
+    if found := _ARTICLE.match(name):
+        return (found["article"] or "").lower() in {"les", "des"}
+    if is_name(name):
+        return bool(re.search(r"[a-z]{2}s(?: \(|$)", name))
+    agreed = agreement(name)
+    return bool(agreed and agreed.plural)

@@ -50,6 +50,10 @@ _FRAMES = {
     "accede": {"à"}, "communique": {"avec"}, "participe": {"à"}, "agit": {"sur"},
     "porte": {"sur"}, "interagit": {"avec"}, "contribue": {"à"},
 }  # fmt: skip
+_DE_VERBS = word_set(
+    "depend dependent dispose disposent provient proviennent resulte beneficie "
+    "decoule necessite"
+)
 _PASSIVE = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"
     r"|doivent être)\s+"
@@ -76,6 +80,7 @@ _VAGUE_OBJECT = re.compile(
     r"|c’)",
     re.I,
 )
+_POINTS_BACK = re.compile(r"\b(?:cette|cet|ces)\s|\bce\s(?!qu)", re.I)
 _VAGUE_SUBJECT = re.compile(
     r"^(?!il (?:faut|y a|existe|suffit|est (?:possible|nécessaire|obligatoire|recommandé"
     r"|conseillé|préférable|impossible|interdit|difficile))\b)(?:(?:il|elle|ils|elles|cela|ça|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs"
@@ -188,7 +193,7 @@ def lowered_start(text: str) -> str:
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     """The question whose answer is the object of the verb; None where none is sure."""
     verb = verb[0].lower() + verb[1:]
-    if not rest or fold(rest.split()[0]) in _NEGATIONS:
+    if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
     adverb = ""
     if found := _ADVERB.match(rest):
@@ -246,11 +251,15 @@ def _direct(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
 def _indirect(subject: str, verb: str, rest: str) -> Question | None:
     if rest.startswith("comme "):
         return _put(f"comment {verb} {subject}", rest)
+    last = fold(verb.replace("’", " ").split(" ")[-1])
+    if last in _DE_VERBS and re.match(r"(?:de|du|des)\s|d(?:e l)?’", rest):
+        return _put(f"de quoi {verb} {subject}", rest)
     found = _PREPOSITION.match(rest)
     if not found or _VAGUE_OBJECT.match(rest):
         return None
-    preposition = "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
-    last = fold(verb.replace("’", " ").split(" ")[-1])
+    preposition = (
+        "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
+    )
     if preposition.lower() not in _FRAMES.get(last, set()):
         return None
     return _put(f"{preposition} quoi {verb} {subject}", rest)
@@ -260,7 +269,7 @@ def _is_object(rest: str, verb: str) -> bool:
     if not rest or _VAGUE_OBJECT.match(rest):
         return False
     if _OBJECT.match(rest):
-        return True
+        return fold(verb) not in _DE_VERBS
     if fold(verb) in _BARE_OBJECT_VERBS and not _PREPOSITION.match(rest):
         return rest[:1].isalnum() and not rest.startswith("de ")
     return False

@@ -130,6 +130,9 @@ def by_or_of(label: str) -> str:
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
     text = _COUNT.sub("", without_article(label.strip())).strip()
+    if by := re.search(r"\spar\s(?P<kind>\w+)$", text):
+        return by["kind"].lower()
+    text = re.sub(r"\s(?:principaux|principales|courantes?|courants?)$", "", text)
     head, _, rest = text.partition(" ")
     folded = fold(head)
     singular = _singular(folded)

@@ -23,7 +23,7 @@ _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("ee", "f"), ("tude", "f"), ("ment", "m"), ("age", "m"), ("isme", "m"),
     ("teur", "m"), ("seur", "m"), ("veur", "m"), ("oir", "m"), ("eau", "m"),
     ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"),
-    ("al", "m"), ("ateur", "m"), ("ief", "m"), ("if", "m"), ("aire", "m"),
+    ("al", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("if", "m"), ("aire", "m"),
 )  # fmt: skip
 # Adjectives and numerals that stand before the noun, with the agreement they show.
 _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {
@@ -73,7 +73,7 @@ def agreement(phrase: str) -> Agreement | None:
             shown, many = _BEFORE[folded]
             gender, plural = shown or gender, many if many is not None else plural
             continue
-        found = gender or _gender(folded)
+        found = gender or _gender(folded, token.lower())
         if found is None:
             return None
         return Agreement(found, _is_plural(folded) if plural is None else plural)
@@ -97,7 +97,7 @@ def _known_common(word: str) -> bool:
     return not word.isupper() and word[1:] == word[1:].lower()
 
 
-def _gender(folded: str) -> Gender | None:
+def _gender(folded: str, typed: str) -> Gender | None:
     for form in _singulars(folded):
         if form in FEMININE:
             return "f"
@@ -106,7 +106,7 @@ def _gender(folded: str) -> Gender | None:
     for form in _singulars(folded):
         for suffix, gender in _SUFFIXES:
             if form.endswith(suffix) and len(form) > len(suffix) + 2:
-                return gender
+                return gender if suffix not in {"ite", "ee"} or "é" in typed else None
     return None
 
 

@@ -31,7 +31,9 @@ def impersonal(text: str) -> str | None:
     """The text with «on» for «tu»; None where someone is still spoken to."""
     spoken = _TU.sub(_on, text)
     spoken = _VOUS_POUVEZ.sub(lambda m: f"on {_VOUS[m['verb'].lower()]}", spoken)
-    spoken = _TO_YOU.sub(lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken)
+    spoken = _TO_YOU.sub(
+        lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
+    )
     spoken = _OWNED.sub(_with_article, spoken)
     spoken = re.sub(r"\b([Ss])i on\b", r"\1i l’on", spoken)
     return None if _SOMEONE.search(spoken) else spoken

@@ -6,7 +6,15 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
-from content.notes.language.french.articles import a, named, of, of_named, that, the
+from content.notes.language.french.articles import (
+    a,
+    is_many,
+    named,
+    of,
+    of_named,
+    that,
+    the,
+)
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
@@ -43,11 +51,14 @@ _USE = re.compile(
     r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>pour\s.+)$",
     re.I,
 )
+_GOES_ON = re.compile(r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’", re.I)
 _MUST_FOR = re.compile(
     r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
     r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
 )  # fmt: skip
-_MUST = re.compile(r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I)
+_MUST = re.compile(
+    r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I
+)
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
@@ -61,7 +72,7 @@ class FrenchAsker:
         subject = self._bare(topic)
         if topic.category and agreement(topic.category):
             return self._of_member(topic, value, form)
-        if form == "verb" and (found := clauses.predicate(value)):
+        if form == "verb" and (found := _agreeing(topic.name, value)):
             asked = clauses.ask_object(subject, *found)
             asked = asked or Question(f"que fait {subject}", value)
             return _closed(_scoped(topic, asked.prompt), asked.answer)
@@ -94,8 +105,10 @@ class FrenchAsker:
             if header:
                 return _what_of(topic, label, value)
             return _of_feature(_subject(topic), noun, agreed, value, form)
-        if form == "verb" and kind == "criterion" and (
-            asked := _side(topic, noun, value)
+        if (
+            form == "verb"
+            and kind == "criterion"
+            and (asked := _side(topic, noun, value))
         ):
             return asked
         if kind == "quality" and (form == "quantity" or _IS_STATE.match(value)):
@@ -164,7 +177,9 @@ class FrenchAsker:
         agreed = agreement(column) or Agreement("m", plural=False)
         which = agreed.pick("quels", "quelles", "quels", "quelles")
         noun = labels.plural(lowered(column))
-        return _closed(f"{which} {noun} relèvent de la catégorie «{category}»", "").prompt
+        return _closed(
+            f"{which} {noun} relèvent de la catégorie «{category}»", ""
+        ).prompt
 
     def grouping(self, names: tuple[str, ...]) -> str:
         listed = f"{', '.join(names[:-1])} et {names[-1]}"
@@ -175,7 +190,9 @@ class FrenchAsker:
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str:
         inside = f" dans {scope}" if scope else ""
-        return _closed(f"quelle différence entre {' et '.join(names)}{inside}", "").prompt
+        return _closed(
+            f"quelle différence entre {' et '.join(names)}{inside}", ""
+        ).prompt
 
     def matrix(self, title: str, row: str, column: str) -> str:
         return _closed(f"{title} : quelle valeur pour {row} et {column}", "").prompt
@@ -199,8 +216,9 @@ class FrenchAsker:
         return _closed(_scoped(topic, _consists(topic)), value)
 
     def _asked(self, topic: Topic, sentence: str) -> Question | None:
-        if found := clauses.predicate(sentence):
-            asked = clauses.ask_object(self._bare(topic), *found)
+        if clauses.predicate(sentence):
+            found = _agreeing(topic.category or topic.name, sentence)
+            asked = clauses.ask_object(self._bare(topic), *found) if found else None
             return asked and Question(_scoped(topic, asked.prompt), asked.answer)
         if clauses.is_vague(sentence) or "→" in sentence:
             return None
@@ -212,8 +230,10 @@ class FrenchAsker:
         if found_for := _MUST_FOR.match(sentence):
             goal = f"que faut-il faire {found_for['goal']}"
             return Question(_within(topic, goal, goal), found_for["what"])
-        if (found_use := _USE.match(sentence)) and "," not in found_use["use"][:25]:
-            return Question(f"dans quel cas utiliser {_in_full(topic)}", found_use["use"])
+        if (found_use := _USE.match(sentence)) and not _GOES_ON.search(sentence):
+            return Question(
+                f"dans quel cas utiliser {_in_full(topic)}", found_use["use"]
+            )
         if found_is := _IS.match(sentence):
             return _definition_of(topic, found_is)
         asked = clauses.ask_passive(sentence) or _asked_of_clause(sentence)
@@ -244,6 +264,9 @@ class FrenchAsker:
     def is_clause(self, text: str) -> bool:
         return form_of(text) in {"clause", "verb"}
 
+    def is_predicate(self, text: str) -> bool:
+        return clauses.predicate(text) is not None
+
     def is_attribute(self, label: str) -> bool:
         label = labels.in_french(label)
         return not is_name(label) and labels.kind_of(label) in {"criterion", "quality"}
@@ -270,6 +293,14 @@ _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference"
 )
+
+
+def _agreeing(subject: str, text: str) -> tuple[str, str] | None:
+    """Verb and rest, where the verb agrees in number with the subject."""
+    found = clauses.predicate(text)
+    if found and is_plural_verb(found[0].rstrip(",")) != is_many(subject):
+        return None
+    return found
 
 
 def _asked_of_clause(sentence: str) -> Question | None:
@@ -403,6 +434,8 @@ def _yes_no(topic: Topic, label: str, value: str) -> Question:
 
 def _what_is(name: str) -> str:
     bare = without_article(name)
+    if re.match(r"les |des ", name, re.I):
+        return f"que sont les {bare}"
     if re.match(r"^\d", bare):
         return f"à quoi correspond {bare}"
     if is_name(bare):
@@ -422,7 +455,9 @@ def _consists(topic: Topic) -> str:
     agreed = agreement(topic.category)
     if agreed is None or agreed.plural or is_name(topic.name) and not topic.scope:
         return _what_is(topic.name)
-    return f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
+    return (
+        f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
+    )
 
 
 def _scoped(topic: Topic, question: str) -> str:
