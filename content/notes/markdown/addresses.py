@@ -8,16 +8,27 @@ from urllib.parse import urlsplit
 from content.notes.markdown.anchors import PREFIX
 
 _WEB = ("https://", "http://", "mailto:", "#" + PREFIX)
+_OTHER_LESSON = re.compile(rf"\.\./[a-z0-9-]+/#{PREFIX}[a-z0-9-]+$")
 _PICTURE_DATA = re.compile(r"data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$")
 
 
-def link_address(url: str) -> str | None:
-    """The address that a link may lead to: the web, mail, a place in the note.
+def may_be_typed(url: str) -> bool:
+    """Whether a link of an author may lead there: the web, mail, the note itself.
 
-    A relative one names a file beside the note, or a page of this site which nobody
-    should be led to by a note; None for these and all others.
+    A relative address names a file beside the note, or a page of this site which
+    nobody should be led to by a note.
     """
-    return url if url.startswith(_WEB) else None
+    return url.startswith(_WEB)
+
+
+def link_address(url: str) -> str | None:
+    """The address where it may stand in a page: typed, or of another lesson."""
+    return url if may_be_typed(url) or _OTHER_LESSON.match(url) else None
+
+
+def place_in_lesson(slug: str, anchor: str) -> str:
+    """The address of a place in another lesson of the note, from a lesson's own."""
+    return f"../{slug}/#{anchor}"
 
 
 def picture_address(url: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from content.notes.markdown.addresses import link_address, picture_address
+from content.notes.markdown.addresses import may_be_typed, picture_address
 from content.notes.markdown.highlighting import highlight
 
 
@@ -19,7 +19,7 @@ def dress(root: Element) -> None:
             _add_number(element)
         elif element.tag == "img" and not picture_address(element.get("src", "")):
             _describe(element)
-        elif element.tag == "a" and not link_address(element.get("href", "")):
+        elif element.tag == "a" and not may_be_typed(element.get("href", "")):
             element.tag = "span"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from content.notes.markdown.addresses import place_in_lesson
 from content.notes.markdown.anchors import Names, slug_of
 from content.notes.markdown.tree import line_of, text_of
 
@@ -32,8 +33,12 @@ class LessonName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A part of a note. `html` is sanitised and begins with the part's own heading,
-    where it has one; `line` is its first source line, counted from 1."""
+    """A part of a note.
+
+    `html` is sanitised and begins with the part's own heading, where it has one;
+    links to another lesson of the note lead to `../<slug>/#<anchor>`. `line` is the
+    first source line, counted from 1.
+    """
 
     slug: str
     title: str
@@ -112,6 +117,30 @@ def name_lessons(parts: list[Part], title: str, file_title: str) -> list[LessonN
 
 def _line_of_text(element: Element) -> str:
     return " ".join(text_of(element).split())
+
+
+def homes_of_anchors(parts: list[Part], names: list[LessonName]) -> dict[str, str]:
+    """The slug of the lesson in which each id stands."""
+    return {
+        anchor: name.slug
+        for part, name in zip(parts, names, strict=True)
+        if not part.empty
+        for top in part.elements
+        for element in top.iter()
+        if (anchor := element.get("id"))
+    }
+
+
+def lead_to_lessons(part: Part, slug: str, homes: dict[str, str]) -> bool:
+    """Lead links of a part to the other lessons of its note; whether it has any."""
+    found = False
+    for link in (link for top in part.elements for link in top.iter("a")):
+        anchor = link.get("href", "").removeprefix("#")
+        home = homes.get(anchor, slug)
+        if home != slug:
+            link.set("href", place_in_lesson(home, anchor))
+            found = True
+    return found
 
 
 def toc_of(part: Part) -> Iterator[TocEntry]:

@@ -21,6 +21,8 @@ from content.notes.markdown.lessons import (
     LessonName,
     Part,
     file_title,
+    homes_of_anchors,
+    lead_to_lessons,
     name_lessons,
     note_title,
     split_parts,
@@ -99,10 +101,18 @@ def _write_parts(
     parts: list[Part], names: list[LessonName]
 ) -> tuple[tuple[Lesson, ...], str]:
     """The lessons, and the HTML of the whole note."""
+    homes = homes_of_anchors(parts, names)
     lessons, pieces = [], []
     for part, (title, slug) in zip(parts, names, strict=True):
-        pieces.append("".join(sanitise(write(element)) for element in part.elements))
-        if not part.empty or len(parts) == 1:
-            toc = tuple(toc_of(part))
-            lessons.append(Lesson(slug, title, pieces[-1], toc, part.line))
+        html = _html(part)
+        pieces.append(html)
+        if part.empty and len(parts) > 1:
+            continue
+        if lead_to_lessons(part, slug, homes):
+            html = _html(part)
+        lessons.append(Lesson(slug, title, html, tuple(toc_of(part)), part.line))
     return tuple(lessons), "".join(pieces)
+
+
+def _html(part: Part) -> str:
+    return "".join(sanitise(write(element)) for element in part.elements)

@@ -12,6 +12,9 @@ import itertools
 from content.notes.markdown.lines import Line
 
 _NARROWEST_WRAP = 60
+# Nobody wraps wider than this: longer lines end where they were ended.
+_WIDEST_WRAP = 120
+_BEGINS_WORDS = frozenset("\"'«“‘([{*_`<$€&…~=\\")
 
 
 def join_lines(lines: list[Line]) -> str:
@@ -20,6 +23,8 @@ def join_lines(lines: list[Line]) -> str:
     if len(texts) == 1:
         return _last(texts[0])
     width = max(_NARROWEST_WRAP, *(len(text.rstrip()) for text in texts))
+    if width > _WIDEST_WRAP:
+        width += width
     joined = [
         _ended(text, following, width) for text, following in itertools.pairwise(texts)
     ]
@@ -36,4 +41,9 @@ def _ended(text: str, following: str, width: int) -> str:
         return text
     first_word = following.split(" ", 1)[0]
     fits = len(text.rstrip()) + 1 + len(first_word) <= width
-    return text.rstrip() + "  " if fits else text.rstrip()
+    return text.rstrip() + "  " if fits or _is_sign(following[:1]) else text.rstrip()
+
+
+def _is_sign(character: str) -> bool:
+    """Whether a line begins with a sign that stands before it, as `•` or an emoji."""
+    return not character.isalnum() and character not in _BEGINS_WORDS

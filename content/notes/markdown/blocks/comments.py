@@ -1,10 +1,13 @@
-"""Comments, which only the author sees."""
+"""Comments, which only the author sees, and marks that only editors read."""
 
 from __future__ import annotations
 
 from content.notes.markdown.blocks.opaque import comment_end
 from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.lines import Line
+
+# Where editors put a table of contents; the page has its own.
+_TOC_MARKS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]", "${toc}", "@[toc]"})
 
 
 def read_comment(scope: Scope, at: int) -> int:
@@ -14,7 +17,7 @@ def read_comment(scope: Scope, at: int) -> int:
         return _read_html_comment(scope, at)
     if stripped.rstrip() == "%%":
         return _read_obsidian_comment(scope, at)
-    return at
+    return at + 1 if stripped.rstrip().lower() in _TOC_MARKS else at
 
 
 def _read_html_comment(scope: Scope, at: int) -> int:

@@ -98,7 +98,11 @@ def _apply(scope: Scope, line: Line, tag: re.Match[str]) -> None:
     elif kept in VOID:
         scope.add(kept, line)
     elif len(scope.open_tags) < _DEEPEST:
-        _open(scope, line, tags.make_element(kept, tag["attributes"]))
+        element = tags.make_element(kept, tag["attributes"])
+        if name == "aside":
+            # So Notion exports its callouts.
+            element.attrib.update({"class": "callout", "data-kind": "note"})
+        _open(scope, line, element)
 
 
 def _open(scope: Scope, line: Line, element: Element) -> None:

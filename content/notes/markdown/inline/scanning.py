@@ -31,6 +31,9 @@ _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TEX = re.compile(
     r"\$\$[^$\n]++\$\$|\$(?=[^\s$])[^$`\n]*?[\\^_{][^$`\n]*+(?<!\s)\$(?!\d)"
 )
+_TEX_ENDS = {"(": "\\)", "[": "\\]"}
+_TEX_SIGN = re.compile(r"\\[A-Za-z]|[\^_=]")
+_LONGEST_TEX = 2_000
 _LONGEST_LABEL = 999
 
 
@@ -83,11 +86,19 @@ class Scanner:
         following = self.text[at + 1 : at + 2]
         if following == "\n":
             self.tokens.append(Element("br"))
+        elif following in _TEX_ENDS and (end := self._tex_end(at, following)):
+            return self._literal(at, self.text[at:end])
         elif following in _PUNCTUATION and following:
             self.tokens.append(following)
         else:
             return self._literal(at, found)
         return at + 2
+
+    def _tex_end(self, at: int, bracket: str) -> int:
+        """Where TeX between `\\(` and `\\)` ends, 0 where it is none."""
+        end = self._find(_TEX_ENDS[bracket], at + 2)
+        short = end and end - at <= _LONGEST_TEX
+        return end + 2 if short and _TEX_SIGN.search(self.text, at + 2, end) else 0
 
     def _newline(self, at: int, found: str) -> int:
         before = self.tokens[-1] if self.tokens else ""

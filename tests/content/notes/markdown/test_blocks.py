@@ -320,6 +320,29 @@ def test_wrapped_lines_are_joined() -> None:
     assert "<br>" not in html(f"{line}\n{line}\nfin")
 
 
+def test_long_lines_and_lines_with_a_sign_end_where_they_were_ended() -> None:
+    line = "mot " * 40
+    assert html(f"{line}\n{line}").count("<br>") == 1
+    assert html("• " + "mot " * 20 + "\n• " + "mot " * 20).count("<br>") == 1
+
+
+def test_callouts_of_notion_are_callouts() -> None:
+    assert html("<aside>\n💡 Astuce\n\n</aside>") == (
+        '<div class="callout" data-kind="note"><p>💡 Astuce</p></div>'
+    )
+
+
+@pytest.mark.parametrize("mark", ["[TOC]", "[[toc]]", "[[_TOC_]]"])
+def test_marks_of_a_table_of_contents_are_not_shown(mark: str) -> None:
+    assert html(f"{mark}\n\na") == "<p>a</p>"
+
+
+def test_a_table_glued_to_a_list_ends_it() -> None:
+    page = html("- a\n| b |\n|---|\n| c |\n- d")
+    assert page.startswith("<ul><li>a</li></ul><div")
+    assert page.endswith("</div><ul><li>d</li></ul>")
+
+
 def test_line_ends_of_any_kind_are_the_same() -> None:
     source = "# A\n\n- b\n- c"
     pages = {parse(source.replace("\n", end)).html for end in ("\n", "\r\n", "\r")}

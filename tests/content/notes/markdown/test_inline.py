@@ -40,6 +40,8 @@ def inline(source: str) -> str:
         ("&eacute; &amp;lt; &nope; & b", "é &amp;lt; &amp;nope; &amp; b"),
         ("$a_1 * b_2$ et $5 *x* $6", "$a_1 * b_2$ et $5 <em>x</em> $6"),
         ("**$A** $_B **$C**", "<strong>$A</strong> $_B <strong>$C</strong>"),
+        (r"\(a_1 * b_2\) \[x = \frac{1}{2}\]", r"\(a_1 * b_2\) \[x = \frac{1}{2}\]"),
+        (r"\[optionnel\]", "[optionnel]"),
         ("{{ x }} {% y %}", "{{ x }} {% y %}"),
         ("arn:<bucket>", "arn:&lt;bucket&gt;"),
         ("a<br>b<br/>c", "a<br>b<br>c"),

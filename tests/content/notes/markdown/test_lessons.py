@@ -62,6 +62,14 @@ def test_the_lessons_are_the_page() -> None:
     assert page.html == "".join(lesson.html for lesson in page.lessons)
 
 
+def test_links_to_other_lessons_lead_there() -> None:
+    page = parse("# N\n[b](#b) [ici](#n)\n\n## A\n[a](#a)\n\n## B\nb")
+    assert 'href="../b/#n-b"' in page.lessons[0].html
+    assert 'href="#n-n"' in page.lessons[0].html
+    assert 'href="#n-a"' in page.lessons[1].html
+    assert 'href="#n-b"' in page.html
+
+
 @pytest.mark.parametrize(
     ("source", "title"),
     [

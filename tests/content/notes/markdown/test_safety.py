@@ -27,6 +27,8 @@ VECTORS = [
     "[x](vbscript:msgbox(1))",
     "[x](//evil.example)",
     "[x](/accounts/logout/)",
+    "[x](../logout/)",
+    "[x](../logout/#n-x)",
     "[x]: javascript:alert(1)\n[x]",
     "![x](javascript:alert(1))",
     "![x](data:image/svg+xml;base64,PHN2Zz4=)",
