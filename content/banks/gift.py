@@ -31,7 +31,7 @@ _LONGEST_COMMENT = 5_000
 _BLANK = "_____"
 _RECOGNISED = re.compile(
     r"^[ \t]*(?:\$CATEGORY:|::[^\n]{0,300}?::)"
-    r"|(?<!\\)\{[ \t]*(?:\n[ \t]*){0,3}(?:[=~][^}\n]|#?\}|%|(?:T|TRUE|F|FALSE)[ \t]*[#}\n])",
+    r"|(?<!\\)\{[ \t]*(?:(?://[^\n]*)?\n[ \t]*){0,3}(?:[=~][^}\n]|#?\}|%|(?:T|TRUE|F|FALSE)[ \t]*[#}\n])",
     re.MULTILINE,
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 from content.banks.questions import Labels
 from content.banks.reasons import Reason, Refusal
 
-_NAMES = {
+NAMES = {
     "id": "id",
     "identifiant": "id",
     "domain": "domain",
@@ -57,7 +57,7 @@ def split_line(line: str) -> tuple[str, str] | None:
 
 
 def is_label(key: str) -> bool:
-    return key.lower() in _NAMES
+    return key.lower() in NAMES
 
 
 def labelled(labels: Labels, values: Iterable[tuple[str, str]]) -> tuple[Labels, str]:
@@ -67,7 +67,7 @@ def labelled(labels: Labels, values: Iterable[tuple[str, str]]) -> tuple[Labels,
     """
     given, identifier = {}, ""
     for key, value in values:
-        name = _NAMES.get(key)
+        name = NAMES.get(key)
         if name is None:
             raise Refusal(Reason.UNKNOWN_LABEL, key)
         if name == "id":
@@ -83,7 +83,7 @@ def from_tags(tags: Iterable[str]) -> Labels:
     for tag in tags:
         key, colon, value = tag.partition(":")
         key = key.strip().lower()
-        if colon and value.strip() and _NAMES.get(key, "id") not in {"id", "tags"}:
+        if colon and value.strip() and NAMES.get(key, "id") not in {"id", "tags"}:
             values.append((key, value.strip()))
         elif tag.strip():
             plain.append(tag.strip())
