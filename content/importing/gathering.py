@@ -49,6 +49,9 @@ def gather(paths: Sequence[str]) -> tuple[Upload, ...]:
     """
     uploads: list[Upload] = []
     reasons: list[str] = []
+    if not all(paths):
+        # Path("") is the current folder, which nobody means by an empty variable.
+        raise Refused(_("One of the paths is empty."))
     for name, path in _named_files([Path(path) for path in paths], reasons):
         if len(uploads) == MAX_FILES:
             raise Refused(
@@ -68,7 +71,8 @@ def _named_files(
     paths: Iterable[Path], reasons: list[str]
 ) -> Iterator[tuple[str, Path]]:
     for path in dict.fromkeys(paths):
-        if not path.is_dir():
+        # Unlike Path.is_dir, this raises nothing where a folder above is closed.
+        if not os.path.isdir(path):
             yield _name(Path(path.name)), path
             continue
         found = list(_notes_in(path, reasons))

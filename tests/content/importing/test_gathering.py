@@ -68,11 +68,21 @@ def test_each_path_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.md")
     (tmp_path / "loop.md").symlink_to(tmp_path / "loop.md")
     names = ("absent.md", "empty", "good.md", "pipe.md", "loop.md", "good.md/x.md")
+    names += ("x" * 300,)
     with pytest.raises(Refused) as refused:
         gather([str(tmp_path / name) for name in names])
     assert [reason.partition(":")[0] for reason in refused.value.reasons] == [
         str(tmp_path / name) for name in names if name != "good.md"
     ]
+
+
+def test_an_empty_path_is_not_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ec2.md").write_text("# EC2")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Refused, match="empty"):
+        gather([""])
 
 
 def test_a_file_without_permission_is_named(

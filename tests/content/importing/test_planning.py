@@ -79,7 +79,7 @@ def test_a_row_put_elsewhere_in_its_table_is_the_one_that_moved(course: Course) 
     assert changes(plan_of(course, below)) == {"Durabilité": "moved"}
 
 
-def test_a_card_in_another_lesson_has_moved(course: Course) -> None:
+def test_a_renamed_heading_retires_no_card(course: Course) -> None:
     publish(course, NOTE)
     planned = plan_of(
         course, NOTE.replace("## Amazon EBS", "## Amazon EBS et consorts")
