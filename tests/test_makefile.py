@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -18,6 +19,7 @@ WITHOUT_VENV = '#!/bin/sh\ncase "$*" in *ensurepip*) exit 1;; esac\nexit 0\n'
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """As a fresh clone: with no .venv."""
+    (tmp_path / "static").mkdir()
     (tmp_path / "studyapp").mkdir()
     for name in ("Makefile", "requirements.txt", "studyapp/port.py"):
         shutil.copy(ROOT / name, tmp_path / name)
@@ -30,6 +32,8 @@ def make(
     return subprocess.run(
         ["make", *arguments, f"PYTHON={python}"],
         cwd=checkout,
+        # Not as a part of the make that runs the tests.
+        env={"PATH": os.environ["PATH"]},
         capture_output=True,
         text=True,
         check=False,
