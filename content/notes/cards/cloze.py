@@ -11,11 +11,13 @@ from content.notes.cards.quantities import quantities
 from content.notes.facts.acronyms import expansions
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
 
 BLANK = "[…]"
 _MOST_BLANKS = 2
+_MOST_NUMBERS = 3
 _MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
@@ -23,11 +25,10 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
 _ENDING = re.compile(
-    r"\s(?P<what>(?:via|par|selon|à|au|aux|dans|avec|sous forme de|après|avant|lorsque"
-    r"|lorsqu’|si|quand|en cas de|grâce à|by|through|when|if|with|until|"
-    r"before|at|within|across|into|using|based on|depending on|in|on)(?:\s|(?<=’))(?:[^\s,;:()]+\s?){2,7})[.]?$"
+    r"\s(?P<what>(?:(?:via|par|selon|sous forme de|après|avant|lorsque|en cas de|grâce à|"
+    r"by|through|using|based on|depending on)\s|lorsqu’|sous forme d’|à l’(?=usage|heure)"
+    r"|à la (?=demande|seconde))(?:[^\s,;:()]+\s?){1,7}(?:\([^()]*\))?)[.]?$"
 )
-
 _TOO_WIDE = word_set("aws amazon api apis it")
 
 Span = tuple[int, int]
@@ -67,7 +68,8 @@ def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
 
 def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     """What to hide: counted quantities, else one key term, else how it ends."""
-    numbers = _good(quantities(text), text, fact, after)
+    counted = list(quantities(text))
+    numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
     ways = (_emphasised(text, fact), _names(text), _endings(text))
@@ -79,8 +81,9 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
 
 def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list[Span]:
     kept: list[Span] = []
+    start = text.find(",") + 1 if is_subordinate(text) else 0
     for span in candidates:
-        if span[0] < after or any(_overlap(span, other) for other in kept):
+        if span[0] < max(after, start) or any(_overlap(span, other) for other in kept):
             continue
         if _is_good(text, span, fact):
             kept.append(span)
@@ -117,7 +120,7 @@ def _is_telling_name(text: str, span: Span) -> bool:
     if not is_name(hidden) or fold(hidden) in _TOO_WIDE or before[-1:].isalnum():
         return False
     leads = re.search(r"(?:\b(?:via|avec|par|dans|sur|vers|comme|sous|using|with|by|"
-                      r"through|into|en|le|la|les|un|une|the|and|et)|[:,])\s$", before, re.I)  # fmt: skip
+                      r"through|into|le|la|les|un|une|the|and|et)|[:,])\s$", before, re.I)  # fmt: skip
     return bool(leads) and not re.match(r"\s*[\w(]", after)
 
 
@@ -134,12 +137,17 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
     if not asked or len(words(hidden)) > 8 or len(words(rest)) < least:
         return False
+    digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
+    if digits and digits[1].strip(" ,.") in rest:
+        return False
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return False
-    if _only_bracket(rest) or text[max(span[0] - 1, 0)] == "(" and len(hidden) < 6:
+    if _only_bracket(rest) or (text[max(span[0] - 1, 0)] == "(" and len(hidden) < 6):
         return False
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
-    return not heavy <= shown and bool(rest.strip(" .,;:"))
+    stems = {word.rstrip("sx") for word in shown}
+    given = {word.rstrip("sx") for word in heavy} <= stems
+    return not given and bool(rest.strip(" .,;:"))
 
 
 def _only_bracket(rest: str) -> bool:

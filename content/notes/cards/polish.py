@@ -8,6 +8,7 @@ from dataclasses import replace
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
+from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
@@ -19,6 +20,14 @@ from content.notes.language.typography import (
 )
 
 _MOST_WORDS = 40
+_OPENERS = word_set(
+    """
+    chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
+    vers sous apres avant depuis jusqu environ aucun aucune deux trois quatre leur leurs
+    automatiquement from into all any both via at up about when if only not no objects
+    data users physical object automatically frequently
+    """
+)
 _BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
     """
@@ -31,7 +40,8 @@ _LIGHT = word_set(
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
     items = tuple(tidy(_capital(closed(item))) for item in sketch.items)
-    answer = " ; ".join(items) if items else _capital(closed(sketch.answer))
+    whole = sketch.answer if sketch.kind == "term" else _capital(closed(sketch.answer))
+    answer = " ; ".join(items) if items else whole
     return replace(sketch, prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
 
@@ -58,8 +68,12 @@ def _is_given_away(sketch: Sketch) -> bool:
         return f" {answer} " in f" {prompt} "
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
-    heavy = [word for word in answer.split() if word not in _LIGHT and len(word) > 2]
-    return bool(heavy) and len(heavy) >= 2 and set(heavy) <= set(prompt.split())
+    heavy = {_stem(word) for word in answer.split() if word not in _LIGHT and len(word) > 2}
+    return len(heavy) >= 2 and heavy <= {_stem(word) for word in prompt.split()}
+
+
+def _stem(word: str) -> str:
+    return word.rstrip("sx")
 
 
 def _capital(text: str) -> str:
@@ -75,5 +89,5 @@ def _english(text: str) -> str:
 
 
 def _is_word(token: str) -> bool:
-    """A word or an elided article, no «a-z» and no «.fr»."""
-    return token[:2].isalpha() or token[1:2] == "’"
+    """A word of the language, no command or file name."""
+    return token[1:2] == "’" or fold(token) in _LIGHT | _OPENERS or is_common(token)

@@ -11,9 +11,9 @@ _UNIT = (
     r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times|AZs?"
     r"|zones?(?: de dispo(?:nibilité)?)?|régions?|regions?|réplicas?|replicas?"
     r"|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|GiB|MiB|TBs?|PBs?"
-    r"|IOPS|sites?|labels?|serveurs?|servers?|shards?|x|msgs?|niveaux|couches?)"
+    r"|IOPS|sites?|derniers jours|last days|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?|servers?|shards?|x|msgs?|niveaux|couches?)"
 )
-_NUMBER = r"\d+(?:[.,  \u202f]\d+)*"
+_NUMBER = r"\d+(?:[ \u00a0\u202f,.]\d{3})*(?:[.,]\d+)?"
 QUANTITY = re.compile(
     rf"(?<![\w.,:/-])(?:[<>~≤≥±]\s?|\$)?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?"
     rf"\+?(?:\s?{_UNIT}(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
@@ -57,7 +57,5 @@ def _in_example(text: str, position: int) -> bool:
 
 
 def _is_counted(number: str, after: str) -> bool:
-    """With a unit, or before a noun: not «1, 2, 3», «4.0» or «11 9’s»."""
-    if re.search(r"[^\d.,\s\u202f]", number):
-        return not after.startswith("’")
-    return bool(re.match(r"\s[a-zà-ÿ]{3,}", after)) and "." not in number
+    """With a unit: not «1, 2, 3», «4.0» or «11 9’s»."""
+    return bool(re.search(r"[^\d.,\s\u202f-]", number)) and not after.startswith("’")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
+from content.notes.cards.quantities import quantities
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
@@ -28,7 +29,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
     elif fact.first and asker(fact.language).is_description(fact.value):
         yield from _definition(fact)
-    else:
+    elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
@@ -55,7 +56,7 @@ def _is_service(fact: Fact) -> bool:
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     text = first_part(fact.value, _MOST)
-    if not _LEAST <= len(words(text)) <= _MOST:
+    if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""
     if fact.language == "fr" and not _describes(text):
         return ""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.text import Passage, TextOf, passage
 from content.notes.language.typography import is_empty, one_line
 
-_NOTHING = Passage((), (), "", linked=False)
+Cell = TypeVar("Cell", str, Passage)
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,23 @@ class Grid:
     def column(self, index: int) -> tuple[str, ...]:
         return tuple(row.text(index) for row in self.rows)
 
+    def without(self, columns: set[int]) -> Grid:
+        if not columns:
+            return self
+        rows = tuple(
+            Row(row.element, _kept(row.cells, columns), row.inherited)
+            for row in self.rows
+        )
+        return Grid(_kept(self.headers, columns), rows)
+
     @property
     def is_grouped(self) -> bool:
         """True where some rows take their first cell from the row above."""
         return any(row.inherited for row in self.rows)
+
+
+def _kept(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
+    return tuple(cell for at, cell in enumerate(cells) if at not in columns)
 
 
 def read_grid(table: Element, text_of: TextOf) -> Grid:

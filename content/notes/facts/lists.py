@@ -50,7 +50,8 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
     if label and _is_enumeration(items, label, builder):
         _enumerate(items, label, builder, element)
         return
-    category = labels.singular_class(label) if label else ""
+    is_clause = asker(builder.language).is_clause
+    category = "" if is_clause(label) else labels.singular_class(label)
     if category:
         _enumerate_names(items, label, builder)
     for item in items:
@@ -149,7 +150,9 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
 def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     found, label = item.labelled, without_end(item.text.text)
     dependent = False
-    if found and found.value or not found and not _acts_as_label(item.text, builder):
+    if (found and found.value) or (
+        not found and not _acts_as_label(item.text, builder)
+    ):
         _read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
         label = _named_at_end(item.text) if not found else found.label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
@@ -15,7 +16,7 @@ from content.notes.language.base import Topic
 from content.notes.language.english.verbs import is_base
 from content.notes.language.french import labels
 from content.notes.language.french.articles import the
-from content.notes.language.french.clauses import is_vague
+from content.notes.language.french.clauses import is_vague, without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
@@ -46,7 +47,7 @@ _ADVICE = re.compile(
     re.I,
 )
 _EXAMPLE = re.compile(
-    r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex|e\.g|for example)\b", re.I
+    r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b", re.I
 )
 _CHATBOT = re.compile(
     r"souhaites?-tu|souhaitez-vous|veux-tu|voulez-vous|would you like|let me know|"
@@ -65,6 +66,7 @@ _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
 )  # fmt: skip
+_ARROWS = {"→", "⇒", "=>", "->"}
 _VAGUE_LABEL = re.compile(
     r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*)$", re.I
 )
@@ -92,6 +94,10 @@ _PRONOUN = re.compile(
 
 def read_paragraph(text: Passage, builder: Builder) -> None:
     """A paragraph or callout body: a label and its value, or sentences."""
+    if len(text.lines) > 1:
+        for line in _whole_lines(text):
+            read_paragraph(line, builder)
+        return
     if handle_noise(text, builder):
         return
     found = labelled(text.text, text.lead)
@@ -102,6 +108,23 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         read_labelled(found, text.bold, builder)
         return
     read_sentences(text.text, text.bold, builder)
+
+
+def _whole_lines(text: Passage) -> list[Passage]:
+    """One passage for each typed line; one that begins small goes on the last."""
+    lines: list[str] = []
+    for line in text.lines:
+        line = line.rstrip("\\ ")
+        if lines and line[:1].islower():
+            lines[-1] = f"{lines[-1]} {line}"
+        elif line:
+            lines.append(line)
+    return [
+        Passage((line,), tuple(bold for bold in text.bold if bold in line),
+                next((bold for bold in text.bold if line.startswith(bold)), ""),
+                text.linked)
+        for line in lines
+    ]  # fmt: skip
 
 
 def handle_noise(text: Passage, builder: Builder) -> bool:
@@ -135,7 +158,8 @@ def read_labelled(
     found: Labelled, bold: tuple[str, ...], builder: Builder, *, category: str = ""
 ) -> None:
     """«X : y» is about X where X is a name or a member of a class, else about us."""
-    value, topic = without_mark(found.value), builder.topic
+    value, topic = without_vague_subject(without_mark(found.value)), builder.topic
+    found = replace(found, value=value)
     label = _POSSIBLE.sub("", found.label)
     if (
         found.sign == "="
@@ -144,7 +168,9 @@ def read_labelled(
         read_sentences(", ".join(equations), bold, builder)
         return
     contrasted = _contrasted(label)
-    if value.endswith("?"):
+    if found.sign in _ARROWS and is_name(value):
+        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
+    elif value.endswith("?"):
         builder.skip(f"{label} : {value}", reasons.QUESTION)
     elif _EXAMPLE.match(value):
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
@@ -304,6 +330,8 @@ def _read_sentence(
 
 
 def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
+    if len(re.findall(r"→|->|=>|➔", text)) >= 2:
+        return reasons.PROCEDURE
     if "://" in text or re.fullmatch(r"\S*[./\\]\S*", text):
         return reasons.EXAMPLE
     if is_empty(text) or len(words(text)) < 2:
@@ -371,11 +399,13 @@ def _third_person(text: str, builder: Builder) -> str | None:
     return impersonal(text)
 
 
-def pseudo_heading(text: Passage) -> tuple[str, str] | None:
+def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | None:
     """(heading, subject) of a paragraph that acts as a heading: «**Amazon Aurora**»."""
     whole = text.text.rstrip(" :")
     bold = bool(text.lead) and fold(text.lead) == fold(whole)
-    if not bold and not (text.text.endswith(":") and len(words(whole)) <= 8):
+    opens = text.text.endswith(":") and len(words(whole)) <= 8
+    opens = opens or (before_list and _is_title(text))
+    if not bold and not opens:
         return None
     if len(words(whole)) > 10:
         return None
@@ -383,6 +413,14 @@ def pseudo_heading(text: Passage) -> tuple[str, str] | None:
     if found := re.match(r"^[^:]+ : (?P<name>.+)$", whole):
         if is_name(found["name"]):
             return found["name"], found["name"]
+    if opens and not bold and not text.text.endswith(":"):
+        return whole, subject
     if bold and subject and is_proper(subject):
         return whole, subject
     return whole, ""
+
+
+def _is_title(text: Passage) -> bool:
+    """A few words on a line of their own, no sentence: «S3 Intelligent Tiering»."""
+    few = 0 < len(words(text.text)) <= 6 and len(text.lines) == 1
+    return few and text.text[-1:].isalnum() and text.text[:1].isupper()

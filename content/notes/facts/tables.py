@@ -19,6 +19,8 @@ from content.notes.language.typography import fold, is_empty, word_set
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
                  "translation", "links"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
+_RANK = re.compile(r"^\W*\d{1,3}\W*$")
+_MOST_LISTED = 10
 _ENGLISH_CRITERIA = word_set(
     """
     propert feature criteri aspect durabilit availabilit cost price storage capacity
@@ -28,8 +30,38 @@ _ENGLISH_CRITERIA = word_set(
 
 
 def read_table(grid: Grid, builder: Builder) -> None:
+    if not grid.rows:
+        return
+    grid = grid.without(_idle_columns(grid))
+    if grid.width == 1:
+        _read_single(grid, builder)
+        return
     layout = layout_of(grid, builder.subject)
     _READERS[layout](grid, builder)
+
+
+def _idle_columns(grid: Grid) -> set[int]:
+    """Columns that only number the rows or link elsewhere."""
+    idle = set()
+    for column in range(grid.width):
+        cells = [row.cells[column] for row in grid.rows if column < len(row.cells)]
+        numbered = all(_RANK.match(cell.text) for cell in cells) and column == 0
+        linked = column > 0 and all(cell.linked for cell in cells)
+        if len(cells) > 1 and (numbered or linked):
+            idle.add(column)
+    return idle if len(idle) < grid.width else set()
+
+
+def _read_single(grid: Grid, builder: Builder) -> None:
+    """One column is a list: asked whole where it is short."""
+    items = tuple(text for text in grid.column(0) if not is_empty(text))
+    for row in grid.rows:
+        builder.anchor(row.element)
+    with builder.at(grid.rows[0].element):
+        if builder.subject and grid.header(0) and 1 < len(items) <= _MOST_LISTED:
+            builder.enumerate(builder.subject, grid.header(0), items, open_ended=False)
+        else:
+            builder.skip(" ; ".join(items), reasons.NO_SUBJECT)
 
 
 def layout_of(grid: Grid, subject: str) -> Layout:
@@ -38,7 +70,7 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     first = grid.header(0)
     if _is_links(grid):
         return "links"
-    if grid.width >= 3 and (grid.is_grouped or headings.is_category_header(first)):
+    if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):
         return "groups"
     if any(headings.is_english_term_header(header) for header in names):
         return "translation"
@@ -51,6 +83,12 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     if _are_subjects(names) and _are_criteria(grid.column(0)):
         return "transposed"
     return "entities"
+
+
+def _repeats(grid: Grid) -> bool:
+    """A first column of categories, some of them on several rows."""
+    cells = grid.column(0)
+    return headings.is_category_header(grid.header(0)) and len(set(cells)) < len(cells)
 
 
 def _layout_of_two(grid: Grid, subject: str) -> Layout:
@@ -254,8 +292,9 @@ def read_value(
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
     parts = parts_of(cell.lines)
-    if not parts:
-        builder.skip(f"{label} : {cell.text}", reasons.EMPTY)
+    if not parts or headings.is_example(label):
+        reason = reasons.EXAMPLE if parts else reasons.EMPTY
+        builder.skip(f"{label} : {cell.text}", reason)
         return
     inner = [labelled(part, _lead_of(part, cell.bold)) for part in parts]
     if len(parts) > 1 and all(found and found.value for found in inner):

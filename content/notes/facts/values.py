@@ -28,6 +28,14 @@ _SENTENCE = re.compile(
     r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=\w{2,}\s)"
 )
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+_PLACE = re.compile(
+    r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
+    re.I,
+)
+_CLAUSAL = re.compile(
+    r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
+    r"idéale?|avec|sans|tout|puis|then|while)\b", re.I,
+)  # fmt: skip
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
@@ -58,9 +66,12 @@ def labelled(text: str, lead: str) -> Labelled | None:
 def _is_label(label: str, sign: str, lead: str) -> bool:
     if label.count("(") != label.count(")") or _URL.search(label + ":"):
         return False
-    if "," in re.sub(r"\([^)]*\)", "", label) and not lead.startswith(label):
+    if not lead and _PLACE.match(label):
         return False
-    if sign in {"→", "⇒", "=>", "->"} and not lead:
+    pieces = re.sub(r"\([^)]*\)", "", label).split(",")
+    if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
+        return bool(lead.startswith(label))
+    if sign in {"=>", "->"} or (sign in {"→", "⇒"} and lead != label):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False
@@ -71,7 +82,9 @@ def _is_label(label: str, sign: str, lead: str) -> bool:
 def _dash_divides(label: str, lead: str) -> bool:
     if lead and label.startswith(lead):
         return True
-    return is_name(label) and len(words(label)) <= 5
+    return (
+        is_name(label) and len(words(label)) <= 5 and not re.search(r"[$€\d]\)", label)
+    )
 
 
 def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -96,9 +109,19 @@ def enumerated(value: str) -> tuple[str, ...]:
     text = _OPENING.sub("", without_end(value)) if _OPEN.search(value) else value
     items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
     items = [item for item in items if item]
+    if any(_CLAUSAL.match(item) for item in items) or _mixed(items):
+        return ()
     if not 3 <= len(items) <= 12 or any(len(words(item)) > 8 for item in items):
         return ()
     return tuple(items) if not re.search(r"[.:=]\s", value) else ()
+
+
+def _mixed(items: list[str]) -> bool:
+    """A quantity among other things is no list: «up to 24 TB, online and offline»."""
+    counted = sum(
+        bool(re.match(r"(?:jusqu’à |up to )?[<>~]?\d", item)) for item in items
+    )
+    return 0 < counted < len(items)
 
 
 def is_open(value: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import zip_longest
+from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
@@ -14,18 +16,18 @@ from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.outline import Outline, Spelling, headed_subject
 from content.notes.facts.tables import read_table
 from content.notes.facts.text import TextOf, passage
-from content.notes.language import headings
+from content.notes.facts.values import labelled
+from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
 from content.notes.language.names import is_proper
 from content.notes.language.typography import is_empty, one_line, plain
 
 _HEADING = re.compile(r"^h[1-6]$")
 _PSEUDO_LEVEL = 7
+_OPENED = frozenset({"ul", "ol", "table"})
 _CONTENTS = re.compile(
     r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
 )
-
-_EXAMPLES = re.compile(r"^(?:des |les |autres )?(?:exemples?|examples?)\b", re.I)
 
 
 def find(
@@ -42,9 +44,12 @@ class _Walk:
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self.label = ""
+        self.following: Element | None = None
 
     def blocks(self, parent: Iterable[Element]) -> None:
-        for element in parent:
+        elements = list(parent)
+        for element, after in zip_longest(elements, elements[1:]):
+            self.following = after
             if _HEADING.match(str(element.tag)):
                 self._heading(element)
                 continue
@@ -65,17 +70,29 @@ class _Walk:
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
-        heading = prose.pseudo_heading(text)
+        before_list = self.following is not None and self.following.tag in _OPENED
+        heading = prose.pseudo_heading(text, before_list=before_list)
         if heading is None or prose.noise(text):
             self.label = ""
             with self.builder.speaking(text.text):
                 prose.read_paragraph(text, self.builder)
             return
         whole, subject = heading
+        if text.lead and not subject and self._all_attributes():
+            subject = whole
         self.label = "" if subject or headings.is_lead_in(whole) else whole
         if not self._main_thing(whole, subject):
             self.builder.skip(text.text, reasons.LEAD_IN)
         self.builder.outline.enter(_PSEUDO_LEVEL, whole, subject=subject)
+
+    def _all_attributes(self) -> bool:
+        """True where each bullet that follows names a side of what stands above."""
+        if self.following is None or self.following.tag != "ul":
+            return False
+        texts = [passage(item, self.builder.text_of) for item in self.following]
+        found = [labelled(text.text, text.lead) for text in texts]
+        ask = asker(self.builder.language)
+        return len(found) > 1 and all(one and ask.is_attribute(one.label) for one in found)
 
     def _main_thing(self, whole: str, subject: str) -> bool:
         """«**Service principal : Amazon S3**» heads a part and states a fact."""
@@ -87,7 +104,7 @@ class _Walk:
         return True
 
     def _list(self, element: Element) -> None:
-        if _EXAMPLES.match(self.label):
+        if headings.is_example(self.label):
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
         if self._in_contents(element):
@@ -105,7 +122,7 @@ class _Walk:
         return len(items) > 5 and linked == len(items)
 
     def _table(self, element: Element) -> None:
-        if _EXAMPLES.match(self.label):
+        if headings.is_example(self.label):
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
         with self.builder.speaking(self._all_text(element)):
@@ -159,7 +176,7 @@ class _Walk:
     def _all_text(self, element: Element) -> str:
         return one_line(plain(self.builder.text_of(element)))
 
-    _READERS = {
+    _READERS: ClassVar[dict[str, Callable[[_Walk, Element], None]]] = {
         "p": _paragraph,
         "ul": _list,
         "ol": _list,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from content.notes.language.typography import word_set
-
 import re
 
 from content.notes.language.base import Language
+from content.notes.language.typography import word_set
 
 _FRENCH = word_set(
     """

@@ -88,7 +88,9 @@ def subject_in(heading: str) -> str:
         text = stripped.rstrip(" ?\u202f\u00a0")
     text = _PARENTHETIC.sub("", text).strip()
     folded = fold(text)
-    if not folded or text.endswith(("?", "!")) or _GENERIC.match(folded):
+    if re.match(r"(?:un|une|des|an?)\s", text, re.I):
+        return ""
+    if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
     bare = re.sub(r"\([^)]*\)", "", text)
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
@@ -121,6 +123,12 @@ def is_for_exam(label: str) -> bool:
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
     return bool(_LEAD_IN.match(fold(label)))
+
+
+def is_example(label: str) -> bool:
+    return bool(
+        re.match(r"(?:des |les |autres )?(?:exemples?|examples?)\b", label, re.I)
+    )
 
 
 CRITERION_HEADERS = word_set(

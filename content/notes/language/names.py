@@ -28,8 +28,9 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not tokens:
         return False
-    if is_coined(tokens[0]):
+    if is_coined(tokens[0]) and (len(tokens) == 1 or len(tokens[0]) > 1):
         return True
+    tokens = re.sub(r"\s*\([^)]*\)", "", text).split() or tokens
     heavy = [token for token in tokens if token.lower() not in _SMALL]
     if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False

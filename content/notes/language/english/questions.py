@@ -59,7 +59,7 @@ class EnglishAsker:
         if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
             asked = _ask_object(_shown(topic), first, rest)
             return asked or Question(f"What does {_shown(topic)} do?", value)
-        if is_base(first) and " " in value or _PURPOSE.match(value):
+        if (is_base(first) and " " in value) or _PURPOSE.match(value):
             return Question(f"What is the purpose of {_shown(topic)}?", value)
         return Question(f"What {_be(topic.name)} {_shown(topic)}?", value)
 
@@ -160,7 +160,7 @@ class EnglishAsker:
         return f"What are the characteristics of {_shown(topic)}?"
 
     def is_description(self, sentence: str) -> bool:
-        return bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
+        return not self.is_clause(sentence) and bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
                              r"storage|solution|device|database|system|software|"
                              r"application|protocol|attack|technique)\b)", sentence,
                              re.I))  # fmt: skip
@@ -200,7 +200,9 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
 def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
     """«Buckets must have a unique name» asks «What must buckets have?»."""
     verb, rest = tokens[at + 1 : at + 2], " ".join(tokens[at + 2 :])
-    if not verb or not is_base(verb[0]) or not _OBJECT.match(rest):
+    if not verb or not is_base(verb[0]) or not _OBJECT.match(rest) or (
+        re.match(r"(?:or|and)\b", rest)
+    ):
         return None
     subject = _lowered(" ".join(tokens[:at]))
     if "," in subject or "you" in subject.split():

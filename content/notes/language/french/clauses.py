@@ -154,6 +154,17 @@ def is_vague(text: str) -> bool:
     return bool(_VAGUE_SUBJECT.match(text))
 
 
+def without_vague_subject(text: str) -> str:
+    """«Cette intégration permet de…» → «Permet de…», «C’est une période» → «Une…»."""
+    if found := re.match(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", text, re.I):
+        return text[found.end() :][0].upper() + text[found.end() + 1 :]
+    leading = re.match(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", text, re.I)
+    rest = text[leading.end() :] if leading else ""
+    if rest and is_verb(*[*rest.split(" ", 2), ""][:2]):
+        return rest[0].upper() + rest[1:]
+    return text
+
+
 def is_subordinate(text: str) -> bool:
     return bool(_SUBORDINATE.match(text))
 
@@ -219,7 +230,7 @@ _STATE_VERBS = word_set("est sont a ont etait etaient va vont")
 
 def _and_verb(rest: str) -> bool:
     found = re.match(r"^et (?P<verb>\S+)(?: (?P<after>\S+))?", rest)
-    return bool(found) and is_verb(found["verb"], found["after"] or "")
+    return found is not None and is_verb(found["verb"], found["after"] or "")
 
 
 def _everything(subject: str, verb: str, rest: str) -> Question | None:

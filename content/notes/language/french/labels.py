@@ -53,6 +53,17 @@ _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
     r"|ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
 )  # fmt: skip
+# Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
+_THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
+_CLASSES = word_set(
+    """
+    type mode modele niveau classe categorie famille methode solution cas usage avantage
+    inconvenient limite limitation benefice etape composant element fonctionnalite
+    caracteristique propriete outil commande option parametre protocole moteur service
+    index cle tier etat regle principe role objectif contrainte risque condition format
+    pratique piege couche point atout faiblesse metrique technologie
+    """
+)
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
@@ -101,7 +112,7 @@ def kind_of(label: str) -> Kind:
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
-    if first in _CRITERIA:
+    if first in _CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"
     if first in _QUALITIES:
         return "quality"
@@ -136,7 +147,7 @@ def singular_class(label: str) -> str:
     head, _, rest = text.partition(" ")
     folded = fold(head)
     singular = _singular(folded)
-    if singular not in _CRITERIA and singular not in {"index", "cle", "etat", "tier"}:
+    if singular not in _CLASSES:
         return ""
     if singular != folded and head.lower().endswith(("s", "x")):
         head = head[:-3] + "al" if head.endswith("aux") else head[:-1]

@@ -40,7 +40,8 @@ _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {
     "differentes": ("f", True), "deux": (None, True), "trois": (None, True),
     "quatre": (None, True), "cinq": (None, True), "six": (None, True),
     "plusieurs": (None, True), "seul": ("m", False), "seule": ("f", False),
-    "meilleure": ("f", False), "meilleur": ("m", False),
+    "deuxieme": (None, False), "troisieme": (None, False),
+    "derniere": ("f", False), "meilleure": ("f", False), "meilleur": ("m", False),
 }  # fmt: skip
 _ARTICLE = re.compile(
     r"^(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I

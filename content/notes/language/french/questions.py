@@ -63,6 +63,9 @@ _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
+_WHEN_IT_DOES = re.compile(
+    r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
+)
 _MOST_IN_SUBJECT = 8
 
 
@@ -70,6 +73,8 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         form = form_of(value)
         subject = self._bare(topic)
+        if form_of(topic.name) == "infinitive":
+            return _closed(_scoped(topic, f"comment {_small(topic.name)}"), value)
         if topic.category and agreement(topic.category):
             return self._of_member(topic, value, form)
         if form == "verb" and (found := _agreeing(topic.name, value)):
@@ -88,8 +93,15 @@ class FrenchAsker:
     ) -> Question | None:
         label = labels.in_french(label)
         if found_does := _WHAT_IT_DOES.match(label):
+            if form_of(value) == "noun" and found_does["verb"] == "fait":
+                return _closed(f"quel est le rôle {of_named(topic.name)}", value)
             does = f"que {found_does['verb']} {named(topic.name)}"
             return _closed(does, value)
+        if found_when := _WHEN_IT_DOES.match(label):
+            return _closed(f"{found_when['adverb'].lower()} {found_when['verb']} "
+                           f"{named(topic.name)}", value)  # fmt: skip
+        if form_of(label) == "infinitive":
+            return _closed(_within(topic, label, f"comment {_small(label)}"), value)
         if label.endswith("?"):
             return _yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
@@ -162,7 +174,9 @@ class FrenchAsker:
         noun = lowered(category) if agreed else "terme"
         of_owner = f" {of_named(owner)}" if owner else ""
         if form_of(description) == "verb":
-            does = clauses.lowered_start(description[0].lower() + description[1:])
+            does = description[0].lower() + description[1:]
+            if not agreed:
+                return _closed(f"qu’est-ce qui {does}", "").prompt
             return _closed(f"{which} {noun}{of_owner} {does}", "").prompt
         return _closed(
             f"{which} {noun}{of_owner} correspond à cette description : «{description}»",
@@ -213,6 +227,9 @@ class FrenchAsker:
         if found and not is_plural_verb(found[0]):
             if asked := clauses.ask_object(self._bare(topic), *found):
                 return _closed(_scoped(topic, asked.prompt), asked.answer)
+        if found and is_name(topic.name) and is_many(topic.name):
+            if asked := clauses.ask_object(topic.name, *found):
+                return _closed(asked.prompt, asked.answer)
         return _closed(_scoped(topic, _consists(topic)), value)
 
     def _asked(self, topic: Topic, sentence: str) -> Question | None:
@@ -319,7 +336,9 @@ def _in_full(topic: Topic) -> str:
 
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"].strip()
-    if clauses.is_vague(subject) or len(words(subject)) > 7 or "," in subject:
+    if clauses.is_vague(subject) or clauses.is_subordinate(subject):
+        return None
+    if len(words(subject)) > 7 or "," in subject:
         return None
     if clauses.is_vague(found["what"]):
         return None
@@ -453,7 +472,7 @@ def _what_is(name: str) -> str:
 
 def _consists(topic: Topic) -> str:
     agreed = agreement(topic.category)
-    if agreed is None or agreed.plural or is_name(topic.name) and not topic.scope:
+    if agreed is None or agreed.plural or (is_name(topic.name) and not topic.scope):
         return _what_is(topic.name)
     return (
         f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
@@ -477,6 +496,10 @@ def _within(topic: Topic, sentence: str, question: str) -> str:
 def _toward(value: str) -> str:
     first = value.split(" ", 1)[0]
     return f"à {value}" if is_infinitive(first) else value
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:]
 
 
 def _closed(prompt: str, value: str) -> Question:

@@ -6,7 +6,7 @@ from content.notes.language.typography import fold, word_set
 
 _ER = word_set(
     """
-    abandonner accelerer accepter acceder accompagner actionner activer adapter
+    abandonner renommer tuer accelerer accepter acceder accompagner actionner activer adapter
     adopter administrer affecter afficher affiner agreger aider ajouter ajuster
     alerter alimenter allouer ameliorer analyser annuler anonymiser anticiper
     appeler appliquer apporter archiver arreter associer assurer attacher attribuer
@@ -126,7 +126,7 @@ _NOT_INFINITIVES = word_set(
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
-    if word.endswith("é") or folded not in _FORMS:
+    if word.endswith(("é", "à")) or folded not in _FORMS:
         return False
     if folded not in _DOUBTFUL:
         return True
