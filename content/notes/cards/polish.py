@@ -68,7 +68,9 @@ def _is_given_away(sketch: Sketch) -> bool:
         return f" {answer} " in f" {prompt} "
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
-    heavy = {_stem(word) for word in answer.split() if word not in _LIGHT and len(word) > 2}
+    heavy = {
+        _stem(word) for word in answer.split() if word not in _LIGHT and len(word) > 2
+    }
     return len(heavy) >= 2 and heavy <= {_stem(word) for word in prompt.split()}
 
 

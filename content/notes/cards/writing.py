@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
 from content.notes.cards import statement
+from content.notes.cards.choice import offer
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
@@ -29,6 +30,7 @@ def write(
     facts = list(facts)
     accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
+    chosen = offer(chosen)
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     return _keyed(chosen, lesson_of), (*refused, *dropped)
 

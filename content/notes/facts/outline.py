@@ -121,9 +121,9 @@ def headed_subject(text: str) -> str:
     subject, _ = headings.aspect_in(text)
     if subject:
         return subject if is_name(subject) else ""
-    if found := _EXPANSION.match(text):
-        if is_name(found["short"]) and _is_expansion(found["short"], found["long"]):
-            return f"{found['short']} ({found['long']})"
+    found = _EXPANSION.match(text)
+    if found and is_name(found["short"]) and _is_expansion(*found.groups()):
+        return f"{found['short']} ({found['long']})"
     if found := _ASPECT.match(text):
         subject = headings.subject_in(found["subject"])
         if subject and (is_name(subject) or len(words(subject)) <= 3):

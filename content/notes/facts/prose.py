@@ -410,9 +410,9 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
     if len(words(whole)) > 10:
         return None
     subject = headed_subject(whole)
-    if found := re.match(r"^[^:]+ : (?P<name>.+)$", whole):
-        if is_name(found["name"]):
-            return found["name"], found["name"]
+    found = re.match(r"^[^:]+ : (?P<name>.+)$", whole)
+    if found and is_name(found["name"]):
+        return whole, found["name"]
     if opens and not bold and not text.text.endswith(":"):
         return whole, subject
     if bold and subject and is_proper(subject):

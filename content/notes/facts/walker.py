@@ -83,7 +83,8 @@ class _Walk:
         self.label = "" if subject or headings.is_lead_in(whole) else whole
         if not self._main_thing(whole, subject):
             self.builder.skip(text.text, reasons.LEAD_IN)
-        self.builder.outline.enter(_PSEUDO_LEVEL, whole, subject=subject)
+        shown = subject if whole.endswith(f": {subject}") else whole
+        self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject)
 
     def _all_attributes(self) -> bool:
         """True where each bullet that follows names a side of what stands above."""
@@ -92,7 +93,9 @@ class _Walk:
         texts = [passage(item, self.builder.text_of) for item in self.following]
         found = [labelled(text.text, text.lead) for text in texts]
         ask = asker(self.builder.language)
-        return len(found) > 1 and all(one and ask.is_attribute(one.label) for one in found)
+        return len(found) > 1 and all(
+            one and ask.is_attribute(one.label) for one in found
+        )
 
     def _main_thing(self, whole: str, subject: str) -> bool:
         """«**Service principal : Amazon S3**» heads a part and states a fact."""

@@ -74,9 +74,9 @@ class EnglishAsker:
                 f"What {_be(label)} the {_lowered(label)} of {subject}?", value
             )
         first, _, rest = value.partition(" ")
-        if is_third_person(first, rest.split(" ")[0]):
-            if asked := _ask_object(f"“{label}”", first, rest):
-                return Question(f"In {subject}, {_small(asked.prompt)}", asked.answer)
+        third = is_third_person(first, rest.split(" ")[0])
+        if third and (asked := _ask_object(f"“{label}”", first, rest)):
+            return Question(f"In {subject}, {_small(asked.prompt)}", asked.answer)
         if _PURPOSE.match(value) or (is_base(first) and rest):
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
         return Question(f"In {subject}, what does “{label}” refer to?", value)
@@ -160,7 +160,7 @@ class EnglishAsker:
         return f"What are the characteristics of {_shown(topic)}?"
 
     def is_description(self, sentence: str) -> bool:
-        return not self.is_clause(sentence) and bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
+        return not re.search(r"\d", sentence) and not self.is_clause(sentence) and bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
                              r"storage|solution|device|database|system|software|"
                              r"application|protocol|attack|technique)\b)", sentence,
                              re.I))  # fmt: skip
@@ -200,8 +200,11 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
 def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
     """«Buckets must have a unique name» asks «What must buckets have?»."""
     verb, rest = tokens[at + 1 : at + 2], " ".join(tokens[at + 2 :])
-    if not verb or not is_base(verb[0]) or not _OBJECT.match(rest) or (
-        re.match(r"(?:or|and)\b", rest)
+    if (
+        not verb
+        or not is_base(verb[0])
+        or not _OBJECT.match(rest)
+        or (re.match(r"(?:or|and)\b", rest))
     ):
         return None
     subject = _lowered(" ".join(tokens[:at]))

@@ -57,7 +57,7 @@ _DE_VERBS = word_set(
 _PASSIVE = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"
     r"|doivent être)\s+"
-    r"(?P<adverb>(?:\w+ment |toujours |ainsi |souvent )?)(?P<participle>\w+(?:é|ée|és|ées|"
+    r"(?P<adverb>(?:\w+ment |toujours |ainsi |souvent )?)(?P<participle>\w+(?:é|ée|és|ées|ie|ies|"
     r"it|ite|its|ites|is|ise|ises|u|ue|us|ues|ert|erte|erts|ertes))"
     r"(?P<more>(?: \w+ment)?)\s+"
     r"(?P<prep>par|dans|sur|sous forme de|sous forme d’|au niveau d[eu]|au niveau de la"
@@ -158,7 +158,9 @@ def without_vague_subject(text: str) -> str:
     """«Cette intégration permet de…» → «Permet de…», «C’est une période» → «Une…»."""
     if found := re.match(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", text, re.I):
         return text[found.end() :][0].upper() + text[found.end() + 1 :]
-    leading = re.match(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", text, re.I)
+    leading = re.match(
+        r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", text, re.I
+    )
     rest = text[leading.end() :] if leading else ""
     if rest and is_verb(*[*rest.split(" ", 2), ""][:2]):
         return rest[0].upper() + rest[1:]

@@ -112,6 +112,8 @@ def kind_of(label: str) -> Kind:
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
+    if first in _CRITERIA and re.search(r"\bprincip(?:al|ale|aux|ales)$", label):
+        return "criterion"
     if first in _CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"
     if first in _QUALITIES:

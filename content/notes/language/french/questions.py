@@ -25,6 +25,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
@@ -224,12 +225,12 @@ class FrenchAsker:
     def _of_member(self, topic: Topic, value: str, form: Form) -> Question:
         """Of one of several modes, types or uses, each called by its name."""
         found = clauses.predicate(value) if form == "verb" else None
-        if found and not is_plural_verb(found[0]):
-            if asked := clauses.ask_object(self._bare(topic), *found):
-                return _closed(_scoped(topic, asked.prompt), asked.answer)
-        if found and is_name(topic.name) and is_many(topic.name):
-            if asked := clauses.ask_object(topic.name, *found):
-                return _closed(asked.prompt, asked.answer)
+        subject = self._bare(topic)
+        if found and is_plural_verb(found[0]):
+            subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
+        asked = clauses.ask_object(subject, *found) if found and subject else None
+        if asked:
+            return _closed(_scoped(topic, asked.prompt), asked.answer)
         return _closed(_scoped(topic, _consists(topic)), value)
 
     def _asked(self, topic: Topic, sentence: str) -> Question | None:
@@ -457,7 +458,7 @@ def _what_is(name: str) -> str:
         return f"que sont les {bare}"
     if re.match(r"^\d", bare):
         return f"à quoi correspond {bare}"
-    if is_name(bare):
+    if is_name(bare) or is_service(bare):
         return f"qu’est-ce {that(bare)}"
     agreed = agreement(bare)
     if agreed is None:

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from tests.content.notes.reading import asked, cards_of, skipped_of
+
+
+def test_it_asks_open_enumerations_for_the_main_items() -> None:
+    note = (
+        "## S3\n- Classes de stockage : Standard, Glacier, Intelligent-Tiering, etc.\n"
+    )
+    assert "Quelles sont les principales classes de stockage de S3 ?" in asked(note)
+
+
+def test_it_splits_long_enumerations_by_giving_the_other_half() -> None:
+    items = ", ".join(f"S{number}" for number in range(8))
+    found = asked(f"## RDS\n- **Moteurs** : {items}\n")
+    assert len(found) == 2
+    assert all("outre" in prompt for prompt in found)
+
+
+def test_it_makes_a_number_card_of_a_quantity() -> None:
+    (card,) = cards_of("## S3\n- **Taille maximale** : 5 To\n")
+    assert (card.kind, card.answer) == ("number", "5 To")
+
+
+def test_it_asks_a_term_by_its_description() -> None:
+    note = (
+        "## Services\n- **Amazon Redshift** : entrepôt de données pour l’analytique\n"
+    )
+    prompt = (
+        "Quel service AWS correspond à cette description : "
+        "« entrepôt de données pour l’analytique » ?"
+    )
+    assert asked(note)[prompt] == "Amazon Redshift"
+
+
+def test_it_blanks_the_number_of_a_sentence() -> None:
+    note = "## Glacier\n- Minimum storage duration of 90 days for the archive tier\n"
+    (card,) = cards_of(note)
+    assert card.kind == "cloze"
+    assert card.answer == "90 days"
+
+
+def test_it_makes_one_card_of_a_fact_said_twice_citing_both() -> None:
+    note = """
+    ## Résumé
+    - **DynamoDB** : base NoSQL clé-valeur
+
+    ## Services
+    ### Bases
+    - **DynamoDB** : base NoSQL clé-valeur
+    """
+    cards = [card for card in cards_of(note) if card.kind == "definition"]
+    assert len(cards) == 1
+    assert len(cards[0].also) == 1
+
+
+def test_it_never_asks_one_question_with_two_answers() -> None:
+    note = """
+    ## SQS
+    - Permet de découpler les services
+    - Permet d’absorber des pics de charge
+    """
+    (card,) = cards_of(note)
+    assert card.kind == "enumeration"
+    assert len(card.items) == 2
+
+
+def test_it_refuses_an_answer_the_question_gives_away() -> None:
+    note = "## Neptune\n- **Neptune** : Neptune\n"
+    assert not cards_of(note)
+    assert any("question" in one.reason for one in skipped_of(note))
+
+
+def test_it_lists_the_traits_no_question_can_be_put_to() -> None:
+    note = "## EFS\n- Haute durabilité sans effort\n- Faible coût de départ\n"
+    assert asked(note)["Quelles sont les caractéristiques d’EFS ?"]
+
+
+def test_it_leaves_no_markup_or_emoji_on_a_card() -> None:
+    note = "## 🪣 **Amazon S3**\n- **Coût** : `faible` ✅ 🔁\n"
+    (card,) = cards_of(note)
+    assert card.answer == "faible"
+    assert card.context == "Amazon S3"

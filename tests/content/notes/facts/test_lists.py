@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+
+def test_it_reads_a_label_and_its_value() -> None:
+    note = """
+    ## Amazon Neptune
+    - **Haute disponibilité** : réplication sur 3 AZ
+    """
+    prompt = "Comment la haute disponibilité d’Amazon Neptune est-elle assurée ?"
+    assert asked(note) == {prompt: "Réplication sur 3 AZ"}
+
+
+def test_it_names_the_parents_of_a_nested_bullet() -> None:
+    note = """
+    ## DynamoDB
+    - Mode de capacité :
+        - **On-Demand** : paiement à l’usage
+        - **Provisioned** : capacité réservée
+    """
+    found = asked(note)
+    assert found["Quels sont les modes de capacité de DynamoDB ?"] == (
+        "On-Demand ; Provisioned"
+    )
+    prompt = "Dans DynamoDB, en quoi consiste le mode de capacité « On-Demand » ?"
+    assert found[prompt] == "Paiement à l’usage"
+
+
+def test_it_keeps_the_trail_of_parents() -> None:
+    note = """
+    ## DynamoDB
+    - **DynamoDB Accelerator (DAX)** :
+        - Réduit la latence de lecture
+    """
+    fact = facts_of(note)[-1]
+    assert fact.trail == ("DynamoDB", "DynamoDB Accelerator (DAX)")
+    assert fact.subject == "DynamoDB Accelerator (DAX)"
+
+
+def test_it_makes_one_list_of_short_items_under_a_label() -> None:
+    note = """
+    ## Amazon RDS
+    - Moteurs supportés :
+      - MySQL
+      - PostgreSQL
+    """
+    prompt = "Quels sont les moteurs supportés par Amazon RDS ?"
+    assert asked(note) == {prompt: "MySQL ; PostgreSQL"}
+
+
+def test_it_sees_through_lead_ins_and_skips_advice() -> None:
+    note = """
+    ## DynamoDB
+    - Pour l’examen AWS SAA :
+        - Notion très fréquente dans les questions d’architecture
+        - **Streams** : capture les modifications
+    """
+    assert "Dans DynamoDB, que capture « Streams » ?" in asked(note) or asked(note)
+    reasons = {one.reason for one in skipped_of(note)}
+    assert "conseil de révision, pas un fait" in reasons
+
+
+def test_it_builds_a_comparison_from_what_is_said_of_each() -> None:
+    note = """
+    ## DynamoDB
+    - **GSI (Global Secondary Index)** : autre combinaison clé/tri
+    - **LSI (Local Secondary Index)** : même partition key
+    - Bien différencier :
+        - **GSI vs LSI**
+    """
+    answer = asked(note)["Quelle différence entre GSI et LSI dans DynamoDB ?"]
+    assert answer == "GSI : autre combinaison clé/tri ; LSI : même partition key"
+
+
+def test_it_takes_numbered_sentences_as_steps() -> None:
+    note = """
+    ## Snowball
+    1. Commander un appareil
+    2. Copier les fichiers
+    3. Renvoyer le tout
+    """
+    (fact,) = facts_of(note)
+    assert fact.attribute == "étapes"
+    assert len(fact.items) == 3
+
+
+def test_a_bullet_that_opens_a_subject_is_that_of_the_next_ones() -> None:
+    note = """
+    ## Amazon S3
+    - CORS (Cross-Origin Resource Sharing) permet à un navigateur d’accéder à un autre domaine
+    - La config est définie au niveau du bucket
+    """
+    found = asked(note)
+    prompt = "Que permet CORS (Cross-Origin Resource Sharing) à un navigateur ?"
+    assert found[prompt] == "D’accéder à un autre domaine"
+    assert found["Avec CORS, à quel niveau la config est-elle définie ?"]

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+
+def test_it_takes_a_paragraph_under_a_heading_as_its_definition() -> None:
+    note = "### Fargate\nMoteur de calcul sans serveur pour les conteneurs.\n"
+    prompt = "Qu’est-ce que Fargate ?"
+    assert asked(note)[prompt].startswith("Moteur de calcul sans serveur")
+
+
+def test_it_reads_a_decision_rule() -> None:
+    note = """
+    ### FSx for Lustre
+    Choisis **FSx for Lustre** si tu as besoin d’un système de fichiers rapide.
+    """
+    prompt = "Que choisir si l’on a besoin d’un système de fichiers rapide ?"
+    assert asked(note) == {prompt: "FSx for Lustre"}
+
+
+def test_it_goes_past_headings_that_are_no_subject() -> None:
+    note = "## Amazon S3\n### Cas d’usage\n- Hébergement web\n- Sauvegardes\n"
+    prompt = "Quels sont les cas d’usage d’Amazon S3 ?"
+    assert asked(note) == {prompt: "Hébergement web ; Sauvegardes"}
+
+
+def test_it_spells_a_heading_as_most_of_the_note_does() -> None:
+    note = """
+    ### FSx for Luster
+    - Utilise le protocole Lustre
+
+    FSx for Lustre, Lustre, Lustre.
+    """
+    assert {fact.subject for fact in facts_of(note)} == {"FSx for Lustre"}
+
+
+def test_it_never_says_tu() -> None:
+    note = "## TTL\n- Tu peux définir une date d’expiration pour chaque item\n"
+    prompt = "Avec TTL, que peut-on définir ?"
+    assert asked(note) == {prompt: "Une date d’expiration pour chaque item"}
+
+
+def test_it_leaves_out_sentences_that_lean_on_another() -> None:
+    note = "## S3\n- Elle est nécessaire pour les applications web\n"
+    assert not asked(note)
+    assert "pronom" in skipped_of(note)[0].reason
+
+
+def test_it_says_what_a_bold_line_heads() -> None:
+    note = """
+    ### Stockage par objets
+    **Service principal : Amazon S3**
+
+    * Les objets sont stockés dans des **buckets**.
+    """
+    found = asked(note)
+    assert (
+        found["Quel est le service principal du stockage par objets ?"] == "Amazon S3"
+    )
+    prompt = "Avec Amazon S3, dans quoi les objets sont-ils stockés ?"
+    assert found[prompt] == "Dans des buckets"
+
+
+def test_it_skips_what_a_chatbot_adds() -> None:
+    note = "## SNI\nSouhaites-tu que je te génère un schéma ?\n"
+    assert not facts_of(note)
+    assert "lecteur" in skipped_of(note)[0].reason
+
+
+def test_every_fact_has_an_anchor_in_the_page() -> None:
+    note = "## S3\n- **Coût** : faible\n- **Type** : objet\n"
+    anchors = [fact.anchor for fact in facts_of(note)]
+    assert len(set(anchors)) == 2
+    assert all(anchor.startswith("n-") for anchor in anchors)

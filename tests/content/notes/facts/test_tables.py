@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+
+def test_it_takes_the_heading_as_subject_of_attribute_rows() -> None:
+    note = """
+    ## Amazon RDS
+
+    | Élément | Description |
+    |---|---|
+    | **Moteurs supportés** | PostgreSQL, MySQL, Oracle |
+    """
+    (fact,) = facts_of(note)
+    assert (fact.subject, fact.attribute) == ("Amazon RDS", "Moteurs supportés")
+    assert fact.items == ("PostgreSQL", "MySQL", "Oracle")
+
+
+def test_it_takes_the_second_header_as_subject_where_it_is_a_name() -> None:
+    note = """
+    ## Comparatif
+
+    | Aspect | Amazon RDS Proxy |
+    |---|---|
+    | Type de service | Proxy de base de données |
+    """
+    assert facts_of(note)[0].subject == "Amazon RDS Proxy"
+
+
+def test_it_asks_each_row_of_an_entity_table_by_its_headers() -> None:
+    note = """
+    | Mode Gateway | Protocole |
+    |---|---|
+    | File Gateway | NFS / SMB |
+    | Tape Gateway | iSCSI |
+    """
+    assert asked(note)["Quel est le protocole de File Gateway ?"] == "NFS / SMB"
+
+
+def test_it_reads_columns_as_subjects_where_rows_are_criteria() -> None:
+    note = """
+    | Critères | Glacier Instant Retrieval | Glacier Deep Archive |
+    |---|---|---|
+    | Temps récupération | Millisecondes ✅ | Jusqu’à 12 heures ⚠️ |
+    | Coût | Moyen | Extrêmement bas ✅ |
+    """
+    found = asked(note)
+    prompt = "Quel est le temps de récupération de Glacier Deep Archive ?"
+    assert found[prompt] == "Jusqu’à 12 heures"
+    assert found["Quel est le coût de Glacier Instant Retrieval ?"] == "Moyen"
+
+
+def test_it_lets_an_empty_first_cell_inherit_the_category_above() -> None:
+    note = """
+    | Catégorie | Service | Description |
+    |---|---|---|
+    | 🪣 Stockage objet | S3 | Stockage d’objets scalable |
+    | | S3 Glacier | Archivage à long terme |
+    """
+    found = asked(note)
+    prompt = "Quels services relèvent de la catégorie « Stockage objet » ?"
+    assert found[prompt] == "S3 ; S3 Glacier"
+    assert found["Qu’est-ce que S3 Glacier ?"] == "Archivage à long terme"
+
+
+def test_it_splits_a_cell_typed_with_breaks_into_items() -> None:
+    note = """
+    ## Amazon Aurora
+
+    | Élément | Description |
+    |---|---|
+    | Cas d’usage typiques | - Applis critiques<br>- Microservices SQL |
+    """
+    assert facts_of(note)[0].items == ("Applis critiques", "Microservices SQL")
+
+
+def test_it_reads_labels_inside_a_cell() -> None:
+    note = """
+    ## Amazon RDS
+
+    | Élément | Description |
+    |---|---|
+    | Haute disponibilité | - **Multi-AZ** : réplique synchronisée<br>- **Read Replicas** : pour lire |
+    """
+    labels = {fact.attribute for fact in facts_of(note)}
+    assert {"Multi-AZ", "Read Replicas", "Haute disponibilité"} <= labels
+
+
+def test_it_skips_a_cell_with_nothing_but_an_emoji() -> None:
+    note = """
+    ## Amazon RDS
+
+    | Élément | Description |
+    |---|---|
+    | Compatible Lambda ? | ✅ |
+    """
+    assert not facts_of(note)
+    assert "emojis" in skipped_of(note)[0].reason
+
+
+def test_it_drops_columns_that_only_number_or_link() -> None:
+    note = """
+    ## Web security
+
+    | | Rules | More |
+    |---|---|---|
+    | # 1 | Sanitize HTML | [link](#a) |
+    | # 2 | Use a policy | [link](#b) |
+    """
+    (fact,) = facts_of(note)
+    assert fact.items == ("Sanitize HTML", "Use a policy")
+
+
+def test_it_asks_which_one_where_only_one_has_yes() -> None:
+    note = """
+    ## ALB vs NLB
+
+    | Critère | Application Load Balancer | Network Load Balancer |
+    |---|---|---|
+    | Support multi-port | Non | Oui |
+    | Coût | Moyen | Élevé |
+    """
+    prompt = (
+        "Application Load Balancer ou Network Load Balancer : "
+        "à quoi s’applique « Support multi-port » ?"
+    )
+    assert asked(note)[prompt] == "Network Load Balancer"

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import Topic, asker
+from content.notes.language.french.articles import named, of_named, that
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import agreement
+from content.notes.language.french.person import impersonal
+from content.notes.language.typography import french
+
+FR = asker("fr")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "owned"),
+    [
+        ("Amazon RDS", "Amazon RDS", "d’Amazon RDS"),
+        ("DynamoDB", "DynamoDB", "de DynamoDB"),
+        ("Réplication", "la réplication", "de la réplication"),
+        ("Clés primaires", "les clés primaires", "des clés primaires"),
+        ("Haute disponibilité", "la haute disponibilité", "de la haute disponibilité"),
+        ("Index", "l’index", "de l’index"),
+        ("Les noms de domaine", "les noms de domaine", "des noms de domaine"),
+        ("Application Load Balancer", "Application Load Balancer",
+         "d’Application Load Balancer"),
+    ],
+)  # fmt: skip
+def test_it_puts_articles_and_elides(name: str, shown: str, owned: str) -> None:
+    assert named(name) == shown
+    assert of_named(name) == owned
+
+
+def test_it_elides_que() -> None:
+    assert that("Aurora") == "qu’Aurora"
+    assert that("la haute disponibilité") == "que la haute disponibilité"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "gender", "plural"),
+    [
+        ("latence", "f", False), ("coûts", "m", True), ("temps de réponse", "m", False),
+        ("principales classes", "f", True), ("chiffrement au repos", "m", False),
+        ("disponibilité", "f", False), ("longueur maximale", "f", False),
+    ],
+)  # fmt: skip
+def test_it_knows_gender_and_number(phrase: str, gender: str, plural: bool) -> None:
+    agreed = agreement(phrase)
+    assert agreed is not None
+    assert (agreed.gender, agreed.plural) == (gender, plural)
+
+
+def test_it_does_not_guess_a_gender() -> None:
+    assert agreement("Textuel") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "form"),
+    [
+        ("Réduit la latence", "verb"), ("Base de données NoSQL", "noun"),
+        ("Utilisé pour du cache", "noun"), ("Déclencher une fonction", "infinitive"),
+        ("Pour répliquer", "purpose"), ("Via Lambda", "prepositional"),
+        ("AWS gère la capacité", "clause"), ("Très élevé", "scale"),
+        ("Jusqu’à 35 jours", "quantity"), ("Oui, par défaut", "boolean"),
+        ("Non supportés", "noun"),
+    ],
+)  # fmt: skip
+def test_it_sees_how_a_value_is_built(value: str, form: str) -> None:
+    assert form_of(value) == form
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Tu paies à l’usage", "On paie à l’usage"),
+        ("si tu veux économiser", "si l’on veut économiser"),
+        ("au sein de votre compte", "au sein du compte"),
+        ("tes ressources AWS", "les ressources AWS"),
+        (
+            "un service qui te permet de surveiller",
+            "un service qui permet de surveiller",
+        ),
+        ("Choisissez votre modèle", None),
+    ],
+)
+def test_it_speaks_to_nobody(typed: str, said: str | None) -> None:
+    assert impersonal(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("topic", "sentence", "prompt", "answer"),
+    [
+        (Topic("DAX"), "Réduit la latence de lecture", "Que réduit DAX ?",
+         "la latence de lecture"),
+        (Topic("SQS"), "Permet d’absorber des pics de charge", "Que permet SQS ?",
+         "d’absorber des pics de charge"),
+        (Topic("Instance Store"), "Les données sont perdues lorsque l’instance s’arrête",
+         "Avec Instance Store, quand les données sont-elles perdues ?",
+         "lorsque l’instance s’arrête"),
+        (Topic("Stockage par blocs"), "Adapté aux systèmes d’exploitation",
+         "À quoi est adapté le stockage par blocs ?", "aux systèmes d’exploitation"),
+        (Topic("Neptune"), "Capable de gérer des milliards de relations",
+         "De quoi est capable Neptune ?", "de gérer des milliards de relations"),
+        (Topic("S3"), "Par défaut, S3 bloque les requêtes cross-origin",
+         "Par défaut, que bloque S3 ?", "les requêtes cross-origin"),
+    ],
+)  # fmt: skip
+def test_it_turns_a_statement_into_a_question(
+    topic: Topic, sentence: str, prompt: str, answer: str
+) -> None:
+    asked = FR.statement(topic, sentence)
+    assert asked is not None
+    assert (asked.prompt, asked.answer) == (prompt, answer)
+
+
+def test_it_asks_nothing_of_a_sentence_without_a_sure_question() -> None:
+    assert (
+        FR.statement(Topic("S3"), "Elle est nécessaire pour les applications") is None
+    )
+
+
+def test_it_puts_no_break_spaces_before_double_signs() -> None:
+    assert french("Que permet S3 ?") == "Que permet S3\u202f?"
+    assert french("SQS : une file ; «push»") == (
+        "SQS\u00a0: une file\u202f; «\u00a0push\u00a0»"
+    )
