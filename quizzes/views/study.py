@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db.models import Count, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,7 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Lesson
-from quizzes import answering, due, progress, queue
+from quizzes import answering, due, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
@@ -54,6 +55,8 @@ class Study:
     request: LearnerRequest
     enrolment: Enrolment
     lesson: Lesson | None
+    # How many cards the lesson has.
+    total: int
     now: datetime
 
     def url(self, **query: object) -> str:
@@ -108,19 +111,23 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
 
 def _get_study_for_learner(request: LearnerRequest, course: str) -> Study:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    lesson = _get_lesson_for_learner(enrolment, request.GET.get("lesson"))
-    return Study(request, enrolment, lesson, timezone.now())
+    now = timezone.now()
+    if "lesson" not in request.GET:
+        return Study(request, enrolment, None, 0, now)
+    lesson, total = _get_lesson_for_learner(enrolment, request.GET["lesson"])
+    return Study(request, enrolment, lesson, total, now)
 
 
-def _get_lesson_for_learner(enrolment: Enrolment, pk: str | None) -> Lesson | None:
-    if pk is None:
-        return None
+def _get_lesson_for_learner(enrolment: Enrolment, pk: str) -> tuple[Lesson, int]:
+    """The lesson, and how many cards it has."""
+    published = Q(cards__retired_at=None, cards__rejected_at=None)
     lessons = Lesson.objects.published().filter(note__course=enrolment.course)
     found = lessons.select_related("note").defer("html", "toc")
-    lesson = found.filter(pk=pk).first() if pk.isdecimal() else None
+    counted = found.annotate(total=Count("cards", filter=published))
+    lesson = counted.filter(pk=pk).first() if pk.isdecimal() else None
     if lesson is None:
         raise Http404
-    return lesson
+    return lesson, lesson.total  # type: ignore[attr-defined]  # annotated above
 
 
 def _shown_again(study: Study) -> Shown | None:
@@ -205,10 +212,7 @@ def _page(study: Study, counts: Counts, more: dict[str, Any]) -> HttpResponse:
     done = counts.done_today
     if study.lesson:
         # Of a lesson, the line says how much of it is up to date.
-        of_lesson = progress.lesson_progress(
-            enrolment=study.enrolment, lesson=study.lesson
-        )
-        done = max(0, of_lesson.total - counts.remaining)
+        done = max(0, study.total - counts.remaining)
     ctx = {
         "page": "study",
         "course": study.enrolment.course,

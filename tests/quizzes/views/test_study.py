@@ -282,3 +282,34 @@ def test_it_ends_in_few_queries(
         )
     with django_assert_max_num_queries(10):
         learner.get(STUDY)
+
+
+@pytest.mark.parametrize("of_lesson", [False, True])
+def test_it_notes_an_answer_in_few_queries(
+    learner: Client,
+    world: World,
+    of_lesson: bool,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    query = f"?lesson={world.lesson.pk}" if of_lesson else ""
+    # The first press of a day counts the log once; it is the others that matter.
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    with django_assert_max_num_queries(12):
+        learner.post(ANSWER + query, form, **HTMX)
+
+
+def test_it_notes_the_first_answer_of_a_day_in_few_queries(
+    learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    form = {"token": token(learner.get(STUDY)), "rating": 3}
+    with django_assert_max_num_queries(16):
+        learner.post(ANSWER, form, **HTMX)
+
+
+def test_it_takes_back_in_few_queries(
+    learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
+    with django_assert_max_num_queries(12):
+        learner.post(UNDO, **HTMX)
