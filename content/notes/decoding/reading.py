@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable
 
 import ftfy.bad_codecs
 from charset_normalizer import from_bytes
@@ -30,6 +29,8 @@ _ONE_BYTE = {
     "iso-8859-15": "iso-8859-15",
     "cp850": "cp850",
 }
+_SAMPLE = 30_000
+_UNPRINTABLE = re.compile("[\x7f-\x9f\ufffd]")
 _LINE_END = re.compile(rb"\r\n?|\n")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # A share of the accents that must fit before a guess for French is believed.
@@ -132,9 +133,10 @@ def _read_line(line: bytes, encoding: str) -> tuple[str, str]:
 def _read_one_byte(data: bytes) -> Read:
     encoding = _best_encoding(data)
     text = data.decode(_ONE_BYTE[encoding])
-    foreign = len(_NOT_ASCII.findall(text))
-    seldom = foreign <= len(text) * _MOST_ACCENTS
-    if seldom and score(text) >= _BELIEVED * foreign:
+    sample = text[:_SAMPLE]
+    foreign = len(_NOT_ASCII.findall(sample))
+    seldom = foreign <= len(sample) * _MOST_ACCENTS
+    if seldom and score(sample) >= _BELIEVED * foreign:
         return text, encoding, []
     return _guess(data) or (text, encoding, [])
 
@@ -146,11 +148,10 @@ def _best_encoding(data: bytes) -> str:
 
 def _guess(data: bytes) -> Read | None:
     """What charset-normalizer makes of a text that is not French."""
-    best = from_bytes(data).best()
-    if best is None or _unprintable(str(best)):
+    best = from_bytes(data[:_SAMPLE]).best()
+    if best is None:
         return None
-    return str(best), best.encoding.replace("_", "-"), []
-
-
-def _unprintable(text: Iterable[str]) -> bool:
-    return any("\x7f" <= character <= "\x9f" for character in text)
+    text = data.decode(best.encoding, "replace")
+    if _UNPRINTABLE.search(text):
+        return None
+    return text, best.encoding.replace("_", "-"), []

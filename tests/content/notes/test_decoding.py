@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 import unicodedata
 from contextlib import suppress
 
@@ -198,3 +199,19 @@ def test_valid_utf8_stays_as_it_is(text: str) -> None:
 def test_french_stays_as_it_is(text: str) -> None:
     assume(text.strip())
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ("`Ã©` x\n" * 100_000).encode(),
+        ("é ok\nÃ©tÃ© ok\n" * 60_000).encode(),
+        ("Это заметка\n" * 50_000).encode("cp1251"),
+        bytes(n * 7919 % 200 + 33 for n in range(1_000_000)),
+    ],
+    ids=["talk", "two encodings", "another script", "noise"],
+)
+def test_hostile_files_are_decoded_soon(data: bytes) -> None:
+    start = time.process_time()
+    decode(data)
+    assert time.process_time() - start < 5
