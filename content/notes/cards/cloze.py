@@ -25,7 +25,7 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
 _ENDING = re.compile(
-    r"\s(?P<what>(?:(?:via|par|selon|sous forme de|après|avant|lorsque|en cas de|grâce à|"
+    r"\s(?P<what>(?:(?:via|par(?! défaut| exemple| jour| an)|selon|sous forme de|après|avant|lorsque|en cas de|grâce à|"
     r"by|through|using|based on|depending on)\s|lorsqu’|sous forme d’|à l’(?=usage|heure)"
     r"|à la (?=demande|seconde))(?:[^\s,;:()]+\s?){1,7}(?:\([^()]*\))?)[.]?$"
 )

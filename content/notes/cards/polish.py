@@ -40,7 +40,7 @@ _LIGHT = word_set(
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
     items = tuple(tidy(_capital(closed(item))) for item in sketch.items)
-    whole = sketch.answer if sketch.kind == "term" else _capital(closed(sketch.answer))
+    whole = sketch.answer if sketch.kind == "term" else _sentence(closed(sketch.answer))
     answer = " ; ".join(items) if items else whole
     return replace(sketch, prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
@@ -88,6 +88,14 @@ def _capital(text: str) -> str:
 
 def _english(text: str) -> str:
     return re.sub(r"\s+([?!;:])", r"\1", text)
+
+
+def _sentence(text: str) -> str:
+    """Several words begin with a capital, a command alone does not."""
+    first, _, rest = text.partition(" ")
+    if rest and first.isalpha() and first.islower() and len(first) > 2:
+        return text[0].upper() + text[1:]
+    return _capital(text)
 
 
 def _is_word(token: str) -> bool:

@@ -34,16 +34,11 @@ def is_quantity(text: str) -> bool:
 def quantities(text: str) -> Iterator[tuple[int, int]]:
     """Where counted quantities stand: not versions, list numbers or addresses."""
     for found in QUANTITY.finditer(text):
-        before = text[: found.start()]
-        if _in_example(text, found.start()):
+        before, after = text[: found.start()], text[found.end() :]
+        if not _is_counted(found[0], after) or _in_example(text, found.start()):
             continue
-        if _NOT_COUNTED.search(before) or (
-            found.start() == 0
-            and found[0].isdigit()
-            and (text[found.end() : found.end() + 1] in {")", "."})
-        ):
-            continue
-        yield found.start(), found.end()
+        if not _NOT_COUNTED.search(before):
+            yield found.start(), found.end()
 
 
 def _in_example(text: str, position: int) -> bool:

@@ -23,7 +23,7 @@ _LIGHT = word_set("amazon aws s de du des d l la le les the of for and et to a")
 def write(fact: Fact) -> Iterator[Sketch]:
     """The definition asked backwards, where it tells enough and does not name it."""
     named = is_name(fact.subject) or is_service(fact.subject) or fact.category
-    if (fact.category and fact.scope) or not named:
+    if (fact.category and fact.scope) or not named or fact.subject.startswith("<"):
         return
     description = _description(fact, fact.subject)
     if description:

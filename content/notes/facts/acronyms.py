@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.typography import fold, word_set
 
@@ -54,6 +55,7 @@ def glosses(text: str) -> list[tuple[str, str]]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def spells(short: str, long: str) -> bool:
     """True where the initials of the long form give the short one."""
     letters = [letter for letter in short.lower() if letter.isalpha()]

@@ -13,6 +13,7 @@ from content.notes.facts.values import Labelled, is_open, labelled
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, without_end, words
 
@@ -44,6 +45,7 @@ class _Item:
 def read_list(element: Element, builder: Builder, label: str = "") -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
     items = [_item(child, builder) for child in element if child.tag == "li"]
+    label = "" if is_subordinate(label) else label
     if _are_steps(element, items):
         _read_steps(items, builder)
         return
@@ -159,8 +161,10 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     elif found:
         label = found.label
     topic = _topic_of(label, builder, category) if label else None
-    cut_off = dependent or (
-        not item.text.lead and asker(builder.language).is_clause(label)
+    cut_off = (
+        dependent
+        or is_subordinate(label)
+        or (not item.text.lead and asker(builder.language).is_clause(label))
     )
     dependent = topic is None and cut_off
     level = builder.parent_level

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
@@ -115,6 +116,7 @@ class Outline:
         )
 
 
+@lru_cache(maxsize=4096)
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
     text = headings.without_numbering(text)

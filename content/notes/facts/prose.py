@@ -16,7 +16,7 @@ from content.notes.language.base import Topic
 from content.notes.language.english.verbs import is_base
 from content.notes.language.french import labels
 from content.notes.language.french.articles import the
-from content.notes.language.french.clauses import is_vague, without_vague_subject
+from content.notes.language.french.clauses import is_vague, parse, without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
@@ -216,7 +216,11 @@ def _define_or_state(
     builder.expand_name(name)
     first, *rest = sentences(found.value)
     value = _third_person(first, builder)
-    if value is None:
+    if first.endswith("?"):
+        builder.skip(f"{name} : {first}", reasons.QUESTION)
+    elif re.match(r"(?:et|and|puis|then)\s", first, re.I):
+        builder.skip(f"{name} : {first}", reasons.DEPENDENT)
+    elif value is None:
         builder.skip(f"{name} : {first}", reasons.ADDRESSED)
     elif found.sign == "↔":
         builder.attribute(name, "Équivalent", value)
@@ -260,8 +264,25 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     topic = builder.topic
     builder.expand(text)
     builder.gloss(text)
-    for position, sentence in enumerate(sentences(text)):
-        _read_sentence(sentence, topic, bold, builder, continued=position > 0)
+    before = ""
+    for sentence in sentences(text):
+        _read_sentence(sentence, topic, bold, builder, subject=before)
+        before = _subject_of(sentence, topic, before)
+
+
+def _subject_of(sentence: str, topic: Topic, before: str) -> str:
+    """What a sentence is about, for the pronoun that may begin the next one."""
+    if _PRONOUN.match(sentence):
+        return before
+    if found := re.match(
+        r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s", sentence
+    ):
+        subject = found["subject"].rstrip(", ")
+    elif clause := parse(sentence):
+        subject = clause.subject
+    else:
+        return ""
+    return "" if is_vague(subject) or "," in subject else subject
 
 
 def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bool:
@@ -312,7 +333,7 @@ def _read_sentence(
     bold: tuple[str, ...],
     builder: Builder,
     *,
-    continued: bool = False,
+    subject: str = "",
 ) -> None:
     text = _EXAM.sub("", without_mark(sentence))
     reason = _reason_to_skip(text, topic, builder)
@@ -321,7 +342,7 @@ def _read_sentence(
     elif reason:
         builder.skip(text, reason)
     else:
-        spoken = _resolved(text, continued=continued)
+        spoken = _resolved(text, subject)
         said = _third_person(spoken, builder) if spoken else None
         if said is None:
             builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
@@ -374,14 +395,14 @@ def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
         builder.rule(without_end(need), choice)
 
 
-def _resolved(text: str, *, continued: bool) -> str | None:
+def _resolved(text: str, subject: str) -> str | None:
     """«Il collecte…» after a sentence about the subject is about the subject.
 
     «Cette interaction» becomes «l’interaction» inside a sentence, and None says that
     the sentence leans on another one.
     """
     if found := _PRONOUN.match(text):
-        return found["rest"] if continued else None
+        return f"{subject} {found['rest']}" if subject else None
     if is_vague(text) or _ENGLISH_VAGUE.match(text):
         return None
     return _DEMONSTRATIVE.sub(_definite, text)

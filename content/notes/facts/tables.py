@@ -174,11 +174,19 @@ def _read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         if position == key:
             continue
         header = grid.header(position)
-        if not header or headings.is_value_header(header) or is_empty(header):
+        if _is_other_language(header, grid):
+            builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
+        elif not header or headings.is_value_header(header) or is_empty(header):
             builder.define(name, cell, category=category, column=f"{key}:{position}")
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, header=True)  # fmt: skip
+
+
+def _is_other_language(header: str, grid: Grid) -> bool:
+    """«Résumé EN» beside «Résumé FR»: the same once more."""
+    stem, _, language = header.rpartition(" ")
+    return language == "EN" and f"{stem} FR" in grid.headers
 
 
 def _category(header: str) -> str:

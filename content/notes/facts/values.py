@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
@@ -34,7 +35,7 @@ _PLACE = re.compile(
 )
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
-    r"idéale?|avec|sans|tout|puis|then|while)\b", re.I,
+    r"idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
@@ -104,6 +105,7 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(parts)
 
 
+@lru_cache(maxsize=4096)
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _OPEN.search(value) else value
@@ -124,6 +126,7 @@ def _mixed(items: list[str]) -> bool:
     return 0 < counted < len(items)
 
 
+@lru_cache(maxsize=4096)
 def is_open(value: str) -> bool:
     """True where an enumeration ends with «etc.» or «…»: there are others."""
     return bool(_OPEN.search(value.rstrip(" .)"))) or bool(
@@ -154,6 +157,7 @@ _CUTS = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def first_part(text: str, most: int) -> str:
     """The text, its brackets dropped or its last clauses too, in `most` words at most.
 

@@ -7,6 +7,7 @@ is about; the subject is then the heading above.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.typography import fold, word_set
 
@@ -75,11 +76,13 @@ _LEAD_IN = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def without_numbering(heading: str) -> str:
     bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
     return bare.strip(" -–—:*#") or heading.strip()
 
 
+@lru_cache(maxsize=4096)
 def subject_in(heading: str) -> str:
     """The subject a heading names, or "" where it names none or several."""
     text = _OVERVIEW.sub("", without_numbering(heading))
@@ -98,6 +101,7 @@ def subject_in(heading: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def aspect_in(heading: str) -> tuple[str, str]:
     """(subject, aspect) of «S3 Use cases», «Avantages de FAT32»; ("", "") otherwise."""
     text = without_numbering(heading)
@@ -111,15 +115,18 @@ def aspect_in(heading: str) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache(maxsize=4096)
 def is_generic(label: str) -> bool:
     """True for a label or heading that names no subject by itself."""
     return bool(_GENERIC.match(fold(without_numbering(label))))
 
 
+@lru_cache(maxsize=4096)
 def is_for_exam(label: str) -> bool:
     return bool(_EXAM.search(fold(label)))
 
 
+@lru_cache(maxsize=4096)
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
     return bool(_LEAD_IN.match(fold(label)))

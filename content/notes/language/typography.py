@@ -20,10 +20,12 @@ _SIGN = re.compile("[?!;:«»]")
 _DOUBLE = re.compile(
     r"\s*(?P<sign>[?!;])(?=\s|$)|\s+(?P<colon>:)(?=\s|$)|(?P<open>«)\s*|\s*(?P<close>»)"
 )
+_MARKS = re.compile("[\u0300-\u036f]")
 _WORDS = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _END = " \t\n;,.:…"
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
     if not text.isascii():
@@ -44,6 +46,7 @@ def without_mark(text: str) -> str:
     return _LIST_MARK.sub("", text).strip()
 
 
+@lru_cache(maxsize=4096)
 def without_end(text: str) -> str:
     """The text without final punctuation, except « ? », « ! » and a closing sign."""
     stripped = text.rstrip(_END)
@@ -52,9 +55,10 @@ def without_end(text: str) -> str:
     return stripped if stripped else ""
 
 
+@lru_cache(maxsize=4096)
 def is_empty(text: str) -> bool:
     """True where nothing but signs is left: « — », « ✅ », « - »."""
-    return not any(character.isalnum() for character in text)
+    return not _WORDS.search(text)
 
 
 def french(text: str) -> str:
@@ -75,8 +79,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("’", "'")
-    text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold())
     return " ".join(_WORDS.findall(text))
 
 

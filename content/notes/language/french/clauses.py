@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from content.notes.language.base import Question
 from content.notes.language.french.articles import elides
@@ -108,6 +109,8 @@ _ASKED_OF = {
     "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
     "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
 }  # fmt: skip
+_EXPANDED = re.compile(r"[A-Z][^,.;:]{3,60}? est (?=(?:un|une|le|la)\s)")
+_POINTING = re.compile(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", re.I)
 _SUBORDINATE = re.compile(
     r"^(?:lorsqu|quand|si\s|s’il|après|avant|dès|pendant|comme\s|puisqu|car\s|bien qu|"
     r"une fois|tant qu|afin|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
@@ -123,6 +126,7 @@ class Clause:
     rest: str
 
 
+@lru_cache(maxsize=4096)
 def parse(sentence: str) -> Clause | None:
     """The clause of a sentence with its own subject, where its verb is sure.
 
@@ -158,11 +162,10 @@ def without_vague_subject(text: str) -> str:
     """«Cette intégration permet de…» → «Permet de…», «C’est une période» → «Une…»."""
     if found := re.match(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", text, re.I):
         return text[found.end() :][0].upper() + text[found.end() + 1 :]
-    leading = re.match(
-        r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", text, re.I
-    )
+    leading = _EXPANDED.match(text) or _POINTING.match(text)
     rest = text[leading.end() :] if leading else ""
-    if rest and is_verb(*[*rest.split(" ", 2), ""][:2]):
+    is_article = re.match(r"(?:un|une|le|la)\s", rest)
+    if rest and (is_article or is_verb(*[*rest.split(" ", 2), ""][:2])):
         return rest[0].upper() + rest[1:]
     return text
 
@@ -184,6 +187,7 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     return _put(f"{asked} {be} {adjective}{found['more']} {subject}", found["what"])
 
 
+@lru_cache(maxsize=4096)
 def predicate(text: str) -> tuple[str, str] | None:
     """(verb, rest) of a text that starts with its verb: « Réduit la latence »."""
     first, _, rest = text.partition(" ")
@@ -221,6 +225,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return _modal(subject, verb, adverb, rest)
     if subject.lower() == "on":
         return None
+    if re.match(r"s(?:e |’)", verb):
+        return _indirect(subject, verb + adverb, rest)
     return _direct(subject, verb, adverb, rest) or _indirect(
         subject, verb + adverb, rest
     )

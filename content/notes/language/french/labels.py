@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.articles import elides
@@ -79,6 +80,7 @@ _ENGLISH = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def in_french(label: str) -> str:
     """An English label in a French note, and the first of «Type / Modèle»."""
     first, slash, second = label.partition(" / ")
@@ -105,6 +107,7 @@ def plural_cases(noun: str) -> str:
     return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
+@lru_cache(maxsize=4096)
 def kind_of(label: str) -> Kind:
     if is_name(label):
         return "name"
@@ -121,6 +124,7 @@ def kind_of(label: str) -> Kind:
     return "feature" if agreement(without_article(label)) else "name"
 
 
+@lru_cache(maxsize=4096)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
     text = _joined(lowered(without_article(label.strip())))
@@ -140,6 +144,7 @@ def by_or_of(label: str) -> str:
     return "par" if _SUPPORTED.search(label) else "de"
 
 
+@lru_cache(maxsize=4096)
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
     text = _COUNT.sub("", without_article(label.strip())).strip()
@@ -153,14 +158,19 @@ def singular_class(label: str) -> str:
         return ""
     if singular != folded and head.lower().endswith(("s", "x")):
         head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
-        rest = " ".join(_unmarked(word) for word in rest.split(" ")) if rest else ""
+        rest = _unmarked(rest)
     return lowered(f"{head} {rest}".strip())
 
 
-def _unmarked(word: str) -> str:
-    if word.endswith(("aires", "ées", "ques", "elles", "ales", "ives")):
-        return word[:-1]
-    return word[:-1] if word.endswith(("és", "ifs", "els")) else word
+def _unmarked(rest: str) -> str:
+    """The adjectives after a noun made singular, up to the first preposition."""
+    tokens = rest.split(" ")
+    for at, token in enumerate(tokens):
+        if re.match(r"(?:de|du|des|d’.*|pour|par|à|au|en)$", token):
+            break
+        if token.endswith("s") and len(token) > 3 and token.islower():
+            tokens[at] = token[:-1]
+    return " ".join(tokens)
 
 
 def _singular(folded: str) -> str:

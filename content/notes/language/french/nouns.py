@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE
@@ -63,6 +64,7 @@ def without_article(phrase: str) -> str:
     return _ARTICLE.sub("", phrase, count=1)
 
 
+@lru_cache(maxsize=4096)
 def agreement(phrase: str) -> Agreement | None:
     """Gender and number of a noun phrase given without its article."""
     gender: Gender | None = None

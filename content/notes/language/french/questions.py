@@ -109,6 +109,8 @@ class FrenchAsker:
         if form == "boolean":
             return _what_of(topic, label, value)
         if kind == "name":
+            if header:
+                return _what_of(topic, label, value)
             return _of_name(topic, label, value, form)
         found = labels.phrase(label)
         if found is None:
@@ -324,6 +326,8 @@ def _agreeing(subject: str, text: str) -> tuple[str, str] | None:
 def _asked_of_clause(sentence: str) -> Question | None:
     clause = clauses.parse(sentence)
     if clause is None or len(words(clause.subject)) > _MOST_IN_SUBJECT:
+        return None
+    if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
     subject = clauses.lowered_start(clause.subject)
     return clauses.ask_object(subject, clause.verb, clause.rest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from content.notes.language.typography import fold, word_set
 
 _ER = word_set(
@@ -123,6 +125,7 @@ _NOT_INFINITIVES = word_set(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
@@ -141,6 +144,7 @@ def is_plural_verb(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_infinitive(word: str) -> bool:
     folded = fold(word.removeprefix("s’").removeprefix("S’"))
     if " " in folded or folded in _NOT_INFINITIVES or not word[1:].islower():
