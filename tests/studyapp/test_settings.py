@@ -89,6 +89,15 @@ def test_it_says_in_a_sentence_what_is_wrong(
     assert "Traceback" not in done.stderr
 
 
+def test_a_command_needs_no_settings_on_a_machine_of_ones_own(var_dir: str) -> None:
+    assert manage("check", VAR_DIR=var_dir).returncode == 0
+
+
+def test_the_server_takes_nothing_for_granted(var_dir: str) -> None:
+    with pytest.raises(subprocess.CalledProcessError):
+        setting("SECRET_KEY", VAR_DIR=var_dir)
+
+
 def test_debug_is_off_in_development_too(var_dir: str) -> None:
     assert setting("DEBUG", DEVELOPMENT="1", VAR_DIR=var_dir) == "False"
 
