@@ -7,7 +7,7 @@ import re
 from content.banks.checking import Checker
 from content.banks.formats import format_of
 from content.banks.questions import Bank
-from content.banks.reasons import Reason, Remark, UnreadableBank
+from content.banks.reasons import Reason, UnreadableBank
 from content.notes.decoding import Decoded, UnreadableNote, decode
 
 # Five thousand questions of twenty lines.
@@ -33,8 +33,8 @@ def read(data: bytes, name: str) -> Bank:
         raise UnreadableBank(Reason.NO_QUESTIONS)
     return Bank(
         questions=tuple(checker.questions),
-        refused=_in_order(checker.refused),
-        noticed=_in_order(checker.noticed),
+        refused=tuple(checker.refused),
+        noticed=tuple(checker.noticed),
         format=chosen.name,
         encoding=decoded.encoding,
         repairs=decoded.repairs,
@@ -46,7 +46,3 @@ def _decode(data: bytes) -> Decoded:
         return decode(data)
     except UnreadableNote as error:
         raise UnreadableBank(Reason.NO_TEXT, error) from None
-
-
-def _in_order(remarks: list[Remark]) -> tuple[Remark, ...]:
-    return tuple(sorted(remarks, key=lambda remark: remark.line))

@@ -36,7 +36,7 @@ def test_it_reads_on_after_each_mistake() -> None:
     found = bank(
         "Too few\nA) Only\nANSWER: A\n\nNot finished\nA) x\nB) y\n\n"
         "Good\nA) x\nB) y\nANSWER: A\n\nNo such letter\nA) x\nB) y\nANSWER: C\n\n"
-        "No letter\nA) x\nB) y\nANSWER: Question not started\n\nANSWER: A\n\nLast"
+        "No letter\nA) x\nB) y\nANSWER: B. Question\n\nANSWER: A\n\nLast"
     )
     assert [one.stem.plain for one in found.questions] == ["Good"]
     assert [(one.line, one.reason) for one in found.refused] == [

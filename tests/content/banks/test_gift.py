@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.banks import Reason, TextFormat
@@ -30,6 +30,12 @@ def test_it_reads_names_feedback_and_general_feedback() -> None:
     assert one.name == "Kanji Origins"
     assert explanations(one) == ["wrong; too far", "right; good!"]
     assert one.explanation.plain == "History: long."
+
+
+def test_it_takes_the_last_four_hashes_for_general_feedback() -> None:
+    one = question("Q{=a#why #### this ~b ####general}")
+    assert explanations(one)[0] == "why #### this"
+    assert one.explanation.plain == "general"
 
 
 def test_it_takes_every_positive_weight_as_right_where_several_may_be_chosen() -> None:
@@ -173,6 +179,7 @@ def escaped(text: str) -> str:
 
 
 @given(st.lists(st.text("abé ~=#{}:\\[]%$/\n'-", min_size=1), min_size=3, max_size=3))
+@settings(deadline=None)
 def test_it_reads_back_whatever_is_escaped(texts: list[str]) -> None:
     stem, right, wrong = (f"x{text}x" for text in texts)
     written = (

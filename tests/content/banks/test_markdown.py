@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.banks import Labels, Reason
@@ -132,10 +132,19 @@ def test_it_gives_the_labels_of_a_heading_to_what_is_below_it_only() -> None:
     assert [one.labels.task for one in found.questions] == ["1.1", "2.2", "2.1"]
 
 
+def test_it_names_categories_by_the_headings_above() -> None:
+    found = bank(
+        "# Un\n## S3\n### A\n- [x] a\n- [ ] b\n"
+        "## B\n- [x] a\n- [ ] b\n# Deux\n## C\n- [x] a\n- [ ] b"
+    )
+    assert [one.category for one in found.questions] == ["Un/S3", "Un", "Deux"]
+
+
 @pytest.mark.parametrize(
     ("labels", "expected"),
     [
         ("domain: x\ndificulty: 2", (Reason.UNKNOWN_LABEL, "dificulty")),
+        ("dificulty: 2\ndomain: x", (Reason.UNKNOWN_LABEL, "dificulty")),
         ("difficulty: 4", (Reason.BAD_LABEL, "difficulty: 4")),
         ("checked: demain", (Reason.BAD_LABEL, "checked: demain")),
         (
@@ -174,6 +183,13 @@ def test_it_loses_no_question_to_a_fence_that_is_never_closed() -> None:
     assert [one.line for one in found.questions] == [1, 5]
 
 
+def test_it_loses_no_question_to_a_fence_that_another_follows() -> None:
+    found = bank(
+        "## A\n```js\n- [x] a\n- [ ] b\n\n## B\n```js\n# code\n```\n- [x] a\n- [ ] b"
+    )
+    assert [one.line for one in found.questions] == [1, 6]
+
+
 def test_it_goes_on_with_an_option_that_is_not_indented() -> None:
     one = question("## T\n- [x] long\noption\n  why\n- [ ] b")
     assert options(one) == ["*long option", "b"]
@@ -196,6 +212,27 @@ def test_it_reads_numbered_questions_without_headings() -> None:
     assert [(one.line, one.reason) for one in found.refused] == [
         (13, Reason.NO_OPTIONS)
     ]
+
+
+def test_it_reads_numbered_questions_without_blank_lines() -> None:
+    found = bank("1. One?\n- [x] a\n- [ ] b\n2. Two?\n- [x] c\n- [ ] d")
+    assert [options(one) for one in found.questions] == [["*a", "b"], ["*c", "d"]]
+
+
+def test_it_takes_only_numbers_that_go_on_for_questions() -> None:
+    found = bank(
+        "3. One?\n- [x] a\n- [ ] b\n\n1. First,\n2. second.\n\n"
+        "4. Two?\n- [x] c\n- [ ] d"
+    )
+    assert found.refused == ()
+    assert [one.stem.plain for one in found.questions] == ["One?", "Two?"]
+    assert found.questions[0].explanation.plain == "First, second."
+
+
+def test_it_takes_no_letter_below_the_answer_for_an_option() -> None:
+    one = question("## T\nQ\nA. a\nB. b\nAnswer: A\nC. Lovelace said so.")
+    assert options(one) == ["*a", "b"]
+    assert one.explanation.plain == "C. Lovelace said so."
 
 
 def test_it_reads_paragraphs_and_lists_without_headings_or_numbers() -> None:
@@ -284,6 +321,7 @@ _WORDS = st.text("abcé’ ", min_size=1, max_size=12).map(lambda text: f"x{text
 
 
 @given(st.lists(st.tuples(_WORDS, st.booleans()), min_size=2, max_size=6), _WORDS)
+@settings(deadline=None)
 def test_it_reads_back_what_is_written(
     drawn: list[tuple[str, bool]], stem: str
 ) -> None:

@@ -83,12 +83,13 @@ def test_it_lists_remarks_in_the_order_of_the_file() -> None:
 
 
 @given(st.lists(st.sampled_from(_SIGNS), max_size=40).map("".join))
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_it_loses_its_way_in_no_text(text: str) -> None:
     survives(text.encode("utf-8", "replace"))
 
 
 @given(st.binary(max_size=300))
+@settings(deadline=None)
 def test_it_loses_its_way_in_no_bytes(data: bytes) -> None:
     survives(data)
 
