@@ -94,5 +94,8 @@ class _Builder:
 
     def _end(self, _name: str) -> None:
         self._depth -= 1
-        if self._open and (node := self._open.pop()) and not self._open:
+        if not self._open:
+            return
+        node = self._open.pop()
+        if not self._open:
             self._take(node, self._elements <= MAX_ELEMENTS)
