@@ -29,6 +29,13 @@ _ENDING = re.compile(
     r"by|through|using|based on|depending on)\s|lorsqu’|sous forme d’|à l’(?=usage|heure)"
     r"|à la (?=demande|seconde))(?:[^\s,;:()]+\s?){1,7}(?:\([^()]*\))?)[.]?$"
 )
+_LIST = re.compile(
+    r"\b(?:pour|comme|dont|for|such as)\s(?P<what>[^,.;:()]{3,40}(?:, [^,.;:()]{3,40})+"
+    r" (?:et|and) [^,.;:()]{3,40})\.?$"
+)
+_ADJECTIVE = re.compile(
+    r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|in|ed|al)s?"
+)
 _TOO_WIDE = word_set("aws amazon api apis it")
 
 Span = tuple[int, int]
@@ -72,8 +79,8 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
-    ways = (_emphasised(text, fact), _names(text), _endings(text))
-    for candidates in ways[:1] if after else ways:
+    ways = (_lists(text), _emphasised(text, fact), _names(text), _endings(text))
+    for candidates in ways[:2] if after else ways:
         if good := _good(candidates, text, fact, after):
             return good[:1]
     return []
@@ -124,6 +131,12 @@ def _is_telling_name(text: str, span: Span) -> bool:
     return bool(leads) and not re.match(r"\s*[\w(]", after)
 
 
+def _lists(text: str) -> list[Span]:
+    """What a sentence ends by listing: «… pour la sauvegarde, l’archivage et …»."""
+    found = _LIST.search(text)
+    return [found.span("what")] if found else []
+
+
 def _endings(text: str) -> list[Span]:
     """The last complement: «… via SDK ou CLI», «… lorsque l’instance est arrêtée»."""
     found = list(_ENDING.finditer(text))
@@ -134,8 +147,10 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
+    if _ADJECTIVE.fullmatch(hidden):
+        return False
     least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
-    if not asked or len(words(hidden)) > 8 or len(words(rest)) < least:
+    if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:
         return False
     digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
     if digits and digits[1].strip(" ,.") in rest:

@@ -21,7 +21,9 @@ _MOST_WORDS = 40
 
 def write(fact: Fact) -> Iterator[Sketch]:
     ask = asker(fact.language)
-    asked = None if _leans_on_label(fact) else ask.statement(fact.topic, fact.value)
+    asked = ask.statement(fact.topic, fact.value)
+    if asked and _leans_on_label(fact):
+        asked = ask.aside(fact.attribute, asked)
     short = first_part(asked.answer, _LONG) if asked else ""
     if asked is not None and len(words(short)) <= _LONG:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)

@@ -11,7 +11,7 @@ from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_plural_verb
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
@@ -50,7 +50,11 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
 
 
 def _is_service(fact: Fact) -> bool:
-    return fact.language == "fr" and is_service(fact.subject)
+    """Short acronyms mean other things too: only where the headings speak of AWS."""
+    if fact.language != "fr" or not is_service(fact.subject):
+        return False
+    sure = len(short_name(fact.subject)) > 3 or mentions(" ".join(fact.trail), "AWS")
+    return sure or fact.subject.startswith(("Amazon", "AWS"))
 
 
 def _description(fact: Fact, hidden: str) -> str:
@@ -69,4 +73,9 @@ def _describes(text: str) -> bool:
     form = form_of(text)
     if form == "verb":
         return not is_plural_verb(text.split(" ")[0])
-    return form in {"noun", "purpose", "scale"} and not text.endswith("?")
+    starts = re.match(
+        r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|able)s?\b", text, re.I
+    )
+    return (
+        form in {"noun", "purpose", "scale"} and not text.endswith("?") and not starts
+    )

@@ -123,6 +123,8 @@ def _enumerate(
 
 def _enumerate_names(items: list[_Item], label: str, builder: Builder) -> None:
     names = tuple(item.name for item in items)
+    if re.search(r"\spar\s", label):
+        return
     if len(names) > 1 and all(names) and builder.subject:
         with builder.at(items[0].element):
             builder.enumerate(builder.subject, label, names, open_ended=False)

@@ -121,7 +121,7 @@ def enumerated(value: str) -> tuple[str, ...]:
 def _mixed(items: list[str]) -> bool:
     """A quantity among other things is no list: «up to 24 TB, online and offline»."""
     counted = sum(
-        bool(re.match(r"(?:jusqu’à |up to )?[<>~]?\d", item)) for item in items
+        bool(re.match(r"(?:jusqu’à |up to )?[<>~]?\d", item, re.I)) for item in items
     )
     return 0 < counted < len(items)
 

@@ -107,7 +107,7 @@ class _Walk:
         return True
 
     def _list(self, element: Element) -> None:
-        if headings.is_example(self.label):
+        if self._gives_examples():
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
         if self._in_contents(element):
@@ -115,6 +115,10 @@ class _Walk:
             return
         with self.builder.speaking(self._all_text(element)):
             read_list(element, self.builder, self.label)
+
+    def _gives_examples(self) -> bool:
+        nearest = (self.label, *self.builder.outline.trail[-2:])
+        return any(headings.is_example(heading) for heading in nearest)
 
     def _in_contents(self, element: Element) -> bool:
         trail = self.builder.outline.trail
@@ -125,7 +129,7 @@ class _Walk:
         return len(items) > 5 and linked == len(items)
 
     def _table(self, element: Element) -> None:
-        if headings.is_example(self.label):
+        if self._gives_examples():
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
         with self.builder.speaking(self._all_text(element)):

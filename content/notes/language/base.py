@@ -69,6 +69,9 @@ class Asker(Protocol):
     def is_description(self, sentence: str) -> bool:
         """True for a phrase that says what a thing is: «Cache en mémoire managé»."""
 
+    def aside(self, label: str, asked: Question) -> Question | None:
+        """The same question under a label: «Côté transactions, que supporte X ?»"""
+
     def is_clause(self, text: str) -> bool:
         """True for a sentence or what starts with its verb, false for a phrase."""
 

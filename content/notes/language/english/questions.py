@@ -139,6 +139,9 @@ class EnglishAsker:
         options = f"{', '.join(names[:-1])} or {names[-1]}"
         return f"{options}: which one does “{label}” apply to?"
 
+    def aside(self, label: str, asked: Question) -> Question | None:
+        return None
+
     def is_clause(self, text: str) -> bool:
         tokens = text.split()
         if not tokens or is_base(tokens[0]) or _VAGUE.match(text):

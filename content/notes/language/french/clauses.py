@@ -95,7 +95,7 @@ _ADJECTIVE = re.compile(
     r"capable|conforme|équivalent|dépendant|indépendant|responsable|sensible|visible|"
     r"apte|propre|utilisable|interrogeable|configurable|extensible"
     r"|\w{3,}(?:é|i|u)e?)s?)(?P<more>(?: \w+ment)?) "
-    r"(?P<what>(?P<prep>à|aux?|avec|par|sur|dans|de|des|du|d’|en|selon|sous|via)"
+    r"(?P<what>(?P<prep>à|aux?|avec|par|sur|dans|de|des|du|d’|selon|sous|via)"
     r"(?:\s|(?<=’)).+)$",
     re.I,
 )

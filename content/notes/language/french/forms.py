@@ -66,7 +66,9 @@ def _by_first_word(tokens: list[str]) -> Form:
     folded = fold(first)
     if folded in {"pour", "afin"}:
         return "purpose"
-    if is_infinitive(first):
+    if is_infinitive(first) or (
+        first.endswith("er") and _DETERMINERS.match(" ".join(tokens[1:2]) + " ")
+    ):
         return "infinitive"
     if folded in {"ne", "se"}:
         return "infinitive" if any(map(is_infinitive, tokens[1:4])) else "verb"

@@ -6,7 +6,7 @@ from content.notes.language.typography import word_set
 
 FEMININE = word_set(
     """
-    adresse longueur largeur hauteur profondeur grandeur lenteur categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
+    adresse statistique problematique informatique caracteristique longueur largeur hauteur profondeur grandeur lenteur categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
     architecture archive attaque autorite bande base baie bibliotheque boite boucle
     branche brique cache-memoire capacite carte cause charge chaine cible classe cle
     clef colonne commande compatibilite conformite console contrainte copie couche
@@ -34,7 +34,7 @@ FEMININE = word_set(
 )
 MASCULINE = word_set(
     """
-    point-de-terminaison composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
+    point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit
     avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus
     but cable cache cadre calcul canal caractere cas catalogue cas-d-usage centre

@@ -19,12 +19,11 @@ Gender = Literal["m", "f"]
 
 _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("tion", "f"), ("sion", "f"), ("xion", "f"), ("aison", "f"), ("ite", "f"),
-    ("ance", "f"), ("ence", "f"), ("ure", "f"), ("ette", "f"), ("ique", "f"),
+    ("ance", "f"), ("ence", "f"), ("ure", "f"), ("ette", "f"),
     ("logie", "f"), ("graphie", "f"), ("erie", "f"), ("esse", "f"), ("ade", "f"),
     ("ee", "f"), ("tude", "f"), ("ment", "m"), ("age", "m"), ("isme", "m"),
     ("teur", "m"), ("seur", "m"), ("veur", "m"), ("oir", "m"), ("eau", "m"),
-    ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"),
-    ("al", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("if", "m"), ("aire", "m"),
+    ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("aire", "m"),
 )  # fmt: skip
 # Adjectives and numerals that stand before the noun, with the agreement they show.
 _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {

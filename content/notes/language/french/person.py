@@ -22,8 +22,8 @@ _OWNED = re.compile(
 )
 _SOMEONE = re.compile(
     r"\b(?:tu|toi|ton|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b|\b[tj]’"
-    r"|^[A-ZÀ-Ÿ]\w+ez\b",
-    re.I | re.M,
+    r"|\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b",
+    re.I,
 )
 
 

@@ -30,6 +30,10 @@ from content.notes.language.typography import fold, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
+_TRAIT_START = re.compile(
+    r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
+    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?\b)", re.I,
+)  # fmt: skip
 _ADVERBIAL = re.compile(
     r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
     r"|en cas d[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
@@ -87,6 +91,8 @@ class FrenchAsker:
         if form in {"clause", "prepositional", "verb"}:
             return _closed(_scoped(topic, f"comment fonctionne {subject}"), value)
         question = _consists(topic) if topic.category else _what_is(topic.name)
+        if _is_trait(value):
+            question = f"qu’est-ce qui caractérise {subject}"
         return _closed(_scoped(topic, question), value)
 
     def attribute(
@@ -281,6 +287,12 @@ class FrenchAsker:
         options = f"{', '.join(names[:-1])} ou {names[-1]}"
         return _closed(f"{options} : à quoi s’applique «{label}»", "").prompt
 
+    def aside(self, label: str, asked: Question) -> Question | None:
+        if is_name(label) or not is_common(label):
+            return None
+        prompt = f"côté {lowered(label)}, {_small(asked.prompt)}"
+        return Question(prompt[0].upper() + prompt[1:], asked.answer)
+
     def is_clause(self, text: str) -> bool:
         return form_of(text) in {"clause", "verb"}
 
@@ -313,6 +325,12 @@ _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference"
 )
+
+
+def _is_trait(value: str) -> bool:
+    """«Performant et sécurisé» says how a thing is, not what."""
+    first = value.split(" ")[0]
+    return bool(_TRAIT_START.match(value)) and not is_common(first)
 
 
 def _agreeing(subject: str, text: str) -> tuple[str, str] | None:
