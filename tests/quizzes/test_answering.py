@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import timedelta
 
 import pytest
+from django.core import signing
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -301,6 +302,16 @@ def test_it_refuses_what_is_no_rating(world: World, rating: int) -> None:
 
     with pytest.raises(InvalidAnswer):
         send(world.enrolment, shown, rating)
+
+
+def test_it_refuses_a_token_that_someone_else_sealed(world: World) -> None:
+    shown = shown_next(world.enrolment)
+    forged = signing.Signer(key="guessed", salt="quizzes.tokens").sign_object(
+        astuple(Token.opened(shown.token))
+    )
+
+    with pytest.raises(InvalidAnswer):
+        send(world.enrolment, replace(shown, token=forged))
 
 
 def test_a_token_opens_to_what_was_sealed(world: World) -> None:

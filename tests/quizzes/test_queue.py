@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from content.models import Card, Lesson
-from quizzes.models import Enrolment
+from quizzes.models import Enrolment, Undo
 from quizzes.queue import LEARN_AHEAD, Counts, counts, next_card
 from quizzes.scheduling import State
 from quizzes.studyday import day_start
@@ -217,6 +217,19 @@ def test_a_lesson_shows_its_own_cards_only(world: World, other_lesson: Lesson) -
     assert set(cards) == set(seen)
 
 
+def test_a_lesson_shows_what_this_learner_knows(
+    world: World, other_lesson: Lesson
+) -> None:
+    first, *_others = other_lesson.cards.all()
+    for card in other_lesson.cards.all():
+        MemoryFactory(learner=world.stranger, card=card)
+
+    found = counts(enrolment=world.enrolment, now=NOW, lesson=other_lesson)
+
+    assert (found.due, found.new) == (0, 3)
+    assert next_one(world.enrolment, NOW, other_lesson) == first
+
+
 def test_a_lesson_is_not_bound_by_the_daily_limits(
     world: World, other_lesson: Lesson
 ) -> None:
@@ -308,6 +321,8 @@ def test_a_study_day_ends_at_four(world: World) -> None:
 
 def test_a_day_lived_before_the_tally_is_counted_from_the_log(world: World) -> None:
     ReviewFactory(learner=world.learner, card=world.cards[0])
+    undone = ReviewFactory(learner=world.learner, card=world.cards[1])
+    Undo.objects.create(review=undone, undone_at=NOW)
 
     assert left(world.enrolment).done_today == 1
     assert left(world.enrolment, NOW + DAY).done_today == 0
@@ -339,6 +354,18 @@ def test_a_card_put_before_the_others_by_a_new_revision_comes_next(
     world.course.save()
 
     assert next_one(world.enrolment, NOW + DAY) == early
+
+
+def test_a_press_in_a_new_revision_starts_the_search_anew(world: World) -> None:
+    study(world.enrolment)
+    early = CardFactory.create_batch(2, lesson=world.lesson, position=0)
+    world.course.revision += 1
+    world.course.save()
+    world.enrolment.refresh_from_db()
+
+    assert study(world.enrolment) == early
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.new_from_revision == world.course.revision
 
 
 def test_skipped_cards_come_after_a_lesson_read_ahead(world: World) -> None:
