@@ -147,7 +147,9 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
-    if _ADJECTIVE.fullmatch(hidden):
+    if _ADJECTIVE.fullmatch(hidden) or len(hidden.strip()) < 2:
+        return False
+    if rest.count("(") == 1 and text[: span[0]].rstrip().endswith("("):
         return False
     least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
     if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:

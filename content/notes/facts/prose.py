@@ -66,6 +66,7 @@ _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
 )  # fmt: skip
+_INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
 _ARROWS = {"→", "⇒", "=>", "->"}
 _VAGUE_LABEL = re.compile(
     r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*)$", re.I
@@ -188,11 +189,15 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif headings.is_lead_in(label) and not is_name(label):
         read_sentences(value, bold, builder)
+    elif not (topic.name or category or label in bold or is_proper(label)):
+        builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+    elif re.match(r"\((?:mais|but)\b", value):
+        builder.skip(f"{label} : {value}", reasons.DEPENDENT)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):
         _define_or_state(label, found, bold, builder, "")
     elif asker(builder.language).is_attribute(label) and not category:
         _attribute(label, value, bold, builder)
-    elif category or is_name(label):
+    elif category or is_name(label) or _INDEFINITE.match(label):
         _define_or_state(label, found, bold, builder, category)
     else:
         _attribute(label, value, bold, builder)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     is_empty,
@@ -33,6 +34,7 @@ _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
     re.I,
 )
+_BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
@@ -112,6 +114,8 @@ def enumerated(value: str) -> tuple[str, ...]:
     items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
     items = [item for item in items if item]
     if any(_CLAUSAL.match(item) for item in items) or _mixed(items):
+        return ()
+    if any(_BETWEEN.search(item) or form_of(item) == "clause" for item in items):
         return ()
     if not 3 <= len(items) <= 12 or any(len(words(item)) > 8 for item in items):
         return ()

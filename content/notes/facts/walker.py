@@ -72,7 +72,8 @@ class _Walk:
         text = passage(element, self.builder.text_of)
         before_list = self.following is not None and self.following.tag in _OPENED
         heading = prose.pseudo_heading(text, before_list=before_list)
-        if heading is None or prose.noise(text):
+        examples = heading is not None and headings.is_example(heading[0])
+        if heading is None or (prose.noise(text) and not examples):
             self.label = ""
             with self.builder.speaking(text.text):
                 prose.read_paragraph(text, self.builder)

@@ -32,7 +32,8 @@ _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _TRAIT_START = re.compile(
     r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
-    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?\b)", re.I,
+    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?"
+    r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
 _ADVERBIAL = re.compile(
     r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
@@ -330,7 +331,9 @@ _LEVELLED = word_set(
 def _is_trait(value: str) -> bool:
     """«Performant et sécurisé» says how a thing is, not what."""
     first = value.split(" ")[0]
-    return bool(_TRAIT_START.match(value)) and not is_common(first)
+    return bool(_TRAIT_START.match(value)) and (
+        first.endswith(("é", "ée", "és", "ées")) or not is_common(first)
+    )
 
 
 def _agreeing(subject: str, text: str) -> tuple[str, str] | None:
