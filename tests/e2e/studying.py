@@ -53,7 +53,7 @@ def study_by_keyboard(page: Page, cards: int) -> list[str]:
     return prompts
 
 
-def done_today(page: Page) -> int:
-    page.goto("/")
+def done_today(page: Page, site: str = "") -> int:
+    page.goto(f"{site}/")
     tally = page.locator(".tally > div", has_text="Fait")
     return int(tally.locator("dd").inner_text())
