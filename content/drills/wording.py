@@ -1,0 +1,65 @@
+"""The sentences of the drills, in the languages that notes are written in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+_NARROW = "\u202f"
+
+WORDING: dict[str, dict[str, str]] = {
+    "fr": {
+        "strong read": "lectures fortement cohérentes",
+        "eventual read": "lectures à cohérence éventuelle",
+        "transactional read": "lectures transactionnelles",
+        "standard write": "écritures standard",
+        "transactional write": "écritures transactionnelles",
+        "capacity prompt": (
+            "Combien de {unit} faut-il prévoir dans DynamoDB pour {rate} {action} par "
+            "seconde d’éléments de {size}\u00a0Ko\u202f?"
+        ),
+        "capacity blocks": (
+            "{size}\u00a0Ko s’arrondissent à {blocks} × {block}\u00a0Ko."
+        ),
+        "capacity each": (
+            "Chaque opération consomme {blocks} × {factor} = {each}\u00a0{unit}."
+        ),
+        "capacity total": "{rate} par seconde × {each} = {total}\u00a0{unit}.",
+        "selection prompt": (
+            "{subject}\u00a0: quelle option choisir au coût le plus bas si un accès en "
+            "{delay} au plus est exigé\u202f?"
+        ),
+        "selection fits": "Tiennent le délai de {delay}\u00a0: {fits}.",
+        "selection cheapest": "La moins chère est {answer}.",
+    },
+    "en": {
+        "strong read": "strongly consistent reads",
+        "eventual read": "eventually consistent reads",
+        "transactional read": "transactional reads",
+        "standard write": "standard writes",
+        "transactional write": "transactional writes",
+        "capacity prompt": (
+            "How many {unit} does DynamoDB need for {rate} {action} per second of "
+            "items of {size}\u00a0KB?"
+        ),
+        "capacity blocks": "{size}\u00a0KB rounds up to {blocks} × {block}\u00a0KB.",
+        "capacity each": (
+            "Each operation takes {blocks} × {factor} = {each}\u00a0{unit}."
+        ),
+        "capacity total": "{rate} per second × {each} = {total}\u00a0{unit}.",
+        "selection prompt": (
+            "{subject}: which option costs least if access within {delay} at most is "
+            "required?"
+        ),
+        "selection fits": "Within {delay}: {fits}.",
+        "selection cheapest": "The cheapest of them is {answer}.",
+    },
+}
+
+
+def number(value: int | Fraction, language: str) -> str:
+    """«1 234,5» in French, «1,234.5» in English; at most one decimal."""
+    exact = Fraction(value)
+    text = f"{int(exact):,}" if exact.denominator == 1 else f"{float(exact):,.1f}"
+    if language != "fr":
+        return text
+    return text.translate({ord(","): _NARROW, ord("."): ","})
