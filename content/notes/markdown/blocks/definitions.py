@@ -24,8 +24,11 @@ def read_definition(scope: Scope, at: int) -> int:
         return at
     end = _definition_end(scope, at + 1)
     inner = [Line(line.number, line.text[mark.end() :])]
-    width = max(4, mark.end())
-    inner += [inside(line, width) for line in scope.lines[at + 1 : end]]
+    more = scope.lines[at + 1 : end]
+    # By the least indented line, so that lists in the definition keep their depth.
+    indents = [indent_of(line.text) for line in more if not line.blank]
+    width = min([max(4, mark.end()), *(one for one in indents if one >= 2)])
+    inner += [inside(line, width) for line in more]
     scope.fill(block("dd", line.number, definitions), inner)
     return end
 

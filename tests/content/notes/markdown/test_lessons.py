@@ -59,7 +59,7 @@ def test_a_lesson_knows_its_line_and_its_headings() -> None:
 
 def test_the_lessons_are_the_page() -> None:
     page = parse("avant\n\n## A\na\n\n## B\nb")
-    assert page.html == "".join(lesson.html for lesson in page.lessons)
+    assert page.html == "\n".join(lesson.html for lesson in page.lessons)
 
 
 def test_links_to_other_lessons_lead_there() -> None:
@@ -99,7 +99,7 @@ def test_front_matter_is_read_and_not_shown() -> None:
         "order: 3\nlang: FR\nautre: x\n---\ntexte"
     )
     assert page.meta == Meta("S3", ("a", "b"), "secure", ("1.2", "1.3"), 3, "fr")
-    assert page.html == "<p>texte</p>\n"
+    assert page.html == "<p>texte</p>"
 
 
 def test_tags_between_commas() -> None:
