@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from django.db.models import QuerySet
 
 from content.models import Card, Lesson
-from quizzes import due
 from quizzes.models import Enrolment, Memory
 from quizzes.sight import Sight, look
 from quizzes.studyday import study_day
@@ -95,7 +94,7 @@ def counts(
     left = _look(enrolment, now, lesson)
     if left.counts().remaining:
         return left.counts()
-    return left.counts(_next_due(enrolment, now, lesson, left))
+    return left.counts(_next_due(enrolment, now, left))
 
 
 def _choose(left: _Left) -> tuple[int | None, int | None]:
@@ -143,17 +142,15 @@ def _tally(enrolment: Enrolment, sight: Sight, today: date) -> Tally:
 
 
 def _next_due(
-    enrolment: Enrolment, now: datetime, lesson: Lesson | None, left: _Left
+    enrolment: Enrolment, now: datetime, left: _Left
 ) -> datetime | date | None:
     zone = enrolment.learner.zone
-    today = study_day(now, zone)
-    memories = due.memories(enrolment, lesson)
-    days = memories.filter(due_at=None, due_on__gt=today).order_by("due_on")
-    day = days.values_list("due_on", flat=True).first()
+    step_id, review_id = left.sight.next_step, left.sight.next_review
+    memories = Memory.objects.in_bulk([pk for pk in (step_id, review_id) if pk])
+    step = memories[step_id].due_at if step_id else None
+    day = memories[review_id].due_on if review_id else None
     if left.held_back:
-        day = today + timedelta(days=1)
-    steps = memories.filter(due_at__gt=now).order_by("due_at")
-    step = steps.values_list("due_at", flat=True).first()
+        day = study_day(now, zone) + timedelta(days=1)
     if step and (day is None or study_day(step, zone) <= day):
         return step
     return day

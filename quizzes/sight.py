@@ -44,6 +44,7 @@ _LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s"
 # Cards are due when their recall falls to the same probability, so that of those due on
 # one day the least stable has the lowest retrievability later on.
 _REVIEWS = "{memories} AND m.due_at IS NULL AND m.due_on <= %(today)s"
+_LATER = "{memories} AND m.due_at IS NULL AND m.due_on > %(today)s"
 _NEW = """{cards} AND NOT EXISTS (
     SELECT 1 FROM quizzes_memory m
     WHERE m.learner_id = %(learner)s AND m.card_id = c.id
@@ -55,6 +56,8 @@ _STATEMENT = f"""
     (SELECT m.id {_LEARNING} ORDER BY m.due_at LIMIT 1),
     (SELECT m.id {_REVIEWS} ORDER BY m.due_on, m.stability LIMIT 1),
     (SELECT c.id {_NEW} ORDER BY c.position, c.id LIMIT 1),
+    (SELECT m.id {{memories}} AND m.due_at > %(now)s ORDER BY m.due_at LIMIT 1),
+    (SELECT m.id {_LATER} ORDER BY m.due_on LIMIT 1),
     (SELECT COUNT(*) {_LEARNING}),
     (SELECT COUNT(*) FROM (SELECT 1 {_REVIEWS} LIMIT %(most_reviews)s) AS counted),
     (SELECT COUNT(*) FROM (SELECT 1 {_NEW} LIMIT %(most_new)s) AS counted),
@@ -75,6 +78,9 @@ class Sight:
     review: int | None
     # Id of a card.
     new: int | None
+    # Ids of memories: the step that ends next, the review due first after today.
+    next_step: int | None
+    next_review: int | None
     # How many steps end soon; reviews and new cards up to their daily limits.
     learning: int
     reviews: int

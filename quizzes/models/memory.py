@@ -19,8 +19,13 @@ class Memory(models.Model):
         REVIEW = 2
         RELEARNING = 3
 
+    # Every index below begins with the learner: one of the learner alone would only
+    # be one more to write.
     learner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memories"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="memories",
+        db_index=False,
     )
     card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="memories")
     # The card's course, repeated for the index that finds what is due.
