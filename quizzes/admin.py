@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib import admin
 from django.http import HttpRequest
 
-from quizzes.models import Enrolment, Memory, Review, Undo
+from quizzes.models import Enrolment, Memory, Reading, Review, Undo
 
 
 @admin.register(Enrolment)
@@ -47,6 +47,12 @@ class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 @admin.register(Memory)
 class MemoryAdmin(HistoryAdmin):
     list_display = ("learner", "card", "state", "due_on", "reps", "lapses")
+
+
+@admin.register(Reading)
+class ReadingAdmin(HistoryAdmin):
+    list_display = ("learner", "lesson", "last_read_at", "finished_at")
+    list_filter = ("lesson__note__course",)
 
 
 @admin.register(Review)

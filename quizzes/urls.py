@@ -19,6 +19,11 @@ urlpatterns = [
         lessons.lesson,
         name="lesson",
     ),
+    path(
+        "courses/<slug:course>/lessons/<slug:chapter>/<slug:lesson>/reading/",
+        lessons.read,
+        name="read",
+    ),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),

@@ -5,14 +5,16 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Lesson
 from content.reading_page import ReadingPage, reading_page
-from quizzes import progress
+from quizzes import progress, reading
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
+from quizzes.reading import Bookmark
 from studyapp.requests import LearnerRequest
 
 
@@ -33,6 +35,7 @@ def lessons(request: LearnerRequest, course: str) -> HttpResponse:
         "page": "lessons",
         "course": enrolment.course,
         "chapters": progress.chapters(enrolment=enrolment),
+        "bookmark": _bookmark(enrolment),
     }
     return render(request, "lessons.html", ctx)
 
@@ -70,6 +73,28 @@ def lesson(
         "way_back": _way_back(request, enrolment),
     }
     return render(request, "lesson.html", ctx)
+
+
+@require_POST
+def read(
+    request: LearnerRequest, course: str, chapter: str, lesson: str
+) -> HttpResponse:
+    """Notes the part in `anchor`; with `finished`, that the lesson was read."""
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    found = _get_lesson_for_learner(enrolment, chapter, lesson)
+    learner, now = request.user, timezone.now()
+    if "anchor" in request.POST:
+        anchor = request.POST["anchor"]
+        reading.reach(learner=learner, lesson=found, anchor=anchor, now=now)
+    if "finished" in request.POST:
+        reading.finish(learner=learner, lesson=found, now=now)
+    page = reverse("lesson", args=[course, chapter, lesson])
+    return redirect(f"{page}#end")
+
+
+def _bookmark(enrolment: Enrolment) -> Bookmark | None:
+    course = enrolment.course_id
+    return reading.bookmarks(learner=enrolment.learner, courses=[course]).get(course)
 
 
 def _get_lesson_for_learner(enrolment: Enrolment, chapter: str, slug: str) -> Lesson:

@@ -11,9 +11,10 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
-from quizzes import enrolments, queue
+from quizzes import enrolments, queue, reading
 from quizzes.models import Enrolment
 from quizzes.queue import Counts
+from quizzes.reading import Bookmark
 from quizzes.studyday import study_day
 from studyapp.requests import LearnerRequest
 
@@ -26,6 +27,7 @@ class CourseToday:
     counts: Counts
     # Enrolled today, nothing answered yet.
     first_day: bool
+    bookmark: Bookmark | None
 
     @property
     def empty(self) -> bool:
@@ -43,11 +45,17 @@ def today(request: LearnerRequest) -> HttpResponse:
         .order_by("-enrolled_at")
     )
     mine = [enrolment.course_id for enrolment in enrolled]
+    bookmarks = reading.bookmarks(learner=request.user, courses=mine)
     ctx = {
         "page": "today",
         "day": study_day(now, request.user.zone),
         "courses": _with_work_first(
-            [_course_today(request, enrolment, now) for enrolment in enrolled]
+            [
+                _course_today(
+                    request, enrolment, bookmarks.get(enrolment.course_id), now
+                )
+                for enrolment in enrolled
+            ]
         ),
         "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
     }
@@ -65,7 +73,10 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
 
 
 def _course_today(
-    request: LearnerRequest, enrolment: Enrolment, now: datetime
+    request: LearnerRequest,
+    enrolment: Enrolment,
+    bookmark: Bookmark | None,
+    now: datetime,
 ) -> CourseToday:
     enrolment.learner = request.user
     zone = request.user.zone
@@ -75,6 +86,7 @@ def _course_today(
         course=enrolment.course,
         counts=counts,
         first_day=enrolled_today and not counts.done_today,
+        bookmark=bookmark,
     )
 
 

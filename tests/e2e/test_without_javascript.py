@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.studying import STUDY, done_today, prompt
+from tests.e2e.studying import LESSONS, STUDY, done_today, prompt
 
 
 @pytest.fixture
@@ -57,3 +57,12 @@ def test_the_source_leads_to_the_lesson_and_back(page: Page) -> None:
     expect(page.locator(":target")).to_be_in_viewport()
     page.locator(".way-back a").click()
     expect(page.locator("[data-prompt]")).to_have_text(asked)
+
+
+@pytest.mark.usefixtures("learner")
+def test_a_button_marks_a_lesson_read(page: Page) -> None:
+    page.goto(LESSONS)
+    page.locator(".contents a").first.click()
+    page.locator("[data-reading] button").click()
+    expect(page.locator("[data-done]")).to_be_visible()
+    expect(page.locator("[data-reading] button")).to_be_hidden()

@@ -5,6 +5,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from quizzes.models import Reading
 from tests.factories import CardFactory, LessonFactory, MemoryFactory, NoteFactory
 from tests.world import World
 
@@ -39,7 +40,7 @@ def test_it_takes_few_queries(
 ) -> None:
     for _ in range(5):
         CardFactory(lesson=LessonFactory(note=NoteFactory(course=world.course)))
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(9):
         learner.get(page)
 
 
@@ -123,3 +124,80 @@ def test_it_leads_back_to_the_card(learner: Client) -> None:
 
 def test_it_has_no_way_back_for_who_only_reads(learner: Client) -> None:
     assert learner.get(LESSON).context["way_back"] is None
+
+
+READ = f"{LESSON}reading/"
+
+
+def begin(world: World, **more: object) -> Reading:
+    now = timezone.now()
+    return Reading.objects.create(
+        **{
+            "learner": world.learner,
+            "lesson": world.lesson,
+            "began_at": now,
+            "last_read_at": now,
+            **more,
+        }
+    )
+
+
+def test_reading_is_noted_by_post_only(learner: Client) -> None:
+    assert learner.get(READ).status_code == 405
+
+
+def test_reading_is_noted_of_who_is_enrolled(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.post(READ, {"finished": "1"}).status_code == 404
+    assert not Reading.objects.exists()
+
+
+def test_the_button_marks_the_lesson_read(learner: Client, world: World) -> None:
+    response = learner.post(READ, {"finished": "1"})
+    assert response.url == f"{LESSON}#end"
+    reading = Reading.objects.get()
+    assert (reading.learner, reading.lesson) == (world.learner, world.lesson)
+    assert reading.finished_at is not None
+
+
+def test_the_part_in_view_is_noted(learner: Client, world: World) -> None:
+    world.lesson.toc = [{"level": 3, "title": "Classes", "anchor": "n-classes"}]
+    world.lesson.save()
+    learner.post(READ, {"anchor": "n-classes"})
+    reading = Reading.objects.get()
+    assert (reading.anchor, reading.finished_at) == ("n-classes", None)
+
+
+def test_a_request_that_notes_nothing_begins_nothing(learner: Client) -> None:
+    assert learner.post(READ).status_code == 302
+    assert not Reading.objects.exists()
+
+
+def test_a_lesson_that_was_read_says_so(learner: Client, world: World) -> None:
+    begin(world, finished_at=timezone.now())
+    assert "data-unread hidden" in learner.get(LESSON).text
+    assert "lue" in learner.get(LESSONS).text
+    assert "1 leçon lue sur 1" in learner.get(CHAPTER).text
+
+
+def test_a_lesson_that_was_begun_is_where_to_go_on(
+    learner: Client, world: World
+) -> None:
+    world.lesson.toc = [{"level": 3, "title": "Classes", "anchor": "n-classes"}]
+    world.lesson.save()
+    begin(world, anchor="n-classes")
+    page = learner.get(LESSONS).text
+    assert "commencée" in page
+    assert f'class="bookmark" href="{LESSON}#n-classes"' in page
+    assert "Amazon S3 › Classes" in page
+
+
+def test_another_learners_reading_is_not_shown(learner: Client, world: World) -> None:
+    begin(world, learner=world.stranger, finished_at=timezone.now())
+    [chapter] = learner.get(LESSONS).context["chapters"]
+    assert chapter.read == 0
+
+
+def test_who_looks_a_card_up_is_not_reading(learner: Client) -> None:
+    assert "reading.js" in learner.get(LESSON).text
+    assert "reading.js" not in learner.get(f"{LESSON}?shown=abc:d").text

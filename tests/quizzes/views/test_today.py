@@ -7,6 +7,7 @@ import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from quizzes import reading
 from quizzes.models import Enrolment
 from tests.factories import NOW, TODAY, CourseFactory, MemoryFactory, ReviewFactory
 from tests.world import World
@@ -99,6 +100,14 @@ def test_it_says_that_a_course_is_empty(client: Client, world: World) -> None:
     assert "Ce cours n’a pas encore de cartes" in client.get("/").text
 
 
+def test_it_says_where_to_go_on_reading(client: Client, world: World) -> None:
+    reading.reach(learner=world.learner, lesson=world.lesson, anchor="", now=NOW)
+    client.force_login(world.learner)
+    page = client.get("/").text
+    assert "Reprendre la lecture" in page
+    assert "/courses/aws-saa-c03/lessons/stockage/amazon-s3/" in page
+
+
 def test_it_has_one_primary_button(client: Client, world: World) -> None:
     other = CourseFactory(slug="other")
     client.force_login(world.learner)
@@ -124,5 +133,5 @@ def test_it_takes_few_queries(
     for card in world.cards:
         MemoryFactory(learner=world.learner, card=card, due_on=TODAY + DAY)
     client.force_login(world.learner)
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         client.get("/")
