@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quizzes.views import lessons, study, today
+from quizzes.views import lessons, search, study, today
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -24,6 +24,7 @@ urlpatterns = [
         lessons.read,
         name="read",
     ),
+    path("courses/<slug:course>/search/", search.search, name="search"),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),

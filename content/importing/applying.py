@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from content import search
 from content.importing import rows
 from content.importing.plans import Change, Plan, Row, RowPlan
 from content.models import (
@@ -46,6 +47,10 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
         _write_versions(plan, by)
         _write(Lesson, plan.lessons, rows.LESSON, now)
         _write(Card, plan.cards, rows.CARD, now)
+        search.write(
+            [lesson.after for lesson in plan.lessons if lesson.is_written],
+            [card.after for card in plan.cards if card.is_written],
+        )
         return _record(plan, by, now)
 
 

@@ -7,6 +7,7 @@ from content.models.course import Course
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
 from content.models.publication import CardChange, Publication
+from content.models.search import SearchEntry
 
 __all__ = [
     "Card",
@@ -16,4 +17,5 @@ __all__ = [
     "Note",
     "NoteVersion",
     "Publication",
+    "SearchEntry",
 ]

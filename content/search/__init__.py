@@ -1,0 +1,8 @@
+"""Full-text search over lessons and cards. Import from here."""
+
+from __future__ import annotations
+
+from content.search.entries import write
+from content.search.finding import Found, Piece, Results, find
+
+__all__ = ["Found", "Piece", "Results", "find", "write"]

@@ -1,0 +1,66 @@
+"""Which texts are found, and where each of them stands."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+
+from django.utils.html import strip_tags
+
+from content.models import Card, Lesson, SearchEntry
+from content.search.words import folded
+
+# The HTML was written at import: each `<` in its text is an entity.
+_HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
+_BLOCK_END = re.compile(r"</(?:p|li|tr|td|th|dt|dd|pre|h[1-6])>|<br>")
+
+
+def write(lessons: Iterable[Lesson], cards: Iterable[Card]) -> None:
+    """Make the entries of these rows anew; of retired ones none is left.
+
+    Within the transaction that publishes them. Lessons come with their notes.
+    """
+    lessons, cards = list(lessons), list(cards)
+    SearchEntry.objects.filter(lesson__in=lessons, card=None).delete()
+    SearchEntry.objects.filter(card__in=cards).delete()
+    SearchEntry.objects.bulk_create(
+        [
+            *(part for lesson in lessons for part in _parts(lesson)),
+            *(_of_card(card) for card in cards if not card.retired_at),
+        ]
+    )
+
+
+def _parts(lesson: Lesson) -> Iterator[SearchEntry]:
+    """What stands under each heading, and before the first one."""
+    if lesson.retired_at:
+        return
+    before, *parts = _HEADING.split(lesson.html)
+    headings = [("", lesson.title), *zip(parts[::3], map(_text, parts[1::3]), strict=True)]
+    for (anchor, title), body in zip(headings, [before, *parts[2::3]], strict=True):
+        if text := _text(body):
+            yield _entry(lesson, anchor, title, text)
+
+
+def _of_card(card: Card) -> SearchEntry:
+    entry = _entry(card.lesson, card.anchor, card.prompt, card.answer)
+    entry.card = card
+    return entry
+
+
+def _entry(lesson: Lesson, anchor: str, title: str, body: str) -> SearchEntry:
+    return SearchEntry(
+        course_id=lesson.note.course_id,
+        lesson=lesson,
+        anchor=anchor,
+        title=title,
+        body=body,
+        folded_title=folded(title),
+        folded_body=folded(body),
+    )
+
+
+def _text(fragment: str) -> str:
+    lines = html.unescape(strip_tags(_BLOCK_END.sub("\n", fragment))).split("\n")
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())

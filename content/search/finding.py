@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from content.models import Course, SearchEntry
+from content.search import databases
+from content.search.words import folded, terms
+
+_WORD = re.compile(r"\w+")
+_AROUND = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text, and whether it is what was looked for."""
+
+    text: str
+    is_match: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    entry: SearchEntry
+    title: tuple[Piece, ...]
+    excerpt: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """At most `most` of each kind, best first."""
+
+    parts: tuple[Found, ...]
+    cards: tuple[Found, ...]
+
+
+def find(course: Course, query: str, *, most: int = 20) -> Results:
+    """Published parts of lessons, and cards, that hold each word of the query.
+
+    A word may be the beginning of one; case and accents do not count. A query
+    without a word finds nothing.
+    """
+    wanted = terms(query)
+    if not wanted:
+        return Results((), ())
+    ids = {
+        cards: databases.matching(wanted, course_id=course.pk, cards=cards, most=most)
+        for cards in (False, True)
+    }
+    entries = _entries([*ids[False], *ids[True]])
+    parts, cards = (
+        tuple(_found(entries[pk], wanted) for pk in ids[kind] if pk in entries)
+        for kind in (False, True)
+    )
+    return Results(parts, cards)
+
+
+def _entries(ids: list[int]) -> dict[int, SearchEntry]:
+    return (
+        SearchEntry.objects.filter(
+            lesson__retired_at=None, lesson__note__retired_at=None
+        )
+        .exclude(card__rejected_at__isnull=False)
+        .select_related("lesson__note")
+        .defer("lesson__html", "lesson__toc", "folded_title", "folded_body")
+        .in_bulk(ids)
+    )
+
+
+def _found(entry: SearchEntry, wanted: tuple[str, ...]) -> Found:
+    return Found(
+        entry=entry,
+        title=tuple(_pieces(entry.title, wanted)),
+        excerpt=tuple(_pieces(_excerpt(entry.body, wanted), wanted)),
+    )
+
+
+def _excerpt(body: str, wanted: tuple[str, ...]) -> str:
+    """The surroundings of the first word that was looked for, else the beginning."""
+    at = next((word.start() for word in _matches(body, wanted)), 0)
+    start = body.rfind(" ", 0, max(0, at - _AROUND)) + 1 if at > _AROUND else 0
+    end = body.find(" ", at + 2 * _AROUND)
+    cut = body[start : end if end > 0 else len(body)].replace("\n", " · ")
+    return f"{'… ' if start else ''}{cut}{' …' if end > 0 else ''}"
+
+
+def _pieces(text: str, wanted: tuple[str, ...]) -> Iterator[Piece]:
+    end = 0
+    for word in _matches(text, wanted):
+        yield Piece(text[end : word.start()], is_match=False)
+        yield Piece(word[0], is_match=True)
+        end = word.end()
+    yield Piece(text[end:], is_match=False)
+
+
+def _matches(text: str, wanted: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    return (word for word in _WORD.finditer(text) if _is_match(word[0], wanted))
+
+
+def _is_match(word: str, wanted: tuple[str, ...]) -> bool:
+    return any(part.startswith(wanted) for part in folded(word).split())

@@ -1,0 +1,24 @@
+"""Words as they are compared: without case, accents or punctuation."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.typography import fold
+
+_POINT = re.compile("[.,]")
+# Beyond these a query says no more about what is looked for.
+MOST_TERMS = 8
+LONGEST_TERM = 40
+
+
+def folded(text: str) -> str:
+    """Words parted by single spaces, the same on each database."""
+    # Not through fold's cache: it would keep every page that was ever indexed.
+    return " ".join(_POINT.sub(" ", fold.__wrapped__(text)).split())
+
+
+def terms(query: str) -> tuple[str, ...]:
+    """What an entry must hold, each as the beginning of a word."""
+    words = dict.fromkeys(folded(query[:400]).split())
+    return tuple(word[:LONGEST_TERM] for word in words)[:MOST_TERMS]
