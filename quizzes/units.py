@@ -51,15 +51,12 @@ for _letter in _PREFIXES:
 
 # Units of time that are whole numbers of one another.
 SCALES: dict[str, tuple[Fraction, str]] = {
-    name: (Fraction(seconds), "s")
-    for name, seconds in {
-        "ms": Fraction(1, 1000),
-        "s": 1,
-        "min": 60,
-        "h": 3600,
-        "day": 86400,
-        "week": 7 * 86400,
-    }.items()
+    "ms": (Fraction(1, 1000), "s"),
+    "s": (Fraction(1), "s"),
+    "min": (Fraction(60), "s"),
+    "h": (Fraction(3600), "s"),
+    "day": (Fraction(24 * 3600), "s"),
+    "week": (Fraction(7 * 24 * 3600), "s"),
 }
 # Not «un»: it is an article as well.
 NUMERALS: dict[str, int] = {

@@ -21,7 +21,9 @@ from django.views.decorators.http import require_GET, require_POST
 from content.models import Lesson
 from quizzes import answering, due, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
+from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.faces import face
 from quizzes.models import Enrolment
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
@@ -76,7 +78,9 @@ def study(request: LearnerRequest, course: str) -> HttpResponse:
     """The card to answer, or the end.
 
     `?lesson=` keeps to one lesson, `?shown=` is the token of a card to show once more,
-    and `?reveal=1` shows its answer where there is no JavaScript.
+    and `?reveal=1` shows its answer, beside what was done before: `typed` is an answer,
+    `chosen` the place of an option, each `got` that of an item ticked off. `?options=1`
+    offers options where the card has some to offer.
     """
     study = _get_study_for_learner(request, course)
     shown = _shown_again(study)
@@ -178,12 +182,28 @@ def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
     ctx = {
         "shown": shown,
         "card": card,
-        "options": sorted([*card.choices, card.answer]) if card.choices else [],
         "buttons": list(_buttons(shown)),
         "revealed": "reveal" in study.request.GET,
         "source": f"{page}?{urlencode({**kept, 'shown': shown.token})}#{card.anchor}",
+        **_attempted(study, shown),
     }
     return _page(study, counts, ctx)
+
+
+def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
+    """What the card shows this time, and what the learner has made of it so far."""
+    memory = shown.memory
+    looks = face(shown.card, reps=memory.reps if memory else 0)
+    attempt = Attempt.read(study.request.GET, looks)
+    compared = attempt.compared(looks, study.enrolment.course.language)
+    speaks_for = suggested(looks, attempt, compared)
+    return {
+        "face": looks,
+        "attempt": attempt,
+        "compared": compared,
+        "suggested": _WORDS[speaks_for][0] if speaks_for else "",
+        "by_count": " ".join(_WORDS[one][0] for one in for_items(len(looks.items))),
+    }
 
 
 def _buttons(shown: Shown) -> Iterator[Button]:

@@ -16,10 +16,35 @@ function reveal() {
   live.textContent = find("#shown-label").content.textContent;
 }
 
+function offerOptions() {
+  const options = find("[data-options]");
+  options.hidden = false;
+  find("[data-offers]").hidden = true;
+  options.querySelector("button").focus({ preventScroll: true });
+}
+
+// Before htmx hears of it: only an answer that was typed needs the server.
 document.addEventListener("submit", (event) => {
-  if (!event.target.matches("[data-reveal]")) return;
+  const { target, submitter } = event;
+  if (!target.matches("[data-reveal]")) return;
+  const offers = submitter?.matches("[data-offers]");
+  if (!offers && (target.elements.typed?.value.trim() || find("[data-options]:not([hidden])"))) return;
   event.preventDefault();
-  reveal();
+  event.stopPropagation();
+  if (offers) offerOptions();
+  else reveal();
+}, true);
+
+// Each item ticked off is counted, and speaks for a rating that nobody presses.
+document.addEventListener("change", ({ target }) => {
+  const items = target.closest("[data-items]");
+  if (!items) return;
+  const boxes = items.querySelectorAll("[name=got]");
+  const got = items.querySelectorAll("[name=got]:checked").length;
+  const suggested = items.dataset.items.split(" ")[got];
+  items.querySelector("[data-got]").textContent = `${got} / ${boxes.length}`;
+  for (const button of document.querySelectorAll("[data-rating]"))
+    button.toggleAttribute("data-suggested", button.dataset.rating === suggested);
 });
 
 document.addEventListener("click", ({ target }) => {
@@ -34,37 +59,46 @@ function keyOf({ code, key }) {
 }
 
 const isTyping = (element) =>
-  element.isContentEditable || element.matches("input, textarea, select");
+  element.isContentEditable ||
+  element.matches("input:not([type=checkbox]), textarea, select");
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  if (keys.open || isTyping(event.target)) return;
+  if (keys.open) return;
+  if (isTyping(event.target)) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
   const key = event.key === "?" ? "?" : keyOf(event);
   if (key === "?") {
     keys.showModal();
   } else if (key === " " || key === "enter") {
-    if (event.target.closest("a, button")) return;
+    if (event.target.closest("a, button, label, [type=checkbox]")) return;
     if (!find("[data-answer]")?.hidden) return;
     reveal();
   } else {
     const button = find(`[data-key="${CSS.escape(key)}"]`);
     if (!button || button.closest("[hidden]")) return;
-    button.click();
+    if (isTyping(button)) button.focus();
+    else button.click();
   }
   event.preventDefault();
 });
 
 function ready() {
   find("[data-opens=keys]").hidden = false;
+  const count = find("[data-count]");
+  if (count) count.hidden = true;
 }
 
 // A new card: its prompt is read, and what happened is said.
 document.body.addEventListener("htmx:afterSettle", () => {
   trouble.hidden = true;
   ready();
-  live.textContent = find("[data-notices]").textContent.trim();
-  find("[data-answer]:not([hidden])")?.focus({ preventScroll: true }) ??
-    find("[data-prompt]").focus({ preventScroll: true });
+  const answer = find("[data-answer]:not([hidden])");
+  const verdict = find("[data-verdict] .verdict-word");
+  live.textContent = (verdict ?? find("[data-notices]")).textContent.trim();
+  (answer ?? find("[data-prompt]")).focus({ preventScroll: true });
   scrollTo(0, 0);
 });
 
@@ -80,6 +114,8 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
 let unsent;
 
 function keep(event, offline) {
+  // To look at the answer needs no server, only to compare it does.
+  if (event.target.matches("[data-reveal], [data-options]")) return reveal();
   unsent = event.detail.requestConfig;
   trouble.hidden = false;
   for (const element of trouble.querySelectorAll("[data-trouble=offline], [data-retry]")) element.hidden = !offline;

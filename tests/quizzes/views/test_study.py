@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from content.models import Card
 from quizzes.models import Memory, Review
 from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
 from tests.world import World
@@ -179,19 +180,107 @@ def test_it_links_to_the_row_in_the_lesson(learner: Client, world: World) -> Non
     assert source.endswith(f"#{world.cards[0].anchor}")
 
 
-def test_it_lists_the_choices_of_a_card(learner: Client, world: World) -> None:
-    card = world.cards[0]
-    card.answer, card.choices = "Bloc", ["Objet", "Fichier"]
-    card.save()
-    assert learner.get(STUDY).context["options"] == ["Bloc", "Fichier", "Objet"]
+def change(world: World, **fields: object) -> None:
+    """Of the card that is shown first."""
+    Card.objects.filter(pk=world.cards[0].pk).update(**fields)
 
 
-def test_it_lists_the_items_of_an_enumeration(learner: Client, world: World) -> None:
-    card = world.cards[0]
-    card.items = ["NFS", "SMB"]
-    card.save()
+CHOICE = {"kind": "choice", "answer": "Bloc", "choices": ["Objet", "Fichier", "Bande"]}
+
+
+def place(page: HttpResponse, *, right: bool) -> int:
+    return [one.is_right for one in page.context["face"].options].index(right)
+
+
+@pytest.mark.parametrize(("right", "word"), [(True, "Juste"), (False, "Faux")])
+def test_it_says_whether_the_choice_is_right(
+    learner: Client, world: World, right: bool, word: str
+) -> None:
+    change(world, **CHOICE)
+    page = learner.get(STUDY)
+    chosen = place(page, right=right)
+    query = {"shown": token(page), "reveal": 1, "chosen": chosen}
+    answered = learner.get(STUDY, query)
+    assert f"{word}</p>" in answered.text
+    assert ("Votre choix</strong>" in answered.text) is not right
+    assert "Bonne réponse</strong>" in answered.text
+    assert answered.context["suggested"] == ("good" if right else "again")
+
+
+def test_its_options_keep_their_order_when_the_answer_is_shown(
+    learner: Client, world: World
+) -> None:
+    change(world, **CHOICE)
+    page = learner.get(STUDY)
+    answered = learner.get(STUDY, {"shown": token(page), "reveal": 1, "chosen": 0})
+    assert answered.context["face"].options == page.context["face"].options
+
+
+def test_it_offers_options_only_when_asked(learner: Client, world: World) -> None:
+    change(world, **CHOICE | {"kind": "attribute"})
+    page = learner.get(STUDY)
+    assert re.search(r'<form class="options"[^>]* hidden ', page.text)
+    offered = learner.get(STUDY, {"shown": token(page), "options": 1})
+    assert not re.search(r'<form class="options"[^>]* hidden ', offered.text)
+    assert not offered.context["revealed"]
+
+
+def test_it_compares_a_typed_answer(learner: Client, world: World) -> None:
+    change(world, kind="number", answer="5 To")
+    shown = token(learner.get(STUDY))
+    page = learner.get(STUDY, {"shown": shown, "reveal": 1, "typed": "5TB"})
+    assert "Juste</p>" in page.text
+    assert page.context["suggested"] == "good"
+
+
+def test_it_shows_what_differs_and_suggests_nothing(
+    learner: Client, world: World
+) -> None:
+    change(world, kind="number", answer="5 To")
+    shown = token(learner.get(STUDY))
+    page = learner.get(STUDY, {"shown": shown, "reveal": 1, "typed": "5 <Go>"})
+    assert "À comparer</p>" in page.text
+    assert "<ins>5 To</ins>" in page.text
+    assert "&lt;" in page.text
+    assert "<Go>" not in page.text
+    assert "data-suggested>" not in page.text
+
+
+def test_a_typed_answer_notes_nothing_by_itself(learner: Client, world: World) -> None:
+    change(world, kind="number", answer="5 To")
+    shown = token(learner.get(STUDY))
+    learner.get(STUDY, {"shown": shown, "reveal": 1, "typed": "5 To"})
+    assert not Review.objects.exists()
+
+
+def test_it_counts_the_items_ticked_off(learner: Client, world: World) -> None:
+    change(world, kind="enumeration", items=["NFS", "SMB", "iSCSI"])
+    shown = token(learner.get(STUDY))
+    query = {"shown": shown, "reveal": 1, "count": 1, "got": [0, 2]}
+    page = learner.get(STUDY, query)
+    assert "2 / 3</output>" in page.text
+    assert page.context["suggested"] == "hard"
+
+
+def test_it_says_how_many_items_there_are(learner: Client, world: World) -> None:
+    change(world, kind="enumeration", items=["NFS", "SMB", "iSCSI"])
+    assert "Liste · 3 éléments" in learner.get(STUDY).text
+
+
+def test_it_hides_the_gap_and_fills_it(learner: Client, world: World) -> None:
+    change(world, kind="cloze", prompt="Jusqu’à […] en tout", answer="64 To")
     page = learner.get(STUDY).text
-    assert "<li>NFS</li><li>SMB</li>" in page
+    assert 'Jusqu’à <span class="gap">' in page
+    assert "Jusqu’à <mark>64 To</mark> en tout" in page
+
+
+def test_it_compares_in_few_queries(
+    learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    change(world, kind="number", answer="5 To")
+    query = {"shown": token(learner.get(STUDY)), "reveal": 1, "typed": "5TB"}
+    with django_assert_max_num_queries(12):
+        learner.get(STUDY, query)
 
 
 def test_it_escapes_what_a_card_says(learner: Client, world: World) -> None:
