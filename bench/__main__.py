@@ -75,9 +75,9 @@ def _ratios(path: str) -> dict[str, tuple[float, float]]:
         next_card, bare_next_card, answer, bare_answer
     )
     return {
-        "next_card": (fetch / fetch_bare, 10),
-        "answer": (press / press_bare, 10),
-        "next_card_and_answer": ((fetch + press) / (fetch_bare + press_bare), 10),
+        "next_card": (fetch / fetch_bare, 4),
+        "answer": (press / press_bare, 6),
+        "next_card_and_answer": ((fetch + press) / (fetch_bare + press_bare), 6),
     }
 
 
