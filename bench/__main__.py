@@ -76,7 +76,7 @@ def _ratios(path: str) -> dict[str, tuple[float, float]]:
     )
     return {
         "next_card": (fetch / fetch_bare, 4),
-        "answer": (press / press_bare, 6),
+        "answer": (press / press_bare, 10),
         "next_card_and_answer": ((fetch + press) / (fetch_bare + press_bare), 6),
     }
 
