@@ -93,10 +93,16 @@ def answer_and_hang(pk: str) -> None:
 
 
 def standing(pk: str) -> None:
-    """The reviews that stand, the memories that are as these left them, the tally."""
+    """The reviews that stand, whether each began where the one before ended and the
+    memories are as the last left them, and the tally."""
     mine = Enrolment.objects.get(pk=pk)
     reviews = Review.objects.filter(learner=mine.learner, undo=None).order_by("pk")
-    last = {review.card_id: review for review in reviews}
+    last: dict[int, Review] = {}
+    chained = []
+    for review in reviews:
+        before = last.get(review.card_id)
+        chained.append(review.before_version == (before.pk if before else 0))
+        last[review.card_id] = review
     memories = Memory.objects.filter(learner=mine.learner)
     agreed = [
         memory.as_state() == MemoryState.from_json(last[memory.card_id].after)
@@ -106,7 +112,7 @@ def standing(pk: str) -> None:
     say(
         {
             "reviews": [review.pk for review in reviews],
-            "agreed": len(agreed) == len(last) and all(agreed),
+            "agreed": all(chained) and len(agreed) == len(last) and all(agreed),
             "done": mine.done,
         }
     )
