@@ -37,7 +37,10 @@ def _parts(lesson: Lesson) -> Iterator[SearchEntry]:
     if lesson.retired_at:
         return
     before, *parts = _HEADING.split(lesson.html)
-    headings = [("", lesson.title), *zip(parts[::3], map(_text, parts[1::3]), strict=True)]
+    headings = [
+        ("", lesson.title),
+        *zip(parts[::3], map(_text, parts[1::3]), strict=True),
+    ]
     for (anchor, title), body in zip(headings, [before, *parts[2::3]], strict=True):
         if text := _text(body):
             yield _entry(lesson, anchor, title, text)
