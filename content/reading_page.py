@@ -8,14 +8,36 @@ from dataclasses import dataclass
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy, override
 
 # The HTML was written and sanitised at import: in its text each `<` is an entity,
 # so that these find tags and nothing else.
 _OWN_HEADING = re.compile(r'\s*<h(\d)(?: id="([^"]*)")?>(.*?)</h\1>\s*', re.DOTALL)
 _HEADING = re.compile(r'<h(\d)(?: id="([^"]*)")?>(.*?)</h\1>', re.DOTALL)
+_UNTITLED = re.compile(
+    r'<div class="callout" data-kind="([a-z0-9-]*)">(?!\s*<p class="callout-title")'
+)
+_PICTURE = re.compile(r'<img((?:\s[a-z]+="[^"]*")*)\s?/?>')
+_ATTRIBUTE = re.compile(r'\s([a-z]+)="([^"]*)"')
+_MISSING = re.compile(r'<span class="picture-missing">([^<]*)</span>')
 _FRAME = re.compile(r'<div class="table-frame">|<pre>')
 _INNER_LINK = re.compile(r'href="#(n-[^"]+)"')
+
+_KINDS = {
+    "abstract": gettext_lazy("In short"),
+    "bug": gettext_lazy("Bug"),
+    "danger": gettext_lazy("Danger"),
+    "example": gettext_lazy("Example"),
+    "failure": gettext_lazy("Failure"),
+    "important": gettext_lazy("Important"),
+    "info": gettext_lazy("Information"),
+    "question": gettext_lazy("Question"),
+    "quote": gettext_lazy("Quotation"),
+    "success": gettext_lazy("Success"),
+    "tip": gettext_lazy("Tip"),
+    "todo": gettext_lazy("To do"),
+    "warning": gettext_lazy("Warning"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +50,17 @@ class ReadingPage:
 
 
 def reading_page(
-    html: str, *, title: str, elsewhere: Callable[[str], str]
+    html: str, *, title: str, language: str, elsewhere: Callable[[str], str]
 ) -> ReadingPage:
-    """The page of a lesson called `title`.
+    """The page of a lesson called `title`, written in `language`.
 
     `elsewhere` gives the address of an anchor of the note that is not in this lesson.
     """
+    html = _lead_elsewhere(html, elsewhere)
+    with override(language):
+        html = _describe_pictures(_title_callouts(html))
     own = _OWN_HEADING.match(html)
     body = html[own.end() :] if own else html
-    body = _lead_elsewhere(body, html, elsewhere)
     return ReadingPage(
         title=SafeString(own[3]) if own else format_html("{}", title),
         anchor=(own[2] or "") if own else "",
@@ -85,10 +109,36 @@ def _name_frames(body: str) -> str:
     return _FRAME.sub(named, body)
 
 
-def _lead_elsewhere(body: str, html: str, elsewhere: Callable[[str], str]) -> str:
+def _title_callouts(body: str) -> str:
+    """Colour and shape alone say nothing: a callout without a title gets its kind's."""
+
+    def titled(found: re.Match[str]) -> str:
+        word = _KINDS.get(found[1], gettext("Good to know"))
+        return found[0] + format_html('<p class="callout-title">{}</p>', word)
+
+    return _UNTITLED.sub(titled, body)
+
+
+def _describe_pictures(body: str) -> str:
+    """A picture of the upload is kept nowhere yet: its description stands for it."""
+
+    def described(found: re.Match[str]) -> str:
+        attributes = dict(_ATTRIBUTE.findall(found[1]))
+        if attributes.get("src", "").startswith(("https:", "data:")):
+            return found[0]
+        return f'<span class="picture-missing">{attributes.get("alt", "")}</span>'
+
+    def named(found: re.Match[str]) -> str:
+        name = format_html("<b>{}</b> ", gettext("Picture not included"))
+        return f'<span class="picture-missing">{name}{found[1]}</span>'
+
+    return _MISSING.sub(named, _PICTURE.sub(described, body))
+
+
+def _lead_elsewhere(html: str, elsewhere: Callable[[str], str]) -> str:
     def led(found: re.Match[str]) -> str:
         if f'id="{found[1]}"' in html:
             return found[0]
         return format_html('href="{}"', elsewhere(found[1]))
 
-    return _INNER_LINK.sub(led, body)
+    return _INNER_LINK.sub(led, html)

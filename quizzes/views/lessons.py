@@ -124,6 +124,7 @@ def _reading_page(enrolment: Enrolment, read: Lesson) -> ReadingPage:
     return reading_page(
         read.html,
         title=read.title,
+        language=enrolment.course.language,
         elsewhere=lambda anchor: f"{chapter}?{urlencode({'anchor': anchor})}",
     )
 

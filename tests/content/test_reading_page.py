@@ -2,11 +2,16 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
+from content.notes.markdown import parse
 from content.reading_page import ReadingPage, reading_page
 
 
-def read(html: str, title: str = "Titre") -> ReadingPage:
-    return reading_page(html, title=title, elsewhere=lambda anchor: f"/to/{anchor}")
+def read(html: str, title: str = "Titre", language: str = "fr") -> ReadingPage:
+    return reading_page(
+        html, title=title, language=language, elsewhere=lambda anchor: f"/to/{anchor}"
+    )
 
 
 def headings(html: str) -> list[str]:
@@ -60,3 +65,46 @@ def test_it_leads_links_to_other_lessons() -> None:
 def test_it_leaves_code_that_shows_a_tag() -> None:
     html = "<p>&lt;h2&gt;x&lt;/h2&gt;</p>"
     assert read(html).body == html
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "word"),
+    [
+        ("warning", "fr", "Attention"),
+        ("warning", "en", "Warning"),
+        ("tip", "fr", "Astuce"),
+        ("custom", "fr", "Bon à savoir"),
+    ],
+)
+def test_it_names_a_callout_without_a_title(
+    kind: str, language: str, word: str
+) -> None:
+    html = parse(f"> [!{kind}]\n> Texte").html
+    assert f'<p class="callout-title">{word}</p>' in read(html, language=language).body
+
+
+def test_it_keeps_the_title_of_a_callout() -> None:
+    body = read(parse("> [!warning] Quotas\n> Texte").html).body
+    assert re.findall(r'callout-title">(.*?)</p>', body) == ["Quotas"]
+
+
+@pytest.mark.parametrize(
+    "source", ["![Un > schéma](img/a.png)", "![[a.png|Un > schéma]]"]
+)
+def test_a_picture_of_the_upload_is_its_description(source: str) -> None:
+    body = read(parse(f"# T\n\n{source}").html).body
+    assert "<img" not in body
+    assert "<b>Image non fournie</b> Un &gt; schéma</span>" in body
+
+
+def test_a_picture_that_may_not_be_shown_is_its_description() -> None:
+    body = read(parse("# T\n\n![Un schéma](http://x.y/a.png)").html).body
+    assert "<b>Image non fournie</b> Un schéma</span>" in body
+
+
+def test_a_picture_of_the_web_is_shown() -> None:
+    assert "<img" in read(parse("# T\n\n![a](https://x.y/a.png)").html).body
+
+
+def test_a_picture_in_the_title_is_its_description_too() -> None:
+    assert "<img" not in read('<h2 id="n-a">S3 <img src="a.png" alt="seau"></h2>').title
