@@ -41,3 +41,8 @@ def write_matrix(fact: Fact) -> Iterator[Sketch]:
     prompt = asker(fact.language).matrix(fact.subject, row, column)
     yield Sketch(fact, "number" if is_quantity(fact.value) else "attribute", prompt,
                  fact.value)  # fmt: skip
+
+
+def write_question(fact: Fact) -> Iterator[Sketch]:
+    """A question the note itself asks and answers."""
+    yield Sketch(fact, "attribute", fact.attribute, fact.value, asks=fact.attribute)

@@ -39,7 +39,7 @@ _LIGHT = word_set(
 
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
-    items = tuple(tidy(_capital(closed(item))) for item in sketch.items)
+    items = _alike(tuple(tidy(_capital(closed(item))) for item in sketch.items))
     whole = sketch.answer if sketch.kind == "term" else _sentence(closed(sketch.answer))
     answer = " ; ".join(items) if items else whole
     return replace(sketch, prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
@@ -72,6 +72,16 @@ def _is_given_away(sketch: Sketch) -> bool:
         _stem(word) for word in answer.split() if word not in _LIGHT and len(word) > 2
     }
     return len(heavy) >= 2 and heavy <= {_stem(word) for word in prompt.split()}
+
+
+def _alike(items: tuple[str, ...]) -> tuple[str, ...]:
+    """All items with a capital where some have one, but for names and commands."""
+    if not any(item[:1].isupper() for item in items):
+        return items
+    return tuple(
+        item[0].upper() + item[1:] if item.split(" ")[0].isalpha() else item
+        for item in items
+    )
 
 
 def _stem(word: str) -> str:

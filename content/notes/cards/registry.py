@@ -27,6 +27,8 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "acronym": (acronym.write,),
     "translation": (attribute.write_translation,),
     "rule": (term.write_rule,),
+    "need": (term.write_need,),
+    "question": (attribute.write_question,),
     "matrix": (attribute.write_matrix,),
     "contrast": (),
 }

@@ -10,6 +10,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
 from content.notes.identity import normalised
+from content.notes.language.names import is_name
 from content.notes.language.typography import fold, words
 
 _MOST_ITEMS = 6
@@ -112,7 +113,11 @@ def _with_heading(sketch: Sketch) -> str:
     heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
     if not heading or fold(heading) in fold(sketch.prompt):
         return sketch.prompt
-    return f"{heading} : {sketch.prompt[0].lower()}{sketch.prompt[1:]}"
+    prompt = sketch.prompt
+    first = prompt.split(" ")[0]
+    if " — " not in prompt and first[1:].islower() and not is_name(first):
+        prompt = prompt[0].lower() + prompt[1:]
+    return f"{heading} : {prompt}"
 
 
 def _precision(sketch: Sketch) -> tuple[int, int, int, int]:

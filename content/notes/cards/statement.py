@@ -8,10 +8,11 @@ from dataclasses import replace
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
+from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
-from content.notes.language.names import mentions
+from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import words
 
 _LONG = 24
@@ -21,6 +22,10 @@ _MOST_WORDS = 40
 
 def write(fact: Fact) -> Iterator[Sketch]:
     ask = asker(fact.language)
+    if number := counted(fact.value, fact.language):
+        prompt = ask.how_many(fact.topic, number.what)
+        yield Sketch(fact, "number", prompt, number.count, asks=number.what)
+        return
     asked = ask.statement(fact.topic, fact.value)
     if asked and _leans_on_label(fact):
         asked = ask.aside(fact.attribute, asked)
@@ -61,7 +66,7 @@ def is_trait(fact: Fact) -> bool:
 
 def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
-    if not 2 <= len(left) <= _MOST_ITEMS:
+    if not 2 <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
     items = tuple(fact.value for fact in left)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

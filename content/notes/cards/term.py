@@ -17,7 +17,9 @@ from content.notes.language.typography import fold, word_set, words
 
 _LEAST = 3
 _MOST = 25
-_LIGHT = word_set("amazon aws s de du des d l la le les the of for and et to a")
+_LIGHT = word_set(
+    "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
+)
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -49,6 +51,12 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
     yield Sketch(fact, "term", prompt, fact.value)
 
 
+def write_need(fact: Fact) -> Iterator[Sketch]:
+    """«Besoin | Service»: the need is the attribute, the choice the value."""
+    prompt = asker(fact.language).need(fact.attribute, fact.category)
+    yield Sketch(fact, "term", prompt, fact.value)
+
+
 def _is_service(fact: Fact) -> bool:
     """Short acronyms mean other things too: only where the headings speak of AWS."""
     if fact.language != "fr" or not is_service(fact.subject):
@@ -60,12 +68,22 @@ def _is_service(fact: Fact) -> bool:
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     text = first_part(fact.value, _MOST)
+    if _tells_little(text):
+        return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""
     if fact.language == "fr" and not _describes(text):
         return ""
     known = set(fold(hidden).split()) - _LIGHT
     return "" if known & set(fold(text).split()) else text
+
+
+def _tells_little(text: str) -> bool:
+    """A quantity, or one telling word: «pour le MFA» describes many things."""
+    heavy = [
+        word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
+    ]
+    return bool(re.match(r"[<>~≤≥$/]?\s*\d|\d+ ", text)) or len(heavy) < 2
 
 
 def _describes(text: str) -> bool:

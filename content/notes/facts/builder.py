@@ -177,6 +177,10 @@ class Builder:
     def rule(self, need: str, choice: str) -> None:
         self._add("rule", self.topic, need, choice)
 
+    def need(self, need: str, choice: str, *, kind: str) -> None:
+        """What answers a need, the choice being one of a kind: «Service»."""
+        self._add("need", Topic(self.subject or kind, "", kind), need, choice)
+
     def state(self, topic: Topic, sentence: str, bold: tuple[str, ...] = ()) -> None:
         self._add("statement", topic, self.outline.label, sentence, bold=bold)
 

@@ -8,12 +8,14 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.counts import counted
 from content.notes.facts.text import Passage, passage
 from content.notes.facts.values import Labelled, is_open, labelled
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, without_end, words
 
@@ -44,6 +46,7 @@ class _Item:
 
 def read_list(element: Element, builder: Builder, label: str = "") -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
+    class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = [_item(child, builder) for child in element if child.tag == "li"]
     label = "" if is_subordinate(label) else label
     if _are_steps(element, items):
@@ -52,15 +55,32 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
     if label and _is_enumeration(items, label, builder):
         _enumerate(items, label, builder, element)
         return
-    is_clause = asker(builder.language).is_clause
-    category = "" if is_clause(label) else labels.singular_class(label)
-    if category:
+    category = _category(class_label, items, builder)
+    if category and label:
         _enumerate_names(items, label, builder)
     for item in items:
         with builder.at(item.element):
             _read_item(item, builder, category)
     if builder.depth:
         builder.outline.leave(builder.local_level)
+
+
+def _category(label: str, items: list[_Item], builder: Builder) -> str:
+    """What each item is one of: «politique» under «Types de politiques»."""
+    if not label or asker(builder.language).is_clause(label):
+        return ""
+    if builder.outline.aspect and (known := labels.singular_class(label)):
+        return known
+    found = [item.labelled for item in items]
+    names = [one.label for one in found if one and one.value]
+    if builder.language == "en" or len(names) < max(2, len(items)):
+        return ""
+    is_attribute = asker("fr").is_attribute
+    sides = sum(is_attribute(name) and not is_name(name) for name in names)
+    counts = sum(form_of(one.value) == "quantity" for one in found if one)
+    if sides * 2 > len(names) or counts * 2 >= len(names):
+        return ""
+    return labels.any_singular(label)
 
 
 def _item(element: Element, builder: Builder) -> _Item:
@@ -98,6 +118,8 @@ def _is_enumeration(items: list[_Item], label: str, builder: Builder) -> bool:
         return False
     counts = [len(words(item.text.text)) for item in items]
     if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
+        return False
+    if all(counted(item.text.text, builder.language) for item in items):
         return False
     is_clause = asker(builder.language).is_clause
     return is_clause(label) or not any(is_clause(item.text.text) for item in items)

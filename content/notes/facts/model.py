@@ -14,7 +14,9 @@ Shape = Literal[
     "statement",  # a sentence about the subject, nothing in it labelled
     "acronym",  # RCU, Read Capacity Unit
     "translation",  # a term and its English name
-    "rule",  # a need and what to choose for it
+    "rule",  # a condition and what to choose under it
+    "need",  # a need and the service, tool or option that answers it
+    "question",  # a question asked in the note and its answer
     "matrix",  # a cell that row and column name together
     "contrast",  # two things to tell apart, named only
 ]

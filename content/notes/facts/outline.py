@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import fold, one_line, plain, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
@@ -83,6 +83,19 @@ class Outline:
         return self.topic.name
 
     @property
+    def named(self) -> str:
+        """The nearest subject that is a name: «IAM» under «Les identités»."""
+        subjects = (heading.subject for heading in reversed(self.stack))
+        return next((subject for subject in subjects if is_name(subject)), "")
+
+    @property
+    def class_label(self) -> str:
+        """The innermost heading, where it may say what the bullets under it are."""
+        if not self.stack or is_name(self.stack[-1].text) or self.for_exam:
+            return ""
+        return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
     def aspect(self) -> str:
         """The innermost heading, where it names a side of the subject and no subject."""
         if not self.stack or self.for_exam:
@@ -127,6 +140,8 @@ def headed_subject(text: str) -> str:
     if found and is_name(found["short"]) and _is_expansion(*found.groups()):
         return f"{found['short']} ({found['long']})"
     if found := _ASPECT.match(text):
+        if is_proper(found["aspect"]) and not is_name(found["subject"]):
+            return headings.subject_in(found["aspect"])
         subject = headings.subject_in(found["subject"])
         if subject and (is_name(subject) or len(words(subject)) <= 3):
             return subject

@@ -34,6 +34,11 @@ _RULE = re.compile(
     r"(?P<choice>[^,.]{2,50}?)\s+(?P<need>(?:si|quand|lorsqu[e’]|when|if|where)\b.+)$",
     re.I,
 )
+_CONDITION = re.compile(
+    r"^(?P<need>(?:si|quand|lorsqu[e’]|when|if)\b[^→⇒]{8,120}?)\s*(?:→|⇒|=>|->|:)\s*"
+    r"(?:(?:utiliser|choisir|prendre|penser à|use|choose|think)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
+    re.I,
+)
 _EXAM = re.compile(
     r"^(?:(?:il est )?important de |bien |)?(?:savoir|retenir|comprendre|noter)\s+"
     r"(?:que\s+|qu’)", re.I,
@@ -193,6 +198,14 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
     elif re.match(r"\((?:mais|but)\b", value):
         builder.skip(f"{label} : {value}", reasons.DEPENDENT)
+    elif _IMAGINE.match(label):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif (
+        form_of(value) == "quantity"
+        and topic.name
+        and not (category or found.sign == "=" or label[0].isdigit())
+    ):
+        _attribute(label, value, bold, builder)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):
         _define_or_state(label, found, bold, builder, "")
     elif asker(builder.language).is_attribute(label) and not category:
@@ -216,7 +229,12 @@ def _read_dashed(
 def _define_or_state(
     name: str, found: Labelled, bold: tuple[str, ...], builder: Builder, category: str
 ) -> None:
-    scope = builder.subject if needs_scope(name, builder.subject) else ""
+    owner = builder.subject if is_name(builder.subject) else builder.outline.named
+    scope = (
+        owner
+        if needs_scope(name, owner) and (category or owner == builder.subject)
+        else ""
+    )
     topic = Topic(name, scope, category)
     builder.expand_name(name)
     first, *rest = sentences(found.value)
@@ -253,8 +271,11 @@ def _attribute(label: str, value: str, bold: tuple[str, ...], builder: Builder) 
     else:
         builder.attribute(builder.subject, label, text, bold=bold,
                           column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
+    topic = builder.topic
+    if is_name(label) and is_name(topic.name):
+        topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
     for sentence in rest:
-        _read_sentence(sentence, builder.topic, bold, builder)
+        _read_sentence(sentence, topic, bold, builder)
 
 
 def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
@@ -342,7 +363,7 @@ def _read_sentence(
 ) -> None:
     text = _EXAM.sub("", without_mark(sentence))
     reason = _reason_to_skip(text, topic, builder)
-    if found := _RULE.match(text):
+    if found := _RULE.match(text) or _CONDITION.match(text):
         _read_rule(found, text, builder)
     elif reason:
         builder.skip(text, reason)

@@ -17,8 +17,9 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
-                 "translation", "links"]  # fmt: skip
+                 "translation", "links", "needs"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
+_COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
 _RANK = re.compile(r"^\W*\d{1,3}\W*$")
 _MOST_LISTED = 10
 _ENGLISH_CRITERIA = word_set(
@@ -70,6 +71,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     first = grid.header(0)
     if _is_links(grid):
         return "links"
+    if headings.is_need_table(first, grid.header(1)):
+        return "needs"
     if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):
         return "groups"
     if any(headings.is_english_term_header(header) for header in names):
@@ -80,9 +83,24 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return _layout_of_two(grid, subject)
     if headings.is_criterion_header(first) and _are_subjects(names):
         return "transposed"
+    if _compares_columns(grid):
+        return "transposed"
     if _are_subjects(names) and _are_criteria(grid.column(0)):
         return "transposed"
     return "entities"
+
+
+def _compares_columns(grid: Grid) -> bool:
+    """«Critère | Mode A | Mode B», or no first header and names for the others."""
+    first, names = grid.header(0), grid.headers[1:]
+    if any(not name or headings.is_value_header(name) for name in names):
+        return False
+    if headings.compares(first):
+        return not all(labels.kind_of(name) in {"criterion", "quality"}
+                       and " " not in name for name in names)  # fmt: skip
+    rows = [cell for cell in grid.column(0) if cell]
+    named = sum(is_name(cell) for cell in rows)
+    return not first and all(map(is_name, names)) and named * 2 <= len(rows)
 
 
 def _repeats(grid: Grid) -> bool:
@@ -95,15 +113,23 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
     if headings.is_definition_header(second) or not first:
         return "entities"
+    is_value = headings.is_value_header(second)
+    if subject and is_value and (headings.is_limit_header(first) or _are_counted(grid)):
+        return "pairs"
     if headings.is_criterion_header(first):
-        return (
-            "pairs" if subject or not headings.is_value_header(second) else "entities"
-        )
+        return "pairs" if (subject and is_value) or is_name(second) else "entities"
     if is_name(first) and is_name(second) and not headings.is_value_header(second):
         return "contrast"
     if _are_criteria(grid.column(0)) and subject:
         return "pairs"
     return "entities"
+
+
+def _are_counted(grid: Grid) -> bool:
+    """Values that are quantities, for most rows."""
+    values = [cell for cell in grid.column(1) if cell]
+    counted = sum(bool(_COUNTED.match(cell)) for cell in values)
+    return len(values) > 1 and counted * 3 > len(values) * 2
 
 
 def _is_links(grid: Grid) -> bool:
@@ -282,6 +308,23 @@ def _read_translation(grid: Grid, builder: Builder) -> None:
                                column=grid.header(position))  # fmt: skip
 
 
+def _read_needs(grid: Grid, builder: Builder) -> None:
+    """What to choose for each need; further columns are about the choice."""
+    for row in grid.rows:
+        need, choice = row.text(0), row.text(1)
+        with builder.at(row.element):
+            if is_empty(need) or is_empty(choice):
+                builder.skip(f"{need} : {choice}", reasons.EMPTY)
+                continue
+            builder.need(need, choice, kind=grid.header(1))
+            rest = Row(row.element, row.cells[1:])
+            if is_name(choice):
+                _read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
+            else:
+                for cell in row.cells[2:]:
+                    builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)
+
+
 def _read_links(grid: Grid, builder: Builder) -> None:
     for row in grid.rows:
         with builder.at(row.element):
@@ -330,4 +373,5 @@ _READERS = {
     "matrix": _read_matrix,
     "translation": _read_translation,
     "links": _read_links,
+    "needs": _read_needs,
 }

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from content.notes.language.english.verbs import is_base
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
@@ -39,6 +40,7 @@ _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
+_COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
@@ -83,6 +85,8 @@ def _is_label(label: str, sign: str, lead: str) -> bool:
 
 
 def _dash_divides(label: str, lead: str) -> bool:
+    if label.count("(") != label.count(")"):
+        return False
     if lead and label.startswith(lead):
         return True
     return (
@@ -115,15 +119,23 @@ def enumerated(value: str) -> tuple[str, ...]:
     items = [item for item in items if item]
     if any(_CLAUSAL.match(item) for item in items) or _mixed(items):
         return ()
-    if any(_BETWEEN.search(item) or form_of(item) == "clause" for item in items):
+    if any(_BETWEEN.search(item) or _does(item) for item in items):
         return ()
     if not 3 <= len(items) <= 12 or any(len(words(item)) > 8 for item in items):
         return ()
     return tuple(items) if not re.search(r"[.:=]\s", value) else ()
 
 
+def _does(item: str) -> bool:
+    """A clause, or something done: «ajoute une entrée», «send results to SQS»."""
+    first, _, rest = item.partition(" ")
+    return form_of(item) in {"clause", "verb"} or (is_base(first) and " " in rest)
+
+
 def _mixed(items: list[str]) -> bool:
     """A quantity among other things is no list: «up to 24 TB, online and offline»."""
+    if any(_COST.fullmatch(item) for item in items):
+        return True
     counted = sum(
         bool(re.match(r"(?:jusqu’à |up to )?[<>~]?\d", item, re.I)) for item in items
     )

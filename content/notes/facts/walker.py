@@ -44,6 +44,7 @@ class _Walk:
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
         self.label = ""
+        self.listed = False
         self.following: Element | None = None
 
     def blocks(self, parent: Iterable[Element]) -> None:
@@ -60,6 +61,7 @@ class _Walk:
                 read(self, element)
             if element.tag != "p":
                 self.label = ""
+                self.listed = element.tag in _OPENED
 
     def _heading(self, element: Element) -> None:
         text = one_line(plain(self.builder.text_of(element)))
@@ -70,6 +72,10 @@ class _Walk:
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
+        if self.listed and labelled(text.text, text.lead) and text.lead:
+            # The list was all that «**X** :» above it opened.
+            self.builder.outline.leave(_PSEUDO_LEVEL)
+        self.listed = False
         before_list = self.following is not None and self.following.tag in _OPENED
         heading = prose.pseudo_heading(text, before_list=before_list)
         examples = heading is not None and headings.is_example(heading[0])

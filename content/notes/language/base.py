@@ -61,6 +61,12 @@ class Asker(Protocol):
 
     def choose(self, need: str) -> str: ...
 
+    def need(self, need: str, kind: str) -> str:
+        """Asks what of this kind («Service») answers a need."""
+
+    def how_many(self, topic: Topic, what: str) -> str:
+        """Asks how many there are: «VPC max par région»."""
+
     def blank(self, topic: Topic, sentence: str) -> str: ...
 
     def traits(self, topic: Topic) -> str:

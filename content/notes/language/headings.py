@@ -22,7 +22,7 @@ _GENERIC = re.compile(
     r"quel|quelles?|qu est ce|what|who|which|where|points? |a retenir|bien retenir|"
     r"pour l examen|pour la certif|for the exam|exam tips|a savoir|key takeaways|"
     r"comparatifs?|comparaisons?|comparison|tableaux?|differences?|vue d ensemble|"
-    r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limitations?|"
+    r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limits?|limitations?|"
     r"caracteristiques?|principales caracteristiques|fonctionnalites?|features?|"
     r"fonctionnement|principes?|historique|histoire|evolution|architecture|composants?|"
     r"concepts?|notions?|bonnes pratiques|best practices|pieges|erreurs frequentes|"
@@ -34,7 +34,8 @@ _GENERIC = re.compile(
     r"idee generale|une definition|summary of|general|appendix|outils|tools|"
     r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
     r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
-    r"methodes pour|concepts fondamentaux|services"
+    r"methodes pour|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
+    r"chiffres|quotas|numbers|essentiel|l essentiel|cle|cles"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(
@@ -52,7 +53,11 @@ _PREFIX = re.compile(
     r"(?::|–|-|sur\s|de la\s|de l’|du\s|des\s|de\s|d’(?:une?\s)?|\s|(?<=’))\s*",
     re.I,
 )
-_OVERVIEW = re.compile(r"\s+(?:overview|basics|summary|in depth)$", re.I)
+_OVERVIEW = re.compile(
+    r"\s+(?:overview|basics|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
+    r"|en bref|en résumé|en pratique)$", re.I,
+)  # fmt: skip
+_TO_LEARN = re.compile(r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))$")
 _ASPECT_END = re.compile(
     r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
     r"pricing|advantages)$", re.I,
@@ -72,7 +77,7 @@ _LEAD_IN = re.compile(
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
     r"the website url|object values|the key is|tip|caution|warning|fichier json|"
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
-    r"grace a|bonnes pratiques|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
+    r"grace a|bonnes pratiques|pieges?|warning|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
 
 
@@ -94,6 +99,8 @@ def subject_in(heading: str) -> str:
     if re.match(r"(?:un|une|des|an?)\s", text, re.I):
         return ""
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
+        return ""
+    if _TO_LEARN.search(folded):
         return ""
     bare = re.sub(r"\([^)]*\)", "", text)
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
@@ -146,6 +153,33 @@ CRITERION_HEADERS = word_set(
     parameter point question rubrique categorie-critere dimension metric
     """
 )
+# Headers of tables whose columns are the things compared, whatever these are called.
+COMPARED_HEADERS = word_set(
+    """
+    critere criteres criterion criteria aspect aspects caracteristique caracteristiques
+    dimension dimensions attribut attributs attribute attributes point points feature
+    features propriete proprietes property properties
+    """
+)
+NEED_HEADERS = word_set(
+    """
+    besoin besoins need needs scenario scenarios situation situations exigence exigences
+    requirement requirements cas symptome contrainte indice if si quand when
+    """
+)
+CHOICE_HEADERS = word_set(
+    """
+    service services solution solutions choix choice outil outils tool tools option
+    options reponse answer recommandation recommendation composant fonctionnalite
+    strategie strategy type technologie utiliser use choisir choose
+    """
+)
+LIMIT_HEADERS = word_set(
+    """
+    limite limites limit limits quota quotas seuil seuils setting settings reglage
+    reglages metrique metriques
+    """
+)
 VALUE_HEADERS = word_set(
     """
     description descriptions detail details valeur valeurs value values definition
@@ -162,6 +196,23 @@ CATEGORY_HEADERS = word_set(
 
 def is_criterion_header(header: str) -> bool:
     return _first(header) in CRITERION_HEADERS
+
+
+def compares(header: str) -> bool:
+    """True where the columns beside this header are what is compared."""
+    return _first(header) in COMPARED_HEADERS
+
+
+def is_need_table(first: str, second: str) -> bool:
+    """«Besoin | Service»: what to choose for each need."""
+    needs = _first(first) in NEED_HEADERS or fold(first).startswith(
+        ("use case", "cas d")
+    )
+    return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
+
+
+def is_limit_header(header: str) -> bool:
+    return _first(header) in LIMIT_HEADERS
 
 
 def is_value_header(header: str) -> bool:

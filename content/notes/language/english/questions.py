@@ -73,6 +73,8 @@ class EnglishAsker:
             return Question(
                 f"What {_be(label)} the {_lowered(label)} of {subject}?", value
             )
+        if len(value.split()) < 3 or re.match(r"\W*\d", value):
+            return Question(f"{subject} — {_lowered(label)}?", value)
         first, _, rest = value.partition(" ")
         third = is_third_person(first, rest.split(" ")[0])
         if third and (asked := _ask_object(f"“{label}”", first, rest)):
@@ -88,7 +90,7 @@ class EnglishAsker:
         if _is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {_shown(topic)}"
             return f"What {_be(label)} the {main}{_lowered(label)}{of_topic}?"
-        return f"What does “{label}” cover for {_shown(topic)}?"
+        return f"{_shown(topic)} — {_lowered(label)}: which items?"
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         first, _, rest = sentence.partition(" ")
@@ -128,6 +130,17 @@ class EnglishAsker:
 
     def choose(self, need: str) -> str:
         return f"What should you choose {need}?"
+
+    def need(self, need: str, kind: str) -> str:
+        known = re.match(r"(?:service|solution|tool|option|strategy)\b", kind, re.I)
+        return (
+            f"Which {_lowered(kind) if known else 'choice'} fits this need: “{need}”?"
+        )
+
+    def how_many(self, topic: Topic, what: str) -> str:
+        if mentions(what, topic.name) or not topic.name:
+            return f"How many {what}?"
+        return f"{_shown(topic)}: how many {what}?"
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

@@ -203,7 +203,8 @@ def lowered_start(text: str) -> str:
     """The text with a small first letter where its first word is no name."""
     first = text.split(" ", 1)[0]
     if _OBJECT.match(text) or is_vague(text) or first[:1].islower() or is_common(first):
-        return text[:1].lower() + text[1:] if not first.isupper() else text
+        is_acronym = first.isupper() and not _OBJECT.match(text)
+        return text if is_acronym else text[:1].lower() + text[1:]
     return text
 
 

@@ -162,6 +162,22 @@ def singular_class(label: str) -> str:
     return lowered(f"{head} {rest}".strip())
 
 
+@lru_cache(maxsize=4096)
+def any_singular(label: str) -> str:
+    """«Politiques de scaling» → «politique de scaling»; "" where it is no plural."""
+    if known := singular_class(label):
+        return known
+    text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
+    agreed = agreement(text)
+    head, _, rest = text.partition(" ")
+    if not agreed or not agreed.plural or not head.endswith(("s", "x")):
+        return ""
+    if re.search(r"\s(?:et|&|ou)\s|[,/:]", text) or is_name(head):
+        return ""
+    head = f"{head[:-3]}al" if head.endswith("aux") and len(head) > 5 else head[:-1]
+    return f"{head} {_unmarked(rest)}".strip()
+
+
 def _unmarked(rest: str) -> str:
     """The adjectives after a noun made singular, up to the first preposition."""
     tokens = rest.split(" ")

@@ -60,6 +60,10 @@ MASCULINE = word_set(
     tag taux temps terme terminal test texte ticket titre topic traitement traffic
     trafic transport tri type usage utilisateur verrou versioning virus volume
     avertissement scaling caching streaming pooling logging hosting alerting
+    statut responsable equivalent composant instantane sort engagement tarif preavis
+    palier nuage noeud pair relais horaire declenchement declin gain emploi ordonnanceur
+    orchestrateur demarrage nombre lancement verrouillage motif conteneur pare-feu
+    chevauchement appareil facteur couplage sommet delegue fuseau
     reporting auto-scaling autoscaling proxy cdn chargement fan-out tiering rle
     scope
     """

@@ -68,11 +68,14 @@ _MUST = re.compile(
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
+_RATED = re.compile(r"(?:ite|ance|ence)$")
+_UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
     r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
 )
 _MOST_IN_SUBJECT = 8
+_LEAST_MEANING = 3
 
 
 class FrenchAsker:
@@ -87,10 +90,12 @@ class FrenchAsker:
             asked = clauses.ask_object(subject, *found)
             asked = asked or Question(f"que fait {subject}", value)
             return _closed(_scoped(topic, asked.prompt), asked.answer)
-        if form in {"infinitive", "purpose"}:
+        if form in {"infinitive", "purpose", "verb"}:
             return _closed(_scoped(topic, f"quel est le rôle {_of(topic)}"), value)
-        if form in {"clause", "prepositional", "verb"}:
-            return _closed(_scoped(topic, f"comment fonctionne {subject}"), value)
+        if form == "quantity" and not topic.name[0].isdigit():
+            return _closed(_scoped(topic, _value_of(topic.name)), value)
+        if form in {"clause", "prepositional"}:
+            return _closed(_scoped(topic, f"en quoi consiste {subject}"), value)
         question = _consists(topic) if topic.category else _what_is(topic.name)
         if _is_trait(value):
             question = f"qu’est-ce qui caractérise {subject}"
@@ -114,18 +119,22 @@ class FrenchAsker:
             return _yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
-            return _what_of(topic, label, value)
-        if kind == "name":
-            if header:
-                return _what_of(topic, label, value)
-            return _of_name(topic, label, value, form)
-        found = labels.phrase(label)
+            return _side_of(topic, label, value)
+        found = labels.phrase(label) if kind != "name" else None
         if found is None:
-            return _aside(topic, label, value)
-        noun, agreed = found
-        if kind == "feature":
             if header:
-                return _what_of(topic, label, value)
+                return _unphrased(topic, label, value, form)
+            return _of_name(topic, label, value, form)
+        noun, agreed = found
+        if (
+            kind == "quality"
+            and (header or _IS_STATE.match(value))
+            and (not _RATED.search(fold(noun.split(" ")[0])))
+        ):
+            return _side_of(topic, label, value)
+        if header:
+            return _closed(_which(*_levelled(noun, agreed, form, value), _subject(topic), ""), value)  # fmt: skip
+        if kind == "feature":
             return _of_feature(_subject(topic), noun, agreed, value, form)
         if (
             form == "verb"
@@ -133,13 +142,10 @@ class FrenchAsker:
             and (asked := _side(topic, noun, value))
         ):
             return asked
-        if kind == "quality" and (form == "quantity" or _IS_STATE.match(value)):
-            return _what_of(topic, label, value)
-        if kind == "quality" and form != "scale":
+        stated = form == "quantity" or _IS_STATE.match(value) or form == "scale"
+        if kind == "quality" and not stated:
             return _closed(_how(noun, agreed, _subject(topic)), value)
-        if form == "scale" and fold(noun).split(" ")[0] not in _LEVELLED:
-            noun, agreed = f"niveau {of(noun)}", Agreement("m", plural=False)
-        return _closed(_which(noun, agreed, _subject(topic), ""), value)
+        return _closed(_which(*_levelled(noun, agreed, form, value), _subject(topic), ""), value)  # fmt: skip
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
@@ -151,7 +157,7 @@ class FrenchAsker:
             return self._listed(topic, label)
         kind, found = labels.kind_of(label), labels.phrase(label)
         if kind == "name" or found is None:
-            return _aside(topic, label, "").prompt
+            return _items_of(topic, label)
         noun, agreed = found
         if kind == "quality":
             return _closed(_how(noun, agreed, subject), "").prompt
@@ -159,8 +165,7 @@ class FrenchAsker:
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
             noun = labels.plural_cases(noun)
         if kind == "feature" and not agreed.plural:
-            shown = f"{the(noun, agreed)} {of_named(subject)}"
-            return _closed(f"que comprend {shown}", "").prompt
+            return _items_of(topic, label)
         main = _main(noun, agreed) if open_ended else ""
         if mentions(label, topic.name):
             subject = ""
@@ -223,6 +228,20 @@ class FrenchAsker:
 
     def choose(self, need: str) -> str:
         return _closed(f"que choisir {need}", "").prompt
+
+    def need(self, need: str, kind: str) -> str:
+        kind = labels.in_french(kind)
+        agreed = agreement(kind) if not is_name(kind) else None
+        noun = lowered(kind) if agreed and not agreed.plural else "choix"
+        feminine = agreed and not agreed.plural and agreed.gender == "f"
+        which = "quelle" if feminine else "quel"
+        return _closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
+
+    def how_many(self, topic: Topic, what: str) -> str:
+        asked = f"combien {of(what)}"
+        if mentions(what, topic.name) or not topic.name:
+            return _closed(asked, "").prompt
+        return _closed(f"{_subject(topic)} : {asked}", "").prompt
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
@@ -324,7 +343,7 @@ class FrenchAsker:
 
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
-    "frequence capacite type difference"
+    "frequence capacite type difference nombre quantite mode statut acces effort etat"
 )
 
 
@@ -421,10 +440,7 @@ def _of_feature(
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return _closed(f"à quoi {verb} {whole}", _toward(value))
-    if form in {"clause", "prepositional", "verb"}:
-        verb = agreed.pick("fonctionne", "fonctionne", "fonctionnent", "fonctionnent")
-        return _closed(f"comment {verb} {whole}", value)
-    if form in {"quantity", "scale"}:
+    if form in {"quantity", "scale"} or len(words(value)) < _LEAST_MEANING:
         return _closed(_which(noun, agreed, subject, ""), value)
     verb = agreed.pick("consiste", "consiste", "consistent", "consistent")
     return _closed(f"en quoi {verb} {whole}", value)
@@ -440,19 +456,56 @@ def _of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
     if form in {"infinitive", "purpose"}:
         return _closed(f"{inside}, quel est le rôle {of(shown)}", value)
     if form in {"clause", "prepositional", "verb"}:
-        return _closed(f"{inside}, comment fonctionne {shown}", value)
+        return _closed(f"{inside}, en quoi consiste {shown}", value)
+    if form != "noun" or len(words(value)) < _LEAST_MEANING:
+        return _side_of(topic, label, value)
     return _closed(f"{inside}, que désigne {shown}", value)
 
 
-def _aside(topic: Topic, label: str, value: str) -> Question:
-    """For a label no article can be put before: « Côté X et Y, … »."""
+def _items_of(topic: Topic, label: str) -> str:
+    """For a list whose label takes no article: « SNS — Abonnés : quels éléments ? »"""
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
         side = lowered(label).replace(" & ", " et ")
-        return _closed(
-            f"côté {side}, quelles sont les caractéristiques {of_named(topic.name)}",
-            value,
-        )
-    return _closed(f"que comprend «{label}» pour {named(topic.name)}", value)
+        shown = of_named(topic.name)
+        return _closed(f"côté {side}, quelles sont les caractéristiques {shown}",
+                       "").prompt  # fmt: skip
+    return _closed(f"{_subject(topic)} — {label} : quels éléments",
+                   "").prompt  # fmt: skip
+
+
+def _unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
+    """A label no article can be put before, and a value that may say what it is."""
+    if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
+        return _closed(_items_of(topic, label).removesuffix(" ?"), value)
+    if form in {"infinitive", "purpose"}:
+        shown = f"quel est le rôle de «{label}»"
+        return _closed(f"{_subject(topic)} : {shown}", value)
+    return _side_of(topic, label, value)
+
+
+def _side_of(topic: Topic, label: str, value: str) -> Question:
+    """« OU — statut ? »: plain, and right whatever the label and the value are."""
+    return _closed(f"{_subject(topic)} — {label}", value)
+
+
+def _levelled(
+    noun: str, agreed: Agreement, form: Form, value: str
+) -> tuple[str, Agreement]:
+    """«complexité» → «niveau de complexité» where the value only ranks: «Élevée»."""
+    head = fold(noun).split(" ")[0]
+    if form != "scale" or agreed.plural or head in _LEVELLED:
+        return noun, agreed
+    if _UNRANKED.match(value):
+        return noun, agreed
+    return f"niveau {of(noun)}", Agreement("m", plural=False)
+
+
+def _value_of(name: str) -> str:
+    agreed = agreement(name) if not is_name(name) else None
+    if agreed and not agreed.plural:
+        which = agreed.pick("quel est", "quelle est", "", "")
+        return f"{which} {the(lowered(name), agreed)}"
+    return f"quelle valeur pour {name}"
 
 
 def _side(topic: Topic, noun: str, value: str) -> Question | None:
@@ -461,11 +514,6 @@ def _side(topic: Topic, noun: str, value: str) -> Question | None:
         return None
     asked = clauses.ask_object(named(topic.name), *found) if found else None
     return asked and _closed(f"côté {noun}, {asked.prompt}", asked.answer)
-
-
-def _what_of(topic: Topic, label: str, value: str) -> Question:
-    """« Accès simultané : qu’en est-il de FSx for Lustre ? »"""
-    return _closed(f"{label} : qu’en est-il {of_named(_subject(topic))}", value)
 
 
 def _yes_no(topic: Topic, label: str, value: str) -> Question:
@@ -514,6 +562,8 @@ def _scoped(topic: Topic, question: str) -> str:
 def _within(topic: Topic, sentence: str, question: str) -> str:
     """The question after « Avec DynamoDB, », where the sentence does not name it."""
     if mentions(sentence, topic.name) or not topic.name:
+        return question
+    if not is_name(topic.name) and any(map(is_name, sentence.split(" ")[1:])):
         return question
     preposition = "avec" if is_name(topic.name) else "pour"
     return f"{preposition} {named(topic.name)}, {question}"

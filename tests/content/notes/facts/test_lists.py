@@ -95,3 +95,59 @@ def test_a_bullet_that_opens_a_subject_is_that_of_the_next_ones() -> None:
     prompt = "Que permet CORS (Cross-Origin Resource Sharing) à un navigateur ?"
     assert found[prompt] == "D’accéder à un autre domaine"
     assert found["Avec CORS, à quel niveau la config est-elle définie ?"]
+
+
+def test_it_says_what_the_bullets_under_a_plural_heading_are() -> None:
+    note = """
+    # IAM
+
+    ## Les identités
+
+    - **Groupe** → ensemble d’utilisateurs
+    - **Politique** → document JSON de permissions
+    """
+    prompt = "Dans IAM, en quoi consiste l’identité « Groupe » ?"
+    assert asked(note)[prompt] == "Ensemble d’utilisateurs"
+
+
+def test_it_asks_how_many_of_a_counted_bullet() -> None:
+    note = """
+    ## SNS
+
+    - Jusqu’à 12,5 millions d’abonnements par topic
+    - 100 000 topics max
+    """
+    found = asked(note)
+    assert found["SNS : combien d’abonnements par topic ?"] == "Jusqu’à 12,5 millions"
+    assert found["SNS : combien de topics max ?"] == "100 000"
+
+
+def test_it_asks_how_many_in_english() -> None:
+    note = """
+    # AWS Lambda
+
+    - Up to 5 layers per function
+    - It is used for the events that are sent by the other services
+    """
+    assert asked(note)["AWS Lambda: how many layers per function?"] == "Up to 5"
+
+
+def test_it_leaves_a_bold_line_above_a_list_once_another_bold_label_comes() -> None:
+    note = """
+    ## Connexions
+
+    **VPC Endpoints** :
+    - **Gateway endpoint** : accès privé à S3 et DynamoDB
+
+    **Direct Connect** = liaison physique dédiée
+    """
+    assert "Qu’est-ce que Direct Connect ?" in asked(note)
+
+
+def test_it_cuts_no_list_out_of_something_done() -> None:
+    note = """
+    ## Gateway endpoint
+
+    - **Effet** : S3 uniquement, gratuit, ajoute une entrée à la table de routage
+    """
+    assert not facts_of(note)[0].items

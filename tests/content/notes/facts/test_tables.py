@@ -125,3 +125,76 @@ def test_it_asks_which_one_where_only_one_has_yes() -> None:
         "à quoi s’applique « Support multi-port » ?"
     )
     assert asked(note)[prompt] == "Network Load Balancer"
+
+
+def test_it_asks_for_what_answers_a_need() -> None:
+    note = """
+    ## Messagerie
+
+    | Besoin | Service |
+    |---|---|
+    | Servir plusieurs abonnés | SNS |
+    | Garantir l’ordre | SQS FIFO |
+    """
+    found = asked(note)
+    assert (
+        found["Quel service répond à ce besoin : « Garantir l’ordre » ?"] == "SQS FIFO"
+    )
+
+
+def test_it_compares_columns_beside_a_first_header_that_says_so() -> None:
+    note = """
+    ## Kinesis
+
+    | Caractéristique | Mode provisionné | Volume partagé |
+    |---|---|---|
+    | Débit | 1 Mo/s | 2 Mo/s |
+    | Relecture possible | 7 jours | aucune |
+    """
+    found = asked(note)
+    assert found["Quel est le débit du mode provisionné ?"] == "1 Mo/s"
+    assert found["Quel est le débit du volume partagé ?"] == "2 Mo/s"
+
+
+def test_it_compares_named_columns_without_a_first_header() -> None:
+    note = """
+    ## NAT
+
+    | | NAT Gateway | NAT Instance |
+    |---|---|---|
+    | Géré par | AWS | le client |
+    | Débit | Jusqu’à 100 Gbps | Selon le type |
+    """
+    found = asked(note)
+    assert found["NAT Gateway — Géré par ?"] == "AWS"
+    assert found["Quel est le débit de NAT Gateway ?"] == "Jusqu’à 100 Gbps"
+
+
+def test_it_asks_limits_of_the_subject_above() -> None:
+    note = """
+    # AWS Lambda
+
+    AWS Lambda is a serverless service that runs the code for you.
+
+    ## Limits
+
+    | Limit | Value |
+    |---|---|
+    | Timeout | 15 minutes |
+    | Unzipped package | 250 MB |
+    """
+    assert asked(note)["AWS Lambda — timeout?"] == "15 minutes"
+
+
+def test_it_keeps_a_second_header_that_is_no_name_as_the_attribute() -> None:
+    note = """
+    ## Organizations
+
+    | Fonctionnalité | Apport |
+    |---|---|
+    | Facturation consolidée | Une seule facture |
+    | Partage des réservations | Moins de gaspillage |
+    """
+    found = asked(note)
+    prompt = "Quel est l’apport de la facturation consolidée ?"
+    assert found[prompt] == "Une seule facture"

@@ -8,6 +8,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal
 from content.notes.language.typography import french
+from tests.content.notes.reading import asked
 
 FR = asker("fr")
 
@@ -124,3 +125,38 @@ def test_it_puts_no_break_spaces_before_double_signs() -> None:
     assert french("SQS : une file ; «push»") == (
         "SQS\u00a0: une file\u202f; «\u00a0push\u00a0»"
     )
+
+
+def test_it_names_a_side_plainly_where_no_article_fits() -> None:
+    note = """
+    ## Options
+
+    | Option | Idéal pour |
+    |---|---|
+    | On-Demand | Charges courtes |
+    | Spot | Traitements batch |
+    """
+    assert asked(note)["Spot — Idéal pour ?"] == "Traitements batch"
+
+
+def test_it_asks_a_side_with_its_article_where_one_fits() -> None:
+    note = """
+    ## Vocabulaire des comptes
+
+    | Terme | Statut | Responsable |
+    |---|---|---|
+    | OU | Imbriquable | Équipe cloud |
+    | Compte membre | Multiple | Équipe projet |
+    """
+    found = asked(note)
+    assert found["Quel est le statut d’OU ?"] == "Imbriquable"
+    assert found["Quel est le responsable du compte membre ?"] == "Équipe projet"
+
+
+def test_it_lowers_the_article_of_a_subject() -> None:
+    note = """
+    ## ALB
+
+    - L’ALB ajoute l’IP du client dans un en-tête
+    """
+    assert "Qu’ajoute l’ALB ?" in asked(note)

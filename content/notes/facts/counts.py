@@ -1,0 +1,61 @@
+"""Counted bullets: «5 VPC max par région», «Up to 5 layers per function»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from content.notes.language.base import Language
+from content.notes.language.english.verbs import is_modal, is_third_person
+from content.notes.language.french.forms import form_of
+from content.notes.language.typography import word_set, words
+
+_COUNTED = re.compile(
+    r"^(?P<count>(?:(?:jusqu’à|environ|au plus|au moins|maximum|minimum|max\.?|min\.?|up to|"
+    r"at least|at most|about)\s+)?[<>~≤≥]?\d[\d.,]*(?:[ \u00a0]\d{3})*\+?"
+    r"(?:\s(?:millions?|milliards?|billions?)(?:\s(?:de|of)|\sd’)?)?)\s?"
+    r"(?P<what>[^\W\d].+)$", re.I,
+)  # fmt: skip
+_UNITS = word_set(
+    """
+    ms s min h j go mo ko to gb mb kb tb pb eb po eo kib mib gib tib gbps mbps kbps iops
+    heures heure jours jour minutes minute secondes seconde mois an ans hours hour days
+    day minutes minute seconds second months month years year rcu wcu fois times x vs
+    eme er ere e nd rd th st digits bits bit octets octet bytes
+    """
+)
+_MOST_WORDS = 9
+_END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
+
+
+@dataclass(frozen=True)
+class Counted:
+    """`count` things («5», «Jusqu’à 12,5 millions d’») of what is counted."""
+
+    count: str
+    what: str
+
+
+def counted(text: str, language: Language) -> Counted | None:
+    """A bullet that says how many there are of what; None where a verb follows."""
+    found = _COUNTED.match(text)
+    if not found or _END.search(found["what"]):
+        return None
+    what = found["what"].rstrip(" .")
+    first = what.split(" ")[0].lower()
+    if first in _UNITS or not 2 <= len(words(what)) <= _MOST_WORDS:
+        return None
+    if _is_sentence(what, language) or first in {"à", "to", "or", "ou", "et", "and"}:
+        return None
+    return Counted(re.sub(r"\s(?:de|d’|of)$", "", found["count"].strip()), what)
+
+
+def _is_sentence(what: str, language: Language) -> bool:
+    if language == "fr":
+        return form_of(f"les {what}") == "clause"
+    tokens = what.split()
+    return any(
+        is_modal(token) or token in {"is", "are", "that", "to"}
+        or is_third_person(token, (tokens[at + 1 :] or [""])[0])
+        for at, token in enumerate(tokens)
+    )  # fmt: skip
