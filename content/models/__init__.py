@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.models.card import Card
 from content.models.course import Course
+from content.models.draft import Draft, DraftFile
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
 from content.models.publication import CardChange, Publication
@@ -13,6 +14,8 @@ __all__ = [
     "Card",
     "CardChange",
     "Course",
+    "Draft",
+    "DraftFile",
     "Lesson",
     "Note",
     "NoteVersion",

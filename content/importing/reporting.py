@@ -1,0 +1,163 @@
+"""What a page shows of a plan, kept as JSON: planning takes seconds, a look does not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.models import Card, Lesson
+
+# As a person reads them: first what touches those who study already.
+ORDER = (Change.CHANGED, Change.RETIRED, Change.REVIVED, Change.MOVED, Change.NEW)
+
+
+@dataclass(frozen=True, slots=True)
+class CardReport:
+    """A card that changes. `pk` is None where it is new, `before_…` too."""
+
+    key: str
+    pk: int | None
+    change: str
+    lesson: str
+    prompt: str
+    answer: str
+    before_prompt: str | None
+    before_answer: str | None
+    before_lesson: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonReport:
+    title: str
+    change: str
+    before_title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReport:
+    """A note handed in, or one that changes because of others.
+
+    `repairs` have a line and what was done, `skipped` a line, a text and a reason;
+    `unchanged` and `rejected` are numbers of cards.
+    """
+
+    path: str
+    title: str
+    change: str
+    is_upload: bool
+    version: int | None
+    encoding: str
+    repairs: list[dict[str, Any]]
+    skipped: list[dict[str, Any]]
+    lessons: list[LessonReport]
+    cards: list[CardReport]
+    unchanged: int
+    rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    counts: dict[str, int]
+    notes: list[NoteReport]
+
+    @property
+    def skipped(self) -> int:
+        return sum(len(note.skipped) for note in self.notes)
+
+    @property
+    def touched(self) -> list[int]:
+        """Cards, by primary key, which learners would meet otherwise or no more."""
+        return [
+            card.pk
+            for note in self.notes
+            for card in note.cards
+            if card.pk and card.change in {Change.CHANGED, Change.RETIRED}
+        ]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Report:
+        return cls(data["counts"], [_note_from(note) for note in data["notes"]])
+
+
+def _note_from(data: dict[str, Any]) -> NoteReport:
+    return NoteReport(
+        **{
+            **data,
+            "lessons": [LessonReport(**lesson) for lesson in data["lessons"]],
+            "cards": [CardReport(**card) for card in data["cards"]],
+        }
+    )
+
+
+def report(plan: Plan) -> Report:
+    """Unchanged cards and rejected ones are only counted."""
+    lessons = {one.after.pk: one.after for one in plan.lessons if one.after.pk}
+    befores = {one.before.pk: one.before for one in plan.lessons if one.before}
+    return Report(
+        plan.counts, [_note(note, {**lessons, **befores}) for note in plan.shown]
+    )
+
+
+def _note(note: NotePlan, lessons: dict[int, Lesson]) -> NoteReport:
+    read = note.read
+    counted = Counter(card.change for card in note.cards if not card.after.rejected_at)
+    return NoteReport(
+        path=note.path,
+        title=note.row.after.title,
+        change=note.change.value,
+        is_upload=note.is_upload,
+        version=note.version.number if note.version else None,
+        encoding=read.encoding if read else "",
+        repairs=[{"line": one.line, "what": one.what} for one in read.repairs]
+        if read
+        else [],
+        skipped=[
+            {"line": one.line, "text": one.text, "reason": one.reason}
+            for one in read.skipped
+        ]
+        if read
+        else [],
+        lessons=list(_lessons(note)),
+        cards=sorted(
+            _cards(note, lessons), key=lambda card: ORDER.index(Change(card.change))
+        ),
+        unchanged=counted[Change.UNCHANGED],
+        rejected=sum(card.after.rejected_at is not None for card in note.cards),
+    )
+
+
+def _lessons(note: NotePlan) -> Iterator[LessonReport]:
+    for one in note.lessons:
+        if one.change is not Change.UNCHANGED:
+            before = one.before.title if one.before else None
+            yield LessonReport(one.after.title, one.change.value, before)
+
+
+def _cards(note: NotePlan, lessons: dict[int, Lesson]) -> Iterator[CardReport]:
+    for one in note.cards:
+        if one.change is Change.UNCHANGED or one.after.rejected_at:
+            continue
+        yield _card(one, lessons)
+
+
+def _card(one: RowPlan[Card], lessons: dict[int, Lesson]) -> CardReport:
+    before, after = one.before, one.after
+    was_in = lessons.get(before.lesson_id) if before else None
+    now_in = was_in if one.change is Change.RETIRED else after.lesson
+    return CardReport(
+        key=after.key,
+        pk=after.pk,
+        change=one.change.value,
+        lesson=now_in.title if now_in else "",
+        prompt=after.prompt,
+        answer=after.answer,
+        before_prompt=before.prompt if before else None,
+        before_answer=before.answer if before else None,
+        before_lesson=was_in.title if was_in else None,
+    )

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from content.models.course import Course
+from content.models.publication import Publication
+
+
+class DraftQuerySet(models.QuerySet["Draft"]):
+    def open(self) -> DraftQuerySet:
+        return self.filter(closed_at=None)
+
+
+class Draft(models.Model):
+    """Files that an instructor handed in, kept until they are published or discarded.
+
+    Learners see nothing of it. Its plan is kept beside it, as it was shown, since
+    making one reads every note of the course.
+    """
+
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="drafts")
+    created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL
+    )
+    # Paths of notes to take out of the course.
+    retire = models.JSONField(default=list)
+    # [{"name": "photo.png", "reason": "…"}]: handed in too, and no part of it.
+    refused = models.JSONField(default=list)
+    # Keys of cards that are to be rejected when it is published.
+    rejected = models.JSONField(default=list)
+    # What content.drafts.Report holds, and of which files and which state of the
+    # course it was made; "" where there is none yet.
+    report = models.JSONField(default=dict)
+    report_of = models.CharField(max_length=64, blank=True)
+    # Published where there is a publication or nothing was to change, else discarded.
+    closed_at = models.DateTimeField(null=True, blank=True)
+    publication = models.OneToOneField(
+        Publication, null=True, blank=True, on_delete=models.SET_NULL
+    )
+
+    objects = DraftQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-created_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.course} draft {self.pk}"
+
+
+class DraftFile(models.Model):
+    """One file of a draft, byte for byte."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="files")
+    # The path of the note of which it is to be a version.
+    path = models.CharField(max_length=300)
+    data = models.BinaryField()
+    size = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+
+    class Meta:
+        ordering: ClassVar = ["path"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["draft", "path"], name="draft_path")
+        ]
+
+    def __str__(self) -> str:
+        return self.path

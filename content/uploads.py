@@ -1,0 +1,131 @@
+"""What people hand in: files, archives of files, a text that was pasted."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+
+from content import archives
+from content.archives import Refusal, printable
+from content.importing.gathering import (
+    MAX_FILES,
+    MAX_PATH_LENGTH,
+    NOTE_SUFFIXES,
+    Refused,
+    Upload,
+)
+from content.importing.reasons import told
+from content.notes.decoding import MAX_BYTES, decode
+from content.notes.unreadable import UnreadableNote
+
+# Of one form: an archive, or the notes of a course, and their wrapping.
+MAX_REQUEST = 30_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What was handed in: notes that can be read, and what else there was."""
+
+    uploads: tuple[Upload, ...]
+    refused: tuple[Refusal, ...]
+
+
+def receive(
+    files: Iterable[UploadedFile[Any]], pasted: Upload | None = None
+) -> Received:
+    """Sorts what was handed in; a file that is refused takes no other with it."""
+    taken: dict[str, Upload] = {}
+    refused: list[Refusal] = []
+    size = 0
+    for one in _each(files, pasted):
+        if isinstance(one, Upload):
+            reason = _fault(one, taken, size + len(one.data))
+            if not reason:
+                taken[one.path] = one
+                size += len(one.data)
+                continue
+            one = Refusal(one.path, reason)
+        refused.append(Refusal(printable(one.name), one.reason))
+    return Received(tuple(taken.values()), tuple(refused))
+
+
+def paste(name: str, text: str) -> Upload | None:
+    """The pasted text as a file; None where there is none."""
+    if not text.strip():
+        return None
+    name = " ".join(name.replace("/", " ").split()) or _("pasted note")
+    if PurePosixPath(name).suffix.casefold() not in NOTE_SUFFIXES:
+        name += ".md"
+    # Browsers send each line break as two characters, whatever was typed.
+    return Upload(_normal(name), text.replace("\r\n", "\n").encode())
+
+
+def _each(
+    files: Iterable[UploadedFile[Any]], pasted: Upload | None
+) -> Iterator[Upload | Refusal]:
+    if pasted:
+        yield pasted
+    for file in files:
+        name = _normal(file.name or "")
+        if PurePosixPath(name).suffix.casefold() == ".zip":
+            yield from _unpacked(file, name)
+        else:
+            yield _single(file, name)
+
+
+def _unpacked(file: UploadedFile[Any], name: str) -> Iterator[Upload | Refusal]:
+    try:
+        found = list(archives.read_archive(file))
+    except Refused as refused:
+        yield Refusal(name, " ".join(refused.reasons))
+        return
+    if not any(isinstance(one, Upload) for one in found):
+        yield Refusal(name, _("There is no note in this archive."))
+    yield from found
+
+
+def _single(file: UploadedFile[Any], name: str) -> Upload | Refusal:
+    if reason := archives.refused_kind(name):
+        return Refusal(name, reason)
+    return Upload(name, file.read(MAX_BYTES + 1))
+
+
+def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
+    """Why a file cannot be taken beside the others; "" where it can."""
+    if len(one.data) > MAX_BYTES:
+        return _("It is larger than the %(limit)d MB that a note may have.") % {
+            "limit": MAX_BYTES // 1_000_000
+        }
+    if len(one.path) > MAX_PATH_LENGTH:
+        return _("Its name is longer than %(limit)d characters.") % {
+            "limit": MAX_PATH_LENGTH
+        }
+    if not one.path.isprintable():
+        return _("Its name holds characters that cannot be shown.")
+    if one.path in taken:
+        return _("Another file was handed in under the same name.")
+    if len(taken) == MAX_FILES:
+        return _("More than %(limit)d notes were handed in.") % {"limit": MAX_FILES}
+    if size > archives.MAX_UNPACKED:
+        return _("The notes are more than %(limit)d MB together.") % {
+            "limit": archives.MAX_UNPACKED // 1_000_000
+        }
+    return _unreadable(one)
+
+
+def _unreadable(one: Upload) -> str:
+    try:
+        decode(one.data)
+    except UnreadableNote as error:
+        return told(str(error))
+    return ""
+
+
+def _normal(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
