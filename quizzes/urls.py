@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from quizzes.views import lessons, search, study, today
+from quizzes.views.teaching.overview import my_teaching
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -28,4 +29,6 @@ urlpatterns = [
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
+    path("teach/", my_teaching, name="my_teaching"),
+    path("courses/<slug:course>/teach/", include("quizzes.views.teaching.urls")),
 ]

@@ -1,0 +1,76 @@
+"""How the place of instructors says what changes, and who is let in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext_lazy
+
+from content.importing.reasons import told
+from content.models import Course
+from studyapp.models import User
+
+register = template.Library()
+
+# The word of a change to a card or a lesson, and the shape beside it.
+_CHANGES: dict[str, tuple[str | Promise, str]] = {
+    "new": (pgettext_lazy("card", "new"), "plus"),
+    "changed": (pgettext_lazy("card", "changed"), "pencil"),
+    "moved": (pgettext_lazy("card", "moved"), "arrow-right-left"),
+    "unchanged": (pgettext_lazy("card", "unchanged"), "equal"),
+    "retired": (pgettext_lazy("card", "retired"), "minus"),
+    "revived": (pgettext_lazy("card", "revived"), "rotate-ccw"),
+    "rejected": (pgettext_lazy("card", "rejected"), "ban"),
+    "skipped": (gettext_lazy("passages without a card"), "circle-slash"),
+}
+_NOTES: dict[str, str | Promise] = {
+    "new": gettext_lazy("new note"),
+    "changed": gettext_lazy("changed note"),
+    "moved": gettext_lazy("moved note"),
+    "unchanged": gettext_lazy("unchanged note"),
+    "retired": gettext_lazy("retired note"),
+    "revived": gettext_lazy("revived note"),
+}
+
+register.filter("told", told)
+
+
+@register.filter
+def change_word(change: str) -> str:
+    return str(_CHANGES[change][0])
+
+
+@register.filter
+def change_icon(change: str) -> str:
+    return _CHANGES[change][1]
+
+
+@register.filter
+def note_change(change: str) -> str:
+    return str(_NOTES[change])
+
+
+@register.filter
+def size(number: int) -> str:
+    """Of a file, in the unit that keeps it short: 12 kB."""
+    if number < 1_000:
+        return ngettext("%(n)d byte", "%(n)d bytes", number) % {"n": number}
+    if number < 1_000_000:
+        return gettext("%(n)d kB") % {"n": round(number / 1_000)}
+    return gettext("%(n).1f MB") % {"n": number / 1_000_000}
+
+
+@register.simple_tag(takes_context=True)
+def teaching_page(context: dict[str, Any]) -> str:
+    """Where «Teach» leads: to this course, else to theirs; "" for who teaches none."""
+    user: User = context["user"]
+    course: Course | None = context.get("course") or None
+    if not user.is_superuser:
+        taught = set(user.taught_courses.values_list("pk", flat=True))
+        if not taught:
+            return ""
+        course = course if course and course.pk in taught else None
+    return reverse("teach", args=[course.slug]) if course else reverse("my_teaching")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from content import rejecting
+from content.models import Card
+from quizzes.teaching import learners_of_cards
+from quizzes.views.teaching.access import (
+    get_card_for_instructor,
+    get_course_for_instructor,
+    get_lesson_for_instructor,
+)
+from quizzes.views.teaching.plans import PER_PAGE
+from studyapp.requests import LearnerRequest
+
+
+@require_GET
+def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpResponse:
+    """Every card of a lesson, with the decision on each."""
+    found = get_lesson_for_instructor(request.user, course, lesson)
+    cards = Card.objects.filter(lesson=found, retired_at=None)
+    page = Paginator(cards, PER_PAGE).get_page(request.GET.get("page"))
+    learners = learners_of_cards([card.pk for card in page])
+    ctx = {
+        "page": "teach_lesson",
+        "course": found.note.course,
+        "note": found.note,
+        "lesson": found,
+        "shown": page,
+        "cards": [(card, learners.get(card.pk, 0)) for card in page],
+    }
+    return render(request, "teach/lesson.html", ctx)
+
+
+@require_GET
+def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
+    found = get_course_for_instructor(request.user, course)
+    cards = Card.objects.filter(course=found, retired_at=None)
+    rejected = cards.exclude(rejected_at=None).select_related("lesson__note")
+    page = Paginator(rejected.order_by("-rejected_at", "pk"), PER_PAGE)
+    ctx = {
+        "page": "teach_rejected",
+        "course": found,
+        "shown": page.get_page(request.GET.get("page")),
+    }
+    return render(request, "teach/rejected.html", ctx)
+
+
+@require_POST
+def reject_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    found = get_card_for_instructor(request.user, course, card)
+    rejecting.reject(Card.objects.filter(pk=found.pk), now=timezone.now())
+    messages.success(
+        request,
+        _("The card is rejected: nobody is asked it any more. You can undo it."),
+    )
+    return _back(request, found)
+
+
+@require_POST
+def take_back_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    found = get_card_for_instructor(request.user, course, card)
+    rejecting.take_back(Card.objects.filter(pk=found.pk))
+    messages.success(request, _("The card is asked again."))
+    return _back(request, found)
+
+
+def _back(request: LearnerRequest, card: Card) -> HttpResponse:
+    """To the list that the decision was taken in."""
+    if request.POST.get("list") == "rejected":
+        return redirect("rejected_cards", card.course.slug)
+    page = reverse("lesson_cards", args=[card.course.slug, card.lesson_id])
+    number = request.POST.get("page", "")
+    query = f"?{urlencode({'page': number})}" if number else ""
+    return redirect(f"{page}{query}#card-{card.pk}")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from django.db.models import Count, Max, Q
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
+
+from content.models import Card, Note
+from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
+from studyapp.requests import LearnerRequest
+
+_LATEST = 10
+
+
+@require_GET
+def my_teaching(request: LearnerRequest) -> HttpResponse:
+    """«Teach» for someone who stands outside a course: the course, or which one."""
+    courses = courses_taught_by(request.user)
+    if not courses:
+        raise Http404
+    if len(courses) == 1:
+        return redirect("teach", courses[0].slug)
+    ctx = {"page": "teach", "courses": courses}
+    return render(request, "teach/courses.html", ctx)
+
+
+@require_GET
+def teach(request: LearnerRequest, course: str) -> HttpResponse:
+    """What waits for a decision, the notes, and what was published last."""
+    found = get_course_for_instructor(request.user, course)
+    drafts = found.drafts.select_related("created_by").defer("report")
+    published = Q(lessons__cards__retired_at=None, lessons__cards__rejected_at=None)
+    notes = Note.objects.filter(course=found).annotate(
+        cards=Count("lessons__cards", filter=published, distinct=True),
+        newest=Max("versions__number"),
+        changed_at=Max("versions__created_at"),
+    )
+    ctx = {
+        "page": "teach",
+        "course": found,
+        "drafts": drafts.open().annotate(number=Count("files")),
+        "discarded": drafts.exclude(closed_at=None)
+        .filter(publication=None)
+        .annotate(number=Count("files"))
+        .filter(Q(number__gt=0) | ~Q(retire=[]))[:_LATEST],
+        "notes": notes,
+        "rejected": Card.objects.filter(course=found, retired_at=None)
+        .exclude(rejected_at=None)
+        .count(),
+        "publications": found.publications.select_related("published_by")[:_LATEST],
+    }
+    return render(request, "teach/overview.html", ctx)

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.core.paginator import Page, Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from content import drafts
+from content.importing import Change, PlanOutdated, Refused
+from content.importing.reporting import CardReport, NoteReport, Report
+from content.models import Draft
+from quizzes.teaching import learners_of_cards, learners_touched
+from quizzes.views.teaching.access import (
+    get_draft_for_instructor,
+    get_open_draft_for_instructor,
+)
+from quizzes.views.teaching.looks import Said
+from studyapp.requests import LearnerRequest
+
+PER_PAGE = 50
+SKIPPED = "skipped"
+# What a page may show alone.
+_SHOWN = {*(change.value for change in Change), SKIPPED} - {Change.UNCHANGED.value}
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """A card of a plan as the page draws it."""
+
+    card: CardReport
+    learners: int
+    is_rejected: bool
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a page shows of one note; `begins` where nothing of it came before."""
+
+    note: NoteReport
+    begins: bool
+    cards: list[CardLook]
+    skipped: list[dict[str, Any]]
+
+
+# A line of the plan: the note itself, a card of it, or a passage that made none.
+Item = tuple[NoteReport, CardReport | dict[str, Any] | None]
+
+
+@never_cache
+@require_GET
+def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """The plan of a draft; `?show=` keeps to one kind of change, `?page=` pages."""
+    found = get_draft_for_instructor(request.user, course, draft)
+    if found.closed_at:
+        return _closed(request, found)
+    try:
+        report = drafts.look(found)
+    except Refused as refused:
+        report = None
+        messages.error(request, str(refused))
+    ctx: dict[str, Any] = {
+        "page": "teach_draft",
+        "course": found.course,
+        "draft": found,
+        "report": report,
+    }
+    if report:
+        ctx |= _shown(request, found, report)
+    return render(request, "teach/draft.html", ctx)
+
+
+def _closed(request: LearnerRequest, draft: Draft) -> HttpResponse:
+    if draft.publication:
+        return redirect("publication", draft.course.slug, draft.publication.revision)
+    ctx = {"page": "teach_draft", "course": draft.course, "draft": draft}
+    return render(request, "teach/closed.html", ctx)
+
+
+def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, Any]:
+    show = request.GET.get("show", "")
+    show = show if show in _SHOWN else ""
+    page = Paginator(list(_items(report, show)), PER_PAGE).get_page(
+        request.GET.get("page")
+    )
+    return {
+        "seen": draft.report_of,
+        "show": show,
+        "shown": page,
+        "sections": list(_sections(draft, page)),
+        "touched": learners_touched(course=draft.course, cards=report.touched),
+        "here": request.get_full_path(),
+    }
+
+
+def _items(report: Report, show: str) -> Iterator[Item]:
+    for note in report.notes:
+        if show == SKIPPED:
+            yield from ((note, one) for one in note.skipped)
+            continue
+        if not show:
+            yield note, None
+        yield from ((note, card) for card in note.cards if show in {"", card.change})
+
+
+def _sections(draft: Draft, page: Page[Item]) -> Iterator[Section]:
+    rows = [row for _note, row in page.object_list]
+    cards = [row for row in rows if isinstance(row, CardReport)]
+    learners = learners_of_cards([card.pk for card in cards if card.pk])
+    for _path, group in groupby(page.object_list, key=lambda item: item[0].path):
+        items = list(group)
+        note = items[0][0]
+        yield Section(
+            note,
+            items[0][1] is None,
+            [
+                _look(row, learners, draft)
+                for _note, row in items
+                if isinstance(row, CardReport)
+            ],
+            [row for _note, row in items if isinstance(row, dict)],
+        )
+
+
+def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
+    before = card.before_prompt or "", card.before_answer or ""
+    return CardLook(
+        card,
+        learners.get(card.pk, 0) if card.pk else 0,
+        card.key in draft.rejected,
+        Said.of(card.change, before, (card.prompt, card.answer)),
+    )
+
+
+@require_POST
+def publish(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    found = get_draft_for_instructor(request.user, course, draft)
+    seen = request.POST.get("seen", "")
+    try:
+        publication = drafts.publish(
+            draft=found, seen=seen, by=request.user, now=timezone.now()
+        )
+    except drafts.DraftClosed:
+        messages.info(request, _("This draft was published or discarded already."))
+        return redirect("draft", course, draft)
+    except PlanOutdated:
+        messages.warning(
+            request,
+            _(
+                "The course or the draft has changed since you looked. Nothing was "
+                "published: here is the plan as it is now."
+            ),
+        )
+        return redirect("draft", course, draft)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return redirect("draft", course, draft)
+    if publication is None:
+        messages.info(request, _("Nothing had changed: nothing was published."))
+        return redirect("teach", course)
+    messages.success(request, _("Published: learners see it from now on."))
+    return redirect("publication", course, publication.revision)
+
+
+@require_POST
+def discard(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    found = get_draft_for_instructor(request.user, course, draft)
+    try:
+        drafts.discard(draft=found, now=timezone.now())
+    except drafts.DraftClosed:
+        messages.info(request, _("This draft was published or discarded already."))
+    return redirect("draft", course, draft)
+
+
+@require_POST
+def reopen(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    found = get_draft_for_instructor(request.user, course, draft)
+    if not drafts.reopen(found):
+        messages.info(request, _("This draft cannot be opened again."))
+    return redirect("draft", course, draft)
+
+
+@require_POST
+def drop(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """Take one file out of the draft; without any left it is discarded."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    drafts.drop(draft=found, path=request.POST.get("path", ""))
+    return redirect("draft", course, draft)
+
+
+@require_POST
+def reject_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    drafts.reject(draft=found, key=_key(found, request))
+    return _back_to_card(request, found)
+
+
+@require_POST
+def keep_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    drafts.keep(draft=found, key=_key(found, request))
+    return _back_to_card(request, found)
+
+
+def _key(draft: Draft, request: LearnerRequest) -> str:
+    """Of a card that the plan shows."""
+    key = request.POST.get("key", "")
+    notes = Report.from_json(draft.report).notes if draft.report else []
+    if not any(card.key == key for note in notes for card in note.cards):
+        raise Http404
+    return key
+
+
+def _back_to_card(request: LearnerRequest, draft: Draft) -> HttpResponse:
+    """To the page of the plan on which the card stands."""
+    kept = {
+        name: request.POST[name] for name in ("show", "page") if request.POST.get(name)
+    }
+    page = reverse("draft", args=[draft.course.slug, draft.pk])
+    query = f"?{urlencode(kept)}" if kept else ""
+    return redirect(f"{page}{query}#card-{request.POST['key']}")

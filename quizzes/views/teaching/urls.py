@@ -1,0 +1,42 @@
+"""The place of instructors, under courses/<course>/teach/."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from quizzes.views.teaching import (
+    cards,
+    notes,
+    overview,
+    plans,
+    publications,
+    uploading,
+)
+
+urlpatterns = [
+    path("", overview.teach, name="teach"),
+    path("upload/", uploading.upload, name="upload"),
+    path("drafts/<int:draft>/", plans.draft, name="draft"),
+    path("drafts/<int:draft>/add/", uploading.upload, name="add_to_draft"),
+    path("drafts/<int:draft>/drop/", plans.drop, name="drop_from_draft"),
+    path("drafts/<int:draft>/reject/", plans.reject_in_draft, name="reject_in_draft"),
+    path("drafts/<int:draft>/keep/", plans.keep_in_draft, name="keep_in_draft"),
+    path("drafts/<int:draft>/publish/", plans.publish, name="publish"),
+    path("drafts/<int:draft>/discard/", plans.discard, name="discard"),
+    path("drafts/<int:draft>/reopen/", plans.reopen, name="reopen"),
+    path("notes/<slug:note>/", notes.note, name="note"),
+    path("notes/<slug:note>/compare/", notes.compare, name="compare"),
+    path("notes/<slug:note>/retire/", notes.retire, name="retire_note"),
+    path("notes/<slug:note>/<int:number>/", notes.download, name="download"),
+    path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
+    path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
+    path("cards/rejected/", cards.rejected_cards, name="rejected_cards"),
+    path("cards/<int:card>/reject/", cards.reject_card, name="reject_card"),
+    path("cards/<int:card>/take-back/", cards.take_back_card, name="take_back_card"),
+    path("publications/<int:revision>/", publications.publication, name="publication"),
+    path(
+        "publications/<int:revision>/undo/",
+        publications.undo_publication,
+        name="undo_publication",
+    ),
+]
