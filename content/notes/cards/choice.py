@@ -1,65 +1,149 @@
-"""Choice: a short value beside the values of the same column, none of them true too."""
+"""Choice: the values of the same column beside the right one, none of them true too.
+
+Options are an easier way to answer a card that is there anyway. Only where values are
+grades («très bas») are they the card itself: a grade means nothing without its scale.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
 from content.notes.identity import normalised
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, word_set, words
 
-_MOST_WORDS = 4
-_LEAST_OPTIONS = 2
-_MOST_OPTIONS = 3
+OPTIONS = 3
+_MOST_WORDS = 5
 _KINDS = frozenset({"attribute", "number"})
+# The right one may be longer than the others on average by so much, and shorter.
+_LONGER, _SHORTER = 1.15, 0.5
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
+_BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
+_GRADES = word_set(
+    """
+    tres plus moins assez extremement a et ou le la faible moyen moyenne eleve elevee
+    bas basse haut haute fort forte rapide lent lente facile simple complexe minimal
+    maximal gratuit cher chere bon bonne excellent excellente debutant intermediaire
+    avance expert
+    very more less extremely and or low lowest medium moderate high higher highest fast
+    faster slow slower easy simple complex cheap cheaper expensive minimal maximal free
+    good better best excellent beginner intermediate advanced
+    """
+)
 
 
-def offer(sketches: Sequence[Sketch]) -> list[Sketch]:
-    """The sketches, short values of a column turned into choices where others differ."""
+def offer(sketches: Sequence[Sketch], facts: Iterable[Fact]) -> list[Sketch]:
+    """The sketches, with distractors where three are good; `facts` are the course's."""
+    columns = _columns(sketches)
+    stated = _Stated(facts)
+    return [
+        _offered(sketch, columns[key], stated)
+        if (key := _column(sketch)) in columns
+        else sketch
+        for sketch in sketches
+    ]
+
+
+def _column(sketch: Sketch) -> tuple[str, str]:
+    return sketch.fact.note, sketch.fact.column
+
+
+def _columns(sketches: Iterable[Sketch]) -> dict[tuple[str, str], list[Sketch]]:
     columns: dict[tuple[str, str], list[Sketch]] = defaultdict(list)
     for sketch in sketches:
         if sketch.fact.header and sketch.fact.column and sketch.kind in _KINDS:
-            columns[(sketch.fact.note, sketch.fact.column)].append(sketch)
-    return [_offered(sketch, columns) for sketch in sketches]
+            columns[_column(sketch)].append(sketch)
+    return dict(columns)
 
 
-def _offered(sketch: Sketch, columns: dict[tuple[str, str], list[Sketch]]) -> Sketch:
-    column = columns.get((sketch.fact.note, sketch.fact.column), [])
+def _offered(sketch: Sketch, column: Sequence[Sketch], stated: _Stated) -> Sketch:
     if sketch not in column or len(words(sketch.answer)) > _MOST_WORDS:
         return sketch
-    others = _distractors(sketch, column)
-    if len(others) < _LEAST_OPTIONS:
+    options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
+    if not options or _gives_itself_away(sketch, options):
         return sketch
-    return replace(sketch, kind="choice", choices=others)
+    graded = all(_is_grade(value) for value in (sketch.answer, *options))
+    return replace(sketch, kind="choice" if graded else sketch.kind, choices=options)
 
 
-def _distractors(sketch: Sketch, column: Sequence[Sketch]) -> tuple[str, ...]:
-    """Other values nearest in length; never one that is, holds or is held by the right."""
-    right = fold(sketch.answer)
+def _distractors(
+    sketch: Sketch, column: Sequence[Sketch], stated: _Stated
+) -> Iterator[str]:
+    """Values of others in the column that the course nowhere says of this subject."""
+    right, shape = fold(sketch.answer), _shape(sketch.answer)
     subject = normalised(sketch.fact.subject)
-    values = {
-        fold(other.answer): other.answer
-        for other in column
-        if normalised(other.fact.subject) != subject
-    }
-    apart = [
-        value for folded, value in values.items()
-        if folded and not set(folded.split()) & _telling(right) and folded != right
-    ] if _telling(right) else []  # fmt: skip
-    if len(apart) < _LEAST_OPTIONS:
-        apart = [
-            value for folded, value in values.items() if not _within(folded, right)
-        ]
-    length = len(sketch.answer)
-    nearest = sorted(apart, key=lambda value: (abs(len(value) - length), value))
-    return tuple(nearest[:_MOST_OPTIONS])
+    seen = {right}
+    for other in column:
+        value = fold(other.answer)
+        if value in seen or not value or value.split()[0] in _BARE:
+            continue
+        if normalised(other.fact.subject) == subject or _shape(other.answer) != shape:
+            continue
+        seen.add(value)
+        if not _are_close(value, right) and not stated.of(subject, value):
+            yield other.answer
+
+
+def _of_like_length(right: str, values: Iterable[str]) -> tuple[str, ...]:
+    """The three nearest in length, those that are longer first; none where they tell."""
+    length = len(right)
+    nearest = sorted(
+        values, key=lambda value: (abs(len(value) - length), -len(value), value)
+    )[:OPTIONS]
+    mean = sum(map(len, nearest)) / OPTIONS
+    fits = len(nearest) == OPTIONS and mean * _SHORTER <= length <= mean * _LONGER
+    return tuple(nearest) if fits else ()
+
+
+def _shape(text: str) -> str:
+    """What is around its numbers: the unit, of a quantity; "" of what is none."""
+    return _NUMBER.sub("#", text).casefold() if text[:1].isdigit() else ""
+
+
+def _are_close(one: str, other: str) -> bool:
+    """One says the other, or they share a word that tells."""
+    within = f" {one} " in f" {other} " or f" {other} " in f" {one} "
+    return within or bool(_telling(one) & _telling(other))
 
 
 def _telling(folded: str) -> set[str]:
-    return {word for word in folded.split() if len(word) > 3}
+    return {
+        word for word in folded.split() if len(word) > 3 and not word[:1].isdigit()
+    } - _GRADES
 
 
-def _within(one: str, other: str) -> bool:
-    return f" {one} " in f" {other} " or f" {other} " in f" {one} "
+def _gives_itself_away(sketch: Sketch, options: Iterable[str]) -> bool:
+    """The question holds a word of the right answer and of no other."""
+    asked = _telling(fold(sketch.prompt))
+    others = {word for value in options for word in _telling(fold(value))}
+    return bool((_telling(fold(sketch.answer)) & asked) - others)
+
+
+def _is_grade(value: str) -> bool:
+    return set(fold(value).split()) <= _GRADES
+
+
+class _Stated:
+    """What a course says of each subject, for values that must not be true of it."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._texts: dict[str, list[str]] = defaultdict(list)
+        for fact in facts:
+            said = f" {fold(' '.join((fact.subject, fact.attribute, fact.value)))} "
+            for word in set(said.split()):
+                self._texts[word].append(said)
+
+    def of(self, subject: str, value: str) -> bool:
+        """Whether a fact about `subject`, or one that names it, says `value`."""
+        rarest = min(
+            subject.split(), key=lambda word: len(self._texts[word]), default=""
+        )
+        return any(
+            f" {value} " in said
+            for said in self._texts[rarest]
+            if f" {subject} " in said
+        )

@@ -16,6 +16,10 @@ from content.notes.cards.selection import select
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
 
+# Ways to ask for the value of an attribute: which one, the values decide, and a key
+# follows from no value.
+_FACES = {"number": "attribute", "choice": "attribute"}
+
 LessonOf = Callable[[Fact], str]
 
 
@@ -30,7 +34,7 @@ def write(
     facts = list(facts)
     accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
-    chosen = offer(chosen)
+    chosen = offer(chosen, facts)
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     return _keyed(chosen, lesson_of), (*refused, *dropped)
 
@@ -99,7 +103,7 @@ def _identity(sketch: Sketch) -> identity.Identity:
     return identity.Identity(
         subject=f"{fact.scope} {fact.subject}".strip(),
         attribute=fact.attribute or sketch.asks,
-        kind=sketch.kind,
+        kind=_FACES.get(sketch.kind, sketch.kind),
         trail=" › ".join(fact.trail),
         asks=sketch.asks or sketch.prompt,
     )

@@ -1,30 +1,134 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
+from content.importing.starter import FOLDER
+from content.notes.cards import Draft
+from content.notes.identity import normalised
+from content.notes.language.typography import fold
+from content.notes.reading import read_notes
 from tests.content.notes.reading import cards_of
 
-NOTE = """
+GRADES = """
 ## Chiffrement
 
-| Méthode | Facilité | Contrôle |
-|---|---|---|
-| SSE-S3 | Très facile | Faible |
-| SSE-KMS | Moyen | Élevé |
-| SSE-C | Complexe | Très élevé |
+| Méthode | Contrôle |
+|---|---|
+| SSE-S3 | Faible |
+| SSE-KMS | Moyen |
+| SSE-C | Élevé |
+| Côté client | Maximal |
+"""
+SIZES = """
+## Volumes
+
+| Type | Débit maximal |
+|---|---|
+| gp2 | 250 Mio/s |
+| st1 | 500 Mio/s |
+| gp3 | 1 000 Mio/s |
+| io1 | 1 000 Mio/s |
+| io2 | 4 000 Mio/s |
+| Local | 3 Gio/s |
 """
 
 
-def test_it_offers_the_other_values_of_the_column() -> None:
-    choices = {card.prompt[:45]: card for card in cards_of(NOTE) if card.choices}
-    (card,) = [card for card in choices.values() if card.answer == "Complexe"]
+def card_about(note: str, subject: str) -> Draft:
+    (card,) = [card for card in cards_of(note) if card.subject == subject]
+    return card
+
+
+def test_a_grade_is_a_choice_for_it_means_nothing_without_its_scale() -> None:
+    card = card_about(GRADES, "SSE-C")
     assert card.kind == "choice"
-    assert set(card.choices) == {"Très facile", "Moyen"}
+    assert set(card.choices) == {"Faible", "Moyen", "Maximal"}
 
 
-def test_no_option_is_part_of_the_right_one() -> None:
-    for card in cards_of(NOTE):
-        assert all(option not in card.answer for option in card.choices)
+def test_other_values_only_offer_options() -> None:
+    card = card_about(SIZES, "gp2")
+    assert card.kind == "number"
+    assert set(card.choices) == {"500 Mio/s", "1 000 Mio/s", "4 000 Mio/s"}
 
 
-def test_two_values_are_too_few_to_choose_from() -> None:
-    note = "\n".join(NOTE.strip().splitlines()[:-1])
-    assert not [card for card in cards_of(note) if card.choices]
+def test_options_have_the_unit_of_the_right_one() -> None:
+    assert not card_about(SIZES, "Local").choices
+
+
+def test_two_distractors_are_too_few() -> None:
+    note = "\n".join(GRADES.strip().splitlines()[:-1])
+    assert not any(card.choices for card in cards_of(note))
+
+
+def test_what_the_notes_say_elsewhere_of_the_subject_is_no_distractor() -> None:
+    elsewhere = "\n## Rappels\n\n- gp2 atteint 4 000 Mio/s par rafales courtes\n"
+    card = card_about(SIZES + elsewhere, "gp2")
+    assert "4 000 Mio/s" not in card.choices
+
+
+def test_a_word_of_the_question_does_not_give_the_answer_away() -> None:
+    note = """
+    ## Partages
+
+    | Service | Avantage |
+    |---|---|
+    | FSx pour Windows | Partages Windows |
+    | FSx pour Lustre | Calcul parallèle |
+    | FSx pour ONTAP | Plusieurs protocoles |
+    | FSx pour OpenZFS | Clones immédiats |
+    """
+    assert not card_about(note, "FSx pour Windows").choices
+
+
+def test_the_key_is_the_same_with_options_and_without() -> None:
+    without = "\n".join(GRADES.strip().splitlines()[:-1])
+    assert card_about(without, "SSE-C").key == card_about(GRADES, "SSE-C").key
+
+
+def courses(folder: Path) -> list[list[Draft]]:
+    """Each note of a folder as a course of its own, and all of them as one."""
+    files = [(path.name, path.read_bytes()) for path in sorted(folder.glob("*.md"))]
+    read = [*([read_notes([one])[0]] for one in files), list(read_notes(files))]
+    return [[card for note in notes for card in note.cards] for notes in read]
+
+
+def also_true(cards: Iterable[Draft]) -> list[tuple[str, str]]:
+    """Distractors that some card of the course states of the subject, by its text."""
+    said: dict[str, str] = {}
+    cards = list(cards)
+    for card in cards:
+        told = f" {fold(' '.join((card.value, card.answer, *card.items)))} "
+        subject = normalised(card.subject)
+        said[subject] = said.get(subject, "") + told
+    return [
+        (card.prompt, option)
+        for card in cards
+        if card.kind != "comparison"
+        for option in card.choices
+        if f" {fold(option)} " in said[normalised(card.subject)]
+    ]
+
+
+def assert_good_options(cards: list[Draft]) -> int:
+    chosen = [card for card in cards if card.choices and card.kind != "comparison"]
+    assert also_true(cards) == []
+    for card in chosen:
+        assert len({fold(one) for one in (card.answer, *card.choices)}) == 4
+    right = sum(len(card.answer) for card in chosen)
+    wrong = sum(len(one) for card in chosen for one in card.choices) / 3
+    assert right <= wrong * 1.15
+    return len(chosen)
+
+
+def test_no_distractor_of_the_starter_course_is_true_too() -> None:
+    assert sum(map(assert_good_options, courses(FOLDER / "notes"))) > 50
+
+
+def test_no_distractor_of_real_notes_is_true_too(shared: Path) -> None:
+    assert sum(map(assert_good_options, courses(shared / "notes"))) > 20
+
+
+def test_the_checker_knows_a_distractor_that_is_true() -> None:
+    (card, *_) = [card for card in cards_of(SIZES) if card.choices]
+    lie = Draft(**{**vars(card), "value": card.choices[0], "key": "other"})
+    assert set(also_true([card, lie])) == {(card.prompt, card.choices[0])}
