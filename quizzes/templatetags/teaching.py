@@ -7,7 +7,13 @@ from typing import Any
 from django import template
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext_lazy
+from django.utils.translation import (
+    gettext,
+    gettext_lazy,
+    ngettext,
+    ngettext_lazy,
+    npgettext_lazy,
+)
 
 from content.importing.reasons import told
 from content.models import Course
@@ -15,16 +21,19 @@ from studyapp.models import User
 
 register = template.Library()
 
-# The word of a change to a card or a lesson, and the shape beside it.
-_CHANGES: dict[str, tuple[str | Promise, str]] = {
-    "new": (pgettext_lazy("card", "new"), "plus"),
-    "changed": (pgettext_lazy("card", "changed"), "pencil"),
-    "moved": (pgettext_lazy("card", "moved"), "arrow-right-left"),
-    "unchanged": (pgettext_lazy("card", "unchanged"), "equal"),
-    "retired": (pgettext_lazy("card", "retired"), "minus"),
-    "revived": (pgettext_lazy("card", "revived"), "rotate-ccw"),
-    "rejected": (pgettext_lazy("card", "rejected"), "ban"),
-    "skipped": (gettext_lazy("passages without a card"), "circle-slash"),
+# The word of so many cards that change in one way, and the shape beside it.
+_CHANGES: dict[str, tuple[Any, str]] = {
+    "new": (npgettext_lazy("counted cards", "new", "new"), "plus"),
+    "changed": (npgettext_lazy("counted cards", "changed", "changed"), "pencil"),
+    "moved": (npgettext_lazy("counted cards", "moved", "moved"), "arrow-right-left"),
+    "unchanged": (npgettext_lazy("counted cards", "unchanged", "unchanged"), "equal"),
+    "retired": (npgettext_lazy("counted cards", "retired", "retired"), "minus"),
+    "revived": (npgettext_lazy("counted cards", "revived", "revived"), "rotate-ccw"),
+    "rejected": (npgettext_lazy("counted cards", "rejected", "rejected"), "ban"),
+    "skipped": (
+        ngettext_lazy("passage without a card", "passages without a card"),
+        "circle-slash",
+    ),
 }
 _NOTES: dict[str, str | Promise] = {
     "new": gettext_lazy("new note"),
@@ -39,8 +48,9 @@ register.filter("told", told)
 
 
 @register.filter
-def change_word(change: str) -> str:
-    return str(_CHANGES[change][0])
+def change_word(change: str, number: int = 1) -> str:
+    """The word as it stands beside that number of cards."""
+    return str(_CHANGES[change][0] % number)
 
 
 @register.filter
