@@ -15,6 +15,11 @@ from content.notes.markdown.tree import line_of, text_of
 _EXTENSION = re.compile(r"\.(?:md|markdown|mdown|txt)$", re.IGNORECASE)
 # Notion adds the id of the page to the name of the file that it exports.
 _NOTION_ID = re.compile(r" [0-9a-f]{32}$")
+# Pictures and what joins or colours them; letters, digits and arrows are none.
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]"
+    "|[\ufe0e\ufe0f\u200d\u20e3]"
+)
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -116,7 +121,9 @@ def name_lessons(parts: list[Part], title: str, file_title: str) -> list[LessonN
 
 
 def _line_of_text(element: Element) -> str:
-    return " ".join(text_of(element).split())
+    """As lists name it: in one line, without the emoji that decorate a heading."""
+    text = text_of(element)
+    return " ".join(_EMOJI.sub(" ", text).split()) or " ".join(text.split())
 
 
 def homes_of_anchors(parts: list[Part], names: list[LessonName]) -> dict[str, str]:

@@ -189,3 +189,20 @@ def test_facts_found_in_the_tree_come_with_the_page() -> None:
     page: Page = parse("texte", find=find)  # type: ignore[arg-type]
     assert (page.facts, page.skipped) == (("fait",), ("rien",))
     assert 'id="n-fait"' in page.html
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("🗃️ **Comparatif : S3**", "Comparatif : S3"),
+        ("Quotas ⚠️", "Quotas"),
+        ("1️⃣ Choisir", "1 Choisir"),
+        ("S3 → Glacier", "S3 → Glacier"),
+        ("🟦", "🟦"),
+    ],
+)
+def test_titles_in_lists_have_no_emoji(heading: str, title: str) -> None:
+    page = parse(f"# Note\n\n## {heading}\n\nx\n\n### {heading}\n\ny")
+    [lesson] = page.lessons
+    assert (lesson.title, lesson.toc[0].title) == (title, title)
+    assert heading.split()[0].strip("*") in lesson.html
