@@ -21,7 +21,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="studyapp-bench-") as folder:
         path = str(Path(folder, "bench.sqlite3"))
         _open_django(path)
-        ratios = _ratios(path)
+        ratios = _ratios(path) | _notes()
     for name, (ratio, bound) in ratios.items():
         print(f"{name} {ratio:.2f} {bound:.2f}")
     return int(any(ratio > bound for ratio, bound in ratios.values()))
@@ -79,6 +79,12 @@ def _ratios(path: str) -> dict[str, tuple[float, float]]:
         "answer": (press / press_bare, 10),
         "next_card_and_answer": ((fetch + press) / (fetch_bare + press_bare), 6),
     }
+
+
+def _notes() -> dict[str, tuple[float, float]]:
+    from bench import notes
+
+    return notes.ratios()
 
 
 def _medians(*actions: Callable[[], None]) -> list[float]:
