@@ -38,7 +38,11 @@ class Attempt:
     def compared(self, face: Face, language: str) -> Comparison | None:
         if not self.typed:
             return None
-        return compare(self.typed, face.answer, language=language)
+        compared = compare(self.typed, face.answer, language=language)
+        if not compared.is_same and face.short:
+            shorter = compare(self.typed, face.short, language=language)
+            return shorter if shorter.is_same else compared
+        return compared
 
 
 def _places(values: list[str], number: int) -> frozenset[int]:

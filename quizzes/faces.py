@@ -14,6 +14,7 @@ from random import Random
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
+from content import drills
 from content.models import Card
 from content.notes.cards.cloze import BLANK
 from quizzes import fuzz
@@ -100,6 +101,11 @@ class Face:
     pairs: tuple[tuple[str, str], ...]
     initials: tuple[Initial, ...]
     gap: Gap | None
+    # How a drill comes to its answer, a sentence each; and the rule it follows.
+    steps: tuple[str, ...] = ()
+    rule: str = ""
+    # What is as good as the answer when typed.
+    short: str = ""
 
     @property
     def right(self) -> Option | None:
@@ -108,8 +114,10 @@ class Face:
 
 def face(card: Card, *, reps: int) -> Face:
     """Of a card seen `reps` times before."""
-    kind = _KINDS.get(card.kind, _KINDS["attribute"])
     chance = Random(fuzz.seed(card.pk, reps))  # noqa: S311 - no secret hangs on it
+    if card.drill:
+        return _drill_face(card, drills.exercise(card.drill, chance))
+    kind = _KINDS.get(card.kind, _KINDS["attribute"])
     pairs = _pairs(card.items) if kind.name == "comparison" else ()
     is_short = len(card.answer.split()) <= _MOST_TYPED_WORDS
     return Face(
@@ -122,6 +130,23 @@ def face(card: Card, *, reps: int) -> Face:
         pairs=pairs,
         initials=_initials(card) if kind.name == "acronym" else (),
         gap=_gap(card) if kind.name == "cloze" else None,
+    )
+
+
+def _drill_face(card: Card, exercise: drills.Exercise) -> Face:
+    return Face(
+        kind=_KINDS["drill"],
+        prompt=exercise.prompt,
+        answer=exercise.answer,
+        can_type=True,
+        options=(),
+        items=(),
+        pairs=(),
+        initials=(),
+        gap=None,
+        steps=exercise.steps,
+        rule=f"{card.prompt} {card.answer}",
+        short=exercise.short,
     )
 
 

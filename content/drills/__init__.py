@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from content.drills.capacity import MODES, CapacityDrill
 from content.drills.exercise import Drill, Exercise
+from content.drills.rules import as_rule, exercise
 from content.drills.selection import Option, SelectionDrill, can_ask
 
 __all__ = [
@@ -17,5 +18,7 @@ __all__ = [
     "Exercise",
     "Option",
     "SelectionDrill",
+    "as_rule",
     "can_ask",
+    "exercise",
 ]

@@ -55,6 +55,20 @@ class CapacityDrill:
         rate = chance.randrange(2, 401, 2)
         return _exercise(self.mode, size, rate, language)
 
+    def rule(self, language: str) -> tuple[str, str]:
+        """How it is computed, as a question and its answer."""
+        words = WORDING[language]
+        values = {
+            "unit": self.mode.unit,
+            "action": words[self.mode.name],
+            "block": number(self.mode.block_kb, language),
+            "factor": number(self.mode.units_per_block, language),
+        }
+        return (
+            words["capacity rule prompt"].format(**values),
+            words["capacity rule"].format(**values),
+        )
+
 
 def blocks(mode: Mode, size_kb: Fraction) -> int:
     """How many blocks an item of `size_kb` takes: rounded up, at least one."""
@@ -94,6 +108,7 @@ def _exercise(mode: Mode, size: Fraction, rate: int, language: str) -> Exercise:
     return Exercise(
         prompt=words["capacity prompt"].format(**values),
         answer=f"{values['total']}\u00a0{mode.unit}",
+        short=values["total"],
         steps=tuple(
             words[step].format(**values)
             for step in ("capacity blocks", "capacity each", "capacity total")

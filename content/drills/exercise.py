@@ -13,6 +13,8 @@ class Exercise:
     answer: str
     # Each a sentence of the reasoning, in order; the last one gives the answer.
     steps: tuple[str, ...]
+    # The answer without what the question says already: the number alone.
+    short: str = ""
 
 
 class Drill(Protocol):
@@ -20,3 +22,6 @@ class Drill(Protocol):
 
     def exercise(self, chance: Random, language: str) -> Exercise:
         """An exercise drawn from `chance` alone, in "fr" or "en"."""
+
+    def rule(self, language: str) -> tuple[str, str]:
+        """What it comes down to, as a question and its answer."""

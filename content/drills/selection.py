@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 
 from content.drills.exercise import Exercise
-from content.drills.wording import WORDING, number
+from content.drills.wording import WORDING, listed, number
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 # Delays as people state them, in seconds; one is drawn between two options.
@@ -30,13 +31,14 @@ class Option:
     max_delay_s: float
     # 0 for the cheapest; no two options of a drill share a rank.
     cost_rank: int
+    # From here to the longest it depends: no delay between the two is asked about.
+    least_delay_s: float | None = None
 
 
 @dataclass(frozen=True)
 class SelectionDrill:
     """Raises ValueError unless delay and cost make a choice: see `can_ask`."""
 
-    subject: str
     options: tuple[Option, ...]
 
     def __post_init__(self) -> None:
@@ -45,13 +47,13 @@ class SelectionDrill:
 
     def exercise(self, chance: Random, language: str) -> Exercise:
         delay = chance.choice(_askable(self.options))
-        fits = [option for option in self.options if option.max_delay_s <= delay]
-        cheapest = min(fits, key=lambda option: option.cost_rank)
+        fits = _fitting(self.options, delay)
+        cheapest = _cheapest(fits)
         words = WORDING[language]
         values = {
-            "subject": self.subject,
+            "options": listed(_names(self.options), "or", language),
             "delay": duration(delay, language),
-            "fits": ", ".join(option.name for option in fits),
+            "fits": ", ".join(_names(fits)),
             "answer": cheapest.name,
         }
         return Exercise(
@@ -63,11 +65,31 @@ class SelectionDrill:
             ),
         )
 
+    def rule(self, language: str) -> tuple[str, str]:
+        """What one has to know: the order of the costs."""
+        options = listed(_names(self.options), "and", language)
+        prompt = WORDING[language]["selection rule prompt"].format(options=options)
+        ordered = sorted(self.options, key=lambda option: option.cost_rank)
+        return prompt, ", ".join(_names(ordered))
+
 
 def can_ask(options: tuple[Option, ...]) -> bool:
-    """At least two options, distinct costs, and a delay that some option meets."""
+    """Distinct costs, and at least two options that are the answer to some delay."""
     ranks = {option.cost_rank for option in options}
-    return len(options) >= 2 and len(ranks) == len(options) and bool(_askable(options))
+    answers = {_cheapest(_fitting(options, delay)) for delay in _askable(options)}
+    return len(ranks) == len(options) and len(answers) >= 2
+
+
+def _names(options: Iterable[Option]) -> list[str]:
+    return [option.name for option in options]
+
+
+def _fitting(options: tuple[Option, ...], delay: int) -> list[Option]:
+    return [option for option in options if option.max_delay_s <= delay]
+
+
+def _cheapest(options: list[Option]) -> Option:
+    return min(options, key=lambda option: option.cost_rank)
 
 
 def duration(seconds: int, language: str) -> str:
@@ -85,5 +107,11 @@ def _askable(options: tuple[Option, ...]) -> tuple[int, ...]:
     return tuple(
         delay
         for delay in _DELAYS
-        if any(option.max_delay_s <= delay for option in options)
+        if _fitting(options, delay)
+        and not any(_depends(option, delay) for option in options)
     )
+
+
+def _depends(option: Option, delay: int) -> bool:
+    least = option.least_delay_s
+    return least is not None and least <= delay < option.max_delay_s

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 _NARROW = "\u202f"
@@ -13,6 +14,16 @@ WORDING: dict[str, dict[str, str]] = {
         "transactional read": "lectures transactionnelles",
         "standard write": "écritures standard",
         "transactional write": "écritures transactionnelles",
+        "capacity rule prompt": (
+            "Comment calcule-t-on les {unit} de DynamoDB pour des {action}\u202f?"
+        ),
+        "capacity rule": (
+            "Taille arrondie au multiple de {block}\u00a0Ko supérieur, "
+            "{factor}\u00a0{unit} par bloc, × opérations par seconde"
+        ),
+        "selection rule prompt": (
+            "Dans quel ordre se classent {options}, du moins cher au plus cher\u202f?"
+        ),
         "capacity prompt": (
             "Combien de {unit} faut-il prévoir dans DynamoDB pour {rate} {action} par "
             "seconde d’éléments de {size}\u00a0Ko\u202f?"
@@ -25,11 +36,13 @@ WORDING: dict[str, dict[str, str]] = {
         ),
         "capacity total": "{rate} par seconde × {each} = {total}\u00a0{unit}.",
         "selection prompt": (
-            "{subject}\u00a0: quelle option choisir au coût le plus bas si un accès en "
-            "{delay} au plus est exigé\u202f?"
+            "{options}\u00a0: que choisir au coût le plus bas si un accès en {delay} au "
+            "plus est exigé\u202f?"
         ),
+        "or": "ou",
+        "and": "et",
         "selection fits": "Tiennent le délai de {delay}\u00a0: {fits}.",
-        "selection cheapest": "La moins chère est {answer}.",
+        "selection cheapest": "Au coût le plus bas\u00a0: {answer}.",
     },
     "en": {
         "strong read": "strongly consistent reads",
@@ -37,6 +50,16 @@ WORDING: dict[str, dict[str, str]] = {
         "transactional read": "transactional reads",
         "standard write": "standard writes",
         "transactional write": "transactional writes",
+        "capacity rule prompt": (
+            "How are the {unit} of DynamoDB computed for {action}?"
+        ),
+        "capacity rule": (
+            "Size rounded up to a multiple of {block}\u00a0KB, "
+            "{factor}\u00a0{unit} per block, × operations per second"
+        ),
+        "selection rule prompt": (
+            "In what order do {options} come, from the cheapest to the dearest?"
+        ),
         "capacity prompt": (
             "How many {unit} does DynamoDB need for {rate} {action} per second of "
             "items of {size}\u00a0KB?"
@@ -47,11 +70,12 @@ WORDING: dict[str, dict[str, str]] = {
         ),
         "capacity total": "{rate} per second × {each} = {total}\u00a0{unit}.",
         "selection prompt": (
-            "{subject}: which option costs least if access within {delay} at most is "
-            "required?"
+            "{options}: which costs least if access within {delay} at most is required?"
         ),
+        "or": "or",
+        "and": "and",
         "selection fits": "Within {delay}: {fits}.",
-        "selection cheapest": "The cheapest of them is {answer}.",
+        "selection cheapest": "The cheapest: {answer}.",
     },
 }
 
@@ -63,3 +87,9 @@ def number(value: int | Fraction, language: str) -> str:
     if language != "fr":
         return text
     return text.translate({ord(","): _NARROW, ord("."): ","})
+
+
+def listed(names: Sequence[str], word: str, language: str) -> str:
+    """«A, B et C», where `word` is "and" or "or"."""
+    *first, last = names
+    return f"{', '.join(first)} {WORDING[language][word]} {last}"

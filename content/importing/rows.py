@@ -29,7 +29,8 @@ LESSON = ("title", "slug", "html", "toc", "words", "position", "retired_at")
 CARD = (
     *_TAKEN_OVER,
     *_WORDING,
-    *("lesson", "fact_key", "items", "choices", "position", "revision", "retired_at"),
+    *("lesson", "fact_key", "items", "choices", "drill"),
+    *("position", "revision", "retired_at"),
 )
 
 _ID = re.compile(r' (?:id|href)="#?n-[^"]*"')
@@ -159,6 +160,7 @@ def card_row(
     after.fact_key = draft.key
     after.items = list(draft.items)
     after.choices = list(draft.choices)
+    after.drill = draft.drill
     after.position = position
     after.retired_at = None
     if before and _said(before) != _said(after):

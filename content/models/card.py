@@ -34,6 +34,8 @@ class Card(models.Model):
     answer = models.TextField()
     choices = models.JSONField(default=list, blank=True)
     items = models.JSONField(default=list, blank=True)
+    # The rule of a drill, as content.drills writes it: it asks other numbers each time.
+    drill = models.JSONField(null=True, blank=True)
     subject = models.TextField(blank=True)
     attribute = models.TextField(blank=True)
     value = models.TextField(blank=True)

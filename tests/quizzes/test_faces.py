@@ -88,3 +88,23 @@ def test_long_answers_are_not_typed() -> None:
 
 def test_a_kind_of_another_version_is_still_shown() -> None:
     assert face(card(kind="row"), reps=0).answer == "A"
+
+
+DRILL = {
+    "kind": "drill",
+    "prompt": "Comment ?",
+    "answer": "La règle",
+    "drill": {"rule": "capacity", "language": "fr", "mode": "strong read"},
+}
+
+
+def test_a_drill_asks_other_numbers_each_time_and_the_same_while_shown() -> None:
+    asked = card(**DRILL)
+    assert face(asked, reps=1) == face(asked, reps=1)
+    assert len({face(asked, reps=reps).prompt for reps in range(20)}) > 15
+
+
+def test_a_drill_explains_its_answer_and_gives_the_rule() -> None:
+    shown = face(card(**DRILL), reps=0)
+    assert shown.answer in shown.steps[-1]
+    assert shown.rule == "Comment ? La règle"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from content.notes.facts.model import Fact
 
@@ -23,12 +24,15 @@ class Sketch:
     choices: tuple[str, ...] = ()
     asks: str = ""
     also: tuple[str, ...] = ()
+    drill: dict[str, Any] | None = field(default=None, hash=False)
 
 
 @dataclass(frozen=True)
 class Draft:
     """A card as the rest of the app sees it.
 
+    `drill` is a rule of `content.drills` where the card asks fresh numbers each time:
+    its prompt and answer then are the rule in words.
     `context`, `prompt`, `answer`, `items` and `choices` are plain text; `context` is
     the trail of headings. `choices` are distractors only. `group` is the same for
     siblings. `anchor` is an id of the page and `also` those of other places that state
@@ -51,3 +55,4 @@ class Draft:
     line: int
     note: str = ""
     also: tuple[str, ...] = ()
+    drill: dict[str, Any] | None = field(default=None, hash=False)

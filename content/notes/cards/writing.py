@@ -9,6 +9,7 @@ from content.notes import identity
 from content.notes.cards import statement
 from content.notes.cards.choice import offer
 from content.notes.cards.comparison import compare, single_out
+from content.notes.cards.drill import drills
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
@@ -34,7 +35,7 @@ def write(
     facts = list(facts)
     accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
-    chosen = offer(chosen, facts)
+    chosen = [*offer(chosen, facts), *drills(facts)]
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     return _keyed(chosen, lesson_of), (*refused, *dropped)
 
@@ -116,5 +117,5 @@ def _draft(sketch: Sketch, key: str, lesson: str) -> Draft:
         context=" › ".join(fact.trail), prompt=sketch.prompt, answer=sketch.answer,
         choices=sketch.choices, items=sketch.items, subject=fact.subject,
         attribute=fact.attribute or sketch.asks, value=fact.value, group=fact.group,
-        line=fact.line, note=fact.note, also=sketch.also,
+        line=fact.line, note=fact.note, also=sketch.also, drill=sketch.drill,
     )  # fmt: skip

@@ -1,12 +1,21 @@
 from __future__ import annotations
 
+import json
 import re
 from fractions import Fraction
 from random import Random
 
 import pytest
 
-from content.drills import MODES, CapacityDrill, Option, SelectionDrill, can_ask
+from content.drills import (
+    MODES,
+    CapacityDrill,
+    Option,
+    SelectionDrill,
+    as_rule,
+    can_ask,
+)
+from content.drills import exercise as exercise_of
 from content.drills.capacity import units
 
 GLACIER = (
@@ -74,12 +83,12 @@ def test_it_explains_how_the_answer_comes_about() -> None:
 
 
 def seconds(prompt: str) -> int:
-    figure, unit = re.search(r"(\d+)\xa0(jours|h|min|s)\b", prompt).groups()  # type: ignore[union-attr]
+    figure, unit = re.search(r"en (\d+)\xa0(jours|h|min|s)\b", prompt).groups()  # type: ignore[union-attr]
     return int(figure) * {"jours": 86400, "h": 3600, "min": 60, "s": 1}[unit]
 
 
 def test_it_picks_the_cheapest_option_in_time_a_thousand_times() -> None:
-    drill = SelectionDrill("Glacier", GLACIER)
+    drill = SelectionDrill(GLACIER)
     answers = set()
     for seed in range(1000):
         exercise = drill.exercise(Random(seed), "fr")
@@ -99,4 +108,41 @@ def test_it_refuses_options_that_cost_the_same() -> None:
     options = (Option("a", 1, 0), Option("b", 2, 0))
     assert not can_ask(options)
     with pytest.raises(ValueError, match="nothing to choose"):
-        SelectionDrill("x", options)
+        SelectionDrill(options)
+
+
+def test_it_asks_about_no_delay_that_an_option_only_may_meet() -> None:
+    options = (
+        Option("fast", 1, 1),
+        Option("slow", 12 * 3600, 0, least_delay_s=60),
+    )
+    drill = SelectionDrill(options)
+    asked = {seconds(drill.exercise(Random(seed), "fr").prompt) for seed in range(500)}
+    assert asked
+    assert not {delay for delay in asked if 60 <= delay < 12 * 3600}
+
+
+def test_it_refuses_options_of_which_one_is_always_the_answer() -> None:
+    assert not can_ask((Option("a", 1, 0), Option("b", 5, 1)))
+
+
+@pytest.mark.parametrize("drill", [CapacityDrill(MODES["strong read"]),
+                                   SelectionDrill(GLACIER)])  # fmt: skip
+def test_a_rule_kept_as_json_asks_the_same(
+    drill: CapacityDrill | SelectionDrill,
+) -> None:
+    rule = json.loads(json.dumps(as_rule(drill, "fr")))
+    assert exercise_of(rule, Random(3)) == drill.exercise(Random(3), "fr")
+
+
+def test_the_rule_of_a_choice_is_the_order_of_the_costs() -> None:
+    prompt, answer = SelectionDrill(GLACIER).rule("fr")
+    assert prompt.startswith("Dans quel ordre se classent Instant Retrieval, Flex")
+    assert answer == "Deep Archive, Flexible Retrieval, Instant Retrieval"
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_rule_of_a_mode_gives_its_block_and_factor(mode: str) -> None:
+    _, answer = CapacityDrill(MODES[mode]).rule("fr")
+    block = "1" if mode.endswith("write") else "4"
+    assert f"multiple de {block}\xa0Ko" in answer

@@ -37,6 +37,12 @@ def token(page: HttpResponse) -> str:
     return page.context["shown"].token
 
 
+def undo_form(learner: Client) -> dict[str, str]:
+    """What the page's button to take back an answer sends."""
+    (review,) = re.findall(r'name="review" value="(\d*)"', learner.get(STUDY).text)
+    return {"review": review}
+
+
 def prompt(page: HttpResponse) -> str:
     return page.context["card"].prompt
 
@@ -120,7 +126,8 @@ def test_it_notes_nothing_for_a_stale_card(learner: Client, world: World) -> Non
 
 
 @pytest.mark.parametrize(
-    "form", [{}, {"token": "x", "rating": "3"}, {"rating": "many"}]
+    "form",
+    [{}, {"token": "x", "rating": "3"}, {"rating": "many"}, {"rating": "9" * 5000}],
 )
 def test_it_notes_nothing_for_a_broken_form(
     learner: Client, form: dict[str, str]
@@ -142,7 +149,7 @@ def test_it_refuses_the_form_of_someone_else(client: Client, world: World) -> No
 
 def test_it_takes_back_the_last_answer(learner: Client, world: World) -> None:
     learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4})
-    page = learner.post(UNDO, follow=True)
+    page = learner.post(UNDO, undo_form(learner), follow=True)
     assert prompt(page) == world.cards[0].prompt
     assert "Votre dernière réponse est annulée." in page.text
     assert Memory.objects.count() == 0
@@ -150,9 +157,29 @@ def test_it_takes_back_the_last_answer(learner: Client, world: World) -> None:
 
 def test_it_takes_back_for_htmx_in_place(learner: Client, world: World) -> None:
     learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4}, **HTMX)
-    page = learner.post(UNDO, **HTMX)
+    page = learner.post(UNDO, undo_form(learner), **HTMX)
     assert "<html" not in page.text
     assert prompt(page) == world.cards[0].prompt
+
+
+def test_a_double_click_takes_back_one_answer(learner: Client, world: World) -> None:
+    for _ in range(2):
+        learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4})
+    form = undo_form(learner)
+    first, second = (learner.post(UNDO, form, follow=True) for _ in range(2))
+    assert prompt(first) == prompt(second) == world.cards[1].prompt
+    assert [memory.card for memory in Memory.objects.all()] == [world.cards[0]]
+
+
+def test_it_takes_back_nothing_from_a_page_before_another_answer(
+    learner: Client,
+) -> None:
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4})
+    form = undo_form(learner)
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 4})
+    page = learner.post(UNDO, form, follow=True)
+    assert "rien n’a été annulé" in page.text
+    assert Memory.objects.count() == 2
 
 
 def test_it_has_nothing_to_take_back_at_first(learner: Client) -> None:
@@ -272,6 +299,27 @@ def test_it_hides_the_gap_and_fills_it(learner: Client, world: World) -> None:
     page = learner.get(STUDY).text
     assert 'Jusqu’à <span class="gap">' in page
     assert "Jusqu’à <mark>64 To</mark> en tout" in page
+
+
+DRILL = {
+    "kind": "drill",
+    "drill": {"rule": "capacity", "language": "fr", "mode": "strong read"},
+}
+
+
+@pytest.mark.parametrize("unit", ["", " RCU", "rcu"])
+def test_it_asks_a_drill_and_takes_its_number(
+    learner: Client, world: World, unit: str
+) -> None:
+    change(world, **DRILL)
+    asked = learner.get(STUDY)
+    assert "Combien de RCU" in asked.text
+    answer = asked.context["face"].short.replace("\u202f", "")
+    query = {"shown": token(asked), "reveal": 1, "typed": answer + unit}
+    page = learner.get(STUDY, query)
+    assert page.context["face"] == asked.context["face"]
+    assert "Juste</p>" in page.text
+    assert page.context["face"].steps[0] in page.text
 
 
 def test_it_compares_in_few_queries(
@@ -400,5 +448,6 @@ def test_it_takes_back_in_few_queries(
     learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
+    form = undo_form(learner)
     with django_assert_max_num_queries(12):
-        learner.post(UNDO, **HTMX)
+        learner.post(UNDO, form, **HTMX)
