@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from content.importing import rows
@@ -33,7 +33,7 @@ def plan(
     stored = load(course)
     given = {upload.path: upload for upload in uploads}
     sources = _kept(stored, retire) | given
-    reads = in_order(read(sources.values()), stored.notes)
+    reads = in_order(read(sources.values(), _settled(stored)), stored.notes)
     known = match_cards(stored, [draft for read in reads for draft in read.cards])
     notes = [
         *_plan_notes(course, stored, reads, known, sources),
@@ -105,10 +105,21 @@ def _kept(stored: Stored, retire: Collection[str]) -> dict[str, Upload]:
     }
 
 
-def read(sources: Collection[Upload]) -> tuple[ReadNote, ...]:
-    """The notes of one course; raises Refused with a sentence for each that is none."""
+def _settled(stored: Stored) -> list[str]:
+    """The notes that have their cards, in the order of the course."""
+    notes = sorted(stored.live_notes, key=lambda note: (note.position, note.pk))
+    return [note.path for note in notes]
+
+
+def read(
+    sources: Collection[Upload], settled: Sequence[str] = ()
+) -> tuple[ReadNote, ...]:
+    """The notes of one course; raises Refused with a sentence for each that is none.
+
+    Those `settled` keep their cards where another states the same fact.
+    """
     try:
-        return tuple(read_notes([(one.path, one.data) for one in sources]))
+        return read_notes([(one.path, one.data) for one in sources], settled)
     except UnreadableNote as error:
         raise Refused(*(_faults(sources) or [str(error)])) from error
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 
-from content.notes.cards import Draft, write
+from content.notes.cards import CourseCards, Draft, write
 from content.notes.decoding import Decoded, Repair, decode
 from content.notes.facts import Fact, Skipped, find
 from content.notes.markdown import Lesson, Meta, Page, parse
@@ -32,13 +34,22 @@ def read_note(data: bytes, name: str) -> ReadNote:
     return read_notes([(name, data)])[0]
 
 
-def read_notes(files: Iterable[tuple[str, bytes]]) -> tuple[ReadNote, ...]:
+def read_notes(
+    files: Iterable[tuple[str, bytes]], settled: Sequence[str] = ()
+) -> tuple[ReadNote, ...]:
     """Reads the notes of one course, in the order given.
 
-    Keys are unique over all of them and one fact makes one card, whichever file says
-    it best; the order of the files changes nothing else. Raises UnreadableNote.
+    One fact makes one card: that of the first note which states it, those of the
+    names in `settled` first and in that order, then the others by name. So the order
+    of the files changes nothing, and a note handed in takes no card from those that
+    were there. Keys are unique over all of them. Raises UnreadableNote.
     """
-    return tuple(_written([_Source.of(name, data) for name, data in files]))
+    files = list(files)
+    sources = [_Source.of(name, data) for name, data in files]
+    rank = {name: place for place, name in enumerate(settled)}
+    sources.sort(key=lambda one: (rank.get(one.name, len(rank)), one.name))
+    read = {note.file: note for note in _written(sources)}
+    return tuple(read[name] for name, _data in files)
 
 
 @dataclass(frozen=True)
@@ -57,25 +68,24 @@ class _Source:
         return [replace(fact, note=self.name) for fact in self.page.facts]
 
 
-def _written(sources: Sequence[_Source]) -> Iterable[ReadNote]:
-    ordered = sorted(sources, key=lambda source: source.name)
-    lessons = {source.name: source.page.lessons for source in sources}
-    cards, skipped = write(
-        [fact for source in ordered for fact in source.placed()],
-        lambda fact: _lesson_at(lessons[fact.note], fact.line),
-    )
+def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
+    facts = {source.name: source.placed() for source in sources}
+    stated = tuple(chain.from_iterable(facts.values()))
+    course = CourseCards()
     for source in sources:
         page, decoded = source.page, source.decoded
-        refused = [one for one in skipped if one.note == source.name]
+        lesson_of = partial(_lesson_of, page.lessons)
+        drafts, refused = write(facts[source.name], lesson_of, stated)
+        cards, doubled = course.admit(drafts)
+        skipped = (*page.skipped, *refused, *doubled)
         yield ReadNote(
             source.name, decoded.encoding, decoded.repairs, page.title, page.meta,
-            page.html, page.lessons,
-            tuple(card for card in cards if card.note == source.name),
-            tuple(sorted((*page.skipped, *refused), key=lambda one: one.line)),
+            page.html, page.lessons, cards,
+            tuple(sorted(skipped, key=lambda one: one.line)),
         )  # fmt: skip
 
 
-def _lesson_at(lessons: Sequence[Lesson], line: int) -> str:
-    """The slug of the lesson a line stands in."""
-    position = bisect_right([lesson.line for lesson in lessons], line) - 1
+def _lesson_of(lessons: Sequence[Lesson], fact: Fact) -> str:
+    """The slug of the lesson that a fact stands in."""
+    position = bisect_right([lesson.line for lesson in lessons], fact.line) - 1
     return lessons[max(position, 0)].slug if lessons else ""

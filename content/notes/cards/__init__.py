@@ -1,8 +1,9 @@
-"""Cards from facts: `write` is the only way in."""
+"""Cards from facts: `write` for one note, `CourseCards` for those of a course."""
 
 from __future__ import annotations
 
+from content.notes.cards.course import CourseCards
 from content.notes.cards.model import Draft
 from content.notes.cards.writing import write
 
-__all__ = ["Draft", "write"]
+__all__ = ["CourseCards", "Draft", "write"]

@@ -16,6 +16,7 @@ from content.notes.cards.registry import sketches
 from content.notes.cards.selection import select
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
+from content.notes.language.typography import fold
 
 # Ways to ask for the value of an attribute: which one, the values decide, and a key
 # follows from no value.
@@ -25,17 +26,18 @@ LessonOf = Callable[[Fact], str]
 
 
 def write(
-    facts: Iterable[Fact], lesson_of: LessonOf
+    facts: Iterable[Fact], lesson_of: LessonOf, stated: Sequence[Fact] = ()
 ) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
     """The cards of facts, and those that made none. `lesson_of` gives a lesson's slug.
 
-    All facts of a course together: keys are unique, one fact makes one card, and one
-    question has one answer among all that are given.
+    The facts of one note: keys are unique in it, one fact makes one card, and one
+    question has one answer. `stated` are those of its course, which no distractor may
+    state of the same subject.
     """
     facts = list(facts)
     accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
-    chosen = [*offer(chosen, facts), *drills(facts)]
+    chosen = [*offer(chosen, stated or facts), *drills(facts)]
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     return _keyed(chosen, lesson_of), (*refused, *dropped)
 
@@ -110,11 +112,18 @@ def _identity(sketch: Sketch) -> identity.Identity:
     )
 
 
+def _context(sketch: Sketch) -> str:
+    """The headings above, but for those that give the answer away."""
+    answer = f" {fold(sketch.answer)} "
+    shown = [one for one in sketch.fact.trail if answer not in f" {fold(one)} "]
+    return " › ".join(shown)
+
+
 def _draft(sketch: Sketch, key: str, lesson: str) -> Draft:
     fact = sketch.fact
     return Draft(
         key=key, kind=sketch.kind, lesson=lesson, anchor=fact.anchor,
-        context=" › ".join(fact.trail), prompt=sketch.prompt, answer=sketch.answer,
+        context=_context(sketch), prompt=sketch.prompt, answer=sketch.answer,
         choices=sketch.choices, items=sketch.items, subject=fact.subject,
         attribute=fact.attribute or sketch.asks, value=fact.value, group=fact.group,
         line=fact.line, note=fact.note, also=sketch.also, drill=sketch.drill,
