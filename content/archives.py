@@ -86,11 +86,8 @@ def _check_directory(file: IO[bytes]) -> None:
     at = _end_record(tail)
     if at < 0:
         raise Refused(_("The file is no zip archive, or not the whole of one."))
-    entries, directory = _END.unpack_from(tail, at)[4:6]
-    if (
-        tail[max(0, at - 20) : at].startswith(_LOCATOR)
-        or entries > MAX_ENTRIES
-        or directory > MAX_ENTRIES * _LONGEST_RECORD
+    if tail[max(0, at - 20) : at].startswith(_LOCATOR) or (
+        _entries(file, start + at, tail, at) > MAX_ENTRIES
     ):
         raise Refused(
             _("The archive holds more than %(limit)d files.") % {"limit": MAX_ENTRIES}
@@ -107,6 +104,16 @@ def _end_record(tail: bytes) -> int:
     return at if 0 <= at <= last else -1
 
 
+def _entries(file: IO[bytes], end: int, tail: bytes, at: int) -> int:
+    """How many files the directory before `end` lists, whatever it says of itself."""
+    number: int
+    number, length = _END.unpack_from(tail, at)[4:6]
+    if length > MAX_ENTRIES * _LONGEST_RECORD:
+        return MAX_ENTRIES + 1
+    file.seek(max(0, end - length))
+    return max(number, file.read(length).count(b"PK\x01\x02"))
+
+
 def _names(entries: Sequence[zipfile.ZipInfo]) -> list[str]:
     """Paths without the one folder that holds them all."""
     paths = [PurePosixPath(_name(entry)) for entry in entries]
@@ -114,8 +121,9 @@ def _names(entries: Sequence[zipfile.ZipInfo]) -> list[str]:
     roots = {path.parts[0] for path in seen}
     if len(roots) == 1 and all(len(path.parts) > 1 for path in seen):
         root = roots.pop()
-        paths = [path.relative_to(root) if root in path.parts[:1] else path
-                 for path in paths]  # fmt: skip
+        paths = [
+            path.relative_to(root) if path.parts[0] == root else path for path in paths
+        ]
     return [str(path) for path in paths]
 
 
@@ -157,6 +165,9 @@ def _check_bounds(entries: Sequence[zipfile.ZipInfo]) -> None:
         raise Refused(
             _("The archive holds more than %(limit)d files.") % {"limit": MAX_ENTRIES}
         )
+    # Two names for the same bytes: how a small archive is made to hold much.
+    if len({one.header_offset for one in entries}) < len(entries):
+        raise Refused(_("The archive is damaged."))
     notes = [one for one in entries if _suffix(one.filename) in NOTE_SUFFIXES]
     unpacked = sum(one.file_size for one in notes)
     if unpacked > MAX_UNPACKED:
