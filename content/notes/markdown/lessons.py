@@ -91,10 +91,10 @@ def _lesson_level(root: Element) -> int:
 
 def note_title(root: Element, typed: str, file_title: str) -> str:
     """Front matter's title, the only H1, the first heading, or the file's name."""
-    headings = [el for el in root.iter() if el.tag in _LEVELS and text_of(el)]
-    mains = [heading for heading in headings if heading.tag == "h1"]
-    chosen = mains if len(mains) == 1 else headings
-    return typed or (_line_of_text(chosen[0]) if chosen else "") or file_title
+    mains = [heading for heading in root.iter("h1") if text_of(heading)]
+    headings = (el for el in root.iter() if el.tag in _LEVELS and text_of(el))
+    chosen = mains[0] if len(mains) == 1 else next(headings, None)
+    return typed or (_line_of_text(chosen) if chosen is not None else "") or file_title
 
 
 def file_title(name: str) -> str:
@@ -127,7 +127,10 @@ def _line_of_text(element: Element) -> str:
 
 
 def homes_of_anchors(parts: list[Part], names: list[LessonName]) -> dict[str, str]:
-    """The slug of the lesson in which each id stands."""
+    """The slug of the lesson in which each id stands; none where no link leads to any."""
+    links = (link for part in parts for top in part.elements for link in top.iter("a"))
+    if not any(link.get("href", "").startswith("#") for link in links):
+        return {}
     return {
         anchor: name.slug
         for part, name in zip(parts, names, strict=True)

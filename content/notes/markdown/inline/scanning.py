@@ -50,31 +50,13 @@ class Scanner:
         self.open_tags: defaultdict[str, list[Open]] = defaultdict(list)
         self.code_ends: dict[int, list[int]] | None = None
         self.vain: set[str] = set()
-        self.handlers: dict[str, Callable[[int, str], int]] = {
-            "\\": self._backslash,
-            "`": self._code,
-            "\n": self._newline,
-            "<": self._angle,
-            "&": self._entity,
-            "$": self._dollar,
-            "%": self._comment,
-            "[": self._bracket,
-            "!": self._image,
-            "]": self._close_bracket,
-            "*": self._delimiters,
-            "_": self._delimiters,
-            "~": self._pair_only,
-            "=": self._pair_only,
-            "h": self._address,
-            "H": self._address,
-        }
 
     def run(self) -> list[Token]:
         at = 0
         while found := _SPECIAL.search(self.text, at):
             if found.start() > at:
                 self.tokens.append(self.text[at : found.start()])
-            at = self.handlers[found[0][0]](found.start(), found[0])
+            at = _HANDLERS[found[0][0]](self, found.start(), found[0])
         self.tokens.append(self.text[at:])
         return self.tokens
 
@@ -268,3 +250,25 @@ class Scanner:
     def _label(self, opener: Open, at: int) -> str:
         start = opener.position + len(opener.literal)
         return self.text[start:at] if at - start <= _LONGEST_LABEL else ""
+
+
+# Of the class: a scanner that held its own methods would wait for the garbage
+# collector, and with it all that was read.
+_HANDLERS: dict[str, Callable[[Scanner, int, str], int]] = {
+    "\\": Scanner._backslash,
+    "`": Scanner._code,
+    "\n": Scanner._newline,
+    "<": Scanner._angle,
+    "&": Scanner._entity,
+    "$": Scanner._dollar,
+    "%": Scanner._comment,
+    "[": Scanner._bracket,
+    "!": Scanner._image,
+    "]": Scanner._close_bracket,
+    "*": Scanner._delimiters,
+    "_": Scanner._delimiters,
+    "~": Scanner._pair_only,
+    "=": Scanner._pair_only,
+    "h": Scanner._address,
+    "H": Scanner._address,
+}

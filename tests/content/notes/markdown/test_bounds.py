@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from xml.etree.ElementTree import Element
 
 import pytest
 
@@ -78,3 +80,17 @@ def test_time_grows_with_length_only(block: str) -> None:
         return min(times)
 
     assert seconds(200_000) < 10 * 2 * seconds(20_000)
+
+
+def test_nothing_of_a_note_waits_for_the_garbage_collector() -> None:
+    source = (
+        "## Titre\n\n| **a** | [b](#titre) |\n|---|---|\n- `c` <br> d[^1]\n\n[^1]: e\n"
+    )
+    gc.collect()
+    gc.disable()
+    try:
+        parse(source * 200)
+        left = sum(isinstance(one, Element) for one in gc.get_objects())
+    finally:
+        gc.enable()
+    assert left < 20
