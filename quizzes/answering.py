@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from django.core.signing import BadSignature
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from content.models import Card, Course
 from quizzes import fuzz, tally
@@ -20,14 +20,13 @@ from quizzes.scheduling import (
     State,
     outcomes,
 )
+from quizzes.sight import UNDO_REACH
 from quizzes.studyday import study_day
 from quizzes.tokens import Token, milliseconds, new_nonce
 from studyapp.models import User
 
 # A tab left open says nothing about how long an answer took.
 LONGEST = timedelta(seconds=60)
-# How far back an undo reaches: a press of today or of the study day before.
-UNDO_REACH = timedelta(days=1)
 
 
 class InvalidAnswer(ValueError):
@@ -117,11 +116,13 @@ def answer(
 
 
 @transaction.atomic
-def undo(*, learner: User, course: Course, now: datetime) -> Card | None:
-    """Take back the learner's last press in the course that still stands.
+def undo(*, learner: User, course: Course, review_id: int, now: datetime) -> Card:
+    """Take back that review, the learner's last press in the course that still stands.
 
-    Gives its card, to be shown again; None where no press of today or yesterday can
-    be taken back. The review stays in the log, with the undo beside it.
+    Gives its card, to be shown again. The same undo again changes nothing and gives
+    the same card. Raises StaleAnswer where another press stands after it, or where it
+    cannot be taken back: one of before yesterday, say. The review stays in the log,
+    with the undo beside it.
     """
     # The learner's presses in this course wait on this row, so that the last one is.
     enrolment = (
@@ -130,12 +131,17 @@ def undo(*, learner: User, course: Course, now: datetime) -> Card | None:
         .first()
     )
     since = study_day(now, learner.zone) - UNDO_REACH
-    review = _last_standing(learner, course).filter(study_day__gte=since).first()
-    if enrolment is None or review is None or not _restore(review):
-        return None
-    Undo.objects.create(review=review, undone_at=now)
-    tally.take_back(enrolment, review, position=review.card.position)
-    return review.card
+    presses = _presses(learner, course).filter(study_day__gte=since)
+    # Of later presses, those that were taken back are no matter.
+    last = presses.filter(Q(pk=review_id) | Q(undo=None)).first()
+    if enrolment is None or last is None or last.pk != review_id:
+        raise StaleAnswer
+    if not hasattr(last, "undo"):
+        if not _restore(last):
+            raise StaleAnswer
+        Undo.objects.create(review=last, undone_at=now)
+        tally.take_back(enrolment, last, position=last.card.position)
+    return last.card
 
 
 def _opened(token: str, learner: User) -> Token:
@@ -233,16 +239,16 @@ def _remember(memory: Memory | None, review: Review, after: MemoryState) -> None
         raise StaleAnswer
 
 
-def _last_standing(learner: User, course: Course) -> QuerySet[Review]:
+def _presses(learner: User, course: Course) -> QuerySet[Review]:
+    """Of published cards, the last first."""
     return (
         Review.objects.filter(
             learner=learner,
             course=course,
-            undo=None,
             card__retired_at=None,
             card__rejected_at=None,
         )
-        .select_related("card__lesson__note")
+        .select_related("card__lesson__note", "undo")
         .defer("card__lesson__html", "card__lesson__toc")
         .order_by("-pk")
     )

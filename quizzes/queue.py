@@ -27,6 +27,8 @@ class Counts:
     # When something comes next: the end of a learning step, or a study day. Only
     # looked for once nothing is left; None where nothing will come by itself.
     next_due: datetime | date | None = None
+    # Id of the review that an undo takes back, None where there is none.
+    last_press: int | None = None
 
     @property
     def remaining(self) -> int:
@@ -59,6 +61,7 @@ class _Left:
             new=self.new,
             done_today=self.tally.done,
             next_due=next_due,
+            last_press=self.sight.last_press,
         )
 
 

@@ -7,7 +7,7 @@ In SQL, since Django takes 4 to 5 ms to put this statement together and SQLite l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import connection
@@ -17,6 +17,8 @@ from quizzes.models import Enrolment
 
 # More than any course has: where nothing limits the count.
 _ALL = 10**9
+# How far back an undo reaches: a press of today or of the study day before.
+UNDO_REACH = timedelta(days=1)
 
 _PUBLISHED = "c.retired_at IS NULL AND c.rejected_at IS NULL"
 # Of a course, walked in the order of the indexes on Memory; of a lesson, from its few
@@ -49,6 +51,14 @@ _NEW = """{cards} AND NOT EXISTS (
     SELECT 1 FROM quizzes_memory m
     WHERE m.learner_id = %(learner)s AND m.card_id = c.id
 )"""
+# Added to, so that neither database walks all the presses of everybody to find the
+# greatest id: those of a learner's two days are few.
+_PRESSES = f"""
+    FROM quizzes_review r JOIN content_card c ON c.id = r.card_id
+    WHERE r.learner_id = %(learner)s AND r.course_id = %(course)s
+    AND r.study_day >= %(since)s AND {_PUBLISHED}
+    AND NOT EXISTS (SELECT 1 FROM quizzes_undo u WHERE u.review_id = r.id)
+"""  # noqa: S608 - put together from the texts above alone
 # Counting stops at the daily limit: a backlog costs no more than a day.
 _STATEMENT = f"""
     SELECT
@@ -62,7 +72,8 @@ _STATEMENT = f"""
     (SELECT COUNT(*) FROM (SELECT 1 {_REVIEWS} LIMIT %(most_reviews)s) AS counted),
     (SELECT COUNT(*) FROM (SELECT 1 {_NEW} LIMIT %(most_new)s) AS counted),
     CASE WHEN e.counted_on = %(today)s THEN 1 ELSE 0 END,
-    e.done, e.introduced, e.reviewed
+    e.done, e.introduced, e.reviewed,
+    (SELECT MAX(r.id + 0) {_PRESSES})
     FROM quizzes_enrolment e JOIN content_course course ON course.id = e.course_id
     WHERE e.id = %(enrolment)s
 """  # noqa: S608 - put together from the texts above alone
@@ -90,6 +101,8 @@ class Sight:
     done: int
     introduced: int
     reviewed: int
+    # Id of the review that an undo takes back.
+    last_press: int | None
 
 
 def look(
@@ -109,6 +122,7 @@ def look(
         "learner": enrolment.learner_id,
         "course": enrolment.course_id,
         "today": connection.ops.adapt_datefield_value(today),
+        "since": connection.ops.adapt_datefield_value(today - UNDO_REACH),
         "now": connection.ops.adapt_datetimefield_value(now),
         "soon": connection.ops.adapt_datetimefield_value(soon),
         "most_reviews": enrolment.reviews_per_day,

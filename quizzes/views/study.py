@@ -101,9 +101,15 @@ def answer(request: LearnerRequest, course: str) -> HttpResponse:
 def undo(request: LearnerRequest, course: str) -> HttpResponse:
     study = _get_study_for_learner(request, course)
     enrolment, now = study.enrolment, study.now
-    card = answering.undo(learner=request.user, course=enrolment.course, now=now)
-    if card is None:
-        messages.info(request, gettext("There is no answer left to take back."))
+    try:
+        card = answering.undo(
+            learner=request.user,
+            course=enrolment.course,
+            review_id=_number(request.POST.get("review", "")),
+            now=now,
+        )
+    except StaleAnswer:
+        messages.info(request, _cannot_take_back(study))
         return _next(study) if request.htmx else redirect(study.url())
     messages.info(request, gettext("Your last answer is taken back."))
     queued = queue.queued(enrolment=enrolment, card=card, now=now, lesson=study.lesson)
@@ -111,6 +117,20 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
     if not request.htmx:
         return redirect(study.url(shown=shown.token))
     return _card(study, shown, queued.counts)
+
+
+def _number(text: str) -> int:
+    """A primary key or a rating as a form sends it; 0, which is none, for all else."""
+    return int(text) if text.isdecimal() and len(text) < 19 else 0
+
+
+def _cannot_take_back(study: Study) -> str:
+    """A form from before another answer, else there is nothing to take back."""
+    if study.counts().last_press:
+        return gettext(
+            "You have answered since that page was shown: nothing was taken back."
+        )
+    return gettext("There is no answer left to take back.")
 
 
 def _get_study_for_learner(request: LearnerRequest, course: str) -> Study:
@@ -128,7 +148,7 @@ def _get_lesson_for_learner(enrolment: Enrolment, pk: str) -> tuple[Lesson, int]
     lessons = Lesson.objects.published().filter(note__course=enrolment.course)
     found = lessons.select_related("note").defer("html", "toc")
     counted = found.annotate(total=Count("cards", filter=published))
-    lesson = counted.filter(pk=pk).first() if pk.isdecimal() else None
+    lesson = counted.filter(pk=_number(pk)).first()
     if lesson is None:
         raise Http404
     return lesson, lesson.total  # type: ignore[attr-defined]  # annotated above
@@ -146,13 +166,12 @@ def _shown_again(study: Study) -> Shown | None:
 
 def _answer(study: Study) -> str | None:
     """Applies the form's answer; gives what the learner should know of it."""
-    rating = study.request.POST.get("rating", "")
     try:
         answered = answering.answer(
             learner=study.request.user,
             course=study.enrolment.course,
             token=study.request.POST.get("token", ""),
-            rating=int(rating) if rating.isdecimal() else 0,
+            rating=_number(study.request.POST.get("rating", "")),
             now=study.now,
         )
     except StaleAnswer:

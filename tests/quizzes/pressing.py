@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from content.models import Card, Lesson
-from quizzes.answering import Answered, Shown, answer, show
+from quizzes.answering import Answered, Shown, StaleAnswer, answer, show, undo
 from quizzes.models import Enrolment, Memory
-from quizzes.queue import next_card, queued
+from quizzes.queue import counts, next_card, queued
 from quizzes.scheduling import Rating
 from tests.factories import NOW
 
@@ -49,6 +49,29 @@ def press_card(
     enrolment: Enrolment, card: Card, rating: int = GOOD, now: datetime = NOW
 ) -> Answered:
     return send(enrolment, shown_card(enrolment, card, now), rating, now + SOON)
+
+
+def take_back(enrolment: Enrolment, now: datetime = NOW) -> Card | None:
+    """Take back the press that the page offers to, None where it offers none."""
+    last = counts(enrolment=enrolment, now=now).last_press
+    if last is None:
+        return None
+    return take_back_press(enrolment, last, now)
+
+
+def take_back_press(
+    enrolment: Enrolment, review_id: int, now: datetime = NOW
+) -> Card | None:
+    """None where the form is stale."""
+    try:
+        return undo(
+            learner=enrolment.learner,
+            course=enrolment.course,
+            review_id=review_id,
+            now=now,
+        )
+    except StaleAnswer:
+        return None
 
 
 def study(enrolment: Enrolment, now: datetime = NOW) -> list[Card]:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from content.models import Card
-from quizzes.answering import Answered, InvalidAnswer, StaleAnswer, answer, undo
+from quizzes.answering import Answered, InvalidAnswer, StaleAnswer, answer
 from quizzes.models import Enrolment, Memory, Review
 from quizzes.queue import next_card
 from quizzes.scheduling import MemoryState, Rating, State
@@ -33,6 +33,8 @@ from tests.quizzes.pressing import (
     send,
     shown_card,
     shown_next,
+    take_back,
+    take_back_press,
 )
 from tests.world import World
 
@@ -152,7 +154,7 @@ def test_the_same_form_again_of_a_known_card_is_the_same_review(world: World) ->
 def test_the_same_form_after_an_undo_is_still_that_review(world: World) -> None:
     shown = shown_next(world.enrolment)
     send(world.enrolment, shown)
-    undo(learner=world.learner, course=world.course, now=NOW)
+    take_back(world.enrolment)
 
     assert send(world.enrolment, shown).repeated
     assert not Memory.objects.exists()
@@ -195,7 +197,7 @@ def test_a_tab_from_before_an_undo_is_stale_once_the_card_is_rated_anew(
     card = world.cards[0]
     press_card(world.enrolment, card, EASY)
     old_tab = shown_card(world.enrolment, card, NOW + MINUTE)
-    undo(learner=world.learner, course=world.course, now=NOW + MINUTE)
+    take_back(world.enrolment, NOW + MINUTE)
     press_card(world.enrolment, card, AGAIN, NOW + MINUTE)
 
     with pytest.raises(StaleAnswer):
@@ -332,7 +334,7 @@ def test_it_takes_back_the_last_press(world: World) -> None:
     press(world.enrolment)
     second = press(world.enrolment).review
 
-    card = undo(learner=world.learner, course=world.course, now=NOW + MINUTE)
+    card = take_back(world.enrolment, NOW + MINUTE)
 
     assert card == second.card
     assert [memory.card for memory in Memory.objects.all()] == [world.cards[0]]
@@ -347,9 +349,9 @@ def test_it_takes_back_many_presses_to_the_very_beginning(world: World) -> None:
         press(world.enrolment, rating, NOW + step * 2 * MINUTE)
 
     for expected in reversed(states):
-        assert undo(learner=world.learner, course=world.course, now=NOW + DAY)
+        assert take_back(world.enrolment, NOW + DAY)
         assert all_states(world) == expected
-    assert undo(learner=world.learner, course=world.course, now=NOW + DAY) is None
+    assert take_back(world.enrolment, NOW + DAY) is None
 
 
 def all_states(world: World) -> dict[int, MemoryState]:
@@ -357,12 +359,49 @@ def all_states(world: World) -> dict[int, MemoryState]:
     return {memory.card_id: memory.as_state() for memory in memories}
 
 
+def test_the_same_undo_twice_takes_back_one_press(world: World) -> None:
+    press(world.enrolment)
+    second = press(world.enrolment).review
+
+    cards = [take_back_press(world.enrolment, second.pk) for _ in range(2)]
+
+    assert cards == [second.card, second.card]
+    assert list(Review.objects.filter(undo=None)) == [
+        Review.objects.exclude(pk=second.pk).get()
+    ]
+
+
+def test_an_undo_from_before_another_press_takes_back_nothing(world: World) -> None:
+    first = press(world.enrolment).review
+    press(world.enrolment)
+
+    assert take_back_press(world.enrolment, first.pk) is None
+    assert Review.objects.filter(undo=None).count() == 2
+
+
+def test_an_undo_sent_again_after_a_new_press_leaves_that_alone(world: World) -> None:
+    first = press(world.enrolment).review
+    take_back(world.enrolment)
+    press(world.enrolment)
+
+    assert take_back_press(world.enrolment, first.pk) is None
+    assert Review.objects.filter(undo=None).count() == 1
+
+
+def test_nobody_takes_back_the_press_of_someone_else(world: World) -> None:
+    stranger = EnrolmentFactory(learner=world.stranger, course=world.course)
+    review = press(stranger).review
+
+    assert take_back_press(world.enrolment, review.pk) is None
+    assert Memory.objects.count() == 1
+
+
 def test_undone_and_done_again_is_the_same(world: World) -> None:
     card = world.cards[0]
     MemoryFactory(learner=world.learner, card=card, stability=100.0)
     shown = shown_card(world.enrolment, card)
     first = send(world.enrolment, shown, GOOD).review
-    undo(learner=world.learner, course=world.course, now=NOW)
+    take_back(world.enrolment)
 
     again = send(world.enrolment, shown_card(world.enrolment, card), GOOD).review
 
@@ -376,7 +415,7 @@ def test_undone_the_card_is_shown_again_as_it_was(world: World) -> None:
     shown = shown_card(world.enrolment, card)
     send(world.enrolment, shown, AGAIN)
 
-    undo(learner=world.learner, course=world.course, now=NOW)
+    take_back(world.enrolment)
 
     found = next_card(enrolment=world.enrolment, now=NOW)
     assert found is not None
@@ -395,7 +434,7 @@ def test_undo_gives_the_day_its_counts_back(world: World) -> None:
     world.enrolment.refresh_from_db()
     assert tally_of(world.enrolment) == (3, 2, 1)
     for expected in reversed(tallies):
-        undo(learner=world.learner, course=world.course, now=NOW)
+        take_back(world.enrolment)
         world.enrolment.refresh_from_db()
         assert tally_of(world.enrolment) == expected
 
@@ -409,10 +448,10 @@ def test_a_new_card_taken_back_is_the_next_new_card_again(world: World) -> None:
     # The next day begins behind the first card.
     second = press(world.enrolment, EASY, NOW + DAY).review
     third = press(world.enrolment, EASY, NOW + DAY).review
-    undo(learner=world.learner, course=world.course, now=NOW + DAY)
-    undo(learner=world.learner, course=world.course, now=NOW + DAY)
+    take_back(world.enrolment, NOW + DAY)
+    take_back(world.enrolment, NOW + DAY)
 
-    assert undo(learner=world.learner, course=world.course, now=NOW + DAY)
+    assert take_back(world.enrolment, NOW + DAY)
     order = [press(world.enrolment, EASY, NOW + DAY).review.card for _ in range(3)]
     assert order == [world.cards[0], second.card, third.card]
 
@@ -421,8 +460,8 @@ def test_undo_reaches_back_to_the_day_before(world: World) -> None:
     press(world.enrolment)
     turn = day_start(TODAY + 2 * DAY, world.learner.zone)
 
-    assert undo(learner=world.learner, course=world.course, now=turn) is None
-    assert undo(learner=world.learner, course=world.course, now=turn - MINUTE)
+    assert take_back(world.enrolment, turn) is None
+    assert take_back(world.enrolment, turn - MINUTE)
 
 
 def test_undo_leaves_others_and_other_courses_alone(world: World) -> None:
@@ -430,8 +469,8 @@ def test_undo_leaves_others_and_other_courses_alone(world: World) -> None:
     elsewhere = EnrolmentFactory(learner=world.learner)
     press(stranger)
 
-    assert undo(learner=world.learner, course=world.course, now=NOW) is None
-    assert undo(learner=world.learner, course=elsewhere.course, now=NOW) is None
+    assert take_back(world.enrolment) is None
+    assert take_back(elsewhere) is None
     assert Memory.objects.count() == 1
 
 
@@ -439,7 +478,7 @@ def test_undo_passes_over_a_card_that_is_no_longer_published(world: World) -> No
     first, second = press(world.enrolment).review, press(world.enrolment).review
     Card.objects.filter(pk=second.card_id).update(retired_at=NOW)
 
-    assert undo(learner=world.learner, course=world.course, now=NOW) == first.card
+    assert take_back(world.enrolment) == first.card
     assert Memory.objects.get().card_id == second.card_id
 
 
@@ -447,7 +486,7 @@ def test_undo_leaves_a_memory_that_something_else_has_written(world: World) -> N
     review = press(world.enrolment).review
     Memory.objects.update(version=review.pk + 1000)
 
-    assert undo(learner=world.learner, course=world.course, now=NOW) is None
+    assert take_back(world.enrolment) is None
     assert Memory.objects.count() == 1
     assert not hasattr(Review.objects.get(), "undo")
 
@@ -471,7 +510,7 @@ def test_log_memory_and_tally_agree(world: World, moves: list[object]) -> None:
     for move in moves:
         now += 2 * MINUTE
         if move == "undo":
-            undo(learner=world.learner, course=world.course, now=now)
+            take_back(world.enrolment, now)
         elif move == "tomorrow":
             now += DAY
         elif found := next_card(enrolment=world.enrolment, now=now):

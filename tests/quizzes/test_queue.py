@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -47,7 +48,7 @@ def next_one(
 
 
 def left(enrolment: Enrolment, now: datetime = NOW) -> Counts:
-    return counts(enrolment=enrolment, now=now)
+    return replace(counts(enrolment=enrolment, now=now), last_press=None)
 
 
 # In which order.

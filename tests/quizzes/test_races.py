@@ -125,25 +125,26 @@ def test_processes_that_answer_at_once_for_several_learners_lose_nothing(
         assert found == {"reviews": reviews, "agreed": True, "done": 30}
 
 
-def test_two_undos_at_once_take_back_two_presses(url: str) -> None:
+def test_one_undo_sent_twice_at_once_takes_back_one_press(url: str) -> None:
     (learner,) = run(url, "enrol", 1, 3)
-    ((*kept, _second, _third),) = race(url, ("study", learner, 3))
+    ((*kept, _third),) = race(url, ("study", learner, 3))
 
     cards = race(url, *[("take_back", learner)] * 2)
 
     found = run(url, "standing", learner)
-    assert len(set(cards)) == 2
-    assert found == {"reviews": kept, "agreed": True, "done": 1}
+    assert len(set(cards)) == 1
+    assert found == {"reviews": kept, "agreed": True, "done": 2}
 
 
 def test_a_press_and_an_undo_at_once_leave_log_and_memory_in_step(url: str) -> None:
     (learner,) = run(url, "enrol", 1, 20)
     race(url, ("study", learner, 10))
 
-    race(url, ("study", learner, 10), *[("take_back", learner)] * 2)
+    _pressed, card = race(url, ("study", learner, 10), ("take_back", learner))
 
+    # Whichever came first: an undo that came too late has taken back nothing.
     found = run(url, "standing", learner)
-    assert len(found["reviews"]) == found["done"] == 18
+    assert len(found["reviews"]) == found["done"] == (19 if card else 20)
     assert found["agreed"]
 
 

@@ -21,11 +21,12 @@ django.setup()
 
 from django.core.management import call_command  # noqa: E402
 
-from quizzes.answering import StaleAnswer, undo  # noqa: E402
+from quizzes.answering import StaleAnswer  # noqa: E402
 from quizzes.models import Enrolment, Memory, Review  # noqa: E402
+from quizzes.queue import counts  # noqa: E402
 from quizzes.scheduling import MemoryState  # noqa: E402
 from tests.factories import NOW, CardFactory, EnrolmentFactory, LessonFactory  # noqa: E402
-from tests.quizzes.pressing import press, send, shown_next  # noqa: E402
+from tests.quizzes.pressing import press, send, shown_next, take_back_press  # noqa: E402
 
 
 def say(result: object) -> None:
@@ -81,9 +82,11 @@ def answer(pk: str, token: str) -> None:
 
 
 def take_back(pk: str) -> None:
+    """Send the form that offers to take back the last press, once all have it."""
     mine = Enrolment.objects.get(pk=pk)
+    last = counts(enrolment=mine, now=NOW).last_press
     wait_for_the_others()
-    card = undo(learner=mine.learner, course=mine.course, now=NOW)
+    card = last and take_back_press(mine, last)
     say(card and card.pk)
 
 
