@@ -55,10 +55,11 @@ class CapacityDrill:
         rate = chance.randrange(2, 401, 2)
         return _exercise(self.mode, size, rate, language)
 
-    def rule(self, language: str) -> tuple[str, str]:
-        """How it is computed, as a question and its answer."""
+    def rule(self, language: str, subject: str) -> tuple[str, str]:
+        """How it is computed for `subject`, as a question and its answer."""
         words = WORDING[language]
         values = {
+            "subject": subject,
             "unit": self.mode.unit,
             "action": words[self.mode.name],
             "block": number(self.mode.block_kb, language),

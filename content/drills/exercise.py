@@ -23,5 +23,5 @@ class Drill(Protocol):
     def exercise(self, chance: Random, language: str) -> Exercise:
         """An exercise drawn from `chance` alone, in "fr" or "en"."""
 
-    def rule(self, language: str) -> tuple[str, str]:
+    def rule(self, language: str, subject: str) -> tuple[str, str]:
         """What it comes down to, as a question and its answer."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from content.drills.exercise import Exercise
-from content.drills.wording import WORDING, listed, number
+from content.drills.wording import WORDING, alternatives, number
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 # Delays as people state them, in seconds; one is drawn between two options.
@@ -51,7 +51,7 @@ class SelectionDrill:
         cheapest = _cheapest(fits)
         words = WORDING[language]
         values = {
-            "options": listed(_names(self.options), "or", language),
+            "options": alternatives(_names(self.options), language),
             "delay": duration(delay, language),
             "fits": ", ".join(_names(fits)),
             "answer": cheapest.name,
@@ -65,10 +65,9 @@ class SelectionDrill:
             ),
         )
 
-    def rule(self, language: str) -> tuple[str, str]:
-        """What one has to know: the order of the costs."""
-        options = listed(_names(self.options), "and", language)
-        prompt = WORDING[language]["selection rule prompt"].format(options=options)
+    def rule(self, language: str, subject: str) -> tuple[str, str]:
+        """What one has to know of the options of `subject`: the order of the costs."""
+        prompt = WORDING[language]["selection rule prompt"].format(subject=subject)
         ordered = sorted(self.options, key=lambda option: option.cost_rank)
         return prompt, ", ".join(_names(ordered))
 

@@ -15,14 +15,15 @@ WORDING: dict[str, dict[str, str]] = {
         "standard write": "écritures standard",
         "transactional write": "écritures transactionnelles",
         "capacity rule prompt": (
-            "Comment calcule-t-on les {unit} de DynamoDB pour des {action}\u202f?"
+            "Comment calcule-t-on les {unit} de {subject} pour des {action}\u202f?"
         ),
         "capacity rule": (
             "Taille arrondie au multiple de {block}\u00a0Ko supérieur, "
             "{factor}\u00a0{unit} par bloc, × opérations par seconde"
         ),
         "selection rule prompt": (
-            "Dans quel ordre se classent {options}, du moins cher au plus cher\u202f?"
+            "{subject}\u00a0: dans quel ordre se classent les options, de la moins chère "
+            "à la plus chère\u202f?"
         ),
         "capacity prompt": (
             "Combien de {unit} faut-il prévoir dans DynamoDB pour {rate} {action} par "
@@ -40,7 +41,6 @@ WORDING: dict[str, dict[str, str]] = {
             "plus est exigé\u202f?"
         ),
         "or": "ou",
-        "and": "et",
         "selection fits": "Tiennent le délai de {delay}\u00a0: {fits}.",
         "selection cheapest": "Au coût le plus bas\u00a0: {answer}.",
     },
@@ -51,14 +51,15 @@ WORDING: dict[str, dict[str, str]] = {
         "standard write": "standard writes",
         "transactional write": "transactional writes",
         "capacity rule prompt": (
-            "How are the {unit} of DynamoDB computed for {action}?"
+            "How are the {unit} of {subject} computed for {action}?"
         ),
         "capacity rule": (
             "Size rounded up to a multiple of {block}\u00a0KB, "
             "{factor}\u00a0{unit} per block, × operations per second"
         ),
         "selection rule prompt": (
-            "In what order do {options} come, from the cheapest to the dearest?"
+            "{subject}: in what order do the options come, from the cheapest to the "
+            "dearest?"
         ),
         "capacity prompt": (
             "How many {unit} does DynamoDB need for {rate} {action} per second of "
@@ -73,7 +74,6 @@ WORDING: dict[str, dict[str, str]] = {
             "{options}: which costs least if access within {delay} at most is required?"
         ),
         "or": "or",
-        "and": "and",
         "selection fits": "Within {delay}: {fits}.",
         "selection cheapest": "The cheapest: {answer}.",
     },
@@ -89,7 +89,7 @@ def number(value: int | Fraction, language: str) -> str:
     return text.translate({ord(","): _NARROW, ord("."): ","})
 
 
-def listed(names: Sequence[str], word: str, language: str) -> str:
-    """«A, B et C», where `word` is "and" or "or"."""
+def alternatives(names: Sequence[str], language: str) -> str:
+    """«A, B ou C»."""
     *first, last = names
-    return f"{', '.join(first)} {WORDING[language][word]} {last}"
+    return f"{', '.join(first)} {WORDING[language]['or']} {last}"

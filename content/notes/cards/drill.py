@@ -150,7 +150,7 @@ def _amount(value: str) -> tuple[Fraction | None, str]:
 def _sketch(
     fact: Fact, subject: str, mode: str, drill: CapacityDrill | SelectionDrill
 ) -> Sketch:
-    prompt, answer = drill.rule(fact.language)
+    prompt, answer = drill.rule(fact.language, subject)
     about = replace(fact, subject=subject, attribute=mode, value=answer, scope="",
                     items=(), column="", group="")  # fmt: skip
     rule = as_rule(drill, fact.language)

@@ -136,13 +136,13 @@ def test_a_rule_kept_as_json_asks_the_same(
 
 
 def test_the_rule_of_a_choice_is_the_order_of_the_costs() -> None:
-    prompt, answer = SelectionDrill(GLACIER).rule("fr")
-    assert prompt.startswith("Dans quel ordre se classent Instant Retrieval, Flex")
+    prompt, answer = SelectionDrill(GLACIER).rule("fr", "Glacier")
+    assert prompt.startswith("Glacier\u00a0: dans quel ordre se classent les options")
     assert answer == "Deep Archive, Flexible Retrieval, Instant Retrieval"
 
 
 @pytest.mark.parametrize("mode", MODES)
 def test_the_rule_of_a_mode_gives_its_block_and_factor(mode: str) -> None:
-    _, answer = CapacityDrill(MODES[mode]).rule("fr")
+    _, answer = CapacityDrill(MODES[mode]).rule("fr", "DynamoDB")
     block = "1" if mode.endswith("write") else "4"
     assert f"multiple de {block}\xa0Ko" in answer
