@@ -26,6 +26,8 @@ workers = environment.integer(
 # Loaded once, before the workers are forked: they share its memory and start at once.
 preload_app = True
 graceful_timeout = 10
+# Seconds in which a request has to end: to plan a course of 5 MB takes a minute.
+timeout = 120
 control_socket_disable = True
 loglevel = "warning"
 
