@@ -7,8 +7,8 @@ the same from the question to its answer, in every tab.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from random import Random
 
 from django.utils.functional import Promise
@@ -116,7 +116,7 @@ def face(card: Card, *, reps: int) -> Face:
     """Of a card seen `reps` times before."""
     chance = Random(fuzz.seed(card.pk, reps))  # noqa: S311 - no secret hangs on it
     if card.drill:
-        return _drill_face(card, drills.exercise(card.drill, chance))
+        return _drill_face(card, drills.exercise(card.drill, chance), chance)
     kind = _KINDS.get(card.kind, _KINDS["attribute"])
     pairs = _pairs(card.items) if kind.name == "comparison" else ()
     is_short = len(card.answer.split()) <= _MOST_TYPED_WORDS
@@ -125,7 +125,9 @@ def face(card: Card, *, reps: int) -> Face:
         prompt=card.prompt,
         answer=card.answer,
         can_type=kind.is_typed and is_short and not card.items,
-        options=_options(card, chance),
+        options=_shuffled((*card.choices, card.answer), card.answer, chance)
+        if card.choices
+        else (),
         items=() if pairs else tuple(map(Item, _LETTERS, card.items)),
         pairs=pairs,
         initials=_initials(card) if kind.name == "acronym" else (),
@@ -133,13 +135,13 @@ def face(card: Card, *, reps: int) -> Face:
     )
 
 
-def _drill_face(card: Card, exercise: drills.Exercise) -> Face:
+def _drill_face(card: Card, exercise: drills.Exercise, chance: Random) -> Face:
     return Face(
-        kind=_KINDS["drill"],
+        kind=replace(_KINDS["drill"], is_chosen=bool(exercise.options)),
         prompt=exercise.prompt,
         answer=exercise.answer,
-        can_type=True,
-        options=(),
+        can_type=not exercise.options,
+        options=_shuffled(exercise.options, exercise.answer, chance),
         items=(),
         pairs=(),
         initials=(),
@@ -150,15 +152,13 @@ def _drill_face(card: Card, exercise: drills.Exercise) -> Face:
     )
 
 
-def _options(card: Card, chance: Random) -> tuple[Option, ...]:
+def _shuffled(texts: Iterable[str], right: str, chance: Random) -> tuple[Option, ...]:
     """Every order as likely as any other."""
-    if not card.choices:
-        return ()
-    texts = sorted({*card.choices, card.answer})
-    chance.shuffle(texts)
+    ordered = sorted({*texts})
+    chance.shuffle(ordered)
     return tuple(
-        Option(letter, text, is_right=text == card.answer)
-        for letter, text in zip(_LETTERS, texts, strict=False)
+        Option(letter, text, is_right=text == right)
+        for letter, text in zip(_LETTERS, ordered, strict=False)
     )
 
 

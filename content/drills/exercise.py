@@ -15,6 +15,8 @@ class Exercise:
     steps: tuple[str, ...]
     # The answer without what the question says already: the number alone.
     short: str = ""
+    # What to choose from, the answer among it.
+    options: tuple[str, ...] = ()
 
 
 class Drill(Protocol):

@@ -59,6 +59,7 @@ class SelectionDrill:
         return Exercise(
             prompt=words["selection prompt"].format(**values),
             answer=cheapest.name,
+            options=tuple(_names(self.options)),
             steps=(
                 words["selection fits"].format(**values),
                 words["selection cheapest"].format(**values),

@@ -104,6 +104,20 @@ def test_a_drill_asks_other_numbers_each_time_and_the_same_while_shown() -> None
     assert len({face(asked, reps=reps).prompt for reps in range(20)}) > 15
 
 
+def test_a_drill_of_options_is_chosen_from_them() -> None:
+    options = [
+        {"name": name, "max_delay_s": delay, "cost_rank": rank}
+        for name, delay, rank in (("A", 1, 1), ("B", 60, 0))
+    ]
+    rule = {"rule": "selection", "language": "fr", "options": options}
+    shown = face(card(**DRILL | {"drill": rule}), reps=0)
+    assert shown.kind.is_chosen
+    assert not shown.can_type
+    assert {option.text: option.is_right for option in shown.options} == {
+        name: name == shown.answer for name in "AB"
+    }
+
+
 def test_a_drill_explains_its_answer_and_gives_the_rule() -> None:
     shown = face(card(**DRILL), reps=0)
     assert shown.answer in shown.steps[-1]

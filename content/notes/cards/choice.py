@@ -91,9 +91,12 @@ def _distractors(
 def _of_like_length(right: str, values: Iterable[str]) -> tuple[str, ...]:
     """The three nearest in length, those that are longer first; none where they tell."""
     length = len(right)
-    nearest = sorted(
+    nearest: list[str] = []
+    for value in sorted(
         values, key=lambda value: (abs(len(value) - length), -len(value), value)
-    )[:OPTIONS]
+    ):
+        if len(nearest) < OPTIONS and not any(_says(value, one) for one in nearest):
+            nearest.append(value)
     mean = sum(map(len, nearest)) / OPTIONS
     fits = len(nearest) == OPTIONS and mean * _SHORTER <= length <= mean * _LONGER
     return tuple(nearest) if fits else ()
@@ -106,8 +109,12 @@ def _shape(text: str) -> str:
 
 def _are_close(one: str, other: str) -> bool:
     """One says the other, or they share a word that tells."""
-    within = f" {one} " in f" {other} " or f" {other} " in f" {one} "
-    return within or bool(_telling(one) & _telling(other))
+    return _says(one, other) or bool(_telling(one) & _telling(other))
+
+
+def _says(one: str, other: str) -> bool:
+    one, other = f" {fold(one)} ", f" {fold(other)} "
+    return one in other or other in one
 
 
 def _telling(folded: str) -> set[str]:

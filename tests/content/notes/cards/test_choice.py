@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import permutations
 from pathlib import Path
 
 from content.importing.starter import FOLDER
@@ -113,7 +114,9 @@ def assert_good_options(cards: list[Draft]) -> int:
     chosen = [card for card in cards if card.choices and card.kind != "comparison"]
     assert also_true(cards) == []
     for card in chosen:
-        assert len({fold(one) for one in (card.answer, *card.choices)}) == 4
+        texts = [f" {fold(one)} " for one in (card.answer, *card.choices)]
+        assert len(texts) == 4
+        assert not any(one in other for one, other in permutations(texts, 2))
     right = sum(len(card.answer) for card in chosen)
     wrong = sum(len(one) for card in chosen for one in card.choices) / 3
     assert right <= wrong * 1.15
