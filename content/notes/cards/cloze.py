@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
@@ -12,6 +13,7 @@ from content.notes.facts.acronyms import expansions
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.french.verbs import is_verb
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
 
@@ -139,8 +141,16 @@ def _lists(text: str) -> list[Span]:
 
 def _endings(text: str) -> list[Span]:
     """The last complement: «… via SDK ou CLI», «… lorsque l’instance est arrêtée»."""
-    found = list(_ENDING.finditer(text))
+    found = [one for one in _ENDING.finditer(text) if not _holds_verb(one["what"])]
     return [(found[-1].start("what"), len(text.rstrip(" .")))] if found else []
+
+
+def _holds_verb(ending: str) -> bool:
+    """«avant l’activation a la version…» is no complement; «quand elle est…» is one."""
+    tokens = ending.split()
+    if fold(tokens[0]) in {"lorsque", "lorsqu", "en"} or "’" in tokens[0]:
+        return False
+    return any(is_verb(one, after) for one, after in pairwise(tokens[1:]))
 
 
 def _is_good(text: str, span: Span, fact: Fact) -> bool:

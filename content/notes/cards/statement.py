@@ -66,7 +66,7 @@ def is_trait(fact: Fact) -> bool:
 
 def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
-    if not 2 <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
+    if not 3 <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
     items = tuple(fact.value for fact in left)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

@@ -177,6 +177,10 @@ class Builder:
     def rule(self, need: str, choice: str) -> None:
         self._add("rule", self.topic, need, choice)
 
+    def question(self, question: str, answer: str) -> None:
+        """A question the note asks and answers itself."""
+        self._add("question", self.topic, question, answer)
+
     def need(self, need: str, choice: str, *, kind: str) -> None:
         """What answers a need, the choice being one of a kind: «Service»."""
         self._add("need", Topic(self.subject or kind, "", kind), need, choice)

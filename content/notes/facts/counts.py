@@ -39,7 +39,7 @@ class Counted:
 def counted(text: str, language: Language) -> Counted | None:
     """A bullet that says how many there are of what; None where a verb follows."""
     found = _COUNTED.match(text)
-    if not found or _END.search(found["what"]):
+    if not found or _END.search(found["what"]) or re.search(r"\d", found["what"]):
         return None
     what = found["what"].rstrip(" .")
     first = what.split(" ")[0].lower()

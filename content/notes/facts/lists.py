@@ -49,7 +49,7 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
     class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = [_item(child, builder) for child in element if child.tag == "li"]
     label = "" if is_subordinate(label) else label
-    if _are_steps(element, items):
+    if _are_steps(element, items, builder):
         _read_steps(items, builder)
         return
     if label and _is_enumeration(items, label, builder):
@@ -88,13 +88,20 @@ def _item(element: Element, builder: Builder) -> _Item:
     return _Item(element, passage(element, builder.text_of), children)
 
 
-def _are_steps(element: Element, items: list[_Item]) -> bool:
-    """A numbered list of sentences: the steps of a procedure."""
-    return (
-        element.tag == "ol"
-        and len(items) >= 3
-        and not any(item.labelled or item.children for item in items)
-    )
+def _are_steps(element: Element, items: list[_Item], builder: Builder) -> bool:
+    """A numbered list of things done: the steps of a procedure."""
+    if element.tag != "ol" or len(items) < 3:
+        return False
+    if any(item.labelled or item.children for item in items):
+        return False
+    done = sum(_is_step(item.text.text, builder) for item in items)
+    return done * 2 > len(items)
+
+
+def _is_step(text: str, builder: Builder) -> bool:
+    ask = asker(builder.language)
+    is_told = builder.language == "fr" and form_of(text) == "infinitive"
+    return is_told or ask.is_clause(text) or ask.is_predicate(text)
 
 
 def _read_steps(items: list[_Item], builder: Builder) -> None:

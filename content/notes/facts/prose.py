@@ -21,6 +21,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal, speaks_to_someone
 from content.notes.language.names import is_name, is_proper, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     is_empty,
@@ -65,6 +66,17 @@ _META = re.compile(
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
+_ASKED = re.compile(
+    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)]\s*)?(?P<question>[A-ZÀ-Ÿ].{12,160}\?)$"
+)
+_ANSWERED = re.compile(
+    r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
+)
+_FOR = re.compile(
+    r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
+)
+_MOST_CHOSEN = 6
+_SPELT = re.compile(r"^(?P<long>[^→,;(]{6,70}?)\s*(?:[→,;(]\s*(?P<rest>.*))?$")
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
 _DOCUMENT = re.compile(
@@ -101,8 +113,7 @@ _PRONOUN = re.compile(
 def read_paragraph(text: Passage, builder: Builder) -> None:
     """A paragraph or callout body: a label and its value, or sentences."""
     if len(text.lines) > 1:
-        for line in _whole_lines(text):
-            read_paragraph(line, builder)
+        _read_lines(whole_lines(text), builder)
         return
     if handle_noise(text, builder):
         return
@@ -116,7 +127,21 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
     read_sentences(text.text, text.bold, builder)
 
 
-def _whole_lines(text: Passage) -> list[Passage]:
+def _read_lines(lines: list[Passage], builder: Builder) -> None:
+    """Line by line; a question and the answer typed under it make one card."""
+    waiting = iter(lines)
+    for line in waiting:
+        asked = _ASKED.match(line.text)
+        after = next(waiting, None) if asked else None
+        said = _ANSWERED.match(after.text) if after else None
+        if asked and said:
+            builder.question(asked["question"], said["answer"])
+            continue
+        for one in filter(None, (line, after)):
+            read_paragraph(one, builder)
+
+
+def whole_lines(text: Passage) -> list[Passage]:
     """One passage for each typed line; one that begins small goes on the last."""
     lines: list[str] = []
     for line in text.lines:
@@ -174,8 +199,12 @@ def read_labelled(
         read_sentences(", ".join(equations), bold, builder)
         return
     contrasted = _contrasted(label)
-    if found.sign in _ARROWS and is_name(value):
+    if found.sign in _ARROWS and is_choice(label, value):
+        builder.need(label, value, kind="service")
+    elif found.sign in _ARROWS and is_name(value):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
+    elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
+        builder.rule(label, without_end(value))
     elif value.endswith("?"):
         builder.skip(f"{label} : {value}", reasons.QUESTION)
     elif _EXAMPLE.match(value):
@@ -216,6 +245,16 @@ def read_labelled(
         _attribute(label, value, bold, builder)
 
 
+def is_choice(label: str, value: str) -> bool:
+    """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
+    return is_service(value) and not is_name(label) and len(words(label)) > 1
+
+
+def is_question(label: str) -> bool:
+    """A whole question, no «Serverless ?»."""
+    return label.endswith("?") and len(words(label)) > 4
+
+
 def _read_dashed(
     found: re.Match[str], value: str, bold: tuple[str, ...], builder: Builder
 ) -> None:
@@ -239,7 +278,11 @@ def _define_or_state(
     builder.expand_name(name)
     first, *rest = sentences(found.value)
     value = _third_person(first, builder)
-    if first.endswith("?"):
+    spelt = _SPELT.match(first)
+    if spelt and spells(name, spelt["long"]):
+        builder.expand(f"{name} ({spelt['long']})")
+        builder.skip(spelt["rest"] or "", reasons.NO_QUESTION)
+    elif first.endswith("?"):
         builder.skip(f"{name} : {first}", reasons.QUESTION)
     elif re.match(r"(?:et|and|puis|then)\s", first, re.I):
         builder.skip(f"{name} : {first}", reasons.DEPENDENT)

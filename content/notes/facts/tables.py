@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
 
-from content.notes.facts import reasons
+from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
 from content.notes.facts.text import Passage
@@ -20,7 +21,7 @@ Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matri
                  "translation", "links", "needs"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
 _COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
-_RANK = re.compile(r"^\W*\d{1,3}\W*$")
+_RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
 _MOST_LISTED = 10
 _ENGLISH_CRITERIA = word_set(
     """
@@ -46,11 +47,21 @@ def _idle_columns(grid: Grid) -> set[int]:
     idle = set()
     for column in range(grid.width):
         cells = [row.cells[column] for row in grid.rows if column < len(row.cells)]
-        numbered = all(_RANK.match(cell.text) for cell in cells) and column == 0
+        numbered = column == 0 and _are_ranks([cell.text for cell in cells])
         linked = column > 0 and all(cell.linked for cell in cells)
         if len(cells) > 1 and (numbered or linked):
             idle.add(column)
     return idle if len(idle) < grid.width else set()
+
+
+def _are_ranks(cells: list[str]) -> bool:
+    """1, 2, 3… or 7, 6, 5…"""
+    found = [_RANK.match(cell) for cell in cells]
+    if not all(found):
+        return False
+    ranks = [int(one["rank"]) for one in found if one]
+    steps = {after - before for before, after in pairwise(ranks)}
+    return steps in ({1}, {-1})
 
 
 def _read_single(grid: Grid, builder: Builder) -> None:
@@ -176,6 +187,9 @@ def _read_pairs(grid: Grid, builder: Builder) -> None:
             if is_empty(label):
                 builder.skip(row.text(1), reasons.NO_SUBJECT)
             for cell in row.cells[1:]:
+                if prose.is_question(label) and not is_empty(cell.text):
+                    builder.question(label, cell.text)
+                    continue
                 read_value(builder, subject, label, cell, column=label)
 
 

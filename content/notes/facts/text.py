@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -16,6 +18,9 @@ BLOCKS = word_set(
     figure
     """
 )
+_LINE_END = "\ue000"
+_OPENS = re.compile(r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s?[:=](?:\s|$)")
+_CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
 
@@ -37,13 +42,45 @@ class Passage:
 
 
 def passage(element: Element, text_of: TextOf) -> Passage:
-    own = _own(element)
+    own = _typed_lines(_own(element))
     text = plain(text_of(own))
-    lines = tuple(filter(None, (line.strip() for line in text.split("\n"))))
+    lines = tuple(
+        line for typed in text.split("\n") for line in _divided(typed.strip()) if line
+    )
     bold = tuple(
         _clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS
     )
     return Passage(lines, tuple(filter(None, bold)), _lead(own, text_of), _linked(own))
+
+
+def _typed_lines(own: Element) -> Element:
+    """The same with a mark for each line end, which `text_of` makes a space."""
+    if "\n" not in (own.text or "") and all(
+        "\n" not in (one.tail or "") for one in own
+    ):
+        return own
+    marked = Element("span")
+    marked.text = (own.text or "").replace("\n", _LINE_END)
+    for child in own:
+        kept = copy(child)
+        tail = child.tail or ""
+        if child.tag == "br":
+            tail = tail.lstrip("\n")
+        kept.tail = tail.replace("\n", _LINE_END)
+        marked.append(kept)
+    return marked
+
+
+def _divided(text: str) -> list[str]:
+    """The lines of a paragraph that each say something: «RTO = …», «Q: …», «A: …»."""
+    first, *rest = (one_line(line) for line in text.split(_LINE_END))
+    lines = [first]
+    for line in rest:
+        if lines[-1] and line and (_OPENS.match(line) or _CLOSES.search(lines[-1])):
+            lines.append(line)
+        else:
+            lines[-1] = f"{lines[-1]} {line}".strip()
+    return lines
 
 
 def _own(element: Element) -> Element:
@@ -72,7 +109,11 @@ def _append(own: Element, text: str) -> None:
 
 
 def _lead(own: Element, text_of: TextOf) -> str:
-    if plain(own.text or "") or not len(own) or own[0].tag not in _EMPHASIS:
+    if (
+        plain((own.text or "").replace(_LINE_END, " "))
+        or not len(own)
+        or own[0].tag not in _EMPHASIS
+    ):
         return ""
     return _clean(own[0], text_of)
 
@@ -81,7 +122,7 @@ def _clean(element: Element, text_of: TextOf) -> str:
     bare = Element("span")
     bare.text = element.text
     bare.extend(element)
-    return without_mark(one_line(plain(text_of(bare))))
+    return without_mark(one_line(plain(text_of(bare).replace(_LINE_END, " "))))
 
 
 def _linked(own: Element) -> bool:

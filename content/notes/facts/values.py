@@ -22,7 +22,13 @@ _LABEL = re.compile(
     r"\s->\s)\s*(?P<value>.*)$",
     re.S,
 )
+_GLOSSED = re.compile(
+    r"^(?P<label>[^():=→]{2,40}?)\s*\((?P<gloss>[^()]{40,})\)\s*:\s(?P<value>\S.*)$",
+    re.S,
+)
 _DASH = re.compile(r"^(?P<label>[^–—-]{2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S)
+_ARROWS = frozenset({"→", "⇒", "=>", "->"})
+_ARROW = re.compile(r"→|⇒|=>|->|➔")
 _OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
@@ -57,6 +63,10 @@ def labelled(text: str, lead: str) -> Labelled | None:
     A plain label is short and a colon inside brackets or an address is none. A dash
     divides only after a bold label.
     """
+    if glossed := _GLOSSED.match(text):
+        return Labelled(glossed["label"], glossed["value"].strip(), ":")
+    if len(_ARROW.findall(text)) > 1:
+        return None
     found = _LABEL.match(text)
     if found and _is_label(found["label"], found["sign"].strip(), lead):
         return Labelled(
@@ -76,11 +86,11 @@ def _is_label(label: str, sign: str, lead: str) -> bool:
     pieces = re.sub(r"\([^)]*\)", "", label).split(",")
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
-    if sign in {"=>", "->"} or (sign in {"→", "⇒"} and lead != label):
+    if sign in _ARROWS and lead != label and (lead or re.search(r"\d", label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False
-    limit = 10 if lead and label.startswith(lead) else 6
+    limit = 10 if sign in _ARROWS or (lead and label.startswith(lead)) else 6
     return len(words(label)) <= limit and not label.endswith(("ex", "Ex"))
 
 
@@ -137,7 +147,7 @@ def _mixed(items: list[str]) -> bool:
     if any(_COST.fullmatch(item) for item in items):
         return True
     counted = sum(
-        bool(re.match(r"(?:jusqu’à |up to )?[<>~]?\d", item, re.I)) for item in items
+        bool(re.match(r"(?:jusqu’à |up to )?[<>~$€]?\d", item, re.I)) for item in items
     )
     return 0 < counted < len(items)
 

@@ -76,6 +76,12 @@ class _Walk:
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(_PSEUDO_LEVEL)
         self.listed = False
+        if len(text.lines) > 1 and text.lines[-1].endswith(":"):
+            *above, last = prose.whole_lines(text)
+            for line in above:
+                with self.builder.speaking(line.text):
+                    prose.read_paragraph(line, self.builder)
+            text = last
         before_list = self.following is not None and self.following.tag in _OPENED
         heading = prose.pseudo_heading(text, before_list=before_list)
         examples = heading is not None and headings.is_example(heading[0])
@@ -85,24 +91,28 @@ class _Walk:
                 prose.read_paragraph(text, self.builder)
             return
         whole, subject = heading
-        if text.lead and not subject and self._all_attributes():
-            subject = whole
+        scope = ""
+        opens = bool(text.lead) or text.text.endswith(":")
+        if opens and not subject and self._has_sides(whole):
+            subject, owner = whole, self.builder.outline.named
+            scope = owner if prose.needs_scope(whole, owner) else ""
         self.label = "" if subject or headings.is_lead_in(whole) else whole
         if not self._main_thing(whole, subject):
             self.builder.skip(text.text, reasons.LEAD_IN)
         shown = subject if whole.endswith(f": {subject}") else whole
-        self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject)
+        self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject, scope=scope)
 
-    def _all_attributes(self) -> bool:
-        """True where each bullet that follows names a side of what stands above."""
+    def _has_sides(self, whole: str) -> bool:
+        """True where most bullets that follow name a side of what stands above."""
         if self.following is None or self.following.tag != "ul":
+            return False
+        if asker(self.builder.language).is_attribute(whole):
             return False
         texts = [passage(item, self.builder.text_of) for item in self.following]
         found = [labelled(text.text, text.lead) for text in texts]
         ask = asker(self.builder.language)
-        return len(found) > 1 and all(
-            one and ask.is_attribute(one.label) for one in found
-        )
+        sides = sum(bool(one and ask.is_attribute(one.label)) for one in found)
+        return len(found) > 1 and all(found) and sides * 2 > len(found)
 
     def _main_thing(self, whole: str, subject: str) -> bool:
         """«**Service principal : Amazon S3**» heads a part and states a fact."""

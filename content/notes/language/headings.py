@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 _GENERIC = re.compile(
@@ -98,6 +99,8 @@ def subject_in(heading: str) -> str:
     folded = fold(text)
     if re.match(r"(?:un|une|des|an?)\s", text, re.I):
         return ""
+    if is_service(text):
+        return text
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
     if _TO_LEARN.search(folded):
@@ -184,7 +187,7 @@ VALUE_HEADERS = word_set(
     """
     description descriptions detail details valeur valeurs value values definition
     contenu information informations explication commentaire remarque note notes
-    reponse answer signification meaning role resume precision precisions
+    what quoi reponse answer signification meaning role resume precision precisions
     """
 )
 CATEGORY_HEADERS = word_set(

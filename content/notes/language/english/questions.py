@@ -129,7 +129,7 @@ class EnglishAsker:
         return f"{title}: what is the value for {row} and {column}?"
 
     def choose(self, need: str) -> str:
-        return f"What should you choose {need}?"
+        return f"What should you choose {_small(need)}?"
 
     def need(self, need: str, kind: str) -> str:
         known = re.match(r"(?:service|solution|tool|option|strategy)\b", kind, re.I)
@@ -268,7 +268,9 @@ def _be(label: str) -> str:
     head = _head(label)
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
     if is_name(label):
-        plural = plural and label.split()[-1][1:].islower() and not is_service(label)
+        last = label.split()[-1]
+        capital = last[0].isupper() and is_service(label)
+        plural = plural and last[1:].islower() and not capital
     return "are" if plural else "is"
 
 

@@ -15,6 +15,7 @@ from content.notes.language.french.articles import elides
 from content.notes.language.french.forms import verb_position
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import (
+    acts_on,
     is_infinitive,
     is_plural_verb,
     is_verb,
@@ -194,7 +195,8 @@ def predicate(text: str) -> tuple[str, str] | None:
     if fold(first) == "se" and rest:
         verb, _, after = rest.partition(" ")
         return (f"{first} {verb}", after) if is_verb(verb, after) else None
-    if is_verb(first.rstrip(","), rest.split(" ", 1)[0]):
+    following = rest.split(" ", 1)[0]
+    if is_verb(first.rstrip(","), following) or acts_on(first, following):
         return first, rest
     return None
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from content.notes.language.french.verbs import is_infinitive, is_verb
+from content.notes.language.french.verbs import acts_on, is_infinitive, is_verb
 from content.notes.language.typography import fold, word_set
 
 Form = Literal[
@@ -35,7 +35,7 @@ _BOOLEAN = re.compile(
 )
 _QUANTITY = re.compile(
     r"^(?:jusqu’à|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
-    r"|de l’ordre de)?\s*[\d]",
+    r"|de l’ordre de)?\s*[/$€]?\d",
     re.I,
 )
 _DETERMINERS = re.compile(
@@ -74,7 +74,7 @@ def _by_first_word(tokens: list[str]) -> Form:
         return "infinitive" if any(map(is_infinitive, tokens[1:4])) else "verb"
     if folded in _PREPOSITIONS:
         return "prepositional"
-    if is_verb(first, following):
+    if is_verb(first, following) or acts_on(first, following):
         return "verb"
     return "clause" if verb_position(tokens) else "noun"
 

@@ -56,6 +56,10 @@ _SUPPORTED = re.compile(
 )  # fmt: skip
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
+_COMMON = re.compile(
+    r"\s(?:courante?s|principaux|principales|typiques|classiques|connue?s|utiles"
+    r"|importante?s|clés?)$"
+)
 _CLASSES = word_set(
     """
     type mode modele niveau classe categorie famille methode solution cas usage avantage
@@ -168,6 +172,7 @@ def any_singular(label: str) -> str:
     if known := singular_class(label):
         return known
     text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
+    text = _COMMON.sub("", text)
     agreed = agreement(text)
     head, _, rest = text.partition(" ")
     if not agreed or not agreed.plural or not head.endswith(("s", "x")):

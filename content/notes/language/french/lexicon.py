@@ -30,6 +30,10 @@ FEMININE = word_set(
     durabilite disponibilite evolutivite performance resilience partition cle-valeur
     gestion gouvernance consistance coherence couverture cybersecurite
     ligne-de-commande messagerie sante redondance utilite particularite
+    option region raison sorte etendue garantie preemption remise reduction livraison
+    strategie permission autorisation cadence rotation invocation perte perennite
+    connectivite couche consommation granularite precision connexion liaison poignee
+    trame
     """
 )
 MASCULINE = word_set(

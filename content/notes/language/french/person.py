@@ -18,10 +18,11 @@ _VOUS_POUVEZ = re.compile(r"\bvous (?P<verb>pouvez|devez|avez|voulez)\b", re.I)
 _VOUS = {"pouvez": "peut", "devez": "doit", "avez": "a", "voulez": "veut"}
 _TO_YOU = re.compile(r"\b(?:te|vous)\s+(?P<verb>\w+)")
 _OWNED = re.compile(
-    r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?P<noun>[\w-]+)", re.I
+    r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?:propres?\s+)?(?P<noun>[\w-]+)",
+    re.I,
 )
 _SOMEONE = re.compile(
-    r"\b(?:tu|toi|ton|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b|\b[tj]’"
+    r"\b(?:tu|toi|ton|ta|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b|\b[tj]’"
     r"|\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b",
     re.I,
 )
@@ -35,6 +36,7 @@ def impersonal(text: str) -> str | None:
         lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
     )
     spoken = _OWNED.sub(_with_article, spoken)
+    spoken = re.sub(r"\b([Qq])ue on\b", r"\1u’on", spoken)
     spoken = re.sub(r"\b([Ss])i on\b", r"\1i l’on", spoken)
     return None if _SOMEONE.search(spoken) else spoken
 
@@ -53,6 +55,8 @@ def _third(verb: str) -> str:
     lower = verb.lower()
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
+    if lower.endswith("ais") and lower[:-3].endswith(("conn", "par", "disp")):
+        return lower[:-2] + "ît"
     if lower.endswith(("es", "ds")):
         return lower[:-1]
     return lower[:-1] + "t" if lower.endswith("s") else lower

@@ -94,7 +94,9 @@ class FrenchAsker:
             return _closed(_scoped(topic, f"quel est le rôle {_of(topic)}"), value)
         if form == "quantity" and not topic.name[0].isdigit():
             return _closed(_scoped(topic, _value_of(topic.name)), value)
-        if form in {"clause", "prepositional"}:
+        if form == "prepositional":
+            return _closed(_scoped(topic, f"comment fonctionne {subject}"), value)
+        if form == "clause":
             return _closed(_scoped(topic, f"en quoi consiste {subject}"), value)
         question = _consists(topic) if topic.category else _what_is(topic.name)
         if _is_trait(value):
@@ -227,7 +229,7 @@ class FrenchAsker:
         return _closed(f"{title} : quelle valeur pour {row} et {column}", "").prompt
 
     def choose(self, need: str) -> str:
-        return _closed(f"que choisir {need}", "").prompt
+        return _closed(f"que choisir {_small(need)}", "").prompt
 
     def need(self, need: str, kind: str) -> str:
         kind = labels.in_french(kind)
@@ -271,12 +273,17 @@ class FrenchAsker:
         if asked := clauses.ask_adjective(self._bare(topic), sentence):
             return Question(_scoped(topic, asked.prompt), asked.answer)
         if found_must := _MUST.match(sentence):
-            goal = f"que faut-il faire pour {found_must['goal']}"
-            return Question(_within(topic, goal, goal), found_must["what"])
+            what = _GOES_ON.split(found_must["what"])[0]
+            does = is_infinitive(what.split(" ")[0])
+            goal = f"que faut-il {'faire ' if does else ''}pour {found_must['goal']}"
+            return Question(_within(topic, goal, goal), what)
         if found_for := _MUST_FOR.match(sentence):
-            goal = f"que faut-il faire {found_for['goal']}"
+            does = is_infinitive(found_for["what"].split(" ")[0])
+            goal = f"que faut-il {'faire ' if does else ''}{found_for['goal']}"
             return Question(_within(topic, goal, goal), found_for["what"])
-        if (found_use := _USE.match(sentence)) and not _GOES_ON.search(sentence):
+        if (found_use := _USE.match(sentence)) and not (
+            _GOES_ON.search(sentence) or " : " in sentence
+        ):
             return Question(
                 f"dans quel cas utiliser {_in_full(topic)}", found_use["use"]
             )
@@ -341,6 +348,9 @@ class FrenchAsker:
         return the(shown, agreed) if agreed else f"«{topic.name}»"
 
 
+_ANY_THING = word_set(
+    "terme notion nom option element concept fonctionnalite service mot"
+)
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
@@ -398,7 +408,16 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
 def _subject(topic: Topic) -> str:
     if topic.category and topic.scope:
         return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
+    if _is_member(topic):
+        return f"{lowered(topic.category)} «{topic.name}»"
     return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
+
+
+def _is_member(topic: Topic) -> bool:
+    """«Transport» of a table of layers is «la couche « Transport »»."""
+    one_word = " " not in topic.name and not is_name(topic.name)
+    known = agreement(topic.category) if topic.category and one_word else None
+    return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
 
 
 def _of(topic: Topic) -> str:
@@ -546,6 +565,9 @@ def _what_is(name: str) -> str:
 
 def _consists(topic: Topic) -> str:
     agreed = agreement(topic.category)
+    if agreed and not agreed.plural and topic.name[0].isdigit():
+        member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
+        return f"à quoi correspond {member}"
     if agreed is None or agreed.plural or (is_name(topic.name) and not topic.scope):
         return _what_is(topic.name)
     return (

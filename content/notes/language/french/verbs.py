@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from content.notes.language.french.nouns import is_common
 from content.notes.language.typography import fold, word_set
 
 _ER = word_set(
@@ -135,6 +136,28 @@ def is_verb(word: str, following: str = "") -> bool:
         return True
     after = fold(following)
     return following.lower().startswith("l’") or after.split(" ")[0] in _OBJECT_STARTS
+
+
+def acts_on(word: str, following: str) -> bool:
+    """«Répète le signal»: a word no lexicon has, before an article, is a verb."""
+    folded = fold(word)
+    if not word[1:].islower() or folded in _NO_VERBS or len(folded) < 4:
+        return False
+    articles = (
+        fold(following).split(" ")[0] in _ARTICLES or following[:2].lower() == "l’"
+    )
+    if folded.endswith(("re", "er", "ir")):
+        return False
+    return folded.endswith(("e", "ent", "it")) and articles and not is_common(word)
+
+
+_ARTICLES = word_set("le la les un une des ses son sa leur leurs chaque")
+_NO_VERBS = word_set(
+    """
+    comme contre entre outre malgre toute toutes meme chaque apres avant pendant
+    lorsque quelque encore comment souvent suivent autre autres
+    """
+)
 
 
 def is_plural_verb(word: str) -> bool:

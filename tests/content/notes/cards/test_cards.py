@@ -73,7 +73,9 @@ def test_it_refuses_an_answer_the_question_gives_away() -> None:
 
 def test_it_lists_the_traits_no_question_can_be_put_to() -> None:
     note = "## EFS\n- Haute durabilité sans effort\n- Faible coût de départ\n"
-    assert asked(note)["Quelles sont les caractéristiques d’EFS ?"]
+    assert not asked(note)
+    more = note + "- Grande souplesse au quotidien\n"
+    assert asked(more)["Quelles sont les caractéristiques d’EFS ?"]
 
 
 def test_it_leaves_no_markup_or_emoji_on_a_card() -> None:

@@ -151,3 +151,39 @@ def test_it_cuts_no_list_out_of_something_done() -> None:
     - **Effet** : S3 uniquement, gratuit, ajoute une entrée à la table de routage
     """
     assert not facts_of(note)[0].items
+
+
+def test_it_takes_no_list_of_things_for_the_steps_of_a_procedure() -> None:
+    note = """
+    ## CloudHSM
+
+    1. Dedicated hardware for the keys
+    2. FIPS 140-2 Level 3 compliant
+    3. Hosted in a VPC
+    """
+    assert not [fact for fact in facts_of(note) if fact.attribute == "steps"]
+
+
+def test_it_asks_what_a_port_number_stands_for() -> None:
+    note = """
+    # TCP
+
+    ### Ports courants
+
+    - 22 : SSH
+    - 53 : DNS
+    """
+    assert asked(note)["Dans TCP, à quoi correspond le port « 22 » ?"] == "SSH"
+
+
+def test_a_line_above_sides_is_their_subject() -> None:
+    note = """
+    ## Step Functions
+
+    Express :
+    - durée max : 5 minutes
+    - exécution : au moins une fois
+    - prix : par exécution
+    """
+    prompt = "Quelle est la durée max d’Express (Step Functions) ?"
+    assert asked(note)[prompt] == "5 minutes"

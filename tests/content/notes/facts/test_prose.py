@@ -72,3 +72,55 @@ def test_every_fact_has_an_anchor_in_the_page() -> None:
     anchors = [fact.anchor for fact in facts_of(note)]
     assert len(set(anchors)) == 2
     assert all(anchor.startswith("n-") for anchor in anchors)
+
+
+def test_it_reads_equations_on_lines_of_one_paragraph() -> None:
+    note = """
+    ## Reprise
+
+    RTO = temps maximal pour rétablir le service
+    RPO = perte de données maximale acceptable
+    """
+    found = asked(note)
+    assert found["Qu’est-ce que RPO ?"] == "Perte de données maximale acceptable"
+
+
+def test_it_keeps_a_question_and_its_answer_together() -> None:
+    note = """
+    # Global Accelerator
+
+    Q: When to use Global Accelerator instead of CloudFront?
+    A: When you need static IPs or the non-HTTP protocols.
+    """
+    prompt = "When to use Global Accelerator instead of CloudFront?"
+    assert asked(note)[prompt].startswith("When you need static IPs")
+
+
+def test_it_reads_a_condition_and_its_choice() -> None:
+    note = """
+    ## Options d’achat
+
+    Si la question parle de licence par socket → Dedicated Host
+    """
+    prompt = "Que choisir si la question parle de licence par socket ?"
+    assert asked(note)[prompt] == "Dedicated Host"
+
+
+def test_it_asks_what_is_needed_where_a_thing_is() -> None:
+    note = """
+    ## Pare-feu
+
+    Pour bloquer une IP précise, il faut une NACL, un security group ne sait pas refuser.
+    """
+    assert asked(note)["Que faut-il pour bloquer une IP précise ?"] == "Une NACL"
+
+
+def test_it_reads_a_need_before_an_arrow() -> None:
+    note = """
+    ## Quel stockage ?
+
+    - Partage de fichiers sous Linux → Amazon EFS
+    - Client → serveur → base
+    """
+    (fact,) = facts_of(note)
+    assert (fact.shape, fact.value) == ("need", "Amazon EFS")

@@ -198,3 +198,27 @@ def test_it_keeps_a_second_header_that_is_no_name_as_the_attribute() -> None:
     found = asked(note)
     prompt = "Quel est l’apport de la facturation consolidée ?"
     assert found[prompt] == "Une seule facture"
+
+
+def test_it_drops_no_column_of_numbers_that_are_no_ranks() -> None:
+    note = """
+    ## Masques
+
+    | Masque | Nombre d’hôtes |
+    |---|---|
+    | /24 | 254 |
+    | /30 | 2 |
+    """
+    assert {fact.subject for fact in facts_of(note)} == {"/24", "/30"}
+
+
+def test_it_keeps_a_question_typed_in_a_table() -> None:
+    note = """
+    ## Mini-tests
+
+    | Question | Réponse |
+    |---|---|
+    | Quel service pour orchestrer des Lambda ? | Step Functions |
+    """
+    prompt = "Quel service pour orchestrer des Lambda ?"
+    assert asked(note)[prompt] == "Step Functions"

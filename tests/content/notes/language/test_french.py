@@ -160,3 +160,12 @@ def test_it_lowers_the_article_of_a_subject() -> None:
     - L’ALB ajoute l’IP du client dans un en-tête
     """
     assert "Qu’ajoute l’ALB ?" in asked(note)
+
+
+def test_it_knows_a_verb_before_an_article_without_a_lexicon() -> None:
+    assert form_of("Commute les trames") == "verb"
+    assert form_of("Suspendre le versioning") != "verb"
+
+
+def test_it_speaks_to_no_one_with_a_possessive() -> None:
+    assert impersonal("ta propre logique") == "la logique"
