@@ -26,7 +26,7 @@ workers = environment.integer(
 # Loaded once, before the workers are forked: they share its memory and start at once.
 preload_app = True
 graceful_timeout = 10
-# Seconds in which a request has to end: to plan a course of 5 MB takes a minute.
+# Seconds in which a request has to end: plans take 7 to 24 of them a megabyte.
 timeout = 120
 control_socket_disable = True
 loglevel = "warning"
