@@ -11,7 +11,7 @@ _SQLITE = """
 SELECT entry.id
 FROM content_search
 JOIN content_searchentry entry ON entry.id = content_search.rowid
-WHERE content_search MATCH %s AND entry.course_id = %s AND {kind}
+WHERE content_search MATCH %s AND entry.course_id = %s AND {kind} AND {published}
 ORDER BY bm25(content_search, 5.0, 1.0), entry.id
 LIMIT %s
 """
@@ -22,21 +22,36 @@ _VECTOR = (
 _POSTGRES = f"""
 SELECT entry.id
 FROM content_searchentry entry, to_tsquery('simple', %s) query
-WHERE {_VECTOR} @@ query AND entry.course_id = %s AND {{kind}}
+WHERE {_VECTOR} @@ query AND entry.course_id = %s AND {{kind}} AND {{published}}
 ORDER BY ts_rank('{{{{0.2, 0.4, 0.6, 1.0}}}}', {_VECTOR}, query) DESC, entry.id
 LIMIT %s
 """  # noqa: S608 - nothing of a visitor's is in it
+# Before the limit, which what nobody may read would else use up: the entries of notes
+# that are out of the course stay, and so do those of rejected cards.
+_PUBLISHED = """
+NOT EXISTS (
+    SELECT 1 FROM content_lesson lesson JOIN content_note note ON note.id = lesson.note_id
+    WHERE lesson.id = entry.lesson_id
+    AND (lesson.retired_at IS NOT NULL OR note.retired_at IS NOT NULL)
+) AND NOT EXISTS (
+    SELECT 1 FROM content_card card
+    WHERE card.id = entry.card_id
+    AND (card.retired_at IS NOT NULL OR card.rejected_at IS NOT NULL)
+)"""
 _KIND = {True: "entry.card_id IS NOT NULL", False: "entry.card_id IS NULL"}
 
 
 def matching(
     terms: Sequence[str], *, course_id: int, cards: bool, most: int
 ) -> list[int]:
-    """Of entries that hold each of the `terms` as the beginning of a word."""
+    """Of published entries that hold each of the `terms` as the beginning of a word."""
     if connection.vendor == "postgresql":
         query, sql = " & ".join(f"{term}:*" for term in terms), _POSTGRES
     else:
         query, sql = " ".join(f'"{term}"*' for term in terms), _SQLITE
     with connection.cursor() as cursor:
-        cursor.execute(sql.format(kind=_KIND[cards]), [query, course_id, most])
+        cursor.execute(
+            sql.format(kind=_KIND[cards], published=_PUBLISHED),
+            [query, course_id, most],
+        )
         return [row[0] for row in cursor.fetchall()]

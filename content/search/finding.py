@@ -49,6 +49,7 @@ def find(course: Course, query: str, *, most: int = 20) -> Results:
         for cards in (False, True)
     }
     entries = _entries([*ids[False], *ids[True]])
+    # A publication may have written some anew since they were matched.
     parts, cards = (
         tuple(_found(entries[pk], wanted) for pk in ids[kind] if pk in entries)
         for kind in (False, True)
@@ -58,11 +59,7 @@ def find(course: Course, query: str, *, most: int = 20) -> Results:
 
 def _entries(ids: list[int]) -> dict[int, SearchEntry]:
     return (
-        SearchEntry.objects.filter(
-            lesson__retired_at=None, lesson__note__retired_at=None
-        )
-        .exclude(card__rejected_at__isnull=False)
-        .select_related("lesson__note")
+        SearchEntry.objects.select_related("lesson__note")
         .defer("lesson__html", "lesson__toc", "folded_title", "folded_body")
         .in_bulk(ids)
     )

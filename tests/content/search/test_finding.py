@@ -4,7 +4,7 @@ import pytest
 
 from content import search
 from content.models import Card, Lesson, SearchEntry
-from tests.factories import CardFactory, CourseFactory, LessonFactory, NoteFactory
+from tests.factories import NOW, CardFactory, CourseFactory, LessonFactory, NoteFactory
 from tests.world import World
 
 HTML = (
@@ -109,3 +109,21 @@ def test_it_does_not_show_a_lesson_of_a_retired_note(world: World) -> None:
     note = NoteFactory(course=world.course, retired_at=world.enrolment.enrolled_at)
     search.write([LessonFactory(note=note, html=HTML)], [])
     assert search.find(world.course, "heures").parts == ()
+
+
+def test_rejected_cards_take_no_place_of_others(world: World) -> None:
+    cards = CardFactory.create_batch(5, lesson=world.lesson, prompt="Neptune")
+    search.write([], cards)
+    Card.objects.exclude(pk=cards[-1].pk).update(rejected_at=NOW)
+    found = search.find(world.course, "neptune", most=2)
+    assert [one.entry.card for one in found.cards] == [cards[-1]]
+
+
+def test_notes_out_of_the_course_take_no_place_of_others(world: World) -> None:
+    gone = NoteFactory(course=world.course, retired_at=NOW)
+    html = "<p>Neptune</p>"
+    search.write(LessonFactory.create_batch(4, note=gone, html=html), [])
+    lesson = LessonFactory(note=world.note, html=html)
+    search.write([lesson], [])
+    found = search.find(world.course, "neptune", most=2)
+    assert [one.entry.lesson for one in found.parts] == [lesson]
