@@ -67,7 +67,9 @@ class Command(SentenceCommand):
                     % {"role": role, "email": email, "password": password}
                 )
             else:
-                self.stdout.write(f"{role}: {email}")
+                self.stdout.write(
+                    _("%(role)s: %(email)s") % {"role": role, "email": email}
+                )
         if not all(password for _role, _email, password in made):
             self.stdout.write(
                 _("Password lost? python manage.py changepassword E-MAIL")
