@@ -19,7 +19,10 @@ BLOCKS = word_set(
     """
 )
 _LINE_END = "\ue000"
-_OPENS = re.compile(r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s?[:=](?:\s|$)")
+_OPENS = re.compile(
+    r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s?[:=](?:\s|$)"
+    r"|(?:Le|La|Les|L’|L'|Il|Elle|Un|Une|Si|Quand|Pour|The|It|If|When|Use|An?)\b"
+)
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
