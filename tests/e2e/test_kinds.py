@@ -203,6 +203,7 @@ def test_a_drill_is_computed_and_explained(
     expect(page.locator(".option")).to_have_count(3)
     assert_accessible()
     page.keyboard.press("a")
+    expect(page.locator("[data-verdict]")).to_be_visible()
     expect(page.locator(".steps li")).to_have_count(2)
     assert prompt(page) == asked
     assert suggested(page)[0] in ("good", "again")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,7 +171,9 @@ def test_the_source_is_the_exact_row_and_it_is_lit(
     page.locator(".card-source a").click()
     row = page.locator(":target")
     expect(row).to_be_in_viewport()
-    expect(row).to_contain_text(answer.rstrip("."))
+    # An answer leaves out what a sentence says in brackets.
+    said = row.inner_text().casefold()
+    assert all(word in said for word in re.findall(r"\w+", answer.casefold()))
     plain = "element => getComputedStyle(element).backgroundColor"
     other = page.locator(".prose tr:not(:target), .prose li:not(:target)").first
     assert row.evaluate(plain) != other.evaluate(plain)
