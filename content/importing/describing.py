@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.importing.reasons import told
 from content.models import Card
 from content.notes.facts import Skipped
 
@@ -59,13 +60,14 @@ def _note(note: NotePlan, *, verbose: bool) -> Iterator[str]:
     }
     if note.read:
         for repair in note.read.repairs:
-            yield _("  repaired: %(repair)s") % {"repair": repair}
+            where = f"{repair.line}: " if repair.line else ""
+            yield _("  repaired: %(repair)s") % {"repair": where + told(repair.what)}
         yield _("  passages that made no card: %(number)d") % {
             "number": len(note.read.skipped)
         }
         for skipped in note.read.skipped if verbose else ():
             text = " ".join(skipped.text.split())
-            yield f"    {skipped.line}: {text} ({skipped.reason})"
+            yield f"    {skipped.line}: {text} ({told(skipped.reason)})"
     for card in note.cards:
         if card.change is not Change.UNCHANGED and (
             verbose or card.change is not Change.NEW

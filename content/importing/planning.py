@@ -14,6 +14,7 @@ from content.importing.matching import match_cards
 from content.importing.order import in_order
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.reader import fingerprint
+from content.importing.reasons import told
 from content.importing.stored import Stored, load
 from content.models import Card, Course
 from content.notes.decoding import decode
@@ -121,7 +122,7 @@ def read(
     try:
         return read_notes([(one.path, one.data) for one in sources], settled)
     except UnreadableNote as error:
-        raise Refused(*(_faults(sources) or [str(error)])) from error
+        raise Refused(*(_faults(sources) or [told(str(error))])) from error
 
 
 def _faults(sources: Iterable[Upload]) -> list[str]:
@@ -130,5 +131,5 @@ def _faults(sources: Iterable[Upload]) -> list[str]:
         try:
             decode(source.data)
         except UnreadableNote as error:
-            faults.append(f"{source.path}: {error}")
+            faults.append(f"{source.path}: {told(str(error))}")
     return faults

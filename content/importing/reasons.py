@@ -1,9 +1,11 @@
-"""What content.notes says in fixed English sentences, in the reader's language."""
+"""What content.notes says in fixed sentences, in the reader's language."""
 
 from __future__ import annotations
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
+
+from content.notes.facts import reasons
 
 SENTENCES = frozenset(
     {
@@ -37,7 +39,37 @@ SENTENCES = frozenset(
     }
 )
 
+# Why a passage makes no card: content.notes says it in French.
+_REASONS = {
+    reasons.LEAD_IN: _("introductory phrase without content"),
+    reasons.LINKS: _("list of links"),
+    reasons.CONTENTS: _("table of contents"),
+    reasons.METADATA: _("metadata of the document"),
+    reasons.CODE: _("code or command"),
+    reasons.DRAWING: _("diagram drawn in characters"),
+    reasons.EXAMPLE: _("example"),
+    reasons.EMPTY: _("empty value, or emoji only"),
+    reasons.CHATBOT: _("words to the reader, nothing to learn"),
+    reasons.PROCEDURE: _("step of a procedure"),
+    reasons.NO_SUBJECT: _("subject impossible to tell"),
+    reasons.PRONOUN: _("pronoun that stands for something outside the sentence"),
+    reasons.DEPENDENT: _("fragment that depends on the sentence above"),
+    reasons.NO_QUESTION: _("no safe question for this sentence"),
+    reasons.TOO_LONG: _("answer too long for a card"),
+    reasons.AMBIGUOUS: _("several possible answers to one question"),
+    reasons.GIVEN_AWAY: _("the question gives the answer away"),
+    reasons.DUPLICATE: _("same fact as another card"),
+    reasons.EXAM_ADVICE: _("advice for revision, not a fact"),
+    reasons.BARE: _("yes or no without content"),
+    reasons.QUESTION: _("question that the note does not answer"),
+    reasons.ADDRESSED: _("sentence addressed to the reader"),
+    reasons.IMAGE: _("picture"),
+}
+
 
 def told(sentence: str) -> str:
-    """A repair, or why a file is no note, in the language of now."""
+    """A repair, why a file is no note, or why a passage makes no card, in the
+    language of now; any other sentence as it is."""
+    if reason := _REASONS.get(sentence):
+        return gettext(reason)
     return gettext(sentence) if sentence in SENTENCES else sentence

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from content.importing.describing import skipped_json
 from content.importing.gathering import gather
 from content.importing.planning import read
+from content.importing.reasons import told
 from content.management.base import SentenceCommand
 from content.notes.reading import ReadNote
 
@@ -36,7 +37,9 @@ class Command(SentenceCommand):
     def _summarise(self, note: ReadNote) -> None:
         self.stdout.write(f"{note.file}: {note.title} ({note.encoding})")
         for repair in note.repairs:
-            self.stdout.write(_("  repaired: %(repair)s") % {"repair": repair})
+            where = f"{repair.line}: " if repair.line else ""
+            what = where + told(repair.what)
+            self.stdout.write(_("  repaired: %(repair)s") % {"repair": what})
         for lesson in note.lessons:
             self.stdout.write(f"\n{lesson.title}")
             for card in note.cards:
