@@ -33,6 +33,8 @@ _SAMPLE = 30_000
 _UNPRINTABLE = re.compile("[\x7f-\x9f\ufffd]")
 _LINE_END = re.compile(rb"\r\n?|\n")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# A word in two alphabets: nobody types one, but «l’été» in Mac Roman is «lՎtՎ».
+_TWO_SCRIPTS = re.compile("[A-Za-z][\u0400-\u1dff]|[\u0400-\u1dff][A-Za-z]")
 # A share of the accents that must fit before a guess for French is believed.
 _BELIEVED = 0.3
 # Of ten characters of French, one has an accent; of Russian, eight are not ASCII.
@@ -121,13 +123,13 @@ def _holds_utf8(line: bytes) -> bool:
 
 def _read_line(line: bytes, encoding: str) -> tuple[str, str]:
     """The text of a line, and what was wrong with it."""
-    if _is_utf8(line):
-        return line.decode("utf-8"), ""
     replaced = line.decode("utf-8", "replace")
+    if _is_utf8(line) and not _TWO_SCRIPTS.search(replaced):
+        return replaced, ""
     other = line.decode(_ONE_BYTE[encoding])
     if score(other) > max(0, score(replaced)):
         return other, OTHER_ENCODING
-    return replaced, BAD_BYTE
+    return replaced, "" if _is_utf8(line) else BAD_BYTE
 
 
 def _read_one_byte(data: bytes) -> Read:

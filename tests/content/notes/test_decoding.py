@@ -124,6 +124,18 @@ def test_a_file_with_two_encodings_is_read_line_by_line() -> None:
     assert decoded.repairs == (Repair(5, OTHER_ENCODING),)
 
 
+def test_a_line_that_happens_to_be_utf8_is_read_as_those_beside_it() -> None:
+    other = "- L’élève a réussi là-bas\n- l’équipe\n- d’où ça\n"
+    data = PLAIN.encode() + other.encode("mac_roman")
+    assert decode(data).text == PLAIN + other
+
+
+def test_other_alphabets_and_signs_stay_beside_another_encoding() -> None:
+    good = PLAIN + "- ✅ Привет\n- Δt = 3 kΩ\n"
+    other = "Là-bas, déjà\n"
+    assert decode(good.encode() + other.encode("cp1252")).text == good + other
+
+
 def test_accents_that_stand_apart_are_joined() -> None:
     decoded = decode(unicodedata.normalize("NFD", FRENCH).encode())
     assert decoded.text == FRENCH
