@@ -64,9 +64,19 @@ def secret_key(*, development: bool, folder: Path) -> str:
             "stays the same, else every visitor is logged out at each start."
         )
     path = folder / "secret_key"
-    if not path.exists():
-        _write_once(path, secrets.token_urlsafe(50))
-    return path.read_text()
+    try:
+        if not path.exists():
+            _write_once(path, secrets.token_urlsafe(50))
+        return path.read_text()
+    except OSError as error:
+        raise _unusable(path, error) from error
+
+
+def _unusable(path: Path, error: OSError) -> ImproperlyConfigured:
+    return ImproperlyConfigured(
+        f"{path} cannot be used: {error.strerror or error}. "
+        "VAR_DIR names a folder that the app may write to."
+    )
 
 
 def _write_once(path: Path, secret: str) -> None:
@@ -113,7 +123,11 @@ def database(name: str, default: str) -> dict[str, object]:
         case "django.db.backends.sqlite3":
             found["OPTIONS"] = _SQLITE_OPTIONS | options
             found["CONN_MAX_AGE"] = None
-            Path(str(found["NAME"])).parent.mkdir(parents=True, exist_ok=True)
+            folder = Path(str(found["NAME"])).parent
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise _unusable(folder, error) from error
         case "django.db.backends.postgresql":
             # The pool keeps the connections, so Django itself must not; it looks at
             # each before lending it, so that a restarted server costs no error page.

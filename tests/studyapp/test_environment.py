@@ -77,6 +77,18 @@ def test_it_keeps_the_secret_it_made(
     assert [path.name for path in tmp_path.iterdir()] == ["secret_key"]
 
 
+def test_it_names_a_folder_that_it_cannot_write(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/file/var/db.sqlite3")
+    with pytest.raises(ImproperlyConfigured, match="VAR_DIR"):
+        environment.secret_key(development=True, folder=tmp_path / "file" / "var")
+    with pytest.raises(ImproperlyConfigured, match="VAR_DIR"):
+        environment.database("DATABASE_URL", "")
+
+
 def test_it_makes_no_secret_in_production(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
