@@ -51,12 +51,12 @@ def language(request: HttpRequest) -> HttpResponse:
 
 
 def _next_page(request: HttpRequest) -> str:
-    """The page to go back to, never another site's."""
+    """The page to go back to, never another site's, nor the name of a URL."""
     page = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(
         page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return page if safe else "today"
+    return page if safe and page.startswith("/") else "today"
 
 
 @login_not_required

@@ -78,6 +78,13 @@ def test_language_leads_to_no_other_site(client: Client, user: User, page: str) 
     assert client.post("/language/", {"language": "en", "next": page}).url == "/"
 
 
+@pytest.mark.parametrize("page", ["settings", "account_confirm_email", "nowhere"])
+def test_language_takes_no_page_by_its_name(
+    client: Client, user: User, page: str
+) -> None:
+    assert client.post("/language/", {"language": "en", "next": page}).url == "/"
+
+
 def test_language_is_changed_by_post_only(client: Client, user: User) -> None:
     assert client.get("/language/").status_code == 405
 
