@@ -70,12 +70,13 @@ def show(*, queued: Queued, enrolment: Enrolment, now: datetime) -> Shown:
     return Shown(queued.card, memory, _outcomes(token, before), token.sealed())
 
 
-def show_again(*, token: str, enrolment: Enrolment) -> Shown:
+def show_again(*, token: str, enrolment: Enrolment, now: datetime) -> Shown:
     """The same showing once more: same buttons, same token, the clock still running.
 
     Raises InvalidAnswer, and StaleAnswer where it could no longer be answered.
     """
     shown = _opened(token, enrolment.learner)
+    _refuse_old(shown, now)
     memory = _memory_as_shown(shown, enrolment.course)
     card = (
         Card.objects.published()
@@ -167,8 +168,7 @@ def _outcomes(shown: Token, before: MemoryState | None) -> Outcomes:
 def _press(
     shown: Token, learner: User, course: Course, rating: int, now: datetime
 ) -> Review:
-    if study_day(now, shown.zone) > shown.study_day + timedelta(days=1):
-        raise StaleAnswer
+    _refuse_old(shown, now)
     memory = _memory_as_shown(shown, course)
     before = memory.as_state() if memory else None
     after = _outcomes(shown, before).of(rating).pressed(now, shown.zone)
@@ -195,6 +195,12 @@ def _press(
     )
     _remember(memory, review, after)
     return review
+
+
+def _refuse_old(shown: Token, now: datetime) -> None:
+    """Raises StaleAnswer where the card was shown before yesterday."""
+    if study_day(now, shown.zone) > shown.study_day + timedelta(days=1):
+        raise StaleAnswer
 
 
 def _memory_as_shown(shown: Token, course: Course) -> Memory | None:

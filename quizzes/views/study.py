@@ -159,7 +159,9 @@ def _shown_again(study: Study) -> Shown | None:
     if token is None:
         return None
     try:
-        return answering.show_again(token=token, enrolment=study.enrolment)
+        return answering.show_again(
+            token=token, enrolment=study.enrolment, now=study.now
+        )
     except (InvalidAnswer, StaleAnswer):
         return None
 

@@ -196,6 +196,14 @@ def test_it_passes_to_the_next_card_when_one_was_answered_elsewhere(
     assert prompt(page) == world.cards[1].prompt
 
 
+def test_it_shows_no_card_again_that_could_not_be_answered(
+    learner: Client, clock: time_machine.Coordinates
+) -> None:
+    old = token(learner.get(STUDY))
+    clock.shift(timedelta(days=2))
+    assert token(learner.get(STUDY, {"shown": old})) != old
+
+
 def test_it_ignores_a_token_that_is_none(learner: Client, world: World) -> None:
     assert prompt(learner.get(STUDY, {"shown": "x"})) == world.cards[0].prompt
 
