@@ -13,7 +13,15 @@ from tests.content.notes.markdown.outline import Outline
 
 INDENTS = ["", " ", "  ", "   ", "    ", "\t", "\t  ", "\t\t", "      ", " " * 8]
 MARKS = ["-", "*", "+", "1.", "2)", "- [ ]", "10."]
-DRESS = ["{}", "**{}**", "`{}`", "{} : a *b*", "[{}](https://x.y)", "<mark>{}</mark>"]
+DRESS = [
+    "{}",
+    "**{}**",
+    "`{}`",
+    "{} : a *b*",
+    "[{}](https://x.y)",
+    "<mark>{}</mark>",
+    "[[{}]]",
+]
 
 
 @dataclass
@@ -103,7 +111,10 @@ def add_definition(draw: st.DrawFn, typed: Typed) -> None:
 
 
 def add_quote(draw: st.DrawFn, typed: Typed) -> None:
-    typed.lines += ["", draw(st.sampled_from(["> [!tip] Titre", "> Texte", ">"]))]
+    typed.lines += [
+        "",
+        draw(st.sampled_from(["> [!tip] Titre", "> [!WARNING]", "> Texte", ">"])),
+    ]
     draw(st.sampled_from([add_list, add_table]))(draw, typed, "> ")
     typed.lines.append("")
 
@@ -112,6 +123,27 @@ def add_details(draw: st.DrawFn, typed: Typed) -> None:
     typed.lines += ["<details>", "<summary>Voir</summary>", ""]
     add_list(draw, typed)
     typed.lines += ["", "</details>"]
+
+
+def add_admonition(draw: st.DrawFn, typed: Typed) -> None:
+    mark = draw(st.sampled_from(['!!! note "Titre"', "!!! warning", "??? tip"]))
+    typed.lines += ["", mark, ""]
+    draw(st.sampled_from([add_list, add_table]))(draw, typed, "    ")
+    typed.lines.append("")
+
+
+def add_html_table(draw: st.DrawFn, typed: Typed) -> None:
+    words = [typed.word() for _ in range(3)]
+    typed.cells += words
+    a, b, c = words
+    row = f"<tr><th rowspan=2>{a}</th><td>{b}</td></tr><tr><td>{c}</td></tr>"
+    typed.lines += ["", f"<table>{row}</table>", ""]
+
+
+def add_footnote(draw: st.DrawFn, typed: Typed) -> None:
+    word, label = typed.word(), typed.word()
+    typed.texts.append(word)
+    typed.lines += ["", f"a[^{label}]", "", f"[^{label}]: {word}", ""]
 
 
 def add_other(draw: st.DrawFn, typed: Typed) -> None:
@@ -129,16 +161,23 @@ BLOCKS = [
     add_definition,
     add_quote,
     add_details,
+    add_admonition,
+    add_html_table,
+    add_footnote,
     add_other,
 ]
+# What an indented list after a blank line would go on with.
+HOLDING = {add_list, add_footnote, add_admonition, add_definition, add_other}
 
 
 @st.composite
 def notes(draw: st.DrawFn) -> Typed:
     typed = Typed()
+    if draw(st.booleans()):
+        typed.lines += ["---", "title: Note", "tags: [a, b]", "---"]
     previous = None
     for add in draw(st.lists(st.sampled_from(BLOCKS), min_size=1, max_size=8)):
-        if add is add_list and previous in {add_list, add_other}:
+        if add is add_list and previous in HOLDING:
             # A list after a blank line goes on; a heading ends it for sure.
             add_heading(draw, typed)
         elif draw(st.booleans()) or add is add_table:
@@ -149,7 +188,7 @@ def notes(draw: st.DrawFn) -> Typed:
 
 
 @settings(max_examples=300, deadline=None)
-@given(notes(), st.sampled_from(["\n", "\r\n"]))
+@given(notes(), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_no_bullet_heading_or_row_is_missing(typed: Typed, end: str) -> None:
     shown = Outline(parse(end.join(typed.lines)).html)
     depths = {word: shown.paths.get(word, ()).count("li") for word in typed.items}
