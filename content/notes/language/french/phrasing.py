@@ -1,0 +1,199 @@
+"""The pieces French questions are put together from: subjects, articles, scopes."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses, labels
+from content.notes.language.french.articles import (
+    a,
+    is_many,
+    named,
+    of,
+    of_named,
+    that,
+    the,
+)
+from content.notes.language.french.forms import Form
+from content.notes.language.french.nouns import (
+    Agreement,
+    agreement,
+    is_common,
+    lowered,
+    without_article,
+)
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set
+
+_ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
+_TRAIT_START = re.compile(
+    r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
+    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?"
+    r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
+)  # fmt: skip
+_UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
+_ANY_THING = word_set(
+    "terme notion nom option element concept fonctionnalite service mot"
+)
+_LEVELLED = word_set(
+    "niveau performance performances cout prix duree temps taille latence debit "
+    "frequence capacite type difference nombre quantite mode statut acces effort etat"
+)
+
+
+def is_trait(value: str) -> bool:
+    """«Performant et sécurisé» says how a thing is, not what."""
+    first = value.split(" ")[0]
+    return bool(_TRAIT_START.match(value)) and (
+        first.endswith(("é", "ée", "és", "ées")) or not is_common(first)
+    )
+
+
+def agreeing(subject: str, text: str) -> tuple[str, str] | None:
+    """Verb and rest, where the verb agrees in number with the subject."""
+    found = clauses.predicate(text)
+    if found and is_plural_verb(found[0].rstrip(",")) != is_many(subject):
+        return None
+    return found
+
+
+def in_full(topic: Topic) -> str:
+    if topic.scope and not mentions(topic.name, topic.scope):
+        return f"{topic.name} ({topic.scope})"
+    return named(topic.name)
+
+
+def subject_of(topic: Topic) -> str:
+    if topic.category and topic.scope:
+        return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
+    if is_member(topic):
+        return f"{lowered(topic.category)} «{topic.name}»"
+    return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
+
+
+def is_member(topic: Topic) -> bool:
+    """«Transport» of a table of layers is «la couche « Transport »»."""
+    one_word = " " not in topic.name and not is_name(topic.name)
+    known = agreement(topic.category) if topic.category and one_word else None
+    return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
+
+
+def of_topic(topic: Topic) -> str:
+    agreed = agreement(topic.category) if topic.category else None
+    if agreed:
+        return of_named(f"{topic.category} «{topic.name}»")
+    return of_named(topic.name)
+
+
+def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
+    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
+    shown = the(f"{adjective} {noun}".strip(), agreed)
+    if not subject:
+        return f"{which} {shown}"
+    if labels.by_or_of(noun) == "par":
+        return f"{which} {shown} par {named(subject)}"
+    return f"{which} {shown} {of_named(subject)}"
+
+
+def main_ones(noun: str, agreed: Agreement) -> str:
+    if not agreed.plural or "principa" in noun:
+        return ""
+    return agreed.pick("", "", "principaux", "principales")
+
+
+def how_assured(noun: str, agreed: Agreement, subject: str) -> str:
+    done = agreed.pick("est-il assuré", "est-elle assurée", "sont-ils assurés",
+                       "sont-elles assurées")  # fmt: skip
+    return f"comment {the(noun, agreed)} {of_named(subject)} {done}"
+
+
+def levelled(
+    noun: str, agreed: Agreement, form: Form, value: str
+) -> tuple[str, Agreement]:
+    """«complexité» → «niveau de complexité» where the value only ranks: «Élevée»."""
+    head = fold(noun).split(" ")[0]
+    if form != "scale" or agreed.plural or head in _LEVELLED:
+        return noun, agreed
+    if _UNRANKED.match(value):
+        return noun, agreed
+    return f"niveau {of(noun)}", Agreement("m", plural=False)
+
+
+def value_of(name: str) -> str:
+    agreed = agreement(name) if not is_name(name) else None
+    if agreed and not agreed.plural:
+        which = agreed.pick("quel est", "quelle est", "", "")
+        return f"{which} {the(lowered(name), agreed)}"
+    return f"quelle valeur pour {name}"
+
+
+def what_is(name: str) -> str:
+    bare = without_article(name)
+    if re.match(r"les |des ", name, re.I):
+        return f"que sont les {bare}"
+    if re.match(r"^\d", bare):
+        return f"à quoi correspond {bare}"
+    if is_name(bare) or is_service(bare):
+        return f"qu’est-ce {that(bare)}"
+    agreed = agreement(bare)
+    if agreed is None:
+        return f"que désigne «{bare}»"
+    noun = lowered(bare)
+    if agreed.plural:
+        return f"que sont {the(noun, agreed)}"
+    if _ACTION.search(noun.split(" ")[0]) or re.match(r"(?:le |la |l’)", name, re.I):
+        return f"qu’est-ce {that(the(noun, agreed))}"
+    return f"qu’est-ce {that(a(noun, agreed))}"
+
+
+def consists(topic: Topic) -> str:
+    agreed = agreement(topic.category)
+    if agreed and not agreed.plural and topic.name[0].isdigit():
+        member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
+        return f"à quoi correspond {member}"
+    if agreed is None or agreed.plural or (is_name(topic.name) and not topic.scope):
+        return what_is(topic.name)
+    return (
+        f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
+    )
+
+
+def scoped(topic: Topic, question: str) -> str:
+    if not topic.scope or mentions(topic.name, topic.scope):
+        return question
+    return f"dans {named(topic.scope)}, {question}"
+
+
+def within(topic: Topic, sentence: str, question: str) -> str:
+    """The question after « Avec DynamoDB, », where the sentence does not name it."""
+    if mentions(sentence, topic.name) or not topic.name:
+        return question
+    if not is_name(topic.name) and any(map(is_name, sentence.split(" ")[1:])):
+        return question
+    preposition = "avec" if is_name(topic.name) else "pour"
+    return f"{preposition} {named(topic.name)}, {question}"
+
+
+def toward(value: str) -> str:
+    first = value.split(" ", 1)[0]
+    return f"à {value}" if is_infinitive(first) else value
+
+
+def small(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def closed(prompt: str, value: str) -> Question:
+    return Question(f"{prompt[0].upper()}{prompt[1:]} ?", value)
+
+
+def bare(topic: Topic) -> str:
+    """A topic as it stands in a question, with its category where it has one."""
+    if not topic.category:
+        return named(topic.name)
+    agreed = agreement(topic.category)
+    shown = f"{topic.category} «{topic.name}»"
+    return the(shown, agreed) if agreed else f"«{topic.name}»"

@@ -1,0 +1,154 @@
+"""A French sentence turned into the question it answers."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses
+from content.notes.language.french.articles import (
+    is_many,
+    named,
+)
+from content.notes.language.french.forms import Form
+from content.notes.language.french.nouns import (
+    is_common,
+    without_article,
+)
+from content.notes.language.french.phrasing import (
+    agreeing,
+    bare,
+    closed,
+    consists,
+    in_full,
+    scoped,
+    what_is,
+    within,
+)
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.names import is_name
+from content.notes.language.typography import words
+
+_ADVERBIAL = re.compile(
+    r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
+    r"|en cas d[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
+    r"[^,]{0,12})\s*,\s*(?P<rest>.+)$",
+    re.I | re.S,
+)
+_CONNECTOR = re.compile(
+    r"^(?:normalement|en réalité|en revanche|cependant|toutefois|ainsi|donc|enfin"
+    r"|de plus|en fait|important|aussi)\s*[,:]\s*|^(?:mais|et|or|car)\s+",
+    re.I,
+)
+_IS = re.compile(
+    r"^(?P<subject>.+?)\s*(?:,\s*c’est|\s(?:est|sont)|\s=)\s+"
+    r"(?P<what>(?:(?:un|une|le|la|les|des)\s|l’).+)$",
+    re.I | re.S,
+)
+_USE = re.compile(
+    r"^(?:(?:très |plus |particulièrement )?(?:idéale?s?|pratique|parfaite?s?|conçue?s?|"
+    r"adaptée?s?|utilisée?s?|recommandée?s?|utile|optimisée?s?|principalement utilisée?s?"
+    r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>pour\s.+)$",
+    re.I,
+)
+_GOES_ON = re.compile(r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’", re.I)
+_MUST_FOR = re.compile(
+    r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
+    r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
+)  # fmt: skip
+_MUST = re.compile(
+    r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I
+)
+_MOST_IN_SUBJECT = 8
+
+
+def statement(topic: Topic, sentence: str) -> Question | None:
+    """The question a sentence about the topic answers; None where none is sure."""
+    sentence, lead = _CONNECTOR.sub("", sentence), ""
+    if found := _ADVERBIAL.match(sentence):
+        lead, sentence = f"{found['lead'].lower()}, ", found["rest"]
+    asked = _asked(topic, sentence)
+    return closed(f"{lead}{asked.prompt}", asked.answer) if asked else None
+
+
+def _asked(topic: Topic, sentence: str) -> Question | None:
+    if clauses.predicate(sentence):
+        found = agreeing(topic.category or topic.name, sentence)
+        asked = clauses.ask_object(bare(topic), *found) if found else None
+        return asked and Question(scoped(topic, asked.prompt), asked.answer)
+    if clauses.is_vague(sentence) or "→" in sentence:
+        return None
+    if asked := clauses.ask_adjective(bare(topic), sentence):
+        return Question(scoped(topic, asked.prompt), asked.answer)
+    if found_must := _MUST.match(sentence):
+        what = _GOES_ON.split(found_must["what"])[0]
+        does = is_infinitive(what.split(" ")[0])
+        goal = f"que faut-il {'faire ' if does else ''}pour {found_must['goal']}"
+        return Question(within(topic, goal, goal), what)
+    if found_for := _MUST_FOR.match(sentence):
+        does = is_infinitive(found_for["what"].split(" ")[0])
+        goal = f"que faut-il {'faire ' if does else ''}{found_for['goal']}"
+        return Question(within(topic, goal, goal), found_for["what"])
+    if (found_use := _USE.match(sentence)) and not (
+        _GOES_ON.search(sentence) or " : " in sentence
+    ):
+        return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
+    if found_is := _IS.match(sentence):
+        return _definition_of(topic, found_is)
+    asked = clauses.ask_passive(sentence) or _asked_of_clause(sentence)
+    return asked and Question(within(topic, asked.prompt, asked.prompt), asked.answer)
+
+
+def of_member(topic: Topic, value: str, form: Form) -> Question:
+    """Of one of several modes, types or uses, each called by its name."""
+    found = clauses.predicate(value) if form == "verb" else None
+    subject = bare(topic)
+    if found and is_plural_verb(found[0]):
+        subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
+    asked = clauses.ask_object(subject, *found) if found and subject else None
+    if asked:
+        return closed(scoped(topic, asked.prompt), asked.answer)
+    return closed(scoped(topic, consists(topic)), value)
+
+
+def listed(topic: Topic, label: str) -> str:
+    """«Les abonnés peuvent être :» asks what they can be."""
+    label = re.sub(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$", "", label)
+    found = clauses.predicate(label)
+    if found:
+        return closed(f"complétez la liste : {named(topic.name)} "
+                       f"{label[0].lower()}{label[1:]}…", "").prompt  # fmt: skip
+    clause = clauses.parse(f"{label} être")
+    if clause is None:
+        return closed(f"complétez la liste : «{label}…»", "").prompt
+    subject = clauses.lowered_start(clause.subject)
+    modal = clause.verb in {"peut", "peuvent", "doit", "doivent"}
+    rest = clause.rest if modal else clause.rest.removesuffix("être")
+    prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
+    return closed(within(topic, prompt, prompt), "").prompt
+
+
+def _asked_of_clause(sentence: str) -> Question | None:
+    clause = clauses.parse(sentence)
+    if clause is None or len(words(clause.subject)) > _MOST_IN_SUBJECT:
+        return None
+    if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
+        return None
+    subject = clauses.lowered_start(clause.subject)
+    return clauses.ask_object(subject, clause.verb, clause.rest)
+
+
+def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
+    subject = found["subject"].strip()
+    if clauses.is_vague(subject) or clauses.is_subordinate(subject):
+        return None
+    if len(words(subject)) > 7 or "," in subject:
+        return None
+    if clauses.is_vague(found["what"]):
+        return None
+    asked = what_is(subject)
+    if subject.lower().startswith("chaque "):
+        asked = f"que constitue {subject[0].lower()}{subject[1:]}"
+    if not is_name(without_article(subject)):
+        asked = within(topic, subject, asked)
+    return Question(asked, found["what"])
