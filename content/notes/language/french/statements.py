@@ -51,13 +51,16 @@ _USE = re.compile(
     r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>pour\s.+)$",
     re.I,
 )
-_GOES_ON = re.compile(r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’", re.I)
+_GOES_ON = re.compile(
+    r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’|,\s+\w{3,}er\s", re.I
+)
 _MUST_FOR = re.compile(
     r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
     r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
 )  # fmt: skip
 _MUST = re.compile(
-    r"^pour (?P<goal>[^,]{5,80}), (?:il faut|on doit) (?P<what>.+)$", re.I
+    r"^pour (?P<goal>[^,]{5,80}), (?:il faut |on doit |(?=\w{3,}er\s))(?P<what>.+)$",
+    re.I,
 )
 _MOST_IN_SUBJECT = 8
 

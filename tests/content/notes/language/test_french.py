@@ -169,3 +169,11 @@ def test_it_knows_a_verb_before_an_article_without_a_lexicon() -> None:
 
 def test_it_speaks_to_no_one_with_a_possessive() -> None:
     assert impersonal("ta propre logique") == "la logique"
+
+
+def test_it_asks_what_to_do_for_a_goal_before_an_infinitive() -> None:
+    asked = FR.statement(
+        Topic("Athena"), "Pour réduire le coût d’Athena, utiliser un format colonnaire"
+    )
+    assert asked is not None
+    assert asked.prompt == "Que faut-il faire pour réduire le coût d’Athena ?"
