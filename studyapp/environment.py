@@ -131,7 +131,9 @@ def database(name: str, default: str) -> dict[str, object]:
         case "django.db.backends.postgresql":
             # The pool keeps the connections, so Django itself must not; it looks at
             # each before lending it, so that a restarted server costs no error page.
-            found["OPTIONS"] = {"pool": {"min_size": 1, "max_size": 4}} | options
+            found["OPTIONS"] = {
+                "pool": {"min_size": 1, "max_size": 4, "timeout": 5}
+            } | options
             found["CONN_MAX_AGE"] = 0
             found["CONN_HEALTH_CHECKS"] = True
         case _:

@@ -44,7 +44,7 @@ def lessons(request: LearnerRequest, course: str) -> HttpResponse:
 def chapter(request: LearnerRequest, course: str, chapter: str) -> HttpResponse:
     """A chapter's lessons; with `?anchor=`, the one of them where that stands."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    if anchor := request.GET.get("anchor"):
+    if anchor := request.GET.get("anchor", "").replace("\0", ""):
         return _redirect_to_anchor(enrolment, chapter, anchor)
     for found in progress.chapters(enrolment=enrolment):
         if found.chapter.slug == chapter:

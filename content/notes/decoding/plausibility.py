@@ -43,9 +43,14 @@ def _fit(text: str, at: int) -> float:
         return 1.0 if before.isalpha() and after.isalpha() else 0.3
     if character in _SIGNS:
         return -0.3 if before.isalpha() and after.isalpha() else 0.4
-    if "\x80" <= character <= "\x9f" or character == "\ufffd":
+    if "\x80" <= character <= "\x9f" or character == "\ufffd" or _is_rare(character):
         return -3.0
     return -1.0
+
+
+def _is_rare(character: str) -> bool:
+    """Letters of phonetics and of few languages, all but the Romanian ones."""
+    return "\u0180" <= character <= "\u02af" and character not in "ȘșȚț"
 
 
 def _in_word(before: str, after: str) -> bool:
