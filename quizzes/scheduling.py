@@ -178,8 +178,8 @@ def _moment(day: date) -> datetime:
 
 
 def _spread(intervals: list[timedelta], seed: int) -> list[timedelta]:
-    """Fuzz those of days; steps, which come first, stay as they are."""
-    steps = [interval for interval in intervals if not interval.days]
+    """Fuzz those of days; steps, which come first, last whole minutes, as is shown."""
+    steps = [_whole_minutes(interval) for interval in intervals if not interval.days]
     factor = fuzz.factor(seed)
     days = [
         fuzz.fuzzed(interval.days, factor=factor, maximum=MAXIMUM_INTERVAL)
@@ -187,6 +187,11 @@ def _spread(intervals: list[timedelta], seed: int) -> list[timedelta]:
     ]
     ordered = fuzz.in_order(days, maximum=MAXIMUM_INTERVAL)
     return steps + [timedelta(days=count) for count in ordered]
+
+
+def _whole_minutes(step: timedelta) -> timedelta:
+    """Hard on a first step is half-way to the second: 5.5 minutes, shown as 6."""
+    return timedelta(minutes=-(-step // timedelta(minutes=1)))
 
 
 def _after(
