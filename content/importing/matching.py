@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable
 from typing import TypeVar
 
 from content.importing.stored import Stored
 from content.models import Card
 from content.notes.cards import Draft
+from content.notes.groups import grouped
 from content.notes.identity import Known, match, normalised
 
 Item = TypeVar("Item")
@@ -65,8 +65,8 @@ def _renamed(
     stored: Stored, cards: Iterable[Card], drafts: Iterable[Draft]
 ) -> dict[str, Card]:
     """Pairs that say the same of subjects of the same note; as many as before of it."""
-    before = _grouped((_statement(stored.path_of(card), card), card) for card in cards)
-    after = _grouped((_statement(draft.note, draft), draft) for draft in drafts)
+    before = grouped(cards, lambda card: _statement(stored.path_of(card), card))
+    after = grouped(drafts, lambda draft: _statement(draft.note, draft))
     return {
         draft.key: card
         for statement, ours in after.items()
@@ -77,12 +77,3 @@ def _renamed(
 
 def _statement(path: str, card: Card | Draft) -> Hashable:
     return path, card.kind, normalised(card.attribute), normalised(card.value)
-
-
-def _grouped(
-    pairs: Iterable[tuple[Hashable, Item]],
-) -> defaultdict[Hashable, list[Item]]:
-    groups: defaultdict[Hashable, list[Item]] = defaultdict(list)
-    for key, item in pairs:
-        groups[key].append(item)
-    return groups

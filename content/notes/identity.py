@@ -8,13 +8,14 @@ what is asked. See invariant 1 in the design.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
+from content.notes.groups import grouped
 from content.notes.language.typography import fold, plain
 
 How = Literal["same", "moved", "reworded", "elsewhere", "new", "gone"]
@@ -130,7 +131,7 @@ def _by_key(old: Sequence[Known], new: Sequence[Known]) -> list[_Pair]:
 
 def _by_place(old: Sequence[Known], new: Sequence[Known]) -> list[_Pair]:
     """Under the same headings, the likeliest pairs first."""
-    groups = _grouped(new, lambda one: normalised(one.trail))
+    groups = grouped(new, lambda one: normalised(one.trail))
     scored = [
         (likeness, before.key, after.key, before, after)
         for before in old
@@ -141,7 +142,7 @@ def _by_place(old: Sequence[Known], new: Sequence[Known]) -> list[_Pair]:
 
 
 def _by_text(old: Sequence[Known], new: Sequence[Known]) -> list[_Pair]:
-    groups = _grouped(new, _text)
+    groups = grouped(new, _text)
     scored = [
         (1.0, before.key, after.key, before, after)
         for before in old for after in groups.get(_text(before), [])
@@ -176,12 +177,3 @@ def _ratio(one: str, other: str) -> float:
 
 def _text(one: Known) -> str:
     return f"{normalised(one.prompt)}\x1f{normalised(one.answer)}"
-
-
-def _grouped(
-    cards: Iterable[Known], key: Callable[[Known], Hashable]
-) -> dict[Hashable, list[Known]]:
-    groups: dict[Hashable, list[Known]] = defaultdict(list)
-    for one in cards:
-        groups[key(one)].append(one)
-    return groups

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
+from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language.typography import fold, word_set, words
 
@@ -53,11 +54,12 @@ def _column(sketch: Sketch) -> tuple[str, str]:
 
 
 def _columns(sketches: Iterable[Sketch]) -> dict[tuple[str, str], list[Sketch]]:
-    columns: dict[tuple[str, str], list[Sketch]] = defaultdict(list)
-    for sketch in sketches:
-        if sketch.fact.header and sketch.fact.column and sketch.kind in _KINDS:
-            columns[_column(sketch)].append(sketch)
-    return dict(columns)
+    cells = (
+        one
+        for one in sketches
+        if one.fact.header and one.fact.column and one.kind in _KINDS
+    )
+    return grouped(cells, _column)
 
 
 def _offered(sketch: Sketch, column: Sequence[Sketch], stated: _Stated) -> Sketch:

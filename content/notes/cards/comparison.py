@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated, first_part
+from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.typography import fold, word_set, words
@@ -29,10 +29,8 @@ def compare(facts: Sequence[Fact]) -> list[Sketch]:
 
 def single_out(facts: Sequence[Fact]) -> list[Sketch]:
     """Of a yes/no column where one thing alone has yes: which one?"""
-    columns: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.header and fact.column:
-            columns[(fact.note, fact.column)].append(fact)
+    cells = (fact for fact in facts if fact.header and fact.column)
+    columns = grouped(cells, lambda fact: (fact.note, fact.column))
     return [sketch for column in columns.values() for sketch in _singled(column)]
 
 

@@ -7,8 +7,7 @@ their name beside their block size, a choice by a delay and a cost for each opti
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -23,6 +22,7 @@ from content.drills import (
 from content.notes.cards.delays import Delay, delay
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
+from content.notes.groups import grouped
 from content.notes.language.typography import fold, word_set
 
 _READ = re.compile(r" (?:rcus?|read capacity units?) ")
@@ -48,15 +48,15 @@ _MOST_OPTIONS = 4
 
 
 def drills(facts: Iterable[Fact]) -> list[Sketch]:
-    """One card for each mode of capacity and for each table of options, whichever
-    file says it first."""
-    facts = sorted(facts, key=lambda fact: (fact.note, fact.line))
+    """One card for each mode of capacity and for each table of options, where the
+    note says it first."""
+    facts = sorted(facts, key=lambda fact: fact.line)
     return [*_capacity(facts), *_selection(facts)]
 
 
 def _capacity(facts: Sequence[Fact]) -> Iterator[Sketch]:
     found: dict[str, Fact] = {}
-    for line in _grouped(facts, lambda fact: (fact.note, fact.line)).values():
+    for line in grouped(facts, lambda fact: (fact.note, fact.line)).values():
         said = " ".join(f"{f.subject} {f.attribute} {f.value}" for f in line)
         for mode in _modes(said):
             found.setdefault(mode, line[0])
@@ -84,7 +84,7 @@ def _modes(text: str) -> Iterator[str]:
 
 
 def _selection(facts: Sequence[Fact]) -> Iterator[Sketch]:
-    tables = _grouped(
+    tables = grouped(
         (fact for fact in facts if fact.shape == "attribute" and fact.trail),
         lambda fact: (fact.note, *fact.trail),
     )
@@ -155,12 +155,3 @@ def _sketch(
                     items=(), column="", group="")  # fmt: skip
     rule = as_rule(drill, fact.language)
     return Sketch(about, "drill", prompt, answer, asks=prompt, drill=rule)
-
-
-def _grouped(
-    facts: Iterable[Fact], key: Callable[[Fact], Hashable]
-) -> dict[Hashable, list[Fact]]:
-    groups: dict[Hashable, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        groups[key(fact)].append(fact)
-    return groups

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
+from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, words
@@ -44,10 +44,10 @@ def _one_each(
     sketches: list[Sketch], key: Callable[[Sketch], Hashable], reason: str
 ) -> tuple[list[Sketch], list[Skipped]]:
     """The most precise sketch of each group cites the places of the others."""
-    groups = _grouped(sketches, key)
+    groups = grouped(sketches, key)
     kept: list[Sketch] = []
     dropped: list[Skipped] = []
-    for group in groups:
+    for group in groups.values():
         best = max(group, key=_precision)
         others = [one for one in group if one is not best]
         if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
@@ -65,7 +65,7 @@ def _without_ambiguity(
 ) -> tuple[list[Sketch], list[Skipped]]:
     kept: list[Sketch] = []
     dropped: list[Skipped] = []
-    for group in _grouped(sketches, lambda one: fold(one.prompt)):
+    for group in grouped(sketches, lambda one: fold(one.prompt)).values():
         if len(group) == 1:
             kept += group
         elif all(one.kind == "definition" for one in group):
@@ -129,12 +129,3 @@ def _precision(sketch: Sketch) -> tuple[int, int, int, int]:
 def _skipped(sketch: Sketch, reason: str) -> Skipped:
     fact = sketch.fact
     return Skipped(fact.line, f"{sketch.prompt} {sketch.answer}", reason, fact.note)
-
-
-def _grouped(
-    sketches: Iterable[Sketch], key: Callable[[Sketch], Hashable]
-) -> list[list[Sketch]]:
-    groups: dict[Hashable, list[Sketch]] = defaultdict(list)
-    for one in sketches:
-        groups[key(one)].append(one)
-    return list(groups.values())

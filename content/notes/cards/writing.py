@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
@@ -16,6 +15,7 @@ from content.notes.cards.registry import sketches
 from content.notes.cards.selection import select
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
+from content.notes.groups import grouped
 from content.notes.language.typography import fold
 
 # Ways to ask for the value of an attribute: which one, the values decide, and a key
@@ -74,13 +74,11 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
 
 def _traits(left: Sequence[Fact]) -> tuple[list[Sketch], list[Fact]]:
     """What is left of each topic under one heading as one list, where it is short."""
-    groups: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     unlisted = [fact for fact in left if not statement.is_trait(fact)]
-    for fact in left:
-        if statement.is_trait(fact):
-            groups[(fact.note, fact.subject, *fact.trail)].append(fact)
+    traits = (fact for fact in left if statement.is_trait(fact))
+    topics = grouped(traits, lambda fact: (fact.note, fact.subject, *fact.trail))
     listed: list[Sketch] = []
-    for group in groups.values():
+    for group in topics.values():
         good, _ = _fit(statement.traits(group))
         listed += good
         if not good:

@@ -168,14 +168,6 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
 
 
-def without_example(text: str) -> str:
-    """The text without a bracket that only gives an example."""
-    return one_line(
-        re.sub(r"\s*\((?:ex|par ex|ex\.|par exemple|e\.g|for example)\b[^)]*\)", "", text,
-               flags=re.I)
-    )  # fmt: skip
-
-
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
     r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
