@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, settings
 
 from tests.world import World, make_world
@@ -13,7 +20,8 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
 NO_SHARED = "the folder of real notes is not beside this checkout"
 _NO_PARAMETER = "got empty parameter set"
 
@@ -24,6 +32,34 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(NO_SHARED)
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the tables and no rows."""
+    file = tmp_path_factory.mktemp("migrated") / "migrated.sqlite3"
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "--verbosity", "0", "--skip-checks"],
+        cwd=ROOT,
+        env=os.environ | {"TEST_DATABASE_URL": f"sqlite:///{file}"},
+        check=True,
+    )
+    return file
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database that other processes can open: SQLite as it is run, or the Postgres
+    of the tests."""
+    if connection.vendor == "postgresql":
+        server = urlsplit(os.environ["TEST_DATABASE_URL"])
+        yield server._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
+        # So that the test database can be emptied and dropped afterwards.
+        connection.close()
+    else:
+        file = tmp_path / "study.sqlite3"
+        shutil.copy(request.getfixturevalue("migrated"), file)
+        yield f"sqlite:///{file}"
 
 
 @pytest.fixture

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -69,26 +65,6 @@ def race(url: str, *commands: tuple[object, ...]) -> list[Any]:
     for worker in workers:
         worker.start()
     return [worker.end() for worker in workers]
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("races") / "migrated.sqlite3"
-    run(f"sqlite:///{file}", "migrate")
-    return file
-
-
-@pytest.fixture
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if connection.vendor == "postgresql":
-        server = urlsplit(os.environ["TEST_DATABASE_URL"])
-        yield server._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
-        # So that the test database can be emptied and dropped afterwards.
-        connection.close()
-    else:
-        file = tmp_path / "study.sqlite3"
-        shutil.copy(request.getfixturevalue("migrated"), file)
-        yield f"sqlite:///{file}"
 
 
 def test_one_form_sent_by_two_processes_at_once_is_one_review(url: str) -> None:

@@ -19,7 +19,6 @@ import django
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
 django.setup()
 
-from django.core.management import call_command  # noqa: E402
 
 from quizzes.answering import StaleAnswer  # noqa: E402
 from quizzes.models import Enrolment, Memory, Review  # noqa: E402
@@ -36,10 +35,6 @@ def say(result: object) -> None:
 def wait_for_the_others() -> None:
     say("ready")
     sys.stdin.readline()
-
-
-def migrate() -> None:
-    call_command("migrate", verbosity=0)
 
 
 def enrol(learners: str, cards: str) -> None:
@@ -123,7 +118,7 @@ def standing(pk: str) -> None:
 
 if __name__ == "__main__":
     commands = [
-        migrate, enrol, study, token, answer, take_back, answer_and_hang, standing
+        enrol, study, token, answer, take_back, answer_and_hang, standing
     ]  # fmt: skip
     command = {command.__name__: command for command in commands}[sys.argv[1]]
     command(*sys.argv[2:])

@@ -3,45 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
 
 ROOT = Path(__file__).resolve().parents[3]
 
 # The other processes see no transaction of the test's.
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture(scope="module")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("races") / "migrated.sqlite3"
-    subprocess.run(
-        [sys.executable, "manage.py", "migrate", "--verbosity", "0", "--skip-checks"],
-        cwd=ROOT,
-        env=os.environ | {"TEST_DATABASE_URL": f"sqlite:///{file}"},
-        check=True,
-    )
-    return file
-
-
-@pytest.fixture
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if connection.vendor == "postgresql":
-        server = urlsplit(os.environ["TEST_DATABASE_URL"])
-        yield server._replace(path=f"/{connection.settings_dict['NAME']}").geturl()
-        # So that the test database can be emptied and dropped afterwards.
-        connection.close()
-    else:
-        file = tmp_path / "study.sqlite3"
-        shutil.copy(request.getfixturevalue("migrated"), file)
-        yield f"sqlite:///{file}"
 
 
 def _importer(url: str, path: str) -> subprocess.Popen[str]:
