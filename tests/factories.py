@@ -9,7 +9,15 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
-from content.models import Card, Course, Lesson, Note
+from content.models import (
+    Bank,
+    Card,
+    Course,
+    Lesson,
+    Note,
+    Question,
+    QuestionRevision,
+)
 from quizzes.models import Enrolment, Memory, Review
 from studyapp.models import User
 
@@ -80,6 +88,57 @@ class CardFactory(DjangoModelFactory[Card]):
     prompt = factory.Sequence(lambda n: f"Prompt {n}")
     answer = factory.Sequence(lambda n: f"Answer {n}")
     position = factory.Sequence(int)
+
+
+class BankFactory(DjangoModelFactory[Bank]):
+    class Meta:
+        model = Bank
+
+    course = factory.SubFactory(CourseFactory)
+    path = factory.Sequence(lambda n: f"bank-{n}.md")
+    title = factory.Sequence(lambda n: f"Bank {n}")
+
+
+class QuestionRevisionFactory(DjangoModelFactory[QuestionRevision]):
+    """What the current revision of a question says: the first of four is right."""
+
+    class Meta:
+        model = QuestionRevision
+
+    question = factory.SubFactory("tests.factories.QuestionFactory", revisions=None)
+    number = factory.SelfAttribute("question.revision")
+    stem_html = "<p>Which storage class costs least?</p>"
+    explanation_html = "<p>Rarely read, and at once.</p>"
+    options = factory.LazyFunction(
+        lambda: [
+            {
+                "html": f"Option {letter}",
+                "correct": letter == "A",
+                "explanation_html": f"<p>Why {letter}.</p>",
+            }
+            for letter in "ABCD"
+        ]
+    )
+
+
+class QuestionFactory(DjangoModelFactory[Question]):
+    """A published scenario question that has its current revision."""
+
+    class Meta:
+        model = Question
+        skip_postgeneration_save = True
+
+    bank = factory.SubFactory(BankFactory)
+    course = factory.SelfAttribute("bank.course")
+    key = factory.Sequence(lambda n: f"id:question-{n}")
+    stem_key = factory.Sequence(lambda n: f"stem-{n}")
+    name = factory.Sequence(lambda n: f"Question {n}")
+    domain = "secure"
+    task = "1.1"
+    position = factory.Sequence(int)
+    revisions = factory.RelatedFactory(
+        QuestionRevisionFactory, factory_related_name="question"
+    )
 
 
 class EnrolmentFactory(DjangoModelFactory[Enrolment]):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from content.models.bank import Bank, BankVersion
 from content.models.card import Card
 from content.models.course import Course
 from content.models.draft import Draft, DraftFile
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
 from content.models.publication import CardChange, Publication
+from content.models.question import Question, QuestionLink, QuestionRevision
 from content.models.search import SearchEntry
 
 __all__ = [
+    "Bank",
+    "BankVersion",
     "Card",
     "CardChange",
     "Course",
@@ -20,5 +24,8 @@ __all__ = [
     "Note",
     "NoteVersion",
     "Publication",
+    "Question",
+    "QuestionLink",
+    "QuestionRevision",
     "SearchEntry",
 ]
