@@ -208,13 +208,14 @@ class Builder:
                 term, meaning, scope=self.subject if is_name(self.subject) else ""
             )
 
-    def _impersonal(self, text: str) -> str | None:
+    def impersonal(self, text: str) -> str | None:
+        """The same said to nobody; None where that cannot be."""
         if self.language == "en" or not speaks_to_someone(text):
             return text
         return impersonal(text)
 
     def _all_impersonal(self, items: tuple[str, ...]) -> tuple[str, ...] | None:
-        said = [self._impersonal(item) for item in items]
+        said = [self.impersonal(item) for item in items]
         return None if None in said else tuple(filter(None, said))
 
     def _is_first(self, topic: Topic) -> bool:
@@ -255,7 +256,7 @@ class Builder:
         header: bool = False,
     ) -> None:
         typed = value
-        spoken, said = self._impersonal(value), self._all_impersonal(items)
+        spoken, said = self.impersonal(value), self._all_impersonal(items)
         if spoken is None or said is None:
             self.skip(f"{attribute} : {typed}", reasons.ADDRESSED)
             return

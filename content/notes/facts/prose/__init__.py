@@ -1,0 +1,26 @@
+"""Facts of paragraphs and free bullets: labels, definitions, rules, sentences."""
+
+from __future__ import annotations
+
+from content.notes.facts.prose.noise import handle_noise, noise
+from content.notes.facts.prose.passages import (
+    is_question,
+    read_labelled,
+    read_paragraph,
+    read_sentences,
+    whole_lines,
+)
+from content.notes.facts.prose.scopes import needs_scope
+from content.notes.facts.prose.titles import pseudo_heading
+
+__all__ = [
+    "handle_noise",
+    "is_question",
+    "needs_scope",
+    "noise",
+    "pseudo_heading",
+    "read_labelled",
+    "read_paragraph",
+    "read_sentences",
+    "whole_lines",
+]

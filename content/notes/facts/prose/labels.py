@@ -1,0 +1,83 @@
+"""What «X : y» says: y defines X, or X is a side of the subject."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts import reasons
+from content.notes.facts.acronyms import spells
+from content.notes.facts.builder import Builder
+from content.notes.facts.prose.scopes import needs_scope
+from content.notes.facts.prose.sentence import read_sentence
+from content.notes.facts.text import Passage
+from content.notes.facts.values import Labelled, sentences
+from content.notes.language import asker
+from content.notes.language.base import Topic
+from content.notes.language.french import labels
+from content.notes.language.names import is_name
+from content.notes.language.typography import without_end, words
+
+_SPELT = re.compile(r"^(?P<long>[^→,;(]{6,70}?)\s*(?:[→,;(]\s*(?P<rest>.*))?$")
+
+
+def define_or_state(
+    name: str, found: Labelled, bold: tuple[str, ...], builder: Builder, category: str
+) -> None:
+    """«GSI : index global…» is about the name before the colon."""
+    owner = builder.subject if is_name(builder.subject) else builder.outline.named
+    scope = (
+        owner
+        if needs_scope(name, owner) and (category or owner == builder.subject)
+        else ""
+    )
+    topic = Topic(name, scope, category)
+    builder.expand_name(name)
+    first, *rest = sentences(found.value)
+    value = builder.impersonal(first)
+    spelt = _SPELT.match(first)
+    if spelt and spells(name, spelt["long"]):
+        builder.expand(f"{name} ({spelt['long']})")
+        builder.skip(spelt["rest"] or "", reasons.NO_QUESTION)
+    elif first.endswith("?"):
+        builder.skip(f"{name} : {first}", reasons.QUESTION)
+    elif re.match(r"(?:et|and|puis|then)\s", first, re.I):
+        builder.skip(f"{name} : {first}", reasons.DEPENDENT)
+    elif value is None:
+        builder.skip(f"{name} : {first}", reasons.ADDRESSED)
+    elif found.sign == "↔":
+        builder.attribute(name, "Équivalent", value)
+    elif found.sign == "=" and len(words(value)) <= 2 and not category:
+        builder.state(topic, f"{name} = {without_end(value)}", (value,))
+    else:
+        builder.define(name, Passage((value,), bold, "", linked=False), category=category,
+                       scope=scope, column=f"{builder.place}|terms")  # fmt: skip
+    for sentence in rest:
+        read_sentence(sentence, topic, bold, builder)
+
+
+def read_attribute(
+    label: str, value: str, bold: tuple[str, ...], builder: Builder
+) -> None:
+    """«Durabilité : 11 neuf» is a side of the subject; more may be said after it."""
+    first, *rest = sentences(value)
+    text = builder.impersonal(first)
+    if text is None:
+        builder.skip(f"{label} : {first}", reasons.ADDRESSED)
+    else:
+        builder.attribute(builder.subject, label, text, bold=bold,
+                          column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
+    topic = builder.topic
+    if is_name(label) and is_name(topic.name):
+        topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
+    for sentence in rest:
+        read_sentence(sentence, topic, bold, builder)
+
+
+def read_dashed(
+    found: re.Match[str], value: str, bold: tuple[str, ...], builder: Builder
+) -> None:
+    """«CRR – Use cases : …» is about CRR."""
+    if asker(builder.language).is_attribute(found["label"]):
+        builder.attribute(found["name"], found["label"], value, bold=bold)
+    else:
+        builder.attribute(builder.subject, f"{found['name']} {found['label']}", value)

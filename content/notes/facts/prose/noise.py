@@ -1,0 +1,50 @@
+"""What holds no fact: links, chatter, examples, notes about the note itself."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.text import Passage
+from content.notes.language.typography import is_empty
+
+EXAMPLE = re.compile(
+    r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b", re.I
+)
+CHATBOT = re.compile(
+    r"souhaites?-tu|souhaitez-vous|veux-tu|voulez-vous|would you like|let me know|"
+    r"n’hésitez? pas|bien sûr !|^voici (?:un|une|le|la|les|ton|votre)", re.I,
+)  # fmt: skip
+META = re.compile(
+    r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
+    r"dans cette section|fin du document|document créé|retour au|le prochain module|"
+    r"this (?:section|document|page|cheat sheet)|for quick reference|below is|"
+    r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
+    re.I,
+)
+URL = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
+IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
+
+
+def handle_noise(text: Passage, builder: Builder) -> bool:
+    """Skips what holds no fact and says why; True where the passage is done with."""
+    reason = noise(text)
+    if reason:
+        builder.skip(text.text, reason)
+    return bool(reason)
+
+
+def noise(text: Passage) -> str:
+    """Why a passage holds no fact, or ""."""
+    if is_empty(text.text):
+        return reasons.EMPTY
+    if text.linked or URL.search(text.text):
+        return reasons.LINKS
+    if CHATBOT.search(text.text):
+        return reasons.CHATBOT
+    if META.match(text.text):
+        return reasons.METADATA
+    if EXAMPLE.match(text.text):
+        return reasons.EXAMPLE
+    return ""

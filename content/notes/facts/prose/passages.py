@@ -1,0 +1,222 @@
+"""Paragraphs, free bullets and callouts: a label and its value, or sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.prose.labels import (
+    define_or_state,
+    read_attribute,
+    read_dashed,
+)
+from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, handle_noise
+from content.notes.facts.prose.pronouns import subject_of
+from content.notes.facts.prose.scopes import enter_local_topic, scope_of
+from content.notes.facts.prose.sentence import read_sentence
+from content.notes.facts.text import Passage
+from content.notes.facts.values import Labelled, labelled, sentences
+from content.notes.language import asker, headings
+from content.notes.language.french.clauses import without_vague_subject
+from content.notes.language.french.forms import form_of
+from content.notes.language.names import is_name, is_proper
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_end, without_mark, words
+
+_ASKED = re.compile(
+    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)]\s*)?(?P<question>[A-ZÀ-Ÿ].{12,160}\?)$"
+)
+_ANSWERED = re.compile(
+    r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
+)
+_FOR = re.compile(
+    r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
+)
+_MOST_CHOSEN = 6
+_EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
+_POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
+_DOCUMENT = re.compile(
+    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
+    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
+)  # fmt: skip
+_INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
+_ARROWS = {"→", "⇒", "=>", "->"}
+_VAGUE_LABEL = re.compile(
+    r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*)$", re.I
+)
+_DASHED = re.compile(r"^(?P<name>[A-Z]\S{1,20}) [-–] (?P<label>\w[\w’ ]{2,20})$")
+_ADVERBIAL = re.compile(
+    r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
+    r"otherwise|in general)$", re.I,
+)  # fmt: skip
+_GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
+
+
+def read_paragraph(text: Passage, builder: Builder) -> None:
+    """A paragraph or callout body: a label and its value, or sentences."""
+    if len(text.lines) > 1:
+        _read_lines(whole_lines(text), builder)
+        return
+    if handle_noise(text, builder):
+        return
+    found = labelled(text.text, text.lead)
+    if found and _DOCUMENT.match(found.label) and not builder.facts:
+        builder.skip(text.text, reasons.METADATA)
+        return
+    if found and found.value and not _is_sentence_label(found, text.lead, builder):
+        read_labelled(found, text.bold, builder)
+        return
+    read_sentences(text.text, text.bold, builder)
+
+
+def _read_lines(lines: list[Passage], builder: Builder) -> None:
+    """Line by line; a question and the answer typed under it make one card."""
+    waiting = iter(lines)
+    for line in waiting:
+        asked = _ASKED.match(line.text)
+        after = next(waiting, None) if asked else None
+        said = _ANSWERED.match(after.text) if after else None
+        if asked and said:
+            builder.question(asked["question"], said["answer"])
+            continue
+        for one in filter(None, (line, after)):
+            read_paragraph(one, builder)
+
+
+def whole_lines(text: Passage) -> list[Passage]:
+    """One passage for each typed line; one that begins small goes on the last."""
+    lines: list[str] = []
+    for line in text.lines:
+        line = line.rstrip("\\ ")
+        if lines and line[:1].islower():
+            lines[-1] = f"{lines[-1]} {line}"
+        elif line:
+            lines.append(line)
+    return [
+        Passage((line,), tuple(bold for bold in text.bold if bold in line),
+                next((bold for bold in text.bold if line.startswith(bold)), ""),
+                text.linked)
+        for line in lines
+    ]  # fmt: skip
+
+
+def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:
+    """«Les points à retenir pour X :» before a colon is a sentence, no label."""
+    return not lead and asker(builder.language).is_clause(found.label)
+
+
+def read_labelled(
+    found: Labelled, bold: tuple[str, ...], builder: Builder, *, category: str = ""
+) -> None:
+    """«X : y» is about X where X is a name or a member of a class, else about us."""
+    value, topic = without_vague_subject(without_mark(found.value)), builder.topic
+    found = replace(found, value=value)
+    label = _POSSIBLE.sub("", found.label)
+    if (
+        found.sign == "="
+        and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
+    ):
+        read_sentences(", ".join(equations), bold, builder)
+        return
+    contrasted = _contrasted(label)
+    if found.sign in _ARROWS and _is_choice(label, value):
+        builder.need(label, value, kind="service")
+    elif found.sign in _ARROWS and is_name(value):
+        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
+    elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
+        builder.rule(label, without_end(value))
+    elif value.endswith("?"):
+        builder.skip(f"{label} : {value}", reasons.QUESTION)
+    elif EXAMPLE.match(value):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif _VAGUE_LABEL.match(label):
+        builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+    elif dashed := _DASHED.match(label):
+        read_dashed(dashed, value, bold, builder)
+    elif form_of(label) == "verb" and builder.language == "fr":
+        read_sentences(f"{label} ; {value}", bold, builder)
+    elif contrasted:
+        builder.contrast(contrasted, value)
+    elif _ADVERBIAL.match(label):
+        read_sentences(f"{label} : {value}", bold, builder)
+    elif EXAMPLE.match(label):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif headings.is_lead_in(label) and not is_name(label):
+        read_sentences(value, bold, builder)
+    elif not (topic.name or category or label in bold or is_proper(label)):
+        builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+    elif re.match(r"\((?:mais|but)\b", value):
+        builder.skip(f"{label} : {value}", reasons.DEPENDENT)
+    elif IMAGINE.match(label):
+        builder.skip(f"{label} : {value}", reasons.EXAMPLE)
+    elif (
+        form_of(value) == "quantity"
+        and topic.name
+        and not (category or found.sign == "=" or label[0].isdigit())
+    ):
+        read_attribute(label, value, bold, builder)
+    elif fold(label) == fold(topic.name) or (not topic.name and not category):
+        define_or_state(label, found, bold, builder, "")
+    elif asker(builder.language).is_attribute(label) and not category:
+        read_attribute(label, value, bold, builder)
+    elif category or is_name(label) or _INDEFINITE.match(label):
+        define_or_state(label, found, bold, builder, category)
+    else:
+        read_attribute(label, value, bold, builder)
+
+
+def _is_choice(label: str, value: str) -> bool:
+    """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
+    return is_service(value) and not is_name(label) and len(words(label)) > 1
+
+
+def is_question(label: str) -> bool:
+    """A whole question, no «Serverless ?»."""
+    return label.endswith("?") and len(words(label)) > 4
+
+
+def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
+    """Each sentence by itself; a name, a contrast or equations are taken whole."""
+    if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
+        return
+    if len(equations := _EQUATIONS.split(text)) > 1:
+        for equation in equations:
+            if found := labelled(equation, equation):
+                read_labelled(found, bold, builder)
+        return
+    enter_local_topic(text, builder)
+    topic = builder.topic
+    builder.expand(text)
+    builder.gloss(text)
+    before = ""
+    for sentence in sentences(text):
+        read_sentence(sentence, topic, bold, builder, subject=before)
+        before = subject_of(sentence, before)
+
+
+def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bool:
+    """«**DAX** (cache lecture, faible latence)»: a name and what it is."""
+    found = _GLOSSED.match(text)
+    if not found or found["name"] not in bold or len(words(found["gloss"])) < 3:
+        return False
+    if not is_name(found["name"]) and not builder.outline.for_exam:
+        return False
+    builder.define(
+        found["name"], found["gloss"], scope=scope_of(found["name"], builder)
+    )
+    return True
+
+
+def _read_contrast(text: str, builder: Builder) -> bool:
+    if names := _contrasted(without_end(text)):
+        builder.contrast(names)
+    return bool(names)
+
+
+def _contrasted(text: str) -> tuple[str, ...]:
+    """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
+    names = tuple(part.strip() for part in re.split(r"\s+vs\.?\s+", text))
+    few = len(names) > 1 and all(0 < len(words(name)) <= 4 for name in names)
+    return names if few else ()

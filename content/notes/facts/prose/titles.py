@@ -1,0 +1,37 @@
+"""Paragraphs that act as headings: «**Amazon Aurora**»."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.outline import headed_subject
+from content.notes.facts.text import Passage
+from content.notes.language.names import is_name, is_proper
+from content.notes.language.typography import fold, words
+
+
+def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | None:
+    """(heading, subject) of a paragraph that acts as a heading: «**Amazon Aurora**»."""
+    whole = text.text.rstrip(" :")
+    bold = bool(text.lead) and fold(text.lead) == fold(whole)
+    opens = text.text.endswith(":") and len(words(whole)) <= 8
+    opens = opens or (before_list and _is_title(text))
+    if not bold and not opens:
+        return None
+    if len(words(whole)) > 10:
+        return None
+    subject = headed_subject(whole)
+    found = re.match(r"^[^:]+ : (?P<name>.+)$", whole)
+    if found and is_name(found["name"]):
+        return whole, found["name"]
+    if opens and not bold and not text.text.endswith(":"):
+        return whole, subject
+    if bold and subject and is_proper(subject):
+        return whole, subject
+    return whole, ""
+
+
+def _is_title(text: Passage) -> bool:
+    """A few words on a line of their own, no sentence: «S3 Intelligent Tiering»."""
+    few = 0 < len(words(text.text)) <= 6 and len(text.lines) == 1
+    return few and text.text[-1:].isalnum() and text.text[:1].isupper()

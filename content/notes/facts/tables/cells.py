@@ -1,0 +1,42 @@
+"""One cell: a value, a list typed with <br>, or labels inside the cell."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.text import Passage
+from content.notes.facts.values import is_open, labelled, parts_of
+from content.notes.language import headings
+
+
+def read_value(
+    builder: Builder,
+    subject: str,
+    label: str,
+    cell: Passage,
+    *,
+    column: str,
+    category: str = "",
+    header: bool = False,
+) -> None:
+    """One cell: a value, a list typed with <br>, or labels inside the cell."""
+    parts = parts_of(cell.lines)
+    if not parts or headings.is_example(label):
+        reason = reasons.EXAMPLE if parts else reasons.EMPTY
+        builder.skip(f"{label} : {cell.text}", reason)
+        return
+    inner = [labelled(part, _lead_of(part, cell.bold)) for part in parts]
+    if len(parts) > 1 and all(found and found.value for found in inner):
+        for found in filter(None, inner):
+            builder.attribute(subject, found.label, found.value, bold=cell.bold)
+        parts = tuple(found.label for found in inner if found)
+    if len(parts) > 1:
+        builder.enumerate(subject, label, parts, open_ended=is_open(parts[-1]),
+                          column=column, bold=cell.bold)  # fmt: skip
+    else:
+        builder.attribute(subject, label, parts[0], bold=cell.bold, column=column,
+                          category=category, header=header)  # fmt: skip
+
+
+def _lead_of(part: str, bold: tuple[str, ...]) -> str:
+    return next((text for text in bold if part.startswith(text)), "")

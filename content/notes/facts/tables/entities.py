@@ -1,0 +1,108 @@
+"""Tables with a thing in each row: its name, then its sides."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import Grid, Row
+from content.notes.facts.tables.cells import read_value
+from content.notes.language import headings
+from content.notes.language.french import labels
+from content.notes.language.names import is_name, short_name
+from content.notes.language.typography import is_empty
+
+
+def read_entities(grid: Grid, builder: Builder) -> None:
+    for row in grid.rows:
+        with builder.at(row.element):
+            read_entity(grid, row, builder, 0)
+
+
+def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
+    name = row.text(key)
+    category = _category(grid.header(key))
+    if is_empty(name):
+        builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
+        return
+    for position, cell in enumerate(row.cells):
+        if position == key:
+            continue
+        header = grid.header(position)
+        if _is_other_language(header, grid):
+            builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
+        elif not header or headings.is_value_header(header) or is_empty(header):
+            builder.define(name, cell, category=category, column=f"{key}:{position}")
+        else:
+            read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
+                       category=category, header=True)  # fmt: skip
+
+
+def _is_other_language(header: str, grid: Grid) -> bool:
+    """«Résumé EN» beside «Résumé FR»: the same once more."""
+    stem, _, language = header.rpartition(" ")
+    return language == "EN" and f"{stem} FR" in grid.headers
+
+
+def _category(header: str) -> str:
+    return labels.singular_class(header) or header if header else ""
+
+
+def read_groups(grid: Grid, builder: Builder) -> None:
+    members: dict[str, list[str]] = {}
+    for row in grid.rows:
+        group, name = row.text(0), row.text(1)
+        with builder.at(row.element):
+            members.setdefault(group, []).append(name)
+            rest = Row(row.element, row.cells[1:])
+            read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
+    for row in grid.rows:
+        names = members.pop(row.text(0), [])
+        with builder.at(row.element):
+            if len(names) > 1:
+                builder.members(row.text(0), grid.header(1), tuple(names))
+            elif names:
+                builder.attribute(names[0], grid.header(0) or "Catégorie", row.text(0),
+                                  column=f"{builder.place}|group", header=True)  # fmt: skip
+            _read_variants(names, builder)
+
+
+def _read_variants(names: list[str], builder: Builder) -> None:
+    """Names that begin alike are variants of one thing: «FSx for …»."""
+    families: dict[str, list[str]] = {}
+    for name in names:
+        families.setdefault(short_name(name).split(" ")[0], []).append(name)
+    for family, variants in families.items():
+        if len(variants) >= 3:
+            builder.variants(family, tuple(variants))
+
+
+def read_translation(grid: Grid, builder: Builder) -> None:
+    english = next(i for i, header in enumerate(grid.headers)
+                   if headings.is_english_term_header(header))  # fmt: skip
+    for row in grid.rows:
+        with builder.at(row.element):
+            for position, cell in enumerate(row.cells[1:], start=1):
+                if position == english:
+                    builder.translate(row.text(0), cell.text)
+                elif headings.is_value_header(grid.header(position)):
+                    builder.define(row.text(0), cell, column="0")
+                else:
+                    read_value(builder, row.text(0), grid.header(position), cell,
+                               column=grid.header(position))  # fmt: skip
+
+
+def read_needs(grid: Grid, builder: Builder) -> None:
+    """What to choose for each need; further columns are about the choice."""
+    for row in grid.rows:
+        need, choice = row.text(0), row.text(1)
+        with builder.at(row.element):
+            if is_empty(need) or is_empty(choice):
+                builder.skip(f"{need} : {choice}", reasons.EMPTY)
+                continue
+            builder.need(need, choice, kind=grid.header(1))
+            rest = Row(row.element, row.cells[1:])
+            if is_name(choice):
+                read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
+            else:
+                for cell in row.cells[2:]:
+                    builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)

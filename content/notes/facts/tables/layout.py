@@ -1,0 +1,148 @@
+"""What the rows and columns of a table are: decided by the words in them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+from content.notes.facts.grid import Grid
+from content.notes.language import headings
+from content.notes.language.french import labels
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, is_empty, word_set
+
+Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
+                 "translation", "links", "needs"]  # fmt: skip
+_QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
+_COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
+_RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
+_ENGLISH_CRITERIA = word_set(
+    """
+    propert feature criteri aspect durabilit availabilit cost price storage capacity
+    size latency
+    """
+)  # fmt: skip
+
+
+def idle_columns(grid: Grid) -> set[int]:
+    """Columns that only number the rows or link elsewhere."""
+    idle = set()
+    for column in range(grid.width):
+        cells = [row.cells[column] for row in grid.rows if column < len(row.cells)]
+        numbered = column == 0 and _are_ranks([cell.text for cell in cells])
+        linked = column > 0 and all(cell.linked for cell in cells)
+        if len(cells) > 1 and (numbered or linked):
+            idle.add(column)
+    return idle if len(idle) < grid.width else set()
+
+
+def _are_ranks(cells: list[str]) -> bool:
+    """1, 2, 3… or 7, 6, 5…"""
+    found = [_RANK.match(cell) for cell in cells]
+    if not all(found):
+        return False
+    ranks = [int(one["rank"]) for one in found if one]
+    steps = {after - before for before, after in pairwise(ranks)}
+    return steps in ({1}, {-1})
+
+
+def layout_of(grid: Grid, subject: str) -> Layout:
+    """What the rows and columns are: decided by the words in them, not by position."""
+    names = grid.headers[1:]
+    first = grid.header(0)
+    if _is_links(grid):
+        return "links"
+    if headings.is_need_table(first, grid.header(1)):
+        return "needs"
+    if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):
+        return "groups"
+    if any(headings.is_english_term_header(header) for header in names):
+        return "translation"
+    if len(names) >= 2 and all(_QUANTITY.match(name) for name in names):
+        return "matrix"
+    if grid.width == 2:
+        return _layout_of_two(grid, subject)
+    if headings.is_criterion_header(first) and _are_subjects(names):
+        return "transposed"
+    if _compares_columns(grid):
+        return "transposed"
+    if _are_subjects(names) and _are_criteria(grid.column(0)):
+        return "transposed"
+    return "entities"
+
+
+def _compares_columns(grid: Grid) -> bool:
+    """«Critère | Mode A | Mode B», or no first header and names for the others."""
+    first, names = grid.header(0), grid.headers[1:]
+    if any(not name or headings.is_value_header(name) for name in names):
+        return False
+    if headings.compares(first):
+        return not all(labels.kind_of(name) in {"criterion", "quality"}
+                       and " " not in name for name in names)  # fmt: skip
+    rows = [cell for cell in grid.column(0) if cell]
+    named = sum(is_name(cell) for cell in rows)
+    return not first and all(map(is_name, names)) and named * 2 <= len(rows)
+
+
+def _repeats(grid: Grid) -> bool:
+    """A first column of categories, some of them on several rows."""
+    cells = grid.column(0)
+    return headings.is_category_header(grid.header(0)) and len(set(cells)) < len(cells)
+
+
+def _layout_of_two(grid: Grid, subject: str) -> Layout:
+    first, second = grid.header(0), grid.header(1)
+    if headings.is_definition_header(second) or not first:
+        return "entities"
+    is_value = headings.is_value_header(second)
+    if subject and is_value and (headings.is_limit_header(first) or _are_counted(grid)):
+        return "pairs"
+    if headings.is_criterion_header(first):
+        return "pairs" if (subject and is_value) or is_name(second) else "entities"
+    if is_name(first) and is_name(second) and not headings.is_value_header(second):
+        return "contrast"
+    if _are_criteria(grid.column(0)) and subject:
+        return "pairs"
+    return "entities"
+
+
+def _are_counted(grid: Grid) -> bool:
+    """Values that are quantities, for most rows."""
+    values = [cell for cell in grid.column(1) if cell]
+    counted = sum(bool(_COUNTED.match(cell)) for cell in values)
+    return len(values) > 1 and counted * 3 > len(values) * 2
+
+
+def _is_links(grid: Grid) -> bool:
+    cells = [cell for row in grid.rows for cell in row.cells[1:]]
+    full = [cell for cell in cells if not is_empty(cell.text)]
+    return bool(full) and all(cell.linked for cell in full)
+
+
+def _are_subjects(names: tuple[str, ...]) -> bool:
+    """Column headers that name things, not sides of one thing."""
+    if len(names) < 2:
+        return False
+    named = sum(_is_subject(name) for name in names)
+    return named * 2 > len(names)
+
+
+def _is_subject(name: str) -> bool:
+    if not name or headings.is_value_header(name):
+        return False
+    return is_name(name) or labels.kind_of(name) in {"name", "feature"}
+
+
+def _are_criteria(cells: tuple[str, ...]) -> bool:
+    full = [cell for cell in cells if cell]
+    criteria = sum(_is_criterion(cell) for cell in full)
+    return len(full) >= 2 and criteria * 2 > len(full)
+
+
+def _is_criterion(cell: str) -> bool:
+    if is_name(cell):
+        return False
+    stem = fold(cell)
+    return labels.kind_of(cell) in {"criterion", "quality"} or any(
+        word in stem for word in _ENGLISH_CRITERIA)  # fmt: skip

@@ -1,0 +1,66 @@
+"""Facts of a table, once it is clear what its rows and columns are."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import Grid
+from content.notes.facts.tables.entities import (
+    read_entities,
+    read_groups,
+    read_needs,
+    read_translation,
+)
+from content.notes.facts.tables.layout import idle_columns, layout_of
+from content.notes.facts.tables.sides import (
+    read_contrast,
+    read_matrix,
+    read_pairs,
+    read_transposed,
+)
+from content.notes.language.typography import is_empty
+
+_MOST_LISTED = 10
+
+
+def read_table(grid: Grid, builder: Builder) -> None:
+    """Reads each row the way its table is laid out."""
+    if not grid.rows:
+        return
+    grid = grid.without(idle_columns(grid))
+    if grid.width == 1:
+        _read_single(grid, builder)
+        return
+    layout = layout_of(grid, builder.subject)
+    _READERS[layout](grid, builder)
+
+
+def _read_single(grid: Grid, builder: Builder) -> None:
+    """One column is a list: asked whole where it is short."""
+    items = tuple(text for text in grid.column(0) if not is_empty(text))
+    for row in grid.rows:
+        builder.anchor(row.element)
+    with builder.at(grid.rows[0].element):
+        if builder.subject and grid.header(0) and 1 < len(items) <= _MOST_LISTED:
+            builder.enumerate(builder.subject, grid.header(0), items, open_ended=False)
+        else:
+            builder.skip(" ; ".join(items), reasons.NO_SUBJECT)
+
+
+def _read_links(grid: Grid, builder: Builder) -> None:
+    for row in grid.rows:
+        with builder.at(row.element):
+            builder.skip(" ".join(cell.text for cell in row.cells), reasons.LINKS)
+
+
+_READERS = {
+    "pairs": read_pairs,
+    "entities": read_entities,
+    "transposed": read_transposed,
+    "groups": read_groups,
+    "contrast": read_contrast,
+    "matrix": read_matrix,
+    "translation": read_translation,
+    "links": _read_links,
+    "needs": read_needs,
+}

@@ -1,0 +1,78 @@
+"""Tables with a side or a criterion in each row."""
+
+from __future__ import annotations
+
+from content.notes.facts import prose, reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import Grid
+from content.notes.facts.tables.cells import read_value
+from content.notes.facts.values import closed
+from content.notes.language import headings
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, is_empty
+
+
+def read_pairs(grid: Grid, builder: Builder) -> None:
+    header = grid.header(1)
+    subject = builder.subject if headings.is_value_header(header) else header
+    subject = _fuller(subject, builder.subject)
+    for row in grid.rows:
+        label = row.text(0)
+        with builder.at(row.element):
+            if is_empty(label):
+                builder.skip(row.text(1), reasons.NO_SUBJECT)
+            for cell in row.cells[1:]:
+                if prose.is_question(label) and not is_empty(cell.text):
+                    builder.question(label, cell.text)
+                    continue
+                read_value(builder, subject, label, cell, column=label)
+
+
+def _fuller(name: str, other: str) -> str:
+    """The longer of two names where one holds the other."""
+    return other if fold(name) and f" {fold(name)} " in f" {fold(other)} " else name
+
+
+def read_transposed(grid: Grid, builder: Builder) -> None:
+    for row in grid.rows:
+        label = row.text(0)
+        with builder.at(row.element):
+            for position, cell in enumerate(row.cells[1:], start=1):
+                name = grid.header(position)
+                if not name or is_empty(label):
+                    builder.skip(cell.text, reasons.NO_SUBJECT)
+                    continue
+                read_value(
+                    builder,
+                    name,
+                    label,
+                    cell,
+                    column=f"{builder.place}|{label}",
+                    header=True,
+                )
+
+
+def read_contrast(grid: Grid, builder: Builder) -> None:
+    for position, name in enumerate(grid.headers):
+        cells = [row for row in grid.rows if not is_empty(row.text(position))]
+        items = tuple(closed(row.text(position)) for row in cells)
+        if not cells:
+            continue
+        with builder.at(cells[0].element):
+            if builder.subject and not is_service(name):
+                builder.enumerate(builder.subject, name, items, open_ended=False)
+            else:
+                builder.enumerate(name, _trait(builder), items, open_ended=False)
+        for row in cells[1:]:
+            builder.anchor(row.element)
+
+
+def _trait(builder: Builder) -> str:
+    return "Caractéristiques" if builder.language == "fr" else "Features"
+
+
+def read_matrix(grid: Grid, builder: Builder) -> None:
+    for row in grid.rows:
+        with builder.at(row.element):
+            for position, cell in enumerate(row.cells[1:], start=1):
+                builder.matrix(row.text(0), grid.header(position), cell.text)
