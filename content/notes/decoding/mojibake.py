@@ -7,6 +7,7 @@ back. A text that speaks of `Ã©` has its own accents right, or quotes the dama
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import ftfy.bad_codecs
@@ -29,6 +30,9 @@ _TAKEN_FOR = (
     "sloppy-windows-1250",
 )
 _TIMES = 3
+# UTF-8 has no byte outside ASCII that stands alone, and these encodings give every
+# such byte a character outside ASCII.
+_ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 # So many damaged lines show that the file was damaged, not quoted.
 _ENOUGH_LINES = 3
 # No note has more lines with accents; a hostile one may.
@@ -48,10 +52,12 @@ def undo_mojibake(text: str) -> tuple[str, list[Repair]]:
 def _undo_lines(text: str) -> tuple[str, list[Repair]]:
     lines = split_keeping_ends(text)
     suspects = [number for number, line in enumerate(lines, 1) if not line.isascii()]
+    suspects = suspects[:_MOST_LINES]
+    best = {line: _best(line) for line in {lines[number - 1] for number in suspects}}
     better = {
         number: repaired
-        for number in suspects[:_MOST_LINES]
-        if (repaired := _best(lines[number - 1])) is not None
+        for number in suspects
+        if (repaired := best[lines[number - 1]]) is not None
     }
     proven = [n for n, line in better.items() if words_mended(lines[n - 1], line)]
     chosen = better if len(proven) >= _ENOUGH_LINES else proven
@@ -64,9 +70,12 @@ def _undo_lines(text: str) -> tuple[str, list[Repair]]:
 
 def _best(text: str) -> str | None:
     """The best of all round trips, None where none is better than the text."""
-    candidates = dict.fromkeys(_round_trips(text, _TIMES))
-    best = max(candidates, key=_quality, default=None)
-    return best if best is not None and _quality(best) > _quality(text) else None
+    trips = dict.fromkeys(_round_trips(text, _TIMES))
+    quality = {trip: _quality(trip) for trip in trips}
+    if not quality:
+        return None
+    best = max(quality, key=quality.__getitem__)
+    return best if quality[best] > _quality(text) else None
 
 
 def _quality(text: str) -> float:
@@ -74,6 +83,8 @@ def _quality(text: str) -> float:
 
 
 def _round_trips(text: str, times: int) -> Iterator[str]:
+    if _ALONE.search(text):
+        return
     for encoding in _TAKEN_FOR:
         once = _round_trip(text, encoding)
         if once is None:
