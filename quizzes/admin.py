@@ -5,7 +5,16 @@ from __future__ import annotations
 from django.contrib import admin
 from django.http import HttpRequest
 
-from quizzes.models import Enrolment, Memory, Reading, Review, Undo
+from quizzes.models import (
+    Advance,
+    Enrolment,
+    Flag,
+    Hold,
+    Memory,
+    Reading,
+    Review,
+    Undo,
+)
 
 
 @admin.register(Enrolment)
@@ -65,3 +74,18 @@ class UndoAdmin(HistoryAdmin):
     list_display = ("review", "undone_at")
     list_filter = ("review__course",)
     search_fields = ("review__learner__email",)
+
+
+@admin.register(Advance)
+class AdvanceAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "due_on", "reason", "advanced_at")
+
+
+@admin.register(Hold)
+class HoldAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "until", "held_at")
+
+
+@admin.register(Flag)
+class FlagAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "note", "flagged_at", "settled_at")

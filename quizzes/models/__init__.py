@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from quizzes.models.enrolment import Enrolment
+from quizzes.models.flag import Flag
+from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
 from quizzes.models.reading import Reading
-from quizzes.models.review import Review, Undo
+from quizzes.models.review import Advance, Review, Undo
 
-__all__ = ["Enrolment", "Memory", "Reading", "Review", "Undo"]
+__all__ = [
+    "Advance",
+    "Enrolment",
+    "Flag",
+    "Hold",
+    "Memory",
+    "Reading",
+    "Review",
+    "Undo",
+]

@@ -5,12 +5,17 @@ from typing import ClassVar
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content.models import Course
 
 
 class Enrolment(models.Model):
     """One learner in one course, with how they want to study it."""
+
+    class NewOrder(models.TextChoices):
+        LESSONS = "lessons", _("as the lessons go")
+        WEIGHT = "weight", _("by the weight of the exam’s domains")
 
     learner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="enrolments"
@@ -29,14 +34,29 @@ class Enrolment(models.Model):
     desired_retention = models.FloatField(
         default=0.9, validators=[MinValueValidator(0.8), MaxValueValidator(0.97)]
     )
+    new_order = models.CharField(
+        max_length=8, choices=NewOrder, default=NewOrder.LESSONS
+    )
+    # Whether the cards of one row or bullet wait till tomorrow for one another.
+    bury_siblings = models.BooleanField(default=True)
+    # Whether a card that is forgotten again and again is suspended by itself.
+    suspend_leeches = models.BooleanField(default=False)
+    # Again and Good alone.
+    two_buttons = models.BooleanField(default=False)
+    # Above the daily limits, on the study day `extra_on` alone.
+    extra_on = models.DateField(null=True, editable=False)
+    extra_new = models.PositiveIntegerField(default=0, editable=False)
+    extra_reviews = models.PositiveIntegerField(default=0, editable=False)
     # The tally of the study day `counted_on`, so that a page need not count the log
     # (quizzes.tally): presses, cards met for the first time, cards in review rated.
     counted_on = models.DateField(null=True, editable=False)
     done = models.PositiveIntegerField(default=0, editable=False)
     introduced = models.PositiveIntegerField(default=0, editable=False)
     reviewed = models.PositiveIntegerField(default=0, editable=False)
-    # Every published card before this position has been met, as long as the course
-    # still has that revision: where the search for the next new card starts.
+    # Review.token of the press that an undo takes back.
+    last_press = models.UUIDField(null=True, editable=False)
+    # Every published card before this position has been met or suspended, as long as
+    # the course still has that revision: where the search for new cards starts.
     new_from = models.PositiveBigIntegerField(default=0, editable=False)
     new_from_revision = models.PositiveIntegerField(default=0, editable=False)
 

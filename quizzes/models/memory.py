@@ -9,6 +9,9 @@ from content.models import Card, Course
 from quizzes.scheduling import MemoryState
 from quizzes.scheduling import State as FsrsState
 
+# From so many lapses on a card is a leech: it costs more than it gives.
+LEECH_LAPSES = 8
+
 
 class Memory(models.Model):
     """What FSRS knows of one learner and one card; a card without one is new."""
@@ -62,6 +65,11 @@ class Memory(models.Model):
                 fields=["learner", "course", "due_at"],
                 name="memory_due_at",
                 condition=models.Q(due_at__isnull=False),
+            ),
+            models.Index(
+                fields=["course", "card"],
+                name="memory_leech",
+                condition=models.Q(lapses__gte=LEECH_LAPSES),
             ),
         ]
 

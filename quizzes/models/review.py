@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content.models import Card, Course
 
@@ -98,3 +99,36 @@ class Undo(AppendOnly):
 
     def __str__(self) -> str:
         return f"undo of {self.review_id}"
+
+
+class Advance(AppendOnly):
+    """A review brought forward to an earlier study day; the rest of the memory stays.
+
+    Of the state that the review `version` left: once the card is rated again, it
+    means nothing any more.
+    """
+
+    class Reason(models.TextChoices):
+        CHANGED = "changed", _("the fact has changed")
+        MISSED = "missed", _("a question on it was missed in an exam")
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="advances",
+        db_index=False,
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="advances")
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveBigIntegerField(help_text="Memory.version at the time")
+    due_on = models.DateField(help_text="the study day on which it is due instead")
+    reason = models.CharField(max_length=12, choices=Reason)
+    advanced_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["learner", "card"], name="advance_of_card")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id} to {self.due_on}: {self.reason}"

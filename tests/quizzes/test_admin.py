@@ -22,7 +22,10 @@ def review(world: World) -> Review:
     return press(world.enrolment, now=NOW).review
 
 
-@pytest.mark.parametrize("model", ["enrolment", "memory", "review", "undo"])
+@pytest.mark.parametrize(
+    "model",
+    ["advance", "enrolment", "flag", "hold", "memory", "review", "undo"],
+)
 def test_it_lists_what_has_been_learnt(
     admin: Client, review: Review, model: str
 ) -> None:

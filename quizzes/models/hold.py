@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from content.models import Card, Course
+
+
+class Hold(models.Model):
+    """A card that its learner has buried until a study day, or suspended.
+
+    Apart from Memory, since a card that was never seen has none. Once its day has
+    come it means nothing any more.
+    """
+
+    # The constraint below begins with the learner.
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="holds",
+        db_index=False,
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="holds")
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    # The first study day on which a buried card is shown again; null: suspended.
+    until = models.DateField(null=True)
+    held_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["learner", "card"], name="hold")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id} until {self.until or 'taken back'}"
