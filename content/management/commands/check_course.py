@@ -1,0 +1,61 @@
+"""Is a course worth studying? What an editor would mend in its notes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from django.core.management.base import CommandError, CommandParser
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from content.importing.gathering import gather
+from content.importing.planning import read
+from content.importing.starter import FOLDER
+from content.management.base import SentenceCommand
+from content.proofreading import proofread
+
+
+class Command(SentenceCommand):
+    help = "Proofread the notes of a course; needs no database."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "paths",
+            nargs="*",
+            metavar="PATH",
+            help="notes or folders of one course; without any, the starter course",
+        )
+        parser.add_argument(
+            "--json", action="store_true", help="print a JSON object for each finding"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        paths = options["paths"] or [str(FOLDER / "notes")]
+        notes = read(gather(paths))
+        findings = proofread(notes)
+        for one in findings:
+            self.stdout.write(
+                json.dumps(asdict(one), ensure_ascii=False)
+                if options["json"]
+                else str(one)
+            )
+        serious = sum(one.serious for one in findings)
+        if serious:
+            raise CommandError(
+                ngettext(
+                    "%(number)d thing is to be mended in the course.",
+                    "%(number)d things are to be mended in the course.",
+                    serious,
+                )
+                % {"number": serious}
+            )
+        if not options["json"]:
+            self.stdout.write(
+                _("%(lessons)d lessons and %(cards)d cards: nothing to mend.")
+                % {
+                    "lessons": sum(len(note.lessons) for note in notes),
+                    "cards": sum(len(note.cards) for note in notes),
+                }
+            )
