@@ -7,10 +7,13 @@ from django.http import HttpRequest
 
 from quizzes.models import (
     Advance,
+    CourseBlueprint,
     Enrolment,
+    ExamAttempt,
     Flag,
     Hold,
     Memory,
+    QuestionReport,
     Reading,
     Review,
     Undo,
@@ -89,3 +92,22 @@ class HoldAdmin(HistoryAdmin):
 @admin.register(Flag)
 class FlagAdmin(HistoryAdmin):
     list_display = ("learner", "card", "note", "flagged_at", "settled_at")
+
+
+@admin.register(CourseBlueprint)
+class CourseBlueprintAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("course", "slug", "offered", "changed_at", "changed_by")
+    list_filter = ("course",)
+    list_select_related = True
+    raw_id_fields = ("changed_by",)
+
+
+@admin.register(ExamAttempt)
+class ExamAttemptAdmin(HistoryAdmin):
+    list_display = ("learner", "slug", "mode", "started_at", "handed_in_at")
+
+
+@admin.register(QuestionReport)
+class QuestionReportAdmin(HistoryAdmin):
+    list_display = ("revision", "learner", "reported_at", "settled_at")
+    list_filter = ("revision__question__course",)

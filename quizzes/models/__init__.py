@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from quizzes.models.enrolment import Enrolment
+from quizzes.models.exam import (
+    CourseBlueprint,
+    ExamAttempt,
+    ExamItem,
+    QuestionReport,
+)
 from quizzes.models.flag import Flag
 from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
@@ -11,10 +17,14 @@ from quizzes.models.review import Advance, Review, Undo
 
 __all__ = [
     "Advance",
+    "CourseBlueprint",
     "Enrolment",
+    "ExamAttempt",
+    "ExamItem",
     "Flag",
     "Hold",
     "Memory",
+    "QuestionReport",
     "Reading",
     "Review",
     "Undo",

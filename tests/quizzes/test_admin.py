@@ -24,7 +24,17 @@ def review(world: World) -> Review:
 
 @pytest.mark.parametrize(
     "model",
-    ["advance", "enrolment", "flag", "hold", "memory", "review", "undo"],
+    [
+        "advance",
+        "enrolment",
+        "examattempt",
+        "flag",
+        "hold",
+        "memory",
+        "questionreport",
+        "review",
+        "undo",
+    ],
 )
 def test_it_lists_what_has_been_learnt(
     admin: Client, review: Review, model: str

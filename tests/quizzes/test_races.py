@@ -5,66 +5,13 @@ Nothing here is in a transaction of the test's, since other processes must see i
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from itertools import chain
-from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.quizzes.processes import Worker, race, run
+
 pytestmark = pytest.mark.django_db(transaction=True)
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-class Worker:
-    """A process of tests.quizzes.worker on one database."""
-
-    def __init__(self, url: str, *arguments: object) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.quizzes.worker", *map(str, arguments)],
-            cwd=ROOT,
-            env=os.environ | {"TEST_DATABASE_URL": url},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def read(self) -> Any:
-        assert self.process.stdout is not None
-        return json.loads(self.process.stdout.readline())
-
-    def start(self) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write("go\n")
-        self.process.stdin.flush()
-
-    def end(self) -> Any:
-        """What it says last; a process that failed fails the test."""
-        said, _errors = self.process.communicate(timeout=120)
-        assert self.process.returncode == 0
-        return json.loads(said) if said else None
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.communicate()
-
-
-def run(url: str, *arguments: object) -> Any:
-    return Worker(url, *arguments).end()
-
-
-def race(url: str, *commands: tuple[object, ...]) -> list[Any]:
-    """Let the commands go at once: what each says."""
-    workers = [Worker(url, *command) for command in commands]
-    for worker in workers:
-        assert worker.read() == "ready"
-    for worker in workers:
-        worker.start()
-    return [worker.end() for worker in workers]
 
 
 def test_one_form_sent_by_two_processes_at_once_is_one_review(url: str) -> None:

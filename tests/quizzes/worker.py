@@ -8,9 +8,7 @@ and begin with the line that they then read.
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import time
 from datetime import timedelta
 
@@ -25,16 +23,8 @@ from quizzes.models import Enrolment, Memory, Review  # noqa: E402
 from quizzes.queue import counts  # noqa: E402
 from quizzes.scheduling import MemoryState  # noqa: E402
 from tests.factories import NOW, CardFactory, EnrolmentFactory, LessonFactory  # noqa: E402
+from tests.quizzes.commands import obey, say, wait_for_the_others  # noqa: E402
 from tests.quizzes.pressing import press, send, shown_next, take_back_press  # noqa: E402
-
-
-def say(result: object) -> None:
-    print(json.dumps(result), flush=True)
-
-
-def wait_for_the_others() -> None:
-    say("ready")
-    sys.stdin.readline()
 
 
 def enrol(learners: str, cards: str) -> None:
@@ -117,8 +107,4 @@ def standing(pk: str) -> None:
 
 
 if __name__ == "__main__":
-    commands = [
-        enrol, study, token, answer, take_back, answer_and_hang, standing
-    ]  # fmt: skip
-    command = {command.__name__: command for command in commands}[sys.argv[1]]
-    command(*sys.argv[2:])
+    obey(enrol, study, token, answer, take_back, answer_and_hang, standing)

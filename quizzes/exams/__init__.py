@@ -1,0 +1,3 @@
+"""Mock exams: how they are drawn, sat, scored, and what their mistakes bring back."""
+
+from __future__ import annotations

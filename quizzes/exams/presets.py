@@ -1,0 +1,48 @@
+"""The exams that a course has where its instructors have not said otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from content.examguide import DOMAINS
+from quizzes.exams.blueprint import OFFICIAL, Blueprint
+
+OFFICIAL_SLUG, HALF, SPRINT, MISTAKES, CUSTOM = (
+    "official",
+    "half",
+    "sprint",
+    "mistakes",
+    "custom",
+)
+# Two minutes a question, as in the official exam.
+_FOCUSED = Blueprint(questions=20, minutes=40, several=None)
+
+PRESETS: Mapping[str, Blueprint] = {
+    OFFICIAL_SLUG: OFFICIAL,
+    HALF: replace(OFFICIAL, questions=33, unscored=8, minutes=66, extra_minutes=15),
+    SPRINT: replace(OFFICIAL, questions=20, unscored=0, minutes=40, extra_minutes=0),
+    **{f"domain-{domain}": replace(_FOCUSED, domain=domain) for domain in DOMAINS},
+    MISTAKES: replace(_FOCUSED, mistakes=True),
+}
+
+_TITLES: Mapping[str, str | Promise] = {
+    OFFICIAL_SLUG: _("Official exam"),
+    HALF: _("Half exam"),
+    SPRINT: _("Sprint of 20 questions"),
+    MISTAKES: _("My mistakes"),
+    CUSTOM: _("Made to measure"),
+    **{f"domain-{domain}": title for domain, title in DOMAINS.items()},
+}
+
+
+def chapter_preset(chapter: int, title: str) -> Blueprint:
+    """Of a chapter, questions made from its facts as well."""
+    return replace(_FOCUSED, chapter=chapter, title=title, recall=50)
+
+
+def title_of(slug: str, blueprint: Blueprint) -> str | Promise:
+    return blueprint.title or _TITLES.get(slug, slug)
