@@ -131,6 +131,7 @@ class QuestionFactory(DjangoModelFactory[Question]):
     bank = factory.SubFactory(BankFactory)
     course = factory.SelfAttribute("bank.course")
     key = factory.Sequence(lambda n: f"id:question-{n}")
+    written_key = factory.SelfAttribute("key")
     stem_key = factory.Sequence(lambda n: f"stem-{n}")
     name = factory.Sequence(lambda n: f"Question {n}")
     domain = "secure"

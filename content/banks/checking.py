@@ -9,6 +9,7 @@ from content.banks.drafts import Draft, OptionDraft
 from content.banks.keys import fingerprint, given_key, key_of_name
 from content.banks.questions import BankQuestion, Option
 from content.banks.reasons import Reason, Refusal, Remark, UnreadableBank, excerpt
+from content.banks.shuffling import keep_last
 from content.banks.text import Text
 
 MAX_QUESTIONS = 5_000
@@ -129,8 +130,12 @@ def _options(draft: Draft) -> Iterator[Option]:
         raise Refusal(Reason.NO_RIGHT_OPTION)
     if draft.single and sum(right) > 1:
         raise Refusal(Reason.SEVERAL_RIGHT, sum(right))
-    for option, correct in zip(draft.options, right, strict=True):
-        yield Option(option.text, correct, option.explanation)
+    last = keep_last(
+        [option.text.words for option in draft.options],
+        fixed=draft.labels.order == "fixed",
+    )
+    for option, correct, kept in zip(draft.options, right, last, strict=True):
+        yield Option(option.text, correct, option.explanation, kept)
 
 
 def _left_out(draft: Draft) -> Iterator[Remark]:

@@ -15,23 +15,31 @@ from content.banks.reasons import Reason, Remark, UnreadableBank
 class Format:
     """A format: whether a text is written in it, and the questions of one that is.
 
-    `read` raises `UnreadableBank` where the whole text is broken.
+    `read` raises `UnreadableBank` where the whole text is broken; `title` gives the
+    name of the bank where the format has a place for it.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognise: Callable[[str], bool]
     read: Callable[[str], Iterator[Draft | Remark]]
+    title: Callable[[str], str] = lambda text: ""
 
 
 # The order matters: a tick in a list or `{=` is surer than a line `Answer: B`, and bare
 # letters than those of Markdown lists.
 FORMATS = (
     Format("moodle-xml", (".xml",), moodle_xml.recognise, moodle_xml.read),
-    Format("markdown", (".md", ".markdown"), markdown.recognise_ticks, markdown.read),
+    Format(
+        "markdown",
+        (".md", ".markdown"),
+        markdown.recognise_ticks,
+        markdown.read,
+        markdown.title,
+    ),
     Format("gift", (".gift",), gift.recognise, gift.read),
     Format("aiken", (".aiken",), aiken.recognise, aiken.read),
-    Format("markdown", (), markdown.recognise_letters, markdown.read),
+    Format("markdown", (), markdown.recognise_letters, markdown.read, markdown.title),
 )
 
 

@@ -37,12 +37,15 @@ NAMES = {
     "vérifiée": "checked",
     "variant": "variant",
     "variante": "variant",
+    "order": "order",
+    "ordre": "order",
 }
 _DIFFICULTIES = {
     "1": 1, "facile": 1, "easy": 1,
     "2": 2, "moyen": 2, "moyenne": 2, "medium": 2,
     "3": 3, "difficile": 3, "hard": 3,
 }  # fmt: skip
+_ORDERS = {"fixed": "fixed", "fixe": "fixed", "free": "free", "libre": "free"}
 _LONGEST = 80
 _LINK = re.compile(r"[\w./-]{1,150}(?:#[\w.:-]{1,150})?|#[\w.:-]{1,150}")
 # They become links on a page: no other scheme may pass.
@@ -109,6 +112,10 @@ def _difficulty(value: str) -> int:
     return _DIFFICULTIES[value.lower()]
 
 
+def _order(value: str) -> str:
+    return _ORDERS[value.lower()]
+
+
 def _list(value: str) -> tuple[str, ...]:
     parts = (_words(part).removeprefix("#") for part in value.strip("[]").split(","))
     return tuple(dict.fromkeys(part for part in parts if part))
@@ -128,6 +135,7 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[str], tuple[str, ...]]:
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "difficulty": _difficulty,
+    "order": _order,
     "links": _matching(_LINK),
     "tags": _list,
     "sources": _matching(_ADDRESS),

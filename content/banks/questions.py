@@ -19,7 +19,8 @@ class Labels:
     `domain` and `task` are those of the exam guide (`secure`, `1.2`), `difficulty`
     goes from 1 to 3, `links` lead to lessons (`slug#anchor`), `sources` to the pages
     that the key was checked against on the day `checked`. Questions that share a
-    `variant` are never drawn for the same exam.
+    `variant` are never drawn for the same exam; the options of one whose
+    `order` is `fixed` are not shuffled.
     """
 
     domain: str = ""
@@ -30,15 +31,20 @@ class Labels:
     sources: tuple[str, ...] = ()
     checked: date | None = None
     variant: str = ""
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the options; `explanation` says why it is right or wrong."""
+    """One of the options; `explanation` says why it is right or wrong.
+
+    One to `keep_last` stays behind the others when these are shuffled.
+    """
 
     text: Text
     correct: bool
     explanation: Text = NOTHING
+    keep_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ class BankQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """A file of questions. `format` names what it was written in.
+    """A file of questions. `format` names what it was written in, `title` is "" where
+    the file gives itself none.
 
     `refused` lists the questions that were not taken, `noticed` what was left out of
     those that were; `repairs` what decoding had to mend.
@@ -83,3 +90,4 @@ class Bank:
     format: str
     encoding: str
     repairs: tuple[Repair, ...]
+    title: str = ""

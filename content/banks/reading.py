@@ -7,7 +7,7 @@ import re
 from content.banks.checking import Checker
 from content.banks.formats import format_of
 from content.banks.questions import Bank
-from content.banks.reasons import Reason, UnreadableBank
+from content.banks.reasons import Reason, UnreadableBank, excerpt
 from content.notes.decoding import Decoded, UnreadableNote, decode
 
 # Five thousand questions of twenty lines.
@@ -38,6 +38,7 @@ def read(data: bytes, name: str) -> Bank:
         format=chosen.name,
         encoding=decoded.encoding,
         repairs=decoded.repairs,
+        title=excerpt(chosen.title(text)),
     )
 
 

@@ -32,6 +32,8 @@ class Reason(Enum):
     BAD_WEIGHT = "The weight “{about}” of an option is not a number."
     SAME_STEM = "The same question stands at line {about}."
     SAME_ID = "The question at line {about} has the same identifier."
+    SAME_STEM_ELSEWHERE = "The same question stands in the bank “{about}”."
+    SAME_ID_ELSEWHERE = "A question of the bank “{about}” has the same identifier."
     WRONG_TYPE = "Questions of type “{about}” are not used here."
     HIDDEN = "The question is hidden in the bank that it comes from."
     TOO_LONG = "A text of the question is longer than {about} characters."
@@ -48,6 +50,9 @@ class Reason(Enum):
     BAD_LABEL = "This value of a label cannot be read: {about}."
     # Of a part of a question that was taken.
     MEDIA_LEFT_OUT = "An explanation refers to “{about}”, which is not imported."
+    LOST_LINK = "The link “{about}” leads to no lesson of the course."
+    LOST_ANCHOR = "The link “{about}” leads to no place in its lesson."
+    VAGUE_LINK = "Several lessons are called “{about}”: write chapter/lesson."
     # Of a whole file.
     NO_TEXT = "{about}"
     UNKNOWN_FORMAT = (

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db import transaction
 from django.utils import timezone
 
 from content import search
 from content.importing import rows
-from content.importing.plans import Change, Plan, Row, RowPlan
+from content.importing.plans import Change, Plan, RowPlan
+from content.importing.writing import claim, write
 from content.models import (
     Card,
     CardChange,
@@ -22,13 +21,10 @@ from content.models import (
     NoteVersion,
     Publication,
 )
+from content.questions import linking
 
 if TYPE_CHECKING:
     from studyapp.models import User
-
-
-class PlanOutdated(Exception):
-    """The course has changed since it was planned for."""
 
 
 def apply(plan: Plan, by: User | None = None) -> Publication | None:
@@ -41,12 +37,13 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
         _remember_reader(plan)
         return None
     with transaction.atomic():
-        _claim(plan)
+        claim(plan.course, plan.revision, reader=plan.reader)
         now = timezone.now()
-        _write(Note, [note.row for note in plan.notes], rows.NOTE, now)
+        write(Note, [note.row for note in plan.notes], rows.NOTE, now)
         _write_versions(plan, by)
-        _write(Lesson, plan.lessons, rows.LESSON, now)
-        _write(Card, plan.cards, rows.CARD, now)
+        write(Lesson, plan.lessons, rows.LESSON, now)
+        write(Card, plan.cards, rows.CARD, now)
+        linking.refresh(plan.course)
         search.write(
             [lesson.after for lesson in plan.lessons if lesson.is_written],
             [card.after for card in plan.cards if card.is_written],
@@ -59,44 +56,6 @@ def _remember_reader(plan: Plan) -> None:
         Course.objects.filter(pk=plan.course.pk, revision=plan.revision).update(
             reader=plan.reader
         )
-
-
-def _claim(plan: Plan) -> None:
-    """Raise the revision from the one that was planned for; only one plan can."""
-    if plan.course.pk is None:
-        plan.course.revision, plan.course.reader = plan.revision + 1, plan.reader
-        try:
-            with transaction.atomic():
-                plan.course.save(force_insert=True)
-        except IntegrityError as error:
-            raise PlanOutdated from error
-        return
-    claimed = Course.objects.filter(pk=plan.course.pk, revision=plan.revision).update(
-        revision=F("revision") + 1, reader=plan.reader
-    )
-    if not claimed:
-        raise PlanOutdated
-
-
-def _write(
-    model: type[Row],
-    planned: Iterable[RowPlan[Row]],
-    columns: tuple[str, ...],
-    now: datetime,
-) -> None:
-    new: list[Row] = []
-    old: list[Row] = []
-    for one in planned:
-        if one.change is Change.RETIRED:
-            one.after.retired_at = now
-        if one.is_written:
-            (old if one.before else new).append(one.after)
-    # Far quicker than bulk_update, and it leaves alone what is not in `columns`, such
-    # as a card that was rejected since.
-    model._default_manager.bulk_create(
-        old, update_conflicts=True, unique_fields=["id"], update_fields=columns
-    )
-    model._default_manager.bulk_create(new)
 
 
 def _write_versions(plan: Plan, by: User | None) -> None:

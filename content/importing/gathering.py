@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from content.notes.decoding import MAX_BYTES
 
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+BANK_SUFFIXES = frozenset({".md", ".markdown", ".gift", ".aiken", ".txt", ".xml"})
 MAX_FILES = 1000
 MAX_PATH_LENGTH = 300
 
@@ -41,8 +42,12 @@ class Upload:
         return hashlib.sha256(self.data).hexdigest()
 
 
-def gather(paths: Sequence[str]) -> tuple[Upload, ...]:
-    """Read files, and the notes in folders, links inside which are not followed.
+def gather(
+    paths: Sequence[str], suffixes: frozenset[str] = NOTE_SUFFIXES
+) -> tuple[Upload, ...]:
+    """Read files, and those in folders that end in one of `suffixes`.
+
+    Links inside folders are not followed.
 
     Raises Refused with a sentence for each path that cannot be read; nothing is
     handed back unless all of them can.
@@ -52,10 +57,10 @@ def gather(paths: Sequence[str]) -> tuple[Upload, ...]:
     if not all(paths):
         # Path("") is the current folder, which nobody means by an empty variable.
         raise Refused(_("One of the paths is empty."))
-    for name, path in _named_files([Path(path) for path in paths], reasons):
+    for name, path in _named_files([Path(path) for path in paths], suffixes, reasons):
         if len(uploads) == MAX_FILES:
             raise Refused(
-                _("There are more than %(limit)d notes.") % {"limit": MAX_FILES}
+                _("There are more than %(limit)d files.") % {"limit": MAX_FILES}
             )
         try:
             uploads.append(Upload(name, _read(path)))
@@ -68,23 +73,25 @@ def gather(paths: Sequence[str]) -> tuple[Upload, ...]:
 
 
 def _named_files(
-    paths: Iterable[Path], reasons: list[str]
+    paths: Iterable[Path], suffixes: frozenset[str], reasons: list[str]
 ) -> Iterator[tuple[str, Path]]:
     for path in dict.fromkeys(paths):
         # Unlike Path.is_dir, this raises nothing where a folder above is closed.
         if not os.path.isdir(path):
             yield _name(Path(path.name)), path
             continue
-        found = list(_notes_in(path, reasons))
+        found = list(_files_in(path, suffixes, reasons))
         if not found:
             reasons.append(
-                _("%(path)s: this folder holds no note (%(suffixes)s).")
-                % {"path": path, "suffixes": ", ".join(sorted(NOTE_SUFFIXES))}
+                _("%(path)s: this folder holds no file that ends in %(suffixes)s.")
+                % {"path": path, "suffixes": ", ".join(sorted(suffixes))}
             )
         yield from found
 
 
-def _notes_in(folder: Path, reasons: list[str]) -> Iterator[tuple[str, Path]]:
+def _files_in(
+    folder: Path, suffixes: frozenset[str], reasons: list[str]
+) -> Iterator[tuple[str, Path]]:
     def unreadable(error: OSError) -> None:
         reasons.append(_because(Path(error.filename or folder), error))
 
@@ -92,13 +99,13 @@ def _notes_in(folder: Path, reasons: list[str]) -> Iterator[tuple[str, Path]]:
         # Hidden folders are those of tools: .git, .obsidian, .trash.
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in sorted(Path(parent) / name for name in files):
-            if _is_note(path):
+            if _is_meant(path, suffixes):
                 yield _name(path.relative_to(folder)), path
 
 
-def _is_note(path: Path) -> bool:
+def _is_meant(path: Path, suffixes: frozenset[str]) -> bool:
     return (
-        path.suffix.casefold() in NOTE_SUFFIXES
+        path.suffix.casefold() in suffixes
         and not path.name.startswith(".")
         and not path.is_symlink()
     )
@@ -130,7 +137,7 @@ def _read(path: Path) -> bytes:
 def _check_size(path: Path, size: int) -> None:
     if size > MAX_BYTES:
         raise Refused(
-            _("%(path)s: %(size).1f MB is more than the %(limit)d MB a note may have.")
+            _("%(path)s: %(size).1f MB is more than the %(limit)d MB a file may have.")
             % {
                 "path": path,
                 "size": size / 1_000_000,
@@ -154,7 +161,7 @@ def _clashes(uploads: Sequence[Upload]) -> Iterator[str]:
     for path, times in Counter(upload.path for upload in uploads).items():
         if times > 1:
             yield _(
-                "%(path)s: %(times)d files have this name and would be the same note."
+                "%(path)s: %(times)d files have this name and would be taken for one."
             ) % {"path": path, "times": times}
         if len(path) > MAX_PATH_LENGTH:
             yield _("%(path)s: the name is longer than %(limit)d characters.") % {

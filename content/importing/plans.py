@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from content.models import Card, Course, Lesson, Note, NoteVersion
+from content.models import Bank, Card, Course, Lesson, Note, NoteVersion, Question
 from content.notes.reading import ReadNote
 
 
@@ -24,7 +24,7 @@ class Change(StrEnum):
     REVIVED = "revived"
 
 
-Row = TypeVar("Row", Note, Lesson, Card)
+Row = TypeVar("Row", Note, Lesson, Card, Bank, Question)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,10 +90,10 @@ def note_row(
     """A slug is chosen once, and added to `slugs`, so that links to the note last."""
     after = copy.copy(before) or Note(path=read.file)
     after.course = course
-    after.title = _clip(_title(read), Note, "title")
+    after.title = clip(_title(read), Note, "title")
     after.slug = after.slug or _new_slug(after.title, slugs)
     after.position = position
-    after.domain = _clip(read.meta.domain, Note, "domain")
+    after.domain = clip(read.meta.domain, Note, "domain")
     after.tasks = list(read.meta.tasks)
     after.retired_at = None
     return after
@@ -126,7 +126,7 @@ def version_row(
         number=before.number + 1 if before else 1,
         source=upload.data,
         sha256=upload.sha256,
-        encoding=_clip(read.encoding, NoteVersion, "encoding"),
+        encoding=clip(read.encoding, NoteVersion, "encoding"),
         repairs=[{"line": one.line, "what": one.what} for one in read.repairs],
         skipped=[
             {"line": one.line, "text": one.text, "reason": one.reason}
@@ -140,7 +140,7 @@ def lesson_row(
 ) -> Lesson:
     after = copy.copy(before) or Lesson(note=note)
     after.slug = lesson.slug
-    after.title = _clip(lesson.title, Lesson, "title")
+    after.title = clip(lesson.title, Lesson, "title")
     after.position = position
     after.html = lesson.html
     after.toc = [entry._asdict() for entry in lesson.toc]
@@ -173,6 +173,6 @@ def _said(card: Card) -> tuple[str, str]:
     return normalised(card.value), normalised(card.answer)
 
 
-def _clip(text: str, model: type[Model], field: str) -> str:
-    """Postgres refuses a text that is longer than its column."""
+def clip(text: str, model: type[Model], field: str) -> str:
+    """The text as far as its column goes: Postgres refuses a longer one."""
     return text[: _column(model, field).max_length]

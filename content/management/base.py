@@ -12,11 +12,12 @@ from django.db import OperationalError, ProgrammingError, connection
 from django.db.utils import DatabaseError
 from django.utils.translation import gettext as _
 
+from content.importing import PlanOutdated
 from content.importing.gathering import Refused
 
 
 class SentenceCommand(BaseCommand):
-    """Turns Refused and an unusable database into sentences and exit status 1.
+    """Turns what may go wrong with files and databases into sentences and status 1.
 
     Called from code (`call_command`), it raises CommandError with the sentences.
     """
@@ -33,6 +34,10 @@ class SentenceCommand(BaseCommand):
             return super().execute(*args, **options)
         except Refused as refused:
             self._end(str(refused))
+        except PlanOutdated:
+            self._end(
+                _("The course was changed by somebody else meanwhile: import again.")
+            )
         except CommandError as error:
             self._end(str(error))
         except BrokenPipeError:

@@ -37,6 +37,9 @@ class Question(models.Model):
         Bank, null=True, blank=True, on_delete=models.CASCADE, related_name="questions"
     )
     key = models.CharField(max_length=120)
+    # The key that it has by the words of its bank as it is now. It parts from `key`
+    # when title and identifier change, and finds the question at the next import.
+    written_key = models.CharField(max_length=120)
     # Tells stems apart, whatever their case and spaces.
     stem_key = models.CharField(max_length=20)
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.SCENARIO)

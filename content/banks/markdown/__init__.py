@@ -36,6 +36,10 @@ def read(text: str) -> Iterator[Draft | Remark]:
         yield read_question(chunk)
 
 
+def title(text: str) -> str:
+    return read_front_matter(split_lines(text))[0].title
+
+
 def _defaults(meta: Meta) -> Labels:
     task = meta.tasks[0] if len(meta.tasks) == 1 else ""
     return Labels(domain=meta.domain, task=task, tags=meta.tags)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from content.banks.checking import MAX_OPTIONS
 from content.banks.drafts import Draft, OptionDraft
@@ -67,6 +67,8 @@ class _Reader:
         draft.key = _string(question.child("idnumber"))
         draft.explanation = _text(question.child("generalfeedback"))
         draft.labels = from_tags(_tags(question))
+        if _string(question.child("shuffleanswers")).lower() in {"false", "0"}:
+            draft.labels = replace(draft.labels, order="fixed")
         _READERS[kind](draft, question)
         return draft
 

@@ -10,8 +10,10 @@ from django.conf import settings
 from django.core.management.base import CommandError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from content.importing import PlanOutdated
+from content.importing.banks.starter import load_starter_banks
 from content.importing.starter import load_starter, starter_course
 from content.management.base import SentenceCommand
 from content.models import Course
@@ -41,6 +43,7 @@ class Command(SentenceCommand):
     def _load_starter(self) -> None:
         try:
             publication = load_starter()
+            has_new_questions = load_starter_banks()
         except PlanOutdated as error:
             raise CommandError(
                 _("The starter course was changed meanwhile: try again.")
@@ -53,6 +56,16 @@ class Command(SentenceCommand):
                     "course": course.title,
                     "cards": course.cards.published().count(),
                 }
+            )
+        if has_new_questions:
+            number = starter_course().questions.published().count()
+            self.stdout.write(
+                ngettext(
+                    "Loaded %(number)d exam question.",
+                    "Loaded %(number)d exam questions.",
+                    number,
+                )
+                % {"number": number}
             )
 
     def _prepare_accounts(self, course: Course) -> None:

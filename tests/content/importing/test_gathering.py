@@ -122,7 +122,7 @@ def test_it_stops_at_too_many_notes(
     monkeypatch.setattr(gathering, "MAX_FILES", 2)
     for number in range(3):
         (tmp_path / f"{number}.md").write_text("# Titre")
-    with pytest.raises(Refused, match="2 notes"):
+    with pytest.raises(Refused, match="2 files"):
         gather([str(tmp_path)])
 
 

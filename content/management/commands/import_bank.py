@@ -1,0 +1,47 @@
+"""Question banks into a course: prints the plan and applies it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.core.management.base import CommandError, CommandParser
+from django.utils.translation import gettext as _
+
+from content.importing.banks import apply, plan
+from content.importing.banks.describing import as_json, as_text
+from content.importing.gathering import BANK_SUFFIXES, gather
+from content.management.base import SentenceCommand
+from content.management.course import course_of
+
+
+class Command(SentenceCommand):
+    help = "Import question banks into a course: print what changes and apply it."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("paths", nargs="*", metavar="PATH", help="bank or folder")
+        parser.add_argument(
+            "--course", metavar="SLUG", help="where there are several courses"
+        )
+        parser.add_argument(
+            "--dry-run", action="store_true", help="print the plan, apply nothing"
+        )
+        parser.add_argument("--json", action="store_true", help="print it as JSON")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not options["paths"]:
+            raise CommandError(_("Name at least one question bank or folder."))
+        uploads = gather(options["paths"], BANK_SUFFIXES)
+        planned = plan(course_of(options["course"]), uploads)
+        if not options["dry_run"]:
+            apply(planned)
+        if options["json"]:
+            answer = as_json(planned, applied=not options["dry_run"])
+            self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2))
+        else:
+            for line in as_text(planned, verbose=options["verbosity"] > 1):
+                self.stdout.write(line)
+            if options["dry_run"]:
+                self.stdout.write("\n" + _("Nothing was applied."))
+        if all(bank.row is None for bank in planned.banks):
+            raise CommandError(_("No question could be taken: each has its reason."))

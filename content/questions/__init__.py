@@ -1,0 +1,1 @@
+"""Questions beside the lessons and cards of their course; docs/questions.md."""

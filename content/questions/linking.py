@@ -1,0 +1,84 @@
+"""Leads questions to the places that their authors name, again at each publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.db import models
+
+from content.models import Course, Question, QuestionLink
+from content.questions.places import Place, Places
+
+_CardOfQuestion = Question.cards.through
+# SQLite takes at most 999 values in a statement.
+_BATCH = 900
+
+
+def refresh(course: Course) -> None:
+    """Make links and cards of the course's questions those that its lessons give now.
+
+    Writes what differs and nothing else, within the transaction of whoever publishes.
+    """
+    written = _written(course)
+    if not written:
+        return
+    places = Places(course, {link for links in written.values() for link in links})
+    found = {
+        question: [places.find(link) for link in links]
+        for question, links in written.items()
+    }
+    _settle(
+        QuestionLink,
+        course,
+        ("question_id", "lesson_id", "anchor"),
+        {
+            (link.question_id, link.lesson_id, link.anchor): link
+            for link in _links(found)
+        },
+    )
+    _settle(
+        _CardOfQuestion,
+        course,
+        ("question_id", "card_id"),
+        {
+            (question, card): _CardOfQuestion(question_id=question, card_id=card)
+            for question, there in found.items()
+            for place in there
+            for card in place.cards
+        },
+    )
+
+
+def _written(course: Course) -> dict[int, list[str]]:
+    """What authors wrote, by question; of those that are retired too, for their day."""
+    questions = Question.objects.filter(course=course, kind=Question.Kind.SCENARIO)
+    return dict(questions.order_by().values_list("pk", "written_links"))
+
+
+def _links(found: Mapping[int, list[Place]]) -> Iterator[QuestionLink]:
+    for question, places in found.items():
+        for place in places:
+            if place.lesson:
+                yield QuestionLink(
+                    question_id=question, lesson=place.lesson, anchor=place.anchor
+                )
+
+
+def _settle(
+    model: type[models.Model],
+    course: Course,
+    names: tuple[str, ...],
+    wanted: Mapping[tuple[Any, ...], models.Model],
+) -> None:
+    """Delete the rows that are not wanted, add those that are missing."""
+    rows = model._default_manager.filter(
+        question__course=course, question__kind=Question.Kind.SCENARIO
+    )
+    stored = {tuple(key): pk for pk, *key in rows.values_list("pk", *names)}
+    gone = [pk for key, pk in stored.items() if key not in wanted]
+    for start in range(0, len(gone), _BATCH):
+        model._default_manager.filter(pk__in=gone[start : start + _BATCH]).delete()
+    model._default_manager.bulk_create(
+        row for key, row in wanted.items() if key not in stored
+    )

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import translation
+
+from content.importing import PlanOutdated
+from content.management.commands import import_bank
+from content.models import Course, Question
+from tests.content.importing.banks.publishing import BANK
+from tests.factories import CourseFactory
+
+pytestmark = pytest.mark.django_db
+
+BROKEN = "\n## Vide\n\nSans clé ?\n\n- [ ] Un\n- [ ] Deux\n"
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    path = tmp_path / "stockage.md"
+    path.write_text(BANK + BROKEN)
+    return path
+
+
+def run(*paths: object, **options: object) -> str:
+    out = StringIO()
+    call_command("import_bank", *map(str, paths), stdout=out, **options)
+    return out.getvalue()
+
+
+def test_it_prints_the_plan_and_applies_it(bank: Path) -> None:
+    said = run(bank)
+    assert "Questions: 2 new, 0 changed, 0 unchanged, 0 retired" in said
+    assert "refused: 29: Vide\n    No option is right." in said
+    assert Question.objects.published().count() == 2
+
+
+def test_a_dry_run_prints_the_same_and_applies_nothing(bank: Path) -> None:
+    dry = run(bank, dry_run=True)
+    assert not Course.objects.exists()
+    assert dry == run(bank) + "\nNothing was applied.\n"
+
+
+def test_as_json_it_says_what_became_of_each_question(bank: Path) -> None:
+    CourseFactory(slug="mien")
+    plan = json.loads(run(bank, course="mien", json=True))
+    assert (plan["course"], plan["applied"]) == ("mien", True)
+    assert (plan["counts"]["new"], plan["counts"]["refused"]) == (2, 1)
+    (one,) = plan["banks"]
+    assert (one["file"], one["format"], one["title"]) == (
+        "stockage.md",
+        "markdown",
+        "Stockage",
+    )
+    assert [question["key"] for question in one["questions"]] == [
+        "id:rapports",
+        "name:suppression",
+    ]
+    assert one["questions"][0]["options"][0] == {
+        "text": "S3 Standard-IA",
+        "correct": True,
+    }
+    assert one["refused"] == [
+        {"line": 29, "text": "Vide", "reason": "No option is right."}
+    ]
+
+
+def test_a_folder_may_hold_banks_of_all_formats(bank: Path) -> None:
+    (bank.parent / "aiken.txt").write_text("Laquelle ?\nA. Un\nB. Deux\nANSWER: B\n")
+    assert "Questions: 3 new" in run(bank.parent)
+
+
+def test_it_ends_with_a_sentence_where_nothing_can_be_taken(tmp_path: Path) -> None:
+    path = tmp_path / "vide.md"
+    path.write_text(BROKEN)
+    with pytest.raises(CommandError, match="No question could be taken"):
+        run(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "match"),
+    [
+        ("note.md", b"# Une note\n\nDu texte.\n", "no question"),
+        ("bank.md", b"", "empty"),
+        ("bank.md", b"\x89PNG\r\n\x1a\n", "PNG"),
+        ("bank.xml", b"<quiz><question>", "broken"),
+        ("bank.xml", b'<!DOCTYPE x [<!ENTITY a "b">]><quiz/>', "document type"),
+    ],
+)
+def test_a_file_that_is_no_bank_is_named_with_the_reason(
+    tmp_path: Path, name: str, data: bytes, match: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(CommandError, match=f"{name}: .*{match}"):
+        run(path)
+    assert not Course.objects.exists()
+
+
+def test_it_needs_a_path_and_a_course_that_exists(bank: Path) -> None:
+    with pytest.raises(CommandError, match="Name at least one"):
+        run()
+    with pytest.raises(CommandError, match="no course “absent”"):
+        run(bank, course="absent")
+
+
+def test_it_says_when_somebody_else_was_quicker(
+    bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(_plan: object) -> None:
+        raise PlanOutdated
+
+    monkeypatch.setattr(import_bank, "apply", lose)
+    with pytest.raises(CommandError, match="import again"):
+        run(bank)
+
+
+def test_every_question_of_strangers_is_taken_or_listed(shared: Path) -> None:
+    """All but one of the files hold a question that can be taken."""
+    counts = {}
+    for path in sorted((shared / "banks").iterdir()):
+        if path.name in {"README.md", "multichoice.moodle.xml"}:
+            continue
+        CourseFactory(slug=path.stem.replace(".", "-").casefold())
+        plan = json.loads(
+            run(path, course=path.stem.replace(".", "-").casefold(), json=True)
+        )
+        (one,) = plan["banks"]
+        counts[path.name] = (len(one["questions"]), len(one["refused"]))
+        assert all(refused["reason"] for refused in one["refused"])
+    assert counts == {
+        "aiken.txt": (2, 0),
+        "escapeAll.gift": (1, 0),
+        "exam-en.md": (50, 0),
+        "examen-fr.moodle.xml": (50, 0),
+        "gift-examples.txt": (13, 30),
+        "giftFormatPhpExamples.gift": (4, 6),
+        "multipleAnswersFloat.gift": (1, 0),
+        "options1.gift": (8, 6),
+    }
+    with pytest.raises(CommandError, match="No question could be taken"):
+        run(shared / "banks" / "multichoice.moodle.xml", course="aiken")
