@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
-from content.notes.facts.acronyms import expansions
+from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
@@ -23,6 +23,7 @@ _MOST_NUMBERS = 3
 _MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
+_GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
@@ -39,6 +40,10 @@ _ADJECTIVE = re.compile(
     r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|in|ed|al)s?"
 )
 _TOO_WIDE = word_set("aws amazon api apis it")
+
+_POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
+_SMALL = word_set("by via using with through par avec selon en de a the le la")
+_FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
 
 Span = tuple[int, int]
 
@@ -84,8 +89,16 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     ways = (_lists(text), _emphasised(text, fact), _names(text), _endings(text))
     for candidates in ways[:2] if after else ways:
         if good := _good(candidates, text, fact, after):
-            return good[:1]
+            return [_with_expansion(text, good[0])]
     return []
+
+
+def _with_expansion(text: str, span: Span) -> Span:
+    """«TTL (Time To Live)» is hidden whole: the bracket would give it away."""
+    found = _GLOSS.match(text, span[1])
+    if found and spells(text[slice(*span)], found["long"]):
+        return span[0], found.end()
+    return span
 
 
 def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list[Span]:
@@ -159,6 +172,10 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
     if _ADJECTIVE.fullmatch(hidden) or len(hidden.strip()) < 2:
         return False
+    if asked <= _SMALL or _in_equation(text, span):
+        return False
+    if asked & _POINTING or _FOR_EXAMPLE.search(text[: span[0]]):
+        return False
     if rest.count("(") == 1 and text[: span[0]].rstrip().endswith("("):
         return False
     least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
@@ -175,6 +192,12 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     stems = {word.rstrip("sx") for word in shown}
     given = {word.rstrip("sx") for word in heavy} <= stems
     return not given and bool(rest.strip(" .,;:"))
+
+
+def _in_equation(text: str, span: Span) -> bool:
+    """«(1 EB = 1,000 PB)» explains a unit."""
+    opened = text.rfind("(", 0, span[0])
+    return opened > text.rfind(")", 0, span[0]) and "=" in text[opened : span[1]]
 
 
 def _only_bracket(rest: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from content.notes.cards.model import Sketch
@@ -10,9 +11,14 @@ from content.notes.facts.values import enumerated, first_part
 from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
+from content.notes.language.names import mentions
 from content.notes.language.typography import fold, word_set, words
 
 _MOST = 14
+_APART = re.compile(
+    r"\bvs\b|≠|/|;|\b(?:alors|tandis) qu|\b(?:contrairement|l’autre|l’une?|le premier|"
+    r"la première|mais|but|while|whereas|the other|unlike)\b", re.I,
+)  # fmt: skip
 _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
@@ -49,6 +55,8 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
     prompt = asker(fact.language).comparison(fact.items, fact.subject)
     if fact.value != " / ".join(fact.items):
+        if not _tells_apart(fact):
+            return None
         items = enumerated(fact.value)
         return Sketch(fact, "comparison", prompt, fact.value, items=items)
     told = [_telling(name, fact, facts) for name in fact.items]
@@ -59,6 +67,12 @@ def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
         for name, text in zip(fact.items, told, strict=True)
     )
     return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)
+
+
+def _tells_apart(fact: Fact) -> bool:
+    """The value names a side, or says «X, l’autre…», «stateful vs stateless»."""
+    named = any(mentions(fact.value, name) for name in fact.items)
+    return named or bool(_APART.search(fact.value))
 
 
 def _telling(name: str, fact: Fact, facts: Sequence[Fact]) -> str:

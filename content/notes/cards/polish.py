@@ -24,7 +24,7 @@ _OPENERS = word_set(
     """
     chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
     vers sous apres avant depuis jusqu environ aucun aucune deux trois quatre leur leurs
-    automatiquement from into all any both via at up about when if only not no objects
+    automatiquement si from into all any both via at up about when if only not no objects
     data users physical object automatically frequently
     """
 )
@@ -103,7 +103,8 @@ def _english(text: str) -> str:
 def _sentence(text: str) -> str:
     """Several words begin with a capital, a command alone does not."""
     first, _, rest = text.partition(" ")
-    if rest and first.isalpha() and first.islower() and len(first) > 2:
+    first = first.rstrip(",;")
+    if rest and first.replace("’", "").isalpha() and first.islower() and len(first) > 2:
         return text[0].upper() + text[1:]
     return _capital(text)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import re
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from content.notes.cards.model import Sketch
@@ -15,6 +16,9 @@ from content.notes.language.typography import fold, words
 
 _MOST_ITEMS = 6
 _MOST_WORDS = 40
+_WHAT = re.compile(
+    r"(?:Qu’est-ce qu(?:e |’)|What (?:is|are) )(?P<name>[A-Z][^?]*)\s?\?$"
+)
 _BEST_KINDS = ("enumeration", "attribute", "number", "definition", "acronym", "term",
                "comparison", "choice", "cloze")  # fmt: skip
 
@@ -53,11 +57,16 @@ def _one_each(
         if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
             kept.extend(group)
             continue
-        also = (*best.also, *(one.fact.anchor for one in others
-                              if one.fact.anchor != best.fact.anchor))  # fmt: skip
-        kept.append(replace(best, also=tuple(dict.fromkeys(also))))
+        kept.append(_citing(best, others))
         dropped += [_skipped(one, reason) for one in others]
     return kept, dropped
+
+
+def _citing(best: Sketch, others: Sequence[Sketch]) -> Sketch:
+    """The sketch with the places of others that state the same."""
+    places = (*best.also, *(one.fact.anchor for one in others))
+    also = dict.fromkeys(one for one in places if one != best.fact.anchor)
+    return replace(best, also=tuple(also))
 
 
 def _without_ambiguity(
@@ -65,15 +74,16 @@ def _without_ambiguity(
 ) -> tuple[list[Sketch], list[Skipped]]:
     kept: list[Sketch] = []
     dropped: list[Skipped] = []
-    for group in grouped(sketches, lambda one: fold(one.prompt)).values():
+    for group in grouped(sketches, _asked).values():
+        group, alike = _without_alike(group)
+        dropped += [_skipped(one, reasons.DUPLICATE) for one in alike]
         if len(group) == 1:
             kept += group
         elif all(one.kind == "definition" for one in group):
             best = max(group, key=_precision)
-            kept.append(best)
-            dropped += [
-                _skipped(one, reasons.DUPLICATE) for one in group if one != best
-            ]
+            others = [one for one in group if one is not best]
+            kept.append(_citing(best, others))
+            dropped += [_skipped(one, reasons.DUPLICATE) for one in others]
         elif merged := _merged(group):
             kept.append(merged)
         else:
@@ -81,6 +91,37 @@ def _without_ambiguity(
             kept += told
             dropped += [_skipped(one, reasons.AMBIGUOUS) for one in left]
     return kept, dropped
+
+
+def _without_alike(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
+    """Of definitions of one thing that say much the same, the most precise."""
+    if not all(_WHAT.match(one.prompt) for one in group):
+        return group, []
+    kept: list[Sketch] = []
+    alike: list[Sketch] = []
+    for sketch in sorted(group, key=_precision, reverse=True):
+        same = next((at for at, one in enumerate(kept) if _are_alike(sketch, one)), -1)
+        if same < 0:
+            kept.append(sketch)
+        else:
+            kept[same] = _citing(kept[same], [sketch])
+            alike.append(sketch)
+    return kept, alike
+
+
+def _are_alike(one: Sketch, other: Sketch) -> bool:
+    """Half of what the shorter says, in the words that tell, is in the longer."""
+    said, also = (
+        {word[:6] for word in fold(each.answer).split() if len(word) > 3}
+        for each in (one, other)
+    )
+    return len(said & also) * 2 >= min(len(said), len(also))
+
+
+def _asked(sketch: Sketch) -> Hashable:
+    """What is asked: «Qu’est-ce qu’Amazon S3 ?» and «Qu’est-ce que S3 ?» are one."""
+    found = _WHAT.match(sketch.prompt)
+    return ("what", normalised(found["name"])) if found else fold(sketch.prompt)
 
 
 def _merged(group: list[Sketch]) -> Sketch | None:

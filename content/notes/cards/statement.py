@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
-from content.notes.cards.quantities import quantities
+from content.notes.cards.quantities import QUANTITY, quantities
 from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
+from content.notes.language.base import Question
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import words
 
 _LONG = 24
+_MOST_IN_SIDE = 5
+_BEFORE = re.compile(
+    rf"(?P<value>{QUANTITY.pattern})\s(?:of\s|de\s|d’)?(?P<what>[^\W\d][^\d,;:()]+)$"
+)
+_AFTER = re.compile(
+    rf"(?P<what>[A-ZÀ-Ÿ][^\d,;:()]+?)\s(?:of|de)\s(?P<value>{QUANTITY.pattern})$"
+)
 _MOST_ITEMS = 6
 _MOST_WORDS = 40
 
@@ -25,6 +34,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if number := counted(fact.value, fact.language):
         prompt = ask.how_many(fact.topic, number.what)
         yield Sketch(fact, "number", prompt, number.count, asks=number.what)
+        return
+    if side := _measured(fact):
+        yield Sketch(fact, "number", side.prompt, side.answer, asks=side.prompt)
         return
     asked = ask.statement(fact.topic, fact.value)
     if asked and _leans_on_label(fact):
@@ -38,6 +50,17 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _definition(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _measured(fact: Fact) -> Question | None:
+    """«99,99 % de disponibilité», «Minimum storage duration of 90 days»."""
+    found = _BEFORE.match(fact.value) or _AFTER.match(fact.value)
+    if not found or len(words(found["what"])) > _MOST_IN_SIDE:
+        return None
+    ask = asker(fact.language)
+    if not ask.is_attribute(found["what"]) or ask.is_clause(found["what"]):
+        return None
+    return ask.attribute(fact.topic, found["what"], found["value"], header=True)
 
 
 def _leans_on_label(fact: Fact) -> bool:

@@ -18,6 +18,7 @@ from content.notes.language.typography import fold, word_set, words
 _LEAST = 3
 _MOST = 25
 _LEAST_PURPOSE = 4
+_LISTED = 4
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -84,6 +85,8 @@ def _tells_little(text: str) -> bool:
     heavy = [
         word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
     ]
+    if text.count(",") >= _LISTED:
+        return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True
     return bool(re.match(r"[<>~≤≥$/]?\s*\d|\d+ ", text)) or len(heavy) < 2

@@ -15,9 +15,18 @@ from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.person import impersonal, speaks_to_someone
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, is_empty, one_line, without_end
+from content.notes.language.typography import (
+    fold,
+    is_empty,
+    one_line,
+    without_end,
+    words,
+)
+
+_MOST_IN_TERM = 3
 
 
 @dataclass
@@ -162,8 +171,10 @@ class Builder:
                   items=names)  # fmt: skip
 
     def translate(self, text: str, english: str) -> None:
-        if is_empty(english) or fold(text) == fold(english):
+        if is_empty(english) or f" {fold(text)} " in f" {fold(english)} ":
             self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
+        elif len(words(text)) > _MOST_IN_TERM or form_of(text) == "infinitive":
+            self.skip(f"{text} : {english}", reasons.NO_QUESTION)
         else:
             self._add("translation", Topic(text), "anglais", english)
 

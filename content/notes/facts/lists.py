@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
+from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import Passage, passage
 from content.notes.facts.values import Labelled, is_open, labelled
 from content.notes.language import asker, headings
@@ -23,6 +24,7 @@ _LISTS = frozenset({"ul", "ol"})
 _MOST_WORDS = 48
 _MOST_WORDS_EACH = 12
 _MOST_STEPS = 6
+_MOST_IN_STEPS = 40
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class _Item:
 
 def read_list(element: Element, builder: Builder, label: str = "") -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
+    if not builder.depth and read_scenario(list(element), builder):
+        return
     class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = [_item(child, builder) for child in element if child.tag == "li"]
     label = "" if is_subordinate(label) else label
@@ -73,14 +77,22 @@ def _category(label: str, items: list[_Item], builder: Builder) -> str:
         return known
     found = [item.labelled for item in items]
     names = [one.label for one in found if one and one.value]
-    if builder.language == "en" or len(names) < max(2, len(items)):
+    if len(names) < max(2, len(items)):
         return ""
+    if builder.language == "en":
+        return _numbered_kind(label) if all(map(str.isdigit, names)) else ""
     is_attribute = asker("fr").is_attribute
     sides = sum(is_attribute(name) and not is_name(name) for name in names)
     counts = sum(form_of(one.value) == "quantity" for one in found if one)
     if sides * 2 > len(names) or counts * 2 >= len(names):
         return ""
     return labels.any_singular(label)
+
+
+def _numbered_kind(label: str) -> str:
+    """«Classic ports to know» lists classic ports by number."""
+    found = re.match(r"(?P<kind>.*[a-z])s(?: to (?:know|remember))?$", label)
+    return found["kind"] if found else ""
 
 
 def _item(element: Element, builder: Builder) -> _Item:
@@ -108,7 +120,7 @@ def _read_steps(items: list[_Item], builder: Builder) -> None:
     texts = tuple(item.text.text for item in items)
     label = "étapes" if builder.language == "fr" else "steps"
     counted = sum(len(words(text)) for text in texts)
-    short = counted <= _MOST_WORDS and len(texts) <= _MOST_STEPS
+    short = counted <= _MOST_IN_STEPS and len(texts) <= _MOST_STEPS
     with builder.at(items[0].element):
         if short and builder.subject:
             builder.enumerate(builder.subject, label, texts, open_ended=False)
@@ -170,6 +182,9 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
     text = item.text
     if prose.handle_noise(text, builder):
         return
+    if len(lines := prose.whole_lines(text)) > 1:
+        _read_leaf_lines(item, lines, builder, category)
+        return
     found = item.labelled
     clause = found and asker(builder.language).is_clause(found.label)
     if found and found.value and (text.lead or not clause):
@@ -178,6 +193,20 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
         builder.skip(text.text, reasons.LEAD_IN)
     else:
         prose.read_sentences(text.text, text.bold, builder)
+
+
+def _read_leaf_lines(
+    item: _Item, lines: list[Passage], builder: Builder, category: str
+) -> None:
+    """A bullet of several typed lines: all are about the name it starts with."""
+    first = replace(item, text=lines[0])
+    _read_leaf(first, builder, category)
+    if is_name(first.name):
+        builder.outline.enter(builder.local_level, first.name, subject=first.name)
+    for line in lines[1:]:
+        _read_leaf(replace(item, text=line), builder, category)
+    if is_name(first.name):
+        builder.outline.leave(builder.local_level)
 
 
 def _read_parent(item: _Item, builder: Builder, category: str) -> None:

@@ -18,6 +18,10 @@ _APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
 
 
+_WHEN = re.compile(
+    r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
+    r"(?:utiliser|choisir|use|choose)\b", re.I,
+)  # fmt: skip
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 _OFTEN = 3
 FIRST_LIST_LEVEL = 8
@@ -106,6 +110,11 @@ class Outline:
         if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
+    def says_when(self) -> bool:
+        """True under «Quand utiliser un chemin relatif ou absolu ?»."""
+        return bool(self.stack) and bool(_WHEN.match(self.stack[-1].text))
 
     @property
     def label(self) -> str:

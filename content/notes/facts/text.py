@@ -24,6 +24,7 @@ _OPENS = re.compile(
     r"|(?:Le|La|Les|L’|L'|Il|Elle|Un|Une|Si|Quand|Pour|The|It|If|When|Use|An?)\b"
 )
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
+_MOST_IN_TITLE = 3
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
 
@@ -79,11 +80,22 @@ def _divided(text: str) -> list[str]:
     first, *rest = (one_line(line) for line in text.split(_LINE_END))
     lines = [first]
     for line in rest:
-        if lines[-1] and line and (_OPENS.match(line) or _CLOSES.search(lines[-1])):
+        titled = len(lines) == 1 and is_title(first) and line[:1].isupper()
+        if (
+            lines[-1]
+            and line
+            and (titled or _OPENS.match(line) or _CLOSES.search(lines[-1]))
+        ):
             lines.append(line)
         else:
             lines[-1] = f"{lines[-1]} {line}".strip()
     return lines
+
+
+def is_title(line: str) -> bool:
+    """A few words above others, with no sign that says something of them: «MFA»."""
+    few = 0 < len(line.split()) <= _MOST_IN_TITLE
+    return few and line[:1].isupper() and not re.search(r"[.:;,=→!?]|\d", line)
 
 
 def _own(element: Element) -> Element:

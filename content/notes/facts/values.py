@@ -44,7 +44,7 @@ _PLACE = re.compile(
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
-    r"idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
+    r"si|quand|lorsqu|car|comme|sinon|if|when|idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
 _COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
@@ -86,6 +86,8 @@ def _is_label(label: str, sign: str, lead: str) -> bool:
     pieces = re.sub(r"\([^)]*\)", "", label).split(",")
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
+    if re.search(r"[.!?]\s+[A-ZÀ-Ÿ]", label):
+        return False
     if sign in _ARROWS and lead != label and (lead or re.search(r"\d", label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):

@@ -15,11 +15,11 @@ from content.notes.facts.lists import read_list
 from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.outline import Outline, Spelling, headed_subject
 from content.notes.facts.tables import read_table
-from content.notes.facts.text import TextOf, passage
+from content.notes.facts.text import Passage, TextOf, is_title, passage
 from content.notes.facts.values import labelled
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
-from content.notes.language.names import is_proper
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import is_empty, one_line, plain
 
 _HEADING = re.compile(r"^h[1-6]$")
@@ -76,6 +76,10 @@ class _Walk:
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(_PSEUDO_LEVEL)
         self.listed = False
+        if len(text.lines) > 1 and is_title(text.lines[0]) and not text.lead:
+            title, *below = prose.whole_lines(text)
+            self._titled(title.text, below)
+            return
         if len(text.lines) > 1 and text.lines[-1].endswith(":"):
             *above, last = prose.whole_lines(text)
             for line in above:
@@ -101,6 +105,16 @@ class _Walk:
             self.builder.skip(text.text, reasons.LEAD_IN)
         shown = subject if whole.endswith(f": {subject}") else whole
         self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject, scope=scope)
+
+    def _titled(self, title: str, below: list[Passage]) -> None:
+        """A title typed above the lines it is about, with no blank line between."""
+        subject = title if is_name(title) else ""
+        self.builder.outline.enter(_PSEUDO_LEVEL, title, subject=subject)
+        self.builder.skip(title, reasons.LEAD_IN)
+        self.label = ""
+        for line in below:
+            with self.builder.speaking(line.text):
+                prose.read_paragraph(line, self.builder)
 
     def _has_sides(self, whole: str) -> bool:
         """True where most bullets that follow name a side of what stands above."""

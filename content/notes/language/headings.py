@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.english.verbs import commands
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -77,6 +79,7 @@ _LEAD_IN = re.compile(
     r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
     r"the website url|object values|the key is|tip|caution|warning|fichier json|"
+    r"hint|gotcha|reminder|fyi|nota|pro tip|good to know|bon a savoir|key (?:point|idea)s?|takeaways?|"
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
     r"grace a|bonnes pratiques|pieges?|warning|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
@@ -97,6 +100,8 @@ def subject_in(heading: str) -> str:
         text = stripped.rstrip(" ?\u202f\u00a0")
     text = _PARENTHETIC.sub("", text).strip()
     folded = fold(text)
+    if _says_what_to_do(text):
+        return ""
     if re.match(r"(?:un|une|des|an?)\s", text, re.I):
         return ""
     if is_service(text):
@@ -109,6 +114,22 @@ def subject_in(heading: str) -> str:
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
         return ""
     return text
+
+
+_PLACES = word_set(
+    "sous sur avec dans en par depuis avant apres via vers chez with in on under using "
+    "before after from"
+)
+
+
+def _says_what_to_do(text: str) -> bool:
+    """«Restreindre l’accès», «Sous Linux», «Apply Feature Detection» name no thing."""
+    first, _, rest = text.partition(" ")
+    if not rest:
+        return False
+    if fold(first) in _PLACES:
+        return True
+    return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 
 
 @lru_cache(maxsize=4096)
@@ -183,6 +204,14 @@ LIMIT_HEADERS = word_set(
     reglages metrique metriques
     """
 )
+QUOTA_HEADERS = word_set("limite limites limit limits quota quotas seuil seuils")
+VALUES_HEADERS = word_set("valeur valeurs value values")
+REMARK_HEADERS = word_set(
+    """
+    remarque remarques note notes commentaire commentaires comment comments precision
+    precisions info infos observation observations particularite particularites
+    """
+)
 VALUE_HEADERS = word_set(
     """
     description descriptions detail details valeur valeurs value values definition
@@ -216,6 +245,18 @@ def is_need_table(first: str, second: str) -> bool:
 
 def is_limit_header(header: str) -> bool:
     return _first(header) in LIMIT_HEADERS
+
+
+def is_quota_header(header: str) -> bool:
+    return _first(header) in QUOTA_HEADERS
+
+
+def is_remark_header(header: str) -> bool:
+    return _first(header) in REMARK_HEADERS
+
+
+def is_values_header(header: str) -> bool:
+    return _first(header) in VALUES_HEADERS
 
 
 def is_value_header(header: str) -> bool:

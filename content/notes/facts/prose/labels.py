@@ -17,7 +17,8 @@ from content.notes.language.french import labels
 from content.notes.language.names import is_name
 from content.notes.language.typography import without_end, words
 
-_SPELT = re.compile(r"^(?P<long>[^→,;(]{6,70}?)\s*(?:[→,;(]\s*(?P<rest>.*))?$")
+_SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
+_LEAST_MEANING = 3
 
 
 def define_or_state(
@@ -37,7 +38,11 @@ def define_or_state(
     spelt = _SPELT.match(first)
     if spelt and spells(name, spelt["long"]):
         builder.expand(f"{name} ({spelt['long']})")
-        builder.skip(spelt["rest"] or "", reasons.NO_QUESTION)
+        meaning = _unclosed(spelt["rest"] or "")
+        if len(words(meaning)) >= _LEAST_MEANING and builder.impersonal(meaning):
+            builder.define(name, meaning, category=category, scope=scope)
+        else:
+            builder.skip(meaning, reasons.NO_QUESTION)
     elif first.endswith("?"):
         builder.skip(f"{name} : {first}", reasons.QUESTION)
     elif re.match(r"(?:et|and|puis|then)\s", first, re.I):
@@ -53,6 +58,11 @@ def define_or_state(
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
     for sentence in rest:
         read_sentence(sentence, topic, bold, builder)
+
+
+def _unclosed(text: str) -> str:
+    """Without the bracket that was opened before it."""
+    return text.rstrip(")") if text.count(")") > text.count("(") else text
 
 
 def read_attribute(

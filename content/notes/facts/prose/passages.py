@@ -41,6 +41,11 @@ _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
 )  # fmt: skip
+_READING = re.compile(
+    r"^(?:ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
+    r"links?|references?|further reading)"
+    r"(?: (?:officielle?s?|utiles?|complémentaires?|externes?|aws))*$", re.I,
+)  # fmt: skip
 _INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
 _ARROWS = {"→", "⇒", "=>", "->"}
 _VAGUE_LABEL = re.compile(
@@ -120,9 +125,14 @@ def read_labelled(
     ):
         read_sentences(", ".join(equations), bold, builder)
         return
+    if _READING.match(label):
+        builder.skip(f"{label} : {value}", reasons.LINKS)
+        return
     contrasted = _contrasted(label)
     if found.sign in _ARROWS and _is_choice(label, value):
         builder.need(label, value, kind="service")
+    elif _answers_need(label, found.sign, value):
+        builder.need(label, without_end(value), kind="")
     elif found.sign in _ARROWS and is_name(value):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
@@ -157,6 +167,9 @@ def read_labelled(
         and not (category or found.sign == "=" or label[0].isdigit())
     ):
         read_attribute(label, value, bold, builder)
+    elif builder.outline.says_when and found.sign in ":=" and not category:
+        cases = "Cas d’usage" if builder.language == "fr" else "Use cases"
+        builder.attribute(label, cases, value, bold=bold)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):
         define_or_state(label, found, bold, builder, "")
     elif asker(builder.language).is_attribute(label) and not category:
@@ -170,6 +183,14 @@ def read_labelled(
 def _is_choice(label: str, value: str) -> bool:
     """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
     return is_service(value) and not is_name(label) and len(words(label)) > 1
+
+
+def _answers_need(label: str, sign: str, value: str) -> bool:
+    """«Partager du code → Layers», «accès à AWS = Identity Pool»: a need and a name."""
+    if sign not in _ARROWS | {"="} or is_name(label) or is_name(label.split(" ")[0]):
+        return False
+    least = 3 if sign in _ARROWS else 4
+    return len(words(label)) >= least and is_proper(value) and len(words(value)) <= 5
 
 
 def is_question(label: str) -> bool:
@@ -190,10 +211,20 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     topic = builder.topic
     builder.expand(text)
     builder.gloss(text)
-    before = ""
-    for sentence in sentences(text):
+    before, said = "", sentences(text)
+    for sentence in said:
+        if len(said) > 1 and (side := _side_said(sentence, builder)):
+            read_labelled(side, bold, builder)
+            continue
         read_sentence(sentence, topic, bold, builder, subject=before)
         before = subject_of(sentence, before)
+
+
+def _side_said(sentence: str, builder: Builder) -> Labelled | None:
+    """«Types : virtuel, physique.» among sentences is a side of the subject."""
+    found = labelled(sentence, "")
+    known = found and found.value and asker(builder.language).is_attribute(found.label)
+    return found if known and found and found.sign == ":" else None
 
 
 def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bool:

@@ -11,6 +11,7 @@ from content.notes.facts.prose.pronouns import resolved
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.english.verbs import is_base
+from content.notes.language.french.clauses import predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.person import impersonal
 from content.notes.language.names import is_name
@@ -30,6 +31,10 @@ _EXAM = re.compile(
     r"^(?:(?:il est )?important de |bien |)?(?:savoir|retenir|comprendre|noter)\s+"
     r"(?:que\s+|qu’)", re.I,
 )  # fmt: skip
+_CUT_OFF = re.compile(
+    r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
+    r"\W*$"
+)
 _ADVICE = re.compile(
     r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
@@ -61,7 +66,13 @@ def read_sentence(
         if said is None:
             builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
         else:
-            builder.state(topic, said[0].upper() + said[1:], bold)
+            for part in _predicates(said, builder):
+                builder.state(topic, part[0].upper() + part[1:], bold)
+
+
+def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:
+    """Each thing a subject does by itself: «X crée un index et gère les accès»."""
+    return predicates(sentence) if builder.language == "fr" else (sentence,)
 
 
 def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
@@ -73,8 +84,10 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.NO_QUESTION
     if text.endswith("?"):
         return reasons.QUESTION
-    if text.endswith(":") or (
-        headings.is_lead_in(text.rstrip(" :")) and (len(words(text)) < 6)
+    if (
+        text.endswith(":")
+        or _CUT_OFF.search(text)
+        or (headings.is_lead_in(text.rstrip(" :")) and (len(words(text)) < 6))
     ):
         return reasons.LEAD_IN
     if EXAMPLE.match(text):

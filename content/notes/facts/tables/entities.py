@@ -11,6 +11,8 @@ from content.notes.language.french import labels
 from content.notes.language.names import is_name, short_name
 from content.notes.language.typography import is_empty
 
+_MOST_LISTED = 6
+
 
 def read_entities(grid: Grid, builder: Builder) -> None:
     for row in grid.rows:
@@ -30,11 +32,24 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         header = grid.header(position)
         if _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
+        elif side := _side_of(header, grid, key, builder):
+            read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
+                       category=category, header=True)  # fmt: skip
         elif not header or headings.is_value_header(header) or is_empty(header):
             builder.define(name, cell, category=category, column=f"{key}:{position}")
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, header=True)  # fmt: skip
+
+
+def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:
+    """What a remark or a list of values is, where another column says what a row is."""
+    others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
+    if headings.is_remark_header(header) and others:
+        return "Particularité" if builder.language == "fr" else "Key point"
+    if headings.is_values_header(header) and any(map(headings.is_value_header, others)):
+        return "Valeurs possibles" if builder.language == "fr" else "Possible values"
+    return ""
 
 
 def _is_other_language(header: str, grid: Grid) -> bool:
@@ -79,6 +94,8 @@ def _read_variants(names: list[str], builder: Builder) -> None:
 def read_translation(grid: Grid, builder: Builder) -> None:
     english = next(i for i, header in enumerate(grid.headers)
                    if headings.is_english_term_header(header))  # fmt: skip
+    if grid.width == 2:
+        _list_terms(grid, builder)
     for row in grid.rows:
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
@@ -89,6 +106,15 @@ def read_translation(grid: Grid, builder: Builder) -> None:
                 else:
                     read_value(builder, row.text(0), grid.header(position), cell,
                                column=grid.header(position))  # fmt: skip
+
+
+def _list_terms(grid: Grid, builder: Builder) -> None:
+    """Terms beside nothing but their English are what the heading announces."""
+    label, terms = builder.outline.class_label, grid.column(0)
+    asks = builder.outline.stack[-1:] and builder.outline.stack[-1].text.endswith("?")
+    if label and not asks and builder.subject and 1 < len(terms) <= _MOST_LISTED:
+        with builder.at(grid.rows[0].element):
+            builder.enumerate(builder.subject, label, terms, open_ended=False)
 
 
 def read_needs(grid: Grid, builder: Builder) -> None:

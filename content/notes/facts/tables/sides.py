@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.values import closed
 from content.notes.language import headings
+from content.notes.language.french import labels
+from content.notes.language.french.articles import of
+from content.notes.language.french.nouns import lowered
+from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty
 
@@ -25,7 +31,19 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
                 if prose.is_question(label) and not is_empty(cell.text):
                     builder.question(label, cell.text)
                     continue
-                read_value(builder, subject, label, cell, column=label)
+                side = _limit_of(label, header=grid.header(0), builder=builder)
+                read_value(builder, subject, side, cell, column=label)
+
+
+def _limit_of(label: str, *, header: str, builder: Builder) -> str:
+    """«Mémoire» of a table of limits is «limite de mémoire»."""
+    if not headings.is_quota_header(header) or is_name(label):
+        return label
+    if builder.language == "en":
+        return label if "limit" in label.lower() else f"{label} limit"
+    if labels.kind_of(label) == "criterion" or re.search(r"\b(?:max|min)", label, re.I):
+        return label
+    return f"Limite {of(lowered(label))}"
 
 
 def _fuller(name: str, other: str) -> str:

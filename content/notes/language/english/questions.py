@@ -34,6 +34,10 @@ _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|
 _ADJECTIVES = word_set("high low small limited strong fast slow good bad")
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
+_ANY_THING = word_set(
+    "service term name feature element item concept option word service type what"
+)
+_POINTING = word_set("you such this that these those it they them who which")
 _CRITERIA = word_set(
     """
     type types mode modes model level protocol protocols port size duration time
@@ -61,7 +65,10 @@ class EnglishAsker:
             return asked or Question(f"What does {_shown(topic)} do?", value)
         if (is_base(first) and " " in value) or _PURPOSE.match(value):
             return Question(f"What is the purpose of {_shown(topic)}?", value)
-        return Question(f"What {_be(topic.name)} {_shown(topic)}?", value)
+        if topic.category and topic.name.isdigit():
+            kind = f"{_lowered(topic.category)} {topic.name}"
+            return Question(f"What does {kind} stand for?", value)
+        return Question(f"What {_be_of(topic)} {_shown(topic)}?", value)
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
@@ -70,11 +77,12 @@ class EnglishAsker:
         if label.endswith("?"):
             return Question(f"{subject}: {_lowered(label)}", value)
         if header or _is_criterion(label):
-            return Question(
-                f"What {_be(label)} the {_lowered(label)} of {subject}?", value
-            )
-        if len(value.split()) < 3 or re.match(r"\W*\d", value):
-            return Question(f"{subject} — {_lowered(label)}?", value)
+            of_topic = "" if mentions(label, topic.name) else f" of {subject}"
+            return Question(f"What {_be(label)} the {_side(label)}{of_topic}?", value)
+        if re.match(r"\W*\d", value):
+            return Question(f"In {subject}, what is the value of “{label}”?", value)
+        if len(value.split()) < 3:
+            return Question(f"In {subject}, what is “{label}”?", value)
         first, _, rest = value.partition(" ")
         third = is_third_person(first, rest.split(" ")[0])
         if third and (asked := _ask_object(f"“{label}”", first, rest)):
@@ -89,8 +97,15 @@ class EnglishAsker:
         main = "main " if open_ended else ""
         if _is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {_shown(topic)}"
-            return f"What {_be(label)} the {main}{_lowered(label)}{of_topic}?"
-        return f"{_shown(topic)} — {_lowered(label)}: which items?"
+            if _be(label) == "is" and len(items) > 1:
+                article = "the " if of_topic else ""
+                return f"What does {article}{_side(label)}{of_topic} include?"
+            return f"What {_be(label)} the {main}{_side(label)}{of_topic}?"
+        if is_name(label) and " " in label:
+            return f"What are the {main}characteristics of {label}?"
+        if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
+            return f"{_shown(topic)}: complete the list “{label}…”"
+        return f"{_shown(topic)}: what falls under “{label}”?"
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         first, _, rest = sentence.partition(" ")
@@ -203,7 +218,7 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
         following = tokens[position + 1] if position + 1 < len(tokens) else ""
         if is_third_person(token, following):
             subject = _lowered(" ".join(tokens[:position]))
-            if "," in subject:
+            if "," in subject or _POINTING & set(subject.lower().split()):
                 return None
             asked = _ask_object(subject, token, " ".join(tokens[position + 1 :]))
             if asked and not mentions(subject, topic.name):
@@ -220,11 +235,13 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
         not verb
         or not is_base(verb[0])
         or not _OBJECT.match(rest)
+        or _PREPOSITION.match(rest)
+        or is_base(rest.split(" ")[0])
         or (re.match(r"(?:or|and)\b", rest))
     ):
         return None
     subject = _lowered(" ".join(tokens[:at]))
-    if "," in subject or "you" in subject.split():
+    if "," in subject or _POINTING & set(subject.lower().split()):
         return None
     prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
     if not mentions(subject, topic.name):
@@ -248,6 +265,16 @@ def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
     if not _OBJECT.match(rest):
         return None
     return Question(f"What does {subject} {base}?", rest)
+
+
+def _side(label: str) -> str:
+    """A side of something, small even where its words are written as a name is."""
+    head = re.split(r"\s(?:of|for)\s", label)[0]
+    first, *others = head.split(" ")
+    if fold(first) not in _CRITERIA or not first[1:].islower():
+        return _lowered(label)
+    small = (word.lower() if fold(word) in _CRITERIA else word for word in others)
+    return " ".join((first.lower(), *small)) + label[len(head) :]
 
 
 def _is_criterion(label: str) -> bool:
@@ -274,7 +301,17 @@ def _be(label: str) -> str:
     return "are" if plural else "is"
 
 
+def _be_of(topic: Topic) -> str:
+    """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
+    gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
+    return "is" if topic.category or gerund else _be(topic.name)
+
+
 def _shown(topic: Topic) -> str:
+    kind = fold(topic.category)
+    bare = " " not in topic.name and not is_name(topic.name)
+    if topic.category and bare and kind.split(" ")[-1] not in _ANY_THING:
+        return f"the “{topic.name}” {_lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):
         return f"{topic.name} ({topic.scope})"
     return topic.name
@@ -282,6 +319,8 @@ def _shown(topic: Topic) -> str:
 
 def _lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
+    if first in {"A", "An", "The"}:
+        return text[0].lower() + text[1:]
     if not text or is_name(text) or is_name(first) or not first[1:].islower():
         return text
     return text[0].lower() + text[1:]

@@ -34,6 +34,16 @@ _MODALS = word_set(
     can could may might must shall should will would cannot
     """
 )
+# Bases that are as often the first word of a name: «Block Storage», «Query API».
+_NOUNS_TOO = word_set(
+    """
+    access block cache call change control copy cost cover filter host launch limit link
+    list load lock log map mask match measure need offer place point produce push query
+    read record release report request route run scale scan search secure set share
+    show split store stream support target test track transfer trigger update upgrade
+    upload version work write prefix monitor
+    """
+)
 _DOUBTFUL = word_set(
     """
     accesses needs works uses costs changes lists sets tests links loads locks logs
@@ -66,6 +76,14 @@ def is_third_person(word: str, following: str = "") -> bool:
 
 def is_base(word: str) -> bool:
     return word.lower() in _BASES
+
+
+def commands(word: str, following: str) -> bool:
+    """True for a verb that begins a heading: «Apply…», no «Access Points»."""
+    lower = word.lower()
+    if lower not in _BASES or lower in _NOUNS_TOO:
+        return False
+    return len(following.split()) > 1
 
 
 def is_modal(word: str) -> bool:

@@ -16,10 +16,20 @@ _ASPIRATED = word_set(
     """
     haut haute hauts hautes hash hardware hasard haie halte hub heros huit onze oui
     onzieme hors helm hot hyper-v handshake hook haproxy homepage hadoop
+    user users one hierarchie hachage hameconnage hausse hauteur handler
     """
 )
 
 _ARTICLE = re.compile(r"^(?:(?P<article>le|la|les|un|une|des)\s+|(?P<elided>l’))", re.I)
+# The last word of a name that stands for several: «les Savings Plans».
+_SEVERAL = word_set(
+    """
+    accounts alarms backups boundaries buckets classes cookies credentials endpoints
+    gateways groups hosts instances keys layers locations nodes objects partitions
+    plans policies pools profiles queues records regions replicas requests roles rules
+    sets snapshots subnets tables tags tokens topics units users volumes zones
+    """
+)
 _CONTRACTED = {
     "le": "du ", "la": "de la ", "les": "des ", "un": "d’un ", "une": "d’une ",
     "des": "de ",
@@ -70,7 +80,7 @@ def a(phrase: str, agreed: Agreement) -> str:
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if is_name(name):
-        return name
+        return f"les {name}" if is_several(name) else name
     if _ARTICLE.match(name):
         return name[0].lower() + name[1:]
     agreed = agreement(name)
@@ -79,13 +89,19 @@ def named(name: str) -> str:
 
 def of_named(name: str) -> str:
     if is_name(name):
-        return of(name)
+        return f"des {name}" if is_several(name) else of(name)
     if found := _ARTICLE.match(name):
         bare = name[found.end() :]
         article = (found["article"] or "").lower()
         return f"{_CONTRACTED.get(article, 'de l’')}{bare}"
     agreed = agreement(name)
     return of_the(lowered(name), agreed) if agreed else of(name)
+
+
+def is_several(name: str) -> bool:
+    """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
+    tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
+    return len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
 def is_many(name: str) -> bool:

@@ -112,6 +112,12 @@ _ASKED_OF = {
 }  # fmt: skip
 _EXPANDED = re.compile(r"[A-Z][^,.;:]{3,60}? est (?=(?:un|une|le|la)\s)")
 _POINTING = re.compile(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", re.I)
+_AND = re.compile(
+    r"(?:,?\s+(?:et|mais|puis)|(?P<comma>,))\s+(?P<verb>[a-zà-ÿ’]{3,})\s", re.I
+)
+_RELATIVE = re.compile(
+    r"\b(?:qui|que|dont|où|si|quand|lorsque|pour que|afin que|car)\b|qu’|lorsqu’", re.I
+)
 _SUBORDINATE = re.compile(
     r"^(?:lorsqu|quand|si\s|s’il|après|avant|dès|pendant|comme\s|puisqu|car\s|bien qu|"
     r"une fois|tant qu|afin|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
@@ -201,6 +207,41 @@ def predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def predicates(sentence: str) -> tuple[str, ...]:
+    """The sentence once for each thing its subject does: «X crée A et gère B».
+
+    Whole where a relative or conditional clause stands before the second verb: who
+    does what is not sure then.
+    """
+    subject = ""
+    if started := predicate(sentence):
+        verb, rest = started
+    elif clause := parse(sentence):
+        subject, verb, rest = f"{clause.subject} ", clause.verb, clause.rest
+    else:
+        return (sentence,)
+    if is_vague(subject) or verb.endswith(","):
+        return (sentence,)
+    cuts = [found for found in _AND.finditer(rest) if _goes_on(found, rest, verb)]
+    if not cuts:
+        return (sentence,)
+    ends = [*(found.start() for found in cuts), len(rest)]
+    starts = [0, *(found.start("verb") for found in cuts)]
+    done = [rest[at:end].strip(" ,") for at, end in zip(starts, ends, strict=True)]
+    return (f"{subject}{verb} {done[0]}", *(f"{subject}{one}" for one in done[1:]))
+
+
+def _goes_on(found: re.Match[str], rest: str, verb: str) -> bool:
+    before, after = rest[: found.start()], rest[found.end() :]
+    if not before or _RELATIVE.search(before) or before.count("(") != before.count(")"):
+        return False
+    plural = is_plural_verb(found["verb"]) == is_plural_verb(verb)
+    if found["comma"] and not _OBJECT.match(after):
+        return False
+    return plural and is_verb(found["verb"], after.split(" ")[0])
+
+
 def lowered_start(text: str) -> str:
     """The text with a small first letter where its first word is no name."""
     first = text.split(" ", 1)[0]
@@ -215,10 +256,14 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     verb = verb[0].lower() + verb[1:]
     if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
-    adverb = ""
+    adverb, rest = "", _before_clause(rest)
     if found := _ADVERB.match(rest):
         adverb, rest = " " + found.group().strip(), rest[found.end() :]
-    if verb.endswith(",") or rest.startswith(",") or _and_verb(rest):
+        adverb = "" if adverb in _ADDED else adverb
+    if verb.endswith(",") or rest.startswith(","):
+        listed = is_verb(*[*rest.lstrip(", ").split(" ", 2), ""][:2])
+        return _everything(subject, verb, f"{adverb} {rest}") if listed else None
+    if _and_verb(rest):
         return _everything(subject, verb, f"{adverb} {rest}")
     if verb in {"prend", "prennent"} and rest.startswith("en charge "):
         return _put(f"que {verb} en charge {subject}", rest[10:])
@@ -235,6 +280,17 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     )
 
 
+def _before_clause(rest: str) -> str:
+    """«90 % de réduction mais AWS peut…»: what another does is not the object."""
+    for found in _BUT.finditer(rest):
+        after = rest[found.end() :].split(" ")
+        if found.start() and verb_position(after):
+            return rest[: found.start()]
+    return rest
+
+
+_BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
+_ADDED = {" aussi", " également", " ainsi"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
 _STATE_VERBS = word_set("est sont a ont etait etaient va vont")
 

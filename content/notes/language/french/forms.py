@@ -35,7 +35,7 @@ _BOOLEAN = re.compile(
 )
 _QUANTITY = re.compile(
     r"^(?:jusqu’à|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
-    r"|de l’ordre de)?\s*[/$€]?\d",
+    r"|de l’ordre de|de(?= \S*\d.* à )|entre)?\s*[/$€]?\d",
     re.I,
 )
 _DETERMINERS = re.compile(

@@ -107,7 +107,7 @@ def plural(noun: str) -> str:
 
 def plural_cases(noun: str) -> str:
     """«cas d’usage typique» → «cas d’usage typiques»."""
-    noun = re.sub(r"\b(typique|classique|courant|fréquent)$", r"\1s", noun)
+    noun = re.sub(r"\b(typique|classique|courant|fréquent)(?=$|\s)", r"\1s", noun)
     return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
@@ -152,6 +152,9 @@ def by_or_of(label: str) -> str:
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
     text = _COUNT.sub("", without_article(label.strip())).strip()
+    text = re.sub(
+        r"\s*\([^()]*\)$|\s(?:à|to) (?:connaître|retenir|savoir|know)$", "", text
+    )
     if by := re.search(r"\spar\s(?P<kind>\w+)$", text):
         return by["kind"].lower()
     text = re.sub(r"\s(?:principaux|principales|courantes?|courants?)$", "", text)
@@ -172,12 +175,13 @@ def any_singular(label: str) -> str:
     if known := singular_class(label):
         return known
     text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
+    text = re.sub(r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$", "", text)
     text = _COMMON.sub("", text)
     agreed = agreement(text)
     head, _, rest = text.partition(" ")
     if not agreed or not agreed.plural or not head.endswith(("s", "x")):
         return ""
-    if re.search(r"\s(?:et|&|ou)\s|[,/:]", text) or is_name(head):
+    if re.search(r"\s(?:et|&|ou)\s|[,/:\"«“]", text) or is_name(head):
         return ""
     head = f"{head[:-3]}al" if head.endswith("aux") and len(head) > 5 else head[:-1]
     return f"{head} {_unmarked(rest)}".strip()
@@ -207,7 +211,7 @@ def _joined(text: str) -> str:
     """« temps récupération » → « temps de récupération »."""
     first, _, rest = text.partition(" ")
     second = rest.split(" ", 1)[0]
-    if not second or fold(first) not in _CRITERIA | _QUALITIES:
+    if not second or fold(first) not in _CRITERIA | _QUALITIES or "’" in second:
         return text
     folded = fold(second)
     if folded not in FEMININE | MASCULINE and not folded.endswith(("tion", "ite")):
@@ -215,6 +219,17 @@ def _joined(text: str) -> str:
         if not (folded.endswith("s") and bare in FEMININE | MASCULINE):
             return text
         return f"{first} des {rest}"
-    if folded in {"public", "limite", "cible", "moyen", "fixe", "simple", "unique"}:
+    if folded in {
+        "public",
+        "limite",
+        "cible",
+        "racine",
+        "client",
+        "maitre",
+        "moyen",
+        "fixe",
+        "simple",
+        "unique",
+    }:
         return text
     return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

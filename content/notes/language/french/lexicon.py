@@ -34,10 +34,28 @@ FEMININE = word_set(
     strategie permission autorisation cadence rotation invocation perte perennite
     connectivite couche consommation granularite precision connexion liaison poignee
     trame
+    hierarchie direction offre redirection adhesion annee capture cellule clause
+    cohorte conclusion confidentialite convention corbeille corruption criticite
+    decoupe demarche designation doc documentation dorsale empreinte encapsulation
+    enveloppe equation etoile evaluation exclusion exploitation federation
+    forfaitisation geo-restriction georestriction grappe inscription installation
+    intention invalidation isolation journalisation limitation location maille
+    marketplace mention mise-a-jour mobilite modification multidiffusion
+    mutualisation negociation numerotation obligation observabilite occurrence
+    ouverture pagination paire planification population precaution prediction
+    presentation previsibilite previsions prevision projection promesse publication
+    purge rafale reactivite reconnaissance recherche reecriture remediation
+    repartition reputation reservation residence responsabilite revision rubrique
+    rupture saturation segmentation semantique sensibilite separation serie
+    souverainete specification stabilite station subvention succession supervision
+    suppression suspension temperature terminaison traduction transaction transition
+    translation transparence url variation verification vulnerabilite exception
+    expression interruption duplication
     """
 )
 MASCULINE = word_set(
     """
+    cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit
     avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus
@@ -64,18 +82,37 @@ MASCULINE = word_set(
     tag taux temps terme terminal test texte ticket titre topic traitement traffic
     trafic transport tri type usage utilisateur verrou versioning virus volume
     avertissement scaling caching streaming pooling logging hosting alerting
-    statut responsable equivalent composant instantane sort engagement tarif preavis
+    statut responsable equivalent composant instantane sort engagement tarif
     palier nuage noeud pair relais horaire declenchement declin gain emploi ordonnanceur
     orchestrateur demarrage nombre lancement verrouillage motif conteneur pare-feu
     chevauchement appareil facteur couplage sommet delegue fuseau
     reporting auto-scaling autoscaling proxy cdn chargement fan-out tiering rle
     scope
+    plan pool accord accueil acheminement ajustement alignement amortissement
+    annuaire appairage archivage basculement benchmark blob brouillon
+    chainage chargeur classement cliche comparatif compteur contact
+    contournement courtier crawler credit curseur decalage decompte delestage
+    descripteur desengagement diagnostic dialogue dictionnaire distributeur
+    echantillon echantillonnage emetteur en-tete enregistreur entete envoi
+    equilibrage equilibreur etiquetage etalement forfait franchissement garde-fou
+    groupement hameconnage handler hub inspecteur intermediaire invite
+    jumelage kilometre listener lissage locataire manifeste manuel marqueur maillage
+    modificateur nettoyage nettoyeur octroi offset onglet ordonnancement
+    organigramme panneau parallelisme partenaire payload pic pilotage
+    placement plafond planificateur poste pourcent prefixe prelevement preset
+    prestataire pretraitement proprietaire prototype rachat rafraichissement rapport
+    recepteur redimensionnement regroupement rendement renouvellement
+    reportage retard retour revendeur risque routeur script selecteur socket solde
+    souscripteur sous-reseau suffixe suivi surcout tableau template timeout
+    titulaire tableur traceur tronc tunnel verdict versement vol webhook wrapper
+    workflow
     """
 )
 INVARIABLE = word_set(
     """
+    ingress egress preavis compromis parcours recours refus sas bonus bypass
     acces processus cas bus temps virus index corpus choix flux pays bas prix delais
-    sens dos concours abus refus avis mois poids tamis tps dns sns sqs ecs eks aws
-    kms https tls os rds ebs efs iops ops analytics redis ios nas sas vms kubernetes
+    sens dos concours abus avis mois poids tamis tps dns sns sqs ecs eks aws
+    kms https tls os rds ebs efs iops ops analytics redis ios nas vms kubernetes
     """
 ) - {"delais"}

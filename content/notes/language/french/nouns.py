@@ -21,6 +21,7 @@ _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("tion", "f"), ("sion", "f"), ("xion", "f"), ("aison", "f"), ("ite", "f"),
     ("ance", "f"), ("ence", "f"), ("ure", "f"), ("ette", "f"),
     ("logie", "f"), ("graphie", "f"), ("erie", "f"), ("esse", "f"), ("ade", "f"),
+    ("archie", "f"), ("omie", "f"), ("ectrie", "f"), ("ialite", "f"),
     ("ee", "f"), ("tude", "f"), ("ment", "m"), ("age", "m"), ("isme", "m"),
     ("teur", "m"), ("seur", "m"), ("veur", "m"), ("oir", "m"), ("eau", "m"),
     ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("aire", "m"),
@@ -71,6 +72,9 @@ def agreement(phrase: str) -> Agreement | None:
     tokens = [token for token in re.split(r"[\s(/,]+", phrase) if token]
     for position, token in enumerate(tokens[:4]):
         folded = fold(token).replace(" ", "-")
+        if token.isdigit() and position + 1 < len(tokens):
+            plural = int(token) > 1
+            continue
         if folded in _BEFORE and position + 1 < len(tokens):
             shown, many = _BEFORE[folded]
             gender, plural = shown or gender, many if many is not None else plural
@@ -93,6 +97,11 @@ def lowered(phrase: str) -> str:
 def is_common(phrase: str) -> bool:
     """True where the phrase is headed by a French common noun."""
     return agreement(phrase) is not None
+
+
+def is_lexical(word: str) -> bool:
+    """True where the lexicon knows the word, or its singular, as a noun."""
+    return any(form in FEMININE | MASCULINE for form in _singulars(fold(word)))
 
 
 def _known_common(word: str) -> bool:

@@ -9,6 +9,7 @@ from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
     a,
     is_many,
+    is_several,
     named,
     of,
     of_named,
@@ -23,21 +24,33 @@ from content.notes.language.french.nouns import (
     lowered,
     without_article,
 )
-from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_participle,
+    is_plural_verb,
+)
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT_START = re.compile(
     r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
     r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?"
+    r"|gratuite?s?|payante?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
+_MOST_IN_QUANTITY = 8
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _ANY_THING = word_set(
     "terme notion nom option element concept fonctionnalite service mot"
 )
+# What is done, and so consists in something, rather than stands for something.
+_DONE = word_set(
+    "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
+    "approche technique operation mecanisme"
+)
+_WORDS = word_set("terme notion mot concept expression sigle nom")
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
@@ -46,10 +59,15 @@ _LEVELLED = word_set(
 
 def is_trait(value: str) -> bool:
     """«Performant et sécurisé» says how a thing is, not what."""
-    first = value.split(" ")[0]
-    return bool(_TRAIT_START.match(value)) and (
-        first.endswith(("é", "ée", "és", "ées")) or not is_common(first)
-    )
+    first = value.split(" ")[0].rstrip(",")
+    if not _TRAIT_START.match(value):
+        return False
+    return is_participle(first) or not is_common(first)
+
+
+def is_short(value: str) -> bool:
+    """A quantity and little more: no sentence that begins with a number."""
+    return len(words(value)) <= _MOST_IN_QUANTITY and "→" not in value
 
 
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
@@ -84,7 +102,7 @@ def is_member(topic: Topic) -> bool:
 def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
     if agreed:
-        return of_named(f"{topic.category} «{topic.name}»")
+        return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
 
 
@@ -136,6 +154,10 @@ def what_is(name: str) -> str:
         return f"que sont les {bare}"
     if re.match(r"^\d", bare):
         return f"à quoi correspond {bare}"
+    if is_several(bare):
+        return f"que sont les {bare}"
+    if len(bare) == 1:
+        return f"que désigne «{bare}»"
     if is_name(bare) or is_service(bare):
         return f"qu’est-ce {that(bare)}"
     agreed = agreement(bare)
@@ -151,18 +173,19 @@ def what_is(name: str) -> str:
 
 def consists(topic: Topic) -> str:
     agreed = agreement(topic.category)
-    if agreed and not agreed.plural and topic.name[0].isdigit():
-        member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
-        return f"à quoi correspond {member}"
-    if agreed is None or agreed.plural or (is_name(topic.name) and not topic.scope):
+    named_well = is_name(topic.name) and not topic.scope and len(topic.name) > 1
+    numbered = topic.name[0].isdigit()
+    if agreed is None or agreed.plural or (named_well and not numbered):
         return what_is(topic.name)
-    return (
-        f"en quoi consiste {the(f'{lowered(topic.category)} «{topic.name}»', agreed)}"
-    )
+    member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
+    head = fold(topic.category).split(" ")[0]
+    if head in _WORDS:
+        return f"que désigne {member}"
+    return f"{'en quoi consiste' if head in _DONE else 'à quoi correspond'} {member}"
 
 
 def scoped(topic: Topic, question: str) -> str:
-    if not topic.scope or mentions(topic.name, topic.scope):
+    if not topic.scope or mentions(question, topic.scope):
         return question
     return f"dans {named(topic.scope)}, {question}"
 
@@ -195,5 +218,5 @@ def bare(topic: Topic) -> str:
     if not topic.category:
         return named(topic.name)
     agreed = agreement(topic.category)
-    shown = f"{topic.category} «{topic.name}»"
+    shown = f"{lowered(topic.category)} «{topic.name}»"
     return the(shown, agreed) if agreed else f"«{topic.name}»"

@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     how_assured,
+    is_short,
     is_trait,
     levelled,
     main_ones,
@@ -47,11 +48,16 @@ from content.notes.language.french.sides import (
 )
 from content.notes.language.french.statements import listed, of_member, statement
 from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
+)
+# What a phrase measures or allows is a side of its subject, and defines nothing.
+_MEASURES = word_set(
+    "duree cout prix tarif delai debit taille nombre limite temp latence frequence "
+    "possibilite besoin avantage inconvenient"
 )
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
@@ -74,7 +80,7 @@ class FrenchAsker:
             return closed(scoped(topic, asked.prompt), asked.answer)
         if form in {"infinitive", "purpose", "verb"}:
             return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
-        if form == "quantity" and not topic.name[0].isdigit():
+        if form == "quantity" and is_short(value) and not topic.name[0].isdigit():
             return closed(scoped(topic, value_of(topic.name)), value)
         if form == "prepositional":
             return closed(scoped(topic, f"comment fonctionne {subject}"), value)
@@ -235,7 +241,7 @@ class FrenchAsker:
         return closed(f"{options} : à quoi s’applique «{label}»", "").prompt
 
     def aside(self, label: str, asked: Question) -> Question | None:
-        if is_name(label) or not is_common(label):
+        if is_name(label) or not is_common(label) or labels.singular_class(label):
             return None
         prompt = f"côté {lowered(label)}, {small(asked.prompt)}"
         return Question(prompt[0].upper() + prompt[1:], asked.answer)
@@ -257,5 +263,7 @@ class FrenchAsker:
 
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]
+        if fold(first).rstrip("s") in _MEASURES:
+            return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip

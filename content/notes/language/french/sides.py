@@ -5,24 +5,41 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses
+from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
     named,
     of,
     of_named,
+    of_the,
+    that,
     the,
 )
-from content.notes.language.french.forms import Form
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
+    is_common,
     lowered,
 )
-from content.notes.language.french.phrasing import closed, subject_of, toward, which_is
+from content.notes.language.french.phrasing import (
+    bare,
+    closed,
+    is_member,
+    of_topic,
+    scoped,
+    subject_of,
+    toward,
+    which_is,
+)
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, words
 
 _LEAST_MEANING = 3
+_OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
+_SUITED = re.compile(
+    r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
+    r"(?:pour|à|aux?)$", re.I,
+)  # fmt: skip
 
 
 def of_feature(
@@ -50,28 +67,44 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
         return closed(f"{inside}, {asked.prompt}", asked.answer)
     if form in {"infinitive", "purpose"}:
         return closed(f"{inside}, quel est le rôle {of(shown)}", value)
+    if form_of(label) in {"prepositional", "purpose"}:
+        return closed(f"{subject_of(topic)} : qu’en est-il {lowered(label)}", value)
+    if label[0].islower() and not is_common(label):
+        return closed(f"{inside}, à quoi correspond {shown}", value)
     if form in {"clause", "prepositional", "verb"}:
         return closed(f"{inside}, en quoi consiste {shown}", value)
     if form != "noun" or len(words(value)) < _LEAST_MEANING:
         return side_of(topic, label, value)
-    return closed(f"{inside}, que désigne {shown}", value)
+    asks = "signifie" if fold(label).startswith("non ") else "désigne"
+    return closed(f"{inside}, que {asks} {shown}", value)
 
 
 def items_of(topic: Topic, label: str) -> str:
-    """For a list whose label takes no article: « SNS — Abonnés : quels éléments ? »"""
+    """For a list whose label takes no article: « qu’est-ce qui relève de «DU cloud» »"""
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
         side = lowered(label).replace(" & ", " et ")
         shown = of_named(topic.name)
         return closed(f"côté {side}, quelles sont les caractéristiques {shown}",
                        "").prompt  # fmt: skip
-    return closed(f"{subject_of(topic)} — {label} : quels éléments",
+    found = labels.phrase(label)
+    if found and labels.singular_class(label):
+        found = labels.plural(found[0]), Agreement(found[1].gender, plural=True)
+    if found and found[1].plural:
+        return closed(which_is(*found, subject_of(topic), ""), "").prompt
+    if is_name(label) and " " in label:
+        traits = f"quelles sont les caractéristiques {of_named(label)}"
+        return closed(traits, "").prompt
+    if found:
+        inside = of_named(subject_of(topic))
+        return closed(f"que comprend {the(*found)} {inside}", "").prompt
+    return closed(f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»",
                    "").prompt  # fmt: skip
 
 
 def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
     """A label no article can be put before, and a value that may say what it is."""
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
-        return closed(items_of(topic, label).removesuffix(" ?"), value)
+        return Question(items_of(topic, label), value)
     if form in {"infinitive", "purpose"}:
         shown = f"quel est le rôle de «{label}»"
         return closed(f"{subject_of(topic)} : {shown}", value)
@@ -79,8 +112,26 @@ def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
 
 
 def side_of(topic: Topic, label: str, value: str) -> Question:
-    """« OU — statut ? »: plain, and right whatever the label and the value are."""
-    return closed(f"{subject_of(topic)} — {label}", value)
+    """« Qu’en est-il du statut pour OU ? »: right whatever the label and value are."""
+    if _SUITED.match(label):
+        return closed(f"quel est l’usage idéal {of_topic(topic)}", value)
+    if fold(label) == "par defaut":
+        what = "la valeur" if form_of(value) == "quantity" else "le comportement"
+        which = "quelle" if what == "la valeur" else "quel"
+        return closed(f"{which} est {what} par défaut {of_topic(topic)}", value)
+    if form_of(label) == "verb" and form_of(value) == "boolean":
+        does = f"{label[0].lower()}{label[1:]}"
+        return closed(f"est-ce {that(bare(topic))} {does}", value)
+    if _OPEN_ENDED.search(label):
+        return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
+    if is_name(label):
+        side = of(label)
+    elif found := labels.phrase(label):
+        side = of_the(*found)
+    else:
+        side = f"de «{label}»"
+    about = bare(topic) if is_member(topic) else named(topic.name)
+    return closed(scoped(topic, f"qu’en est-il {side} pour {about}"), value)
 
 
 def side_asked(topic: Topic, noun: str, value: str) -> Question | None:

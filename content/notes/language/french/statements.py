@@ -21,6 +21,7 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     in_full,
+    is_trait,
     scoped,
     what_is,
     within,
@@ -111,6 +112,11 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
     asked = clauses.ask_object(subject, *found) if found and subject else None
     if asked:
         return closed(scoped(topic, asked.prompt), asked.answer)
+    if found and subject and not is_plural_verb(found[0]):
+        return closed(scoped(topic, f"que fait {subject}"), value)
+    if is_trait(value):
+        traits = f"qu’est-ce qui caractérise {bare(topic)}"
+        return closed(scoped(topic, traits), value)
     return closed(scoped(topic, consists(topic)), value)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.typography import fold, word_set
 
 _ER = word_set(
@@ -49,6 +50,18 @@ _ER = word_set(
     uniformiser utiliser valider varier verifier verrouiller verser versionner viser
     visualiser effacer empiler encoder decoder commander entourer attraper attirer
     accorder
+    tenter editer deboguer cocher cliquer absorber abriter adresser alleger baser brider capter chainer cloner
+    compiler concentrer concerner condenser consolider contourner couper debiter
+    degrader delivrer denombrer desactiver detacher dissocier documenter doter
+    ecouter ecraser embarquer enchainer etiqueter evincer expedier externaliser
+    fragmenter freiner generaliser hasher impacter implementer incorporer inciter
+    inspecter instancier lisser loguer louer maitriser mapper mobiliser
+    mutualiser neutraliser normaliser obliger observer octroyer operer parser
+    peupler plafonner planifier precharger prefixer prioriser prolonger prouver
+    ranger rattacher raccorder recenser recommencer referencer refleter
+    reinitialiser reassigner repeter reporter resilier restituer retrograder scinder
+    serialiser suggerer synthetiser tarifer taguer tronquer uploader ventiler
+    unifier epargner aplatir relocaliser reevaluer
     """
 )
 _IRREGULAR = word_set(
@@ -72,6 +85,11 @@ _IRREGULAR = word_set(
     apparait apparaissent disparait croit fonctionnent reside resident equivaut
     evolue evoluent amene achemine acheminent appuie appuient emploie essaie paie
     fusionne aggrege cree creent gere gerent
+    restreint restreignent survit survivent suspend suspendent prevoit prevoient
+    concoit revient reviennent reconnait reconnaissent enrichit enrichissent aboutit
+    aboutissent regit regissent vaut valent perd perdent attend attendent defend
+    descend vend confond rejoint rejoignent atteint atteignent eteint echoue reprend
+    reprennent renforce
     """
 )
 # Words that are nouns at least as often as verbs: only what follows can tell.
@@ -83,7 +101,9 @@ _DOUBTFUL = word_set(
     service signe sonde source support suit table test tire titre trace trie veille
     visite voit analyse attaque alerte alarme conduit replique recherche marque filtre
     masque echange partage export fait etat domaine equilibre interface centre mise
-    echelle visualise bascule commande coute donne scanne continue ressemble limitent active visible note concurrence relance reprise
+    echelle visualise bascule commande coute scanne continue ressemble limitent active visible note concurrence relance reprise
+    archive cause chiffre delegue facture formule requete resume structure type
+    reprend place range adresse capture chaine decoupe prefixe purge coupe chiffre
     """
 )
 _OBJECT_STARTS = word_set(
@@ -91,7 +111,7 @@ _OBJECT_STARTS = word_set(
     le la les un une automatiquement directement rapidement egalement aussi
     temporairement systematiquement activement continuellement facilement chaque
     tout tous toutes toute plusieurs seulement uniquement immediatement notamment
-    souvent
+    souvent certains certaines leur leurs ses son sa des du
     """
 )
 
@@ -175,6 +195,14 @@ def is_infinitive(word: str) -> bool:
     if folded in _REGULAR:
         return True
     return folded.endswith(("ir", "oir")) or folded in _OTHER_INFINITIVES
+
+
+def is_participle(word: str) -> bool:
+    """«Intégrée» of «intégrer», but no «unité» and no «données»."""
+    found = re.fullmatch(r"(?P<stem>\w{2,})ée?s?", word)
+    if not found or is_lexical(word):
+        return False
+    return fold(found["stem"]) + "er" in _REGULAR
 
 
 _REGULAR = frozenset(_ER)

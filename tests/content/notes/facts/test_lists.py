@@ -23,7 +23,7 @@ def test_it_names_the_parents_of_a_nested_bullet() -> None:
     assert found["Quels sont les modes de capacité de DynamoDB ?"] == (
         "On-Demand ; Provisioned"
     )
-    prompt = "Dans DynamoDB, en quoi consiste le mode de capacité « On-Demand » ?"
+    prompt = "Dans DynamoDB, à quoi correspond le mode de capacité « On-Demand » ?"
     assert found[prompt] == "Paiement à l’usage"
 
 
@@ -106,7 +106,7 @@ def test_it_says_what_the_bullets_under_a_plural_heading_are() -> None:
     - **Groupe** → ensemble d’utilisateurs
     - **Politique** → document JSON de permissions
     """
-    prompt = "Dans IAM, en quoi consiste l’identité « Groupe » ?"
+    prompt = "Dans IAM, à quoi correspond l’identité « Groupe » ?"
     assert asked(note)[prompt] == "Ensemble d’utilisateurs"
 
 

@@ -166,7 +166,7 @@ def test_it_compares_named_columns_without_a_first_header() -> None:
     | Débit | Jusqu’à 100 Gbps | Selon le type |
     """
     found = asked(note)
-    assert found["NAT Gateway — Géré par ?"] == "AWS"
+    assert found["NAT Gateway : géré par quoi ?"] == "AWS"
     assert found["Quel est le débit de NAT Gateway ?"] == "Jusqu’à 100 Gbps"
 
 
@@ -183,7 +183,7 @@ def test_it_asks_limits_of_the_subject_above() -> None:
     | Timeout | 15 minutes |
     | Unzipped package | 250 MB |
     """
-    assert asked(note)["AWS Lambda — timeout?"] == "15 minutes"
+    assert asked(note)["What is the timeout limit of AWS Lambda?"] == "15 minutes"
 
 
 def test_it_keeps_a_second_header_that_is_no_name_as_the_attribute() -> None:

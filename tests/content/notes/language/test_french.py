@@ -136,7 +136,10 @@ def test_it_names_a_side_plainly_where_no_article_fits() -> None:
     | On-Demand | Charges courtes |
     | Spot | Traitements batch |
     """
-    assert asked(note)["Spot — Idéal pour ?"] == "Traitements batch"
+    assert (
+        asked(note)["Quel est l’usage idéal de l’option « Spot » ?"]
+        == "Traitements batch"
+    )
 
 
 def test_it_asks_a_side_with_its_article_where_one_fits() -> None:

@@ -1,0 +1,226 @@
+"""Notes in, questions out: one row for each rule of wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, skipped_of
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "## Plans\n\n| Plan | Audits |\n|---|---|\n| Basic | 7 contrôles |\n| Pro | Tous |\n",
+            "Quels sont les audits du plan « Basic » ?", "7 contrôles",
+            id="a row is one of what heads its column",
+        ),
+        pytest.param(
+            "## Pare-feu\n\n| Critère | ACL Réseau | Security Group |\n|---|---|---|\n"
+            "| Haute disponibilité | Native | Par zone |\n| État | Sans | Avec |\n",
+            "Qu’en est-il de la haute disponibilité pour ACL Réseau ?", "Native",
+            id="a quality is asked in a whole sentence",
+        ),
+        pytest.param(
+            "## Pare-feu\n\n| Critère | ACL Réseau | Security Group |\n|---|---|---|\n"
+            "| Par défaut | Tout passe | Rien n’entre |\n| État | Sans | Avec |\n",
+            "Quel est le comportement par défaut d’ACL Réseau ?", "Tout passe",
+            id="by default",
+        ),
+        pytest.param(
+            "## Sources\n\n| Source | Mode | Remarque |\n|---|---|---|\n"
+            "| SQS | Par lots | Lambda interroge la file |\n| S3 | Direct | Deux essais |\n",
+            "Quelle est la particularité de SQS ?", "Lambda interroge la file",
+            id="a remark says what is special, not what it is",
+        ),
+        pytest.param(
+            "## Réglages\n\n| Propriété | Valeurs | Rôle |\n|---|---|---|\n"
+            "| Sens | Entrée, Sortie | Oriente le flux |\n| Codage | UTF-8 | Lit le texte |\n",
+            "Quelles sont les valeurs possibles de la propriété « Sens » ?",
+            "Entrée, Sortie",
+            id="values beside a role are no definition",
+        ),
+        pytest.param(
+            "# Lambda\n\n## Limites\n\n| Limite | Valeur |\n|---|---|\n| Mémoire | 10 Go |\n"
+            "| Durée max | 15 min |\n",
+            "Quelle est la limite de mémoire de Lambda ?", "10 Go",
+            id="a row of limits is a limit",
+        ),
+        pytest.param(
+            "## Sources\n\n| Source | Type d'invocation |\n|---|---|\n| S3 | Asynchrone |\n"
+            "| SQS | Par lots |\n",
+            "Quel est le type d’invocation de S3 ?", "Asynchrone",
+            id="one de before an elided noun",
+        ),
+        pytest.param(
+            "# IAM\n\nLes 4 briques :\n\n- User\n- Group\n- Role\n- Policy\n",
+            "Quelles sont les 4 briques d’IAM ?", "User ; Group ; Role ; Policy",
+            id="a counted label is a plural noun",
+        ),
+        pytest.param(
+            "## EC2\n\n- **Savings Plans** : remise contre un engagement en dollars\n",
+            "Dans EC2, que sont les Savings Plans ?",
+            "Remise contre un engagement en dollars",
+            id="a plural name takes les",
+        ),
+        pytest.param(
+            "## Cognito\n\n- **User Data** : attributs gardés pour chaque personne\n",
+            "Qu’est-ce que User Data ?",
+            "Attributs gardés pour chaque personne",
+            id="no elision before user",
+        ),
+        pytest.param(
+            "## Shield\n\n- **Shield Standard** : gratuit, protège contre les attaques courantes\n",
+            "Qu’est-ce qui caractérise Shield Standard ?",
+            "Gratuit, protège contre les attaques courantes",
+            id="how a thing is",
+        ),
+        pytest.param(
+            "## Chemins\n\n### Quand utiliser un chemin absolu ou relatif ?\n\n"
+            "- **Chemin absolu** : scripts planifiés\n- **Chemin relatif** : navigation\n",
+            "Quels sont les cas d’usage du chemin absolu ?", "Scripts planifiés",
+            id="when to use it",
+        ),
+        pytest.param(
+            "## Lambda\n\n- Transformer un objet à la lecture → S3 Object Lambda\n",
+            "Quel choix répond à ce besoin : « Transformer un objet à la lecture » ?",
+            "S3 Object Lambda",
+            id="a need before an arrow",
+        ),
+        pytest.param(
+            "# Accès\n\nMFA\nDeux preuves à chaque connexion. Types : virtuel, clé, jeton.\n",
+            "Quels sont les types de MFA ?", "Virtuel ; Clé ; Jeton",
+            id="a line above others is their title",
+        ),
+        pytest.param(
+            "# CloudFront\n\n## Restreindre l’accès\n\n- **Géo-restriction** : liste de pays\n",
+            "En quoi consiste la géo-restriction de CloudFront ?", "Liste de pays",
+            id="what is done heads a part and names no subject",
+        ),
+        pytest.param(
+            "## CloudWatch\n\n- Collecte les métriques et déclenche des alarmes\n",
+            "Que déclenche CloudWatch ?", "Des alarmes",
+            id="each thing done is asked by itself",
+        ),
+        pytest.param(
+            "## DNS\n\n- Durée de cache donnée par le **TTL** (Time To Live) du domaine\n",
+            "DNS : durée de cache donnée par le […] du domaine", "TTL (Time To Live)",
+            id="an expansion is hidden with its letters",
+        ),
+        pytest.param(
+            "## S3 Standard\n\n- 99,99 % de disponibilité\n",
+            "Quelle est la disponibilité de S3 Standard ?", "99,99 %",
+            id="a measured side",
+        ),
+    ],
+)  # fmt: skip
+def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "## Placement\n\nHow the instances are placed in the zone.\n\n| Strategy | Description |\n|---|---|\n"
+            "| Spread | Instances on distinct hardware |\n| Cluster | Instances in one rack |\n",
+            "What is the “Spread” strategy?", "Instances on distinct hardware",
+            id="a row is one of what heads its column",
+        ),
+        pytest.param(
+            "## Instances\n\nThese are the ports that you need to know for the exam.\n\n"
+            "### Classic ports to know\n\n- 22 = SSH (Secure Shell)\n- 21 = FTP (File Transfer)\n",
+            "What does classic port 22 stand for?", "SSH (Secure Shell)",
+            id="a number is one of what its heading lists",
+        ),
+        pytest.param(
+            "## Glacier\n\nObjects that you keep for years.\n\n- Minimum storage duration of 90 days\n",
+            "What is the minimum storage duration of Glacier?", "90 days",
+            id="a measured side",
+        ),
+        pytest.param(
+            "## Elastic IP\n\n- An Elastic IP is a public address that you own in the region\n",
+            "What is an Elastic IP?", "A public address that you own in the region",
+            id="a small article",
+        ),
+    ],
+)  # fmt: skip
+def test_it_asks_in_english(note: str, prompt: str, answer: str) -> None:
+    assert asked(note)[prompt] == answer
+
+
+SCENARIO = """
+## Scenario 1
+
+- A company keeps audit reports in S3
+- They are read twice a year but must open within milliseconds
+- Which storage class is the cheapest?
+- Answer:
+    - Cannot be Glacier Deep Archive since it takes 12 hours
+    - <mark>S3 Standard-IA is the right answer since it is made for that</mark>
+"""
+
+
+def test_it_asks_a_scenario_with_the_marked_answer() -> None:
+    prompt = (
+        "A company keeps audit reports in S3. They are read twice a year but must open "
+        "within milliseconds. Which storage class is the cheapest?"
+    )
+    assert asked(SCENARIO) == {prompt: "S3 Standard-IA"}
+
+
+def test_it_says_which_options_of_a_scenario_are_left_out() -> None:
+    left = {one.text: one.reason for one in skipped_of(SCENARIO)}
+    text = "Cannot be Glacier Deep Archive since it takes 12 hours"
+    assert left[text] == "option que la note écarte"
+
+
+def test_it_asks_no_scenario_whose_answer_is_not_marked() -> None:
+    note = """
+    ## Scenario 1
+
+    - A company keeps audit reports in S3
+    - Which storage class is the cheapest?
+    - Answer:
+        - One of them
+        - The other one
+    """
+    assert asked(note) == {}
+
+
+def test_it_keeps_one_of_two_definitions_that_say_the_same() -> None:
+    note = """
+    ## Services
+
+    ### Sécurité
+    - **Amazon GuardDuty** : détection intelligente des menaces sur le compte
+
+    ### Rappel
+    - **GuardDuty** : détection de menaces
+    """
+    found = [prompt for prompt in asked(note) if prompt.startswith("Qu’est-ce")]
+    assert found == ["Qu’est-ce qu’Amazon GuardDuty ?"]
+
+
+def test_it_does_not_divide_steps_among_cards() -> None:
+    steps = "\n".join(f"{n}. Configurer le paramètre numéro {n}" for n in range(1, 9))
+    assert asked(f"## Déploiement\n\n{steps}\n") == {}
+
+
+def test_it_makes_no_list_of_a_condition() -> None:
+    note = "## Peering\n\n- **Règle** : si A parle à B, et B à C, A ignore C\n"
+    assert all(";" not in answer for answer in asked(note).values())
+
+
+def test_it_asks_no_phrase_for_its_english_term() -> None:
+    note = """
+    ## Compte racine
+
+    | Action FR | Terme EN |
+    |---|---|
+    | Activer MFA sur le compte | Enable MFA on the account |
+    | Chiffrement | Encryption |
+    """
+    found = asked(note)
+    assert found["Quel est le terme anglais pour « Chiffrement » ?"] == "Encryption"
+    assert not any("Activer" in prompt for prompt in found)
