@@ -18,11 +18,12 @@ from quizzes.scheduling import (
     Outcomes,
     Rating,
     State,
+    announced,
     outcomes,
 )
 from quizzes.sight import UNDO_REACH
 from quizzes.studyday import study_day
-from quizzes.tokens import Token, milliseconds, new_nonce
+from quizzes.tokens import Token, milliseconds, moment, new_nonce
 from studyapp.models import User
 
 # A tab left open says nothing about how long an answer took.
@@ -56,18 +57,26 @@ class Answered:
 
 def show(*, queued: Queued, enrolment: Enrolment, now: datetime) -> Shown:
     memory = queued.memory
+    before = memory.as_state() if memory else None
+    shown_ms = milliseconds(now)
+    buttons = outcomes(
+        before,
+        now=moment(shown_ms),
+        zone=enrolment.learner.zone,
+        policy=enrolment.policy,
+        seed=fuzz.seed(queued.card.pk, before.reps if before else 0),
+    )
     token = Token(
         nonce=new_nonce(),
         learner_id=enrolment.learner_id,
         card_id=queued.card.pk,
         card_revision=queued.card.revision,
         version=memory.version if memory else 0,
-        shown_ms=milliseconds(now),
+        shown_ms=shown_ms,
         time_zone=enrolment.learner.time_zone,
-        desired_retention=enrolment.desired_retention,
+        days=buttons.days,
     )
-    before = memory.as_state() if memory else None
-    return Shown(queued.card, memory, _outcomes(token, before), token.sealed())
+    return Shown(queued.card, memory, buttons, token.sealed())
 
 
 def show_again(*, token: str, enrolment: Enrolment, now: datetime) -> Shown:
@@ -156,13 +165,7 @@ def _opened(token: str, learner: User) -> Token:
 
 
 def _outcomes(shown: Token, before: MemoryState | None) -> Outcomes:
-    return outcomes(
-        before,
-        now=shown.shown_at,
-        zone=shown.zone,
-        desired_retention=shown.desired_retention,
-        seed=fuzz.seed(shown.card_id, before.reps if before else 0),
-    )
+    return announced(before, now=shown.shown_at, zone=shown.zone, days=shown.days)
 
 
 def _press(

@@ -1,13 +1,12 @@
 """Intervals spread a little, so that cards learnt together do not stay together.
 
-Seeded by card and repetition: the same press always gets the same interval, which
-is what lets a button say beforehand what it will do.
+Seeded by card and repetition, so that what a card gets hangs on no hidden state.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import floor, inf
+from math import inf
 from random import Random
 
 # From so many days, to so many, a further share of the interval: the ranges of FSRS.
@@ -36,19 +35,24 @@ def fuzz_range(days: int, *, maximum: int) -> tuple[int, int]:
     return min(max(2, round(days - delta)), longest), longest
 
 
-def fuzzed(days: int, *, factor: float, maximum: int) -> int:
-    """`days` moved within its range: each day of it equally likely over `factor`."""
-    shortest, longest = fuzz_range(days, maximum=maximum)
-    return shortest + floor(factor * (longest - shortest + 1))
+def drawn(days: Sequence[int], *, factor: float, weights: Sequence[float]) -> int:
+    """One of `days`, as likely over `factor` as its weight, none of which is negative."""
+    mark = factor * sum(weights)
+    for day, weight in zip(days, weights, strict=True):
+        mark -= weight
+        if mark < 0:
+            return day
+    return days[-1]
 
 
 def in_order(intervals: Sequence[int], *, maximum: int) -> list[int]:
-    """The same days, each at least one above the one before and none above `maximum`.
+    """The same days, each above the one before, none above `maximum`.
 
-    What is in order already stays as it is.
+    What is in order already stays as it is. Where `maximum` leaves no room for so many,
+    the first are one day each.
     """
     ordered: list[int] = []
     for later, days in zip(reversed(range(len(intervals))), intervals, strict=True):
         least = ordered[-1] + 1 if ordered else 1
-        ordered.append(min(max(days, least), maximum - later))
+        ordered.append(max(1, min(max(days, least), maximum - later)))
     return ordered

@@ -5,7 +5,7 @@ The only file that knows py-fsrs. Pure: no database, no clock.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -16,13 +16,23 @@ import fsrs
 from fsrs import Rating, State
 
 from quizzes import fuzz
+from quizzes.policy import LONGEST, Policy
 from quizzes.studyday import study_day
 
-__all__ = ["MemoryState", "Outcome", "Outcomes", "Rating", "State", "outcomes"]
+__all__ = [
+    "MemoryState",
+    "Outcome",
+    "Outcomes",
+    "Rating",
+    "State",
+    "announced",
+    "outcomes",
+]
 
 LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
 RELEARNING_STEPS = (timedelta(minutes=10),)
-MAXIMUM_INTERVAL = 36500
+# Where only the memory that a press leaves is asked for: it is the same for all.
+_ANY_RETENTION = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,42 +110,53 @@ class Outcomes(NamedTuple):
         """The outcome of a Rating; raises ValueError where it is none of 1–4."""
         return self[Rating(rating) - 1]
 
+    @property
+    def days(self) -> tuple[int, ...]:
+        """The interval of each in days, 0 for a step of minutes."""
+        return tuple(outcome.interval.days for outcome in self)
+
 
 def outcomes(
     before: MemoryState | None,
     *,
     now: datetime,
     zone: ZoneInfo,
-    desired_retention: float,
+    policy: Policy,
     seed: int,
 ) -> Outcomes:
     """The four outcomes at `now`, from Again to Easy; `before` is None for a new card.
 
-    The same arguments always give the same outcomes. Intervals of days are fuzzed by
-    `seed` and strictly rising from Hard to Easy.
+    The same arguments always give the same outcomes. Intervals of days are placed in
+    their ranges by the policy and by `seed`, and rise from Hard to Easy.
     """
-    today = study_day(now, zone)
-    if before:
-        # West of where the card was last seen, today may be a day that it has had.
-        today = max(today, before.reviewed_on)
-    results = _rate(before, today=today, desired_retention=desired_retention)
-    intervals = _spread([result.due - _moment(today) for result in results], seed)
-    return Outcomes(
-        *(
-            Outcome(
-                rating=rating,
-                interval=interval,
-                after=_after(
-                    before, rating, result, interval, today=today, now=now, zone=zone
-                ),
-            )
-            for rating, result, interval in zip(Rating, results, intervals, strict=True)
-        )
+    today = _today(before, now, zone)
+    results = _rate(before, today, policy.desired_retention)
+    days = _spread(
+        [result.due - _moment(today) for result in results], today, policy, seed
     )
+    return _outcomes(before, results, days, today=today, now=now, zone=zone)
+
+
+def announced(
+    before: MemoryState | None, *, now: datetime, zone: ZoneInfo, days: Sequence[int]
+) -> Outcomes:
+    """The outcomes of `now` again, with the intervals that their buttons said.
+
+    `days` is Outcomes.days of then. What FSRS makes of a press hangs on no policy.
+    """
+    today = _today(before, now, zone)
+    results = _rate(before, today, _ANY_RETENTION)
+    return _outcomes(before, results, days, today=today, now=now, zone=zone)
+
+
+def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:
+    today = study_day(now, zone)
+    # West of where the card was last seen, today may be a day that it has had.
+    return max(today, before.reviewed_on) if before else today
 
 
 def _rate(
-    before: MemoryState | None, *, today: date, desired_retention: float
+    before: MemoryState | None, today: date, desired_retention: float
 ) -> list[fsrs.Card]:
     scheduler = _scheduler(desired_retention)
     card = _card(before)
@@ -148,7 +169,7 @@ def _scheduler(desired_retention: float) -> fsrs.Scheduler:
         desired_retention=desired_retention,
         learning_steps=LEARNING_STEPS,
         relearning_steps=RELEARNING_STEPS,
-        maximum_interval=MAXIMUM_INTERVAL,
+        maximum_interval=LONGEST,
         enable_fuzzing=False,
     )
 
@@ -177,16 +198,37 @@ def _moment(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
-def _spread(intervals: list[timedelta], seed: int) -> list[timedelta]:
-    """Fuzz those of days; steps, which come first, last whole minutes, as is shown."""
-    steps = [_whole_minutes(interval) for interval in intervals if not interval.days]
+def _spread(
+    intervals: list[timedelta], today: date, policy: Policy, seed: int
+) -> list[int]:
+    """Their days, 0 for the steps of minutes, which come first."""
+    steps = sum(not interval.days for interval in intervals)
     factor = fuzz.factor(seed)
-    days = [
-        fuzz.fuzzed(interval.days, factor=factor, maximum=MAXIMUM_INTERVAL)
-        for interval in intervals[len(steps) :]
+    placed = [
+        policy.placed(interval.days, today=today, factor=factor)
+        for interval in intervals[steps:]
     ]
-    ordered = fuzz.in_order(days, maximum=MAXIMUM_INTERVAL)
-    return steps + [timedelta(days=count) for count in ordered]
+    return [0] * steps + policy.in_order(placed, today=today)
+
+
+def _outcomes(
+    before: MemoryState | None,
+    results: list[fsrs.Card],
+    days: Sequence[int],
+    *,
+    today: date,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Outcomes:
+    def outcome(rating: Rating, result: fsrs.Card, days: int) -> Outcome:
+        step = _whole_minutes(result.due - _moment(today))
+        interval = timedelta(days=days) if days else step
+        after = _after(
+            before, rating, result, interval, today=today, now=now, zone=zone
+        )
+        return Outcome(rating, after, interval)
+
+    return Outcomes(*map(outcome, Rating, results, days))
 
 
 def _whole_minutes(step: timedelta) -> timedelta:

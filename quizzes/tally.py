@@ -14,6 +14,7 @@ from django.db.models import Count, F, Q
 from content.models import Course
 from quizzes import due
 from quizzes.models import Enrolment, Memory, Review
+from quizzes.policy import HORIZON
 from studyapp.models import User
 
 _NEW = Q(before__isnull=True)
@@ -84,6 +85,7 @@ def _open_day(*, learner: User, course: Course, day: date) -> None:
     )
     tally = recounted(learner_id=learner.pk, course_id=course.pk, day=day)
     enrolment.counted_on = day
+    enrolment.coming = due.by_day(enrolment, first=day, days=HORIZON)
     enrolment.done = tally.done
     enrolment.introduced = tally.introduced
     enrolment.reviewed = tally.reviewed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -21,12 +22,16 @@ def milliseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // _MILLISECOND
 
 
+def moment(milliseconds: int) -> datetime:
+    return _EPOCH + milliseconds * _MILLISECOND
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One showing of one card to one learner, with all that its buttons said.
 
-    The nonce makes one form one review; the settings are those of the moment, so
-    that changing them in another tab changes no button already shown.
+    The nonce makes one form one review; the intervals are those of the moment, so
+    that nothing done in another tab changes a button already shown.
     """
 
     nonce: str
@@ -37,11 +42,12 @@ class Token:
     version: int
     shown_ms: int
     time_zone: str
-    desired_retention: float
+    # The interval of each button, Outcomes.days.
+    days: Sequence[int]
 
     @property
     def shown_at(self) -> datetime:
-        return _EPOCH + self.shown_ms * _MILLISECOND
+        return moment(self.shown_ms)
 
     @property
     def zone(self) -> ZoneInfo:

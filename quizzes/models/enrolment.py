@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
@@ -8,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from content.models import Course
+from quizzes.policy import LONGEST, Load, Policy
 
 
 class Enrolment(models.Model):
@@ -47,12 +49,26 @@ class Enrolment(models.Model):
     extra_on = models.DateField(null=True, editable=False)
     extra_new = models.PositiveIntegerField(default=0, editable=False)
     extra_reviews = models.PositiveIntegerField(default=0, editable=False)
+    maximum_interval = models.PositiveIntegerField(
+        default=LONGEST,
+        validators=[MinValueValidator(7), MaxValueValidator(LONGEST)],
+        help_text="days",
+    )
+    # The day of the exam: no interval passes it. `pace` is how many new cards a day
+    # bring every card in time; None where no exam is ahead.
+    exam_on = models.DateField(null=True, blank=True)
+    pace = models.PositiveIntegerField(null=True, editable=False)
+    # Weekdays, Monday is 0, on which as little as possible is to come back.
+    easy_days = models.JSONField(default=list, blank=True)
     # The tally of the study day `counted_on`, so that a page need not count the log
     # (quizzes.tally): presses, cards met for the first time, cards in review rated.
     counted_on = models.DateField(null=True, editable=False)
     done = models.PositiveIntegerField(default=0, editable=False)
     introduced = models.PositiveIntegerField(default=0, editable=False)
     reviewed = models.PositiveIntegerField(default=0, editable=False)
+    # How many cards come back on `counted_on` and on each day of policy.HORIZON after
+    # it, as that day began: what a button looks at to keep the days alike.
+    coming = models.JSONField(default=list, editable=False)
     # Review.token of the press that an undo takes back.
     last_press = models.UUIDField(null=True, editable=False)
     # Every published card before this position has been met or suspended, as long as
@@ -67,3 +83,13 @@ class Enrolment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.learner} · {self.course}"
+
+    @property
+    def policy(self) -> Policy:
+        return Policy(
+            desired_retention=self.desired_retention,
+            maximum_interval=self.maximum_interval,
+            easy_days=frozenset(self.easy_days),
+            exam_on=self.exam_on,
+            load=Load(self.counted_on or date.min, self.coming),
+        )

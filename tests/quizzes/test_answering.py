@@ -18,6 +18,7 @@ from quizzes.tokens import Token
 from tests.factories import (
     NOW,
     TODAY,
+    CardFactory,
     EnrolmentFactory,
     MemoryFactory,
 )
@@ -97,7 +98,9 @@ def test_settings_changed_meanwhile_do_not_change_the_button(world: World) -> No
     card = world.cards[0]
     MemoryFactory(learner=world.learner, card=card)
     shown = shown_card(world.enrolment, card)
-    Enrolment.objects.update(desired_retention=0.97)
+    Enrolment.objects.update(
+        desired_retention=0.97, counted_on=TODAY, coming=[0] + [99, 0] * 50
+    )
     world.learner.time_zone = "Pacific/Auckland"
     world.learner.save()
 
@@ -105,6 +108,24 @@ def test_settings_changed_meanwhile_do_not_change_the_button(world: World) -> No
 
     memory = memory_of(world.enrolment, card)
     assert memory.due_on - memory.reviewed_on == shown.outcomes.good.interval
+
+
+def test_the_first_press_of_a_day_counts_the_days_ahead(world: World) -> None:
+    for due_in in (0, 3, 3, 99, 100):
+        MemoryFactory(
+            learner=world.learner,
+            card=CardFactory(lesson=world.lesson),
+            due_on=TODAY + due_in * DAY,
+        )
+
+    press(world.enrolment)
+    press(world.enrolment)
+
+    world.enrolment.refresh_from_db()
+    load = world.enrolment.policy.load
+    assert load.start == TODAY
+    assert load.between(TODAY, TODAY + 3 * DAY) == [1, 0, 0, 2]
+    assert sum(load.counts) == 4
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.fuzz import factor, fuzz_range, fuzzed, in_order, seed
+from quizzes.fuzz import drawn, factor, fuzz_range, in_order, seed
 
 MAXIMUM = 36500
 
@@ -29,10 +29,21 @@ def test_it_has_the_ranges_of_fsrs(days: int, expected: tuple[int, int]) -> None
     assert fuzz_range(days, maximum=MAXIMUM) == expected
 
 
-def test_each_day_of_the_range_is_as_likely() -> None:
-    shares = Counter(fuzzed(10, factor=i / 1000, maximum=MAXIMUM) for i in range(1000))
+@pytest.mark.parametrize(
+    ("weights", "expected"),
+    [
+        ([1, 1, 1, 1], {8: 250, 9: 250, 10: 250, 11: 250}),
+        ([0.25, 0.25, 0, 0.5], {8: 250, 9: 250, 11: 500}),
+    ],
+)
+def test_days_are_drawn_by_their_weight(
+    weights: list[float], expected: dict[int, int]
+) -> None:
+    shares = Counter(
+        drawn(range(8, 12), factor=i / 1000, weights=weights) for i in range(1000)
+    )
 
-    assert shares == {8: 200, 9: 200, 10: 200, 11: 200, 12: 200}
+    assert shares == expected
 
 
 def test_its_factors_are_spread_over_cards_and_repetitions() -> None:
@@ -69,9 +80,27 @@ def test_it_puts_intervals_at_least_a_day_apart(
     assert in_order(intervals, maximum=MAXIMUM) == expected
 
 
-@given(st.integers(1, MAXIMUM), st.floats(0, 1, exclude_max=True))
-def test_it_never_leaves_the_range(days: int, where: float) -> None:
+@pytest.mark.parametrize(
+    ("maximum", "expected"), [(1, [1, 1, 1]), (2, [1, 1, 2]), (3, [1, 2, 3])]
+)
+def test_it_stays_in_order_where_there_is_no_room(
+    maximum: int, expected: list[int]
+) -> None:
+    assert in_order([8, 11, 19], maximum=maximum) == expected
+
+
+@given(
+    st.floats(0, 1, exclude_max=True),
+    st.lists(st.floats(1e-9, 1e9), min_size=1, max_size=9),
+)
+def test_it_draws_one_of_the_days(where: float, weights: list[float]) -> None:
+    days = range(3, 3 + len(weights))
+
+    assert drawn(days, factor=where, weights=weights) in days
+
+
+@given(st.integers(1, MAXIMUM))
+def test_a_range_holds_its_interval(days: int) -> None:
     shortest, longest = fuzz_range(days, maximum=MAXIMUM)
 
     assert 1 <= shortest <= days <= longest <= MAXIMUM
-    assert shortest <= fuzzed(days, factor=where, maximum=MAXIMUM) <= longest

@@ -12,7 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizzes import fuzz
-from quizzes.scheduling import MemoryState, Outcomes, Rating, State, outcomes
+from quizzes.policy import Load, Policy
+from quizzes.scheduling import (
+    MemoryState,
+    Outcomes,
+    Rating,
+    State,
+    announced,
+    outcomes,
+)
 
 PARIS = ZoneInfo("Europe/Paris")
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
@@ -22,7 +30,8 @@ AGAIN, HARD, GOOD, EASY = Rating
 def plain(
     before: MemoryState | None, now: datetime, *, retention: float = 0.9, seed: int = 1
 ) -> Outcomes:
-    return outcomes(before, now=now, zone=PARIS, desired_retention=retention, seed=seed)
+    policy = Policy(desired_retention=retention)
+    return outcomes(before, now=now, zone=PARIS, policy=policy, seed=seed)
 
 
 def at(local: str) -> datetime:
@@ -40,7 +49,7 @@ def when_due(memory: MemoryState) -> datetime:
 
 @pytest.fixture
 def unfuzzed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fuzz, "fuzzed", lambda days, **_: days)
+    monkeypatch.setattr(fuzz, "fuzz_range", lambda days, **_: (days, days))
 
 
 def history(ratings: list[Rating], **settings: float) -> list[timedelta]:
@@ -191,7 +200,7 @@ def test_it_takes_a_day_lived_twice_as_one() -> None:
         memory,
         now=at("2026-03-02T09:00"),  # 3 am over there, on the 1st
         zone=montreal,
-        desired_retention=0.9,
+        policy=Policy(),
         seed=1,
     ).good.after
 
@@ -300,6 +309,51 @@ def test_it_says_the_same_twice(
         due = outcome.after.due_at or outcome.after.due_on
         since = now if outcome.after.due_at else outcome.after.reviewed_on
         assert due - since == outcome.interval  # type: ignore[operator]
+
+
+policies = st.builds(
+    Policy,
+    desired_retention=retentions,
+    maximum_interval=st.integers(1, 400),
+    easy_days=st.frozensets(st.integers(0, 6)),
+    load=st.builds(
+        Load,
+        st.dates(date(2025, 6, 1), date(2027, 6, 1)),
+        st.lists(st.integers(0, 500), max_size=120),
+    ),
+    exam_on=st.none() | st.dates(date(2026, 2, 1), date(2028, 6, 1)),
+)
+
+
+@given(presses, policies, seeds)
+def test_no_policy_brings_a_better_rating_back_sooner(
+    moves: list[tuple[Rating, float]], policy: Policy, seed: int
+) -> None:
+    memory, now = after_presses(moves, policy.desired_retention, seed)
+
+    found = outcomes(memory, now=now, zone=PARIS, policy=policy, seed=seed)
+
+    days = [outcome.interval.days for outcome in found]
+    assert days == sorted(days)
+    assert days[-1] <= policy.maximum_interval
+    left = policy.days_left(found.easy.after.reviewed_on)
+    # Where there is room for it, no two buttons say the same.
+    if left:
+        assert days[-1] <= left
+    elif policy.maximum_interval > 2:
+        intervals = [outcome.interval for outcome in found]
+        assert all(worse < better for worse, better in pairwise(intervals))
+
+
+@given(presses, policies, seeds)
+def test_what_was_announced_is_what_is_applied(
+    moves: list[tuple[Rating, float]], policy: Policy, seed: int
+) -> None:
+    memory, now = after_presses(moves, policy.desired_retention, seed)
+
+    found = outcomes(memory, now=now, zone=PARIS, policy=policy, seed=seed)
+
+    assert announced(memory, now=now, zone=PARIS, days=found.days) == found
 
 
 @given(presses, retentions)

@@ -1,0 +1,90 @@
+"""When a learner wants cards back: settings, and how full the days ahead are.
+
+Pure: no database, no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from quizzes import fuzz
+
+LONGEST = 36500
+# How many days ahead are counted. Further on the ranges are wide and the counts few.
+HORIZON = 100
+# A day twice as full is taken an eighth as often; bench.simulation compares.
+_STEEPNESS = 3
+# How long before an exam each card comes back once more.
+LAST_DAYS = 10
+# An easy day is taken where there is no other.
+_EASY = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How many cards come back on each of some days, from `start` on."""
+
+    start: date = date.min
+    counts: Sequence[int] = ()
+
+    def between(self, first: date, last: date) -> Sequence[int]:
+        """Of each of these days; nothing where one of them was not counted."""
+        begin = (first - self.start).days
+        end = (last - self.start).days + 1
+        return self.counts[begin:end] if begin >= 0 and end <= len(self.counts) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    # Probability of recall at which a card comes back.
+    desired_retention: float = 0.9
+    # In days.
+    maximum_interval: int = LONGEST
+    # Weekdays, Monday is 0, on which as little as possible comes back.
+    easy_days: frozenset[int] = frozenset()
+    load: Load = Load()
+    # No interval passes this day; None, or a day that has come, changes nothing.
+    exam_on: date | None = None
+
+    def days_left(self, today: date) -> int:
+        """Until the exam; 0 where none is ahead."""
+        return max(0, (self.exam_on - today).days) if self.exam_on else 0
+
+    def placed(self, days: int, *, today: date, factor: float) -> int:
+        """An interval of `days` moved within its range, away from full and easy days.
+
+        One that would reach the last days before the exam ends within them, so that
+        the card is seen once more; within them, it ends with the exam at the latest.
+        """
+        days = min(days, self.maximum_interval)
+        left = self.days_left(today)
+        if 0 < left <= LAST_DAYS and days >= left:
+            return left
+        if left > LAST_DAYS and days >= left - LAST_DAYS:
+            shortest, longest = left - LAST_DAYS, min(left - 1, self.maximum_interval)
+        else:
+            latest = min(self.maximum_interval, left or self.maximum_interval)
+            shortest, longest = fuzz.fuzz_range(days, maximum=latest)
+        if shortest >= longest:
+            return longest
+        choices = range(shortest, longest + 1)
+        weights = self._weights(today + timedelta(shortest), len(choices))
+        return fuzz.drawn(choices, factor=factor, weights=weights)
+
+    def in_order(self, days: Sequence[int], *, today: date) -> list[int]:
+        """Placed intervals, rising from Hard to Easy; with the exam, alike at most."""
+        ordered = fuzz.in_order(days, maximum=self.maximum_interval)
+        left = self.days_left(today) or self.maximum_interval
+        return [min(interval, left) for interval in ordered]
+
+    def _weights(self, first: date, number: int) -> list[float]:
+        """How readily each of so many days from `first` is taken."""
+        counts = self.load.between(first, first + timedelta(number - 1)) or [0] * number
+        weekday = first.weekday()
+        return [
+            (1 + count) ** -_STEEPNESS
+            * (_EASY if (weekday + place) % 7 in self.easy_days else 1.0)
+            for place, count in enumerate(counts)
+        ]
