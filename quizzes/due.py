@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from content.models import Card, Lesson
 from quizzes.models import Enrolment, Memory
@@ -34,27 +34,6 @@ def reviews(
     """In review and due on `day` or before, in the order of the queue."""
     found = memories(enrolment, lesson).filter(due_at=None, due_on__lte=day)
     return found.order_by("due_on", "stability")
-
-
-def by_day(enrolment: Enrolment, *, first: date, days: int) -> list[int]:
-    """How many are due on each of so many days from `first` on.
-
-    Retired cards count too: they are few, and an index alone tells the rest.
-    """
-    last = first + timedelta(days - 1)
-    counted = (
-        Memory.objects.filter(
-            learner_id=enrolment.learner_id,
-            course_id=enrolment.course_id,
-            due_at=None,
-            due_on__range=(first, last),
-        )
-        .order_by()
-        .values_list("due_on")
-        .annotate(Count("pk"))
-    )
-    due_on = dict(counted)
-    return [due_on.get(first + timedelta(place), 0) for place in range(days)]
 
 
 def unmet(enrolment: Enrolment, *, start: int) -> QuerySet[Card]:

@@ -25,14 +25,22 @@ __all__ = [
     "Outcomes",
     "Rating",
     "State",
+    "after_recall",
     "announced",
+    "first_memory",
+    "interval",
     "outcomes",
+    "retrievability",
 ]
 
 LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
 RELEARNING_STEPS = (timedelta(minutes=10),)
 # Where only the memory that a press leaves is asked for: it is the same for all.
 _ANY_RETENTION = 0.9
+_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_DECAY = -fsrs.scheduler.FSRS_DEFAULT_DECAY
+# Of the curve that is at 90 % after as many days as the stability says.
+_FACTOR = float(0.9 ** (1 / _DECAY) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +155,49 @@ def announced(
     today = _today(before, now, zone)
     results = _rate(before, today, _ANY_RETENTION)
     return _outcomes(before, results, days, today=today, now=now, zone=zone)
+
+
+def retrievability(stability: float, days: int) -> float:
+    """The probability of recall so many days after the last review, by FSRS 6."""
+    return float((1 + _FACTOR * max(0, days) / stability) ** _DECAY)
+
+
+def interval(stability: float, desired_retention: float) -> int:
+    """After how many days recall has fallen to so much; at least one."""
+    times = float(desired_retention ** (1 / _DECAY) - 1) / _FACTOR
+    return max(1, round(stability * times))
+
+
+def first_memory(rating: Rating) -> tuple[float, float]:
+    """Stability and difficulty of a new card that is learnt within its first day."""
+    card = fsrs.Card(card_id=0)
+    scheduler = _scheduler(_ANY_RETENTION)
+    while card.state != State.Review:
+        card = scheduler.review_card(card, rating, _EPOCH)[0]
+        rating = Rating.Good
+    assert card.stability is not None  # noqa: S101 - it has been reviewed
+    assert card.difficulty is not None  # noqa: S101
+    return card.stability, card.difficulty
+
+
+def after_recall(
+    stability: float, difficulty: float, *, days: int, rating: Rating
+) -> tuple[float, float]:
+    """Both after a review so many days after the last one; Again is relearnt at once."""
+    card = fsrs.Card(
+        card_id=0,
+        state=State.Review,
+        stability=stability,
+        difficulty=difficulty,
+        last_review=_EPOCH,
+    )
+    scheduler, moment = _scheduler(_ANY_RETENTION), _EPOCH + timedelta(days)
+    card = scheduler.review_card(card, rating, moment)[0]
+    if rating == Rating.Again:
+        card = scheduler.review_card(card, Rating.Good, moment)[0]
+    assert card.stability is not None  # noqa: S101 - it has been reviewed
+    assert card.difficulty is not None  # noqa: S101
+    return card.stability, card.difficulty
 
 
 def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:

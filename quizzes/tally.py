@@ -15,6 +15,8 @@ from content.models import Course
 from quizzes import due
 from quizzes.models import Enrolment, Memory, Review
 from quizzes.policy import HORIZON
+from quizzes.stats.days import settle
+from quizzes.stats.forecast import forecast
 from studyapp.models import User
 
 _NEW = Q(before__isnull=True)
@@ -85,13 +87,14 @@ def _open_day(*, learner: User, course: Course, day: date) -> None:
     )
     tally = recounted(learner_id=learner.pk, course_id=course.pk, day=day)
     enrolment.counted_on = day
-    enrolment.coming = due.by_day(enrolment, first=day, days=HORIZON)
+    enrolment.coming = forecast(enrolment, today=day, days=HORIZON).days
     enrolment.done = tally.done
     enrolment.introduced = tally.introduced
     enrolment.reviewed = tally.reviewed
     enrolment.new_from = _first_not_met(enrolment, course)
     enrolment.new_from_revision = course.revision
     enrolment.save()
+    settle(enrolment, day)
 
 
 def _first_not_met(enrolment: Enrolment, course: Course) -> int:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from quizzes.views import lessons, search, study, today
+from quizzes.views import lessons, progress, search, study, today
 from quizzes.views.teaching.overview import my_teaching
 
 urlpatterns = [
@@ -25,6 +25,8 @@ urlpatterns = [
         lessons.read,
         name="read",
     ),
+    path("progress/", progress.my_progress, name="my_progress"),
+    path("courses/<slug:course>/progress/", progress.progress, name="progress"),
     path("courses/<slug:course>/search/", search.search, name="search"),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),

@@ -9,6 +9,7 @@ from quizzes.models.exam import (
     ExamItem,
     QuestionReport,
 )
+from quizzes.models.figures import DayFigures, Picture
 from quizzes.models.flag import Flag
 from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
@@ -18,12 +19,14 @@ from quizzes.models.review import Advance, Review, Undo
 __all__ = [
     "Advance",
     "CourseBlueprint",
+    "DayFigures",
     "Enrolment",
     "ExamAttempt",
     "ExamItem",
     "Flag",
     "Hold",
     "Memory",
+    "Picture",
     "QuestionReport",
     "Reading",
     "Review",

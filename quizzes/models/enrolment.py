@@ -84,6 +84,10 @@ class Enrolment(models.Model):
     def __str__(self) -> str:
         return f"{self.learner} · {self.course}"
 
+    def exam_ahead(self, today: date) -> date | None:
+        """The day of the exam while it has not come."""
+        return self.exam_on if self.exam_on and self.exam_on > today else None
+
     @property
     def policy(self) -> Policy:
         return Policy(

@@ -31,3 +31,10 @@ def domain(name: str) -> SafeString:
     return format_html(
         '<span class="domain {}">{}{}</span>', kind, icon(shape, 16), word
     )
+
+
+@register.filter
+def domain_class(name: str) -> str:
+    """What its colour is called in the style sheets; "" for any other word."""
+    found = _DOMAINS.get(name.lower()[:5])
+    return found[0] if found else ""

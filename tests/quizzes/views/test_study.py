@@ -448,7 +448,7 @@ def test_it_notes_the_first_answer_of_a_day_in_few_queries(
     learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     form = {"token": token(learner.get(STUDY)), "rating": 3}
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(20):
         learner.post(ANSWER, form, **HTMX)
 
 

@@ -1,0 +1,139 @@
+"""How ready a learner is for the exam, domain by domain."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from django.db.models import Count
+
+from content.examguide import WEIGHTS
+from content.models import Card, Lesson
+from quizzes.exams.scoring import Tally
+from quizzes.models import Enrolment, ExamAttempt
+from quizzes.stats.memories import Memories, OfLesson
+
+# Mock exams of longer ago say little of today.
+_ATTEMPTS = 3
+_NOTHING_SEEN = OfLesson()
+
+
+@dataclass(frozen=True, slots=True)
+class LessonReadiness:
+    lesson: Lesson
+    cards: int
+    seen: OfLesson
+
+    @property
+    def expected(self) -> float:
+        """The share of its cards expected to be recalled; unseen ones are not."""
+        return self.seen.recalled_then / self.cards
+
+
+@dataclass(slots=True)
+class DomainReadiness:
+    # As in content.examguide.WEIGHTS.
+    domain: str
+    weight: int
+    lessons: list[LessonReadiness] = field(default_factory=list)
+    # Questions of the last mock exams; none where there was no exam.
+    mock: Tally = field(default_factory=Tally)
+
+    @property
+    def cards(self) -> int:
+        return sum(lesson.cards for lesson in self.lessons)
+
+    @property
+    def seen(self) -> int:
+        return sum(lesson.seen.seen for lesson in self.lessons)
+
+    @property
+    def expected(self) -> float:
+        """The share of its cards expected to be recalled; unseen ones are not."""
+        recalled = sum(lesson.seen.recalled_then for lesson in self.lessons)
+        return recalled / self.cards if self.cards else 0.0
+
+    @property
+    def unseen_lessons(self) -> int:
+        return sum(not lesson.seen.seen for lesson in self.lessons)
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    # In the order of the exam guide, those of which the course has cards.
+    domains: list[DomainReadiness]
+    # Of lessons whose chapter names no domain.
+    others: list[LessonReadiness]
+
+    @property
+    def expected(self) -> float:
+        """By the weights of the exam; the plain share where no domain is named."""
+        weighed = sum(one.weight for one in self.domains)
+        if weighed:
+            return sum(one.weight * one.expected for one in self.domains) / weighed
+        cards = sum(lesson.cards for lesson in self.others)
+        recalled = sum(lesson.seen.recalled_then for lesson in self.others)
+        return recalled / cards if cards else 0.0
+
+    @property
+    def cards(self) -> int:
+        others = sum(lesson.cards for lesson in self.others)
+        return others + sum(one.cards for one in self.domains)
+
+    @property
+    def unseen_lessons(self) -> int:
+        others = sum(not lesson.seen.seen for lesson in self.others)
+        return others + sum(one.unseen_lessons for one in self.domains)
+
+
+def readiness(enrolment: Enrolment, memories: Memories) -> Readiness:
+    """On the day for which `memories` tells recall."""
+    by_domain = defaultdict(list)
+    for lesson in _lessons(enrolment, memories.lessons):
+        domain = lesson.lesson.note.domain
+        by_domain[domain if domain in WEIGHTS else ""].append(lesson)
+    mocks = _mocks(enrolment)
+    return Readiness(
+        domains=[
+            DomainReadiness(domain, weight, by_domain[domain], mocks[domain])
+            for domain, weight in WEIGHTS.items()
+            if by_domain[domain]
+        ],
+        others=by_domain[""],
+    )
+
+
+def _lessons(
+    enrolment: Enrolment, seen: Mapping[int, OfLesson]
+) -> Iterable[LessonReadiness]:
+    """Those with cards, in reading order."""
+    counted = Card.objects.published().filter(course_id=enrolment.course_id)
+    counts = dict(counted.order_by().values_list("lesson").annotate(Count("pk")))
+    lessons = (
+        Lesson.objects.published()
+        .filter(note__course_id=enrolment.course_id)
+        .select_related("note")
+        .defer("html", "toc")
+        .order_by("note__position", "position", "pk")
+    )
+    return [
+        LessonReadiness(lesson, counts[lesson.pk], seen.get(lesson.pk, _NOTHING_SEEN))
+        for lesson in lessons
+        if lesson.pk in counts
+    ]
+
+
+def _mocks(enrolment: Enrolment) -> dict[str, Tally]:
+    attempts = (
+        ExamAttempt.objects.closed()
+        .filter(learner_id=enrolment.learner_id, course_id=enrolment.course_id)
+        .order_by("-handed_in_at")[:_ATTEMPTS]
+    )
+    right: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for attempt in attempts:
+        if result := attempt.result:
+            right.update({name: tally.right for name, tally in result.domains.items()})
+            asked.update({name: tally.of for name, tally in result.domains.items()})
+    return {domain: Tally(right[domain], asked[domain]) for domain in WEIGHTS}

@@ -1,0 +1,1 @@
+"""What a learner's log and memories come to, for the pages that show it."""

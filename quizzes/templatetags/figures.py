@@ -1,0 +1,58 @@
+"""How shares are said: never without what they are a share of."""
+
+from __future__ import annotations
+
+from django import template
+from django.utils.translation import gettext, ngettext
+
+from quizzes.readiness import DomainReadiness
+from quizzes.views.figures import percent, told
+
+register = template.Library()
+
+# Of fewer questions, a share would be luck.
+_FEW = 8
+
+register.filter("share", percent)
+register.filter("told", told)
+
+
+@register.filter
+def domain_words(one: DomainReadiness) -> str:
+    """What is expected of a domain, what the mock exams said, what is not known."""
+    parts = [_expected(one), _mock(one)]
+    if one.unseen_lessons:
+        parts.append(
+            ngettext(
+                "%(n)s lesson not seen yet",
+                "%(n)s lessons not seen yet",
+                one.unseen_lessons,
+            )
+            % {"n": one.unseen_lessons}
+        )
+    return " · ".join(parts)
+
+
+def _expected(one: DomainReadiness) -> str:
+    words = ngettext(
+        "%(share)s recalled, of %(all)s cards (%(seen)s seen)",
+        "%(share)s recalled, of %(all)s cards (%(seen)s seen)",
+        one.seen,
+    )
+    return words % {
+        "share": percent(one.expected),
+        "all": one.cards,
+        "seen": one.seen,
+    }
+
+
+def _mock(one: DomainReadiness) -> str:
+    if not one.mock.of:
+        return gettext("no mock exam yet")
+    words = gettext("mock exams: %(right)s of %(all)s questions right") % {
+        "right": one.mock.right,
+        "all": one.mock.of,
+    }
+    if one.mock.of < _FEW:
+        words += gettext(" (too few to tell)")
+    return words

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.models import Enrolment
+from quizzes.readiness import readiness
+from quizzes.stats.days import history
+from quizzes.stats.figures import Figures, streak, total
+from quizzes.stats.forecast import forecast
+from quizzes.stats.memories import memories
+from quizzes.studyday import study_day
+from quizzes.views import figures
+from studyapp.requests import LearnerRequest
+
+_FORECAST = 30
+
+
+@require_GET
+def my_progress(request: LearnerRequest) -> HttpResponse:
+    """«Progress» for someone who stands outside a course: that of their latest one."""
+    enrolments = Enrolment.objects.filter(learner=request.user)
+    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
+    if latest is None:
+        return redirect("today")
+    return redirect("progress", latest.course.slug)
+
+
+@require_GET
+def progress(request: LearnerRequest, course: str) -> HttpResponse:
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    now = timezone.now()
+    today = study_day(now, request.user.zone)
+    exam_on = enrolment.exam_ahead(today)
+    days = history(enrolment, today)
+    seen = memories(enrolment, today=today, target=exam_on or today, now=now)
+    ever = total(days.values())
+    in_a_row = streak(list(days), today)
+    ctx = {
+        "page": "progress",
+        "course": enrolment.course,
+        "exam_on": exam_on,
+        "days_left": exam_on and (exam_on - today).days,
+        "ready": readiness(enrolment, seen),
+        "seen": seen.seen,
+        "today": days.get(today, Figures()),
+        "streak": in_a_row,
+        "ever": ever,
+        "figures": [
+            figures.forecast_figure(
+                forecast(enrolment, today=today, days=_FORECAST), today
+            ),
+            figures.calendar_figure(days, today, in_a_row),
+            figures.retention_figure(days, today, enrolment.desired_retention),
+            figures.recall_figure(seen),
+            figures.stability_figure(seen),
+            figures.difficulty_figure(seen),
+            figures.buttons_figure(ever),
+            figures.hours_figure(ever),
+        ],
+    }
+    return render(request, "progress.html", ctx)
