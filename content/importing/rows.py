@@ -47,7 +47,7 @@ def seen_of_lesson(lesson: Lesson) -> object:
 
 
 def seen_of_card(card: Card) -> object:
-    return card.prompt, card.answer, card.value, card.items
+    return card.prompt, card.answer, normalised(card.value), card.items
 
 
 def compare(
