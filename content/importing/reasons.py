@@ -64,6 +64,7 @@ _REASONS = {
     reasons.QUESTION: _("question that the note does not answer"),
     reasons.ADDRESSED: _("sentence addressed to the reader"),
     reasons.IMAGE: _("picture"),
+    reasons.WRONG_OPTION: _("option that the note rules out"),
 }
 
 
