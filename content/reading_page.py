@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import unescape
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -49,16 +50,27 @@ class ReadingPage:
     body: SafeString
 
 
+def _kept_nowhere(_source: str) -> str:
+    return ""
+
+
 def reading_page(
-    html: str, *, title: str, language: str, elsewhere: Callable[[str], str]
+    html: str,
+    *,
+    title: str,
+    language: str,
+    elsewhere: Callable[[str], str],
+    picture: Callable[[str], str] = _kept_nowhere,
 ) -> ReadingPage:
     """The page of a lesson called `title`, written in `language`.
 
-    `elsewhere` gives the address of an anchor of the note that is not in this lesson.
+    `elsewhere` gives the address of an anchor of the note that is not in this lesson,
+    `picture` that of a picture by the path that the note gives it, "" where the
+    picture is not kept.
     """
     html = _lead_elsewhere(html, elsewhere)
     with override(language):
-        html = _describe_pictures(_title_callouts(html))
+        html = _show_pictures(_title_callouts(html), picture)
     own = _OWN_HEADING.match(html)
     body = html[own.end() :] if own else html
     return ReadingPage(
@@ -119,13 +131,18 @@ def _title_callouts(body: str) -> str:
     return _UNTITLED.sub(titled, body)
 
 
-def _describe_pictures(body: str) -> str:
-    """A picture of the upload is kept nowhere yet: its description stands for it."""
+def _show_pictures(body: str, address: Callable[[str], str]) -> str:
+    """Where a picture of the upload is not kept, its description stands for it."""
 
     def described(found: re.Match[str]) -> str:
         attributes = dict(_ATTRIBUTE.findall(found[1]))
-        if attributes.get("src", "").startswith(("https:", "data:")):
+        source = attributes.get("src", "")
+        if source.startswith(("https:", "data:")):
             return found[0]
+        if kept := address(unescape(source)):
+            return found[0].replace(
+                f' src="{source}"', format_html(' src="{}"', kept), 1
+            )
         return f'<span class="picture-missing">{attributes.get("alt", "")}</span>'
 
     def named(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from studyapp import views
 urlpatterns = [
     path("", include("quizzes.urls")),
     path("settings/", views.account_settings, name="settings"),
+    path("help/<slug:name>/", views.guide, name="guide"),
     path("language/", views.language, name="language"),
     path("healthz", views.healthz, name="healthz"),
     path("account/", include("allauth.account.urls")),

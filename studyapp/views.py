@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import DatabaseError, connection
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext, override
@@ -15,6 +15,7 @@ from django.views.decorators.http import (
     require_POST,
 )
 
+from studyapp import guides
 from studyapp.forms import SettingsForm
 from studyapp.requests import LearnerRequest
 
@@ -31,6 +32,20 @@ def account_settings(request: LearnerRequest) -> HttpResponse:
         return redirect("settings")
     ctx = {"page": "settings", "form": form}
     return render(request, "settings.html", ctx, status=422 if form.errors else 200)
+
+
+@login_not_required
+@require_GET
+def guide(request: HttpRequest, name: str) -> HttpResponse:
+    """A guide of docs/, which anybody may read."""
+    if name not in guides.FILES:
+        raise Http404
+    ctx = {
+        "page": "guide",
+        "guide": guides.guide(name),
+        "guides": [guides.guide(one) for one in guides.FILES],
+    }
+    return render(request, "guide.html", ctx)
 
 
 @login_not_required

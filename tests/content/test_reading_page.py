@@ -108,3 +108,15 @@ def test_a_picture_of_the_web_is_shown() -> None:
 
 def test_a_picture_in_the_title_is_its_description_too() -> None:
     assert "<img" not in read('<h2 id="n-a">S3 <img src="a.png" alt="seau"></h2>').title
+
+
+def test_a_picture_that_is_kept_is_shown() -> None:
+    body = reading_page(
+        '<p><img src="a%20&amp;b.png" alt="Un schéma" loading="lazy"></p>',
+        title="t",
+        language="fr",
+        elsewhere=lambda anchor: anchor,
+        picture=lambda source: f"/kept?{source}",
+    ).body
+    assert 'src="/kept?a%20&amp;b.png" alt="Un schéma"' in body
+    assert "picture-missing" not in body

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from studyapp import guides
+
+NAMES = list(guides.FILES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_anybody_can_read_a_guide_without_the_database(
+    client: Client, name: str
+) -> None:
+    page = client.get(f"/help/{name}/")
+    assert page.status_code == 200
+    assert f"<h1>{guides.guide(name).title}</h1>" in page.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_its_contents_lead_to_its_parts(client: Client, name: str) -> None:
+    page = client.get(f"/help/{name}/").text
+    entries = guides.guide(name).toc
+    assert len(entries) > 5
+    for entry in entries:
+        assert f'href="#{entry.anchor}"' in page
+        assert f'id="{entry.anchor}"' in page
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_its_pictures_are_there(name: str) -> None:
+    pictures = re.findall(r'src="/static/guide/([^"]+)"', guides.guide(name).body)
+    folder = settings.BASE_DIR / "docs" / "screenshots"
+    assert all((folder / picture).is_file() for picture in pictures)
+    assert "screenshots/" not in guides.guide(name).body
+
+
+def test_there_is_no_other_guide(client: Client, db: None) -> None:
+    assert client.get("/help/settings/").status_code == 404
+
+
+def test_the_menu_leads_to_help(client: Client, django_user_model: type) -> None:
+    client.force_login(django_user_model.objects.create(email="a@example.com"))
+    assert 'href="/help/apprenant/"' in client.get("/settings/").text
