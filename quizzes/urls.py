@@ -3,6 +3,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from quizzes.views import lessons, progress, search, study, today
+from quizzes.views.exams import listing
 from quizzes.views.teaching.overview import my_teaching
 
 urlpatterns = [
@@ -31,6 +32,11 @@ urlpatterns = [
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
+    path("exams/", listing.my_exams, name="my_exams"),
+    path("exams/", include("quizzes.views.exams.urls")),
+    path("courses/<slug:course>/exams/", listing.exams, name="exams"),
+    path("courses/<slug:course>/exams/custom/", listing.custom, name="custom_exam"),
+    path("courses/<slug:course>/exams/<slug:slug>/", listing.exam, name="exam"),
     path("teach/", my_teaching, name="my_teaching"),
     path("courses/<slug:course>/teach/", include("quizzes.views.teaching.urls")),
 ]

@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q, QuerySet
 
 from content.models import Course, QuestionRevision
-from quizzes.exams import bank
+from quizzes.exams import bank, loop
 from quizzes.exams.blueprint import Blueprint
 from quizzes.exams.clicks import BadClick, Click
 from quizzes.exams.drawing import Drawing, draw, option_order
@@ -158,7 +158,8 @@ def check(attempt: ExamAttempt, number: int) -> None:
 def hand_in(attempt: ExamAttempt, now: datetime) -> ExamAttempt:
     """Closes and scores the attempt; one closed already stays as it is.
 
-    What was saved by the deadline counts, whenever this is called.
+    What was saved by the deadline counts, whenever this is called. The cards of what
+    was missed or guessed come back.
     """
     late = attempt.is_late(now)
     with transaction.atomic():
@@ -166,7 +167,7 @@ def hand_in(attempt: ExamAttempt, now: datetime) -> ExamAttempt:
             handed_in_at=attempt.deadline if late else now
         )
         if closed:
-            _mark(attempt)
+            loop.bring_back(attempt, _mark(attempt), now)
     attempt.refresh_from_db()
     return attempt
 
@@ -189,7 +190,7 @@ def places(letters: str) -> list[int]:
     return [ord(letter) - ord("A") for letter in letters]
 
 
-def _mark(attempt: ExamAttempt) -> None:
+def _mark(attempt: ExamAttempt) -> list[ExamItem]:
     # Locked: a click that is being saved is waited for, one that comes now waits, and
     # then finds the item marked.
     locked = attempt.items.select_for_update(of=("self",))
@@ -200,6 +201,7 @@ def _mark(attempt: ExamAttempt) -> None:
     attempt.items.filter(pk__in=right).update(right=True)
     attempt.items.filter(right=None).update(right=False)
     ExamAttempt.objects.filter(pk=attempt.pk).update(score=_score(items))
+    return items
 
 
 def _score(items: list[ExamItem]) -> Mapping[str, Any]:

@@ -9,16 +9,28 @@ from django.db.models import Max
 from content.models import Course, Question
 from quizzes.exams.blueprint import Blueprint
 from quizzes.exams.drawing import Candidate
-from quizzes.models import ExamItem
+from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
 
 
 def candidates(
     *, learner: User, course: Course, blueprint: Blueprint
 ) -> list[Candidate]:
-    """The published questions that the blueprint keeps to."""
-    seen = _seen(learner)
-    return [_candidate(row, seen) for row in _rows(learner, course, blueprint)]
+    """The published questions that the blueprint keeps to.
+
+    Without those of exams that the learner has begun: their keys would be told here
+    before they are handed in there.
+    """
+    seen, begun = _seen(learner), in_open_attempts(learner)
+    rows = _rows(learner, course, blueprint)
+    return [_candidate(row, seen) for row in rows if row[0] not in begun]
+
+
+def in_open_attempts(learner: User) -> set[int]:
+    items = ExamItem.objects.filter(
+        attempt__in=ExamAttempt.objects.filter(learner=learner).open()
+    )
+    return set(items.values_list("question_id", flat=True))
 
 
 def mistakes(learner: User, course: Course) -> set[int]:

@@ -52,6 +52,11 @@ class Blueprint:
     chapter: int | None = None
     mistakes: bool = False
 
+    @property
+    def narrow(self) -> bool:
+        """Whether it keeps to a part of the bank."""
+        return bool(self.domain or self.chapter or self.mistakes)
+
     def quotas(self, questions: int | None = None) -> dict[str, int]:
         """How many questions of each domain; under "" those of any domain."""
         number = self.questions if questions is None else questions

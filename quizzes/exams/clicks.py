@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.http import QueryDict
@@ -37,11 +38,11 @@ class Click:
         return max((ord(letter) - ord("A") + 1 for letter in named), default=0)
 
 
-def read(form: QueryDict) -> Click:
+def read(form: QueryDict, now: datetime) -> Click:
     """Raises BadClick.
 
     A set is sent whole: an empty value says that the form speaks of the set, since an
-    unticked box sends nothing.
+    unticked box sends nothing. A form that no script counted for says when it was made.
     """
     changes: dict[str, Any] = {}
     for name in ("chosen", "struck"):
@@ -52,7 +53,12 @@ def read(form: QueryDict) -> Click:
     if "confidence" in form:
         known = {value: value for value in ExamItem.Confidence.values}
         changes["confidence"] = _one_of(form.get("confidence"), known)
-    return Click(changes, _seconds(form.get("seconds", "")))
+    if "clear" in form:
+        changes["chosen"] = ""
+    seconds = _number(form.get("seconds", ""))
+    if made_at := _number(form.get("made_at", "")):
+        seconds = max(0, int(now.timestamp()) - made_at)
+    return Click(changes, seconds)
 
 
 def _letters(sent: Iterable[str]) -> str:
@@ -69,5 +75,5 @@ def _one_of(sent: object, known: dict[Any, Any]) -> Any:
         raise BadClick from None
 
 
-def _seconds(sent: str) -> int:
-    return int(sent) if re.fullmatch("[0-9]{1,6}", sent) else 0
+def _number(sent: str) -> int:
+    return int(sent) if re.fullmatch("[0-9]{1,12}", sent) else 0

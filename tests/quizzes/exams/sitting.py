@@ -92,7 +92,7 @@ def click(
         learner=learner or attempt.learner,
         attempt_id=attempt.pk,
         number=number,
-        click=clicks.read(QueryDict(form)),
+        click=clicks.read(QueryDict(form), now),
         now=now,
     )
 

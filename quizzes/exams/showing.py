@@ -1,0 +1,69 @@
+"""What of an item is shown: its key and explanations only once it is marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizzes.exams.attempt import places
+from quizzes.models import ExamItem
+
+
+@dataclass(frozen=True, slots=True)
+class ShownOption:
+    """`right` is None, and the explanation empty, before the item is marked."""
+
+    letter: str
+    html: str
+    chosen: bool
+    struck: bool
+    right: bool | None = None
+    explanation: str = ""
+    # What is struck out once this option's button is pressed: "BD".
+    struck_after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownItem:
+    item: ExamItem
+    stem: str
+    options: Sequence[ShownOption]
+    # Whether several options are to be chosen, and how many.
+    several: bool
+    explanation: str = ""
+    sources: Sequence[str] = ()
+
+    @property
+    def marked(self) -> bool:
+        return self.item.right is not None
+
+
+def shown(item: ExamItem) -> ShownItem:
+    """The item's revision must be at hand."""
+    marked = item.right is not None
+    return ShownItem(
+        item=item,
+        stem=item.revision.stem_html,
+        options=[_option(item, place) for place in range(item.size)],
+        several=item.expected > 1,
+        explanation=item.revision.explanation_html if marked else "",
+        sources=item.revision.sources if marked else (),
+    )
+
+
+def _option(item: ExamItem, place: int) -> ShownOption:
+    option = item.revision.options[item.order[place]]
+    marked = item.right is not None
+    return ShownOption(
+        letter=chr(ord("A") + place),
+        html=option["html"],
+        chosen=place in places(item.chosen),
+        struck=place in places(item.struck),
+        right=option["correct"] if marked else None,
+        explanation=option["explanation_html"] if marked else "",
+        struck_after=_toggled(item.struck, place),
+    )
+
+
+def _toggled(letters: str, place: int) -> str:
+    return "".join(sorted(set(letters) ^ {chr(ord("A") + place)}))

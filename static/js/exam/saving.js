@@ -1,0 +1,129 @@
+// Every click goes to the server at once; without a network it waits here, outlives the
+// page and the browser, and is sent again.
+
+const exam = document.querySelector("[data-exam]");
+const saved = document.querySelector("[data-saved]");
+const trouble = document.querySelector("#trouble");
+const KEY = `exam-${exam.dataset.exam}`;
+const SOONEST = 1000;
+const LATEST = 15000;
+
+// By number of the question: the fields that the server has not yet acknowledged, and
+// the seconds spent on it.
+const waiting = new Map(Object.entries(JSON.parse(localStorage.getItem(KEY) ?? "{}")));
+let sending = false;
+let pause = SOONEST;
+let timer;
+let leave;
+
+function keep() {
+  if (waiting.size) localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(waiting)));
+  else localStorage.removeItem(KEY);
+}
+
+function show(name) {
+  saved.hidden = false;
+  for (const one of saved.querySelectorAll("[data-state]")) one.hidden = one.dataset.state !== name;
+}
+
+function complain(name) {
+  trouble.hidden = false;
+  for (const one of trouble.querySelectorAll("[data-trouble]")) one.hidden = one.dataset.trouble !== name;
+}
+
+function request(number, { fields, seconds }) {
+  const token = document.querySelector("#question [name=csrfmiddlewaretoken]").value;
+  return fetch(`${exam.dataset.base}${number}/`, {
+    method: "POST",
+    headers: { Accept: "application/json" },
+    body: new URLSearchParams({ ...fields, seconds, csrfmiddlewaretoken: token }),
+    // Outlives the page where the learner leaves it with this click.
+    keepalive: true,
+    signal: AbortSignal.timeout(LATEST),
+  });
+}
+
+function acknowledge(number, sent) {
+  const one = waiting.get(number);
+  for (const [name, value] of Object.entries(sent.fields))
+    if (one.fields[name] === value) delete one.fields[name];
+  one.seconds -= sent.seconds;
+  if (!Object.keys(one.fields).length && one.seconds <= 0) waiting.delete(number);
+  keep();
+}
+
+async function post(number) {
+  const one = waiting.get(number);
+  const sent = { fields: { ...one.fields }, seconds: one.seconds };
+  const response = await request(number, sent);
+  if (response.status === 204) return acknowledge(number, sent);
+  if (response.status >= 500) throw new Error(response.statusText);
+  if (response.status === 409 || response.status === 422) {
+    acknowledge(number, sent);
+    if (Object.keys(sent.fields).length) complain("closed");
+    return undefined;
+  }
+  // Logged out, or a page older than its cookie: kept for the next page.
+  complain("refused");
+  throw new Error("refused");
+}
+
+async function send() {
+  if (sending) return;
+  clearTimeout(timer);
+  sending = true;
+  try {
+    while (waiting.size) {
+      const [number] = waiting.keys();
+      await post(number);
+    }
+    pause = SOONEST;
+    show("saved");
+    leave?.();
+    leave = undefined;
+  } catch {
+    show("waiting");
+    timer = setTimeout(send, pause);
+    pause = Math.min(2 * pause, LATEST);
+  } finally {
+    sending = false;
+  }
+}
+
+function add(number, fields, seconds) {
+  const one = waiting.get(number) ?? { fields: {}, seconds: 0 };
+  Object.assign(one.fields, fields);
+  one.seconds += seconds;
+  waiting.set(number, one);
+  keep();
+}
+
+const merged = (number, item) => ({ ...item, ...waiting.get(String(number))?.fields, number });
+
+function apply(items) {
+  document.dispatchEvent(new CustomEvent("exam:apply", { detail: items }));
+}
+
+document.addEventListener("exam:click", ({ detail: { number, fields, seconds } }) => {
+  add(number, fields, seconds);
+  if (Object.keys(fields).length) show("sending");
+  send();
+});
+
+// Once all is saved: to another page.
+document.addEventListener("exam:leave", ({ detail }) => {
+  leave = detail;
+  send();
+});
+
+document.addEventListener("exam:state", ({ detail: { items } }) => {
+  apply(items.map((item) => merged(item.number, item)));
+});
+
+document.addEventListener("exam:ready", () => {
+  apply([...waiting.keys()].map((number) => merged(number, {})));
+});
+
+addEventListener("online", send);
+if (waiting.size) send();
+else show("saved");

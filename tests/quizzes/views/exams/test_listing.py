@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from content.models import QuestionLink
+from quizzes.exams import attempt as attempts
+from quizzes.models import CourseBlueprint, ExamAttempt
+from tests.factories import NOW
+from tests.quizzes.exams.sitting import PLAN, answer, make_bank, make_question, sit
+from tests.world import World
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+def exam(world: World, slug: str) -> str:
+    return reverse("exam", args=[world.course.slug, slug])
+
+
+def exams(world: World) -> str:
+    return reverse("exams", args=[world.course.slug])
+
+
+def test_it_says_that_there_is_no_question_yet(learner: Client, world: World) -> None:
+    assert "Pas encore d’examen" in learner.get(exams(world)).text
+
+
+def test_it_lists_the_exams_of_the_course(learner: Client, world: World) -> None:
+    question = make_question(world.course)
+    QuestionLink.objects.create(question=question, lesson=world.lesson)
+    page = learner.get(exams(world)).text
+    for title in (
+        "Examen officiel",
+        "Demi-examen",
+        "Sprint",
+        "Mes erreurs",
+        "Stockage",
+    ):
+        assert title in page
+
+
+def test_places_lead_to_the_latest_course(learner: Client, world: World) -> None:
+    found = learner.get(reverse("my_exams"))
+    assert found.headers["Location"] == exams(world)
+
+
+def test_it_lists_many_attempts_with_few_queries(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_bank(world.course)
+    for _attempt in range(8):
+        attempts.hand_in(sit(world.learner, world.course), NOW)
+    sit(world.learner, world.course)
+    with django_assert_max_num_queries(12):
+        page = learner.get(exams(world)).text
+    assert page.count("/exams/") > 8
+
+
+def test_an_attempt_that_ran_out_is_closed_where_exams_are_listed(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course)
+    attempt = sit(world.learner, world.course, now=NOW - timedelta(hours=5))
+    learner.get(exams(world))
+    attempt.refresh_from_db()
+    assert attempt.expired
+
+
+def test_the_start_page_says_what_will_be(learner: Client, world: World) -> None:
+    make_bank(world.course, each=20)
+    page = learner.get(exam(world, "official")).text
+    assert "15 questions ne comptent pas" in page
+    assert "2 h 10" in page.replace("\xa0", " ")
+    assert "estimation" in page
+    assert "trop petite" not in page
+
+
+def test_it_says_by_domain_what_the_bank_lacks(learner: Client, world: World) -> None:
+    make_bank(world.course, each=13)
+    page = learner.get(exam(world, "official")).text
+    assert "il en manque 13" in page
+    assert "Sécurité</span> 6" in page
+
+
+@pytest.mark.parametrize(
+    ("slug", "said"),
+    [("official", "pas encore de question"), ("mistakes", "aucune erreur")],
+)
+def test_it_offers_no_start_where_there_is_nothing_to_draw(
+    learner: Client, world: World, slug: str, said: str
+) -> None:
+    page = learner.get(exam(world, slug)).text
+    assert said in page
+    assert 'name="mode"' not in page
+    found = learner.post(exam(world, slug), {"mode": "timed"}, follow=True)
+    assert "rien n’a commencé" in found.text
+
+
+def test_it_starts_timed_with_the_accommodation(learner: Client, world: World) -> None:
+    make_bank(world.course, each=20)
+    form = {"mode": "timed", "accommodated": "on"}
+    found = learner.post(exam(world, "official"), form)
+    attempt = ExamAttempt.objects.get()
+    assert found.headers["Location"] == reverse("exam_attempt", args=[attempt.pk])
+    assert attempt.deadline == NOW + timedelta(minutes=160)
+
+
+@pytest.mark.parametrize("mode", ["", "nonsense", "timed"])
+def test_any_word_but_practice_is_timed(
+    learner: Client, world: World, mode: str
+) -> None:
+    make_bank(world.course)
+    learner.post(exam(world, "sprint"), {"mode": mode})
+    assert ExamAttempt.objects.get().timed
+
+
+def test_starting_twice_is_one_attempt(learner: Client, world: World) -> None:
+    make_bank(world.course)
+    for _time in range(2):
+        learner.post(exam(world, "sprint"), {"mode": "timed"})
+    assert ExamAttempt.objects.count() == 1
+    assert "Reprendre" in learner.get(exam(world, "sprint")).text
+
+
+def test_an_exam_made_to_measure(learner: Client, world: World) -> None:
+    make_bank(world.course, each=5)
+    form = {"questions": 3, "minutes": 7, "domain": "resilient"}
+    page = reverse("custom_exam", args=[world.course.slug])
+    assert learner.get(page).status_code == 200
+    assert "3" in learner.get(page, form).text
+    learner.post(page, {**form, "mode": "timed"})
+    attempt = ExamAttempt.objects.get()
+    assert attempt.deadline == NOW + timedelta(minutes=7)
+    domains = attempt.items.values_list("question__domain", flat=True)
+    assert list(domains) == ["resilient"] * 3
+
+
+@pytest.mark.parametrize(
+    "form", [{"questions": 0}, {"questions": "x", "minutes": 10**9}, {"domain": "no"}]
+)
+def test_it_refuses_measures_that_are_none(
+    learner: Client, world: World, form: dict[str, object]
+) -> None:
+    page = reverse("custom_exam", args=[world.course.slug])
+    assert learner.get(page, form).status_code == 422
+    assert learner.post(page, form).status_code == 422
+    assert not ExamAttempt.objects.exists()
+
+
+def test_mistakes_wait_where_they_are_drawn(learner: Client, world: World) -> None:
+    make_bank(world.course)
+    attempt = sit(world.learner, world.course)
+    answer(attempt, True, False)
+    attempts.hand_in(attempt, NOW)
+    assert "3 questions manquées" in learner.get(exams(world)).text
+    learner.post(exam(world, "mistakes"), {"mode": "practice"})
+    assert ExamAttempt.objects.get(slug="mistakes").items.count() == 3
+
+
+def test_a_chapter_draws_the_questions_that_lead_to_it(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course)
+    about = make_question(world.course)
+    QuestionLink.objects.create(question=about, lesson=world.lesson)
+    slug = f"chapter-{world.note.slug}"
+    learner.post(exam(world, slug), {"mode": "timed"})
+    assert ExamAttempt.objects.get().items.get().question == about
+
+
+def test_a_blueprint_of_the_course_stands_in_the_place_of_a_preset(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course)
+    CourseBlueprint.objects.create(
+        course=world.course, slug="sprint", blueprint=PLAN.to_json()
+    )
+    CourseBlueprint.objects.create(
+        course=world.course, slug="half", blueprint=PLAN.to_json(), offered=False
+    )
+    learner.post(exam(world, "sprint"), {"mode": "timed"})
+    assert ExamAttempt.objects.get().deadline == NOW + timedelta(minutes=10)
+    assert "Demi-examen" not in learner.get(exams(world)).text
+    assert learner.get(exam(world, "half")).status_code == 404
+
+
+@pytest.mark.parametrize("slug", ["nothing", "chapter-nothing", "domain-nothing"])
+def test_an_unknown_exam_is_not_there(learner: Client, world: World, slug: str) -> None:
+    assert learner.get(exam(world, slug)).status_code == 404
+
+
+def test_who_is_not_enrolled_finds_no_exam(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.get(exams(world)).status_code == 404
+    assert client.post(exam(world, "sprint")).status_code == 404
