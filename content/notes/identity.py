@@ -10,16 +10,15 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from content.notes.language.typography import fold, plain
 
 _VENDOR = {"amazon", "aws"}
 
 
-@dataclass(frozen=True)
-class Identity:
+class Identity(NamedTuple):
     """What a key is made of, from the most to the least stable."""
 
     subject: str

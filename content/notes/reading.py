@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
 from content.notes.cards import CourseCards, Draft, write
 from content.notes.decoding import Decoded, Repair, decode
 from content.notes.facts import Fact, Skipped, find
+from content.notes.garbage import collector_at_rest
 from content.notes.markdown import Lesson, Meta, Page, parse
 
 
@@ -48,7 +49,8 @@ def read_notes(
     sources = [_Source.of(name, data) for name, data in files]
     rank = {name: place for place, name in enumerate(settled)}
     sources.sort(key=lambda one: (rank.get(one.name, len(rank)), one.name))
-    read = {note.file: note for note in _written(sources)}
+    with collector_at_rest():
+        read = {note.file: note for note in _written(sources)}
     return tuple(read[name] for name, _data in files)
 
 
@@ -65,7 +67,7 @@ class _Source:
 
     def placed(self) -> list[Fact]:
         """The facts, each with the file it stands in."""
-        return [replace(fact, note=self.name) for fact in self.page.facts]
+        return [fact._replace(note=self.name) for fact in self.page.facts]
 
 
 def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:

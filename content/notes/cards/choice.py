@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -69,7 +68,7 @@ def _offered(sketch: Sketch, column: Sequence[Sketch], stated: _Stated) -> Sketc
     if not options or _gives_itself_away(sketch, options):
         return sketch
     graded = all(_is_grade(value) for value in (sketch.answer, *options))
-    return replace(sketch, kind="choice" if graded else sketch.kind, choices=options)
+    return sketch._replace(kind="choice" if graded else sketch.kind, choices=options)
 
 
 def _distractors(

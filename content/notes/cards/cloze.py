@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from content.notes.cards.model import Sketch
@@ -75,7 +74,7 @@ def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
     sentence = f"{text[:start]}{BLANK}{text[end:]}"
     topic = fact.topic
     if fact.attribute:
-        topic = replace(topic, name=f"{topic.name}, {fact.attribute}")
+        topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     prompt = asker(fact.language).blank(topic, sentence)
     return Sketch(fact, "cloze", prompt, text[start:end], asks=sentence)
 

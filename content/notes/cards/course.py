@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from content.notes.cards.model import Draft
 from content.notes.facts import reasons
@@ -42,7 +42,7 @@ class CourseCards:
             elif fold((told := self._told_apart(draft)).prompt) in self.prompts:
                 skipped.append(_skipped(draft, reasons.AMBIGUOUS))
             else:
-                kept.append(replace(told, key=self._free_key(draft)))
+                kept.append(told._replace(key=self._free_key(draft)))
         for draft in kept:
             self.keys.add(draft.key)
             self.prompts.add(fold(draft.prompt))
@@ -55,7 +55,7 @@ class CourseCards:
             return draft
         if not heading or len(heading) > _LONGEST_HEADING:
             return draft
-        return replace(draft, prompt=f"{heading} — {draft.prompt}")
+        return draft._replace(prompt=f"{heading} — {draft.prompt}")
 
     def _free_key(self, draft: Draft) -> str:
         if draft.key not in self.keys:

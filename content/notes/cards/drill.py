@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from content.drills import (
@@ -100,7 +99,7 @@ def _selection(facts: Sequence[Fact]) -> Iterator[Sketch]:
 def _options(table: Sequence[Fact]) -> tuple[Option, ...]:
     """The subjects that have a delay and a cost; none where one of them is unclear."""
     delays = _column(table, _DELAY)
-    costs = _column(table, _COST)
+    costs = _column(table, _COST) if delays else {}
     if not 2 <= len(delays) <= _MOST_OPTIONS or delays.keys() != costs.keys():
         return ()
     read = {name: delay(value) for name, value in delays.items()}
@@ -151,7 +150,7 @@ def _sketch(
     fact: Fact, subject: str, mode: str, drill: CapacityDrill | SelectionDrill
 ) -> Sketch:
     prompt, answer = drill.rule(fact.language, subject)
-    about = replace(fact, subject=subject, attribute=mode, value=answer, scope="",
+    about = fact._replace(subject=subject, attribute=mode, value=answer, scope="",
                     items=(), column="", group="")  # fmt: skip
     rule = as_rule(drill, fact.language)
     return Sketch(about, "drill", prompt, answer, asks=prompt, drill=rule)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from content.notes.facts.model import Fact
 
 
-@dataclass(frozen=True)
-class Sketch:
+class Sketch(NamedTuple):
     """What a kind proposes for a fact, before polish, choice and keys.
 
     `asks` says value-independently what is asked, where the attribute of the fact
@@ -24,11 +22,10 @@ class Sketch:
     choices: tuple[str, ...] = ()
     asks: str = ""
     also: tuple[str, ...] = ()
-    drill: dict[str, Any] | None = field(default=None, hash=False)
+    drill: dict[str, Any] | None = None
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """A card as the rest of the app sees it.
 
     `drill` is a rule of `content.drills` where the card asks fresh numbers each time:
@@ -55,4 +52,4 @@ class Draft:
     line: int
     note: str = ""
     also: tuple[str, ...] = ()
-    drill: dict[str, Any] | None = field(default=None, hash=False)
+    drill: dict[str, Any] | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -37,12 +36,18 @@ _LIGHT = word_set(
 )
 
 
+_SMALL_WORDS = _LIGHT | _OPENERS
+_SIGNS = frozenset(";,:.")
+_LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
+_BEFORE_SIGN = re.compile(r"\s+([?!;:])")
+
+
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
     items = _alike(tuple(tidy(_capital(closed(item))) for item in sketch.items))
     whole = sketch.answer if sketch.kind == "term" else _sentence(closed(sketch.answer))
     answer = " ; ".join(items) if items else whole
-    return replace(sketch, prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
+    return sketch._replace(prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
 
 
@@ -69,9 +74,13 @@ def _is_given_away(sketch: Sketch) -> bool:
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
     heavy = {
-        _stem(word) for word in answer.split() if word not in _LIGHT and len(word) > 2
+        word.rstrip("sx")
+        for word in answer.split()
+        if word not in _LIGHT and len(word) > 2
     }
-    return len(heavy) >= 2 and heavy <= {_stem(word) for word in prompt.split()}
+    if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
+        return False
+    return heavy <= {word.rstrip("sx") for word in prompt.split()}
 
 
 def _alike(items: tuple[str, ...]) -> tuple[str, ...]:
@@ -84,20 +93,17 @@ def _alike(items: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def _stem(word: str) -> str:
-    return word.rstrip("sx")
-
-
 def _capital(text: str) -> str:
-    text = re.sub(r"^(?:[;,:]|\.(?=\s))+\s*", "", text)
+    if text[:1] in _SIGNS:
+        text = _LEADING_SIGNS.sub("", text)
     first = text.split(" ", 1)[0]
-    if not text or is_name(first) or not _is_word(first) or first[0].isupper():
+    if not text or first[0].isupper() or is_name(first) or not _is_word(first):
         return text
     return text[0].upper() + text[1:]
 
 
 def _english(text: str) -> str:
-    return re.sub(r"\s+([?!;:])", r"\1", text)
+    return _BEFORE_SIGN.sub(r"\1", text)
 
 
 def _sentence(text: str) -> str:
@@ -111,4 +117,4 @@ def _sentence(text: str) -> str:
 
 def _is_word(token: str) -> bool:
     """A word of the language, no command or file name."""
-    return token[1:2] == "’" or fold(token) in _LIGHT | _OPENERS or is_common(token)
+    return token[1:2] == "’" or fold(token) in _SMALL_WORDS or is_common(token)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -52,6 +51,9 @@ def _one_each(
     kept: list[Sketch] = []
     dropped: list[Skipped] = []
     for group in groups.values():
+        if len(group) == 1:
+            kept += group
+            continue
         best = max(group, key=_precision)
         others = [one for one in group if one is not best]
         if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
@@ -66,7 +68,7 @@ def _citing(best: Sketch, others: Sequence[Sketch]) -> Sketch:
     """The sketch with the places of others that state the same."""
     places = (*best.also, *(one.fact.anchor for one in others))
     also = dict.fromkeys(one for one in places if one != best.fact.anchor)
-    return replace(best, also=tuple(also))
+    return best._replace(also=tuple(also))
 
 
 def _without_ambiguity(
@@ -137,13 +139,13 @@ def _merged(group: list[Sketch]) -> Sketch | None:
         return None
     first = group[0]
     also = tuple(one.fact.anchor for one in group[1:])
-    return replace(first, kind="enumeration", items=items, answer=" ; ".join(items),
+    return first._replace(kind="enumeration", items=items, answer=" ; ".join(items),
                    also=tuple(dict.fromkeys((*first.also, *also))))  # fmt: skip
 
 
 def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     """Prompts with the innermost heading that differs; the first alone otherwise."""
-    named = [replace(one, prompt=_with_heading(one)) for one in group]
+    named = [one._replace(prompt=_with_heading(one)) for one in group]
     if len({fold(one.prompt) for one in named}) == len(named):
         return named, []
     best = max(group, key=_precision)

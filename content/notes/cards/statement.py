@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
@@ -94,6 +93,6 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
     items = tuple(fact.value for fact in left)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:
         return []
-    whole = replace(left[0], items=items, attribute="caractéristiques")
+    whole = left[0]._replace(items=items, attribute="caractéristiques")
     prompt = asker(whole.language).traits(whole.topic)
     return [Sketch(whole, "enumeration", prompt, " ; ".join(items), items=items)]

@@ -27,6 +27,8 @@ _SMALL = word_set(
 
 def expansions(text: str) -> list[tuple[str, str]]:
     """(RCU, Read Capacity Units) pairs whose initials match."""
+    if "(" not in text:
+        return []
     found = [(match["short"], _first_part(match["long"]))
              for match in _SHORT_FIRST.finditer(text)]  # fmt: skip
     for match in _LONG_FIRST.finditer(text):
@@ -46,6 +48,8 @@ def named_expansion(label: str) -> list[tuple[str, str]]:
 
 def glosses(text: str) -> list[tuple[str, str]]:
     """(hot partitions, trop de requêtes concentrées) of « "hot partitions" (…) »."""
+    if "(" not in text:
+        return []
     return [
         (found["term"].strip(), found["meaning"])
         for found in _GLOSS.finditer(text)

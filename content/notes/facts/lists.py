@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
@@ -33,7 +34,7 @@ class _Item:
     text: Passage
     children: tuple[Element, ...]
 
-    @property
+    @cached_property
     def labelled(self) -> Labelled | None:
         return labelled(self.text.text, self.text.lead)
 
@@ -248,8 +249,8 @@ def _enter(
 def _named_at_end(text: Passage) -> str:
     """«…masqué grâce au **Visibility Timeout** :» goes on about its last bold name."""
     last = text.bold[-1] if text.bold else ""
-    ends = last and re.search(rf"{re.escape(last)}\W*$", text.text)
-    return last if ends and is_name(last) else ""
+    _, found, after = text.text.rpartition(last) if last else ("", "", "")
+    return last if found and not words(after) and is_name(last) else ""
 
 
 def _acts_as_label(text: Passage, builder: Builder) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from content.notes.language.base import Language, Topic
 
@@ -22,15 +21,15 @@ Shape = Literal[
 ]
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing a note says.
 
     `attribute` is "" for definitions and statements. `column` is the same for facts
     of the same kind beside each other (cells of one column, siblings of one list):
-    distractors come from there. `header`: the attribute heads a
-    column. `first`: nothing was said of the subject before. `note` is the file, where several are read. `group` is the same for facts of one row or parent.
-    `line` is the 1-based source line, `anchor` an id of the page.
+    distractors come from there. `header`: the attribute heads a column. `first`:
+    nothing was said of the subject before. `note` is the file, where several are read.
+    `group` is the same for facts of one row or parent. `line` is the 1-based source
+    line, `anchor` an id of the page.
     """
 
     subject: str
@@ -57,8 +56,7 @@ class Fact:
         return Topic(self.subject, self.scope, self.category)
 
 
-@dataclass(frozen=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A passage that made no card, and why, in the words shown to the instructor."""
 
     line: int

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
@@ -22,13 +23,14 @@ _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
     r"(?:utiliser|choisir|use|choose)\b", re.I,
 )  # fmt: skip
+_BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
+_BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 _OFTEN = 3
 FIRST_LIST_LEVEL = 8
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     level: int
     text: str
     subject: str
@@ -173,9 +175,10 @@ def _is_expansion(short: str, long: str) -> bool:
     return initials[:2] == short.lower()[:2] or short.lower()[0] == initials[:1]
 
 
+@lru_cache(maxsize=1024)
 def _names_several(text: str) -> bool:
     bare = headings.without_numbering(text)
-    parts = re.split(r"\s+(?:/|vs\.?|\+|&)\s+", re.sub(r"\([^)]*\)", "", bare))
+    parts = _BESIDE.split(_BRACKET.sub("", bare))
     return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
 
 

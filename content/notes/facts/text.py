@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from content.notes.language.typography import one_line, plain, without_mark, word_set
@@ -40,12 +41,15 @@ class Passage:
     lead: str
     linked: bool
 
-    @property
+    @cached_property
     def text(self) -> str:
         return one_line(" ".join(self.lines))
 
 
 def passage(element: Element, text_of: TextOf) -> Passage:
+    if not len(element) and "\n" not in (element.text or ""):
+        text = plain(text_of(element))
+        return Passage((text,) if text else (), (), "", linked=False)
     own = _typed_lines(_own(element))
     text = plain(text_of(own))
     lines = tuple(
@@ -142,8 +146,7 @@ def _clean(element: Element, text_of: TextOf) -> str:
 
 def _linked(own: Element) -> bool:
     """True where the passage is nothing but links."""
-    links = own.findall(".//a")
-    if not links:
+    if next(own.iter("a"), None) is None:
         return False
     outside = [own.text or ""] + [child.tail or "" for child in own]
     outside += [child.text or "" for child in own if child.tag != "a"]

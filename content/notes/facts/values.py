@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from content.notes.language.english.verbs import is_base
 from content.notes.language.french.forms import form_of
@@ -26,16 +26,23 @@ _GLOSSED = re.compile(
     r"^(?P<label>[^():=→]{2,40}?)\s*\((?P<gloss>[^()]{40,})\)\s*:\s(?P<value>\S.*)$",
     re.S,
 )
+_SIGN = re.compile(r"[:=→⇒↔]|->")
+_DASHES = re.compile(r"[-–—]\s")
 _DASH = re.compile(r"^(?P<label>[^–—-]{2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S)
+_BRACKET = re.compile(r"\([^)]*\)")
 _ARROWS = frozenset({"→", "⇒", "=>", "->"})
 _ARROW = re.compile(r"→|⇒|=>|->|➔")
 _OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
+_ANY_OPEN = re.compile(r"…|\betc\b")
+_SEVERAL = re.compile(r"[.:=]\s")
+_OPEN_END = re.compile(r"\s*,?\s*(?:…|\betc\b\.?)$")
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
     r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
     r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=\w{2,}\s)"
 )
+_SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s")
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
 _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
@@ -46,12 +53,12 @@ _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"si|quand|lorsqu|car|comme|sinon|if|when|idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
+_COUNTED = re.compile(r"(?:jusqu’à |up to )?[<>~$€]?\d", re.I)
 _COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(NamedTuple):
     label: str
     value: str
     sign: str
@@ -63,16 +70,17 @@ def labelled(text: str, lead: str) -> Labelled | None:
     A plain label is short and a colon inside brackets or an address is none. A dash
     divides only after a bold label.
     """
-    if glossed := _GLOSSED.match(text):
+    if "(" in text and (glossed := _GLOSSED.match(text)):
         return Labelled(glossed["label"], glossed["value"].strip(), ":")
-    if len(_ARROW.findall(text)) > 1:
+    signed = _SIGN.search(text)
+    if signed and len(_ARROW.findall(text)) > 1:
         return None
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if signed else None
     if found and _is_label(found["label"], found["sign"].strip(), lead):
         return Labelled(
             without_end(found["label"]), found["value"].strip(), found["sign"].strip()
         )
-    dashed = _DASH.match(text) if lead != text else None
+    dashed = _DASH.match(text) if lead != text and _DASHES.search(text) else None
     if dashed and _dash_divides(dashed["label"], lead):
         return Labelled(dashed["label"].strip(), dashed["value"].strip(), "-")
     return None
@@ -83,7 +91,7 @@ def _is_label(label: str, sign: str, lead: str) -> bool:
         return False
     if not lead and _PLACE.match(label):
         return False
-    pieces = re.sub(r"\([^)]*\)", "", label).split(",")
+    pieces = _BRACKET.sub("", label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
     if re.search(r"[.!?]\s+[A-ZÀ-Ÿ]", label):
@@ -126,16 +134,16 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
-    text = _OPENING.sub("", without_end(value)) if _OPEN.search(value) else value
+    text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
     items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
     items = [item for item in items if item]
-    if any(_CLAUSAL.match(item) for item in items) or _mixed(items):
+    if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
         return ()
-    if any(_BETWEEN.search(item) or _does(item) for item in items):
+    if any(len(words(item)) > 8 for item in items) or _mixed(items):
         return ()
-    if not 3 <= len(items) <= 12 or any(len(words(item)) > 8 for item in items):
+    if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
-    return tuple(items) if not re.search(r"[.:=]\s", value) else ()
+    return tuple(items)
 
 
 def _does(item: str) -> bool:
@@ -148,25 +156,35 @@ def _mixed(items: list[str]) -> bool:
     """A quantity among other things is no list: «up to 24 TB, online and offline»."""
     if any(_COST.fullmatch(item) for item in items):
         return True
-    counted = sum(
-        bool(re.match(r"(?:jusqu’à |up to )?[<>~$€]?\d", item, re.I)) for item in items
-    )
+    counted = sum(bool(_COUNTED.match(item)) for item in items)
     return 0 < counted < len(items)
 
 
 @lru_cache(maxsize=4096)
 def is_open(value: str) -> bool:
     """True where an enumeration ends with «etc.» or «…»: there are others."""
-    return bool(_OPEN.search(value.rstrip(" .)"))) or bool(
-        re.search(r"(?:…|\betc\b)", value) and not enumerated(value))  # fmt: skip
+    if _ends_open(value.rstrip(" .)")):
+        return True
+    return bool(_ANY_OPEN.search(value)) and not enumerated(value)
+
+
+def _ends_open(value: str) -> bool:
+    lower = value.lower()
+    opened = "…" in lower or "etc" in lower or lower.rstrip(" ).").endswith("comme")
+    return opened and bool(_OPEN.search(value))
 
 
 def closed(value: str) -> str:
     """The value without «etc.» and «…» at its end."""
-    return without_end(re.sub(r"\s*,?\s*(?:…|\betc\b\.?)(?=\s*$)", "", value.strip()))
+    value = value.strip()
+    if value.endswith(("…", "etc", "etc.")):
+        value = _OPEN_END.sub("", value)
+    return without_end(value)
 
 
 def sentences(text: str) -> list[str]:
+    if not _SEVERAL_SENTENCES.search(text):
+        return [text.strip()] if text.strip() else []
     return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
 
 

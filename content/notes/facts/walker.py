@@ -34,10 +34,15 @@ def find(
     root: Element, text_of: TextOf
 ) -> tuple[tuple[Fact, ...], tuple[Skipped, ...]]:
     """The facts of a page and what gave none. Sets the ids of elements that hold one."""
-    text = plain(text_of(root))
+    text = text_of(root)
     builder = Builder(Outline(Spelling(text)), text_of, language_of(text))
     _Walk(builder).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
+
+
+def _words_of(element: Element) -> str:
+    """All its words: enough to tell the language, and soon read."""
+    return " ".join(element.itertext())
 
 
 class _Walk:
@@ -144,7 +149,7 @@ class _Walk:
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
-        with self.builder.speaking(self._all_text(element)):
+        with self.builder.speaking(_words_of(element)):
             read_list(element, self.builder, self.label)
 
     def _gives_examples(self) -> bool:
@@ -163,7 +168,7 @@ class _Walk:
         if self._gives_examples():
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
-        with self.builder.speaking(self._all_text(element)):
+        with self.builder.speaking(_words_of(element)):
             read_table(read_grid(element, self.builder.text_of), self.builder)
 
     def _definitions(self, element: Element) -> None:

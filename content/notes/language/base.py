@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 Language = Literal["fr", "en"]
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """What a question is about.
 
     `scope` is the outer subject a bare name needs to be unambiguous («On-Demand» in
@@ -21,8 +19,7 @@ class Topic:
     category: str = ""
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     prompt: str
     answer: str
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from content.notes.language.base import Language
 from content.notes.language.typography import word_set
@@ -22,21 +23,28 @@ _ENGLISH = word_set(
     """
 )
 _AMBIGUOUS = _FRENCH & _ENGLISH | {"a", "on", "or", "as"}
+_LANGUAGES: dict[str, Language] = {
+    **dict.fromkeys(_FRENCH - _AMBIGUOUS, "fr"),
+    **dict.fromkeys(_ENGLISH - _AMBIGUOUS, "en"),
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile(r"[éèêàùçîôûœ]", re.I)
 
 
 def language_of(text: str, otherwise: Language = "fr") -> Language:
     """The language of a text; `otherwise` where it holds too little to tell."""
-    french = english = 0
-    for word in _WORD.findall(text.lower()):
-        if word in _AMBIGUOUS:
-            continue
-        if word in _FRENCH or _ACCENT.search(word):
-            french += 1
-        elif word in _ENGLISH:
-            english += 1
+    words = _WORD.findall(text.lower())
+    known = Counter(map(_LANGUAGES.get, words))
+    french, english = known["fr"] + _accented(words), known["en"]
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):
         return otherwise if french == english or abs(french - english) < 2 else (
             "fr" if french > english else "en")  # fmt: skip
     return "fr" if french > english else "en"
+
+
+def _accented(words: list[str]) -> int:
+    """How many of the words, but for the small ones, have a French accent."""
+    return sum(
+        not word.isascii() and word not in _LANGUAGES and bool(_ACCENT.search(word))
+        for word in words
+    )

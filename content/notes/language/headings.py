@@ -73,6 +73,7 @@ _ASPECT_START = re.compile(
 )  # fmt: skip
 _PARENTHETIC = re.compile(r"\s*\((?:formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
+_EXAMPLE = re.compile(r"(?:des |les |autres )?(?:exemples?|examples?)\b", re.I)
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"
     r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?|"
@@ -164,9 +165,7 @@ def is_lead_in(label: str) -> bool:
 
 
 def is_example(label: str) -> bool:
-    return bool(
-        re.match(r"(?:des |les |autres )?(?:exemples?|examples?)\b", label, re.I)
-    )
+    return bool(_EXAMPLE.match(label))
 
 
 CRITERION_HEADERS = word_set(

@@ -12,6 +12,7 @@ _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
 _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
+_BRACKET = re.compile(r"\s*\([^)]*\)")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _NOUNS = FEMININE | MASCULINE
 _VENDORS = word_set("amazon aws")
@@ -30,13 +31,15 @@ def is_name(text: str) -> bool:
         return False
     if is_coined(tokens[0]) and (len(tokens) == 1 or len(tokens[0]) > 1):
         return True
-    tokens = re.sub(r"\s*\([^)]*\)", "", text).split() or tokens
+    if "(" in text:
+        tokens = _BRACKET.sub("", text).split() or tokens
     heavy = [token for token in tokens if token.lower() not in _SMALL]
     if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False
     return all(token[0].isupper() or token[0].isdigit() for token in heavy)
 
 
+@lru_cache(maxsize=8192)
 def is_coined(token: str) -> bool:
     """True for a word no dictionary has: an acronym, mixed case, a sign, a digit."""
     bare = token.strip('()«»"“”,;’')

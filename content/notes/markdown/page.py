@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
+from content.notes.garbage import collector_at_rest
 from content.notes.markdown.extension import Find, Found, NoteExtension
 from content.notes.markdown.frontmatter import Meta
 from content.notes.markdown.lessons import Lesson, file_title
@@ -44,19 +43,6 @@ def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
     Any text can be read: what is not markup is text. Time is linear in its length.
     """
     note = NoteExtension(name=name, find=find, title=file_title(name))
-    with _collector_at_rest():
+    with collector_at_rest():
         html = Markdown(extensions=[note]).convert(text)
     return Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep the garbage collector from walking the growing tree again and again:
-    nothing in it is garbage, and a large note would take a fifth longer."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

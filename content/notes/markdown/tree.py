@@ -56,6 +56,7 @@ BLOCKS = frozenset(
 VOID = frozenset({"br", "hr", "img", "col", "wbr"})
 
 _SPACES = re.compile(r"[ \t\n\r]+")
+_WIDE = re.compile(r"[\t\n\r]|  ")
 _BREAKS = re.compile(r" ?\n[ \n]*")
 
 
@@ -95,8 +96,9 @@ def text_of(element: Element) -> str:
     footnotes are left out.
     """
     if not len(element):
-        return _SPACES.sub(" ", element.text or "").strip()
-    return _BREAKS.sub("\n", "".join(_pieces(element))).strip()
+        return _collapse(element.text).strip()
+    text = "".join(_pieces(element))
+    return (_BREAKS.sub("\n", text) if "\n" in text else text).strip()
 
 
 def _pieces(root: Element) -> Iterator[str]:
@@ -123,4 +125,6 @@ def _pieces(root: Element) -> Iterator[str]:
 
 
 def _collapse(text: str | None) -> str:
-    return _SPACES.sub(" ", text) if text else ""
+    if not text:
+        return ""
+    return _SPACES.sub(" ", text) if _WIDE.search(text) else text

@@ -12,10 +12,11 @@ from content.notes.language.typography import is_empty
 EXAMPLE = re.compile(
     r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b", re.I
 )
-CHATBOT = re.compile(
-    r"souhaites?-tu|souhaitez-vous|veux-tu|voulez-vous|would you like|let me know|"
-    r"n’hésitez? pas|bien sûr !|^voici (?:un|une|le|la|les|ton|votre)", re.I,
+_OFFERS = (
+    "souhaite-tu", "souhaites-tu", "souhaitez-vous", "veux-tu", "voulez-vous",
+    "would you like", "let me know", "n’hésite pas", "n’hésitez pas", "bien sûr !",
 )  # fmt: skip
+_HANDS_OVER = re.compile(r"voici (?:un|une|le|la|les|ton|votre)", re.I)
 META = re.compile(
     r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
     r"dans cette section|fin du document|document créé|retour au|le prochain module|"
@@ -41,10 +42,17 @@ def noise(text: Passage) -> str:
         return reasons.EMPTY
     if text.linked or URL.search(text.text):
         return reasons.LINKS
-    if CHATBOT.search(text.text):
+    if is_chatter(text.text):
         return reasons.CHATBOT
     if META.match(text.text):
         return reasons.METADATA
     if EXAMPLE.match(text.text):
         return reasons.EXAMPLE
     return ""
+
+
+def is_chatter(text: str) -> bool:
+    """What a chatbot says before and after its answer."""
+    lower = text.lower()
+    offered = any(offer in lower for offer in _OFFERS)
+    return offered or bool(_HANDS_OVER.match(text))

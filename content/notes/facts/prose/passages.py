@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -56,6 +55,8 @@ _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
     r"otherwise|in general)$", re.I,
 )  # fmt: skip
+_VERSUS = re.compile(r"\s+vs\.?\s+")
+_BUT = re.compile(r"\((?:mais|but)\b")
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
 
@@ -117,7 +118,7 @@ def read_labelled(
 ) -> None:
     """«X : y» is about X where X is a name or a member of a class, else about us."""
     value, topic = without_vague_subject(without_mark(found.value)), builder.topic
-    found = replace(found, value=value)
+    found = found._replace(value=value)
     label = _POSSIBLE.sub("", found.label)
     if (
         found.sign == "="
@@ -157,7 +158,7 @@ def read_labelled(
         read_sentences(value, bold, builder)
     elif not (topic.name or category or label in bold or is_proper(label)):
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
-    elif re.match(r"\((?:mais|but)\b", value):
+    elif _BUT.match(value):
         builder.skip(f"{label} : {value}", reasons.DEPENDENT)
     elif IMAGINE.match(label):
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
@@ -248,6 +249,8 @@ def _read_contrast(text: str, builder: Builder) -> bool:
 
 def _contrasted(text: str) -> tuple[str, ...]:
     """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
-    names = tuple(part.strip() for part in re.split(r"\s+vs\.?\s+", text))
+    if "vs" not in text:
+        return ()
+    names = tuple(part.strip() for part in _VERSUS.split(text))
     few = len(names) > 1 and all(0 < len(words(name)) <= 4 for name in names)
     return names if few else ()

@@ -13,6 +13,7 @@ _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
     r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
+_IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s")
 _PRONOUN = re.compile(
     r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|est possible\b|is possible\b|s’agit\b).+)$"
 )
@@ -22,9 +23,7 @@ def subject_of(sentence: str, before: str) -> str:
     """What a sentence is about, for the pronoun that may begin the next one."""
     if _PRONOUN.match(sentence):
         return before
-    if found := re.match(
-        r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s", sentence
-    ):
+    if found := _IS.match(sentence):
         subject = found["subject"].rstrip(", ")
     elif clause := parse(sentence):
         subject = clause.subject

@@ -6,7 +6,7 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.prose.noise import CHATBOT, EXAMPLE, IMAGINE, META, URL
+from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, META, URL, is_chatter
 from content.notes.facts.prose.pronouns import resolved
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -27,6 +27,8 @@ _CONDITION = re.compile(
     r"(?:(?:utiliser|choisir|prendre|penser à|use|choose|think)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
     re.I,
 )
+_ARROW = re.compile(r"→|->|=>|➔")
+_PATH = re.compile(r"\S*[./\\]\S*")
 _EXAM = re.compile(
     r"^(?:(?:il est )?important de |bien |)?(?:savoir|retenir|comprendre|noter)\s+"
     r"(?:que\s+|qu’)", re.I,
@@ -76,9 +78,9 @@ def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:
 
 
 def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
-    if len(re.findall(r"→|->|=>|➔", text)) >= 2:
+    if len(_ARROW.findall(text)) >= 2:
         return reasons.PROCEDURE
-    if "://" in text or re.fullmatch(r"\S*[./\\]\S*", text):
+    if "://" in text or _PATH.fullmatch(text):
         return reasons.EXAMPLE
     if is_empty(text) or len(words(text)) < 2:
         return reasons.NO_QUESTION
@@ -94,7 +96,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAMPLE
     if _ADVICE.match(text):
         return reasons.EXAM_ADVICE
-    if CHATBOT.search(text):
+    if is_chatter(text):
         return reasons.CHATBOT
     if META.match(text) or URL.search(text):
         return reasons.METADATA

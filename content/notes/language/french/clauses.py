@@ -118,6 +118,8 @@ _AND = re.compile(
 _RELATIVE = re.compile(
     r"\b(?:qui|que|dont|où|si|quand|lorsque|pour que|afin que|car)\b|qu’|lorsqu’", re.I
 )
+_IT_IS = re.compile(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", re.I)
+_ARTICLE = re.compile(r"(?:un|une|le|la)\s")
 _SUBORDINATE = re.compile(
     r"^(?:lorsqu|quand|si\s|s’il|après|avant|dès|pendant|comme\s|puisqu|car\s|bien qu|"
     r"une fois|tant qu|afin|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
@@ -167,12 +169,11 @@ def is_vague(text: str) -> bool:
 
 def without_vague_subject(text: str) -> str:
     """«Cette intégration permet de…» → «Permet de…», «C’est une période» → «Une…»."""
-    if found := re.match(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", text, re.I):
+    if found := _IT_IS.match(text):
         return text[found.end() :][0].upper() + text[found.end() + 1 :]
     leading = _EXPANDED.match(text) or _POINTING.match(text)
     rest = text[leading.end() :] if leading else ""
-    is_article = re.match(r"(?:un|une|le|la)\s", rest)
-    if rest and (is_article or is_verb(*[*rest.split(" ", 2), ""][:2])):
+    if rest and (_ARTICLE.match(rest) or is_verb(*[*rest.split(" ", 2), ""][:2])):
         return rest[0].upper() + rest[1:]
     return text
 

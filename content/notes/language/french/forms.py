@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from content.notes.language.french.verbs import acts_on, is_infinitive, is_verb
@@ -20,6 +21,7 @@ _PREPOSITIONS = word_set(
     au aux comme sous contre hors lors
     """
 )
+_SUBORDINATING = _PREPOSITIONS | {"pour", "si", "quand", "lorsque"}
 _SCALE = re.compile(
     r"^(?:très |plutôt |assez |plus |moins |extrêmement |généralement |ultra[- ])*"
     r"(?:facile|complexe|simple|difficile|faible|moyen(?:ne)?|élevée?|bas(?:se)?|haute?"
@@ -85,20 +87,18 @@ def verb_position(tokens: list[str]) -> int:
     A verb of a relative clause (qui, que, dont, où) ends the search, and so does a
     bracket, a colon or a comma: past them nothing is sure.
     """
-    for position, token in enumerate(tokens[:12]):
-        before = fold(tokens[position - 1]) if position else ""
+    for position, (token, following) in enumerate(pairwise([*tokens[:13], ""][:13])):
         if token.startswith("(") or token.endswith((":", ";", ",")):
             return 0
-        following = (tokens[position + 1 :] or [""])[0]
         if not position or not is_verb(token, following):
             continue
-        if before in _RELATIVES:
+        if fold(tokens[position - 1]) in _RELATIVES:
             return 0
         return position if _can_be_subject(tokens[:position]) else 0
     return 0
 
 
 def _can_be_subject(tokens: list[str]) -> bool:
-    if fold(tokens[0]) in _PREPOSITIONS | {"pour", "si", "quand", "lorsque"}:
+    if fold(tokens[0]) in _SUBORDINATING:
         return False
     return bool(_DETERMINERS.match(" ".join(tokens))) or tokens[0][0].isupper()

@@ -50,10 +50,16 @@ _QUALITIES = word_set(
     integrite
     """
 )
+_SIDES = _CRITERIA | _QUALITIES
+_NOUNS = FEMININE | MASCULINE
+_ADJECTIVES = word_set(
+    "public limite cible racine client maitre moyen fixe simple unique"
+)
 _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
     r"|ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
 )  # fmt: skip
+_LONGEST_SUPPORTED = 24
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
 _COMMON = re.compile(
@@ -145,7 +151,7 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
 
 def by_or_of(label: str) -> str:
     """« par » after a participle (moteurs supportés par RDS), else « de »."""
-    return "par" if _SUPPORTED.search(label) else "de"
+    return "par" if _SUPPORTED.search(label[-_LONGEST_SUPPORTED:]) else "de"
 
 
 @lru_cache(maxsize=4096)
@@ -211,25 +217,13 @@ def _joined(text: str) -> str:
     """« temps récupération » → « temps de récupération »."""
     first, _, rest = text.partition(" ")
     second = rest.split(" ", 1)[0]
-    if not second or fold(first) not in _CRITERIA | _QUALITIES or "’" in second:
+    if not second or fold(first) not in _SIDES or "’" in second:
         return text
     folded = fold(second)
-    if folded not in FEMININE | MASCULINE and not folded.endswith(("tion", "ite")):
-        bare = folded[:-1]
-        if not (folded.endswith("s") and bare in FEMININE | MASCULINE):
+    if folded not in _NOUNS and not folded.endswith(("tion", "ite")):
+        if not (folded.endswith("s") and folded[:-1] in _NOUNS):
             return text
         return f"{first} des {rest}"
-    if folded in {
-        "public",
-        "limite",
-        "cible",
-        "racine",
-        "client",
-        "maitre",
-        "moyen",
-        "fixe",
-        "simple",
-        "unique",
-    }:
+    if folded in _ADJECTIVES:
         return text
     return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

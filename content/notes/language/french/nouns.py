@@ -44,6 +44,7 @@ _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {
     "deuxieme": (None, False), "troisieme": (None, False),
     "derniere": ("f", False), "meilleure": ("f", False), "meilleur": ("m", False),
 }  # fmt: skip
+_BETWEEN = re.compile(r"[\s(/,]+")
 _ARTICLE = re.compile(
     r"^(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
 )
@@ -69,7 +70,7 @@ def agreement(phrase: str) -> Agreement | None:
     """Gender and number of a noun phrase given without its article."""
     gender: Gender | None = None
     plural: bool | None = None
-    tokens = [token for token in re.split(r"[\s(/,]+", phrase) if token]
+    tokens = [token for token in _BETWEEN.split(phrase) if token]
     for position, token in enumerate(tokens[:4]):
         folded = fold(token).replace(" ", "-")
         if token.isdigit() and position + 1 < len(tokens):
@@ -108,6 +109,7 @@ def _known_common(word: str) -> bool:
     return not word.isupper() and word[1:] == word[1:].lower()
 
 
+@lru_cache(maxsize=8192)
 def _gender(folded: str, typed: str) -> Gender | None:
     for form in _singulars(folded):
         if form in FEMININE:

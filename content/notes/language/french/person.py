@@ -21,11 +21,14 @@ _OWNED = re.compile(
     r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?:propres?\s+)?(?P<noun>[\w-]+)",
     re.I,
 )
+_THAT_ONE = re.compile(r"\b([Qq])ue on\b")
+_IF_ONE = re.compile(r"\b([Ss])i on\b")
 _SOMEONE = re.compile(
-    r"\b(?:tu|toi|ton|ta|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b|\b[tj]’"
-    r"|\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b",
+    r"(?=[tvnjm])\b(?:(?:tu|toi|ton|ta|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b"
+    r"|[tj]’)",
     re.I,
 )
+_TOLD = re.compile(r"\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b", re.I)
 
 
 def impersonal(text: str) -> str | None:
@@ -36,13 +39,14 @@ def impersonal(text: str) -> str | None:
         lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
     )
     spoken = _OWNED.sub(_with_article, spoken)
-    spoken = re.sub(r"\b([Qq])ue on\b", r"\1u’on", spoken)
-    spoken = re.sub(r"\b([Ss])i on\b", r"\1i l’on", spoken)
-    return None if _SOMEONE.search(spoken) else spoken
+    spoken = _THAT_ONE.sub(r"\1u’on", spoken)
+    spoken = _IF_ONE.sub(r"\1i l’on", spoken)
+    return None if speaks_to_someone(spoken) else spoken
 
 
 def speaks_to_someone(text: str) -> bool:
-    return bool(_SOMEONE.search(text))
+    told = "ez" in text.lower() and _TOLD.search(text)
+    return bool(told or _SOMEONE.search(text))
 
 
 def _on(match: re.Match[str]) -> str:

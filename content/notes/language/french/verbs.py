@@ -146,29 +146,35 @@ _NOT_INFINITIVES = word_set(
 )
 
 
-@lru_cache(maxsize=4096)
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
-    folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
-    if word.endswith(("é", "à")) or folded not in _FORMS:
-        return False
+    folded = _form(word)
     if folded not in _DOUBTFUL:
-        return True
+        return bool(folded)
     after = fold(following)
     return following.lower().startswith("l’") or after.split(" ")[0] in _OBJECT_STARTS
 
 
+@lru_cache(maxsize=8192)
+def _form(word: str) -> str:
+    """The word folded, where verbs have such a form, else ""."""
+    folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
+    return "" if word.endswith(("é", "à")) or folded not in _FORMS else folded
+
+
 def acts_on(word: str, following: str) -> bool:
     """«Répète le signal»: a word no lexicon has, before an article, is a verb."""
+    if not word[1:].islower():
+        return False
     folded = fold(word)
-    if not word[1:].islower() or folded in _NO_VERBS or len(folded) < 4:
+    if not folded.endswith(("e", "ent", "it")) or folded.endswith("re"):
+        return False
+    if folded in _NO_VERBS or len(folded) < 4:
         return False
     articles = (
         fold(following).split(" ")[0] in _ARTICLES or following[:2].lower() == "l’"
     )
-    if folded.endswith(("re", "er", "ir")):
-        return False
-    return folded.endswith(("e", "ent", "it")) and articles and not is_common(word)
+    return articles and not is_common(word)
 
 
 _ARTICLES = word_set("le la les un une des ses son sa leur leurs chaque")

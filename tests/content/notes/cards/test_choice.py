@@ -133,5 +133,5 @@ def test_no_distractor_of_real_notes_is_true_too(shared: Path) -> None:
 
 def test_the_checker_knows_a_distractor_that_is_true() -> None:
     (card, *_) = [card for card in cards_of(SIZES) if card.choices]
-    lie = Draft(**{**vars(card), "value": card.choices[0], "key": "other"})
+    lie = card._replace(value=card.choices[0], key="other")
     assert set(also_true([card, lie])) == {(card.prompt, card.choices[0])}
