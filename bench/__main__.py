@@ -55,8 +55,7 @@ def _ratios(path: str) -> dict[str, tuple[float, float]]:
     def answer() -> None:
         shown = answering.show(queued=queued, enrolment=enrolment, now=world.NOW)
         answering.answer(
-            learner=enrolment.learner,
-            course=enrolment.course,
+            enrolment=enrolment,
             token=shown.token,
             rating=3,
             now=world.NOW,

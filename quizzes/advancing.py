@@ -7,7 +7,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from quizzes.models import Advance, Memory
+from quizzes.models import Advance, Enrolment, Memory
 
 # A statement takes only so many values on SQLite.
 _BATCH = 10_000
@@ -28,6 +28,10 @@ def bring_forward(
     in learning steps come back by themselves within minutes, and new ones in their
     turn.
     """
+    # First, as a press does: two that wait for each other would never end.
+    Enrolment.objects.filter(learner__in=memories.values("learner")).update(
+        left_reviews=None, left_new=None
+    )
     # Locked, so that a press of the same moment comes before this or after it.
     later = list(
         memories.filter(due_at=None, due_on__gt=day)

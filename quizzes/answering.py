@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.core.signing import BadSignature
 from django.db import IntegrityError, transaction
-from django.db.models import Q, QuerySet
 
-from content.models import Card, Course
-from quizzes import fuzz, tally
+from content.models import Card
+from quizzes import fuzz, holding, leeches, recording, tally
+from quizzes.loading import load
 from quizzes.models import Enrolment, Memory, Review, Undo
 from quizzes.queue import Queued
+from quizzes.recording import Press
 from quizzes.scheduling import (
     MemoryState,
     Outcomes,
     Rating,
-    State,
     announced,
     outcomes,
 )
@@ -26,6 +27,7 @@ from quizzes.studyday import study_day
 from quizzes.tokens import Token, milliseconds, moment, new_nonce
 from studyapp.models import User
 
+_RATINGS = frozenset(Rating)
 # A tab left open says nothing about how long an answer took.
 LONGEST = timedelta(seconds=60)
 
@@ -50,9 +52,17 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    review: Review
+    # Review.pk.
+    review_id: int
     # Whether this form had been answered before: nothing was changed this time.
     repeated: bool
+    # How often the card has been forgotten, where this time makes it a leech or tells
+    # so again; else 0.
+    leech_lapses: int = 0
+
+    @property
+    def review(self) -> Review:
+        return Review.objects.get(pk=self.review_id)
 
 
 def show(*, queued: Queued, enrolment: Enrolment, now: datetime) -> Shown:
@@ -86,72 +96,80 @@ def show_again(*, token: str, enrolment: Enrolment, now: datetime) -> Shown:
     """
     shown = _opened(token, enrolment.learner)
     _refuse_old(shown, now)
-    memory = _memory_as_shown(shown, enrolment.course)
-    card = (
-        Card.objects.published()
-        .filter(pk=shown.card_id, course=enrolment.course)
-        .select_related("lesson__note")
-        .defer("lesson__html", "lesson__toc")
-        .first()
-    )
-    met = Memory.objects.filter(learner_id=shown.learner_id, card_id=shown.card_id)
-    if card is None or (memory is None and met.exists()):
-        raise StaleAnswer
+    card, memory = _as_shown(shown, enrolment)
     before = memory.as_state() if memory else None
     return Shown(card, memory, _outcomes(shown, before), token)
 
 
-def answer(
-    *, learner: User, course: Course, token: str, rating: int, now: datetime
-) -> Answered:
+def answer(*, enrolment: Enrolment, token: str, rating: int, now: datetime) -> Answered:
     """Apply the outcome that the form announced, and log it, in one transaction.
 
     The same form again changes nothing and returns its review. Raises InvalidAnswer,
     and StaleAnswer where the card or the memory has changed since it was shown, or
     where it was shown before yesterday.
     """
-    if rating not in list(Rating):
+    if rating not in _RATINGS:
         raise InvalidAnswer(f"{rating} is not a rating.")
-    shown = _opened(token, learner)
+    shown = _opened(token, enrolment.learner)
     try:
         with transaction.atomic():
-            return Answered(_press(shown, learner, course, rating, now), repeated=False)
+            return _press(shown, enrolment, rating, now)
     except Enrolment.DoesNotExist as error:
         raise InvalidAnswer("The learner is not enrolled in the course.") from error
     except (StaleAnswer, IntegrityError) as error:
-        earlier = Review.objects.filter(token=shown.nonce, course=course).first()
+        earlier = Review.objects.filter(
+            token=shown.nonce, course=enrolment.course_id
+        ).first()
         if earlier is None:
             raise StaleAnswer from error
-        return Answered(earlier, repeated=True)
+        return Answered(earlier.pk, repeated=True)
 
 
 @transaction.atomic
-def undo(*, learner: User, course: Course, review_id: int, now: datetime) -> Card:
-    """Take back that review, the learner's last press in the course that still stands.
+def undo(*, enrolment: Enrolment, press: str, now: datetime) -> Card:
+    """Take back the learner's last press in the course that still stands.
 
-    Gives its card, to be shown again. The same undo again changes nothing and gives
-    the same card. Raises StaleAnswer where another press stands after it, or where it
-    cannot be taken back: one of before yesterday, say. The review stays in the log,
-    with the undo beside it.
+    `press` is its Review.token. Gives its card, to be shown again. The same undo again
+    changes nothing and gives the same card. Raises StaleAnswer where another press
+    stands after it, or where it cannot be taken back: one of before yesterday, say. The
+    review stays in the log, with the undo beside it.
     """
     # The learner's presses in this course wait on this row, so that the last one is.
-    enrolment = (
-        Enrolment.objects.select_for_update()
-        .filter(learner=learner, course=course)
-        .first()
-    )
-    since = study_day(now, learner.zone) - UNDO_REACH
-    presses = _presses(learner, course).filter(study_day__gte=since)
-    # Of later presses, those that were taken back are no matter.
-    last = presses.filter(Q(pk=review_id) | Q(undo=None)).first()
-    if enrolment is None or last is None or last.pk != review_id:
+    locked = Enrolment.objects.select_for_update().filter(pk=enrolment.pk).first()
+    review = _pressed(enrolment, press)
+    if locked is None or review is None:
         raise StaleAnswer
-    if not hasattr(last, "undo"):
-        if not _restore(last):
+    if hasattr(review, "undo"):
+        if _stands_after(review):
             raise StaleAnswer
-        Undo.objects.create(review=last, undone_at=now)
-        tally.take_back(enrolment, last, position=last.card.position)
-    return last.card
+        return review.card
+    reach = study_day(now, enrolment.learner.zone) - UNDO_REACH
+    if locked.last_press != review.token or review.study_day < reach:
+        raise StaleAnswer
+    if not _restore(review):
+        raise StaleAnswer
+    Undo.objects.create(review=review, undone_at=now)
+    tally.take_back(locked, review, position=review.card.position, since=reach)
+    holding.release_siblings(review)
+    return review.card
+
+
+def _pressed(enrolment: Enrolment, press: str) -> Review | None:
+    try:
+        token = UUID(press)
+    except ValueError:
+        return None
+    presses = Review.objects.filter(
+        learner=enrolment.learner_id, course=enrolment.course_id
+    )
+    return presses.filter(token=token).select_related("card", "undo").first()
+
+
+def _stands_after(review: Review) -> bool:
+    later = Review.objects.filter(
+        learner=review.learner_id, course=review.course_id, pk__gt=review.pk
+    )
+    return later.filter(study_day__gte=review.study_day, undo=None).exists()
 
 
 def _opened(token: str, learner: User) -> Token:
@@ -168,36 +186,31 @@ def _outcomes(shown: Token, before: MemoryState | None) -> Outcomes:
     return announced(before, now=shown.shown_at, zone=shown.zone, days=shown.days)
 
 
-def _press(
-    shown: Token, learner: User, course: Course, rating: int, now: datetime
-) -> Review:
+def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> Answered:
     _refuse_old(shown, now)
-    memory = _memory_as_shown(shown, course)
+    card, memory = _as_shown(shown, enrolment)
     before = memory.as_state() if memory else None
-    after = _outcomes(shown, before).of(rating).pressed(now, shown.zone)
-    tally.add(
-        learner=learner,
-        course=course,
-        day=shown.study_day,
-        introduced=before is None,
-        reviewed=before is not None and before.state == State.Review,
-    )
-    review = Review.objects.create(
-        learner=learner,
-        card_id=shown.card_id,
-        course=course,
-        token=shown.nonce,
+    press = Press(
+        shown=shown,
+        enrolment=enrolment,
         rating=rating,
-        reviewed_at=now,
-        study_day=shown.study_day,
+        now=now,
         duration_ms=_duration_ms(shown, now),
-        card_revision=shown.card_revision,
-        before=before and before.to_json(),
-        before_version=shown.version,
-        after=after.to_json(),
+        before=before,
+        after=_outcomes(shown, before).of(rating).pressed(now, shown.zone),
     )
-    _remember(memory, review, after)
-    return review
+    tally.add(press)
+    review_id = recording.log(press)
+    memory_id = memory.pk if memory else None
+    if not recording.remember(press, memory_id=memory_id, version=review_id):
+        raise StaleAnswer
+    buries = enrolment.bury_siblings and card.group
+    if buries and recording.bury_siblings(press, group=buries, day=shown.study_day):
+        tally.forget_left(enrolment)
+    lapses = leeches.told(press.before, press.after)
+    if lapses and enrolment.suspend_leeches:
+        holding.suspend(enrolment=enrolment, card=card, now=now)
+    return Answered(review_id, repeated=False, leech_lapses=lapses)
 
 
 def _refuse_old(shown: Token, now: datetime) -> None:
@@ -206,61 +219,28 @@ def _refuse_old(shown: Token, now: datetime) -> None:
         raise StaleAnswer
 
 
-def _memory_as_shown(shown: Token, course: Course) -> Memory | None:
-    """None for a new card; raises StaleAnswer where either is no longer the same."""
-    if not shown.version:
-        cards = Card.objects.published().filter(course=course)
-        if not cards.filter(pk=shown.card_id, revision=shown.card_revision).exists():
-            raise StaleAnswer
-        return None
-    memory = Memory.objects.filter(
-        learner_id=shown.learner_id,
-        course=course,
-        card_id=shown.card_id,
-        version=shown.version,
-        card__revision=shown.card_revision,
-        card__retired_at=None,
-        card__rejected_at=None,
-    ).first()
-    if memory is None:
+def _as_shown(shown: Token, enrolment: Enrolment) -> tuple[Card, Memory | None]:
+    """The memory is None for a new card.
+
+    Raises StaleAnswer where card or memory are no longer the same.
+    """
+    loaded = load(card_id=shown.card_id, learner_id=shown.learner_id)
+    if loaded is None:
         raise StaleAnswer
-    return memory
+    card, memory = loaded
+    if (
+        (memory.version if memory else 0) != shown.version
+        or card.revision != shown.card_revision
+        or card.course_id != enrolment.course_id
+        or not card.is_published
+    ):
+        raise StaleAnswer
+    return loaded
 
 
 def _duration_ms(shown: Token, now: datetime) -> int:
     taken = max(timedelta(0), now - shown.shown_at)
     return min(taken, LONGEST) // timedelta(milliseconds=1)
-
-
-def _remember(memory: Memory | None, review: Review, after: MemoryState) -> None:
-    """Write the state; of two first presses, the database refuses the second."""
-    if memory is None:
-        Memory.objects.create(
-            learner_id=review.learner_id,
-            card_id=review.card_id,
-            course_id=review.course_id,
-            version=review.pk,
-            **after.columns(),
-        )
-    elif not Memory.objects.filter(pk=memory.pk, version=review.before_version).update(
-        version=review.pk, **after.columns()
-    ):
-        raise StaleAnswer
-
-
-def _presses(learner: User, course: Course) -> QuerySet[Review]:
-    """Of published cards, the last first."""
-    return (
-        Review.objects.filter(
-            learner=learner,
-            course=course,
-            card__retired_at=None,
-            card__rejected_at=None,
-        )
-        .select_related("card__lesson__note", "undo")
-        .defer("card__lesson__html", "card__lesson__toc")
-        .order_by("-pk")
-    )
 
 
 def _restore(review: Review) -> bool:

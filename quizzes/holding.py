@@ -9,12 +9,14 @@ from django.db.models import F, Q, QuerySet, Value
 from django.db.models.functions import Least
 
 from content.models import Card
-from quizzes.models import Enrolment, Hold
+from quizzes import tally
+from quizzes.models import Enrolment, Hold, Review
 from quizzes.studyday import study_day
 
 _DAY = timedelta(days=1)
 
 
+@transaction.atomic
 def bury(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
     """Till the next study day. A card that is suspended already stays so."""
     tomorrow = study_day(now, enrolment.learner.zone) + _DAY
@@ -24,18 +26,26 @@ def bury(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
         defaults={"course_id": enrolment.course_id, "until": tomorrow, "held_at": now},
     )
     if not made and hold.until:
-        hold.until, hold.held_at = tomorrow, now
-        hold.save(update_fields=["until", "held_at"])
+        hold.until, hold.held_at, hold.sibling_press = tomorrow, now, None
+        hold.save(update_fields=["until", "held_at", "sibling_press"])
+    tally.forget_left(enrolment)
     return hold
 
 
+@transaction.atomic
 def suspend(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
     """Until it is released."""
     hold, _made = Hold.objects.update_or_create(
         learner_id=enrolment.learner_id,
         card=card,
-        defaults={"course_id": enrolment.course_id, "until": None, "held_at": now},
+        defaults={
+            "course_id": enrolment.course_id,
+            "until": None,
+            "held_at": now,
+            "sibling_press": None,
+        },
     )
+    tally.forget_left(enrolment)
     return hold
 
 
@@ -46,15 +56,42 @@ def release(*, enrolment: Enrolment, card: Card) -> bool:
     released, _rows = held.delete()
     # The search for new cards may have gone past it.
     Enrolment.objects.filter(pk=enrolment.pk).update(
-        new_from=Least(F("new_from"), Value(card.position))
+        new_from=Least(F("new_from"), Value(card.position)),
+        left_reviews=None,
+        left_new=None,
     )
     return bool(released)
 
 
+def release_siblings(review: Review) -> None:
+    """A press taken back no longer buries them; another one of today may still do."""
+    buried = Hold.objects.filter(
+        learner_id=review.learner_id, sibling_press=review.token
+    )
+    if not review.card.group:
+        return
+    other = (
+        Review.objects.filter(
+            learner_id=review.learner_id,
+            course_id=review.course_id,
+            study_day=review.study_day,
+            card__group=review.card.group,
+            undo=None,
+        )
+        .exclude(card=review.card)
+        .first()
+    )
+    if other is None:
+        buried.delete()
+    else:
+        buried.exclude(card=other.card).update(sibling_press=other.token)
+
+
 def holds(enrolment: Enrolment, day: date) -> QuerySet[Hold]:
-    """Those that hold on the study day `day`, of published cards, the latest first."""
+    """By hand, on the study day `day`, of published cards, the latest first."""
     return Hold.objects.filter(
         Q(until=None) | Q(until__gt=day),
+        sibling_press=None,
         learner_id=enrolment.learner_id,
         course_id=enrolment.course_id,
         card__retired_at=None,

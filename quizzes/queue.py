@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import QuerySet
-
-from content.models import Card, Lesson
+from content.models import Card
+from quizzes.loading import load
 from quizzes.models import Enrolment, Memory
-from quizzes.sight import Sight, look
+from quizzes.part import Part
+from quizzes.sight import Sight, look, look_after
 from quizzes.studyday import study_day
 from quizzes.tally import Tally, recounted
 
@@ -27,8 +27,11 @@ class Counts:
     # When something comes next: the end of a learning step, or a study day. Only
     # looked for once nothing is left; None where nothing will come by itself.
     next_due: datetime | date | None = None
-    # Id of the review that an undo takes back, None where there is none.
-    last_press: int | None = None
+    # Review.token of the press that an undo takes back, None where there is none.
+    last_press: str | None = None
+    # Whether a daily limit keeps something for tomorrow.
+    more_reviews: bool = False
+    more_new: bool = False
 
     @property
     def remaining(self) -> int:
@@ -52,8 +55,6 @@ class _Left:
     tally: Tally
     reviews: int
     new: int
-    # Something is not shown today because of a limit, but will be tomorrow.
-    held_back: bool
 
     def counts(self, next_due: datetime | date | None = None) -> Counts:
         return Counts(
@@ -62,56 +63,53 @@ class _Left:
             done_today=self.tally.done,
             next_due=next_due,
             last_press=self.sight.last_press,
+            more_reviews=self.reviews < self.sight.reviews,
+            more_new=self.new < self.sight.unmet,
         )
 
 
 def next_card(
-    *, enrolment: Enrolment, now: datetime, lesson: Lesson | None = None
+    *, enrolment: Enrolment, now: datetime, part: Part | None = None
 ) -> Queued | None:
     """The card to show now, None when nothing is left.
 
-    With a lesson: its own cards only, and all of them, whatever the daily limits.
+    With a part: its own cards only, and all of them, whatever the daily limits.
     """
-    left = _look(enrolment, now, lesson)
-    memory_id, card_id = _choose(left)
-    if memory_id is not None:
-        memory = _memories().get(pk=memory_id)
-        return Queued(memory.card, memory, left.counts())
-    if card_id is not None:
-        return Queued(_cards().get(pk=card_id), None, left.counts())
-    return None
+    left = _look(enrolment, now, part, afresh=part is not None)
+    card_id = _choose(left)
+    if card_id is None:
+        # What was left may have grown since it was counted: a review brought forward.
+        left = _look(enrolment, now, part)
+        card_id = _choose(left)
+    loaded = card_id and load(card_id=card_id, learner_id=enrolment.learner_id)
+    return Queued(*loaded, left.counts()) if loaded else None
 
 
 def queued(
-    *, enrolment: Enrolment, card: Card, now: datetime, lesson: Lesson | None = None
+    *, enrolment: Enrolment, card: Card, now: datetime, part: Part | None = None
 ) -> Queued:
     """This card as if it were next, after an undo for instance."""
-    memory = _memories().filter(learner_id=enrolment.learner_id, card=card).first()
-    counts = _look(enrolment, now, lesson).counts()
-    return Queued(memory.card if memory else card, memory, counts)
+    loaded = load(card_id=card.pk, learner_id=enrolment.learner_id)
+    return Queued(*(loaded or (card, None)), _look(enrolment, now, part).counts())
 
 
-def counts(
-    *, enrolment: Enrolment, now: datetime, lesson: Lesson | None = None
-) -> Counts:
-    left = _look(enrolment, now, lesson)
+def counts(*, enrolment: Enrolment, now: datetime, part: Part | None = None) -> Counts:
+    left = _look(enrolment, now, part)
     if left.counts().remaining:
         return left.counts()
-    return left.counts(_next_due(enrolment, now, left))
+    return left.counts(_next_due(enrolment, now, part, left))
 
 
-def _choose(left: _Left) -> tuple[int | None, int | None]:
-    """The id of a memory, or that of a new card, or neither."""
+def _choose(left: _Left) -> int | None:
+    """The id of a card."""
     sight = left.sight
     review = sight.review if left.reviews else None
     new = sight.new if left.new else None
     if sight.learning_now is not None:
-        return sight.learning_now, None
+        return sight.learning_now
     if review is not None and (new is None or not _is_turn_of_new(left)):
-        return review, None
-    if new is not None:
-        return None, new
-    return sight.learning_soon, None
+        return review
+    return new if new is not None else sight.learning_soon
 
 
 def _is_turn_of_new(left: _Left) -> bool:
@@ -122,18 +120,29 @@ def _is_turn_of_new(left: _Left) -> bool:
     return (tally.introduced + 1) * (reviews + 1) < (tally.reviewed + 1) * (new + 1)
 
 
-def _look(enrolment: Enrolment, now: datetime, lesson: Lesson | None) -> _Left:
+def _look(
+    enrolment: Enrolment, now: datetime, part: Part | None, *, afresh: bool = True
+) -> _Left:
     today = study_day(now, enrolment.learner.zone)
+    soon = now + LEARN_AHEAD
+    if part:
+        sight = look(enrolment=enrolment, today=today, now=now, soon=soon, part=part)
+        return _Left(sight, _tally(enrolment, sight, today), sight.reviews, sight.unmet)
+    limits = enrolment.limits(today)
     sight = look(
-        enrolment=enrolment, today=today, now=now, soon=now + LEARN_AHEAD, lesson=lesson
+        enrolment=enrolment,
+        today=today,
+        now=now,
+        soon=soon,
+        part=None,
+        most_reviews=limits.reviews,
+        most_new=limits.new,
+        afresh=afresh,
     )
     tally = _tally(enrolment, sight, today)
-    if lesson:
-        return _Left(sight, tally, sight.reviews, sight.unmet, held_back=False)
-    reviews = min(sight.reviews, max(0, enrolment.reviews_per_day - tally.reviewed))
-    new = min(sight.unmet, max(0, enrolment.new_per_day - tally.introduced))
-    held_back = reviews < sight.reviews or new < sight.unmet
-    return _Left(sight, tally, reviews, new, held_back)
+    reviews = min(sight.reviews, max(0, limits.reviews - tally.reviewed))
+    new = min(sight.unmet, max(0, limits.new - tally.introduced))
+    return _Left(sight, tally, reviews, new)
 
 
 def _tally(enrolment: Enrolment, sight: Sight, today: date) -> Tally:
@@ -145,27 +154,13 @@ def _tally(enrolment: Enrolment, sight: Sight, today: date) -> Tally:
 
 
 def _next_due(
-    enrolment: Enrolment, now: datetime, left: _Left
+    enrolment: Enrolment, now: datetime, part: Part | None, left: _Left
 ) -> datetime | date | None:
     zone = enrolment.learner.zone
-    step_id, review_id = left.sight.next_step, left.sight.next_review
-    memories = Memory.objects.in_bulk([pk for pk in (step_id, review_id) if pk])
-    step = memories[step_id].due_at if step_id else None
-    day = memories[review_id].due_on if review_id else None
-    if left.held_back:
-        day = study_day(now, zone) + timedelta(days=1)
+    today = study_day(now, zone)
+    step, day = look_after(enrolment=enrolment, today=today, now=now, part=part)
+    if left.counts().more_reviews or left.counts().more_new:
+        day = today + timedelta(days=1)
     if step and (day is None or study_day(step, zone) <= day):
         return step
     return day
-
-
-def _memories() -> QuerySet[Memory]:
-    return Memory.objects.select_related("card__lesson__note").defer(
-        "card__lesson__html", "card__lesson__toc"
-    )
-
-
-def _cards() -> QuerySet[Card]:
-    return Card.objects.select_related("lesson__note").defer(
-        "lesson__html", "lesson__toc"
-    )

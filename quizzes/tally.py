@@ -7,17 +7,19 @@ day that it names, and is counted anew from the log for any other.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Q
 
 from content.models import Course
-from quizzes import due
+from quizzes import due, rows
 from quizzes.models import Enrolment, Memory, Review
 from quizzes.policy import HORIZON
+from quizzes.recording import Press
+from quizzes.scheduling import State
+from quizzes.sight import look
 from quizzes.stats.days import settle
 from quizzes.stats.forecast import forecast
-from studyapp.models import User
 
 _NEW = Q(before__isnull=True)
 _IN_REVIEW = Q(before__state=Memory.State.REVIEW)
@@ -43,36 +45,64 @@ def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
     return Tally(**counted)
 
 
-def add(
-    *, learner: User, course: Course, day: date, introduced: bool, reviewed: bool
-) -> None:
+_ADD = """
+    UPDATE quizzes_enrolment
+    SET done = done + 1, introduced = introduced + %(introduced)s,
+    reviewed = reviewed + %(reviewed)s, last_press = %(press)s,
+    left_new = CASE WHEN left_new > %(introduced)s
+    THEN left_new - %(introduced)s ELSE 0 END,
+    left_reviews = CASE WHEN left_reviews > %(reviewed)s
+    THEN left_reviews - %(reviewed)s ELSE 0 END
+    WHERE id = %(enrolment)s AND counted_on = %(day)s AND left_reviews IS NOT NULL
+    AND new_from_revision = (SELECT revision FROM content_course WHERE id = %(course)s)
+"""
+
+
+def add(press: Press) -> None:
     """Count one press; raises Enrolment.DoesNotExist.
 
     Within the transaction of the press, and as its first write: until it ends, the
     learner's other presses in this course wait on this row.
     """
-    press = {
-        "done": F("done") + 1,
-        "introduced": F("introduced") + int(introduced),
-        "reviewed": F("reviewed") + int(reviewed),
+    enrolment, day = press.enrolment, press.shown.study_day
+    before = press.before
+    added = {
+        "enrolment": enrolment.pk,
+        "course": enrolment.course_id,
+        "day": rows.day(day),
+        "press": press.shown.nonce,
+        "introduced": int(before is None),
+        "reviewed": int(before is not None and before.state == State.Review),
     }
-    enrolments = Enrolment.objects.filter(learner=learner, course=course)
-    if not enrolments.filter(counted_on=day, new_from_revision=course.revision).update(
-        **press
-    ):
-        _open_day(learner=learner, course=course, day=day)
-        enrolments.update(**press)
+    if not rows.changed(_ADD, added):
+        _open_day(enrolment, day, press.now)
+        rows.changed(_ADD, added)
 
 
-def take_back(enrolment: Enrolment, review: Review, *, position: int) -> None:
-    """Uncount a press of the card at `position`; the row is locked by the caller."""
+def take_back(
+    enrolment: Enrolment, review: Review, *, position: int, since: date
+) -> None:
+    """Uncount a press of the card at `position`; the row is locked by the caller.
+
+    The press before it, of the study day `since` or later, is the last one then.
+    """
     if review.before is None:
         enrolment.new_from = min(enrolment.new_from, position)
     if enrolment.counted_on == review.study_day:
         enrolment.done -= 1
         enrolment.introduced -= review.before is None
         enrolment.reviewed -= _was_in_review(review)
-    enrolment.save(update_fields=["new_from", "done", "introduced", "reviewed"])
+    standing = Review.objects.filter(
+        learner=review.learner_id,
+        course=review.course_id,
+        study_day__gte=since,
+        undo=None,
+    )
+    enrolment.last_press = (
+        standing.order_by("-pk").values_list("token", flat=True).first()
+    )
+    enrolment.left_reviews = enrolment.left_new = None
+    enrolment.save()
 
 
 def _was_in_review(review: Review) -> bool:
@@ -80,25 +110,52 @@ def _was_in_review(review: Review) -> bool:
     return before is not None and before["state"] == Memory.State.REVIEW
 
 
-def _open_day(*, learner: User, course: Course, day: date) -> None:
-    """Count the day from the log, and move up to the first card not met."""
-    enrolment = Enrolment.objects.select_for_update().get(
-        learner=learner, course=course
+def _open_day(enrolment: Enrolment, day: date, now: datetime) -> None:
+    """Count the day from the log, and what is left of it.
+
+    The search for new cards moves up to the first card not met.
+    """
+    locked = (
+        Enrolment.objects.select_for_update(of=("self",))
+        .select_related("course")
+        .get(pk=enrolment.pk)
     )
-    tally = recounted(learner_id=learner.pk, course_id=course.pk, day=day)
-    enrolment.counted_on = day
-    enrolment.coming = forecast(enrolment, today=day, days=HORIZON).days
-    enrolment.done = tally.done
-    enrolment.introduced = tally.introduced
-    enrolment.reviewed = tally.reviewed
-    enrolment.new_from = _first_not_met(enrolment, course)
-    enrolment.new_from_revision = course.revision
-    enrolment.save()
-    settle(enrolment, day)
+    revision = locked.course.revision
+    begins = (locked.counted_on, locked.new_from_revision) != (day, revision)
+    if begins:
+        locked.new_from = _first_not_met(locked, locked.course)
+        locked.new_from_revision = revision
+        tally = recounted(
+            learner_id=locked.learner_id, course_id=locked.course_id, day=day
+        )
+        locked.counted_on = day
+        locked.coming = forecast(locked, today=day, days=HORIZON).days
+        locked.done = tally.done
+        locked.introduced = tally.introduced
+        locked.reviewed = tally.reviewed
+    limits = locked.limits(day)
+    sight = look(
+        enrolment=locked,
+        today=day,
+        now=now,
+        soon=now,
+        part=None,
+        most_reviews=max(0, limits.reviews - locked.reviewed),
+        most_new=max(0, limits.new - locked.introduced),
+    )
+    locked.left_reviews, locked.left_new = sight.reviews, sight.unmet
+    locked.save()
+    if begins:
+        settle(locked, day)
+
+
+def forget_left(enrolment: Enrolment) -> None:
+    """What is left of the day is to be counted again: its cards or limits changed."""
+    Enrolment.objects.filter(pk=enrolment.pk).update(left_reviews=None, left_new=None)
 
 
 def _first_not_met(enrolment: Enrolment, course: Course) -> int:
-    """A position before which the learner has met every published card."""
+    """A position before which every published card has been met or suspended."""
     known = enrolment.new_from_revision == course.revision
     start = enrolment.new_from if known else 0
     positions = due.unmet(enrolment, start=start).values_list("position", flat=True)

@@ -66,7 +66,12 @@ class Card(models.Model):
                 name="card_lesson_order",
                 condition=models.Q(retired_at=None, rejected_at=None),
             ),
+            models.Index(fields=["course", "group"], name="card_siblings"),
         ]
 
     def __str__(self) -> str:
         return self.prompt
+
+    @property
+    def is_published(self) -> bool:
+        return self.retired_at is None and self.rejected_at is None

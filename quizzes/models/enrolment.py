@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -10,6 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from content.models import Course
 from quizzes.policy import LONGEST, Load, Policy
+
+
+class Limits(NamedTuple):
+    """How many cards a day asks at most: in review, and new."""
+
+    reviews: int
+    new: int
 
 
 class Enrolment(models.Model):
@@ -69,6 +76,9 @@ class Enrolment(models.Model):
     # How many cards come back on `counted_on` and on each day of policy.HORIZON after
     # it, as that day began: what a button looks at to keep the days alike.
     coming = models.JSONField(default=list, editable=False)
+    # What its limits leave of that day, each press taken off; null: to be counted.
+    left_reviews = models.PositiveIntegerField(null=True, editable=False)
+    left_new = models.PositiveIntegerField(null=True, editable=False)
     # Review.token of the press that an undo takes back.
     last_press = models.UUIDField(null=True, editable=False)
     # Every published card before this position has been met or suspended, as long as
@@ -96,4 +106,12 @@ class Enrolment(models.Model):
             easy_days=frozenset(self.easy_days),
             exam_on=self.exam_on,
             load=Load(self.counted_on or date.min, self.coming),
+        )
+
+    def limits(self, day: date) -> Limits:
+        """Of that study day: what the learner has asked for beyond counts that day."""
+        if self.extra_on != day:
+            return Limits(self.reviews_per_day, self.new_per_day)
+        return Limits(
+            self.reviews_per_day + self.extra_reviews, self.new_per_day + self.extra_new
         )

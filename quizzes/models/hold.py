@@ -27,6 +27,8 @@ class Hold(models.Model):
     # The first study day on which a buried card is shown again; null: suspended.
     until = models.DateField(null=True)
     held_at = models.DateTimeField()
+    # Review.token of the sibling's press that buried it; null: the learner did.
+    sibling_press = models.UUIDField(null=True)
 
     class Meta:
         constraints: ClassVar = [

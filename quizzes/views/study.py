@@ -25,6 +25,7 @@ from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.models import Enrolment
+from quizzes.part import Part, of_lesson
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
@@ -69,7 +70,11 @@ class Study:
         return f"{page}?{urlencode(query)}" if query else page
 
     def counts(self) -> Counts:
-        return queue.counts(enrolment=self.enrolment, now=self.now, lesson=self.lesson)
+        return queue.counts(enrolment=self.enrolment, now=self.now, part=self.part)
+
+    @property
+    def part(self) -> Part | None:
+        return of_lesson(self.lesson) if self.lesson else None
 
 
 @never_cache
@@ -103,16 +108,15 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
     try:
         card = answering.undo(
-            learner=request.user,
-            course=enrolment.course,
-            review_id=_number(request.POST.get("review", "")),
-            now=now,
+            enrolment=enrolment, press=request.POST.get("press", ""), now=now
         )
     except StaleAnswer:
         messages.info(request, _cannot_take_back(study))
         return _next(study) if request.htmx else redirect(study.url())
     messages.info(request, gettext("Your last answer is taken back."))
-    queued = queue.queued(enrolment=enrolment, card=card, now=now, lesson=study.lesson)
+    queued = queue.queued(enrolment=enrolment, card=card, now=now, part=study.part)
+    if not queued.card.is_published:
+        return _next(study) if request.htmx else redirect(study.url())
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
     if not request.htmx:
         return redirect(study.url(shown=shown.token))
@@ -170,8 +174,7 @@ def _answer(study: Study) -> str | None:
     """Applies the form's answer; gives what the learner should know of it."""
     try:
         answered = answering.answer(
-            learner=study.request.user,
-            course=study.enrolment.course,
+            enrolment=study.enrolment,
             token=study.request.POST.get("token", ""),
             rating=_number(study.request.POST.get("rating", "")),
             now=study.now,
@@ -187,7 +190,7 @@ def _answer(study: Study) -> str | None:
 
 def _next(study: Study) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
-    queued = queue.next_card(enrolment=enrolment, now=now, lesson=study.lesson)
+    queued = queue.next_card(enrolment=enrolment, now=now, part=study.part)
     if queued is None:
         return _end(study)
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
@@ -242,10 +245,10 @@ def _end(study: Study) -> HttpResponse:
 def _coming(study: Study, when: datetime | date) -> int:
     """How many cards come back by then: reviews of a day, or steps of today."""
     if not isinstance(when, datetime):
-        return due.reviews(study.enrolment, when, study.lesson).count()
+        return due.reviews(study.enrolment, when, study.part).count()
     zone = study.request.user.zone
     tonight = day_start(study_day(study.now, zone) + timedelta(days=1), zone)
-    return due.learning(study.enrolment, max(tonight, when), study.lesson).count()
+    return due.learning(study.enrolment, max(tonight, when), study.part).count()
 
 
 def _page(study: Study, counts: Counts, more: dict[str, Any]) -> HttpResponse:

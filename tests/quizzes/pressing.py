@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from content.models import Card, Lesson
+from content.models import Card
 from quizzes.answering import Answered, Shown, StaleAnswer, answer, show, undo
 from quizzes.models import Enrolment, Memory
+from quizzes.part import Part
 from quizzes.queue import counts, next_card, queued
 from quizzes.scheduling import Rating
 from tests.factories import NOW
@@ -16,9 +17,9 @@ SOON = timedelta(seconds=5)
 
 
 def shown_next(
-    enrolment: Enrolment, now: datetime = NOW, lesson: Lesson | None = None
+    enrolment: Enrolment, now: datetime = NOW, part: Part | None = None
 ) -> Shown:
-    found = next_card(enrolment=enrolment, now=now, lesson=lesson)
+    found = next_card(enrolment=enrolment, now=now, part=part)
     assert found is not None
     return show(queued=found, enrolment=enrolment, now=now)
 
@@ -32,8 +33,7 @@ def send(
     enrolment: Enrolment, shown: Shown, rating: int = GOOD, now: datetime = NOW + SOON
 ) -> Answered:
     return answer(
-        learner=enrolment.learner,
-        course=enrolment.course,
+        enrolment=enrolment,
         token=shown.token,
         rating=rating,
         now=now,
@@ -60,16 +60,11 @@ def take_back(enrolment: Enrolment, now: datetime = NOW) -> Card | None:
 
 
 def take_back_press(
-    enrolment: Enrolment, review_id: int, now: datetime = NOW
+    enrolment: Enrolment, press: str, now: datetime = NOW
 ) -> Card | None:
     """None where the form is stale."""
     try:
-        return undo(
-            learner=enrolment.learner,
-            course=enrolment.course,
-            review_id=review_id,
-            now=now,
-        )
+        return undo(enrolment=enrolment, press=press, now=now)
     except StaleAnswer:
         return None
 

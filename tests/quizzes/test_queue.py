@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from content.models import Card, Lesson
-from quizzes.models import Enrolment, Undo
+from quizzes.holding import bury, release, suspend
+from quizzes.models import Enrolment, Memory, Undo
+from quizzes.part import Part, of_lesson
 from quizzes.queue import LEARN_AHEAD, Counts, counts, next_card
 from quizzes.scheduling import State
 from quizzes.studyday import day_start
@@ -15,11 +17,20 @@ from tests.factories import (
     NOW,
     TODAY,
     CardFactory,
+    EnrolmentFactory,
     LessonFactory,
     MemoryFactory,
     ReviewFactory,
 )
-from tests.quizzes.pressing import AGAIN, GOOD, press, press_card, study
+from tests.quizzes.pressing import (
+    AGAIN,
+    EASY,
+    GOOD,
+    press,
+    press_card,
+    study,
+    take_back,
+)
 from tests.world import World
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -41,9 +52,9 @@ def learning(enrolment: Enrolment, card: Card, due_at: datetime) -> Card:
 
 
 def next_one(
-    enrolment: Enrolment, now: datetime = NOW, lesson: Lesson | None = None
+    enrolment: Enrolment, now: datetime = NOW, part: Part | None = None
 ) -> Card | None:
-    found = next_card(enrolment=enrolment, now=now, lesson=lesson)
+    found = next_card(enrolment=enrolment, now=now, part=part)
     return found and found.card
 
 
@@ -159,7 +170,7 @@ def test_new_cards_stop_at_the_daily_limit(world: World) -> None:
     assert left(world.enrolment).new == 2
     assert study(world.enrolment) == world.cards[:2]
     assert left(world.enrolment) == Counts(
-        due=0, new=0, done_today=2, next_due=TODAY + DAY
+        due=0, new=0, done_today=2, next_due=TODAY + DAY, more_new=True
     )
     assert next_one(world.enrolment, NOW + DAY) == world.cards[2]
 
@@ -194,6 +205,108 @@ def test_lowering_a_limit_below_what_is_done_shows_no_more(world: World) -> None
     assert left(world.enrolment).new == 0
 
 
+# Set aside.
+
+
+def test_a_buried_card_comes_back_on_the_next_study_day(world: World) -> None:
+    review, step, fresh = world.cards
+    known(world.enrolment, review)
+    learning(world.enrolment, step, NOW)
+    for card in world.cards:
+        bury(enrolment=world.enrolment, card=card, now=NOW)
+
+    assert left(world.enrolment).remaining == 0
+    assert next_one(world.enrolment) is None
+    assert left(world.enrolment, NOW + DAY).remaining == 3
+    assert set(study(world.enrolment, NOW + DAY)) == {review, step, fresh}
+
+
+def test_a_suspended_card_is_not_shown_till_it_is_released(world: World) -> None:
+    review, fresh, other = world.cards
+    known(world.enrolment, review)
+    for card in (review, fresh):
+        suspend(enrolment=world.enrolment, card=card, now=NOW)
+
+    assert left(world.enrolment).remaining == 1
+    assert study(world.enrolment) == [other]
+    assert next_one(world.enrolment, NOW + DAY, of_lesson(world.lesson)) is None
+    for card in (review, fresh):
+        release(enrolment=world.enrolment, card=card)
+    assert study(world.enrolment) == [review, fresh]
+
+
+def test_what_others_set_aside_is_shown(world: World) -> None:
+    stranger = EnrolmentFactory(learner=world.stranger, course=world.course)
+    suspend(enrolment=stranger, card=world.cards[0], now=NOW)
+
+    assert next_one(world.enrolment) == world.cards[0]
+
+
+# Siblings.
+
+
+@pytest.fixture
+def siblings(world: World) -> list[Card]:
+    """Of one row: one in review, one new, one due later."""
+    Card.objects.filter(pk__in=[card.pk for card in world.cards]).update(group="row")
+    review, _fresh, later = world.cards
+    known(world.enrolment, review)
+    known(world.enrolment, later, due_on=TODAY + DAY)
+    return world.cards
+
+
+def test_siblings_wait_for_the_next_day(world: World, siblings: list[Card]) -> None:
+    review, fresh, later = siblings
+
+    assert study(world.enrolment) == [review]
+    assert left(world.enrolment).remaining == 0
+    assert study(world.enrolment, NOW + DAY)[0] in (fresh, later)
+
+
+def test_siblings_come_along_on_wish(world: World, siblings: list[Card]) -> None:
+    world.enrolment.bury_siblings = False
+    world.enrolment.save()
+
+    assert study(world.enrolment) == siblings[:2]
+
+
+def test_siblings_come_along_where_a_lesson_is_studied(
+    world: World, siblings: list[Card]
+) -> None:
+    press_card(world.enrolment, siblings[0])
+
+    assert next_one(world.enrolment, NOW, of_lesson(world.lesson)) == siblings[1]
+
+
+def test_a_sibling_in_learning_steps_comes_back_in_time(world: World) -> None:
+    first, second, _third = world.cards
+    Card.objects.filter(pk__in=[first.pk, second.pk]).update(group="row")
+    learning(world.enrolment, first, NOW)
+    press_card(world.enrolment, second)
+
+    assert next_one(world.enrolment) == first
+
+
+def test_a_press_taken_back_buries_no_sibling(
+    world: World, siblings: list[Card]
+) -> None:
+    review, fresh, _later = siblings
+    press_card(world.enrolment, review)
+    take_back(world.enrolment)
+    assert left(world.enrolment).remaining == 2
+
+    # Another one of today still does.
+    press_card(world.enrolment, review)
+    press_card(world.enrolment, fresh, GOOD)
+    take_back(world.enrolment)
+    take_back(world.enrolment)
+    assert left(world.enrolment).remaining == 2
+
+
+def test_cards_without_a_group_are_no_siblings(world: World) -> None:
+    assert study(world.enrolment) == world.cards
+
+
 # One lesson.
 
 
@@ -210,7 +323,7 @@ def test_a_lesson_shows_its_own_cards_only(world: World, other_lesson: Lesson) -
     known(world.enrolment, cards[1])
 
     now, seen = NOW, []
-    while card := next_one(world.enrolment, now, other_lesson):
+    while card := next_one(world.enrolment, now, of_lesson(other_lesson)):
         seen.append(card)
         press_card(world.enrolment, card, now=now)
         now += DAY
@@ -225,10 +338,10 @@ def test_a_lesson_shows_what_this_learner_knows(
     for card in other_lesson.cards.all():
         MemoryFactory(learner=world.stranger, card=card)
 
-    found = counts(enrolment=world.enrolment, now=NOW, lesson=other_lesson)
+    found = counts(enrolment=world.enrolment, now=NOW, part=of_lesson(other_lesson))
 
     assert (found.due, found.new) == (0, 3)
-    assert next_one(world.enrolment, NOW, other_lesson) == first
+    assert next_one(world.enrolment, NOW, of_lesson(other_lesson)) == first
 
 
 def test_a_lesson_is_not_bound_by_the_daily_limits(
@@ -238,10 +351,10 @@ def test_a_lesson_is_not_bound_by_the_daily_limits(
     world.enrolment.save()
     known(world.enrolment, other_lesson.cards.all()[0])
 
-    found = counts(enrolment=world.enrolment, now=NOW, lesson=other_lesson)
+    found = counts(enrolment=world.enrolment, now=NOW, part=of_lesson(other_lesson))
 
     assert (found.due, found.new) == (1, 2)
-    assert next_one(world.enrolment, NOW, other_lesson) is not None
+    assert next_one(world.enrolment, NOW, of_lesson(other_lesson)) is not None
 
 
 def test_new_cards_met_in_a_lesson_count_for_the_day(
@@ -256,6 +369,28 @@ def test_new_cards_met_in_a_lesson_count_for_the_day(
 
 
 # What is left.
+
+
+def test_extra_cards_are_for_the_one_day(world: World) -> None:
+    world.enrolment.new_per_day = 1
+    world.enrolment.extra_on, world.enrolment.extra_new = TODAY, 1
+    world.enrolment.save()
+
+    assert study(world.enrolment) == world.cards[:2]
+    assert len(study(world.enrolment, NOW + DAY)) == 1
+
+
+def test_what_was_left_is_no_bar_to_what_comes_forward(world: World) -> None:
+    """It is counted as the day begins, and a card may become due after that."""
+    known(world.enrolment, world.cards[0])
+    late = known(world.enrolment, world.cards[1], due_on=TODAY + DAY)
+    suspend(enrolment=world.enrolment, card=world.cards[2], now=NOW)
+    press_card(world.enrolment, world.cards[0], EASY)
+    assert next_one(world.enrolment) is None
+
+    Memory.objects.filter(card=late).update(due_on=TODAY)
+
+    assert next_one(world.enrolment) == late
 
 
 def test_it_counts_what_is_left_today(world: World) -> None:

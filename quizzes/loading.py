@@ -1,0 +1,34 @@
+"""A card with its place and a learner's memory of it, in one statement."""
+
+from __future__ import annotations
+
+from content.models import Card, Lesson, Note
+from quizzes import rows
+from quizzes.models import Memory
+
+_CARD = rows.Columns(Card, "c")
+_LESSON = rows.Columns(Lesson, "l", ["id", "note_id", "slug", "title"])
+_NOTE = rows.Columns(Note, "n", ["id", "course_id", "slug", "title", "domain"])
+_MEMORY = rows.Columns(Memory, "m")
+_STATEMENT = f"""
+    SELECT {_CARD.sql}, {_LESSON.sql}, {_NOTE.sql}, {_MEMORY.sql}
+    FROM content_card c
+    JOIN content_lesson l ON l.id = c.lesson_id
+    JOIN content_note n ON n.id = l.note_id
+    LEFT JOIN quizzes_memory m ON m.card_id = c.id AND m.learner_id = %(learner)s
+    WHERE c.id = %(card)s
+"""  # noqa: S608 - put together from names of columns
+
+
+def load(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
+    """The memory is None for a card that the learner has not met.
+
+    The card may be retired or rejected; None where there is no such card at all.
+    """
+    row = rows.first(_STATEMENT, {"card": card_id, "learner": learner_id})
+    if row is None:
+        return None
+    card, lesson, note, memory = rows.parted(row, _CARD, _LESSON, _NOTE, _MEMORY)
+    lesson.note = note
+    card.lesson = lesson
+    return card, memory
