@@ -73,8 +73,7 @@ def forget(*, enrolment: Enrolment, memories: Iterable[Memory], now: datetime) -
         shown = answering.show(queued=queued, enrolment=enrolment, now=now)
         try:
             answering.answer(
-                learner=enrolment.learner,
-                course=enrolment.course,
+                enrolment=enrolment,
                 token=shown.token,
                 rating=Rating.Again,
                 now=now,
