@@ -18,6 +18,7 @@ from typing import IO
 
 from django.utils.translation import gettext as _
 
+from content import pictures
 from content.importing.gathering import NOTE_SUFFIXES, Refused, Upload
 from content.notes.decoding import MAX_BYTES
 
@@ -26,9 +27,9 @@ MAX_UNPACKED = 20_000_000
 MAX_ENTRIES = 2_000
 # Text deflates to a tenth, tables of repeated words to a fiftieth.
 MAX_RATIO = 200
-PICTURES = frozenset(
-    {".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".avif", ".tif", ".tiff"}
-)
+MAX_PICTURES_UNPACKED = 50_000_000
+# Pictures of a kind that is not taken.
+OTHER_PICTURES = frozenset({".svg", ".avif", ".heic", ".tif", ".tiff"})
 ARCHIVES = frozenset(
     {".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".jar"}
 )
@@ -169,13 +170,21 @@ def _check_bounds(entries: Sequence[zipfile.ZipInfo]) -> None:
     if len({one.header_offset for one in entries}) < len(entries):
         raise Refused(_("The archive is damaged."))
     notes = [one for one in entries if _suffix(one.filename) in NOTE_SUFFIXES]
-    unpacked = sum(one.file_size for one in notes)
-    if unpacked > MAX_UNPACKED:
+    drawn = [one for one in entries if _suffix(one.filename) in pictures.SUFFIXES]
+    if sum(one.file_size for one in notes) > MAX_UNPACKED:
         raise Refused(
             _("The notes of the archive are more than %(limit)d MB together.")
             % {"limit": MAX_UNPACKED // 1_000_000}
         )
-    if any(one.file_size > MAX_RATIO * max(one.compress_size, 500) for one in notes):
+    if sum(one.file_size for one in drawn) > MAX_PICTURES_UNPACKED:
+        raise Refused(
+            _("The pictures of the archive are more than %(limit)d MB together.")
+            % {"limit": MAX_PICTURES_UNPACKED // 1_000_000}
+        )
+    if any(
+        one.file_size > MAX_RATIO * max(one.compress_size, 500)
+        for one in (*notes, *drawn)
+    ):
         raise Refused(
             _("A file in the archive grows more than %(limit)d times when unpacked.")
             % {"limit": MAX_RATIO}
@@ -193,19 +202,28 @@ def _read(
         return Refusal(name, reason)
     try:
         with archive.open(entry) as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most(name) + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError):
         return Refusal(name, _("It is damaged in the archive."))
     return Upload(name, data)
 
 
+def is_picture(name: str) -> bool:
+    return _suffix(name) in pictures.SUFFIXES
+
+
+def most(name: str) -> int:
+    """How many bytes a file called so may have."""
+    return pictures.MAX_BYTES if is_picture(name) else MAX_BYTES
+
+
 def refused_kind(name: str) -> str:
-    """Why a file called so cannot be a note; "" where it can."""
+    """Why a file called so is neither note nor picture; "" where it may be."""
     suffix = _suffix(name)
-    if suffix in NOTE_SUFFIXES:
+    if suffix in NOTE_SUFFIXES or is_picture(name):
         return ""
-    if suffix in PICTURES:
-        return _("Pictures are not imported yet.")
+    if suffix in OTHER_PICTURES:
+        return _("Pictures of this kind are not taken: save it as PNG or JPEG.")
     if suffix in ARCHIVES:
         return _("An archive inside an archive is not opened.")
     return _("It is no note: those end in %(suffixes)s.") % {

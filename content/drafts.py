@@ -14,10 +14,20 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from content import pictures
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, plan
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
-from content.models import Card, Course, Draft, DraftFile, Note, Publication
+from content.models import (
+    Card,
+    Course,
+    Draft,
+    DraftFile,
+    DraftPicture,
+    Note,
+    Publication,
+)
+from content.pictures import Drawn
 from content.rejecting import reject as reject_cards
 from content.uploads import Received
 
@@ -76,6 +86,23 @@ def add(*, draft: Draft, received: Received) -> None:
         unique_fields=["draft", "path"],
         update_fields=["data", "size", "sha256"],
     )
+    DraftPicture.objects.bulk_create(
+        (_picture(draft, one) for one in received.pictures),
+        update_conflicts=True,
+        unique_fields=["draft", "path"],
+        update_fields=["data", "width", "height", "sha256"],
+    )
+
+
+def _picture(draft: Draft, one: Drawn) -> DraftPicture:
+    return DraftPicture(
+        draft=draft,
+        path=one.path,
+        sha256=one.sha256,
+        data=one.data,
+        width=one.width,
+        height=one.height,
+    )
 
 
 def _file(draft: Draft, one: Upload) -> DraftFile:
@@ -113,6 +140,7 @@ def drop(*, draft: Draft, path: str) -> None:
     draft.retire = [one for one in draft.retire if one != path]
     draft.save(update_fields=["retire"])
     draft.files.filter(path=path).delete()
+    draft.pictures.filter(path=path).delete()
 
 
 def look(draft: Draft) -> Report:
@@ -133,7 +161,8 @@ def state(draft: Draft) -> str:
 
 def _state(draft: Draft, revision: int) -> str:
     files = list(draft.files.order_by("path").values_list("path", "sha256"))
-    told = json.dumps([revision, fingerprint(), files, sorted(draft.retire)])
+    drawn = list(draft.pictures.order_by("path").values_list("path", "sha256"))
+    told = json.dumps([revision, fingerprint(), files, drawn, sorted(draft.retire)])
     return hashlib.sha256(told.encode()).hexdigest()
 
 
@@ -143,7 +172,7 @@ def _plan(draft: Draft) -> Plan:
 
 
 def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication | None:
-    """Apply the plan that was seen; None where it changes nothing.
+    """Apply the plan that was seen; None where it changes nothing but pictures.
 
     Raises PlanOutdated where the course or the draft is no more what `seen`, a
     `state`, was taken of, and DraftClosed.
@@ -162,6 +191,8 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
         draft.report, draft.report_of = {}, ""
         draft.save(update_fields=["publication", "report", "report_of"])
         draft.files.all().delete()
+        pictures.keep(course=draft.course, pictures=draft.pictures.all(), by=by)
+        draft.pictures.all().delete()
     return draft.publication
 
 
@@ -180,7 +211,7 @@ def _close(draft: Draft, now: datetime) -> None:
 def reopen(draft: Draft) -> bool:
     """Whether it was discarded and is open again."""
     discarded = Draft.objects.filter(pk=draft.pk, publication=None)
-    has_something = ~Q(retire=[]) | Q(files__isnull=False)
+    has_something = ~Q(retire=[]) | Q(files__isnull=False) | Q(pictures__isnull=False)
     opened = Draft.objects.filter(
         pk__in=discarded.filter(has_something).values("pk")
     ).update(closed_at=None)

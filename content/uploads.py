@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -23,6 +23,7 @@ from content.importing.gathering import (
 from content.importing.reasons import told
 from content.notes.decoding import MAX_BYTES, decode
 from content.notes.unreadable import UnreadableNote
+from content.pictures import MAX_PICTURES, Drawn, Unacceptable, draw
 
 # Of one form: an archive, or the notes of a course, and their wrapping.
 MAX_REQUEST = 30_000_000
@@ -30,10 +31,16 @@ MAX_REQUEST = 30_000_000
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What was handed in: notes that can be read, and what else there was."""
+    """What was handed in: notes that can be read, pictures that can be shown, and
+    what else there was."""
 
     uploads: tuple[Upload, ...]
     refused: tuple[Refusal, ...]
+    pictures: tuple[Drawn, ...] = ()
+
+    @property
+    def can_be_taken(self) -> bool:
+        return bool(self.uploads or self.pictures)
 
 
 def receive(
@@ -41,18 +48,25 @@ def receive(
 ) -> Received:
     """Sorts what was handed in; a file that is refused takes no other with it."""
     taken: dict[str, Upload] = {}
+    drawn: dict[str, Drawn] = {}
     refused: list[Refusal] = []
     size = 0
-    for one in _each(files, pasted):
-        if isinstance(one, Upload):
-            reason = _fault(one, taken, size + len(one.data))
-            if not reason:
+    for found in _each(files, pasted):
+        one: Upload | Drawn | Refusal = found
+        if isinstance(found, Upload):
+            if archives.is_picture(found.path):
+                one = _drawn(found, drawn)
+            elif reason := _fault(found, taken, size + len(found.data)):
+                one = Refusal(found.path, reason)
+        match one:
+            case Upload():
                 taken[one.path] = one
                 size += len(one.data)
-                continue
-            one = Refusal(one.path, reason)
-        refused.append(Refusal(printable(one.name), one.reason))
-    return Received(tuple(taken.values()), tuple(refused))
+            case Drawn():
+                drawn[one.path] = one
+            case Refusal():
+                refused.append(Refusal(printable(one.name), one.reason))
+    return Received(tuple(taken.values()), tuple(refused), tuple(drawn.values()))
 
 
 def paste(name: str, text: str) -> Upload | None:
@@ -93,7 +107,19 @@ def _unpacked(file: UploadedFile[Any], name: str) -> Iterator[Upload | Refusal]:
 def _single(file: UploadedFile[Any], name: str) -> Upload | Refusal:
     if reason := archives.refused_kind(name):
         return Refusal(name, reason)
-    return Upload(name, file.read(MAX_BYTES + 1))
+    return Upload(name, file.read(archives.most(name) + 1))
+
+
+def _drawn(one: Upload, drawn: dict[str, Drawn]) -> Drawn | Refusal:
+    if reason := _bad_name(one.path, drawn):
+        return Refusal(one.path, reason)
+    if len(drawn) == MAX_PICTURES:
+        reason = _("More than %(limit)d pictures were handed in.")
+        return Refusal(one.path, reason % {"limit": MAX_PICTURES})
+    try:
+        return draw(one.path, one.data)
+    except Unacceptable as error:
+        return Refusal(one.path, str(error))
 
 
 def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
@@ -102,14 +128,8 @@ def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
         return _("It is larger than the %(limit)d MB that a note may have.") % {
             "limit": MAX_BYTES // 1_000_000
         }
-    if len(one.path) > MAX_PATH_LENGTH:
-        return _("Its name is longer than %(limit)d characters.") % {
-            "limit": MAX_PATH_LENGTH
-        }
-    if not one.path.isprintable():
-        return _("Its name holds characters that cannot be shown.")
-    if one.path in taken:
-        return _("Another file was handed in under the same name.")
+    if reason := _bad_name(one.path, taken):
+        return reason
     if len(taken) == MAX_FILES:
         return _("More than %(limit)d notes were handed in.") % {"limit": MAX_FILES}
     if size > archives.MAX_UNPACKED:
@@ -117,6 +137,18 @@ def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
             "limit": archives.MAX_UNPACKED // 1_000_000
         }
     return _unreadable(one)
+
+
+def _bad_name(path: str, taken: Container[str]) -> str:
+    if len(path) > MAX_PATH_LENGTH:
+        return _("Its name is longer than %(limit)d characters.") % {
+            "limit": MAX_PATH_LENGTH
+        }
+    if not path.isprintable():
+        return _("Its name holds characters that cannot be shown.")
+    if path in taken:
+        return _("Another file was handed in under the same name.")
+    return ""
 
 
 def _unreadable(one: Upload) -> str:

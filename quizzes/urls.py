@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from quizzes.views import lessons, progress, search, study, today
+from quizzes.views import lessons, pictures, progress, search, study, today
 from quizzes.views.exams import listing
 from quizzes.views.teaching.overview import my_teaching
 
@@ -28,6 +28,11 @@ urlpatterns = [
     ),
     path("progress/", progress.my_progress, name="my_progress"),
     path("courses/<slug:course>/progress/", progress.progress, name="progress"),
+    path(
+        "courses/<slug:course>/pictures/<slug:sha256>.webp",
+        pictures.picture,
+        name="picture",
+    ),
     path("courses/<slug:course>/search/", search.search, name="search"),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),

@@ -8,6 +8,7 @@ from content.models.course import Course
 from content.models.draft import Draft, DraftFile
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
+from content.models.picture import DraftPicture, Picture
 from content.models.publication import CardChange, Publication
 from content.models.question import Question, QuestionLink, QuestionRevision
 from content.models.search import SearchEntry
@@ -20,9 +21,11 @@ __all__ = [
     "Course",
     "Draft",
     "DraftFile",
+    "DraftPicture",
     "Lesson",
     "Note",
     "NoteVersion",
+    "Picture",
     "Publication",
     "Question",
     "QuestionLink",

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Lesson
+from content.pictures import album
 from content.reading_page import ReadingPage, reading_page
 from quizzes import progress, reading
 from quizzes.enrolments import get_enrolment_for_learner
@@ -121,11 +122,18 @@ def _neighbours(read: Lesson) -> tuple[Lesson | None, Lesson | None]:
 
 def _reading_page(enrolment: Enrolment, read: Lesson) -> ReadingPage:
     chapter = reverse("chapter", args=[enrolment.course.slug, read.note.slug])
+    pictures = album(enrolment.course, read.note.path, read.html)
+
+    def address(source: str) -> str:
+        kept = pictures.find(source)
+        return reverse("picture", args=[enrolment.course.slug, kept]) if kept else ""
+
     return reading_page(
         read.html,
         title=read.title,
         language=enrolment.course.language,
         elsewhere=lambda anchor: f"{chapter}?{urlencode({'anchor': anchor})}",
+        picture=address,
     )
 
 

@@ -217,7 +217,7 @@ def test_it_writes_nothing_to_disk(
         ("a.md", b"{\\rtf1", "RTF"),
         ("a.md", bytes(range(32)) * 40, "binary"),
         ("a.md", b"x" * (MAX_BYTES + 1), "larger than the 5 MB"),
-        ("a.png", b"\x89PNG", "Pictures"),
+        ("a.png", b"\x89PNG", "not the picture that its name says"),
         ("a.svg", b"<svg/>", "Pictures"),
         ("a.tar.gz", b"\x1f\x8b", "inside an archive"),
         ("a.docx", b"PK", "no note"),

@@ -75,6 +75,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "course": found.course,
         "draft": found,
         "report": report,
+        "pictures": list(found.pictures.defer("data")),
     }
     if report:
         ctx |= _shown(request, found, report)
@@ -147,6 +148,7 @@ def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
 def publish(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     found = get_draft_for_instructor(request.user, course, draft)
     seen = request.POST.get("seen", "")
+    has_pictures = found.pictures.exists()
     try:
         publication = drafts.publish(
             draft=found, seen=seen, by=request.user, now=timezone.now()
@@ -166,10 +168,12 @@ def publish(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     except Refused as refused:
         messages.error(request, str(refused))
         return redirect("draft", course, draft)
-    if publication is None:
+    if publication is None and not has_pictures:
         messages.info(request, _("Nothing had changed: nothing was published."))
         return redirect("teach", course)
     messages.success(request, _("Published: learners see it from now on."))
+    if publication is None:
+        return redirect("teach", course)
     return redirect("publication", course, publication.revision)
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from content import archives, drafts
+from content import archives, drafts, pictures
 from content.importing import Refused
 from content.importing.gathering import NOTE_SUFFIXES
 from content.models import Course, Draft
@@ -71,7 +71,7 @@ def _hand_in(
 ) -> HttpResponse:
     pasted = paste(request.POST.get("name", ""), request.POST.get("text", ""))
     received = receive(request.FILES.getlist("files"), pasted)
-    if not received.uploads:
+    if not received.can_be_taken:
         return _page(request, course, into, received, status=422)
     if into:
         drafts.add(draft=into, received=received)
@@ -98,7 +98,7 @@ def _page(
         "course": course,
         "draft": into,
         "received": received,
-        "accepted": ",".join(sorted({*NOTE_SUFFIXES, ".zip"})),
+        "accepted": ",".join(sorted({*NOTE_SUFFIXES, *pictures.SUFFIXES, ".zip"})),
         "most": MAX_BYTES // 1_000_000,
         "most_packed": archives.MAX_PACKED // 1_000_000,
         # What was typed is not lost where the form as a whole was read.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from quizzes.views import pictures
 from quizzes.views.teaching import (
     cards,
     notes,
@@ -24,6 +25,11 @@ urlpatterns = [
     path("drafts/<int:draft>/publish/", plans.publish, name="publish"),
     path("drafts/<int:draft>/discard/", plans.discard, name="discard"),
     path("drafts/<int:draft>/reopen/", plans.reopen, name="reopen"),
+    path(
+        "drafts/<int:draft>/pictures/<slug:sha256>.webp",
+        pictures.draft_picture,
+        name="draft_picture",
+    ),
     path("notes/<slug:note>/", notes.note, name="note"),
     path("notes/<slug:note>/compare/", notes.compare, name="compare"),
     path("notes/<slug:note>/retire/", notes.retire, name="retire_note"),

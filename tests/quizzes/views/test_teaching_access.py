@@ -19,6 +19,7 @@ BY_GET = [
     "teach",
     "upload",
     "draft",
+    "draft_picture",
     "add_to_draft",
     "note",
     "compare",
@@ -62,6 +63,9 @@ def taught(world: World) -> Course:
         now=timezone.now(),
         retire=["stockage.md"],
     )
+    course.drafts.get().pictures.create(
+        path="a.png", sha256="abc", data=b"x", width=1, height=1
+    )
     return course
 
 
@@ -76,6 +80,7 @@ def address(name: str, course: Course, of: Course) -> str:
         "lesson": note.lessons.first().pk,
         "card": Card.objects.filter(course=of).first().pk,
         "revision": of.revision,
+        "sha256": "abc",
     }
     [(_pattern, names)] = get_resolver().reverse_dict.getlist(name)[0][0]
     page = reverse(name, kwargs={key: known[key] for key in names})
