@@ -85,7 +85,9 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
-    ways = (_lists(text), _emphasised(text, fact), _names(text), _endings(text))
+    ways = [_lists(text), _emphasised(text, fact), _names(text), _endings(text)]
+    if fact.prose:
+        ways = ways[1:3]
     for candidates in ways[:2] if after else ways:
         if good := _good(candidates, text, fact, after):
             return [_with_expansion(text, good[0])]

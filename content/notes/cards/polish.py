@@ -27,6 +27,16 @@ _OPENERS = word_set(
     data users physical object automatically frequently
     """
 )
+# «Ces objets», «permet de les chiffrer»: which ones, the card does not say.
+_POINTS = re.compile(
+    r"\b(?:cette|cet|ces|celui-ci|celle-ci|ceux-ci|celles-ci)\b|\bce(?= [a-zà-ÿ])(?! qu)"
+    r"|\bde les?\b", re.I,
+)  # fmt: skip
+_CUT_OFF = re.compile(
+    r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
+    r"|or|the|if|that|which|from)\W*$"
+)
+_ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
     """
@@ -59,9 +69,17 @@ def refusal(sketch: Sketch) -> str:
         return reasons.BARE
     if len(words(sketch.answer)) > _MOST_WORDS:
         return reasons.TOO_LONG
+    if sketch.fact.language == "fr" and _points(f"{sketch.prompt} {sketch.answer}"):
+        return reasons.PRONOUN
+    if _CUT_OFF.search(sketch.answer):
+        return reasons.DEPENDENT
     if _is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return ""
+
+
+def _points(text: str) -> bool:
+    return bool(_POINTS.search(_ASKING.sub(" ", text)))
 
 
 def _is_given_away(sketch: Sketch) -> bool:

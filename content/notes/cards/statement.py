@@ -13,10 +13,13 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.base import Question
-from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import words
+from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.typography import fold, words
 
 _LONG = 24
+_LONG_IN_PROSE = 20
+_LEAST_DEFINED = 5
+_STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
 _BEFORE = re.compile(
     rf"(?P<value>{QUANTITY.pattern})\s(?:of\s|de\s|d’)?(?P<what>[^\W\d][^\d,;:()]+)$"
@@ -29,7 +32,10 @@ _MOST_WORDS = 40
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
+    """One sentence. Of several in a row, only those that need none of the others."""
     ask = asker(fact.language)
+    if fact.prose and (ask.leans(fact.value) or not _is_anchored(fact)):
+        return
     if number := counted(fact.value, fact.language):
         prompt = ask.how_many(fact.topic, number.what)
         yield Sketch(fact, "number", prompt, number.count, asks=number.what)
@@ -40,15 +46,36 @@ def write(fact: Fact) -> Iterator[Sketch]:
     asked = ask.statement(fact.topic, fact.value)
     if asked and _leans_on_label(fact):
         asked = ask.aside(fact.attribute, asked)
-    short = first_part(asked.answer, _LONG) if asked else ""
-    if asked is not None and len(words(short)) <= _LONG:
+    most = _LONG_IN_PROSE if fact.prose else _LONG
+    short = first_part(asked.answer, most) if asked else ""
+    if asked is not None and len(words(short)) <= most:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
         if short in fact.value and short != asked.answer:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
-    elif fact.first and asker(fact.language).is_description(fact.value):
+    elif fact.first and ask.is_description(fact.value) and not _is_reply(fact):
         yield from _definition(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _is_reply(fact: Fact) -> bool:
+    """«Couche 7, donc WAF» answers something, and defines nothing."""
+    return fact.prose and len(words(fact.value)) < _LEAST_DEFINED
+
+
+def _is_anchored(fact: Fact) -> bool:
+    """The sentence is about something named: in it, in bold or in the headings."""
+    about = asker(fact.language).subject_of(fact.value)
+    if not about or any(map(is_coined, about.split())):
+        return True
+    if any(bold in about for bold in fact.emphasis):
+        return True
+    known = _stems(" ".join((fact.subject, fact.scope, *fact.trail)))
+    return bool(_stems(about) & known)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in fold(text).split() if len(word) >= _LEAST_STEM}
 
 
 def _measured(fact: Fact) -> Question | None:

@@ -52,7 +52,8 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
         tried = [compared[fact]] if fact in compared else sketches(fact)
         good, reason = _fit(tried)
         accepted += good
-        if not good and reason == reasons.NO_QUESTION and fact.shape == "statement":
+        stated = fact.shape == "statement" and not fact.prose
+        if not good and reason == reasons.NO_QUESTION and stated:
             left.append(fact)
         elif not good:
             refused.append(_refused(fact, reason))

@@ -111,6 +111,7 @@ class Builder:
         bold: tuple[str, ...] = (),
         column: str = "",
         category: str = "",
+        scope: str = "",
         header: bool = False,
     ) -> None:
         if is_empty(value):
@@ -119,7 +120,7 @@ class Builder:
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
         else:
             self._add(
-                "attribute", self._topic(subject, category), label, value, bold=bold,
+                "attribute", self._topic(subject, category, scope), label, value, bold=bold,
                 column=column, items=enumerated(value), header=header,
             )  # fmt: skip
 
@@ -149,11 +150,14 @@ class Builder:
         open_ended: bool,
         column: str = "",
         bold: tuple[str, ...] = (),
+        category: str = "",
+        scope: str = "",
     ) -> None:
         if is_empty(subject):
             self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             return
-        self._add("enumeration", self._topic(subject), label, " ; ".join(items),
+        topic = self._topic(subject, category, scope)
+        self._add("enumeration", topic, label, " ; ".join(items),
                   items=tuple(closed(item) for item in items), bold=bold,
                   open_ended=open_ended, column=column)  # fmt: skip
 
@@ -196,8 +200,17 @@ class Builder:
         """What answers a need, the choice being one of a kind: «Service»."""
         self._add("need", Topic(self.subject or kind, "", kind), need, choice)
 
-    def state(self, topic: Topic, sentence: str, bold: tuple[str, ...] = ()) -> None:
-        self._add("statement", topic, self.outline.label, sentence, bold=bold)
+    def state(
+        self,
+        topic: Topic,
+        sentence: str,
+        bold: tuple[str, ...] = (),
+        *,
+        prose: bool = False,
+    ) -> None:
+        """`prose`: one of several sentences, which may lean on the others."""
+        self._add("statement", topic, self.outline.label, sentence, bold=bold,
+                  prose=prose)  # fmt: skip
 
     def expand(self, text: str) -> None:
         for short, long in expansions(text):
@@ -239,11 +252,11 @@ class Builder:
         self._said.add(seen)
         return first
 
-    def _topic(self, subject: str, category: str = "") -> Topic:
+    def _topic(self, subject: str, category: str = "", scope: str = "") -> Topic:
         topic = self.topic
         if subject == topic.name:
             return topic
-        return Topic(subject, "", category)
+        return Topic(subject, scope, category)
 
     def _named_scope(self, short: str) -> str:
         name = self.subject
@@ -265,6 +278,7 @@ class Builder:
         open_ended: bool | None = None,
         column: str = "",
         header: bool = False,
+        prose: bool = False,
     ) -> None:
         typed = value
         spoken, said = self.impersonal(value), self._all_impersonal(items)
@@ -280,6 +294,6 @@ class Builder:
             emphasis=tuple(text for text in bold if text in spoken),
             open_ended=is_open(typed) if open_ended is None else open_ended,
             column=column, group=self.anchor(self._elements[-1]),
-            language=self.language, header=header,
+            language=self.language, header=header, prose=prose,
             first=shape != "acronym" and self._is_first(topic),
         ))  # fmt: skip

@@ -74,6 +74,8 @@ def _category(label: str, items: list[_Item], builder: Builder) -> str:
     """What each item is one of: «politique» under «Types de politiques»."""
     if not label or asker(builder.language).is_clause(label):
         return ""
+    if _heads_one_thing(label, builder):
+        return ""
     if builder.outline.aspect and (known := labels.singular_class(label)):
         return known
     found = [item.labelled for item in items]
@@ -88,6 +90,13 @@ def _category(label: str, items: list[_Item], builder: Builder) -> str:
     if sides * 2 > len(names) or counts * 2 >= len(names):
         return ""
     return labels.any_singular(label)
+
+
+def _heads_one_thing(label: str, builder: Builder) -> bool:
+    """«Clé KMS» above bullets is what they are about; «Types de clés» says what of."""
+    if builder.language == "en" or builder.depth or not builder.outline.is_headed:
+        return False
+    return not labels.is_plural(label)
 
 
 def _numbered_kind(label: str) -> str:

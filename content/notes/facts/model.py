@@ -26,8 +26,8 @@ class Fact(NamedTuple):
 
     `attribute` is "" for definitions and statements. `column` is the same for facts
     of the same kind beside each other (cells of one column, siblings of one list):
-    distractors come from there. `header`: the attribute heads a column. `first`:
-    nothing was said of the subject before. `note` is the file, where several are read.
+    distractors come from there. `header`: the attribute heads a column. `prose`:
+    one sentence of several. `first`: nothing was said of the subject before. `note` is the file, where several are read.
     `group` is the same for facts of one row or parent. `line` is the 1-based source
     line, `anchor` an id of the page.
     """
@@ -49,6 +49,7 @@ class Fact(NamedTuple):
     language: Language = "fr"
     note: str = ""
     header: bool = False
+    prose: bool = False
     first: bool = False
 
     @property

@@ -27,6 +27,7 @@ _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 _BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 _OFTEN = 3
+FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
 
 
@@ -112,6 +113,11 @@ class Outline:
         if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
+    def is_headed(self) -> bool:
+        """True right under a heading, with no line that acts as one between."""
+        return bool(self.stack) and self.stack[-1].level < FIRST_PSEUDO_LEVEL
 
     @property
     def says_when(self) -> bool:

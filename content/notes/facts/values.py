@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from content.notes.language.english.verbs import is_base
 from content.notes.language.french.forms import form_of
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import (
     is_empty,
     one_line,
@@ -48,6 +48,7 @@ _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
     re.I,
 )
+_SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
@@ -143,7 +144,25 @@ def enumerated(value: str) -> tuple[str, ...]:
         return ()
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
-    return tuple(items)
+    return () if _shares_a_word(items) else tuple(items)
+
+
+def _shares_a_word(items: list[str]) -> bool:
+    """A verb, a noun or an adjective of one item is that of all: no list then.
+
+    «Fixer la durée, les droits», «points d’accès de S3, SQS», «A, B ou C».
+    """
+    first, last = items[0], items[-1]
+    if any(re.search(r"\s(?:ou|or)\s", item) for item in items):
+        return True
+    done = [form_of(item) == "infinitive" for item in items]
+    if done[0] and not all(done):
+        return True
+    bare = all(" " not in item and is_coined(item) for item in items[1:])
+    if bare and " " in first and not is_name(first):
+        return True
+    single = all(" " not in item for item in items[:-1])
+    return single and bool(_SHARED.search(last)) and len(items) > 1
 
 
 def _does(item: str) -> bool:
@@ -188,6 +207,7 @@ def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
 
 
+_COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
     r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
@@ -208,7 +228,7 @@ def first_part(text: str, most: int) -> str:
     text = bare if bare.count("(") == 0 else text
     for found in reversed(list(_CUTS.finditer(text))):
         part = text[: found.start()].rstrip(" ,;:-–—")
-        balanced = part.count("(") == part.count(")")
+        balanced = part.count("(") == part.count(")") and not _COMPARED.search(part)
         if balanced and 4 <= len(words(part)) <= most:
             return part
     return text

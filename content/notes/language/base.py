@@ -78,6 +78,12 @@ class Asker(Protocol):
     def is_clause(self, text: str) -> bool:
         """True for a sentence or what starts with its verb, false for a phrase."""
 
+    def subject_of(self, sentence: str) -> str:
+        """The words a sentence is about, "" where its subject is left out."""
+
+    def leans(self, text: str) -> bool:
+        """True where a word stands for something said elsewhere: «ce mode», «it»."""
+
     def is_predicate(self, text: str) -> bool:
         """True for what starts with its verb, its subject left out."""
 

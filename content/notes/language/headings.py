@@ -38,7 +38,7 @@ _GENERIC = re.compile(
     r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
     r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
     r"methodes pour|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
-    r"chiffres|quotas|numbers|essentiel|l essentiel|cle|cles"
+    r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(
@@ -127,7 +127,7 @@ def _says_what_to_do(text: str) -> bool:
     """«Restreindre l’accès», «Sous Linux», «Apply Feature Detection» name no thing."""
     first, _, rest = text.partition(" ")
     if not rest:
-        return False
+        return is_infinitive(first)
     if fold(first) in _PLACES:
         return True
     return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
@@ -268,6 +268,11 @@ def is_definition_header(header: str) -> bool:
 
 def is_category_header(header: str) -> bool:
     return _first(header) in CATEGORY_HEADERS
+
+
+def is_term_header(header: str) -> bool:
+    """The words of a glossary, which are of no one subject."""
+    return _first(header) in {"terme", "term", "mot", "notion", "concept", "sigle"}
 
 
 def is_english_term_header(header: str) -> bool:

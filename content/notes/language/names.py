@@ -14,6 +14,8 @@ _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
+_ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
+_OF = word_set("de du des")
 _NOUNS = FEMININE | MASCULINE
 _VENDORS = word_set("amazon aws")
 
@@ -27,7 +29,7 @@ def is_name(text: str) -> bool:
     of which is no French noun («Intégration S3», «Cache DNS» are no names).
     """
     tokens = text.split()
-    if not tokens:
+    if not tokens or _begins_as_phrase(tokens):
         return False
     if is_coined(tokens[0]) and (len(tokens) == 1 or len(tokens[0]) > 1):
         return True
@@ -37,6 +39,16 @@ def is_name(text: str) -> bool:
     if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False
     return all(token[0].isupper() or token[0].isdigit() for token in heavy)
+
+
+def _begins_as_phrase(tokens: list[str]) -> bool:
+    """«L’alarme CloudWatch», «Un StackSet», «Rôle de Custom Labels» name no one thing."""
+    first, following = tokens[0], tokens[1:2]
+    if not following:
+        return False
+    if first in _ARTICLES or re.match(r"[LD]’[a-zà-ÿ]", first):
+        return True
+    return _is_french(first) and following[0] in _OF
 
 
 @lru_cache(maxsize=8192)

@@ -126,3 +126,18 @@ def test_the_note_the_app_was_asked_for_scores(shared: Path, tmp_path: Path) -> 
     assert float(figures["strict_coverage"]) >= 0.93
     assert figures["flags"] == "0"
     assert 250 <= int(figures["cards"]) <= 480
+
+
+def test_no_french_card_points_at_what_it_does_not_name(note: ReadNote) -> None:
+    """«Ces objets», «de les»: a card is read without the lines around it."""
+    pointing = re.compile(r"\b(?:cette|cet|ces)\b|\bde les?\b", re.I)
+    template = re.compile(r"à (?:cette description|ce besoin)")
+    for card in note.cards:
+        if card.prompt.endswith("\u202f?"):
+            said = template.sub("", f"{card.prompt} {card.answer}")
+            assert not pointing.search(said)
+
+
+def test_no_question_is_a_bare_label(note: ReadNote) -> None:
+    assert not [card.prompt for card in note.cards if re.search(r"\w — .*\?$", card.prompt)
+                and card.kind != "term"]  # fmt: skip

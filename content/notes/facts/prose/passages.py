@@ -40,6 +40,7 @@ _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
 )  # fmt: skip
+_ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _READING = re.compile(
     r"^(?:ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
     r"links?|references?|further reading)"
@@ -125,6 +126,10 @@ def read_labelled(
         and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
     ):
         read_sentences(", ".join(equations), bold, builder)
+        return
+    if _ADDRESSED.match(label):
+        builder.skip(label, reasons.ADDRESSED)
+        read_sentences(value, bold, builder)
         return
     if _READING.match(label):
         builder.skip(f"{label} : {value}", reasons.LINKS)
@@ -217,7 +222,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
         if len(said) > 1 and (side := _side_said(sentence, builder)):
             read_labelled(side, bold, builder)
             continue
-        read_sentence(sentence, topic, bold, builder, subject=before)
+        read_sentence(
+            sentence, topic, bold, builder, subject=before, prose=len(said) > 1
+        )
         before = subject_of(sentence, before)
 
 

@@ -15,7 +15,7 @@ _ENGLISH_VAGUE = re.compile(
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s")
 _PRONOUN = re.compile(
-    r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|est possible\b|is possible\b|s’agit\b).+)$"
+    r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|existe\b|suffit\b|est possible\b|is possible\b|s’agit\b).+)$"
 )
 
 
@@ -29,6 +29,7 @@ def subject_of(sentence: str, before: str) -> str:
         subject = clause.subject
     else:
         return ""
+    subject = subject.removesuffix(" n’")
     return "" if is_vague(subject) or "," in subject else subject
 
 

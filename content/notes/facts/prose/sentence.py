@@ -54,6 +54,7 @@ def read_sentence(
     builder: Builder,
     *,
     subject: str = "",
+    prose: bool = False,
 ) -> None:
     """Says something of a topic; `subject` is what a pronoun stands for."""
     text = _EXAM.sub("", without_mark(sentence))
@@ -69,7 +70,7 @@ def read_sentence(
             builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
         else:
             for part in _predicates(said, builder):
-                builder.state(topic, part[0].upper() + part[1:], bold)
+                builder.state(topic, part[0].upper() + part[1:], bold, prose=prose)
 
 
 def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:

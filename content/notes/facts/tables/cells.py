@@ -17,6 +17,7 @@ def read_value(
     *,
     column: str,
     category: str = "",
+    scope: str = "",
     header: bool = False,
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
@@ -28,14 +29,16 @@ def read_value(
     inner = [labelled(part, _lead_of(part, cell.bold)) for part in parts]
     if len(parts) > 1 and all(found and found.value for found in inner):
         for found in filter(None, inner):
-            builder.attribute(subject, found.label, found.value, bold=cell.bold)
+            builder.attribute(subject, found.label, found.value, bold=cell.bold,
+                              scope=scope)  # fmt: skip
         parts = tuple(found.label for found in inner if found)
     if len(parts) > 1:
         builder.enumerate(subject, label, parts, open_ended=is_open(parts[-1]),
-                          column=column, bold=cell.bold)  # fmt: skip
+                          column=column, bold=cell.bold, category=category,
+                          scope=scope)  # fmt: skip
     else:
         builder.attribute(subject, label, parts[0], bold=cell.bold, column=column,
-                          category=category, header=header)  # fmt: skip
+                          category=category, scope=scope, header=header)  # fmt: skip
 
 
 def _lead_of(part: str, bold: tuple[str, ...]) -> str:

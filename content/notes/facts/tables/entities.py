@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
+from content.notes.facts.prose import needs_scope
 from content.notes.facts.tables.cells import read_value
 from content.notes.language import headings
 from content.notes.language.french import labels
-from content.notes.language.names import is_name, short_name
+from content.notes.language.names import is_name, is_proper, short_name
 from content.notes.language.typography import is_empty
 
 _MOST_LISTED = 6
+_OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 
 def read_entities(grid: Grid, builder: Builder) -> None:
@@ -23,6 +27,7 @@ def read_entities(grid: Grid, builder: Builder) -> None:
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
     name = row.text(key)
     category = _category(grid.header(key))
+    scope = _scope_of(name, grid.header(key), builder)
     if is_empty(name):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
         return
@@ -34,12 +39,22 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
-                       category=category, header=True)  # fmt: skip
+                       category=category, scope=scope, header=True)  # fmt: skip
         elif not header or headings.is_value_header(header) or is_empty(header):
-            builder.define(name, cell, category=category, column=f"{key}:{position}")
+            builder.define(name, cell, category=category, scope=scope,
+                           column=f"{key}:{position}")  # fmt: skip
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
-                       category=category, header=True)  # fmt: skip
+                       category=category, scope=scope, header=True)  # fmt: skip
+
+
+def _scope_of(name: str, header: str, builder: Builder) -> str:
+    """What a row of common words belongs to: «un export» of «Élément de CloudFormation»."""
+    if is_name(name) or headings.is_term_header(header):
+        return ""
+    found = _OWNED.search(header)
+    owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
+    return owner if is_proper(owner) and needs_scope(name, owner) else ""
 
 
 def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:

@@ -102,7 +102,7 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
         return "pairs" if (subject and is_value) or is_name(second) else "entities"
     if is_name(first) and is_name(second) and not headings.is_value_header(second):
         return "contrast"
-    if _are_criteria(grid.column(0)) and subject:
+    if _are_criteria(grid.column(0)) and subject and (is_value or is_name(second)):
         return "pairs"
     return "entities"
 

@@ -38,6 +38,10 @@ _ANY_THING = word_set(
     "service term name feature element item concept option word service type what"
 )
 _POINTING = word_set("you such this that these those it they them who which")
+_LEANING = re.compile(
+    r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
+    r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
+)  # fmt: skip
 _CRITERIA = word_set(
     """
     type types mode modes model level protocol protocols port size duration time
@@ -179,6 +183,17 @@ class EnglishAsker:
             or is_third_person(token, (tokens[at + 1 :] or [""])[0])
             for at, token in enumerate(tokens[:9])
         )  # fmt: skip
+
+    def subject_of(self, sentence: str) -> str:
+        tokens = sentence.split()
+        for at, token in enumerate(tokens[1:8], start=1):
+            after = (tokens[at + 1 :] or [""])[0]
+            if is_modal(token) or token in _BE or is_third_person(token, after):
+                return " ".join(tokens[:at])
+        return ""
+
+    def leans(self, text: str) -> bool:
+        return bool(_LEANING.search(text))
 
     def is_predicate(self, text: str) -> bool:
         first, _, rest = text.partition(" ")

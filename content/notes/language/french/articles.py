@@ -98,6 +98,10 @@ def of_named(name: str) -> str:
     return of_the(lowered(name), agreed) if agreed else of(name)
 
 
+def has_article(name: str) -> bool:
+    return bool(_ARTICLE.match(name))
+
+
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
     tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()

@@ -13,7 +13,7 @@ from functools import lru_cache
 from content.notes.language.base import Question
 from content.notes.language.french.articles import elides
 from content.notes.language.french.forms import verb_position
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.french.verbs import (
     acts_on,
     is_infinitive,
@@ -112,6 +112,8 @@ _ASKED_OF = {
 }  # fmt: skip
 _EXPANDED = re.compile(r"[A-Z][^,.;:]{3,60}? est (?=(?:un|une|le|la)\s)")
 _POINTING = re.compile(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", re.I)
+_INTERROGATIVES = word_set("combien comment pourquoi quel quelle quels quelles")
+_CLITICS = word_set("se lui leur y en le la les ne nous vous me te")
 _AND = re.compile(
     r"(?:,?\s+(?:et|mais|puis)|(?P<comma>,))\s+(?P<verb>[a-zà-ÿ’]{3,})\s", re.I
 )
@@ -142,11 +144,13 @@ def parse(sentence: str) -> Clause | None:
     A bracket behind the subject («CORS (Cross-Origin…) permet») is stepped over.
     """
     tokens = sentence.split()
-    if is_subordinate(sentence):
+    if is_subordinate(sentence) or fold(tokens[0] if tokens else "") in _INTERROGATIVES:
         return None
     position = verb_position(tokens)
     if not position:
         return _past_bracket(sentence)
+    if position > 1 and fold(tokens[position - 1]) in _CLITICS:
+        return None
     return _clause(tokens, position)
 
 
@@ -186,6 +190,8 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     """« Adapté aux données structurées » asks « à quoi est adapté X ? »."""
     found = _ADJECTIVE.match(text)
     if not found or _VAGUE_OBJECT.match(found["what"]):
+        return None
+    if _second_clause(found["what"]):
         return None
     adjective, preposition = found["adjective"].lower(), found["prep"].lower()
     asked = _ASKED_OF[preposition]
@@ -266,6 +272,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return _everything(subject, verb, f"{adverb} {rest}") if listed else None
     if _and_verb(rest):
         return _everything(subject, verb, f"{adverb} {rest}")
+    if _second_clause(rest):
+        return None
     if verb in {"prend", "prennent"} and rest.startswith("en charge "):
         return _put(f"que {verb} en charge {subject}", rest[10:])
     if fold(verb) in _STATE_VERBS:
@@ -279,6 +287,28 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     return _direct(subject, verb, adverb, rest) or _indirect(
         subject, verb + adverb, rest
     )
+
+
+def _second_clause(rest: str) -> bool:
+    """Something else is done past the object, by words no lexicon has: no answer."""
+    if _ELSEWHERE.search(rest):
+        return True
+    return any(
+        not is_lexical(found["verb"]) and not is_common(found["verb"])
+        for found in _MAYBE_VERB.finditer(rest)
+    )
+
+
+_ELSEWHERE = re.compile(
+    r",?\s(?:et|ou|mais|puis)\s(?:(?:le|la|les|lui|se|en|y|ne|leur)\s(?=\w+(?:e|ent|it|t)\b)"
+    r"|(?:l’|s’|n’|c’))|[,:]\s(?:il|elle|ils|elles|on|c’est|ce sont|celui|celle|le second|"
+    r"la seconde|l’autre)\b|\b(?:le premier|la première|le second|la seconde)$",
+    re.I,
+)
+_MAYBE_VERB = re.compile(
+    r"(?:,|\set)\s(?P<verb>[a-zà-ÿ]{3,}(?:e|ent|it|d|t))\s(?=(?:le|la|les|leurs?|un|une|des|"
+    r"ses|son|sa|du)\s|l’|d’)"
+)
 
 
 def _before_clause(rest: str) -> str:
@@ -361,7 +391,7 @@ def ask_passive(sentence: str) -> Question | None:
     )
     if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
         return None
-    if is_subordinate(found["subject"]):
+    if is_subordinate(found["subject"]) or _SUBCLAUSE.search(found["subject"]):
         return None
     asked = _ASKED.get(found["prep"].lower())
     if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
@@ -375,6 +405,9 @@ def ask_passive(sentence: str) -> Question | None:
     )
     rest = found["rest"] if asked == "via quoi" else f"{found['prep']} {found['rest']}"
     return _put(re.sub(r"\s+", " ", prompt), rest.replace("’ ", "’"))
+
+
+_SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re.I)
 
 
 def _pronoun(participle: str, *, plural: bool) -> str:

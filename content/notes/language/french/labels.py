@@ -11,9 +11,11 @@ from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
+    is_lexical,
     lowered,
     without_article,
 )
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
@@ -75,6 +77,7 @@ _CLASSES = word_set(
     pratique piege couche point atout faiblesse metrique technologie
     """
 )
+_AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
@@ -114,6 +117,10 @@ def plural(noun: str) -> str:
 def plural_cases(noun: str) -> str:
     """«cas d’usage typique» → «cas d’usage typiques»."""
     noun = re.sub(r"\b(typique|classique|courant|fréquent)(?=$|\s)", r"\1s", noun)
+    last = noun.split(" ")[-1]
+    agrees = is_participle(last) or _AGREES.fullmatch(last)
+    if agrees and not last.endswith("s") and not is_lexical(last):
+        noun += "s"
     return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
@@ -149,6 +156,14 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     return text, agreed
 
 
+def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:
+    """«Cas d’usage», «prérequis», which are the same for one and for several."""
+    head = fold(noun).split(" ")[0]
+    if head not in {"cas", "prerequis"}:
+        return noun, agreed
+    return noun, Agreement(agreed.gender, plural=False)
+
+
 def by_or_of(label: str) -> str:
     """« par » after a participle (moteurs supportés par RDS), else « de »."""
     return "par" if _SUPPORTED.search(label[-_LONGEST_SUPPORTED:]) else "de"
@@ -173,6 +188,12 @@ def singular_class(label: str) -> str:
         head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
         rest = _unmarked(rest)
     return lowered(f"{head} {rest}".strip())
+
+
+def is_plural(label: str) -> bool:
+    """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
+    head = without_article(_COUNT.sub("", label.strip())).split(" ")[0]
+    return head.endswith(("s", "x"))
 
 
 @lru_cache(maxsize=4096)

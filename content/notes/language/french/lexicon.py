@@ -6,6 +6,7 @@ from content.notes.language.typography import word_set
 
 FEMININE = word_set(
     """
+    action notion fusion vision mission pression evasion depense facon maniere
     adresse statistique problematique informatique caracteristique longueur largeur hauteur profondeur grandeur lenteur categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
     architecture archive attaque autorite bande base baie bibliotheque boite boucle
     branche brique cache-memoire capacite carte cause charge chaine cible classe cle
@@ -55,7 +56,7 @@ FEMININE = word_set(
 )
 MASCULINE = word_set(
     """
-    cookie preavis compromis parcours recours refus sas bonus bypass
+    remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit
     avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus

@@ -8,6 +8,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
     a,
+    has_article,
     is_many,
     is_several,
     named,
@@ -40,6 +41,12 @@ _TRAIT_START = re.compile(
     r"|gratuite?s?|payante?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
+# A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
+_COMPLEMENT = re.compile(
+    r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|du|des"
+    r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
+)
+_LONG_NOUN = 5
 _MOST_IN_QUANTITY = 8
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _ANY_THING = word_set(
@@ -70,6 +77,11 @@ def is_short(value: str) -> bool:
     return len(words(value)) <= _MOST_IN_QUANTITY and "→" not in value
 
 
+def is_one(value: str) -> bool:
+    """A value that names one thing, by no list of several."""
+    return not re.search(r"[,;/+]|\s(?:et|ou|ainsi que)\s", value)
+
+
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
     """Verb and rest, where the verb agrees in number with the subject."""
     found = clauses.predicate(text)
@@ -85,7 +97,9 @@ def in_full(topic: Topic) -> str:
 
 
 def subject_of(topic: Topic) -> str:
-    if topic.category and topic.scope:
+    if topic.scope and has_article(topic.name):
+        return f"{topic.name} dans {named(topic.scope)}"
+    if topic.category and topic.scope and not is_common(topic.name):
         return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
     if is_member(topic):
         return f"{lowered(topic.category)} «{topic.name}»"
@@ -95,13 +109,14 @@ def subject_of(topic: Topic) -> str:
 def is_member(topic: Topic) -> bool:
     """«Transport» of a table of layers is «la couche « Transport »»."""
     one_word = " " not in topic.name and not is_name(topic.name)
+    one_word = one_word and not has_article(topic.name)
     known = agreement(topic.category) if topic.category and one_word else None
     return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
 
 
 def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
-    if agreed:
+    if agreed and not has_article(topic.name):
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
 
@@ -111,6 +126,9 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     shown = the(f"{adjective} {noun}".strip(), agreed)
     if not subject:
         return f"{which} {shown}"
+    if _COMPLEMENT.search(noun) or len(noun.split()) >= _LONG_NOUN:
+        inside = "dans" if is_name(subject) or is_service(subject) else "pour"
+        return f"{inside} {named(subject)}, {which} {shown}"
     if labels.by_or_of(noun) == "par":
         return f"{which} {shown} par {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
@@ -172,7 +190,7 @@ def what_is(name: str) -> str:
 
 
 def consists(topic: Topic) -> str:
-    agreed = agreement(topic.category)
+    agreed = None if has_article(topic.name) else agreement(topic.category)
     named_well = is_name(topic.name) and not topic.scope and len(topic.name) > 1
     numbered = topic.name[0].isdigit()
     if agreed is None or agreed.plural or (named_well and not numbered):
@@ -196,7 +214,8 @@ def within(topic: Topic, sentence: str, question: str) -> str:
         return question
     if not is_name(topic.name) and any(map(is_name, sentence.split(" ")[1:])):
         return question
-    preposition = "avec" if is_name(topic.name) else "pour"
+    known = is_name(topic.name) or is_service(topic.name)
+    preposition = "avec" if known else "pour"
     return f"{preposition} {named(topic.name)}, {question}"
 
 
@@ -215,7 +234,7 @@ def closed(prompt: str, value: str) -> Question:
 
 def bare(topic: Topic) -> str:
     """A topic as it stands in a question, with its category where it has one."""
-    if not topic.category:
+    if not topic.category or has_article(topic.name):
         return named(topic.name)
     agreed = agreement(topic.category)
     shown = f"{lowered(topic.category)} «{topic.name}»"

@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     how_assured,
+    is_one,
     is_short,
     is_trait,
     levelled,
@@ -59,11 +60,28 @@ _MEASURES = word_set(
     "duree cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
 )
+_WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
+_LEANING = re.compile(
+    r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
+    r"|il(?! (?:faut|y a|existe|est possible|suffit))|elle|ils|elles|lui|eux"
+    r"|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b"
+    r"|^(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
+    r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
+)  # fmt: skip
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
     r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
 )
+
+
+def _named_side(topic: Topic) -> str:
+    """«Rôle de la clé de tri» in a table of keys is asked as the side it names."""
+    found = labels.phrase(topic.name)
+    owned = re.match(r"\w+ (?:de|du|des) |\w+ d’", topic.name)
+    if not found or not owned or labels.kind_of(topic.name) != "criterion":
+        return ""
+    return which_is(*found, "", "")
 
 
 class FrenchAsker:
@@ -72,6 +90,8 @@ class FrenchAsker:
         subject = bare(topic)
         if form_of(topic.name) == "infinitive":
             return closed(scoped(topic, f"comment {small(topic.name)}"), value)
+        if topic.category and topic.scope and (side := _named_side(topic)):
+            return closed(scoped(topic, side), value)
         if topic.category and agreement(topic.category):
             return of_member(topic, value, form)
         if form == "verb" and (found := agreeing(topic.name, value)):
@@ -104,6 +124,8 @@ class FrenchAsker:
             return closed(f"{found_when['adverb'].lower()} {found_when['verb']} "
                            f"{named(topic.name)}", value)  # fmt: skip
         if form_of(label) == "infinitive":
+            if "," in label:
+                return None
             return closed(within(topic, label, f"comment {small(label)}"), value)
         if label.endswith("?"):
             return yes_no(topic, label, value)
@@ -115,7 +137,12 @@ class FrenchAsker:
             if header:
                 return unphrased(topic, label, value, form)
             return of_name(topic, label, value, form)
-        noun, agreed = found
+        noun, agreed = labels.one(*found) if is_one(value) else found
+        if _WHICH.match(noun):
+            which = agreed.pick("quel", "quelle", "quels", "quelles")
+            does = _WHICH.sub(r"\1 ", noun)
+            inside = within(topic, noun, f"{which} {does}")
+            return closed(inside, value)
         if (
             kind == "quality"
             and (header or _IS_STATE.match(value))
@@ -248,6 +275,15 @@ class FrenchAsker:
 
     def is_clause(self, text: str) -> bool:
         return form_of(text) in {"clause", "verb"}
+
+    def subject_of(self, sentence: str) -> str:
+        if clauses.predicate(sentence):
+            return ""
+        clause = clauses.parse(sentence)
+        return clause.subject if clause else ""
+
+    def leans(self, text: str) -> bool:
+        return bool(_LEANING.search(text))
 
     def is_predicate(self, text: str) -> bool:
         return clauses.predicate(text) is not None

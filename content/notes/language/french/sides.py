@@ -52,7 +52,8 @@ def of_feature(
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
-    if form in {"quantity", "scale"} or len(words(value)) < _LEAST_MEANING:
+    few = len(words(value)) < _LEAST_MEANING
+    if form in {"quantity", "scale"} or few or agreed.plural or "proposé" in noun:
         return closed(which_is(noun, agreed, subject, ""), value)
     verb = agreed.pick("consiste", "consiste", "consistent", "consistent")
     return closed(f"en quoi {verb} {whole}", value)

@@ -22,6 +22,7 @@ from content.notes.language.french.phrasing import (
     consists,
     in_full,
     is_trait,
+    of_topic,
     scoped,
     what_is,
     within,
@@ -53,7 +54,8 @@ _USE = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’|,\s+\w{3,}er\s", re.I
+    r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’|,\s+\w{3,}er\s|,\s+(?-i:[A-Z])",
+    re.I,
 )
 _MUST_FOR = re.compile(
     r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
@@ -62,6 +64,11 @@ _MUST_FOR = re.compile(
 _MUST = re.compile(
     r"^pour (?P<goal>[^,]{5,80}), (?:il faut |on doit |(?=\w{3,}er\s))(?P<what>.+)$",
     re.I,
+)
+# «…mais ne remplace pas un pare-feu» is no part of what a thing is.
+_NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
+_RANKED = re.compile(
+    r"(?:le|la|les|un|une)\s(?:seule?s?|plus|moins|meilleure?s?|bon|bonne|principale?s?)\b"
 )
 _MOST_IN_SUBJECT = 8
 
@@ -114,6 +121,8 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
         return closed(scoped(topic, asked.prompt), asked.answer)
     if found and subject and not is_plural_verb(found[0]):
         return closed(scoped(topic, f"que fait {subject}"), value)
+    if form in {"infinitive", "purpose"}:
+        return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if is_trait(value):
         traits = f"qu’est-ce qui caractérise {bare(topic)}"
         return closed(scoped(topic, traits), value)
@@ -153,11 +162,12 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     if len(words(subject)) > 7 or "," in subject:
         return None
-    if clauses.is_vague(found["what"]):
+    what = _NOT.sub("", found["what"])
+    if clauses.is_vague(what) or _RANKED.match(what):
         return None
     asked = what_is(subject)
     if subject.lower().startswith("chaque "):
         asked = f"que constitue {subject[0].lower()}{subject[1:]}"
     if not is_name(without_article(subject)):
         asked = within(topic, subject, asked)
-    return Question(asked, found["what"])
+    return Question(asked, what)

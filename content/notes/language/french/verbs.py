@@ -111,7 +111,7 @@ _OBJECT_STARTS = word_set(
     le la les un une automatiquement directement rapidement egalement aussi
     temporairement systematiquement activement continuellement facilement chaque
     tout tous toutes toute plusieurs seulement uniquement immediatement notamment
-    souvent certains certaines leur leurs ses son sa des du
+    souvent certains certaines leur leurs ses son sa
     """
 )
 
@@ -181,7 +181,7 @@ _ARTICLES = word_set("le la les un une des ses son sa leur leurs chaque")
 _NO_VERBS = word_set(
     """
     comme contre entre outre malgre toute toutes meme chaque apres avant pendant
-    lorsque quelque encore comment souvent suivent autre autres
+    seule seules telle telles quelle puisque lorsque quelque encore comment souvent suivent autre autres
     """
 )
 

@@ -78,7 +78,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "## Chemins\n\n### Quand utiliser un chemin absolu ou relatif ?\n\n"
             "- **Chemin absolu** : scripts planifiés\n- **Chemin relatif** : navigation\n",
-            "Quels sont les cas d’usage du chemin absolu ?", "Scripts planifiés",
+            "Quel est le cas d’usage du chemin absolu ?", "Scripts planifiés",
             id="when to use it",
         ),
         pytest.param(
@@ -224,3 +224,89 @@ def test_it_asks_no_phrase_for_its_english_term() -> None:
     found = asked(note)
     assert found["Quel est le terme anglais pour « Chiffrement » ?"] == "Encryption"
     assert not any("Activer" in prompt for prompt in found)
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "## CloudWatch Logs\n\n- **Délai avant une exportation vers S3** : 12 heures\n",
+            "Dans CloudWatch Logs, quel est le délai avant une exportation vers S3 ?",
+            "12 heures",
+            id="a noun with a complement takes no second de",
+        ),
+        pytest.param(
+            "## L’alarme CloudWatch\n\n- **Période minimale** : 10 secondes\n",
+            "Quelle est la période minimale de l’alarme CloudWatch ?", "10 secondes",
+            id="an article of a heading is small and contracts",
+        ),
+        pytest.param(
+            "## ECS\n\n| Mode réseau d’ECS | Principe |\n|---|---|\n"
+            "| Le mode bridge | Un réseau interne |\n| Le mode host | Celui de l’hôte |\n",
+            "Quel est le principe du mode bridge dans ECS ?", "Un réseau interne",
+            id="two columns of a thing and a side",
+        ),
+        pytest.param(
+            "## Gestion\n\n| Élément de CloudFormation | Usage |\n|---|---|\n"
+            "| un export | Offrir une valeur à une autre pile |\n| une pile | Tout grouper |\n",
+            "Quel est l’usage d’un export dans CloudFormation ?",
+            "Offrir une valeur à une autre pile",
+            id="common words are of what their column is of",
+        ),
+        pytest.param(
+            "## Glue\n\n- **Rôle** : fixer la durée, le prix et les droits\n",
+            "Quel est le rôle de Glue ?", "Fixer la durée, le prix et les droits",
+            id="one verb with several objects is no list",
+        ),
+        pytest.param(
+            "## EC2\n\n- **Effet d’une fin** : arrêter, résilier ou endormir\n",
+            "Dans EC2, quel est l’effet d’une fin ?", "Arrêter, résilier ou endormir",
+            id="one of several is no list",
+        ),
+        pytest.param(
+            "## IAM\n\n### Clé KMS\n\n- **Délai de suppression** : 7 jours\n"
+            "- **Contenu** : 256 bits\n",
+            "Quel est le délai de suppression de la clé KMS ?", "7 jours",
+            id="one thing heads its sides",
+        ),
+        pytest.param(
+            "## Batch\n\n- **Cas d’usage** : calcul de nuit\n",
+            "Quel est le cas d’usage de Batch ?", "Calcul de nuit",
+            id="one case is singular",
+        ),
+        pytest.param(
+            "## Glue\n\n- **Machine qui exécute les tâches** : un exécuteur\n",
+            "Avec Glue, quelle machine exécute les tâches ?", "Un exécuteur",
+            id="which machine does it",
+        ),
+    ],
+)  # fmt: skip
+def test_it_asks_sides_so_that_they_read_well(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le premier garde l’hôte, le second la déplace.",
+        "Une heure de carte graphique se paie une fois.",
+        "Elle rend un jeton à ce client.",
+        "Un bon audit repose sur trois décisions.",
+        "Et une suppression emporte tout, sauf par un attribut.",
+    ],
+)
+def test_it_asks_nothing_of_prose_that_leans_on_the_rest(sentence: str) -> None:
+    note = f"## SageMaker\n\nSageMaker entraîne les modèles. {sentence}\n"
+    assert asked(note) == {"Qu’entraîne SageMaker ?": "Les modèles"}
+
+
+def test_it_leaves_out_what_another_does() -> None:
+    note = "## Spot\n\n- Donne 90 % de remise mais AWS peut reprendre la machine\n"
+    assert asked(note) == {"Que donne Spot ?": "90 % de remise"}
+
+
+def test_it_takes_no_coordinated_verb_for_an_object() -> None:
+    note = "## Glue\n\nGlue lit les données, devine leur schéma et les range.\n"
+    assert asked(note) == {}
