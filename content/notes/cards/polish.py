@@ -34,7 +34,7 @@ _POINTS = re.compile(
 )  # fmt: skip
 _CUT_OFF = re.compile(
     r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
-    r"|or|the|if|that|which|from)\W*$"
+    r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")

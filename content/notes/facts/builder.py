@@ -116,6 +116,8 @@ class Builder:
     ) -> None:
         if is_empty(value):
             self.skip(f"{label} : {value}", reasons.EMPTY)
+        elif self.impersonal(label) != label:
+            self.skip(f"{label} : {value}", reasons.ADDRESSED)
         elif is_empty(subject):
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
         else:
@@ -155,6 +157,9 @@ class Builder:
     ) -> None:
         if is_empty(subject):
             self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
+            return
+        if self.impersonal(label) != label:
+            self.skip(f"{label} : {' ; '.join(items)}", reasons.ADDRESSED)
             return
         topic = self._topic(subject, category, scope)
         self._add("enumeration", topic, label, " ; ".join(items),

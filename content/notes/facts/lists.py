@@ -24,6 +24,11 @@ from content.notes.language.typography import fold, without_end, words
 _LISTS = frozenset({"ul", "ol"})
 _MOST_WORDS = 48
 _MOST_WORDS_EACH = 12
+_STEPS = re.compile(
+    r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
+    r"how it works)\b", re.I,
+)  # fmt: skip
+_LONGEST_KIND = 5
 _MOST_STEPS = 6
 _MOST_IN_STEPS = 40
 
@@ -76,14 +81,15 @@ def _category(label: str, items: list[_Item], builder: Builder) -> str:
         return ""
     if _heads_one_thing(label, builder):
         return ""
-    if builder.outline.aspect and (known := labels.singular_class(label)):
-        return known
     found = [item.labelled for item in items]
+    if _STEPS.match(label) and all(found):
+        return "étape" if builder.language == "fr" else "step"
     names = [one.label for one in found if one and one.value]
+    known = labels.singular_class(label) if builder.outline.aspect else ""
     if len(names) < max(2, len(items)):
-        return ""
+        return known if builder.language == "fr" else ""
     if builder.language == "en":
-        return _numbered_kind(label) if all(map(str.isdigit, names)) else ""
+        return _english_kind(label, names)
     is_attribute = asker("fr").is_attribute
     sides = sum(is_attribute(name) and not is_name(name) for name in names)
     counts = sum(form_of(one.value) == "quantity" for one in found if one)
@@ -99,10 +105,13 @@ def _heads_one_thing(label: str, builder: Builder) -> bool:
     return not labels.is_plural(label)
 
 
-def _numbered_kind(label: str) -> str:
-    """«Classic ports to know» lists classic ports by number."""
+def _english_kind(label: str, names: list[str]) -> str:
+    """«Classic ports to know», «Record types»: what short names under them are."""
     found = re.match(r"(?P<kind>.*[a-z])s(?: to (?:know|remember))?$", label)
-    return found["kind"] if found else ""
+    if not found or max(map(len, names)) > _LONGEST_KIND:
+        return ""
+    kind = found["kind"]
+    return f"{kind[:-2]}y" if kind.endswith("ie") else kind
 
 
 def _item(element: Element, builder: Builder) -> _Item:

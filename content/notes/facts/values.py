@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from content.notes.language.english.verbs import is_base
+from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import (
@@ -44,10 +44,12 @@ _SENTENCE = re.compile(
 )
 _SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s")
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+_ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
     re.I,
 )
+_GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _CLAUSAL = re.compile(
@@ -137,7 +139,7 @@ def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
     items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
-    items = [item for item in items if item]
+    items = _rejoined([item for item in items if item], value)
     if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
         return ()
     if any(len(words(item)) > 8 for item in items) or _mixed(items):
@@ -145,6 +147,17 @@ def enumerated(value: str) -> tuple[str, ...]:
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
     return () if _shares_a_word(items) else tuple(items)
+
+
+def _rejoined(items: list[str], value: str) -> list[str]:
+    """«facturé par exécution et durée» at the end of a list is one item of it."""
+    if len(items) < 2 or not re.search(r"\s(?:et|and)\s\S+(?:\s\S+)?$", value):
+        return items
+    before, last = items[-2:]
+    if not _GOVERNS.search(before) or len(words(last)) > 1 or not last.islower():
+        return items
+    joint = "et" if f"{before} et {last}" in value else "and"
+    return [*items[:-2], f"{before} {joint} {last}"]
 
 
 def _shares_a_word(items: list[str]) -> bool:
@@ -168,7 +181,11 @@ def _shares_a_word(items: list[str]) -> bool:
 def _does(item: str) -> bool:
     """A clause, or something done: «ajoute une entrée», «send results to SQS»."""
     first, _, rest = item.partition(" ")
-    return form_of(item) in {"clause", "verb"} or (is_base(first) and " " in rest)
+    if form_of(item) in {"clause", "verb"}:
+        return True
+    if " " in item and is_base(first):
+        return True
+    return is_third_person(first) and rest.split(" ")[0] in _ENGLISH_OBJECTS
 
 
 def _mixed(items: list[str]) -> bool:

@@ -10,11 +10,12 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
-from content.notes.facts.values import Labelled, sentences
+from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
@@ -25,7 +26,8 @@ def define_or_state(
     name: str, found: Labelled, bold: tuple[str, ...], builder: Builder, category: str
 ) -> None:
     """«GSI : index global…» is about the name before the colon."""
-    owner = builder.subject if is_name(builder.subject) else builder.outline.named
+    known = is_name(builder.subject) or is_service(builder.subject)
+    owner = builder.subject if known else builder.outline.named
     scope = (
         owner
         if needs_scope(name, owner) and (category or owner == builder.subject)
@@ -57,6 +59,17 @@ def define_or_state(
         builder.define(name, Passage((value,), bold, "", linked=False), category=category,
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
     for sentence in rest:
+        _read_rest(sentence, topic, bold, builder)
+
+
+def _read_rest(
+    sentence: str, topic: Topic, bold: tuple[str, ...], builder: Builder
+) -> None:
+    """What is said past the first sentence: «Moteurs : A, B et C» is a side too."""
+    found = labelled(sentence, "")
+    if found and found.value and asker(builder.language).is_attribute(found.label):
+        builder.attribute(topic.name, found.label, found.value, bold=bold)
+    else:
         read_sentence(sentence, topic, bold, builder)
 
 
@@ -80,7 +93,7 @@ def read_attribute(
     if is_name(label) and is_name(topic.name):
         topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
     for sentence in rest:
-        read_sentence(sentence, topic, bold, builder)
+        _read_rest(sentence, topic, bold, builder)
 
 
 def read_dashed(

@@ -41,6 +41,7 @@ _DOCUMENT = re.compile(
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
 )  # fmt: skip
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
+_DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
 _READING = re.compile(
     r"^(?:ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
     r"links?|references?|further reading)"
@@ -134,6 +135,9 @@ def read_labelled(
     if _READING.match(label):
         builder.skip(f"{label} : {value}", reasons.LINKS)
         return
+    if _DIFFERENCE.match(label):
+        _read_difference(label, value, builder)
+        return
     contrasted = _contrasted(label)
     if found.sign in _ARROWS and _is_choice(label, value):
         builder.need(label, value, kind="service")
@@ -189,6 +193,15 @@ def read_labelled(
 def _is_choice(label: str, value: str) -> bool:
     """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
     return is_service(value) and not is_name(label) and len(words(label)) > 1
+
+
+def _read_difference(label: str, value: str, builder: Builder) -> None:
+    """«Différence : User Pool = …, Identity Pool = …» sets the two against each other."""
+    names = tuple(part.split(" = ")[0].strip() for part in _EQUATIONS.split(value))
+    if len(names) == 2 and " = " in value:
+        builder.contrast(names, value)
+    else:
+        builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
 
 
 def _answers_need(label: str, sign: str, value: str) -> bool:

@@ -27,8 +27,8 @@ _VAGUE = re.compile(
     re.I,
 )
 _OBJECT = re.compile(
-    r"^(?:the|an?|all|any|your|both|several|multiple|many|up to|at least|\d|[a-z]+s\b"
-    r"|[A-Z])", re.I,
+    r"^(?!(?:are|is|was|were|be|that|which|who|can|could|may|might|must|will|would|should|"
+    r"do|does|did|have|has|had|if|when|then|not)\b)\w", re.I,
 )  # fmt: skip
 _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
 _ADJECTIVES = word_set("high low small limited strong fast slow good bad")
@@ -37,7 +37,10 @@ _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ANY_THING = word_set(
     "service term name feature element item concept option word service type what"
 )
-_POINTING = word_set("you such this that these those it they them who which")
+_FEW_LETTERS = 2
+_POINTING = word_set(
+    "but and so or you such this that these those it they them who which"
+)
 _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
@@ -88,6 +91,9 @@ class EnglishAsker:
         if len(value.split()) < 3:
             return Question(f"In {subject}, what is “{label}”?", value)
         first, _, rest = value.partition(" ")
+        if is_base(first) and _OBJECT.match(rest) and _be(label) == "are":
+            verb = first.lower()
+            return Question(f"In {subject}, what do {_lowered(label)} {verb}?", rest)
         third = is_third_person(first, rest.split(" ")[0])
         if third and (asked := _ask_object(f"“{label}”", first, rest)):
             return Question(f"In {subject}, {_small(asked.prompt)}", asked.answer)
@@ -206,6 +212,8 @@ class EnglishAsker:
         return f"What are the characteristics of {_shown(topic)}?"
 
     def is_description(self, sentence: str) -> bool:
+        if any(map(is_modal, sentence.split())):
+            return False
         return not re.search(r"\d", sentence) and not self.is_clause(sentence) and bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
                              r"storage|solution|device|database|system|software|"
                              r"application|protocol|attack|technique)\b)", sentence,
@@ -325,6 +333,7 @@ def _be_of(topic: Topic) -> str:
 def _shown(topic: Topic) -> str:
     kind = fold(topic.category)
     bare = " " not in topic.name and not is_name(topic.name)
+    bare = bare or len(topic.name) <= _FEW_LETTERS
     if topic.category and bare and kind.split(" ")[-1] not in _ANY_THING:
         return f"the “{topic.name}” {_lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):

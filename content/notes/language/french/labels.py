@@ -146,7 +146,7 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
     text = _joined(lowered(without_article(label.strip())))
     agreed = agreement(text)
-    if agreed is None:
+    if agreed is None or is_participle(text.split(" ")[0]):
         return None
     if fold(text).startswith("cas "):
         singular = re.search(r"\b(?:principal|typique|idéal|classique)\b", text, re.I)
@@ -188,6 +188,11 @@ def singular_class(label: str) -> str:
         head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
         rest = _unmarked(rest)
     return lowered(f"{head} {rest}".strip())
+
+
+def is_thing(label: str) -> bool:
+    """«Service», «Outil», «Fonction»: what does something rather than has a value."""
+    return _singular(fold(without_article(label)).split(" ")[0]) in _THINGS
 
 
 def is_plural(label: str) -> bool:

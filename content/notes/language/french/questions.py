@@ -10,6 +10,7 @@ from content.notes.language.french.articles import (
     named,
     of,
     of_named,
+    of_the,
 )
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
@@ -159,6 +160,9 @@ class FrenchAsker:
             and (asked := side_asked(topic, noun, value))
         ):
             return asked
+        if form == "verb" and labels.is_thing(label):
+            whole = f"{of_the(noun, agreed)} {of_named(subject_of(topic))}"
+            return closed(f"quel est le rôle {whole}", value)
         stated = form == "quantity" or _IS_STATE.match(value) or form == "scale"
         if kind == "quality" and not stated:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
@@ -174,7 +178,7 @@ class FrenchAsker:
             return listed(topic, label)
         kind, found = labels.kind_of(label), labels.phrase(label)
         if kind == "name" or found is None:
-            return items_of(topic, label)
+            return items_of(topic, label, items)
         noun, agreed = found
         if kind == "quality":
             return closed(how_assured(noun, agreed, subject), "").prompt

@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     bare,
     closed,
     is_member,
+    is_trait,
     of_topic,
     scoped,
     subject_of,
@@ -31,11 +32,12 @@ from content.notes.language.french.phrasing import (
     which_is,
 )
 from content.notes.language.french.verbs import is_plural_verb
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, words
 
 _LEAST_MEANING = 3
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
+_TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -46,6 +48,8 @@ def of_feature(
     subject: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     whole = f"{the(noun, agreed)} {of_named(subject)}"
+    if _TRAITS.match(value) or (_is_several_words(value) and is_trait(value)):
+        return closed(f"qu’est-ce qui caractérise {whole}", value)
     found = clauses.predicate(value) if form == "verb" else None
     if found and not agreed.plural and (asked := clauses.ask_object(whole, *found)):
         return closed(asked.prompt, asked.answer)
@@ -59,10 +63,16 @@ def of_feature(
     return closed(f"en quoi {verb} {whole}", value)
 
 
+def _is_several_words(value: str) -> bool:
+    return len(words(value)) > 1
+
+
 def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
     preposition = "dans" if is_name(topic.name) else "pour"
     inside = f"{preposition} {named(topic.name)}"
     shown = label if is_name(label) else f"«{label}»"
+    if _is_several_words(value) and is_trait(value):
+        return closed(f"{inside}, qu’est-ce qui caractérise {shown}", value)
     found = clauses.predicate(value) if form == "verb" else None
     if found and (asked := clauses.ask_object(shown, *found)):
         return closed(f"{inside}, {asked.prompt}", asked.answer)
@@ -80,7 +90,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
     return closed(f"{inside}, que {asks} {shown}", value)
 
 
-def items_of(topic: Topic, label: str) -> str:
+def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
     """For a list whose label takes no article: « qu’est-ce qui relève de «DU cloud» »"""
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
         side = lowered(label).replace(" & ", " et ")
@@ -92,12 +102,18 @@ def items_of(topic: Topic, label: str) -> str:
         found = labels.plural(found[0]), Agreement(found[1].gender, plural=True)
     if found and found[1].plural:
         return closed(which_is(*found, subject_of(topic), ""), "").prompt
+    if is_name(label) and re.search(r"[a-z]s$", label) and " " in label:
+        return closed(f"quels sont les {label} {of_named(topic.name)}", "").prompt
     if is_name(label) and " " in label:
         traits = f"quelles sont les caractéristiques {of_named(label)}"
         return closed(traits, "").prompt
     if found:
         inside = of_named(subject_of(topic))
         return closed(f"que comprend {the(*found)} {inside}", "").prompt
+    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
+    if items and not is_name(label) and named_ones * 2 < len(items):
+        traits = f"qu’est-ce qui caractérise «{label}»"
+        return closed(f"{subject_of(topic)} : {traits}", "").prompt
     return closed(f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»",
                    "").prompt  # fmt: skip
 

@@ -310,3 +310,54 @@ def test_it_leaves_out_what_another_does() -> None:
 def test_it_takes_no_coordinated_verb_for_an_object() -> None:
     note = "## Glue\n\nGlue lit les données, devine leur schéma et les range.\n"
     assert asked(note) == {}
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "## Cognito\n\n- Différence : User Pools = connexion, Identity Pools = droits\n",
+            "Quelle différence entre User Pools et Identity Pools dans Cognito ?",
+            "User Pools = connexion, Identity Pools = droits",
+            id="a difference sets two names against each other",
+        ),
+        pytest.param(
+            "## Express\n\n- **Prix** : au volume, au mois, facturé par appel et durée\n",
+            "Quels sont les prix d’Express ?",
+            "Au volume ; Au mois ; Facturé par appel et durée",
+            id="what ends a list may hold an and",
+        ),
+        pytest.param(
+            "# Bases\n\nRDS : Base managée par AWS. Moteurs : MySQL, Oracle et MariaDB.\n",
+            "Quels sont les moteurs de RDS ?", "MySQL ; Oracle ; MariaDB",
+            id="a side after a definition",
+        ),
+        pytest.param(
+            "# Conteneurs\n\n## Lambda\n\n- **Limites** :\n    - Durée max : 15 min\n"
+            "    - Mémoire : 10 Go\n",
+            "Quelle est la durée max de Lambda ?", "15 min",
+            id="measures under a label are sides of the subject",
+        ),
+        pytest.param(
+            "## Zones\n\nThe zones that hold the records of a domain.\n\n"
+            "- **Public zones**: contain records for the Internet\n",
+            "In Zones, what do public zones contain?", "Records for the Internet",
+            id="what several do",
+        ),
+    ],
+)  # fmt: skip
+def test_it_reads_what_a_line_says_besides(note: str, prompt: str, answer: str) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_it_takes_no_noun_for_an_english_verb() -> None:
+    note = """
+    ## Route 53
+
+    The names that the service keeps for you are in a zone.
+
+    - Alias records are free of charge
+    - HTTP health checks are only for public endpoints
+    """
+    assert not any(prompt.endswith("record?") for prompt in asked(note))
+    assert not any(prompt.endswith("check?") for prompt in asked(note))
