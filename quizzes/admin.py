@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from quizzes.models import (
     Advance,
+    ChangeNotice,
     CourseBlueprint,
     Enrolment,
     ExamAttempt,
@@ -59,6 +60,11 @@ class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 @admin.register(Memory)
 class MemoryAdmin(HistoryAdmin):
     list_display = ("learner", "card", "state", "due_on", "reps", "lapses")
+
+
+@admin.register(ChangeNotice)
+class ChangeNoticeAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "change", "seen_at")
 
 
 @admin.register(Reading)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from quizzes.views import lessons, pictures, progress, search, study, today
+from quizzes.views import changes, lessons, pictures, progress, search, study, today
 from quizzes.views.exams import listing
 from quizzes.views.teaching.overview import my_teaching
 
@@ -34,6 +34,7 @@ urlpatterns = [
         name="picture",
     ),
     path("courses/<slug:course>/search/", search.search, name="search"),
+    path("courses/<slug:course>/changes/", changes.changes, name="changes"),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),

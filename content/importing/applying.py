@@ -22,6 +22,7 @@ from content.models import (
     Publication,
 )
 from content.questions import linking
+from content.signals import published
 
 if TYPE_CHECKING:
     from studyapp.models import User
@@ -86,7 +87,17 @@ def _record(plan: Plan, by: User | None, now: datetime) -> Publication:
         for card in plan.cards
         if card.change not in {Change.NEW, Change.UNCHANGED}
     )
+    published.send(Publication, publication=publication, revised=_revised(plan))
     return publication
+
+
+def _revised(plan: Plan) -> list[int]:
+    """The cards that say something else than they did."""
+    return [
+        card.after.pk
+        for card in plan.cards
+        if card.before and card.after.revision > card.before.revision
+    ]
 
 
 def _card_change(publication: Publication, card: RowPlan[Card]) -> CardChange:

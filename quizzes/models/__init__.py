@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizzes.models.change_notice import ChangeNotice
 from quizzes.models.enrolment import Enrolment
 from quizzes.models.exam import (
     CourseBlueprint,
@@ -18,6 +19,7 @@ from quizzes.models.review import Advance, Review, Undo
 
 __all__ = [
     "Advance",
+    "ChangeNotice",
     "CourseBlueprint",
     "DayFigures",
     "Enrolment",

@@ -19,7 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Lesson
-from quizzes import answering, due, queue
+from quizzes import answering, changes, due, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
@@ -29,6 +29,7 @@ from quizzes.part import Part, of_lesson
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
+from quizzes.views.changes import said
 from studyapp.requests import LearnerRequest
 
 
@@ -210,8 +211,18 @@ def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
         "revealed": "reveal" in study.request.GET,
         "source": f"{page}?{urlencode({**kept, 'shown': shown.token})}#{card.anchor}",
         **_attempted(study, shown),
+        **_changed(shown),
     }
     return _page(study, counts, ctx)
+
+
+def _changed(shown: Shown) -> dict[str, Any]:
+    """What the learner had learnt, where the fact says something else since."""
+    notice = changes.notice_of(shown.memory)
+    if notice is None:
+        return {}
+    notice.card = shown.card
+    return {"changed": said(notice)}
 
 
 def _attempted(study: Study, shown: Shown) -> dict[str, Any]:

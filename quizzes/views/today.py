@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
-from quizzes import enrolments, queue, reading
+from quizzes import changes, enrolments, queue, reading
 from quizzes.models import Enrolment
 from quizzes.queue import Counts
 from quizzes.reading import Bookmark
@@ -28,6 +28,8 @@ class CourseToday:
     # Enrolled today, nothing answered yet.
     first_day: bool
     bookmark: Bookmark | None
+    # How many facts that they know say something else now.
+    changed: int
 
     @property
     def empty(self) -> bool:
@@ -46,13 +48,18 @@ def today(request: LearnerRequest) -> HttpResponse:
     )
     mine = [enrolment.course_id for enrolment in enrolled]
     bookmarks = reading.bookmarks(learner=request.user, courses=mine)
+    changed = changes.unseen_by_course(request.user)
     ctx = {
         "page": "today",
         "day": study_day(now, request.user.zone),
         "courses": _with_work_first(
             [
                 _course_today(
-                    request, enrolment, bookmarks.get(enrolment.course_id), now
+                    request,
+                    enrolment,
+                    bookmarks.get(enrolment.course_id),
+                    changed.get(enrolment.course_id, 0),
+                    now,
                 )
                 for enrolment in enrolled
             ]
@@ -76,6 +83,7 @@ def _course_today(
     request: LearnerRequest,
     enrolment: Enrolment,
     bookmark: Bookmark | None,
+    changed: int,
     now: datetime,
 ) -> CourseToday:
     enrolment.learner = request.user
@@ -87,6 +95,7 @@ def _course_today(
         counts=counts,
         first_day=enrolled_today and not counts.done_today,
         bookmark=bookmark,
+        changed=changed,
     )
 
 

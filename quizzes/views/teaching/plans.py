@@ -21,11 +21,11 @@ from content.importing import Change, PlanOutdated, Refused
 from content.importing.reporting import CardReport, NoteReport, Report
 from content.models import Draft
 from quizzes.teaching import learners_of_cards, learners_touched
+from quizzes.views.looks import Said
 from quizzes.views.teaching.access import (
     get_draft_for_instructor,
     get_open_draft_for_instructor,
 )
-from quizzes.views.teaching.looks import Said
 from studyapp.requests import LearnerRequest
 
 PER_PAGE = 50

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_GET, require_POST
 from content import versions
 from content.models import CardChange, Publication
 from content.uploads import Received
+from quizzes.views.looks import Said
 from quizzes.views.teaching.access import get_course_for_instructor
-from quizzes.views.teaching.looks import Said
 from quizzes.views.teaching.notes import draft_of
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.models import User

@@ -48,3 +48,15 @@ def test_of_three_that_publish_at_once_two_are_told(
     told = _publish_at_once(url, "a.md", "b.md", "c.md")
 
     assert sorted(told) == ["applied", "outdated", "outdated"]
+
+
+def test_a_process_killed_while_it_publishes_leaves_nothing_half_done(url: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.content.importing.dying"],
+        cwd=ROOT,
+        env=os.environ | {"TEST_DATABASE_URL": url},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["before"] * 9 + ["after"]
