@@ -14,7 +14,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from content import pictures
+from content import pictures, wording
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, plan
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
@@ -188,6 +188,8 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
         cards = Card.objects.filter(course=draft.course, key__in=draft.rejected)
         if draft.rejected:
             reject_cards(cards, now=now)
+        for card in Card.objects.filter(course=draft.course, key__in=draft.wordings):
+            wording.reword(card, **draft.wordings[card.key], by=by, now=now)
         draft.report, draft.report_of = {}, ""
         draft.save(update_fields=["publication", "report", "report_of"])
         draft.files.all().delete()
@@ -227,6 +229,22 @@ def reject(*, draft: Draft, key: str) -> None:
 @transaction.atomic
 def keep(*, draft: Draft, key: str) -> None:
     _decide(draft, lambda keys: keys - {key})
+
+
+@transaction.atomic
+def reword(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
+    """The card is worded so when the draft is published; raises Refused."""
+    prompt, answer = wording.checked(prompt, answer)
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    draft.wordings = locked.wordings | {key: {"prompt": prompt, "answer": answer}}
+    draft.save(update_fields=["wordings"])
+
+
+@transaction.atomic
+def unword(*, draft: Draft, key: str) -> None:
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    draft.wordings = {one: said for one, said in locked.wordings.items() if one != key}
+    draft.save(update_fields=["wordings"])
 
 
 def _decide(draft: Draft, change: Callable[[set[str]], set[str]]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from content import wording
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.models import Card, Lesson
 
@@ -27,6 +28,8 @@ class CardReport:
     before_prompt: str | None
     before_answer: str | None
     before_lesson: str | None
+    # An instructor had worded it otherwise, and the note no longer says what they saw.
+    is_conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +163,8 @@ def _card(one: RowPlan[Card], lessons: dict[int, Lesson]) -> CardReport:
         before_prompt=before.prompt if before else None,
         before_answer=before.answer if before else None,
         before_lesson=was_in.title if was_in else None,
+        is_conflict=before is not None
+        and one.change is not Change.RETIRED
+        and wording.standing(before) is not None
+        and wording.standing(after) is None,
     )

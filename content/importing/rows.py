@@ -12,6 +12,7 @@ from django.db.models import Field, Model
 from django.utils.html import strip_tags
 from django.utils.text import slugify
 
+from content import wording
 from content.importing.gathering import Upload
 from content.importing.plans import Change, Row, RowPlan
 from content.models import Card, Course, Lesson, Note, NoteVersion
@@ -163,6 +164,7 @@ def card_row(
     after.drill = draft.drill
     after.position = position
     after.retired_at = None
+    wording.put_on(after)
     if before and _said(before) != _said(after):
         after.revision += 1
     return after

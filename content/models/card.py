@@ -39,6 +39,8 @@ class Card(models.Model):
     subject = models.TextField(blank=True)
     attribute = models.TextField(blank=True)
     value = models.TextField(blank=True)
+    # What an instructor made of it, and of what (content.wording); null where nothing.
+    wording = models.JSONField(null=True, blank=True)
     # The same for siblings, the cards of one row or one parent bullet.
     group = models.CharField(max_length=64, blank=True)
     # Over the whole course, in reading order: the order of new cards.

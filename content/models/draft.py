@@ -32,6 +32,8 @@ class Draft(models.Model):
     refused = models.JSONField(default=list)
     # Keys of cards that are to be rejected when it is published.
     rejected = models.JSONField(default=list)
+    # {key: {"prompt", "answer"}} of cards that are to be reworded then.
+    wordings = models.JSONField(default=dict)
     # What content.drafts.Report holds, and of which files and which state of the
     # course it was made; "" where there is none yet.
     report = models.JSONField(default=dict)

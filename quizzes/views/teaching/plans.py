@@ -42,6 +42,8 @@ class CardLook:
     learners: int
     is_rejected: bool
     said: Said
+    # What the instructor wants it to say instead; empty where nothing.
+    wording: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
         learners.get(card.pk, 0) if card.pk else 0,
         card.key in draft.rejected,
         Said.of(card.change, before, (card.prompt, card.answer)),
+        draft.wordings.get(card.key, {}),
     )
 
 

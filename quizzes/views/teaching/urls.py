@@ -12,6 +12,7 @@ from quizzes.views.teaching import (
     plans,
     publications,
     uploading,
+    wording,
 )
 
 urlpatterns = [
@@ -22,6 +23,11 @@ urlpatterns = [
     path("drafts/<int:draft>/drop/", plans.drop, name="drop_from_draft"),
     path("drafts/<int:draft>/reject/", plans.reject_in_draft, name="reject_in_draft"),
     path("drafts/<int:draft>/keep/", plans.keep_in_draft, name="keep_in_draft"),
+    path(
+        "drafts/<int:draft>/cards/<str:key>/reword/",
+        wording.reword_in_draft,
+        name="reword_in_draft",
+    ),
     path("drafts/<int:draft>/publish/", plans.publish, name="publish"),
     path("drafts/<int:draft>/discard/", plans.discard, name="discard"),
     path("drafts/<int:draft>/reopen/", plans.reopen, name="reopen"),
@@ -37,6 +43,7 @@ urlpatterns = [
     path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
     path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
     path("cards/rejected/", cards.rejected_cards, name="rejected_cards"),
+    path("cards/<int:card>/reword/", wording.reword_card, name="reword_card"),
     path("cards/<int:card>/reject/", cards.reject_card, name="reject_card"),
     path("cards/<int:card>/take-back/", cards.take_back_card, name="take_back_card"),
     path("publications/<int:revision>/", publications.publication, name="publication"),

@@ -27,6 +27,8 @@ BY_GET = [
     "lesson_cards",
     "rejected_cards",
     "publication",
+    "reword_card",
+    "reword_in_draft",
 ]
 BY_POST = [
     "upload",
@@ -42,6 +44,8 @@ BY_POST = [
     "reject_card",
     "take_back_card",
     "undo_publication",
+    "reword_card",
+    "reword_in_draft",
 ]
 PAGES = [("get", name) for name in BY_GET] + [("post", name) for name in BY_POST]
 
@@ -81,6 +85,7 @@ def address(name: str, course: Course, of: Course) -> str:
         "card": Card.objects.filter(course=of).first().pk,
         "revision": of.revision,
         "sha256": "abc",
+        "key": Card.objects.filter(course=of).first().key,
     }
     [(_pattern, names)] = get_resolver().reverse_dict.getlist(name)[0][0]
     page = reverse(name, kwargs={key: known[key] for key in names})

@@ -1,0 +1,110 @@
+"""Cards that an instructor has worded otherwise than their note does.
+
+The wording is kept beside what the note said at the time, and stands as long as the
+note says that: at an import too, and again where the note goes back to it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.db.models import F
+from django.utils.translation import gettext as _
+
+from content import search
+from content.importing.gathering import Refused
+from content.models import Card, Course
+from content.notes.identity import normalised
+
+if TYPE_CHECKING:
+    from studyapp.models import User
+
+MAX_PROMPT, MAX_ANSWER = 500, 2_000
+# What a wording replaces, and an import writes.
+_COLUMNS = ("prompt", "answer", "items", "choices")
+
+
+def checked(prompt: str, answer: str) -> tuple[str, str]:
+    """Both tidied; raises Refused with a sentence where they make no card."""
+    prompt, answer = (
+        " ".join(prompt.split()),
+        "\n".join(line for line in map(str.strip, answer.splitlines()) if line),
+    )
+    if not prompt or not answer:
+        raise Refused(_("A card needs a question and an answer."))
+    if len(prompt) > MAX_PROMPT or len(answer) > MAX_ANSWER:
+        raise Refused(
+            _(
+                "That is too long for a card: %(prompt)d and %(answer)d characters at most."
+            )
+            % {"prompt": MAX_PROMPT, "answer": MAX_ANSWER}
+        )
+    return prompt, answer
+
+
+@transaction.atomic
+def reword(card: Card, *, prompt: str, answer: str, by: User, now: datetime) -> None:
+    """Raises Refused. To word it as its note does is to undo."""
+    prompt, answer = checked(prompt, answer)
+    if card.drill:
+        raise Refused(
+            _("This card asks for other numbers each time: it keeps its rule.")
+        )
+    _unworded(card)
+    if (prompt, answer) != (card.prompt, card.answer):
+        card.wording = {
+            "prompt": prompt,
+            "answer": answer,
+            "source": {name: getattr(card, name) for name in (*_COLUMNS, "value")},
+            "by": str(by),
+            "at": now.isoformat(),
+        }
+        put_on(card)
+    _save(card)
+
+
+@transaction.atomic
+def unword(card: Card) -> None:
+    """Back to what the note says."""
+    _unworded(card)
+    _save(card)
+
+
+def put_on(card: Card) -> None:
+    """Words a card, as the note words it now, as its instructor wanted; where it was
+    another fact that was worded so, the note has the last word."""
+    wording = card.wording
+    if wording and _said(wording["source"]) == _said(vars(card)):
+        if wording["answer"] != card.answer:
+            # They were made for the answer of the note.
+            card.items, card.choices = [], []
+        card.prompt, card.answer = wording["prompt"], wording["answer"]
+
+
+def standing(card: Card) -> dict[str, Any] | None:
+    """The wording that the card has, if it still has one."""
+    wording: dict[str, Any] | None = card.wording
+    if wording is None:
+        return None
+    said = wording["prompt"], wording["answer"]
+    return wording if said == (card.prompt, card.answer) else None
+
+
+def _said(source: dict[str, Any]) -> tuple[str, str]:
+    return normalised(source["value"]), normalised(source["answer"])
+
+
+def _unworded(card: Card) -> None:
+    if wording := standing(card):
+        for name in _COLUMNS:
+            setattr(card, name, wording["source"][name])
+    card.wording = None
+
+
+def _save(card: Card) -> None:
+    """What is published changes, and with it the revision of the course."""
+    Course.objects.filter(pk=card.course_id).update(revision=F("revision") + 1)
+    card.save(update_fields=[*_COLUMNS, "wording"])
+    search.write([], [card])

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from content import drafts, wording
+from content.importing import Refused
+from content.importing.reporting import CardReport
+from content.models import Course, Draft
+from quizzes.views.teaching.access import (
+    get_card_for_instructor,
+    get_open_draft_for_instructor,
+)
+from studyapp.requests import LearnerRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A card in the form: what the note says, and what the instructor made of it."""
+
+    prompt: str
+    answer: str
+    source_prompt: str
+    source_answer: str
+    is_reworded: bool
+    back: str
+
+
+@require_http_methods(["GET", "POST"])
+def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    found = get_card_for_instructor(request.user, course, card)
+    lesson = reverse("lesson_cards", args=[course, found.lesson_id])
+    standing = wording.standing(found)
+    source = standing["source"] if standing else vars(found)
+    worded = Worded(
+        prompt=found.prompt,
+        answer=found.answer,
+        source_prompt=source["prompt"],
+        source_answer=source["answer"],
+        is_reworded=standing is not None,
+        back=f"{lesson}#card-{found.pk}",
+    )
+    if request.method == "GET":
+        return _page(request, found.course, worded)
+    if "undo" in request.POST:
+        wording.unword(found)
+        messages.success(request, _("The card says again what its note says."))
+        return redirect(worded.back)
+    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    try:
+        wording.reword(
+            found, prompt=prompt, answer=answer, by=request.user, now=timezone.now()
+        )
+    except Refused as refused:
+        return _refused(request, found.course, worded, str(refused))
+    messages.success(request, _("The card is reworded. You can undo it."))
+    return redirect(worded.back)
+
+
+@require_http_methods(["GET", "POST"])
+def reword_in_draft(
+    request: LearnerRequest, course: str, draft: int, key: str
+) -> HttpResponse:
+    """A card of the plan; learners see it so once the draft is published."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    card = _card_of_plan(found, key)
+    chosen = found.wordings.get(key, {})
+    worded = Worded(
+        prompt=chosen.get("prompt", card.prompt),
+        answer=chosen.get("answer", card.answer),
+        source_prompt=card.prompt,
+        source_answer=card.answer,
+        is_reworded=bool(chosen),
+        back=f"{reverse('draft', args=[course, draft])}#card-{key}",
+    )
+    if request.method == "GET":
+        return _page(request, found.course, worded)
+    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    try:
+        if "undo" in request.POST:
+            drafts.unword(draft=found, key=key)
+        else:
+            drafts.reword(draft=found, key=key, prompt=prompt, answer=answer)
+    except Refused as refused:
+        return _refused(request, found.course, worded, str(refused))
+    return redirect(worded.back)
+
+
+def _card_of_plan(draft: Draft, key: str) -> CardReport:
+    try:
+        report = drafts.look(draft)
+    except Refused as refused:
+        raise Http404 from refused
+    for note in report.notes:
+        for card in note.cards:
+            if card.key == key:
+                return card
+    raise Http404
+
+
+def _refused(
+    request: LearnerRequest, course: Course, worded: Worded, reason: str
+) -> HttpResponse:
+    messages.error(request, reason)
+    return _page(request, course, worded, status=422)
+
+
+def _page(
+    request: LearnerRequest, course: Course, worded: Worded, status: int = 200
+) -> HttpResponse:
+    ctx = {
+        "page": "teach_wording",
+        "course": course,
+        "worded": worded,
+        # What was typed is not lost.
+        "prompt": request.POST.get("prompt", worded.prompt),
+        "answer": request.POST.get("answer", worded.answer),
+        "most_prompt": wording.MAX_PROMPT,
+        "most_answer": wording.MAX_ANSWER,
+    }
+    return render(request, "teach/wording.html", ctx, status=status)
