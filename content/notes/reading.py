@@ -63,21 +63,16 @@ class _Source:
     @classmethod
     def of(cls, name: str, data: bytes) -> _Source:
         decoded = decode(data)
-        return cls(name, decoded, parse(decoded.text, name, find=find))
-
-    def placed(self) -> list[Fact]:
-        """The facts, each with the file it stands in."""
-        return [fact._replace(note=self.name) for fact in self.page.facts]
+        return cls(name, decoded, parse(decoded.text, name, partial(find, note=name)))
 
 
 def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
-    facts = {source.name: source.placed() for source in sources}
-    stated = tuple(chain.from_iterable(facts.values()))
+    stated = tuple(chain.from_iterable(source.page.facts for source in sources))
     course = CourseCards()
     for source in sources:
         page, decoded = source.page, source.decoded
         lesson_of = partial(_lesson_of, page.lessons)
-        drafts, refused = write(facts[source.name], lesson_of, stated)
+        drafts, refused = write(page.facts, lesson_of, stated)
         cards, doubled = course.admit(drafts)
         skipped = (*page.skipped, *refused, *doubled)
         yield ReadNote(

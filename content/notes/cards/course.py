@@ -42,7 +42,8 @@ class CourseCards:
             elif fold((told := self._told_apart(draft)).prompt) in self.prompts:
                 skipped.append(_skipped(draft, reasons.AMBIGUOUS))
             else:
-                kept.append(told._replace(key=self._free_key(draft)))
+                key = self._free_key(draft)
+                kept.append(told if key == told.key else told._replace(key=key))
         for draft in kept:
             self.keys.add(draft.key)
             self.prompts.add(fold(draft.prompt))

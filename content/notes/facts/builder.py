@@ -36,6 +36,7 @@ class Builder:
     outline: Outline
     text_of: TextOf
     note_language: Language
+    note: str = ""
     facts: list[Fact] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     language: Language = "fr"
@@ -299,6 +300,6 @@ class Builder:
             emphasis=tuple(text for text in bold if text in spoken),
             open_ended=is_open(typed) if open_ended is None else open_ended,
             column=column, group=self.anchor(self._elements[-1]),
-            language=self.language, header=header, prose=prose,
+            language=self.language, note=self.note, header=header, prose=prose,
             first=shape != "acronym" and self._is_first(topic),
         ))  # fmt: skip

@@ -51,6 +51,7 @@ class Outline:
     spelling: Spelling
     stack: list[Heading] = field(default_factory=list)
     trail: tuple[str, ...] = ()
+    _topic: Topic | None = None
 
     def enter(
         self,
@@ -67,6 +68,7 @@ class Outline:
         named = headed_subject(text) if subject is None else subject
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
+        self._topic = None
         shown = headings.without_numbering(text).rstrip(" :")
         self.trail = (*self.trail, self.spelling.corrected(shown))
 
@@ -74,10 +76,16 @@ class Outline:
         while self.stack and self.stack[-1].level >= level:
             self.stack.pop()
         self.trail = self.trail[: len(self.stack)]
+        self._topic = None
 
     @property
     def topic(self) -> Topic:
         """The nearest subject, past headings that name none; "" where there is none."""
+        if self._topic is None:
+            self._topic = self._nearest()
+        return self._topic
+
+    def _nearest(self) -> Topic:
         for heading in reversed(self.stack):
             if heading.subject:
                 return Topic(heading.subject, heading.scope, heading.category)

@@ -31,11 +31,14 @@ _CONTENTS = re.compile(
 
 
 def find(
-    root: Element, text_of: TextOf
+    root: Element, text_of: TextOf, note: str = ""
 ) -> tuple[tuple[Fact, ...], tuple[Skipped, ...]]:
-    """The facts of a page and what gave none. Sets the ids of elements that hold one."""
+    """The facts of a page and what gave none; `note` is the name of its file.
+
+    Sets the ids of elements that hold a fact.
+    """
     text = text_of(root)
-    builder = Builder(Outline(Spelling(text)), text_of, language_of(text))
+    builder = Builder(Outline(Spelling(text)), text_of, language_of(text), note)
     _Walk(builder).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 

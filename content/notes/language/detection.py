@@ -44,7 +44,5 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
 
 def _accented(words: list[str]) -> int:
     """How many of the words, but for the small ones, have a French accent."""
-    return sum(
-        not word.isascii() and word not in _LANGUAGES and bool(_ACCENT.search(word))
-        for word in words
-    )
+    rare = [word for word in words if not word.isascii() and word not in _LANGUAGES]
+    return len(list(filter(_ACCENT.search, rare)))

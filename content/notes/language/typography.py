@@ -35,7 +35,9 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).replace("\xa0", " ")
         text = _EMOJI.sub(" ", _KEYCAP.sub(" ", text)).replace("\u202f", " ")
-    text = _WARNING_SIGN.sub("", text.strip())
+    text = text.strip()
+    if text.startswith("/!"):
+        text = _WARNING_SIGN.sub("", text)
     text = text.replace("'", "’").replace("...", "…").replace("`", "")
     lines = (" ".join(line.split()) for line in text.replace("**", "").split("\n"))
     return "\n".join(line for line in lines if line)

@@ -24,7 +24,7 @@ META = re.compile(
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
-URL = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
+_ADDRESS = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
 IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 
 
@@ -40,7 +40,7 @@ def noise(text: Passage) -> str:
     """Why a passage holds no fact, or ""."""
     if is_empty(text.text):
         return reasons.EMPTY
-    if text.linked or URL.search(text.text):
+    if text.linked or holds_address(text.text):
         return reasons.LINKS
     if is_chatter(text.text):
         return reasons.CHATBOT
@@ -49,6 +49,13 @@ def noise(text: Passage) -> str:
     if EXAMPLE.match(text.text):
         return reasons.EXAMPLE
     return ""
+
+
+def holds_address(text: str) -> bool:
+    """Whether a web address is typed out in the text."""
+    lower = text.lower()
+    named = "://" in lower or "www." in lower
+    return named and bool(_ADDRESS.search(text))
 
 
 def is_chatter(text: str) -> bool:

@@ -6,7 +6,13 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, META, URL, is_chatter
+from content.notes.facts.prose.noise import (
+    EXAMPLE,
+    IMAGINE,
+    META,
+    holds_address,
+    is_chatter,
+)
 from content.notes.facts.prose.pronouns import resolved
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -81,7 +87,7 @@ def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:
 def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
     if len(_ARROW.findall(text)) >= 2:
         return reasons.PROCEDURE
-    if "://" in text or _PATH.fullmatch(text):
+    if "://" in text or (" " not in text and _PATH.fullmatch(text)):
         return reasons.EXAMPLE
     if is_empty(text) or len(words(text)) < 2:
         return reasons.NO_QUESTION
@@ -99,7 +105,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAM_ADVICE
     if is_chatter(text):
         return reasons.CHATBOT
-    if META.match(text) or URL.search(text):
+    if META.match(text) or holds_address(text):
         return reasons.METADATA
     if builder.outline.for_exam and len(words(text)) < 6 and form_of(text) == "noun":
         return reasons.EXAM_ADVICE
