@@ -81,9 +81,9 @@ def _ratios(path: str) -> dict[str, tuple[float, float]]:
 
 
 def _notes() -> dict[str, tuple[float, float]]:
-    from bench import notes
+    from bench import imports, notes
 
-    return notes.ratios()
+    return notes.ratios() | imports.ratios()
 
 
 def _medians(*actions: Callable[[], None]) -> list[float]:
