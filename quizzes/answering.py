@@ -151,6 +151,7 @@ def undo(*, enrolment: Enrolment, press: str, now: datetime) -> Card:
     Undo.objects.create(review=review, undone_at=now)
     tally.take_back(locked, review, position=review.card.position, since=reach)
     holding.release_siblings(review)
+    holding.release_leech(review)
     return review.card
 
 

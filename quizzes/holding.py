@@ -87,6 +87,16 @@ def release_siblings(review: Review) -> None:
         buried.exclude(card=other.card).update(sibling_press=other.token)
 
 
+def release_leech(review: Review) -> None:
+    """A press taken back no longer suspends its card."""
+    Hold.objects.filter(
+        learner_id=review.learner_id,
+        card_id=review.card_id,
+        until=None,
+        held_at=review.reviewed_at,
+    ).delete()
+
+
 def holds(enrolment: Enrolment, day: date) -> QuerySet[Hold]:
     """By hand, on the study day `day`, of published cards, the latest first."""
     return Hold.objects.filter(

@@ -31,4 +31,6 @@ def load(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
     card, lesson, note, memory = rows.parted(row, _CARD, _LESSON, _NOTE, _MEMORY)
     lesson.note = note
     card.lesson = lesson
+    if memory:
+        memory.card = card
     return card, memory

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from content.models import Card
 from quizzes.loading import load
 from quizzes.models import Enrolment, Memory
+from quizzes.neworder import weighted_head
 from quizzes.part import Part
 from quizzes.sight import Sight, look, look_after
 from quizzes.studyday import study_day
@@ -81,6 +82,8 @@ def next_card(
         # What was left may have grown since it was counted: a review brought forward.
         left = _look(enrolment, now, part)
         card_id = _choose(left)
+    if card_id is not None and card_id == left.sight.new and part is None:
+        card_id = _new_in_order(enrolment, now, left)
     loaded = card_id and load(card_id=card_id, learner_id=enrolment.learner_id)
     return Queued(*loaded, left.counts()) if loaded else None
 
@@ -112,6 +115,16 @@ def _choose(left: _Left) -> int | None:
     return new if new is not None else sight.learning_soon
 
 
+def _new_in_order(enrolment: Enrolment, now: datetime, left: _Left) -> int | None:
+    """The new card that comes first in the order that the learner has chosen."""
+    if enrolment.new_order != Enrolment.NewOrder.WEIGHT:
+        return left.sight.new
+    today = study_day(now, enrolment.learner.zone)
+    introduced = left.tally.introduced
+    head = weighted_head(enrolment, today=today, introduced=introduced)
+    return head or left.sight.new
+
+
 def _is_turn_of_new(left: _Left) -> bool:
     """Whether new cards lag behind reviews, each as a share of the day's."""
     tally = left.tally
@@ -135,8 +148,9 @@ def _look(
         now=now,
         soon=soon,
         part=None,
-        most_reviews=limits.reviews,
-        most_new=limits.new,
+        # One at least, so that who takes none a day is told that there are some.
+        most_reviews=max(1, limits.reviews),
+        most_new=max(1, limits.new),
         afresh=afresh,
     )
     tally = _tally(enrolment, sight, today)

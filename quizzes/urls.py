@@ -2,7 +2,19 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from quizzes.views import changes, lessons, pictures, progress, search, study, today
+from quizzes.views import (
+    card_info,
+    changes,
+    cramming,
+    lessons,
+    pace,
+    pictures,
+    progress,
+    search,
+    setting_aside,
+    study,
+    today,
+)
 from quizzes.views.exams import listing
 from quizzes.views.teaching.overview import my_teaching
 
@@ -38,6 +50,26 @@ urlpatterns = [
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
+    path("courses/<slug:course>/study/bury/", setting_aside.bury, name="bury"),
+    path("courses/<slug:course>/study/suspend/", setting_aside.suspend, name="suspend"),
+    path("courses/<slug:course>/study/release/", setting_aside.release, name="release"),
+    path(
+        "courses/<slug:course>/study/aside/", setting_aside.set_aside, name="set_aside"
+    ),
+    path("courses/<slug:course>/study/pace/", pace.pace, name="pace"),
+    path("courses/<slug:course>/study/more/", pace.more, name="more"),
+    path("courses/<slug:course>/study/modes/", cramming.modes, name="modes"),
+    path("courses/<slug:course>/study/cram/", cramming.cram, name="cram"),
+    path(
+        "courses/<slug:course>/study/cards/<int:card>/",
+        card_info.card_info,
+        name="card_info",
+    ),
+    path(
+        "courses/<slug:course>/study/cards/<int:card>/flag/",
+        card_info.flag,
+        name="flag",
+    ),
     path("exams/", listing.my_exams, name="my_exams"),
     path("exams/", include("quizzes.views.exams.urls")),
     path("courses/<slug:course>/exams/", listing.exams, name="exams"),

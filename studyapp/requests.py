@@ -13,3 +13,8 @@ class LearnerRequest(HttpRequest):
 
     user: User
     htmx: HtmxDetails
+
+
+def number(text: str) -> int:
+    """A primary key or a rating as a form sends it; 0, which is none, for all else."""
+    return int(text) if text.isdecimal() and len(text) < 19 else 0

@@ -153,9 +153,13 @@ def _redirect_to_anchor(
     return redirect(f"{page}#{anchor}")
 
 
+# What of the review page's address leads back to the card and its part.
+_KEPT = ("shown", "lesson", "domain", "attempt")
+
+
 def _way_back(request: LearnerRequest, enrolment: Enrolment) -> str | None:
     """To the card under review, with its answer as it was left."""
-    kept = {key: request.GET[key] for key in ("shown", "lesson") if key in request.GET}
+    kept = {key: request.GET[key] for key in _KEPT if key in request.GET}
     if "shown" not in kept:
         return None
     page = reverse("study", args=[enrolment.course.slug])

@@ -7,8 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.db.models import Count, Q
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,19 +17,20 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from content.models import Lesson
+from content.models import Card
 from quizzes import answering, changes, due, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.models import Enrolment
-from quizzes.part import Part, of_lesson
+from quizzes.part import Part
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
 from quizzes.views.changes import said
-from studyapp.requests import LearnerRequest
+from quizzes.views.parts import Studied, get_studied
+from studyapp.requests import LearnerRequest, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Button:
     outcome: Outcome
 
 
-_WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
+WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
     Rating.Again: ("again", _("Again"), _("forgotten"), "rotate-ccw"),
     Rating.Hard: ("hard", _("Hard"), _("known, with effort"), "mountain"),
     Rating.Good: ("good", _("Good"), _("known"), "check"),
@@ -52,20 +52,27 @@ _WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 }
 
 
+_TWO = (Rating.Again, Rating.Good)
+# How many more cards the end page offers for today.
+_MORE = {"new": 10, "reviews": 50}
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
-    """One request of someone who studies: a course, or one lesson of it."""
+    """One request of someone who studies: a course, or a part of it."""
 
     request: LearnerRequest
     enrolment: Enrolment
-    lesson: Lesson | None
-    # How many cards the lesson has.
-    total: int
+    studied: Studied | None
     now: datetime
 
+    @property
+    def part(self) -> Part | None:
+        return self.studied.part if self.studied else None
+
     def url(self, **query: object) -> str:
-        """The review page, of the lesson where one is studied."""
-        kept = {"lesson": self.lesson.pk} if self.lesson else {}
+        """The review page, of the part where one is studied."""
+        kept = self.studied.query if self.studied else {}
         page = reverse("study", args=[self.enrolment.course.slug])
         query = {**kept, **query}
         return f"{page}?{urlencode(query)}" if query else page
@@ -73,31 +80,28 @@ class Study:
     def counts(self) -> Counts:
         return queue.counts(enrolment=self.enrolment, now=self.now, part=self.part)
 
-    @property
-    def part(self) -> Part | None:
-        return of_lesson(self.lesson) if self.lesson else None
-
 
 @never_cache
 @require_GET
 def study(request: LearnerRequest, course: str) -> HttpResponse:
     """The card to answer, or the end.
 
-    `?lesson=` keeps to one lesson, `?shown=` is the token of a card to show once more,
-    and `?reveal=1` shows its answer, beside what was done before: `typed` is an answer,
+    `?lesson=`, `?domain=` and `?attempt=` keep to a part of the course, `?shown=` is the
+    token of a card to show once more, `?held=` the card that was just set aside, and
+    `?reveal=1` shows its answer, beside what was done before: `typed` is an answer,
     `chosen` the place of an option, each `got` that of an item ticked off. `?options=1`
     offers options where the card has some to offer.
     """
-    study = _get_study_for_learner(request, course)
+    study = get_study_for_learner(request, course)
     shown = _shown_again(study)
     if shown is None:
-        return _next(study)
+        return _next(study, held=number(request.GET.get("held", "")))
     return _card(study, shown, study.counts())
 
 
 @require_POST
 def answer(request: LearnerRequest, course: str) -> HttpResponse:
-    study = _get_study_for_learner(request, course)
+    study = get_study_for_learner(request, course)
     if notice := _answer(study):
         messages.info(request, notice)
     return _next(study) if request.htmx else redirect(study.url())
@@ -105,7 +109,7 @@ def answer(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_POST
 def undo(request: LearnerRequest, course: str) -> HttpResponse:
-    study = _get_study_for_learner(request, course)
+    study = get_study_for_learner(request, course)
     enrolment, now = study.enrolment, study.now
     try:
         card = answering.undo(
@@ -115,18 +119,26 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
         messages.info(request, _cannot_take_back(study))
         return _next(study) if request.htmx else redirect(study.url())
     messages.info(request, gettext("Your last answer is taken back."))
+    return page_of(study, card)
+
+
+def next_page(study: Study, *, held: Card) -> HttpResponse:
+    """The next card, after `held` was set aside, which can be undone."""
+    if study.request.htmx:
+        return _next(study, held=held.pk)
+    return redirect(study.url(held=held.pk))
+
+
+def page_of(study: Study, card: Card) -> HttpResponse:
+    """That card as if it were next; the next one where it is published no more."""
+    enrolment, now = study.enrolment, study.now
     queued = queue.queued(enrolment=enrolment, card=card, now=now, part=study.part)
     if not queued.card.is_published:
-        return _next(study) if request.htmx else redirect(study.url())
+        return _next(study) if study.request.htmx else redirect(study.url())
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
-    if not request.htmx:
+    if not study.request.htmx:
         return redirect(study.url(shown=shown.token))
     return _card(study, shown, queued.counts)
-
-
-def _number(text: str) -> int:
-    """A primary key or a rating as a form sends it; 0, which is none, for all else."""
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
 
 
 def _cannot_take_back(study: Study) -> str:
@@ -138,25 +150,10 @@ def _cannot_take_back(study: Study) -> str:
     return gettext("There is no answer left to take back.")
 
 
-def _get_study_for_learner(request: LearnerRequest, course: str) -> Study:
+def get_study_for_learner(request: LearnerRequest, course: str) -> Study:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    now = timezone.now()
-    if "lesson" not in request.GET:
-        return Study(request, enrolment, None, 0, now)
-    lesson, total = _get_lesson_for_learner(enrolment, request.GET["lesson"])
-    return Study(request, enrolment, lesson, total, now)
-
-
-def _get_lesson_for_learner(enrolment: Enrolment, pk: str) -> tuple[Lesson, int]:
-    """The lesson, and how many cards it has."""
-    published = Q(cards__retired_at=None, cards__rejected_at=None)
-    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
-    found = lessons.select_related("note").defer("html", "toc")
-    counted = found.annotate(total=Count("cards", filter=published))
-    lesson = counted.filter(pk=_number(pk)).first()
-    if lesson is None:
-        raise Http404
-    return lesson, lesson.total  # type: ignore[attr-defined]  # annotated above
+    studied = get_studied(enrolment, request.GET)
+    return Study(request, enrolment, studied, timezone.now())
 
 
 def _shown_again(study: Study) -> Shown | None:
@@ -177,7 +174,7 @@ def _answer(study: Study) -> str | None:
         answered = answering.answer(
             enrolment=study.enrolment,
             token=study.request.POST.get("token", ""),
-            rating=_number(study.request.POST.get("rating", "")),
+            rating=number(study.request.POST.get("rating", "")),
             now=study.now,
         )
     except StaleAnswer:
@@ -186,34 +183,50 @@ def _answer(study: Study) -> str | None:
         return gettext("That answer could not be read: nothing was noted.")
     if answered.repeated:
         return gettext("That answer was noted already, and counts once.")
+    if answered.leech_lapses:
+        return _leech(study, answered.leech_lapses)
     return None
 
 
-def _next(study: Study) -> HttpResponse:
+def _leech(study: Study, lapses: int) -> str:
+    words = {"n": lapses}
+    if study.enrolment.suspend_leeches:
+        return gettext("You have forgotten it %(n)s times: it is suspended.") % words
+    return (
+        gettext(
+            "You have forgotten it %(n)s times. Reread its lesson, or suspend the card."
+        )
+        % words
+    )
+
+
+def _next(study: Study, *, held: int = 0) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
     queued = queue.next_card(enrolment=enrolment, now=now, part=study.part)
     if queued is None:
-        return _end(study)
+        return _end(study, held)
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
-    return _card(study, shown, queued.counts)
+    return _card(study, shown, queued.counts, held)
 
 
-def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
+def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResponse:
     card = shown.card
     lesson = card.lesson
     course = study.enrolment.course.slug
     page = reverse("lesson", args=[course, lesson.note.slug, lesson.slug])
-    kept = {"lesson": study.lesson.pk} if study.lesson else {}
+    kept = study.studied.query if study.studied else {}
+    query = urlencode({**kept, "shown": shown.token})
     ctx = {
         "shown": shown,
         "card": card,
-        "buttons": list(_buttons(shown)),
+        "buttons": list(_buttons(study, shown)),
         "revealed": "reveal" in study.request.GET,
-        "source": f"{page}?{urlencode({**kept, 'shown': shown.token})}#{card.anchor}",
+        "source": f"{page}?{query}#{card.anchor}",
+        "info": f"{reverse('card_info', args=[course, card.pk])}?{query}",
         **_attempted(study, shown),
         **_changed(shown),
     }
-    return _page(study, counts, ctx)
+    return _page(study, counts, held, ctx)
 
 
 def _changed(shown: Shown) -> dict[str, Any]:
@@ -236,21 +249,34 @@ def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
         "face": looks,
         "attempt": attempt,
         "compared": compared,
-        "suggested": _WORDS[speaks_for][0] if speaks_for else "",
-        "by_count": " ".join(_WORDS[one][0] for one in for_items(len(looks.items))),
+        "suggested": _named(study, speaks_for) if speaks_for else "",
+        "by_count": " ".join(_named(study, one) for one in for_items(len(looks.items))),
     }
 
 
-def _buttons(shown: Shown) -> Iterator[Button]:
+def _named(study: Study, rating: Rating) -> str:
+    """Of two buttons, what is known with effort is known."""
+    if study.enrolment.two_buttons and rating == Rating.Hard:
+        rating = Rating.Good
+    return WORDS[rating][0]
+
+
+def _buttons(study: Study, shown: Shown) -> Iterator[Button]:
     for outcome in shown.outcomes:
-        name, word, meaning, icon = _WORDS[outcome.rating]
+        if study.enrolment.two_buttons and outcome.rating not in _TWO:
+            continue
+        name, word, meaning, icon = WORDS[outcome.rating]
         yield Button(name, word, meaning, icon, outcome)
 
 
-def _end(study: Study) -> HttpResponse:
+def _end(study: Study, held: int) -> HttpResponse:
     counts = study.counts()
-    ctx = {"coming": _coming(study, counts.next_due) if counts.next_due else 0}
-    return _page(study, counts, ctx)
+    ctx = {
+        "coming": _coming(study, counts.next_due) if counts.next_due else 0,
+        "limits": study.enrolment.limits(study_day(study.now, study.request.user.zone)),
+        "more": _MORE,
+    }
+    return _page(study, counts, held, ctx)
 
 
 def _coming(study: Study, when: datetime | date) -> int:
@@ -262,21 +288,25 @@ def _coming(study: Study, when: datetime | date) -> int:
     return due.learning(study.enrolment, max(tonight, when), study.part).count()
 
 
-def _page(study: Study, counts: Counts, more: dict[str, Any]) -> HttpResponse:
+def _page(
+    study: Study, counts: Counts, held: int, more: dict[str, Any]
+) -> HttpResponse:
     """The whole page, or for htmx the part of it that changes."""
     done = counts.done_today
-    if study.lesson:
-        # Of a lesson, the line says how much of it is up to date.
-        done = max(0, study.total - counts.remaining)
+    if study.studied:
+        # Of a part, the line says how much of it is up to date.
+        done = max(0, study.studied.part.total() - counts.remaining)
     ctx = {
         "page": "study",
         "course": study.enrolment.course,
-        "lesson": study.lesson,
+        "studied": study.studied,
         "counts": counts,
+        "held": held,
         "done": done,
         "all": done + counts.remaining,
         "here": study.url(),
-        "query": f"?lesson={study.lesson.pk}" if study.lesson else "",
+        "two_buttons": study.enrolment.two_buttons,
+        "query": study.studied.address if study.studied else "",
         **more,
     }
     template = "study.html#card" if study.request.htmx else "study.html"

@@ -1,12 +1,14 @@
-// The account's menu closes as menus do: by Escape, and by a press elsewhere.
-const menu = document.querySelector(".menu");
+// Menus close as menus do: by Escape, and by a press elsewhere.
+const open = () => [...document.querySelectorAll(".menu[open]")];
 
 document.addEventListener("click", ({ target }) => {
-  if (!menu.contains(target)) menu.open = false;
+  for (const menu of open()) menu.open = menu.contains(target);
 });
 
 document.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape" || !menu.open) return;
-  menu.open = false;
-  menu.querySelector("summary").focus();
+  if (key !== "Escape") return;
+  for (const menu of open()) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
 });

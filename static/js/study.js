@@ -52,18 +52,32 @@ document.addEventListener("click", ({ target }) => {
 });
 
 // Digits by their place on the keyboard, so that AZERTY needs no Shift, and by what
-// they type, for every other layout.
+// they type, for every other layout. What AZERTY types with AltGr has a second key.
+const ALIASES = { "!": "s", "@": "s" };
+
 function keyOf({ code, key }) {
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code);
-  return digit ? digit[1] : key.toLowerCase();
+  if (digit && key !== "-" && key !== "@") return digit[1];
+  return ALIASES[key] ?? key.toLowerCase();
 }
 
 const isTyping = (element) =>
   element.isContentEditable ||
   element.matches("input:not([type=checkbox]), textarea, select");
 
+// With a modifier a key is the browser's; AltGr is none, since it only types.
+const isModified = (event) =>
+  event.metaKey || (!event.getModifierState("AltGraph") && (event.ctrlKey || event.altKey));
+
+// The card comes before its menu: a letter may name an option and an action.
+function actorOf(key) {
+  const all = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
+  const shown = all.filter((one) => !one.closest("[hidden]"));
+  return shown.find((one) => one.closest("[data-card]")) ?? shown[0];
+}
+
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (isModified(event) || event.repeat) return;
   if (keys.open) return;
   if (isTyping(event.target)) {
     if (event.key === "Escape") event.target.blur();
@@ -73,14 +87,14 @@ document.addEventListener("keydown", (event) => {
   if (key === "?") {
     keys.showModal();
   } else if (key === " " || key === "enter") {
-    if (event.target.closest("a, button, label, [type=checkbox]")) return;
+    if (event.target.closest("a, button, label, summary, [type=checkbox]")) return;
     if (!find("[data-answer]")?.hidden) return;
     reveal();
   } else {
-    const button = find(`[data-key="${CSS.escape(key)}"]`);
-    if (!button || button.closest("[hidden]")) return;
-    if (isTyping(button)) button.focus();
-    else button.click();
+    const actor = actorOf(key);
+    if (!actor) return;
+    if (isTyping(actor)) actor.focus();
+    else actor.click();
   }
   event.preventDefault();
 });

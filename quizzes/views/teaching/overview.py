@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from content.models import Card, Note
+from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
 from studyapp.requests import LearnerRequest
 
@@ -47,6 +48,7 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "rejected": Card.objects.filter(course=found, retired_at=None)
         .exclude(rejected_at=None)
         .count(),
+        "flagged": flagging.open_flags(found).count(),
         "publications": found.publications.select_related("published_by")[:_LATEST],
     }
     return render(request, "teach/overview.html", ctx)

@@ -7,6 +7,7 @@ from django.urls import path
 from quizzes.views import pictures
 from quizzes.views.teaching import (
     cards,
+    flags,
     notes,
     overview,
     plans,
@@ -42,6 +43,8 @@ urlpatterns = [
     path("notes/<slug:note>/<int:number>/", notes.download, name="download"),
     path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
     path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
+    path("flags/", flags.flags, name="flags"),
+    path("flags/<int:card>/settle/", flags.settle, name="settle_flags"),
     path("cards/rejected/", cards.rejected_cards, name="rejected_cards"),
     path("cards/<int:card>/reword/", wording.reword_card, name="reword_card"),
     path("cards/<int:card>/reject/", cards.reject_card, name="reject_card"),

@@ -440,7 +440,7 @@ def test_it_notes_an_answer_in_few_queries(
     # The first press of a day counts the log once; it is the others that matter.
     learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
     form = {"token": token(learner.get(STUDY)), "rating": 3}
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         learner.post(ANSWER + query, form, **HTMX)
 
 

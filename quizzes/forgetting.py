@@ -1,0 +1,66 @@
+"""How the recall of one card falls from its last review on. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from quizzes.scheduling import MemoryState, retrievability
+
+WIDTH, HEIGHT = 360, 160
+LEFT, TOP, FOOT = 40, 12, 24
+_POINTS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """The probability of recall on a study day."""
+
+    day: date
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """The curve, and the days that are worth a word on it."""
+
+    today: Recall
+    due: Recall
+    marks: Sequence[Recall]
+    # Points of the curve as SVG takes them, and where today lies on it.
+    points: str
+    today_x: float
+    today_y: float
+
+
+def forgetting(memory: MemoryState, today: date) -> Forgetting:
+    """From the last review to twice as far as the due day, or as today."""
+    start = memory.reviewed_on
+    days = max(2 * (memory.due_on - start).days, (today - start).days + 1, 4)
+
+    def recall(day: date) -> Recall:
+        elapsed = max(0, (day - start).days)
+        return Recall(day, retrievability(memory.stability, elapsed))
+
+    def x(elapsed: float) -> float:
+        return round(LEFT + (WIDTH - LEFT) * elapsed / days, 1)
+
+    def y(share: float) -> float:
+        return round(TOP + (HEIGHT - TOP - FOOT) * (1 - share), 1)
+
+    steps = min(days, _POINTS)
+    places = [days * step // steps for step in range(steps + 1)]
+    points = " ".join(
+        f"{x(place)},{y(recall(start + timedelta(place)).share)}" for place in places
+    )
+    now = recall(today)
+    marks = {start, today, memory.due_on, start + timedelta(days)}
+    return Forgetting(
+        today=now,
+        due=recall(memory.due_on),
+        marks=[recall(day) for day in sorted(marks)],
+        points=points,
+        today_x=x(max(0, (today - start).days)),
+        today_y=y(now.share),
+    )

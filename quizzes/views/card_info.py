@@ -1,0 +1,162 @@
+"""«Pourquoi maintenant ?»: what is known of one card, and what may be said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_GET, require_POST
+
+from content.models import Card
+from quizzes import flagging
+from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.forgetting import forgetting
+from quizzes.loading import load
+from quizzes.models import Advance, Enrolment, Hold, Memory, Review
+from quizzes.scheduling import Rating
+from quizzes.studyday import study_day
+from quizzes.views.figures import percent
+from quizzes.views.setting_aside import get_card_for_learner
+from quizzes.views.study import WORDS
+from studyapp.requests import LearnerRequest
+
+# The last of a card's history; few cards are seen as often.
+_MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A line of the history."""
+
+    review: Review
+    word: object
+    interval: timedelta
+    is_undone: bool
+
+    @property
+    def seconds(self) -> int:
+        return round(self.review.duration_ms / 1000)
+
+
+@require_GET
+def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    """`?shown=` is the token of the showing that it was opened from."""
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    found = get_card_for_learner(enrolment, str(card))
+    _card, memory = load(card_id=found.pk, learner_id=request.user.pk) or (found, None)
+    today = study_day(timezone.now(), request.user.zone)
+    hold = Hold.objects.filter(learner=request.user, card=found).first()
+    if hold and hold.until and hold.until <= today:
+        hold = None
+    ctx = {
+        "page": "card_info",
+        "course": enrolment.course,
+        "card": found,
+        "memory": memory,
+        "stability": memory and timedelta(days=max(1, round(memory.stability))),
+        "hold": hold,
+        "why": _why(enrolment, memory, hold, today),
+        "curve": memory and forgetting(memory.as_state(), today),
+        "history": _history(enrolment, found),
+        "flag": flagging.open_flag(learner=request.user, card=found),
+        "back": _back(request, course),
+        "shown": request.GET.get("shown", ""),
+    }
+    return render(request, "study/card_info.html", ctx)
+
+
+@require_POST
+def flag(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    """Tells the instructors; `note` says what is wrong, `withdraw` takes it back."""
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    found = get_card_for_learner(enrolment, str(card))
+    if "withdraw" in request.POST:
+        flagging.withdraw(learner=request.user, card=found)
+        messages.info(request, gettext("The instructors are not told any more."))
+    else:
+        flagging.flag(
+            learner=request.user,
+            card=found,
+            note=request.POST.get("note", ""),
+            now=timezone.now(),
+        )
+        messages.success(
+            request, gettext("Thank you: the instructors see the card and your note.")
+        )
+    page = reverse("card_info", args=[course, found.pk])
+    shown = request.POST.get("shown")
+    return redirect(f"{page}?{urlencode({'shown': shown})}" if shown else page)
+
+
+def _back(request: LearnerRequest, course: str) -> str:
+    page = reverse("study", args=[course])
+    shown = request.GET.get("shown")
+    return f"{page}?{urlencode({'shown': shown})}" if shown else page
+
+
+def _why(
+    enrolment: Enrolment, memory: Memory | None, hold: Hold | None, today: date
+) -> str:
+    """In one sentence."""
+    if hold and hold.until is None:
+        return gettext("You have suspended it: it comes back when you release it.")
+    if hold:
+        return gettext("It waits till tomorrow.")
+    if memory is None:
+        return gettext("You have not seen it yet: it comes as a new card.")
+    if memory.due_at:
+        return gettext("You are learning it: it comes back within minutes.")
+    advance = _advance(memory)
+    if advance:
+        reasons = {
+            Advance.Reason.CHANGED: gettext(
+                "It comes earlier than planned, because the fact has changed."
+            ),
+            Advance.Reason.MISSED: gettext(
+                "It comes earlier than planned, because you missed a question on it."
+            ),
+        }
+        return reasons[Advance.Reason(advance.reason)]
+    if memory.due_on > today:
+        return gettext("It is not due yet: you should still remember it.")
+    return gettext(
+        "It is due: you would recall it with a probability of %(share)s today."
+    ) % {"share": percent(forgetting(memory.as_state(), today).today.share)}
+
+
+def _advance(memory: Memory) -> Advance | None:
+    """What brought it to the day on which it is due."""
+    return Advance.objects.filter(
+        learner=memory.learner_id,
+        card=memory.card_id,
+        version=memory.version,
+        due_on=memory.due_on,
+    ).first()
+
+
+def _history(enrolment: Enrolment, card: Card) -> list[Seen]:
+    """The last first."""
+    reviews = Review.objects.filter(learner=enrolment.learner_id, card=card)
+    return [
+        Seen(
+            review,
+            WORDS[Rating(review.rating)][1],
+            _interval(review),
+            is_undone=hasattr(review, "undo"),
+        )
+        for review in reviews.select_related("undo").order_by("-pk")[:_MOST]
+    ]
+
+
+def _interval(review: Review) -> timedelta:
+    due_at = review.after["due_at"]
+    if due_at:
+        return datetime.fromisoformat(due_at) - review.reviewed_at
+    return date.fromisoformat(review.after["due_on"]) - review.study_day

@@ -1,0 +1,74 @@
+"""How many cards a day, in which order, with how many buttons."""
+
+from __future__ import annotations
+
+from django import forms
+from django.contrib import messages
+from django.forms.boundfield import BoundField
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quizzes import pace as paces
+from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.models import Enrolment
+from quizzes.studyday import study_day
+from studyapp.requests import LearnerRequest, number
+
+
+class PaceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run time
+    class Meta:
+        model = Enrolment
+        fields = (
+            "new_per_day",
+            "reviews_per_day",
+            "new_order",
+            "bury_siblings",
+            "two_buttons",
+            "suspend_leeches",
+        )
+        labels = {  # noqa: RUF012
+            "new_per_day": _("New cards a day"),
+            "reviews_per_day": _("Reviews a day"),
+            "new_order": _("Order of new cards"),
+            "bury_siblings": _("Keep the cards of one row for different days"),
+            "two_buttons": _("Two buttons only: Again and Good"),
+            "suspend_leeches": _("Suspend by itself a card that I keep forgetting"),
+        }
+        help_texts = {  # noqa: RUF012
+            "reviews_per_day": _("What goes beyond waits for the next day."),
+            "suspend_leeches": _("After 8 lapses, then every 4. You are told."),
+        }
+        widgets = {"new_order": forms.RadioSelect}  # noqa: RUF012
+
+    @property
+    def switches(self) -> list[BoundField]:
+        return [self["bury_siblings"], self["two_buttons"], self["suspend_leeches"]]
+
+
+@require_http_methods(["GET", "POST"])
+def pace(request: LearnerRequest, course: str) -> HttpResponse:
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    form = PaceForm(request.POST or None, instance=enrolment)
+    if request.method == "POST" and form.is_valid():
+        paces.change(form.save(commit=False))
+        messages.success(request, gettext("Saved. It holds from the next card on."))
+        return redirect("pace", course)
+    ctx = {"page": "pace", "course": enrolment.course, "form": form}
+    return render(request, "study/pace.html", ctx)
+
+
+@require_POST
+def more(request: LearnerRequest, course: str) -> HttpResponse:
+    """So many `new` cards or `reviews` beyond today's limit, today alone."""
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    paces.add_today(
+        enrolment,
+        new=number(request.POST.get("new", "")),
+        reviews=number(request.POST.get("reviews", "")),
+        today=study_day(timezone.now(), request.user.zone),
+    )
+    return redirect("study", course)

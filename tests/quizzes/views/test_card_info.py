@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from quizzes.advancing import bring_forward
+from quizzes.holding import bury, suspend
+from quizzes.models import Advance, Flag, Memory
+from tests.factories import NOW, TODAY, MemoryFactory
+from tests.quizzes.pressing import AGAIN, EASY, press_card, take_back
+from tests.quizzes.views.studying import COURSE, STUDY
+from tests.world import World
+
+pytestmark = pytest.mark.django_db
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+def info(world: World) -> str:
+    return f"{STUDY}cards/{world.cards[0].pk}/"
+
+
+def flag(world: World) -> str:
+    return f"{info(world)}flag/"
+
+
+def test_it_says_why_a_card_comes(learner: Client, world: World) -> None:
+    card = world.cards[0]
+    assert "pas encore vue" in learner.get(info(world)).text
+
+    memory = MemoryFactory(learner=world.learner, card=card)
+    page = learner.get(info(world))
+    assert "Elle est due" in page.text
+    assert "90\u202f%" in page.text or "90\u00a0%" in page.text
+
+    Memory.objects.update(due_on=TODAY + 5 * DAY)
+    assert "pas encore due" in learner.get(info(world)).text
+
+    mine = Memory.objects.filter(pk=memory.pk)
+    bring_forward(mine, day=TODAY, reason=Advance.Reason.MISSED, now=NOW)
+    assert "manqué une question" in learner.get(info(world)).text
+
+    bury(enrolment=world.enrolment, card=card, now=NOW)
+    assert "jusqu’à demain" in learner.get(info(world)).text
+    suspend(enrolment=world.enrolment, card=card, now=NOW)
+    assert "Vous l’avez suspendue" in learner.get(info(world)).text
+
+
+def test_it_shows_the_answers_given(learner: Client, world: World) -> None:
+    press_card(world.enrolment, world.cards[0], AGAIN)
+    press_card(world.enrolment, world.cards[0], EASY)
+    take_back(world.enrolment)
+
+    history = learner.get(info(world)).context["history"]
+
+    assert [str(seen.word) for seen in history] == ["Facile", "À revoir"]
+    assert [seen.is_undone for seen in history] == [True, False]
+    assert history[1].interval == timedelta(minutes=1)
+
+
+def test_the_way_back_leads_to_the_same_card(learner: Client) -> None:
+    page = learner.get(STUDY)
+    token = page.context["shown"].token
+
+    back = learner.get(page.context["info"]).context["back"]
+
+    assert learner.get(back).context["shown"].token == token
+
+
+def test_it_asks_few_queries(
+    learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for _ in range(5):
+        press_card(world.enrolment, world.cards[0], AGAIN)
+    with django_assert_max_num_queries(12):
+        learner.get(info(world))
+
+
+def test_it_tells_the_instructors(
+    learner: Client, client: Client, world: World
+) -> None:
+    note = "La réponse est <b>11</b> neuf."
+    learner.post(flag(world), {"note": f"  {note}  "})
+    learner.post(flag(world), {"note": note + "x" * 2000})
+    assert len(Flag.objects.get().note) == 1000
+    learner.post(flag(world), {"note": note})
+    assert "les formateurs" in learner.get(info(world)).text
+
+    client.force_login(world.instructor)
+    page = client.get(f"{COURSE}teach/flags/")
+    assert "&lt;b&gt;11&lt;/b&gt;" in page.text
+    assert "learner@example.org" in page.text
+    client.post(f"{COURSE}teach/flags/{world.cards[0].pk}/settle/")
+    assert Flag.objects.get().settled_by == world.instructor
+    assert world.cards[0].prompt not in client.get(f"{COURSE}teach/flags/").text
+
+
+def test_a_report_can_be_withdrawn(learner: Client, world: World) -> None:
+    learner.post(flag(world), {"note": "?"})
+    learner.post(flag(world), {"withdraw": 1})
+
+    assert not Flag.objects.exists()
+
+
+def test_who_does_not_teach_sees_no_reports(learner: Client, world: World) -> None:
+    assert learner.get(f"{COURSE}teach/flags/").status_code == 404
+    settle = f"{COURSE}teach/flags/{world.cards[0].pk}/settle/"
+    assert learner.post(settle).status_code == 404
+
+
+def test_the_instructor_sees_what_is_forgotten_again_and_again(
+    client: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for person, lapses in ((world.learner, 9), (world.stranger, 12)):
+        MemoryFactory(learner=person, card=world.cards[1], lapses=lapses)
+    MemoryFactory(learner=world.learner, card=world.cards[0], lapses=7)
+    client.force_login(world.instructor)
+
+    with django_assert_max_num_queries(12):
+        page = client.get(f"{COURSE}teach/flags/")
+
+    (leech,) = page.context["leeches"]
+    assert (leech.card, leech.learners, leech.lapses) == (world.cards[1], 2, 12)

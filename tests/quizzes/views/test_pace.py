@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import time_machine
+from django.test import Client
+
+from quizzes.models import Review
+from tests.factories import NOW, MemoryFactory
+from tests.quizzes.pressing import study
+from tests.quizzes.views.studying import STUDY
+from tests.world import World
+
+pytestmark = pytest.mark.django_db
+FORM = {"new_per_day": 5, "reviews_per_day": 50, "new_order": "lessons"}
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+def test_it_keeps_what_was_chosen(learner: Client, world: World) -> None:
+    form = FORM | {"new_order": "weight", "two_buttons": "on"}
+
+    page = learner.post(f"{STUDY}pace/", form, follow=True)
+
+    assert "Enregistré" in page.text
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.new_per_day == 5
+    assert world.enrolment.two_buttons
+    assert not world.enrolment.bury_siblings
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"new_per_day": "-1"}, {"reviews_per_day": "1" * 400}, {"new_order": "random"}],
+)
+def test_it_keeps_nothing_wrong(
+    learner: Client, world: World, wrong: dict[str, str]
+) -> None:
+    page = learner.post(f"{STUDY}pace/", FORM | wrong)
+
+    assert "field-error" in page.text
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.new_per_day == 20
+
+
+def test_two_buttons_are_again_and_good(learner: Client, world: World) -> None:
+    world.enrolment.two_buttons = True
+    world.enrolment.save()
+
+    page = learner.get(STUDY)
+
+    assert [button.name for button in page.context["buttons"]] == ["again", "good"]
+    form = {"token": page.context["shown"].token, "rating": 3}
+    learner.post(f"{STUDY}answer/", form)
+    assert Review.objects.get().rating == Review.Rating.GOOD
+
+
+def test_the_end_says_which_limit_was_reached(learner: Client, world: World) -> None:
+    world.enrolment.new_per_day = 1
+    world.enrolment.save()
+    study(world.enrolment)
+
+    page = learner.get(STUDY)
+    assert "Limite du jour atteinte" in page.text
+
+    page = learner.post(f"{STUDY}more/", {"new": 1}, follow=True)
+    assert page.context["card"] == world.cards[1]
+    learner.post(f"{STUDY}more/", {"new": "x", "reviews": "9" * 30})
+    world.enrolment.refresh_from_db()
+    assert (world.enrolment.extra_new, world.enrolment.extra_reviews) == (1, 0)
+
+
+def test_who_takes_no_new_cards_is_told_that_there_are_some(
+    learner: Client, world: World
+) -> None:
+    world.enrolment.new_per_day = 0
+    world.enrolment.save()
+
+    page = learner.get(STUDY)
+
+    assert "Limite du jour atteinte" in page.text
+    assert page.context["counts"].remaining == 0
+
+
+def test_the_end_says_no_limit_where_none_was_reached(
+    learner: Client, world: World
+) -> None:
+    study(world.enrolment)
+
+    assert "Limite du jour" not in learner.get(STUDY).text
+
+
+def test_a_domain_is_studied_by_itself(learner: Client, world: World) -> None:
+    world.note.domain = "secure"
+    world.note.save()
+    world.enrolment.new_per_day = 0
+    world.enrolment.save()
+
+    assert "domain=secure" in learner.get(f"{STUDY}modes/").text
+    page = learner.get(STUDY, {"domain": "secure"})
+    assert page.context["card"] == world.cards[0]
+    assert learner.get(STUDY, {"domain": "none"}).status_code == 404
+    assert learner.get(STUDY, {"attempt": "1"}).status_code == 404
+
+
+def test_cramming_touches_no_schedule(learner: Client, world: World) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    page = learner.post(f"{STUDY}cram/", {"start": 1, "of": "seen"}, follow=True)
+    card = world.cards[0]
+    assert page.context["card"] == card
+
+    learner.post(f"{STUDY}cram/", {"card": card.pk, "known": 0})
+    assert learner.get(f"{STUDY}cram/", {"reveal": 1}).context["card"] == card
+    page = learner.post(f"{STUDY}cram/", {"card": card.pk, "known": 1}, follow=True)
+
+    assert page.context["done"] == page.context["all"] == 1
+    assert not Review.objects.exists()
+    assert (
+        learner.post(f"{STUDY}cram/", {"start": 1, "of": "lesson:x"}).status_code == 404
+    )
+    assert learner.post(f"{STUDY}cram/", {"start": 1, "of": ""}).status_code == 404
+
+
+def test_cramming_takes_a_lesson(learner: Client, world: World) -> None:
+    form = {"start": 1, "of": f"lesson:{world.lesson.pk}"}
+
+    assert learner.post(f"{STUDY}cram/", form, follow=True).context["all"] == 3
