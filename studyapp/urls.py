@@ -5,6 +5,8 @@ from django.urls import include, path
 
 from studyapp import views
 
+handler404 = "studyapp.views.not_found"
+
 urlpatterns = [
     path("", include("quizzes.urls")),
     path("settings/", views.account_settings, name="settings"),

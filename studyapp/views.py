@@ -34,6 +34,12 @@ def account_settings(request: LearnerRequest) -> HttpResponse:
     return render(request, "settings.html", ctx, status=422 if form.errors else 200)
 
 
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Says so where the page is there for those who are enrolled in its `course`."""
+    ctx = {"course": getattr(exception, "course", None)}
+    return render(request, "404.html", ctx, status=404)
+
+
 @login_not_required
 @require_GET
 def guide(request: HttpRequest, name: str) -> HttpResponse:

@@ -15,6 +15,10 @@ from content.models import Card, Lesson
 ORDER = (Change.CHANGED, Change.RETIRED, Change.REVIVED, Change.MOVED, Change.NEW)
 
 
+# A note of fewer cards is worth a word, or one most of whose passages made none.
+_FEW, _MANY, _MANY_SKIPPED = 3, 4, 20
+
+
 @dataclass(frozen=True, slots=True)
 class CardReport:
     """A card that changes. `pk` is None where it is new, `before_…` too."""
@@ -59,6 +63,15 @@ class NoteReport:
     cards: list[CardReport]
     unchanged: int
     rejected: int
+
+    @property
+    def makes_few(self) -> bool:
+        """Whether it gives hardly a card, for what it says: its author expects some."""
+        if not self.is_upload:
+            return False
+        stays = sum(card.change != Change.RETIRED for card in self.cards)
+        number = self.unchanged + self.rejected + stays
+        return number < _FEW or (_MANY * number < len(self.skipped) > _MANY_SKIPPED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from django.http import Http404
+from django.test import Client
 
 from quizzes.enrolments import enrol, get_enrolment_for_learner
 from quizzes.models import Enrolment
@@ -39,3 +40,11 @@ def test_nobody_else_gets_one(world: World, who: str) -> None:
 def test_there_is_none_in_a_course_that_is_not(world: World) -> None:
     with pytest.raises(Http404):
         get_enrolment_for_learner(learner=world.learner, course="nowhere")
+
+
+def test_a_page_of_a_course_says_who_it_is_for(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    response = client.get("/courses/aws-saa-c03/study/")
+    assert response.status_code == 404
+    assert "Vous ne suivez pas encore ce cours" in response.text
+    assert "pas de page ici" in client.get("/courses/nothing/study/").text

@@ -446,3 +446,10 @@ def test_it_lists_a_course_in_few_queries(
         Draft.objects.create(course=course)
     with django_assert_max_num_queries(10):
         teacher.get(TEACH)
+
+
+def test_it_says_where_a_note_makes_hardly_a_card(teacher: Client) -> None:
+    few = draft_of(teacher, "# Stockage\n\nVoici quelques mots de ce cours.\n")
+    assert "ne donne presque pas de carte" in teacher.get(page_of(few)).text
+    many = draft_of(teacher, NOTE, "autre.md")
+    assert "ne donne presque pas de carte" not in teacher.get(page_of(many)).text
