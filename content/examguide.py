@@ -39,3 +39,8 @@ TASKS: Mapping[str, str | Promise] = {
     "4.3": _("Cost-optimised databases"),
     "4.4": _("Cost-optimised networks"),
 }
+
+
+def domain_of(task: str) -> str:
+    """The domain of a task statement: "2.1" is of the second."""
+    return list(WEIGHTS)[int(task.partition(".")[0]) - 1]

@@ -8,7 +8,7 @@ from typing import Any
 from django.db import models
 
 from content.models import Course, Question, QuestionLink
-from content.questions.places import Place, Places
+from content.questions.places import Place, Places, of_course
 
 _CardOfQuestion = Question.cards.through
 # SQLite takes at most 999 values in a statement.
@@ -23,7 +23,8 @@ def refresh(course: Course) -> None:
     written = _written(course)
     if not written:
         return
-    places = Places(course, {link for links in written.values() for link in links})
+    # Without a link there is no need to read the lessons.
+    places = of_course(course) if any(written.values()) else Places(())
     found = {
         question: [places.find(link) for link in links]
         for question, links in written.items()
@@ -59,9 +60,9 @@ def _written(course: Course) -> dict[int, list[str]]:
 def _links(found: Mapping[int, list[Place]]) -> Iterator[QuestionLink]:
     for question, places in found.items():
         for place in places:
-            if place.lesson:
+            if place.lesson is not None:
                 yield QuestionLink(
-                    question_id=question, lesson=place.lesson, anchor=place.anchor
+                    question_id=question, lesson_id=place.lesson, anchor=place.anchor
                 )
 
 

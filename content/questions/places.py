@@ -3,16 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from django.utils.text import slugify
 
 from content.banks import Reason
 from content.models import Card, Course, Lesson
 from content.notes.groups import grouped
 from content.notes.markdown.anchors import PREFIX, slug_of
+from content.notes.reading import ReadNote
 
 _ID = re.compile(r'\bid="([^"]+)"')
+# Deeper than any heading.
+_TEXT = 7
+
+
+class Fact(NamedTuple):
+    """A card as links see it: by what it is about, which a row begins with."""
+
+    card: int
+    anchor: str
+    subject: str
+    attribute: str
+
+    @property
+    def names(self) -> set[str]:
+        return {_bare(self.subject), _bare(self.attribute)}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A lesson as links see it: what its chapter is called, its text and its facts.
+
+    `levels` are those of its headings, by their anchors.
+    """
+
+    lesson: int
+    chapter: frozenset[str]
+    slug: str
+    html: str
+    levels: Mapping[str, int]
+    facts: Sequence[Fact]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,113 +56,131 @@ class Place:
     `fault` tells why the place is not the one that was meant, if it is not.
     """
 
-    lesson: Lesson | None
+    lesson: int | None
     anchor: str = ""
     cards: tuple[int, ...] = ()
     fault: Reason | None = None
 
 
 class Places:
-    """Finds what links lead to in the published lessons of a course.
+    """Finds what links lead to in the lessons of one course."""
 
-    In three queries, however many links are found.
-    """
-
-    def __init__(self, course: Course, links: Iterable[str]) -> None:
-        self._lessons = _lessons(course)
-        wanted = {
-            lesson.pk for link in links for lesson in self._named(_split(link)[0])
-        }
-        self._read(wanted)
+    def __init__(self, pages: Iterable[Page]) -> None:
+        self._pages = list(pages)
 
     def find(self, link: str) -> Place:
         """`link` is as an author writes it: "chapter/lesson#anchor" or a part of it."""
-        name, anchor = _split(link)
-        lessons = self._named(name)
-        if not lessons:
+        name, _, anchor = link.partition("#")
+        pages = self._named(name.strip("/"))
+        if not pages:
             return Place(None, fault=Reason.LOST_LINK)
-        found = [place for one in lessons if (place := self._at(one, anchor))]
+        found = [place for page in pages if (place := _at(page, anchor))]
         if len(found) == 1:
             return found[0]
-        if len(lessons) > 1:
+        if len(pages) > 1:
             return Place(None, fault=Reason.VAGUE_LINK)
-        return Place(lessons[0], fault=Reason.LOST_ANCHOR)
+        return Place(pages[0].lesson, fault=Reason.LOST_ANCHOR)
 
-    def _named(self, name: str) -> list[Lesson]:
-        """The lessons that a name may mean: one, or those of a chapter, or all.
-
-        A chapter goes by its slug or its file.
-        """
+    def _named(self, name: str) -> list[Page]:
+        """The lessons that a name may mean: one, or those of a chapter, or all."""
         chapter, _, slug = name.rpartition("/")
         named = [
-            lesson
-            for lesson in self._lessons
-            if (not slug or lesson.slug == slug)
-            and (not chapter or chapter in _names(lesson))
+            page
+            for page in self._pages
+            if (not slug or page.slug == slug)
+            and (not chapter or chapter in page.chapter)
         ]
         if named or chapter:
             return named
-        return [lesson for lesson in self._lessons if slug in _names(lesson)]
-
-    def _read(self, lessons: set[int]) -> None:
-        self._texts = {
-            lesson.pk: lesson for lesson in Lesson.objects.filter(pk__in=lessons)
-        }
-        cards = Card.objects.published().filter(lesson__in=lessons)
-        self._cards = grouped(
-            cards.only("lesson_id", "anchor", "subject", "position"),
-            lambda card: card.lesson_id,
-        )
-
-    def _at(self, lesson: Lesson, anchor: str) -> Place | None:
-        """The place that an id, a heading or the subject of facts names."""
-        if not anchor:
-            return Place(lesson)
-        text, cards = self._texts[lesson.pk], self._cards.get(lesson.pk, [])
-        ids = _ID.findall(text.html)
-        for name in (anchor, PREFIX + slug_of(anchor.removeprefix(PREFIX))):
-            if name in ids:
-                under = set(_under(name, ids, text.toc))
-                there = tuple(card.pk for card in cards if card.anchor in under)
-                return Place(lesson, name, there)
-        about = [card for card in cards if slug_of(card.subject) == slug_of(anchor)]
-        if not about:
-            return None
-        return Place(lesson, about[0].anchor, tuple(card.pk for card in about))
+        return [page for page in self._pages if slug in page.chapter]
 
 
-def _split(link: str) -> tuple[str, str]:
-    name, _, anchor = link.partition("#")
-    return name.strip("/"), anchor
-
-
-def _lessons(course: Course) -> list[Lesson]:
+def of_course(course: Course) -> Places:
+    """In two queries: of what is published now."""
     lessons = Lesson.objects.published().filter(note__course=course.pk)
-    return list(
-        lessons.select_related("note")
-        .only("slug", "position", "note__slug", "note__path", "note__position")
-        .order_by("note__position", "position", "pk")
+    cards = Card.objects.published().filter(course=course.pk).order_by("position", "pk")
+    facts = grouped(
+        cards.only("lesson_id", "anchor", "subject", "attribute"),
+        lambda card: card.lesson_id,
+    )
+    return Places(
+        Page(
+            lesson=lesson.pk,
+            chapter=_names(lesson.note.slug, lesson.note.path),
+            slug=lesson.slug,
+            html=lesson.html,
+            levels={entry["anchor"]: entry["level"] for entry in lesson.toc},
+            facts=[
+                Fact(card.pk, card.anchor, card.subject, card.attribute)
+                for card in facts.get(lesson.pk, [])
+            ],
+        )
+        for lesson in lessons.select_related("note")
     )
 
 
-def _names(lesson: Lesson) -> set[str]:
-    path = PurePosixPath(lesson.note.path)
-    return {lesson.note.slug, path.name, path.stem}
+def of_notes(notes: Iterable[ReadNote]) -> Places:
+    """Of notes that nobody has published: lessons and cards are numbered from 0."""
+    return Places(_pages(notes))
 
 
-def _under(
-    anchor: str, ids: Sequence[str], toc: Sequence[dict[str, object]]
-) -> list[str]:
+def _pages(notes: Iterable[ReadNote]) -> Iterator[Page]:
+    number = 0
+    for note in notes:
+        cards = grouped(note.cards, lambda card: card.lesson)
+        for lesson in note.lessons:
+            yield Page(
+                lesson=number,
+                chapter=_names(slugify(note.title), note.file),
+                slug=lesson.slug,
+                html=lesson.html,
+                levels={entry.anchor: entry.level for entry in lesson.toc},
+                facts=[
+                    Fact(place, card.anchor, card.subject, card.attribute)
+                    for place, card in enumerate(cards.get(lesson.slug, []))
+                ],
+            )
+            number += 1
+
+
+def _names(slug: str, path: str) -> frozenset[str]:
+    """What a chapter may be called: its slug, or its file."""
+    file = PurePosixPath(path)
+    return frozenset({slug, file.name, file.stem})
+
+
+def _at(page: Page, anchor: str) -> Place | None:
+    """The place that an id, a heading or what facts are about names."""
+    if not anchor:
+        return Place(page.lesson)
+    ids = _ID.findall(page.html)
+    name = _bare(anchor.removeprefix(PREFIX))
+    for one in ids:
+        if name == _bare(one.removeprefix(PREFIX)):
+            under = set(_under(one, ids, page.levels))
+            there = tuple(fact.card for fact in page.facts if fact.anchor in under)
+            return Place(page.lesson, one, there)
+    about = [fact for fact in page.facts if name in fact.names]
+    if not about:
+        return None
+    return Place(page.lesson, about[0].anchor, tuple(fact.card for fact in about))
+
+
+def _bare(text: str) -> str:
+    """«d’un» and «d'un» are one, though only the second is two words in a slug."""
+    return slug_of(text).replace("-", "")
+
+
+def _under(anchor: str, ids: Sequence[str], levels: Mapping[str, int]) -> Sequence[str]:
     """The ids from a heading to the next of its level or above; else the id alone.
 
-    The heading of the lesson itself is over everything: a link to it means the lesson
-    to reread, and no fact of it more than another.
+    So for the heading of the lesson itself, which is over everything: a link to it
+    means the lesson to reread, and no fact of it more than another.
     """
-    levels = {str(entry["anchor"]): int(str(entry["level"])) for entry in toc}
     if anchor not in levels:
-        return [anchor]
+        return (anchor,)
     start = ids.index(anchor)
     end = start + 1
-    while end < len(ids) and levels.get(ids[end], 7) > levels[anchor]:
+    while end < len(ids) and levels.get(ids[end], _TEXT) > levels[anchor]:
         end += 1
-    return list(ids[start:end])
+    return ids[start:end]

@@ -17,7 +17,7 @@ from content.importing.gathering import Refused, Upload
 from content.importing.rows import compare, retire
 from content.models import Bank, Course, Question
 from content.notes.groups import grouped
-from content.questions.places import Places
+from content.questions.places import Places, of_course
 
 
 def plan(
@@ -87,7 +87,7 @@ def _is_held(question: Question, touched: Collection[str]) -> bool:
 def _plan_given(
     course: Course, stored: Stored, given: Sequence[_Given], found: Sequence[Found]
 ) -> Iterator[BankPlan]:
-    places = Places(course, {link for one in found for link in one.read.labels.links})
+    places = of_course(course)
     by_path = grouped(found, lambda one: one.path)
     keys = {one.key for one in stored.questions}
     for one in given:

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from content.banks import Reason
-from content.models import Card, Course
-from content.questions.places import Places
+from content.models import Card, Course, Lesson
+from content.questions.places import of_course
 from tests.content.importing import publishing as notes
 from tests.content.importing.banks.publishing import BANK, plan_of, publish, question
 from tests.factories import CourseFactory
@@ -46,11 +46,12 @@ def course() -> Course:
 
 def find(course: Course, link: str) -> tuple[str, str, set[str]] | Reason | None:
     """Lesson, anchor and the attributes of its cards, or what is wrong."""
-    place = Places(course, [link]).find(link)
+    place = of_course(course).find(link)
     if place.fault or place.lesson is None:
         return place.fault
     cards = Card.objects.filter(pk__in=place.cards)
-    return place.lesson.slug, place.anchor, {card.anchor for card in cards}
+    lesson = Lesson.objects.get(pk=place.lesson)
+    return lesson.slug, place.anchor, {card.anchor for card in cards}
 
 
 @pytest.mark.parametrize(
@@ -82,10 +83,17 @@ def test_the_id_of_the_page_does_too(course: Course) -> None:
 
 def test_the_name_of_a_row_stands_for_its_facts(course: Course) -> None:
     link = "amazon-s3#s3-glacier-flexible-retrieval"
-    place = Places(course, [link]).find(link)
+    place = of_course(course).find(link)
     cards = Card.objects.filter(pk__in=place.cards)
     assert {card.subject for card in cards} == {"S3 Glacier Flexible Retrieval"}
     assert place.anchor in {card.anchor for card in cards}
+
+
+def test_so_does_what_a_row_says_of_the_heading(course: Course) -> None:
+    place = of_course(course).find("amazon-s3#taille-maximale")
+    assert [Card.objects.get(pk=card).value for card in place.cards] == [
+        "5 To par objet"
+    ]
 
 
 def test_a_lesson_alone_is_to_be_reread_and_asks_no_fact(course: Course) -> None:
@@ -124,19 +132,22 @@ def test_lost_links_are_told_and_keep_no_question_out(course: Course) -> None:
 
 
 def test_links_follow_the_notes(course: Course) -> None:
-    publish(course, linked("amazon-s3#durabilite"))
+    publish(course, linked("amazon-s3#classes-de-stockage"))
     one = question(course, "Rapports")
     before = set(one.cards.values_list("pk", flat=True))
     # A line above moves the ids of rows; a row more is a fact more.
     notes.publish(
         course,
         NOTE.replace("## Amazon S3\n", "## Amazon S3\n\nUne phrase.\n").replace(
-            "| **Taille", "| **Nombre d’objets** | sans limite\n| **Taille"
+            "| S3 Glacier F",
+            "| S3 One Zone-IA | aussitôt | copies à refaire\n| S3 Glacier F",
         ),
         "01-stockage.md",
     )
     assert before < set(one.cards.values_list("pk", flat=True))
-    notes.publish(course, NOTE.replace("### Durabilité", "### Autre"), "01-stockage.md")
+    notes.publish(
+        course, NOTE.replace("### Classes de", "### Choix du"), "01-stockage.md"
+    )
     assert [link.anchor for link in one.links.all()] == [""]
     assert not one.cards.exists()
     notes.publish(course, NOTE, "01-stockage.md")
