@@ -9,6 +9,7 @@ from django.db.models import F
 
 from content.models import Card, Course
 from content.models.card import CardQuerySet
+from content.questions import recall
 
 
 def reject(cards: CardQuerySet, *, now: datetime) -> int:
@@ -25,5 +26,9 @@ def take_back(cards: CardQuerySet) -> int:
 def _mark(cards: CardQuerySet, rejected_at: datetime | None) -> int:
     """What is published changes, and with it the revision of each course."""
     found = dict(cards.order_by().values_list("pk", "course_id"))
-    Course.objects.filter(pk__in=set(found.values())).update(revision=F("revision") + 1)
-    return Card.objects.filter(pk__in=found).update(rejected_at=rejected_at)
+    courses = Course.objects.filter(pk__in=set(found.values()))
+    courses.update(revision=F("revision") + 1)
+    marked = Card.objects.filter(pk__in=found).update(rejected_at=rejected_at)
+    for course in courses:
+        recall.refresh(course)
+    return marked

@@ -21,7 +21,7 @@ from content.models import (
     NoteVersion,
     Publication,
 )
-from content.questions import linking
+from content.questions import linking, recall
 from content.signals import published
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
         write(Lesson, plan.lessons, rows.LESSON, now)
         write(Card, plan.cards, rows.CARD, now)
         linking.refresh(plan.course)
+        recall.refresh(plan.course)
         search.write(
             [lesson.after for lesson in plan.lessons if lesson.is_written],
             [card.after for card in plan.cards if card.is_written],

@@ -10,7 +10,7 @@ from django.db import models
 from content.models import Course, Question, QuestionLink
 from content.questions.places import Place, Places, of_course
 
-_CardOfQuestion = Question.cards.through
+CardOfQuestion = Question.cards.through
 # SQLite takes at most 999 values in a statement.
 _BATCH = 900
 
@@ -29,21 +29,23 @@ def refresh(course: Course) -> None:
         question: [places.find(link) for link in links]
         for question, links in written.items()
     }
-    _settle(
+    settle(
         QuestionLink,
         course,
+        Question.Kind.SCENARIO,
         ("question_id", "lesson_id", "anchor"),
         {
             (link.question_id, link.lesson_id, link.anchor): link
             for link in _links(found)
         },
     )
-    _settle(
-        _CardOfQuestion,
+    settle(
+        CardOfQuestion,
         course,
+        Question.Kind.SCENARIO,
         ("question_id", "card_id"),
         {
-            (question, card): _CardOfQuestion(question_id=question, card_id=card)
+            (question, card): CardOfQuestion(question_id=question, card_id=card)
             for question, there in found.items()
             for place in there
             for card in place.cards
@@ -66,16 +68,15 @@ def _links(found: Mapping[int, list[Place]]) -> Iterator[QuestionLink]:
                 )
 
 
-def _settle(
+def settle(
     model: type[models.Model],
     course: Course,
+    kind: Question.Kind,
     names: tuple[str, ...],
     wanted: Mapping[tuple[Any, ...], models.Model],
 ) -> None:
-    """Delete the rows that are not wanted, add those that are missing."""
-    rows = model._default_manager.filter(
-        question__course=course, question__kind=Question.Kind.SCENARIO
-    )
+    """Of the questions of a kind: delete rows that are not wanted, add the missing."""
+    rows = model._default_manager.filter(question__course=course, question__kind=kind)
     stored = {tuple(key): pk for pk, *key in rows.values_list("pk", *names)}
     gone = [pk for key, pk in stored.items() if key not in wanted]
     for start in range(0, len(gone), _BATCH):
