@@ -19,7 +19,12 @@ from typing import IO
 from django.utils.translation import gettext as _
 
 from content import pictures
-from content.importing.gathering import NOTE_SUFFIXES, Refused, Upload
+from content.importing.gathering import (
+    BANK_SUFFIXES,
+    NOTE_SUFFIXES,
+    Refused,
+    Upload,
+)
 from content.notes.decoding import MAX_BYTES
 
 MAX_PACKED = 25_000_000
@@ -27,6 +32,7 @@ MAX_UNPACKED = 20_000_000
 MAX_ENTRIES = 2_000
 # Text deflates to a tenth, tables of repeated words to a fiftieth.
 MAX_RATIO = 200
+SUFFIXES = NOTE_SUFFIXES | BANK_SUFFIXES
 MAX_PICTURES_UNPACKED = 50_000_000
 # Pictures of a kind that is not taken.
 OTHER_PICTURES = frozenset({".svg", ".avif", ".heic", ".tif", ".tiff"})
@@ -169,7 +175,7 @@ def _check_bounds(entries: Sequence[zipfile.ZipInfo]) -> None:
     # Two names for the same bytes: how a small archive is made to hold much.
     if len({one.header_offset for one in entries}) < len(entries):
         raise Refused(_("The archive is damaged."))
-    notes = [one for one in entries if _suffix(one.filename) in NOTE_SUFFIXES]
+    notes = [one for one in entries if _suffix(one.filename) in SUFFIXES]
     drawn = [one for one in entries if _suffix(one.filename) in pictures.SUFFIXES]
     if sum(one.file_size for one in notes) > MAX_UNPACKED:
         raise Refused(
@@ -218,16 +224,16 @@ def most(name: str) -> int:
 
 
 def refused_kind(name: str) -> str:
-    """Why a file called so is neither note nor picture; "" where it may be."""
+    """Why a file called so is no note, bank or picture; "" where it may be."""
     suffix = _suffix(name)
-    if suffix in NOTE_SUFFIXES or is_picture(name):
+    if suffix in SUFFIXES or is_picture(name):
         return ""
     if suffix in OTHER_PICTURES:
         return _("Pictures of this kind are not taken: save it as PNG or JPEG.")
     if suffix in ARCHIVES:
         return _("An archive inside an archive is not opened.")
-    return _("It is no note: those end in %(suffixes)s.") % {
-        "suffixes": ", ".join(sorted(NOTE_SUFFIXES))
+    return _("It is neither a note nor a question bank: those end in %(suffixes)s.") % {
+        "suffixes": ", ".join(sorted(SUFFIXES))
     }
 
 

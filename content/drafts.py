@@ -5,20 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from content import pictures, wording
-from content.importing import Plan, PlanOutdated, Refused, Upload, apply, plan
+from content import bank_drafts, pictures, wording
+from content.bank_drafts import fault, kind_of
+from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
+from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
 from content.models import (
+    Bank,
     Card,
     Course,
     Draft,
@@ -50,6 +54,7 @@ def open_draft(
     by: User,
     now: datetime,
     retire: Collection[str] = (),
+    retired_banks: Collection[str] = (),
 ) -> Draft:
     """Raises Refused where the course has as many open drafts as it may."""
     _forget(course, now)
@@ -58,7 +63,12 @@ def open_draft(
             _("This course has %(limit)d drafts already: publish or discard one first.")
             % {"limit": MAX_OPEN}
         )
-    draft = Draft.objects.create(course=course, created_by=by, retire=list(retire))
+    draft = Draft.objects.create(
+        course=course,
+        created_by=by,
+        retire=list(retire),
+        retired_banks=list(retired_banks),
+    )
     add(draft=draft, received=received)
     return draft
 
@@ -71,20 +81,20 @@ def _forget(course: Course, now: datetime) -> None:
 @transaction.atomic
 def add(*, draft: Draft, received: Received) -> None:
     """A file that the draft has under the same path is replaced."""
-    uploads = _at_their_notes(draft.course, received.uploads)
-    draft.retire = [
-        path for path in draft.retire if path not in {one.path for one in uploads}
-    ]
+    files = [_file(draft, *one) for one in _at_home(draft.course, received.uploads)]
+    given = {one.path for one in files}
+    draft.retire = [path for path in draft.retire if path not in given]
+    draft.retired_banks = [path for path in draft.retired_banks if path not in given]
     draft.refused = [
         *draft.refused,
         *({"name": one.name, "reason": one.reason} for one in received.refused),
     ]
-    draft.save(update_fields=["retire", "refused"])
+    draft.save(update_fields=["retire", "retired_banks", "refused"])
     DraftFile.objects.bulk_create(
-        (_file(draft, one) for one in uploads),
+        files,
         update_conflicts=True,
         unique_fields=["draft", "path"],
-        update_fields=["data", "size", "sha256"],
+        update_fields=["kind", "data", "size", "sha256"],
     )
     DraftPicture.objects.bulk_create(
         (_picture(draft, one) for one in received.pictures),
@@ -105,9 +115,10 @@ def _picture(draft: Draft, one: Drawn) -> DraftPicture:
     )
 
 
-def _file(draft: Draft, one: Upload) -> DraftFile:
+def _file(draft: Draft, one: Upload, kind: DraftFile.Kind) -> DraftFile:
     return DraftFile(
         draft=draft,
+        kind=kind,
         path=one.path,
         data=one.data,
         size=len(one.data),
@@ -115,39 +126,81 @@ def _file(draft: Draft, one: Upload) -> DraftFile:
     )
 
 
-def _at_their_notes(course: Course, uploads: Iterable[Upload]) -> list[Upload]:
-    """A file without a folder that is called like one note alone is a version of it."""
+def _at_home(
+    course: Course, uploads: Iterable[Upload]
+) -> Iterator[tuple[Upload, DraftFile.Kind]]:
+    """Each file as a version of a note or of a bank: that of its path, else, without a
+    folder, the one alone that is called like it. What is neither is told by its text."""
     uploads = list(uploads)
     taken = {one.path for one in uploads}
-    notes = dict(Note.objects.filter(course=course).values_list("path", "retired_at"))
-    by_name: dict[str, list[str]] = defaultdict(list)
-    for path, retired_at in notes.items():
-        if retired_at is None:
-            by_name[PurePosixPath(path).name].append(path)
+    homes = {
+        DraftFile.Kind.NOTE: _Homes(Note.objects.filter(course=course)),
+        DraftFile.Kind.BANK: _Homes(Bank.objects.filter(course=course)),
+    }
+    for one in uploads:
+        found = [
+            (path, kind)
+            for kind, known in homes.items()
+            if (path := known.path_of(one.path, taken))
+        ]
+        path, kind = found[0] if len(found) == 1 else (one.path, kind_of(one))
+        yield Upload(path, one.data), kind
 
-    def path_of(one: Upload) -> str:
-        namesakes = by_name.get(one.path, [])
-        if one.path in notes or len(namesakes) != 1 or namesakes[0] in taken:
-            return one.path
-        return namesakes[0]
 
-    return [Upload(path_of(one), one.data) for one in uploads]
+class _Homes:
+    """Where the notes of a course are, or its banks."""
+
+    def __init__(self, rows: QuerySet[Note] | QuerySet[Bank]) -> None:
+        self._live = dict(rows.values_list("path", "retired_at"))
+        self._by_name: dict[str, list[str]] = defaultdict(list)
+        for path, retired_at in self._live.items():
+            if retired_at is None:
+                self._by_name[PurePosixPath(path).name].append(path)
+
+    def path_of(self, path: str, taken: Collection[str]) -> str:
+        """Of what a file at `path` is a version; "" where that is nothing."""
+        if path in self._live:
+            return path
+        namesakes = self._by_name.get(path, [])
+        known = len(namesakes) == 1 and namesakes[0] not in taken
+        return namesakes[0] if known else ""
 
 
 @transaction.atomic
 def drop(*, draft: Draft, path: str) -> None:
-    """Leave a note as it is: neither changed by the draft nor taken out."""
+    """Leave a note or bank as it is: neither changed by the draft nor taken out."""
     draft.retire = [one for one in draft.retire if one != path]
-    draft.save(update_fields=["retire"])
+    draft.retired_banks = [one for one in draft.retired_banks if one != path]
+    draft.save(update_fields=["retire", "retired_banks"])
     draft.files.filter(path=path).delete()
     draft.pictures.filter(path=path).delete()
+
+
+def convertible(draft: Draft) -> set[str]:
+    """Paths of Markdown files: nothing but their text tells notes from banks."""
+    paths = draft.files.values_list("path", flat=True)
+    return {
+        path for path in paths if PurePosixPath(path).suffix.casefold() in NOTE_SUFFIXES
+    }
+
+
+def take_as(*, draft: Draft, path: str, kind: DraftFile.Kind) -> None:
+    """Take a file for what it was not taken for; raises Refused where it is no bank."""
+    file = draft.files.get(path=path)
+    upload = Upload(path, bytes(file.data))
+    if kind == DraftFile.Kind.BANK and (reason := fault(upload)):
+        raise Refused(f"{path}: {reason}")
+    draft.files.filter(pk=file.pk).update(kind=kind)
 
 
 def look(draft: Draft) -> Report:
     """What publishing it would change; made again where files or course differ."""
     if draft.report_of != state(draft):
         planned = _plan(draft)
-        draft.report = report(planned).to_json()
+        draft.report = {
+            **report(planned).to_json(),
+            "banks": bank_drafts.report(bank_drafts.plan_of(draft)),
+        }
         draft.report_of = _state(draft, planned.revision)
         draft.save(update_fields=["report", "report_of"])
     return Report.from_json(draft.report)
@@ -160,14 +213,16 @@ def state(draft: Draft) -> str:
 
 
 def _state(draft: Draft, revision: int) -> str:
-    files = list(draft.files.order_by("path").values_list("path", "sha256"))
+    files = list(draft.files.order_by("path").values_list("path", "sha256", "kind"))
     drawn = list(draft.pictures.order_by("path").values_list("path", "sha256"))
-    told = json.dumps([revision, fingerprint(), files, drawn, sorted(draft.retire)])
+    out = sorted(draft.retire), sorted(draft.retired_banks)
+    told = json.dumps([revision, fingerprint(), files, drawn, out])
     return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _plan(draft: Draft) -> Plan:
-    uploads = [Upload(one.path, bytes(one.data)) for one in draft.files.all()]
+    files = draft.files.filter(kind=DraftFile.Kind.NOTE)
+    uploads = [Upload(one.path, bytes(one.data)) for one in files]
     return plan(draft.course, uploads, retire=draft.retire)
 
 
@@ -179,12 +234,15 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
     """
     if draft.closed_at:
         raise DraftClosed
-    planned = _plan(draft)
-    if _state(draft, planned.revision) != seen:
+    planned, questions = _plan(draft), bank_drafts.plan_of(draft)
+    if (
+        _state(draft, planned.revision) != seen
+        or planned.revision != questions.revision
+    ):
         raise PlanOutdated
     with transaction.atomic():
         _close(draft, now)
-        draft.publication = apply(planned, by)
+        draft.publication = _apply(planned, questions, by)
         cards = Card.objects.filter(course=draft.course, key__in=draft.rejected)
         if draft.rejected:
             reject_cards(cards, now=now)
@@ -196,6 +254,21 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
         pictures.keep(course=draft.course, pictures=draft.pictures.all(), by=by)
         draft.pictures.all().delete()
     return draft.publication
+
+
+def _apply(notes: Plan, questions: banks.Plan, by: User) -> Publication | None:
+    """Notes first, since questions link to them; both in one publication."""
+    publication = apply(notes, by)
+    if publication is None:
+        return banks.apply(questions, by)
+    also = banks.apply(replace(questions, revision=publication.revision), by)
+    if also:
+        # The second revision is that of the whole.
+        publication.banks, revision = also.banks, also.revision
+        also.delete()
+        publication.revision = revision
+        publication.save(update_fields=["banks", "revision"])
+    return publication
 
 
 def discard(*, draft: Draft, now: datetime) -> None:
@@ -213,7 +286,9 @@ def _close(draft: Draft, now: datetime) -> None:
 def reopen(draft: Draft) -> bool:
     """Whether it was discarded and is open again."""
     discarded = Draft.objects.filter(pk=draft.pk, publication=None)
-    has_something = ~Q(retire=[]) | Q(files__isnull=False) | Q(pictures__isnull=False)
+    is_taking_out = ~Q(retire=[]) | ~Q(retired_banks=[])
+    is_handing_in = Q(files__isnull=False) | Q(pictures__isnull=False)
+    has_something = is_taking_out | is_handing_in
     opened = Draft.objects.filter(
         pk__in=discarded.filter(has_something).values("pk")
     ).update(closed_at=None)

@@ -11,7 +11,7 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
-from content import archives
+from content import archives, bank_drafts
 from content.archives import Refusal, printable
 from content.importing.gathering import (
     MAX_FILES,
@@ -100,7 +100,9 @@ def _unpacked(file: UploadedFile[Any], name: str) -> Iterator[Upload | Refusal]:
         yield Refusal(name, " ".join(refused.reasons))
         return
     if not any(isinstance(one, Upload) for one in found):
-        yield Refusal(name, _("There is no note in this archive."))
+        yield Refusal(
+            name, _("There is neither a note nor a question bank in this archive.")
+        )
     yield from found
 
 
@@ -152,6 +154,8 @@ def _bad_name(path: str, taken: Container[str]) -> str:
 
 
 def _unreadable(one: Upload) -> str:
+    if PurePosixPath(one.path).suffix.casefold() not in NOTE_SUFFIXES:
+        return bank_drafts.fault(one)
     try:
         decode(one.data)
     except UnreadableNote as error:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from content.importing import Upload
-from content.models import Note, NoteVersion, Publication
+from content.models import Bank, Note, NoteVersion, Publication
 from content.notes.decoding import decode
 
 
@@ -18,28 +19,45 @@ def upload_of(version: NoteVersion) -> Upload:
     return Upload(version.note.path, bytes(version.source))
 
 
-def before(publication: Publication) -> tuple[list[Upload], list[str]]:
-    """The files and the paths to take out that lead back to before a publication."""
-    uploads, retire = [], []
-    for path, number in _changed(publication):
+def before(publication: Publication) -> tuple[list[Upload], list[str], list[str]]:
+    """What leads back to before a publication: files, and the paths of notes and of
+    banks to take out."""
+    uploads, retire, retired_banks = [], [], []
+    for path, number in _changed(publication.notes):
         version = _version(publication, path, number)
         if version is None:
             retire.append(path)
         else:
             uploads.append(upload_of(version))
-    return uploads, retire
+    for path, number in _changed(publication.banks):
+        if number is None:
+            retired_banks.append(path)
+        else:
+            bank = Bank.objects.get(course=publication.course_id, path=path)
+            uploads.append(upload_of_bank(bank, number))
+    return uploads, retire, retired_banks
 
 
-def _changed(publication: Publication) -> Iterator[tuple[str, int | None]]:
-    """Paths, each with the version that it had before; None where it was not there."""
-    for note in publication.notes:
-        match note["change"], note["version"]:
+def upload_of_bank(bank: Bank, number: int) -> Upload:
+    """That version of a bank, the newest of it for 0."""
+    versions = bank.versions.order_by("-number")
+    version = versions.get(number=number) if number else versions[0]
+    return Upload(bank.path, bytes(version.source))
+
+
+def _changed(told: Iterable[dict[str, Any]]) -> Iterator[tuple[str, int | None]]:
+    """Paths, each with the version that it had before; None where it was not there.
+
+    `told` is what a publication says of its notes or banks.
+    """
+    for one in told:
+        match one["change"], one["version"]:
             case "new" | "revived", _version:
-                yield note["path"], None
+                yield one["path"], None
             case "retired", _version:
-                yield note["path"], 0
+                yield one["path"], 0
             case _change, int(number):
-                yield note["path"], number - 1
+                yield one["path"], number - 1
 
 
 def _version(

@@ -1,7 +1,6 @@
 """Question banks in the formats that people have, read without losing a question.
 
-Pure: no Django, no clock. `read` is the only way in; docs/questions.md has the
-formats.
+Pure: no Django, no clock. `read` is the way in; docs/questions.md has the formats.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from content.banks.questions import Bank, BankQuestion, Labels, Option
 from content.banks.reading import read
 from content.banks.reasons import Reason, Remark, UnreadableBank
+from content.banks.recognising import looks_like_bank
 from content.banks.text import Text, TextFormat
 
 __all__ = [
@@ -21,5 +21,6 @@ __all__ = [
     "Text",
     "TextFormat",
     "UnreadableBank",
+    "looks_like_bank",
     "read",
 ]

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from content.models.course import Course
 from content.models.publication import Publication
@@ -26,16 +27,17 @@ class Draft(models.Model):
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL
     )
-    # Paths of notes to take out of the course.
+    # Paths of notes to take out of the course, and of question banks.
     retire = models.JSONField(default=list)
+    retired_banks = models.JSONField(default=list)
     # [{"name": "photo.png", "reason": "…"}]: handed in too, and no part of it.
     refused = models.JSONField(default=list)
     # Keys of cards that are to be rejected when it is published.
     rejected = models.JSONField(default=list)
     # {key: {"prompt", "answer"}} of cards that are to be reworded then.
     wordings = models.JSONField(default=dict)
-    # What content.drafts.Report holds, and of which files and which state of the
-    # course it was made; "" where there is none yet.
+    # What content.drafts.Report holds, with the reports of banks beside it, and of
+    # which files and which state of the course it was made; "" where there is none yet.
     report = models.JSONField(default=dict)
     report_of = models.CharField(max_length=64, blank=True)
     # Published where there is a publication or nothing was to change, else discarded.
@@ -56,8 +58,13 @@ class Draft(models.Model):
 class DraftFile(models.Model):
     """One file of a draft, byte for byte."""
 
+    class Kind(models.TextChoices):
+        NOTE = "note", _("note")
+        BANK = "bank", _("question bank")
+
     draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="files")
-    # The path of the note of which it is to be a version.
+    kind = models.CharField(max_length=10, choices=Kind, default=Kind.NOTE)
+    # The path of the note or bank of which it is to be a version.
     path = models.CharField(max_length=300)
     data = models.BinaryField()
     size = models.PositiveIntegerField()

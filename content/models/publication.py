@@ -25,6 +25,8 @@ class Publication(models.Model):
     counts = models.JSONField(default=dict)
     # [{"path": "ec2.md", "change": "changed", "version": 3 | null}, …]
     notes = models.JSONField(default=list)
+    # The same of question banks, with their titles and {"new": 3, …} of the questions.
+    banks = models.JSONField(default=list)
 
     class Meta:
         ordering: ClassVar = ["-published_at", "-pk"]

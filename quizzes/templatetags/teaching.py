@@ -30,6 +30,10 @@ _CHANGES: dict[str, tuple[Any, str]] = {
     "retired": (npgettext_lazy("counted cards", "retired", "retired"), "minus"),
     "revived": (npgettext_lazy("counted cards", "revived", "revived"), "rotate-ccw"),
     "rejected": (npgettext_lazy("counted cards", "rejected", "rejected"), "ban"),
+    "refused": (
+        npgettext_lazy("counted questions", "refused", "refused"),
+        "circle-slash",
+    ),
     "skipped": (
         ngettext_lazy("passage without a card", "passages without a card"),
         "circle-slash",
@@ -44,6 +48,22 @@ _NOTES: dict[str, str | Promise] = {
     "revived": gettext_lazy("revived note"),
 }
 
+_QUESTIONS: dict[str, Any] = {
+    "new": npgettext_lazy("counted questions", "new", "new"),
+    "changed": npgettext_lazy("counted questions", "changed", "changed"),
+    "unchanged": npgettext_lazy("counted questions", "unchanged", "unchanged"),
+    "retired": npgettext_lazy("counted questions", "retired", "retired"),
+    "revived": npgettext_lazy("counted questions", "revived", "revived"),
+    "refused": npgettext_lazy("counted questions", "refused", "refused"),
+}
+_BANKS: dict[str, str | Promise] = {
+    "new": gettext_lazy("new bank"),
+    "changed": gettext_lazy("changed bank"),
+    "unchanged": gettext_lazy("known bank"),
+    "retired": gettext_lazy("retired bank"),
+    "revived": gettext_lazy("revived bank"),
+}
+
 register.filter("told", told)
 
 
@@ -56,6 +76,16 @@ def change_word(change: str, number: int = 1) -> str:
 @register.filter
 def change_icon(change: str) -> str:
     return _CHANGES[change][1]
+
+
+@register.filter
+def question_word(change: str, number: int = 1) -> str:
+    return str(_QUESTIONS[change] % number)
+
+
+@register.filter
+def bank_change(change: str) -> str:
+    return str(_BANKS[change])
 
 
 @register.filter

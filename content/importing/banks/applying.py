@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from content.importing.banks import rows
-from content.importing.banks.plans import Plan
+from content.importing.banks.plans import BankPlan, Plan
 from content.importing.writing import claim, write
-from content.models import Bank, BankVersion, Question, QuestionRevision
+from content.models import (
+    Bank,
+    BankVersion,
+    Publication,
+    Question,
+    QuestionRevision,
+)
 from content.questions import linking
 
 if TYPE_CHECKING:
     from studyapp.models import User
 
 
-def apply(plan: Plan, by: User | None = None) -> bool:
-    """Publish what the plan says, in one transaction; False where that is nothing.
+def apply(plan: Plan, by: User | None = None) -> Publication | None:
+    """Publish what the plan says, in one transaction; None where that is nothing.
 
     A plan is applied once: it holds the very rows that are written. Raises
     PlanOutdated, having written nothing, where the course has changed meanwhile.
     """
     if plan.is_empty:
-        return False
+        return None
     with transaction.atomic():
         claim(plan.course, plan.revision)
         now = timezone.now()
@@ -38,4 +44,20 @@ def apply(plan: Plan, by: User | None = None) -> bool:
             one.after for one in plan.questions if one.after
         )
         linking.refresh(plan.course)
-    return True
+        return Publication.objects.create(
+            course=plan.course,
+            revision=plan.revision + 1,
+            published_at=now,
+            published_by=by,
+            banks=[_told(bank) for bank in plan.banks if bank.row],
+        )
+
+
+def _told(bank: BankPlan) -> dict[str, Any]:
+    return {
+        "path": bank.path,
+        "title": bank.title,
+        "change": bank.change.value,
+        "version": bank.version.number if bank.version else None,
+        "counts": bank.counts,
+    }

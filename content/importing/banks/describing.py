@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from content.banks import Remark
+from content.banks.rendering import plain
 from content.importing.banks.plans import BankPlan, Plan, QuestionPlan
 from content.importing.banks.reasons import told
 from content.importing.plans import Change
@@ -122,10 +122,9 @@ def _question_json(plan: QuestionPlan) -> dict[str, Any]:
         "rejected": question.rejected_at is not None,
         "line": plan.line,
         "name": question.name,
-        "stem": strip_tags(said.stem_html) if said else "",
+        "stem": plain(said.stem_html) if said else "",
         "options": [
-            {"text": strip_tags(one["html"]), "correct": one["correct"]}
-            for one in options
+            {"text": plain(one["html"]), "correct": one["correct"]} for one in options
         ],
         "domain": question.domain,
         "task": question.task,

@@ -25,7 +25,7 @@ def load_starter_banks() -> bool:
     gone = _live(course) - {one.path for one in uploads}
     if not fresh and not gone:
         return False
-    return apply(plan(course, fresh, retired=gone))
+    return apply(plan(course, fresh, retired=gone)) is not None
 
 
 def _uploads() -> list[Upload]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from content.models import Card, Course, Draft, Lesson, Note
+from content.models import Bank, Card, Course, Draft, Lesson, Note, Question
 from studyapp.models import User
 
 
@@ -49,6 +49,22 @@ def get_lesson_for_instructor(user: User, course: str, lesson: int) -> Lesson:
         Lesson.objects.select_related("note__course").defer("html", "toc"),
         note__course=get_course_for_instructor(user, course),
         pk=lesson,
+    )
+
+
+def get_bank_for_instructor(user: User, course: str, bank: int) -> Bank:
+    return get_object_or_404(
+        Bank.objects.select_related("course"),
+        course=get_course_for_instructor(user, course),
+        pk=bank,
+    )
+
+
+def get_question_for_instructor(user: User, course: str, question: int) -> Question:
+    return get_object_or_404(
+        Question.objects.select_related("course", "bank"),
+        course=get_course_for_instructor(user, course),
+        pk=question,
     )
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from django.contrib import messages
@@ -92,7 +93,8 @@ def draft_of(
     request: LearnerRequest,
     course: Course,
     received: Received,
-    retire: list[str] | None = None,
+    retire: Sequence[str] = (),
+    retired_banks: Sequence[str] = (),
 ) -> HttpResponse:
     try:
         draft = drafts.open_draft(
@@ -100,7 +102,8 @@ def draft_of(
             received=received,
             by=request.user,
             now=timezone.now(),
-            retire=retire or [],
+            retire=retire,
+            retired_banks=retired_banks,
         )
     except Refused as refused:
         messages.error(request, str(refused))

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 from content.models import Card, Note
 from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
+from quizzes.views.teaching.banks import banks_of_course
 from studyapp.requests import LearnerRequest
 
 _LATEST = 10
@@ -43,8 +44,10 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "discarded": drafts.exclude(closed_at=None)
         .filter(publication=None)
         .annotate(number=Count("files"))
-        .filter(Q(number__gt=0) | ~Q(retire=[]))[:_LATEST],
+        .filter(Q(number__gt=0) | ~Q(retire=[]) | ~Q(retired_banks=[]))[:_LATEST],
         "notes": notes,
+        "banks": banks_of_course(found.pk),
+        "questions": found.questions.published().count(),
         "rejected": Card.objects.filter(course=found, retired_at=None)
         .exclude(rejected_at=None)
         .count(),

@@ -19,13 +19,14 @@ from django.views.decorators.http import require_GET, require_POST
 from content import drafts
 from content.importing import Change, PlanOutdated, Refused
 from content.importing.reporting import CardReport, NoteReport, Report
-from content.models import Draft
+from content.models import Draft, DraftFile
 from quizzes.teaching import learners_of_cards, learners_touched
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import (
     get_draft_for_instructor,
     get_open_draft_for_instructor,
 )
+from quizzes.views.teaching.bank_looks import BankLook
 from studyapp.requests import LearnerRequest
 
 PER_PAGE = 50
@@ -78,6 +79,8 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "draft": found,
         "report": report,
         "pictures": list(found.pictures.defer("data")),
+        "banks": [BankLook.of(bank) for bank in found.report.get("banks", [])],
+        "convertible": drafts.convertible(found),
     }
     if report:
         ctx |= _shown(request, found, report)
@@ -203,6 +206,24 @@ def drop(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     """Take one file out of the draft; without any left it is discarded."""
     found = get_open_draft_for_instructor(request.user, course, draft)
     drafts.drop(draft=found, path=request.POST.get("path", ""))
+    return redirect("draft", course, draft)
+
+
+@require_POST
+def take_as(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """Take one file of the draft for a note, or for a question bank."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    kind = request.POST.get("kind", "")
+    if kind not in DraftFile.Kind.values:
+        raise Http404
+    try:
+        drafts.take_as(
+            draft=found, path=request.POST.get("path", ""), kind=DraftFile.Kind(kind)
+        )
+    except DraftFile.DoesNotExist as error:
+        raise Http404 from error
+    except Refused as refused:
+        messages.error(request, str(refused))
     return redirect("draft", course, draft)
 
 

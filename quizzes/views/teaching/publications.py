@@ -39,8 +39,8 @@ def undo_publication(
 ) -> HttpResponse:
     """A draft of the notes as they were before: it is looked at like any other."""
     found = _get_publication_for_instructor(request.user, course, revision)
-    uploads, retire = versions.before(found)
-    return draft_of(request, found.course, Received(tuple(uploads), ()), retire)
+    uploads, retire, banks = versions.before(found)
+    return draft_of(request, found.course, Received(tuple(uploads), ()), retire, banks)
 
 
 def _get_publication_for_instructor(

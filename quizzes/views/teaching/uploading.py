@@ -16,7 +16,6 @@ from django.views.decorators.http import require_http_methods
 
 from content import archives, drafts, pictures
 from content.importing import Refused
-from content.importing.gathering import NOTE_SUFFIXES
 from content.models import Course, Draft
 from content.notes.decoding import MAX_BYTES
 from content.uploads import MAX_REQUEST, Received, paste, receive
@@ -98,7 +97,7 @@ def _page(
         "course": course,
         "draft": into,
         "received": received,
-        "accepted": ",".join(sorted({*NOTE_SUFFIXES, *pictures.SUFFIXES, ".zip"})),
+        "accepted": ",".join(sorted({*archives.SUFFIXES, *pictures.SUFFIXES, ".zip"})),
         "most": MAX_BYTES // 1_000_000,
         "most_packed": archives.MAX_PACKED // 1_000_000,
         # What was typed is not lost where the form as a whole was read.

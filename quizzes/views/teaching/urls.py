@@ -6,12 +6,14 @@ from django.urls import path
 
 from quizzes.views import pictures
 from quizzes.views.teaching import (
+    banks,
     cards,
     flags,
     notes,
     overview,
     plans,
     publications,
+    questions,
     uploading,
     wording,
 )
@@ -42,6 +44,33 @@ urlpatterns = [
     path("notes/<slug:note>/retire/", notes.retire, name="retire_note"),
     path("notes/<slug:note>/<int:number>/", notes.download, name="download"),
     path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
+    path("drafts/<int:draft>/take-as/", plans.take_as, name="take_as"),
+    path("drafts/<int:draft>/bank/", banks.draft_bank, name="draft_bank"),
+    path("banks/<int:bank>/", banks.bank, name="bank"),
+    path("banks/<int:bank>/retire/", banks.retire_bank, name="retire_bank"),
+    path("banks/<int:bank>/<int:number>/", banks.download_bank, name="download_bank"),
+    path(
+        "banks/<int:bank>/<int:number>/restore/",
+        banks.restore_bank,
+        name="restore_bank",
+    ),
+    path("questions/", questions.questions, name="teach_questions"),
+    path("questions/<int:question>/", questions.question, name="teach_question"),
+    path(
+        "questions/<int:question>/reject/",
+        questions.reject_question,
+        name="reject_question",
+    ),
+    path(
+        "questions/<int:question>/take-back/",
+        questions.take_back_question,
+        name="take_back_question",
+    ),
+    path(
+        "questions/<int:question>/settle/",
+        questions.settle_reports,
+        name="settle_reports",
+    ),
     path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
     path("flags/", flags.flags, name="flags"),
     path("flags/<int:card>/settle/", flags.settle, name="settle_flags"),

@@ -444,7 +444,7 @@ def test_it_lists_a_course_in_few_queries(
     for number in range(5):
         publish_note(course, NOTE, f"{number}.md")
         Draft.objects.create(course=course)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(12):
         teacher.get(TEACH)
 
 

@@ -8,9 +8,11 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from content import drafts
+from content.importing import Upload
 from content.models import Card, Course, Note
 from content.uploads import Received
 from quizzes.views.teaching.urls import urlpatterns
+from tests.content.importing.banks import publishing as banks
 from tests.content.importing.publishing import NOTE, publish
 from tests.factories import CourseFactory, UserFactory
 from tests.world import World
@@ -29,6 +31,11 @@ BY_GET = [
     "publication",
     "reword_card",
     "reword_in_draft",
+    "draft_bank",
+    "bank",
+    "download_bank",
+    "teach_questions",
+    "teach_question",
 ]
 BY_POST = [
     "upload",
@@ -46,7 +53,14 @@ BY_POST = [
     "undo_publication",
     "reword_card",
     "reword_in_draft",
+    "take_as",
+    "retire_bank",
+    "restore_bank",
+    "reject_question",
+    "take_back_question",
+    "settle_reports",
 ]
+OTHER_BANK = "## Autre\n\nLequel ?\n\n- [x] S3\n- [ ] EBS\n"
 PAGES = [("get", name) for name in BY_GET] + [("post", name) for name in BY_POST]
 
 
@@ -59,10 +73,11 @@ def taught(world: World) -> Course:
     """A second course, taught by somebody else, with something of everything."""
     course = CourseFactory(slug="other", instructors=[UserFactory()])
     publish(course, NOTE.replace("# Stockage", "# Archives"))
+    banks.publish(course)
     course.refresh_from_db()
     drafts.open_draft(
         course=course,
-        received=Received((), ()),
+        received=Received((Upload("quiz.md", OTHER_BANK.encode()),), ()),
         by=world.stranger,
         now=timezone.now(),
         retire=["stockage.md"],
@@ -83,13 +98,16 @@ def address(name: str, course: Course, of: Course) -> str:
         "number": 1,
         "lesson": note.lessons.first().pk,
         "card": Card.objects.filter(course=of).first().pk,
-        "revision": of.revision,
         "sha256": "abc",
         "key": Card.objects.filter(course=of).first().key,
+        "revision": of.publications.earliest("pk").revision,
+        "bank": of.banks.get().pk,
+        "question": of.questions.first().pk,
     }
     [(_pattern, names)] = get_resolver().reverse_dict.getlist(name)[0][0]
     page = reverse(name, kwargs={key: known[key] for key in names})
-    return f"{page}?before=1&after=1" if name == "compare" else page
+    query = {"compare": "?before=1&after=1", "draft_bank": "?path=quiz.md"}
+    return page + query.get(name, "")
 
 
 @pytest.mark.parametrize(("method", "name"), PAGES)
@@ -116,16 +134,15 @@ def test_it_requires_login(
     [
         (method, name)
         for method, name in PAGES
-        if name not in {"teach", "upload", "rejected_cards"}
+        if name not in {"teach", "upload", "rejected_cards", "teach_questions"}
     ],
 )
 def test_it_reaches_nothing_of_another_course(
     client: Client, world: World, taught: Course, method: str, name: str
 ) -> None:
     """Through the address of one's own course."""
-    Course.objects.filter(pk=taught.pk).update(revision=7)
-    taught.publications.update(revision=7)
-    taught.refresh_from_db()
+    first = taught.publications.earliest("pk")
+    taught.publications.filter(pk=first.pk).update(revision=7)
     client.force_login(world.instructor)
     page = address(name, world.course, taught)
     assert getattr(client, method)(page).status_code == 404
