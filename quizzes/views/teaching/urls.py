@@ -14,6 +14,7 @@ from quizzes.views.teaching import (
     plans,
     publications,
     questions,
+    results,
     uploading,
     wording,
 )
@@ -71,6 +72,9 @@ urlpatterns = [
         questions.settle_reports,
         name="settle_reports",
     ),
+    path("results/", results.class_results, name="class_results"),
+    path("results/items.csv", results.items_csv, name="items_csv"),
+    path("results/learners.csv", results.learners_csv, name="learners_csv"),
     path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
     path("flags/", flags.flags, name="flags"),
     path("flags/<int:card>/settle/", flags.settle, name="settle_flags"),

@@ -36,6 +36,9 @@ BY_GET = [
     "download_bank",
     "teach_questions",
     "teach_question",
+    "class_results",
+    "items_csv",
+    "learners_csv",
 ]
 BY_POST = [
     "upload",
@@ -60,6 +63,11 @@ BY_POST = [
     "take_back_question",
     "settle_reports",
 ]
+# About the course as a whole: there is nothing of another one to name.
+OF_COURSE = {
+    *("teach", "upload", "rejected_cards", "teach_questions"),
+    *("class_results", "items_csv", "learners_csv"),
+}
 OTHER_BANK = "## Autre\n\nLequel ?\n\n- [x] S3\n- [ ] EBS\n"
 PAGES = [("get", name) for name in BY_GET] + [("post", name) for name in BY_POST]
 
@@ -131,11 +139,7 @@ def test_it_requires_login(
 
 @pytest.mark.parametrize(
     ("method", "name"),
-    [
-        (method, name)
-        for method, name in PAGES
-        if name not in {"teach", "upload", "rejected_cards", "teach_questions"}
-    ],
+    [(method, name) for method, name in PAGES if name not in OF_COURSE],
 )
 def test_it_reaches_nothing_of_another_course(
     client: Client, world: World, taught: Course, method: str, name: str

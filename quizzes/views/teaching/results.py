@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from content.banks.rendering import plain
+from content.examguide import DOMAINS
+from quizzes.exams.cohort import by_domain, items, not_started, students
+from quizzes.exams.items import LEAST_CASES
+from quizzes.views.teaching.access import get_course_for_instructor
+from quizzes.views.teaching.plans import PER_PAGE
+from studyapp.requests import LearnerRequest
+
+# A spreadsheet takes a cell that begins so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@require_GET
+def class_results(request: LearnerRequest, course: str) -> HttpResponse:
+    """How the class does by domain, who has not started, and what each question is
+    worth."""
+    found = get_course_for_instructor(request.user, course)
+    everybody = students(found)
+    page = Paginator(items(found), PER_PAGE).get_page(request.GET.get("page"))
+    ctx = {
+        "page": "teach_results",
+        "course": found,
+        "students": everybody,
+        "sat": sum(bool(one.scores) for one in everybody),
+        "domains": [
+            (domain, DOMAINS[domain], tally)
+            for domain, tally in by_domain(everybody).items()
+        ],
+        "idle": not_started(found, everybody),
+        "least": LEAST_CASES,
+        "shown": page,
+    }
+    return render(request, "teach/results.html", ctx)
+
+
+@require_GET
+def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
+    found = get_course_for_instructor(request.user, course)
+    header = [
+        *("key", "name", "bank", "domain", "task", "revision", "learners"),
+        *("facility", "discrimination", "option", "right", "chosen"),
+    ]
+    rows = [
+        [
+            *(item.question.key, item.question.name),
+            item.question.bank.title if item.question.bank else "",
+            *(item.question.domain, item.question.task, item.question.revision),
+            item.figures.cases,
+            *map(_figure, (item.figures.facility, item.figures.discrimination)),
+            *(plain(option.html), int(option.correct), option.chosen),
+        ]
+        for item in items(found)
+        for option in item.options
+    ]
+    return _csv(f"{found.slug}-items.csv", [header, *rows])
+
+
+@require_GET
+def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
+    found = get_course_for_instructor(request.user, course)
+    header = ["learner", "attempts", "last", "best", *DOMAINS]
+    rows = [
+        [
+            one.learner.email,
+            len(one.scores),
+            one.scores[-1].scaled if one.scores else "",
+            max((score.scaled for score in one.scores), default=""),
+            *(
+                one.scores[-1].domains[domain].percent
+                if one.scores and domain in one.scores[-1].domains
+                else ""
+                for domain in DOMAINS
+            ),
+        ]
+        for one in students(found)
+    ]
+    return _csv(f"{found.slug}-learners.csv", [header, *rows])
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}"
+
+
+def _csv(name: str, rows: Iterable[Sequence[object]]) -> HttpResponse:
+    # The mark by which spreadsheets know UTF-8.
+    response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    writer = csv.writer(response)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return response
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, str) and value.startswith(_FORMULA) and not _is_number(value):
+        return f"'{value}"
+    return value
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from content.models import Question
+from quizzes.exams.scoring import Marked, score
+from quizzes.models import ExamAttempt, ExamItem
+from studyapp.models import User
+from tests.factories import (
+    NOW,
+    BankFactory,
+    EnrolmentFactory,
+    QuestionFactory,
+    UserFactory,
+)
+from tests.quizzes.views.teaching import TEACH
+from tests.world import World
+
+
+@pytest.fixture
+def teacher(client: Client, world: World) -> Client:
+    client.force_login(world.instructor)
+    return client
+
+
+@pytest.fixture
+def questions(world: World) -> list[Question]:
+    bank = BankFactory(course=world.course, title="=1+1")
+    return QuestionFactory.create_batch(3, bank=bank)
+
+
+def sit(
+    learner: User, questions: list[Question], chosen: str, *, closed: bool = True
+) -> ExamAttempt:
+    """An attempt whose options are shown backwards: D is the right one."""
+    attempt = ExamAttempt.objects.create(
+        learner=learner,
+        course=questions[0].course,
+        slug="sprint",
+        blueprint={},
+        seed=1,
+        started_at=NOW,
+        handed_in_at=NOW if closed else None,
+    )
+    for number, (question, letter) in enumerate(zip(questions, chosen, strict=True), 1):
+        ExamItem.objects.create(
+            attempt=attempt,
+            learner=learner,
+            number=number,
+            question=question,
+            revision=question.revisions.first(),
+            order=[3, 2, 1, 0],
+            size=4,
+            expected=1,
+            chosen="" if letter == "-" else letter,
+            right=letter == "D" if closed else None,
+        )
+    if closed:
+        marked = [Marked("secure", "1.1", True, letter == "D") for letter in chosen]
+        attempt.score = score(marked).to_json()
+        attempt.save()
+    return attempt
+
+
+def make_class(world: World, questions: list[Question]) -> None:
+    """Twelve learners: a third of them takes the last option of the first question,
+    and nobody the third one."""
+    for number in range(12):
+        learner = UserFactory(email=f"learner{number:02}@example.org")
+        EnrolmentFactory(learner=learner, course=world.course)
+        sit(
+            learner,
+            questions,
+            ("A" if number % 3 == 0 else "D") + ("DD" if number % 2 else "C-"),
+        )
+
+
+def read(response: object) -> list[dict[str, str]]:
+    text = response.content.decode("utf-8-sig")  # type: ignore[attr-defined]
+    return list(csv.DictReader(StringIO(text)))
+
+
+def test_it_says_which_questions_fail_the_class(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    make_class(world, questions)
+    page = teacher.get(f"{TEACH}results/")
+    first = next(one for one in page.context["shown"] if one.question == questions[0])
+    assert (first.figures.cases, first.percent) == (12, 67)
+    assert [option.chosen for option in first.options] == [8, 0, 0, 4]
+    assert first.nobody == 2
+    assert "67\u00a0%" in page.text
+
+
+def test_a_distractor_that_most_choose_is_marked(
+    teacher: Client, questions: list[Question]
+) -> None:
+    for number in range(10):
+        sit(UserFactory(), questions, ("B" if number else "D") + "DD")
+    [first, *_others] = teacher.get(f"{TEACH}results/").context["shown"]
+    assert (first.rivals, first.percent) == (1, 10)
+    assert first.options[2].fault == "rival"
+
+
+def test_only_what_was_handed_in_of_the_question_as_it_is_counts(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    sit(world.learner, questions, "DDD", closed=False)
+    sit(UserFactory(), questions, "---")
+    assert not teacher.get(f"{TEACH}results/").context["shown"].object_list
+    sit(UserFactory(), questions, "DDA")
+    Question.objects.filter(pk=questions[0].pk).update(revision=2)
+    shown = teacher.get(f"{TEACH}results/").context["shown"]
+    assert {one.question for one in shown} == set(questions[1:])
+    assert {one.figures.facility for one in shown} == {None}
+
+
+def test_it_says_how_the_class_does_and_who_has_not_started(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    EnrolmentFactory(learner=UserFactory(email="idle@example.org"), course=world.course)
+    sit(world.learner, questions, "AAA")
+    sit(world.learner, questions, "DDA")
+    page = teacher.get(f"{TEACH}results/")
+    domains = {domain: tally for domain, _name, tally in page.context["domains"]}
+    assert (domains["secure"].right, domains["secure"].of) == (2, 3)
+    assert [one.learner.email for one in page.context["idle"]] == ["idle@example.org"]
+
+
+def test_it_takes_few_queries(
+    teacher: Client,
+    world: World,
+    questions: list[Question],
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_class(world, questions)
+    with django_assert_max_num_queries(12):
+        teacher.get(f"{TEACH}results/")
+
+
+def test_its_tables_can_be_taken_away(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    make_class(world, questions)
+    rows = read(teacher.get(f"{TEACH}results/items.csv"))
+    mine = [row for row in rows if row["key"] == questions[0].key]
+    assert [row["chosen"] for row in mine] == ["8", "0", "0", "4"]
+    assert mine[0]["facility"] == "0.667"
+    # No spreadsheet takes the title of the bank for a formula.
+    assert mine[0]["bank"] == "'=1+1"
+    learners = read(teacher.get(f"{TEACH}results/learners.csv"))
+    assert len(learners) == 13
+    last = {row["learner"]: row["last"] for row in learners}
+    assert last["learner01@example.org"] == "1000"
+    assert last[world.learner.email] == ""
