@@ -11,6 +11,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_lazy, override
 
+from content.cell_lists import list_cells
+
 # The HTML was written and sanitised at import: in its text each `<` is an entity,
 # so that these find tags and nothing else.
 _OWN_HEADING = re.compile(r'\s*<h(\d)(?: id="([^"]*)")?>(.*?)</h\1>\s*', re.DOTALL)
@@ -76,7 +78,7 @@ def reading_page(
     return ReadingPage(
         title=SafeString(own[3]) if own else format_html("{}", title),
         anchor=(own[2] or "") if own else "",
-        body=SafeString(_name_frames(_rank_headings(body))),
+        body=SafeString(_name_frames(list_cells(_rank_headings(body)))),
     )
 
 

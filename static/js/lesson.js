@@ -33,3 +33,17 @@ function markSoon() {
 }
 addEventListener("scroll", markSoon, { passive: true });
 mark();
+
+// A picture of the web that does not load is its description, as one that was left out.
+function describe(picture) {
+  const missing = document.createElement("span");
+  missing.className = "picture-missing";
+  const reason = document.createElement("b");
+  reason.textContent = picture.closest("[data-unloaded]").dataset.unloaded;
+  missing.append(reason, " ", picture.alt);
+  picture.replaceWith(missing);
+}
+for (const picture of document.querySelectorAll(".prose img")) {
+  if (picture.complete && !picture.naturalWidth) describe(picture);
+  else picture.addEventListener("error", () => describe(picture), { once: true });
+}

@@ -31,12 +31,17 @@ def read_heading(scope: Scope, at: int) -> int:
 
 def _add_heading(scope: Scope, line: Line, level: int, text: str) -> None:
     heading = scope.add(f"h{level}", line)
-    text = _CLOSING.sub("", text.rstrip()) or text
+    text = _unclosed(text)
     if found := _ATTRIBUTES.search(text):
-        text = text[: found.start()]
+        text = _unclosed(text[: found.start()])
         if identifier := _ID.search(found[1]):
             heading.set("id", identifier[1])
     scope.document.write(heading, text.strip())
+
+
+def _unclosed(text: str) -> str:
+    """The words of a heading without the `##` at their end."""
+    return _CLOSING.sub("", text.rstrip()) or text
 
 
 def _add_label(scope: Scope, line: Line, text: str) -> None:

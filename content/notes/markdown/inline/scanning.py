@@ -27,6 +27,8 @@ _ENTITY = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 )
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+# «**C:\\**» ends with the root of a drive: its backslash escapes nothing.
+_DRIVE = re.compile(r"(?:^|[^A-Za-z0-9])?[A-Za-z]:$")
 # TeX between dollars is text in which nothing is markup; prices are not TeX.
 _TEX = re.compile(
     r"\$\$[^$\n]++\$\$|\$(?=[^\s$])[^$`\n]*?[\\^_{][^$`\n]*+(?<!\s)\$(?!\d)"
@@ -70,6 +72,8 @@ class Scanner:
             self.tokens.append(Element("br"))
         elif following in _TEX_ENDS and (end := self._tex_end(at, following)):
             return self._literal(at, self.text[at:end])
+        elif following in "*_" and _DRIVE.match(self.text[max(at - 3, 0) : at]):
+            return self._literal(at, found)
         elif following in _PUNCTUATION and following:
             self.tokens.append(following)
         else:

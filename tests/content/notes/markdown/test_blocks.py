@@ -162,6 +162,8 @@ def test_a_rule_across_a_table_is_a_row() -> None:
         ("## A {: .x #perso}", '<h2 id="n-perso">A</h2>'),
         ("Titre\n=====", '<h1 id="n-titre">Titre</h1>'),
         ("Titre\n-----", '<h2 id="n-titre">Titre</h2>'),
+        ("## A ## {#perso}", '<h2 id="n-perso">A</h2>'),
+        ("## A {#perso} ##", '<h2 id="n-perso">A</h2>'),
         ("# C#", '<h1 id="n-c">C#</h1>'),
         ("#s3 #tag", "<p>#s3 #tag</p>"),
     ],

@@ -37,6 +37,8 @@ def inline(source: str) -> str:
         ("`` a`b ``", "<code>a`b</code>"),
         ("`a", "`a"),
         (r"\*a\* \\ \q", r"*a* \ \q"),
+        ("**C:\\** et D:\\", "<strong>C:\\</strong> et D:\\"),
+        (r"a:\*b*", "a:\\<em>b</em>"),
         ("&eacute; &amp;lt; &nope; & b", "é &amp;lt; &amp;nope; &amp; b"),
         ("$a_1 * b_2$ et $5 *x* $6", "$a_1 * b_2$ et $5 <em>x</em> $6"),
         ("**$A** $_B **$C**", "<strong>$A</strong> $_B <strong>$C</strong>"),
