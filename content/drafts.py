@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,13 +11,14 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from content import bank_drafts, pictures, wording
 from content.bank_drafts import fault, kind_of
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
 from content.importing.gathering import NOTE_SUFFIXES
+from content.importing.homes import Homes
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
 from content.models import (
@@ -134,8 +134,8 @@ def _at_home(
     uploads = list(uploads)
     taken = {one.path for one in uploads}
     homes = {
-        DraftFile.Kind.NOTE: _Homes(Note.objects.filter(course=course)),
-        DraftFile.Kind.BANK: _Homes(Bank.objects.filter(course=course)),
+        DraftFile.Kind.NOTE: Homes(Note.objects.filter(course=course)),
+        DraftFile.Kind.BANK: Homes(Bank.objects.filter(course=course)),
     }
     for one in uploads:
         found = [
@@ -145,25 +145,6 @@ def _at_home(
         ]
         path, kind = found[0] if len(found) == 1 else (one.path, kind_of(one))
         yield Upload(path, one.data), kind
-
-
-class _Homes:
-    """Where the notes of a course are, or its banks."""
-
-    def __init__(self, rows: QuerySet[Note] | QuerySet[Bank]) -> None:
-        self._live = dict(rows.values_list("path", "retired_at"))
-        self._by_name: dict[str, list[str]] = defaultdict(list)
-        for path, retired_at in self._live.items():
-            if retired_at is None:
-                self._by_name[PurePosixPath(path).name].append(path)
-
-    def path_of(self, path: str, taken: Collection[str]) -> str:
-        """Of what a file at `path` is a version; "" where that is nothing."""
-        if path in self._live:
-            return path
-        namesakes = self._by_name.get(path, [])
-        known = len(namesakes) == 1 and namesakes[0] not in taken
-        return namesakes[0] if known else ""
 
 
 @transaction.atomic

@@ -10,9 +10,10 @@ from django.core.management import CommandError, call_command
 from django.utils import translation
 
 from content.importing import PlanOutdated
+from content.importing.starter import starter_course
 from content.management.commands import import_bank
-from content.models import Course, Question
-from tests.content.importing.banks.publishing import BANK
+from content.models import Bank, Course, Question
+from tests.content.importing.banks.publishing import BANK, publish
 from tests.factories import CourseFactory
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +75,12 @@ def test_as_json_it_says_what_became_of_each_question(bank: Path) -> None:
     assert one["refused"] == [
         {"line": 29, "text": "Vide", "reason": "No option is right."}
     ]
+
+
+def test_a_file_called_like_a_bank_is_a_version_of_it(bank: Path) -> None:
+    publish(starter_course(), BANK, "starter/questions/stockage.md")
+    assert "Questions: 0 new, 0 changed, 2 unchanged" in run(bank)
+    assert Bank.objects.get().path == "starter/questions/stockage.md"
 
 
 def test_a_folder_may_hold_banks_of_all_formats(bank: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from content import banks
@@ -14,6 +14,7 @@ from content.importing.banks.plans import BankPlan, Plan, QuestionPlan
 from content.importing.banks.reasons import told
 from content.importing.banks.stored import Stored, load
 from content.importing.gathering import Refused, Upload
+from content.importing.plans import Change
 from content.importing.rows import compare, retire
 from content.models import Bank, Course, Question
 from content.notes.groups import grouped
@@ -98,14 +99,18 @@ def _plan_given(
             continue
         before = stored.banks.get(path)
         bank = rows.bank_row(course, before, one.title, path)
+        version = rows.version_row(bank, stored.version(before), read, one.upload)
+        row = compare(before, bank, rows.BANK, rows.seen_of_bank)
+        if version and row.change is Change.UNCHANGED:
+            row = replace(row, change=Change.CHANGED)
         yield BankPlan(
             path=path,
-            row=compare(before, bank, rows.BANK, rows.seen_of_bank),
+            row=row,
             questions=tuple(_plan_questions(stored, bank, mine, keys)),
             refused=tuple(one.refused),
             noticed=(*read.noticed, *_lost_links(mine, places)),
             read=read,
-            version=rows.version_row(bank, stored.version(before), read, one.upload),
+            version=version,
         )
 
 

@@ -11,8 +11,10 @@ from django.utils.translation import gettext as _
 from content.importing.banks import apply, plan
 from content.importing.banks.describing import as_json, as_text
 from content.importing.gathering import BANK_SUFFIXES, gather
+from content.importing.homes import Homes
 from content.management.base import SentenceCommand
 from content.management.course import course_of
+from content.models import Bank
 
 
 class Command(SentenceCommand):
@@ -31,8 +33,10 @@ class Command(SentenceCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["paths"]:
             raise CommandError(_("Name at least one question bank or folder."))
-        uploads = gather(options["paths"], BANK_SUFFIXES)
-        planned = plan(course_of(options["course"]), uploads)
+        course = course_of(options["course"])
+        homes = Homes(Bank.objects.filter(course=course.pk))
+        uploads = homes.settle(gather(options["paths"], BANK_SUFFIXES))
+        planned = plan(course, uploads)
         if not options["dry_run"]:
             apply(planned)
         if options["json"]:

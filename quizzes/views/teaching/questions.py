@@ -111,7 +111,7 @@ def questions(request: LearnerRequest, course: str) -> HttpResponse:
     rows = rows.select_related("bank").annotate(
         reports=Count("revisions__reports", filter=_OPEN, distinct=True)
     )
-    page = Paginator(rows.order_by("bank_id", "position", "pk"), PER_PAGE)
+    page = Paginator(rows.order_by("-kind", "bank__path", "position", "pk"), PER_PAGE)
     ctx = {
         "page": "teach_questions",
         "course": found,
