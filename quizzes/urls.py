@@ -15,7 +15,7 @@ from quizzes.views import (
     study,
     today,
 )
-from quizzes.views.exams import listing
+from quizzes.views.exams import exports, listing
 from quizzes.views.teaching.overview import my_teaching
 
 urlpatterns = [
@@ -74,6 +74,16 @@ urlpatterns = [
     path("exams/", include("quizzes.views.exams.urls")),
     path("courses/<slug:course>/exams/", listing.exams, name="exams"),
     path("courses/<slug:course>/exams/custom/", listing.custom, name="custom_exam"),
+    path(
+        "courses/<slug:course>/exams/attempts.csv",
+        exports.attempts_csv,
+        name="attempts_csv",
+    ),
+    path(
+        "courses/<slug:course>/exams/attempts.json",
+        exports.attempts_json,
+        name="attempts_json",
+    ),
     path("courses/<slug:course>/exams/<slug:slug>/", listing.exam, name="exam"),
     path("teach/", my_teaching, name="my_teaching"),
     path("courses/<slug:course>/teach/", include("quizzes.views.teaching.urls")),

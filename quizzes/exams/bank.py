@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django.db.models import Max
 
-from content.models import Course, Question
+from content.models import Course, Question, QuestionLink
 from quizzes.exams.blueprint import Blueprint
 from quizzes.exams.drawing import Candidate
 from quizzes.models import ExamAttempt, ExamItem
@@ -16,14 +17,43 @@ from studyapp.models import User
 def candidates(
     *, learner: User, course: Course, blueprint: Blueprint
 ) -> list[Candidate]:
-    """The published questions that the blueprint keeps to.
+    """What the blueprint keeps to, as that learner has seen it.
 
-    Without those of exams that the learner has begun: their keys would be told here
-    before they are handed in there.
+    Without the questions of exams that the learner has begun: their keys would be told
+    here before they are handed in there.
     """
-    seen, begun = _seen(learner), in_open_attempts(learner)
-    rows = _rows(learner, course, blueprint)
-    return [_candidate(row, seen) for row in rows if row[0] not in begun]
+    seen, left_out = _seen(learner), in_open_attempts(learner)
+    found = published(course, blueprint)
+    if blueprint.mistakes:
+        missed = mistakes(learner, course)
+        found = (one for one in found if one.pk in missed)
+    return [
+        replace(one, seen=seen.get(one.pk, 0))
+        for one in found
+        if one.pk not in left_out
+    ]
+
+
+def published(course: Course, blueprint: Blueprint) -> Iterator[Candidate]:
+    """The published questions of the domain or the chapter that it keeps to."""
+    found = Question.objects.published().filter(course=course).order_by()
+    if blueprint.domain:
+        found = found.filter(domain=blueprint.domain)
+    if blueprint.chapter is not None:
+        links = QuestionLink.objects.filter(lesson__note=blueprint.chapter)
+        found = found.filter(pk__in=links.values("question"))
+    rows = found.values_list(
+        "pk", "domain", "task", "several", "kind", "variant_group", named=True
+    )
+    for row in rows:
+        yield Candidate(
+            pk=row.pk,
+            domain=row.domain,
+            task=row.task,
+            several=row.several,
+            recall=row.kind == Question.Kind.RECALL,
+            variant=row.variant_group,
+        )
 
 
 def in_open_attempts(learner: User) -> set[int]:
@@ -52,37 +82,3 @@ def _seen(learner: User) -> dict[int, int]:
     mine = ExamItem.objects.filter(learner=learner).order_by()
     last = mine.values("question_id").annotate(last=Max("attempt_id"))
     return dict(last.values_list("question_id", "last"))
-
-
-def _rows(
-    learner: User, course: Course, blueprint: Blueprint
-) -> Iterator[tuple[int, str, str, bool, str, str]]:
-    found = Question.objects.published().filter(course=course).order_by()
-    if blueprint.domain:
-        found = found.filter(domain=blueprint.domain)
-    if blueprint.chapter is not None:
-        found = found.filter(
-            pk__in=Question.objects.filter(
-                links__lesson__note_id=blueprint.chapter
-            ).values("pk")
-        )
-    if blueprint.mistakes:
-        found = found.filter(pk__in=mistakes(learner, course))
-    yield from found.values_list(
-        "pk", "domain", "task", "several", "kind", "variant_group"
-    )
-
-
-def _candidate(
-    row: tuple[int, str, str, bool, str, str], seen: dict[int, int]
-) -> Candidate:
-    pk, domain, task, several, kind, variant = row
-    return Candidate(
-        pk=pk,
-        domain=domain,
-        task=task,
-        several=several,
-        recall=kind == Question.Kind.RECALL,
-        variant=variant,
-        seen=seen.get(pk, 0),
-    )

@@ -1,21 +1,21 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from content.examguide import DOMAINS, WEIGHTS
 from quizzes.exams.blueprint import Blueprint
+from quizzes.exams.presets import PRESETS
 
 MOST_QUESTIONS = 200
 MOST_MINUTES = 600
 
 
-class CustomForm(forms.Form):
-    """An exam that a learner makes to measure."""
-
-    default: ClassVar = Blueprint(questions=10, minutes=20)
+class _Measures(forms.Form):
+    """How many questions, and how long."""
 
     questions = forms.IntegerField(
         label=_("Questions"), min_value=1, max_value=MOST_QUESTIONS, initial=10
@@ -27,6 +27,13 @@ class CustomForm(forms.Form):
         initial=20,
         help_text=_("The official exam gives two minutes a question."),
     )
+
+
+class CustomForm(_Measures):
+    """An exam that a learner makes to measure."""
+
+    default: ClassVar = Blueprint(questions=10, minutes=20)
+
     domain = forms.ChoiceField(
         label=_("Domain"),
         required=False,
@@ -45,3 +52,88 @@ class CustomForm(forms.Form):
             weights={} if chosen["domain"] else WEIGHTS,
             recall=30 if chosen["recall"] else 0,
         )
+
+
+def _percent(label: Any, help_text: Any = "") -> forms.IntegerField:
+    return forms.IntegerField(
+        label=label, min_value=0, max_value=100, required=False, help_text=help_text
+    )
+
+
+class BlueprintForm(_Measures):
+    """An exam that instructors set for everybody in the course."""
+
+    default: ClassVar = Blueprint(questions=10, minutes=20)
+
+    title = forms.CharField(label=_("Title"), max_length=100, required=False)
+    unscored = forms.IntegerField(
+        label=_("Questions that do not count"), min_value=0, max_value=MOST_QUESTIONS
+    )
+    extra_minutes = forms.IntegerField(
+        label=_("More minutes for the ESL accommodation"),
+        min_value=0,
+        max_value=MOST_MINUTES,
+    )
+    pass_mark = forms.IntegerField(
+        label=_("To pass, of 1000"), min_value=100, max_value=1000
+    )
+    several = _percent(
+        _("Multiple response, percent"), _("Left empty, as chance has it.")
+    )
+    recall = _percent(
+        _("Questions that ask a fact of the lessons, percent"),
+        _("The others are scenarios."),
+    )
+    domain = forms.ChoiceField(
+        label=_("One domain only"),
+        required=False,
+        choices=[("", _("all domains")), *DOMAINS.items()],
+    )
+    secure = _percent(DOMAINS["secure"])
+    resilient = _percent(DOMAINS["resilient"])
+    high_performing = _percent(DOMAINS["high-performing"])
+    cost_optimized = _percent(DOMAINS["cost-optimized"])
+    offered = forms.BooleanField(label=_("Offered to learners"), required=False)
+
+    @staticmethod
+    def written(blueprint: Blueprint, offered: bool) -> dict[str, Any]:
+        """What the form says at first."""
+        weights = {_field(domain): share for domain, share in blueprint.weights.items()}
+        return blueprint.to_json() | weights | {"offered": offered}
+
+    def weights(self) -> dict[str, int]:
+        """Percents by domain; none where every field is empty or nought."""
+        given = {name: self.cleaned_data.get(_field(name)) or 0 for name in DOMAINS}
+        return given if any(given.values()) else {}
+
+    def clean(self) -> dict[str, Any]:
+        chosen = self.cleaned_data
+        weights = self.weights()
+        if weights and sum(weights.values()) != 100:
+            self.add_error(
+                "secure", _("The weights of the four domains must make 100 together.")
+            )
+        if weights and chosen.get("domain"):
+            self.add_error(
+                "domain", _("Choose one domain, or weights for all: not both.")
+            )
+        if chosen.get("unscored", 0) >= chosen.get("questions", MOST_QUESTIONS + 1):
+            self.add_error("unscored", _("At least one question must count."))
+        return chosen
+
+    def blueprint(self, slug: str) -> Blueprint:
+        chosen = self.cleaned_data
+        names = ("questions", "minutes", "title", "unscored", "extra_minutes")
+        return replace(
+            PRESETS.get(slug, self.default),
+            **{
+                name: chosen[name]
+                for name in (*names, "pass_mark", "several", "domain")
+            },
+            recall=chosen["recall"] or 0,
+            weights=self.weights(),
+        )
+
+
+def _field(domain: str) -> str:
+    return domain.replace("-", "_")

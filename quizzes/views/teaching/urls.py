@@ -7,6 +7,7 @@ from django.urls import path
 from quizzes.views import pictures
 from quizzes.views.teaching import (
     banks,
+    blueprints,
     cards,
     flags,
     notes,
@@ -82,6 +83,13 @@ urlpatterns = [
     path("cards/<int:card>/reword/", wording.reword_card, name="reword_card"),
     path("cards/<int:card>/reject/", cards.reject_card, name="reject_card"),
     path("cards/<int:card>/take-back/", cards.take_back_card, name="take_back_card"),
+    path("exams/", blueprints.blueprints, name="blueprints"),
+    path("exams/<slug:slug>/", blueprints.blueprint, name="blueprint"),
+    path(
+        "exams/<slug:slug>/restore/",
+        blueprints.restore_blueprint,
+        name="restore_blueprint",
+    ),
     path("publications/<int:revision>/", publications.publication, name="publication"),
     path(
         "publications/<int:revision>/undo/",

@@ -11,6 +11,8 @@ const LATEST = 15000;
 // By number of the question: the fields that the server has not yet acknowledged, and
 // the seconds spent on it.
 const waiting = new Map(Object.entries(JSON.parse(localStorage.getItem(KEY) ?? "{}")));
+// What waited when this page was loaded: the questions that it fetches may be older.
+const before = new Map([...waiting].map(([number, { fields }]) => [number, { ...fields }]));
 let sending = false;
 let pause = SOONEST;
 let timer;
@@ -105,6 +107,7 @@ function apply(items) {
 }
 
 document.addEventListener("exam:click", ({ detail: { number, fields, seconds } }) => {
+  before.delete(number);
   add(number, fields, seconds);
   if (Object.keys(fields).length) show("sending");
   send();
@@ -121,7 +124,7 @@ document.addEventListener("exam:state", ({ detail: { items } }) => {
 });
 
 document.addEventListener("exam:ready", () => {
-  apply([...waiting.keys()].map((number) => merged(number, {})));
+  apply([...before].map(([number, fields]) => merged(number, fields)));
 });
 
 addEventListener("online", send);

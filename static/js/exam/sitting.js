@@ -180,7 +180,10 @@ async function fetchOthers() {
   if (!response.ok || response.redirected) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const form of page.querySelectorAll("form.question"))
-    if (!forms.has(numberOf(form))) forms.set(numberOf(form), document.adoptNode(form));
+    if (!forms.has(numberOf(form))) {
+      forms.set(numberOf(form), document.adoptNode(form));
+      draw(form);
+    }
   emit("exam:ready");
 }
 

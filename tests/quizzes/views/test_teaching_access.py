@@ -11,6 +11,7 @@ from content import drafts
 from content.importing import Upload
 from content.models import Card, Course, Note
 from content.uploads import Received
+from quizzes.exams.blueprint import OFFICIAL
 from quizzes.views.teaching.urls import urlpatterns
 from tests.content.importing.banks import publishing as banks
 from tests.content.importing.publishing import NOTE, publish
@@ -39,6 +40,8 @@ BY_GET = [
     "class_results",
     "items_csv",
     "learners_csv",
+    "blueprints",
+    "blueprint",
 ]
 BY_POST = [
     "upload",
@@ -62,11 +65,13 @@ BY_POST = [
     "reject_question",
     "take_back_question",
     "settle_reports",
+    "blueprint",
+    "restore_blueprint",
 ]
 # About the course as a whole: there is nothing of another one to name.
 OF_COURSE = {
     *("teach", "upload", "rejected_cards", "teach_questions"),
-    *("class_results", "items_csv", "learners_csv"),
+    *("class_results", "items_csv", "learners_csv", "blueprints"),
 }
 OTHER_BANK = "## Autre\n\nLequel ?\n\n- [x] S3\n- [ ] EBS\n"
 PAGES = [("get", name) for name in BY_GET] + [("post", name) for name in BY_POST]
@@ -93,6 +98,7 @@ def taught(world: World) -> Course:
     course.drafts.get().pictures.create(
         path="a.png", sha256="abc", data=b"x", width=1, height=1
     )
+    course.blueprints.create(slug="own-1", blueprint=OFFICIAL.to_json())
     return course
 
 
@@ -111,6 +117,7 @@ def address(name: str, course: Course, of: Course) -> str:
         "revision": of.publications.earliest("pk").revision,
         "bank": of.banks.get().pk,
         "question": of.questions.first().pk,
+        "slug": of.blueprints.get().slug,
     }
     [(_pattern, names)] = get_resolver().reverse_dict.getlist(name)[0][0]
     page = reverse(name, kwargs={key: known[key] for key in names})

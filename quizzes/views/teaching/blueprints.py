@@ -1,0 +1,132 @@
+"""The exams of a course, as its instructors set them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
+
+from content.models import Course
+from quizzes.exams import bank
+from quizzes.exams.blueprint import Blueprint
+from quizzes.exams.drawing import Drawing, draw
+from quizzes.exams.presets import PRESETS, title_of
+from quizzes.models import CourseBlueprint
+from quizzes.views.exams.forms import BlueprintForm
+from quizzes.views.teaching.access import get_course_for_instructor
+from studyapp.requests import LearnerRequest
+
+NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    slug: str
+    blueprint: Blueprint
+    offered: bool
+    # Whether it is a preset that nobody has changed.
+    preset: bool
+    drawing: Drawing | None
+
+    @property
+    def title(self) -> str | Promise:
+        return title_of(self.slug, self.blueprint)
+
+    @property
+    def missing(self) -> int:
+        return sum(self.drawing.missing.values()) if self.drawing else 0
+
+
+@require_GET
+def blueprints(request: LearnerRequest, course: str) -> HttpResponse:
+    found = get_course_for_instructor(request.user, course)
+    own = {row.slug: row for row in found.blueprints.order_by("pk")}
+    ctx = {
+        "page": "teach_exams",
+        "course": found,
+        "rows": [
+            _row(found, slug, own.get(slug)) for slug in dict.fromkeys([*PRESETS, *own])
+        ],
+    }
+    return render(request, "teach/blueprints.html", ctx)
+
+
+@require_http_methods(["GET", "POST"])
+def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
+    found = get_course_for_instructor(request.user, course)
+    stored = found.blueprints.filter(slug=slug).first()
+    if stored is None and slug not in PRESETS and slug != NEW:
+        raise Http404
+    row = _row(found, slug, stored)
+    form = BlueprintForm(
+        request.POST or None, initial=BlueprintForm.written(row.blueprint, row.offered)
+    )
+    if request.method == "POST" and form.is_valid():
+        _store(request, found, slug, form)
+        messages.success(request, gettext("The exam is saved."))
+        return redirect("blueprints", found.slug)
+    ctx = {
+        "page": "teach_exam",
+        "course": found,
+        "row": row,
+        "form": form,
+        "restorable": stored is not None,
+    }
+    status = 422 if form.errors else 200
+    return render(request, "teach/blueprint.html", ctx, status=status)
+
+
+@require_POST
+def restore_blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
+    """Forgets what instructors have set: a preset is as it was, another one is gone.
+
+    Attempts keep the blueprint that they were drawn by.
+    """
+    found = get_course_for_instructor(request.user, course)
+    deleted, _rows = found.blueprints.filter(slug=slug).delete()
+    if slug in PRESETS:
+        messages.success(request, gettext("The exam is as it was at first."))
+    elif deleted:
+        messages.success(request, gettext("The exam is gone; its attempts stay."))
+    else:
+        raise Http404
+    return redirect("blueprints", found.slug)
+
+
+def _row(course: Course, slug: str, stored: CourseBlueprint | None) -> Row:
+    if stored is not None:
+        blueprint = Blueprint.from_json(stored.blueprint)
+    else:
+        blueprint = PRESETS.get(slug, BlueprintForm.default)
+    # Whose mistakes, only each learner can tell.
+    drawing = None
+    if not blueprint.mistakes:
+        drawing = draw(blueprint, bank.published(course, blueprint), seed=0)
+    offered = stored is None or stored.offered
+    return Row(slug, blueprint, offered, stored is None, drawing)
+
+
+def _store(
+    request: LearnerRequest, course: Course, slug: str, form: BlueprintForm
+) -> None:
+    made, number = slug == NEW, 1
+    while made and course.blueprints.filter(slug=f"own-{number}").exists():
+        number += 1
+    CourseBlueprint.objects.update_or_create(
+        course=course,
+        slug=f"own-{number}" if made else slug,
+        defaults={
+            "blueprint": form.blueprint(slug).to_json(),
+            "offered": form.cleaned_data["offered"],
+            "changed_by": request.user,
+        },
+    )

@@ -1,0 +1,253 @@
+"""Exams sat in a browser: no click is lost, whatever happens meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.e2e.site import Site
+from tests.e2e.studying import COURSE
+
+EXAMS = f"/courses/{COURSE}/exams/"
+SHORT = f"{EXAMS}custom/?questions=3&minutes=6"
+SAVED = "[data-state=saved]:not([hidden])"
+ANSWERED = ".exam-grid .cell.answered"
+WAITING = "[data-state=waiting]:not([hidden])"
+
+
+def start(page: Page, path: str, site: str = "") -> None:
+    page.goto(f"{site}{path}")
+    page.locator("main form .button.primary").click()
+    wait_until_ready(page)
+
+
+def wait_until_ready(page: Page) -> None:
+    """The other questions are here: the page can do without a network."""
+    with page.expect_response("**/questions/"):
+        expect(page.locator("[data-opens=keys]:not([hidden])")).to_have_count(1)
+    page.wait_for_load_state("networkidle")
+
+
+def number(page: Page) -> int:
+    return int(page.locator("#question").get_attribute("data-number") or 0)
+
+
+def choose(page: Page, clicks: dict[int, str]) -> None:
+    """A letter by the keyboard, then the next question."""
+    here = number(page)
+    letter = "abcd"[here * 7 % 4]
+    page.keyboard.press(letter)
+    expect(page.locator(f"[data-key={letter}]")).to_be_checked()
+    clicks[here] = letter.upper()
+    page.keyboard.press("n")
+
+
+def saved(page: Page) -> dict[int, str]:
+    """The first letter chosen of each question, as the server has it."""
+    base = page.locator("[data-exam]").get_attribute("data-base")
+    state = page.evaluate("url => fetch(url).then(one => one.json())", f"{base}state/")
+    items = state["items"]
+    return {item["number"]: item["chosen"][:1] for item in items if item["chosen"]}
+
+
+@pytest.fixture
+def patient(page: Page) -> Iterator[None]:
+    """A server that starts, on a busy machine, may take its time."""
+    page.set_default_timeout(60_000)
+    expect.set_options(timeout=30_000)
+    yield
+    expect.set_options(timeout=5_000)
+
+
+@pytest.mark.usefixtures("patient")
+def test_of_a_whole_exam_every_click_is_there(
+    own_site: Site, page: Page, context: BrowserContext, complaints: list[str]
+) -> None:
+    """65 questions by keyboard, with a reload, a second tab, two power cuts and a lost
+    network."""
+    [key] = own_site.learners(1)
+    context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
+    clicks: dict[int, str] = {}
+    start(page, f"{EXAMS}official/", own_site.url)
+    assert page.locator(".exam-grid .cell").count() == 65
+
+    for _question in range(12):
+        choose(page, clicks)
+    page.keyboard.press("m")
+    expect(page.locator(SAVED)).to_be_visible()
+    page.reload()
+    wait_until_ready(page)
+    assert saved(page) == clicks
+    expect(page.locator(ANSWERED)).to_have_count(12)
+    expect(page.locator(".exam-grid .cell.flagged")).to_have_count(1)
+
+    tab = context.new_page()
+    tab.goto(page.url)
+    wait_until_ready(tab)
+    for _question in range(8):
+        choose(tab, clicks)
+    expect(tab.locator(SAVED)).to_be_visible()
+    tab.close()
+    page.bring_to_front()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.locator(ANSWERED)).to_have_count(20)
+
+    page.locator(".exam-grid .cell", has_text="21").click()
+    own_site.kill()
+    for _question in range(10):
+        choose(page, clicks)
+    expect(page.locator(WAITING)).to_be_visible()
+    own_site.start()
+    expect(page.locator(SAVED)).to_be_visible()
+    assert saved(page) == clicks
+
+    context.set_offline(True)
+    for _question in range(15):
+        choose(page, clicks)
+    expect(page.locator(WAITING)).to_be_visible()
+    context.set_offline(False)
+    expect(page.locator(SAVED)).to_be_visible()
+    assert saved(page) == clicks
+
+    for _question in range(10):
+        choose(page, clicks)
+    # The power goes with clicks on their way, and the browser with it.
+    own_site.kill()
+    for _question in range(5):
+        choose(page, clicks)
+    expect(page.locator(WAITING)).to_be_visible()
+    page.goto("about:blank")
+    own_site.start()
+    page.goto(f"{own_site.url}{EXAMS}")
+    page.locator(".exam-open .button").click()
+    wait_until_ready(page)
+    expect(page.locator(SAVED)).to_be_visible()
+    expect(page.locator(ANSWERED)).to_have_count(60)
+
+    for here in range(61, 66):
+        page.locator(".exam-grid .cell", has_text=str(here)).click()
+        choose(page, clicks)
+    page.wait_for_url("**/review/")
+    page.locator("form .button.primary").click()
+    page.wait_for_url("**/result/")
+    expect(page.locator(".marks .cell")).to_have_count(65)
+    page.goto(f"{page.url.removesuffix('result/')}answers/?show=all")
+    for here, letter in clicks.items():
+        option = page.locator(f"#question-{here} .answer").nth("ABCD".index(letter))
+        assert "choisie" in option.inner_text()
+
+    lost = [text for text in complaints if "ERR_" not in text]
+    complaints[:] = lost
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_clock_of_the_browser_changes_nothing(
+    page: Page, context: BrowserContext
+) -> None:
+    context.add_init_script(
+        "const day = 86400000, real = Date.now; Date.now = () => real() + day;"
+        "globalThis.Date = class extends Date {"
+        " constructor(...a) { super(...(a.length ? a : [real() + day])); } };"
+    )
+    start(page, SHORT)
+    assert page.locator("[role=timer]").inner_text().startswith("0:05:")
+    page.keyboard.press("a")
+    expect(page.locator(SAVED)).to_be_visible()
+    assert saved(page).keys() == {1}
+
+
+@pytest.mark.usefixtures("learner")
+def test_the_clock_is_hidden_and_stays_hidden(page: Page) -> None:
+    start(page, SHORT)
+    page.keyboard.press("t")
+    expect(page.locator("[role=timer]")).to_be_hidden()
+    page.reload()
+    expect(page.locator("[role=timer]")).to_be_hidden()
+
+
+@pytest.mark.usefixtures("learner")
+def test_practice_explains_each_answer(
+    page: Page, assert_accessible: Callable[[], None]
+) -> None:
+    page.goto(SHORT)
+    page.locator("[value=practice]").check()
+    page.locator("main form .button.primary").click()
+    wait_until_ready(page)
+    page.keyboard.press("a")
+    page.keyboard.press("Enter")
+    expect(page.locator(".why").first).to_be_visible()
+    assert_accessible()
+    page.keyboard.press("n")
+    expect(page.locator("#question")).to_have_attribute("data-number", "2")
+
+
+class TestOnAPhone:
+    @pytest.fixture
+    def browser_context_args(
+        self, browser_context_args: dict[str, Any]
+    ) -> dict[str, Any]:
+        phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+        return browser_context_args | phone | {"is_mobile": True}
+
+    @pytest.mark.usefixtures("learner")
+    def test_an_exam_is_sat_wholly_by_touch(
+        self, page: Page, assert_accessible: Callable[[], None]
+    ) -> None:
+        def look() -> None:
+            assert_accessible()
+            wider = "document.documentElement.scrollWidth - innerWidth"
+            assert page.evaluate(wider) <= 0, page.url
+
+        page.goto(EXAMS)
+        look()
+        start(page, SHORT)
+        for here in range(1, 4):
+            expect(page.locator("#question")).to_have_attribute(
+                "data-number", str(here)
+            )
+            page.locator(".answer label").nth(here).tap()
+            page.locator("[value=guessed]").tap()
+            if here == 2:
+                page.locator(".flag").tap()
+                page.locator(".strike").first.tap()
+                look()
+            page.locator(".next").tap()
+        page.wait_for_url("**/review/")
+        look()
+        page.locator("form .button.primary").tap()
+        page.wait_for_url("**/result/")
+        look()
+        page.locator(".button.primary").tap()
+        page.wait_for_url("**/answers/")
+        look()
+
+
+class TestWithoutJavascript:
+    @pytest.fixture
+    def browser_context_args(
+        self, browser_context_args: dict[str, Any]
+    ) -> dict[str, Any]:
+        return browser_context_args | {"java_script_enabled": False}
+
+    @pytest.mark.usefixtures("learner")
+    def test_an_exam_is_sat_by_plain_forms(self, page: Page) -> None:
+        page.goto(SHORT)
+        page.locator("main form .button.primary").click()
+        for here in range(1, 4):
+            expect(page.locator("#question")).to_have_attribute(
+                "data-number", str(here)
+            )
+            page.locator(".answer input").nth(here).check()
+            if here == 2:
+                page.locator(".strike").first.click()
+                expect(page.locator(".answer.struck")).to_have_count(1)
+                page.locator(".flag").click()
+                expect(page.locator(".answer input:checked")).to_have_count(1)
+            page.locator(".next").click()
+        page.wait_for_url("**/review/")
+        expect(page.locator("#flagged + ul .cell")).to_have_text("2")
+        page.locator("form .button.primary").click()
+        expect(page.locator(".marks .cell")).to_have_count(3)

@@ -1,0 +1,119 @@
+"""Exams in the place of instructors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from quizzes.exams import offers
+from quizzes.models import CourseBlueprint
+from tests.quizzes.exams.sitting import make_bank
+from tests.world import World
+
+FORM = {
+    "questions": 40,
+    "minutes": 80,
+    "unscored": 5,
+    "extra_minutes": 10,
+    "pass_mark": 700,
+    "offered": "on",
+}
+WEIGHTS = {"secure": 40, "resilient": 30, "high_performing": 20, "cost_optimized": 10}
+
+
+@pytest.fixture
+def instructor(client: Client, world: World) -> Client:
+    client.force_login(world.instructor)
+    return client
+
+
+def page(world: World, slug: str, name: str = "blueprint") -> str:
+    return reverse(name, args=[world.course.slug, slug])
+
+
+def listed(world: World) -> str:
+    return reverse("blueprints", args=[world.course.slug])
+
+
+def test_it_lists_the_exams_and_what_the_bank_can_fill(
+    instructor: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_bank(world.course, each=13)
+    with django_assert_max_num_queries(14):
+        text = instructor.get(listed(world)).text
+    # 6 secure, 4 resilient, 3 high-performing.
+    assert "il manque 13 questions" in text
+
+
+def test_an_instructor_sets_the_weights(instructor: Client, world: World) -> None:
+    instructor.post(page(world, "official"), {**FORM, **WEIGHTS})
+    changed = offers.blueprints(world.course)["official"]
+    assert list(changed.quotas().values()) == [16, 12, 8, 4]
+    assert (changed.unscored, changed.pass_mark) == (5, 700)
+    assert CourseBlueprint.objects.get().changed_by == world.instructor
+
+
+def test_what_the_form_says_at_first_is_the_exam_as_it_is(
+    instructor: Client, world: World
+) -> None:
+    form = instructor.get(page(world, "official")).context["form"]
+    sent = {name: value for name, value in form.initial.items() if value is not None}
+    before = offers.blueprints(world.course)["official"]
+    instructor.post(page(world, "official"), {**sent, "offered": "on"})
+    assert offers.blueprints(world.course)["official"] == before
+
+
+def test_an_instructor_adds_an_exam_and_removes_it(
+    instructor: Client, world: World
+) -> None:
+    for title in ("Contrôle", "Rattrapage"):
+        instructor.post(page(world, "new"), {**FORM, "title": title})
+    titles = {one.title for one in offers.blueprints(world.course).values()}
+    assert {"Contrôle", "Rattrapage"} <= titles
+    instructor.post(page(world, "own-1", "restore_blueprint"))
+    assert "own-1" not in offers.blueprints(world.course)
+
+
+def test_a_preset_can_be_withdrawn_and_restored(
+    instructor: Client, world: World
+) -> None:
+    instructor.post(page(world, "half"), {**FORM, "offered": ""})
+    assert "half" not in offers.blueprints(world.course)
+    instructor.post(page(world, "half", "restore_blueprint"))
+    assert offers.blueprints(world.course)["half"].questions == 33
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"secure": 50}, "100"),
+        ({**WEIGHTS, "domain": "secure"}, "pas les deux"),
+        ({"unscored": 40}, "Au moins une question"),
+        ({"questions": 10**12}, "200"),
+        ({"pass_mark": "x"}, "entier"),
+        ({"several": 101}, "100"),
+    ],
+)
+def test_what_is_no_exam_is_refused(
+    instructor: Client, world: World, wrong: dict[str, Any], said: str
+) -> None:
+    found = instructor.post(page(world, "official"), {**FORM, **wrong})
+    assert found.status_code == 422
+    assert said in found.text
+    assert not CourseBlueprint.objects.exists()
+
+
+@pytest.mark.parametrize("who", ["learner", "stranger"])
+def test_they_are_for_the_courses_instructors(
+    client: Client, world: World, who: str
+) -> None:
+    client.force_login(getattr(world, who))
+    assert client.get(listed(world)).status_code == 404
+    assert client.post(page(world, "official"), FORM).status_code == 404
+    assert client.post(page(world, "half", "restore_blueprint")).status_code == 404
