@@ -88,7 +88,8 @@ def _traits(left: Sequence[Fact]) -> tuple[list[Sketch], list[Fact]]:
 
 
 def _refused(fact: Fact, reason: str) -> Skipped:
-    text = f"{fact.attribute} : {fact.value}" if fact.attribute else fact.value
+    subject = "" if fact.shape == "statement" else fact.subject
+    text = " : ".join(filter(None, (subject, fact.attribute, fact.value)))
     return Skipped(fact.line, text, reason, fact.note)
 
 

@@ -16,7 +16,11 @@ from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.person import impersonal, speaks_to_someone
+from content.notes.language.french.person import (
+    as_infinitive,
+    impersonal,
+    speaks_to_someone,
+)
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
@@ -67,6 +71,11 @@ class Builder:
         return self.local_level + 1
 
     @property
+    def told(self) -> int:
+        """How many facts there are: the same before and after what told none."""
+        return len(self.facts)
+
+    @property
     def place(self) -> str:
         """The trail as one text: tells columns of different tables apart."""
         return " › ".join(self.outline.trail)
@@ -115,6 +124,7 @@ class Builder:
         scope: str = "",
         header: bool = False,
     ) -> None:
+        value = as_infinitive(value)
         if is_empty(value):
             self.skip(f"{label} : {value}", reasons.EMPTY)
         elif self.impersonal(label) != label:
@@ -138,6 +148,7 @@ class Builder:
     ) -> None:
         text = cell if isinstance(cell, str) else one_line(" ; ".join(cell.lines))
         bold = () if isinstance(cell, str) else cell.bold
+        text = as_infinitive(text)
         if is_empty(text):
             self.skip(f"{name} : {text}", reasons.EMPTY)
         else:
@@ -289,7 +300,8 @@ class Builder:
         typed = value
         spoken, said = self.impersonal(value), self._all_impersonal(items)
         if spoken is None or said is None:
-            self.skip(f"{attribute} : {typed}", reasons.ADDRESSED)
+            told = " : ".join(filter(None, (topic.name, attribute, typed)))
+            self.skip(told, reasons.ADDRESSED)
             return
         correct = self.outline.spelling.corrected
         self.facts.append(Fact(

@@ -246,7 +246,7 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
         or (not item.text.lead and asker(builder.language).is_clause(label))
     )
     dependent = topic is None and cut_off
-    level = builder.parent_level
+    level, told = builder.parent_level, builder.told
     _enter(level, topic, label or item.text.text, builder, dependent=dependent)
     listed = "" if topic or headings.is_lead_in(label) else label
     builder.depth += 1
@@ -254,6 +254,8 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
         read_list(child, builder, listed)
     builder.depth -= 1
     builder.outline.leave(level)
+    if builder.told == told:
+        builder.skip(item.text.text, reasons.LEAD_IN)
 
 
 def _enter(

@@ -99,8 +99,7 @@ class _Walk:
         examples = heading is not None and headings.is_example(heading[0])
         if heading is None or (prose.noise(text) and not examples):
             self.label = ""
-            with self.builder.speaking(text.text):
-                prose.read_paragraph(text, self.builder)
+            self._read_paragraph(text)
             return
         whole, subject = heading
         scope = ""
@@ -113,6 +112,14 @@ class _Walk:
             self.builder.skip(text.text, reasons.LEAD_IN)
         shown = subject if whole.endswith(f": {subject}") else whole
         self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject, scope=scope)
+
+    def _read_paragraph(self, text: Passage) -> None:
+        trail = self.builder.outline.trail
+        if trail and headings.is_example(trail[-1]):
+            self.builder.skip(text.text, reasons.EXAMPLE)
+            return
+        with self.builder.speaking(text.text):
+            prose.read_paragraph(text, self.builder)
 
     def _titled(self, title: str, below: list[Passage]) -> None:
         """A title typed above the lines it is about, with no blank line between."""
@@ -200,11 +207,14 @@ class _Walk:
         heading = self.builder.text_of(title) if title is not None else ""
         subject = headed_subject(one_line(plain(heading)))
         kept = subject if is_proper(subject) else ""
+        told = self.builder.told
         if heading:
             self.builder.outline.enter(_PSEUDO_LEVEL, heading, subject=kept)
             self.label = "" if kept else one_line(plain(heading))
         self.blocks(body)
         self.builder.outline.leave(_PSEUDO_LEVEL)
+        if heading and self.builder.told == told:
+            self.builder.skip(plain(heading), reasons.LEAD_IN)
 
     def _details(self, element: Element) -> None:
         for child in element:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from content.notes.reading import ReadNote, read_note, read_notes
+from tests.content.notes.telling import blocks_of, is_told, known_words
 
 NOTES = [
     "aws-intro-fr-en",
@@ -92,20 +93,11 @@ def test_the_order_of_files_does_not_matter(shared: Path) -> None:
     assert forward == backward
 
 
-def test_no_line_vanishes(note: ReadNote, shared: Path) -> None:
-    """Each block that says something is in a card or among what was skipped."""
-    said = " ".join(
-        " ".join((card.value, card.attribute, card.prompt, card.answer, *card.items))
-        for card in note.cards
-    ) + " ".join(one.text for one in note.skipped)
-    known = set(re.findall(r"[^\W\d_]{5,}", said.lower()))
-    cells = re.findall(r"<(?:li|p|td)\b[^>]*>([^<]{25,})<", note.html)
-    lost = [
-        cell for cell in cells
-        if not known & set(re.findall(r"[^\W\d_]{5,}", cell.lower()))
-        and re.search(r"[^\W\d_]{5,}", cell)
-    ]  # fmt: skip
-    assert len(lost) <= 0.02 * max(len(cells), 50)
+def test_no_line_vanishes(note: ReadNote) -> None:
+    """What each bullet, cell and paragraph says is in a card or among the skipped."""
+    known = known_words(note)
+    lost = [text for text in blocks_of(note) if not is_told(text, known)]
+    assert len(lost) <= 0.002 * max(len(blocks_of(note)), 500), lost
 
 
 def test_the_note_the_app_was_asked_for_scores(shared: Path, tmp_path: Path) -> None:

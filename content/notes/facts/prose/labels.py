@@ -14,6 +14,7 @@ from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.person import as_infinitive
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_end, words
@@ -36,7 +37,7 @@ def define_or_state(
     topic = Topic(name, scope, category)
     builder.expand_name(name)
     first, *rest = sentences(found.value)
-    value = builder.impersonal(first)
+    value = builder.impersonal(as_infinitive(first))
     spelt = _SPELT.match(first)
     if spelt and spells(name, spelt["long"]):
         builder.expand(f"{name} ({spelt['long']})")
@@ -83,7 +84,7 @@ def read_attribute(
 ) -> None:
     """«Durabilité : 11 neuf» is a side of the subject; more may be said after it."""
     first, *rest = sentences(value)
-    text = builder.impersonal(first)
+    text = builder.impersonal(as_infinitive(first))
     if text is None:
         builder.skip(f"{label} : {first}", reasons.ADDRESSED)
     else:

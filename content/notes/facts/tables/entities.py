@@ -62,7 +62,7 @@ def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:
     others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
     if headings.is_remark_header(header) and others:
         return "Particularité" if builder.language == "fr" else "Key point"
-    if headings.is_values_header(header) and any(map(headings.is_value_header, others)):
+    if headings.is_values_header(header) and others:
         return "Valeurs possibles" if builder.language == "fr" else "Possible values"
     return ""
 

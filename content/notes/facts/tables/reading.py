@@ -27,12 +27,25 @@ def read_table(grid: Grid, builder: Builder) -> None:
     """Reads each row the way its table is laid out."""
     if not grid.rows:
         return
-    grid = grid.without(idle_columns(grid))
+    idle = idle_columns(grid)
+    _skip_links(grid, idle, builder)
+    grid = grid.without(idle)
     if grid.width == 1:
         _read_single(grid, builder)
         return
     layout = layout_of(grid, builder.subject)
     _READERS[layout](grid, builder)
+
+
+def _skip_links(grid: Grid, idle: set[int], builder: Builder) -> None:
+    """What stands in a column of links, row by row; numbers of rows say nothing."""
+    for row in grid.rows:
+        linked = [
+            cell.text for at, cell in enumerate(row.cells) if at in idle and cell.linked
+        ]
+        if linked:
+            with builder.at(row.element):
+                builder.skip(" ".join(linked), reasons.LINKS)
 
 
 def _read_single(grid: Grid, builder: Builder) -> None:

@@ -7,6 +7,7 @@ import re
 from content.notes.language.french.articles import elides, of_the, the
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
+from content.notes.language.typography import fold
 
 _TU = re.compile(
     r"\b(?P<tu>tu)\s+(?P<clitic>(?:ne\s|n’|te\s|t’|y\s|en\s|les?\s|la\s)*)"
@@ -23,6 +24,20 @@ _OWNED = re.compile(
 )
 _THAT_ONE = re.compile(r"\b([Qq])ue on\b")
 _IF_ONE = re.compile(r"\b([Ss])i on\b")
+_IMPERATIVE = re.compile(r"(?!(?:chez|assez|vous)\b)[A-ZÀ-Ÿ]\w+ez\b")
+_IMPERATIVES = re.compile(
+    r"\b(?!(?:chez|assez|nez|pouvez|devez|avez)\b)(?P<verb>\w{2,}ez)\b"
+)
+_OTHER_IMPERATIVES = {
+    "obtenez": "obtenir", "maintenez": "maintenir", "prenez": "prendre",
+    "apprenez": "apprendre", "comprenez": "comprendre", "mettez": "mettre",
+    "permettez": "permettre", "transmettez": "transmettre", "recevez": "recevoir",
+    "construisez": "construire", "reduisez": "réduire", "traduisez": "traduire",
+    "suivez": "suivre", "lisez": "lire", "ecrivez": "écrire", "repondez": "répondre",
+    "rendez": "rendre", "etendez": "étendre", "voyez": "voir", "ouvrez": "ouvrir",
+    "offrez": "offrir", "decouvrez": "découvrir", "servez": "servir", "tenez": "tenir",
+    "faites": "faire", "acquerez": "acquérir", "convertissez": "convertir",
+}  # fmt: skip
 _SOMEONE = re.compile(
     r"(?=[tvnjm])\b(?:(?:tu|toi|ton|ta|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b"
     r"|[tj]’)",
@@ -42,6 +57,19 @@ def impersonal(text: str) -> str | None:
     spoken = _THAT_ONE.sub(r"\1u’on", spoken)
     spoken = _IF_ONE.sub(r"\1i l’on", spoken)
     return None if speaks_to_someone(spoken) else spoken
+
+
+def as_infinitive(text: str) -> str:
+    """«Créez et gérez des clés» beside a name says what it is for: «Créer et gérer…»."""
+    return _IMPERATIVES.sub(_to_infinitive, text) if _IMPERATIVE.match(text) else text
+
+
+def _to_infinitive(match: re.Match[str]) -> str:
+    """«Créez» → «Créer», «définissez» → «définir», «obtenez» → «obtenir»."""
+    verb = match["verb"]
+    if known := _OTHER_IMPERATIVES.get(fold(verb)):
+        return known.capitalize() if verb[0].isupper() else known
+    return f"{verb[:-5]}ir" if verb.endswith("issez") else f"{verb[:-2]}er"
 
 
 def speaks_to_someone(text: str) -> bool:

@@ -116,7 +116,7 @@ def is_member(topic: Topic) -> bool:
 
 def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
-    if agreed and not has_article(topic.name):
+    if agreed and not has_article(topic.name) and not is_name(topic.name):
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
 

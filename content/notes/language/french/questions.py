@@ -147,7 +147,8 @@ class FrenchAsker:
         if (
             kind == "quality"
             and (header or _IS_STATE.match(value))
-            and (not _RATED.search(fold(noun.split(" ")[0])))
+            and form != "quantity"
+            and not (form == "scale" and _RATED.search(fold(noun.split(" ")[0])))
         ):
             return side_of(topic, label, value)
         if header:
@@ -186,7 +187,7 @@ class FrenchAsker:
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
             noun = labels.plural_cases(noun)
         if kind == "feature" and not agreed.plural:
-            return items_of(topic, label)
+            return items_of(topic, label, items)
         main = main_ones(noun, agreed) if open_ended else ""
         if mentions(label, topic.name):
             subject = ""

@@ -31,7 +31,7 @@ from content.notes.language.french.phrasing import (
     toward,
     which_is,
 )
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, words
 
@@ -107,10 +107,10 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
     if is_name(label) and " " in label:
         traits = f"quelles sont les caractéristiques {of_named(label)}"
         return closed(traits, "").prompt
-    if found:
+    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
+    if found and named_ones < len(items):
         inside = of_named(subject_of(topic))
         return closed(f"que comprend {the(*found)} {inside}", "").prompt
-    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
     if items and not is_name(label) and named_ones * 2 < len(items):
         traits = f"qu’est-ce qui caractérise «{label}»"
         return closed(f"{subject_of(topic)} : {traits}", "").prompt
@@ -128,6 +128,10 @@ def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
     return side_of(topic, label, value)
 
 
+def _are_names(value: str) -> bool:
+    return all(map(is_coined, re.split(r",\s|\s(?:et|and|ou)\s", value)))
+
+
 def side_of(topic: Topic, label: str, value: str) -> Question:
     """« Qu’en est-il du statut pour OU ? »: right whatever the label and value are."""
     if _SUITED.match(label):
@@ -141,6 +145,9 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
         return closed(f"est-ce {that(bare(topic))} {does}", value)
     if _OPEN_ENDED.search(label):
         return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
+    if is_participle(label.split(" ")[0]) and _are_names(value):
+        asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
+        return closed(asked, value)
     if is_name(label):
         side = of(label)
     elif found := labels.phrase(label):

@@ -152,7 +152,8 @@ def _asked_of_clause(sentence: str) -> Question | None:
         return None
     if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
-    subject = clauses.lowered_start(clause.subject)
+    named_well = is_name(clause.subject)
+    subject = clause.subject if named_well else clauses.lowered_start(clause.subject)
     return clauses.ask_object(subject, clause.verb, clause.rest)
 
 

@@ -50,7 +50,7 @@ _ER = word_set(
     uniformiser utiliser valider varier verifier verrouiller verser versionner viser
     visualiser effacer empiler encoder decoder commander entourer attraper attirer
     accorder
-    tenter editer deboguer cocher cliquer absorber abriter adresser alleger baser brider capter chainer cloner
+    tenter developper enqueter explorer examiner personnaliser editer deboguer cocher cliquer absorber abriter adresser alleger baser brider capter chainer cloner
     compiler concentrer concerner condenser consolider contourner couper debiter
     degrader delivrer denombrer desactiver detacher dissocier documenter doter
     ecouter ecraser embarquer enchainer etiqueter evincer expedier externaliser

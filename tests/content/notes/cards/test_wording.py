@@ -361,3 +361,25 @@ def test_it_takes_no_noun_for_an_english_verb() -> None:
     """
     assert not any(prompt.endswith("record?") for prompt in asked(note))
     assert not any(prompt.endswith("check?") for prompt in asked(note))
+
+
+def test_it_says_what_a_service_is_for_where_a_note_tells_the_reader_to() -> None:
+    note = """
+    ## Sécurité
+
+    | Service | Description |
+    |---|---|
+    | Amazon Detective | Enquêtez sur vos incidents |
+    | AWS KMS | Créez et gérez des clés |
+    """
+    found = asked(note)
+    assert found["Quel est le rôle d’AWS KMS ?"] == "Créer et gérer des clés"
+    assert found["Quel est le rôle d’Amazon Detective ?"] == (
+        "Enquêter sur les incidents"
+    )
+
+
+def test_it_asks_nothing_of_an_example() -> None:
+    note = "## Zones\n\n### Exemple\n\nEC2 relance le serveur sur la zone B.\n"
+    assert asked(note) == {}
+    assert {one.reason for one in skipped_of(note)} == {"exemple"}
