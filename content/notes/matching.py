@@ -26,8 +26,8 @@ _NO_YES = 5
 # How many cards a card is compared with, and how common the words may be that they share.
 _CANDIDATES = 5
 _COMMON = 50
-# Of a long value the beginning is compared.
-_COMPARED = 160
+# Of a long value the beginning is compared, beyond the second length by its words.
+_COMPARED, _LONG = 160, 60
 
 
 @dataclass(frozen=True)
@@ -249,10 +249,14 @@ def _numbers(text: str) -> list[str]:
 
 
 def _ratio(one: str, other: str) -> float:
+    """Letter by letter, and word by word where both are long: that is far quicker."""
     if one == other:
         return 1.0
-    matcher = SequenceMatcher(None, one[:_COMPARED], other[:_COMPARED], autojunk=False)
-    return matcher.ratio()
+    ours: Sequence[str] = one[:_COMPARED]
+    theirs: Sequence[str] = other[:_COMPARED]
+    if min(len(ours), len(theirs)) > _LONG:
+        ours, theirs = one[:_COMPARED].split(), other[:_COMPARED].split()
+    return SequenceMatcher(None, ours, theirs, autojunk=False).ratio()
 
 
 def _between_neighbours(

@@ -1,0 +1,115 @@
+"""From a note that is handed in to the notice of a fact that changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, FilePayload, Page, expect
+
+from tests.e2e.site import Site
+from tests.e2e.studying import COURSE, LESSONS, done_today, rate, show_answer
+
+TEACH = f"/courses/{COURSE}/teach/"
+NOTE = """# Files et sujets
+
+## Files de la démonstration
+
+| Élément | Description |
+|---|---|
+| **Taille du message** | 256 Ko au plus |
+| **Rétention maximale** | 14 jours |
+| **Délai de visibilité** | 30 secondes par défaut |
+"""
+EDITED = NOTE.replace("256 Ko", "1 024 Ko")
+
+
+@pytest.fixture
+def teacher(own_site: Site, page: Page) -> Page:
+    """Logged in as the instructor of the demonstration."""
+    email, password = own_site.accounts()[-1]
+    page.goto(f"{own_site.url}/account/login/")
+    page.locator("[name=login]").fill(email)
+    page.locator("[name=password]").fill(password)
+    page.locator("main form button").last.click()
+    page.wait_for_url(f"{own_site.url}/")
+    # To plan is to read every note of the course, and the machine may be busy.
+    page.set_default_timeout(60_000)
+    return page
+
+
+@pytest.fixture
+def student(own_site: Site, browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(locale="fr-FR", timezone_id="Europe/Paris")
+    [key] = own_site.learners(1)
+    context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    yield page
+    context.close()
+
+
+def hand_in(page: Page, site: str, text: str) -> None:
+    """Uploads a version of the note, and comes to its plan."""
+    page.goto(f"{site}{TEACH}upload/")
+    file = FilePayload(name="files.md", mimeType="text/markdown", buffer=text.encode())
+    page.locator("#files").set_input_files([file])
+    page.get_by_role("button", name="Voir ce qui changerait").click()
+    page.get_by_role("button", name="Publier").wait_for()
+
+
+def publish(page: Page) -> None:
+    page.get_by_role("button", name="Publier").click()
+    page.wait_for_url("**/publications/*/")
+
+
+def study_lesson(page: Page, site: str) -> None:
+    """Its three cards, each rated Easy."""
+    page.goto(f"{site}{LESSONS}files-et-sujets/files-de-la-demonstration/")
+    page.goto(
+        f"{site}" + str(page.locator("a[href*='study/']").first.get_attribute("href"))
+    )
+    for _card in range(3):
+        show_answer(page)
+        rate(page, "4")
+
+
+def test_a_value_that_changes_reaches_who_had_learnt_it(
+    own_site: Site,
+    teacher: Page,
+    student: Page,
+    assert_accessible: Callable[[], None],
+) -> None:
+    site = own_site.url
+    hand_in(teacher, site, NOTE)
+    publish(teacher)
+    study_lesson(student, site)
+    assert done_today(student, site) == 3
+
+    hand_in(teacher, site, EDITED)
+    assert_accessible()
+    expect(teacher.locator(".plan-card.changed")).to_have_count(1)
+    expect(teacher.locator(".plan-card.changed del")).to_have_text("256")
+    expect(teacher.locator(".plan-card.changed ins")).to_have_text("1 024")
+    expect(teacher.locator(".plan-card.changed .known")).to_contain_text("1 personne")
+    publish(teacher)
+
+    student.goto(f"{site}/")
+    student.get_by_role("link", name="1 fait que vous connaissez a changé").click()
+    expect(student.locator(".sides del")).to_have_text("256")
+    expect(student.locator(".sides ins")).to_have_text("1 024")
+    student.get_by_role("button", name="C’est vu").click()
+    expect(student.get_by_text("a changé")).to_have_count(0)
+    assert done_today(student, site) == 3
+    assert kept(own_site) == "3 3"
+
+
+def kept(site: Site) -> str:
+    """How many reviews and memories of the lesson there are."""
+    code = (
+        "from quizzes.models import Memory, Review;"
+        "lesson = {'card__lesson__title': 'Files de la démonstration'};"
+        "print(Review.objects.filter(**lesson).count(),"
+        " Memory.objects.filter(**lesson).count())"
+    )
+    return site.manage("shell", "--verbosity", "0", "--command", code).strip()
