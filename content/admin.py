@@ -16,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from content.models import (
+    Bank,
+    BankVersion,
     Card,
     CardChange,
     Course,
@@ -23,6 +25,8 @@ from content.models import (
     Note,
     NoteVersion,
     Publication,
+    Question,
+    QuestionRevision,
 )
 from content.models.card import CardQuerySet
 from content.rejecting import reject, take_back
@@ -197,3 +201,39 @@ class PublicationAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("course", "revision", "published_at", "published_by", "counts")
     list_filter = ("course", "published_at")
     list_select_related = ("course", "published_by")
+
+
+class BankVersionInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
+    model = BankVersion
+    fields = ("number", "created_at", "created_by", "format", "encoding", "sha256")
+    readonly_fields = fields
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("source", "report")
+
+
+@admin.register(Bank)
+class BankAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("title", "path", "course", "retired_at")
+    list_filter = ("course", StateFilter)
+    list_select_related = ("course",)
+    search_fields = ("title", "path")
+    inlines = (BankVersionInline,)
+
+
+class RevisionInline(ReadOnly, admin.StackedInline):  # type: ignore[type-arg]
+    model = QuestionRevision
+    fields = ("number", "created_at", "stem_html", "options", "explanation_html")
+    readonly_fields = fields
+
+
+@admin.register(Question)
+class QuestionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("name", "kind", "bank", "domain", "task", "revision", "rejected_at")
+    list_filter = ("course", CardStateFilter, "kind", "domain")
+    list_select_related = ("bank",)
+    search_fields = ("name", "key")
+    show_full_result_count = False
+    # The cards of a whole course would be a list to choose from.
+    exclude = ("cards",)
+    inlines = (RevisionInline,)

@@ -8,12 +8,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from content.models import Card, Course, NoteVersion
+from tests.content.importing.banks import publishing as banks
 from tests.content.importing.publishing import NOTE, publish
 from tests.factories import CourseFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
-MODELS = ("course", "note", "noteversion", "lesson", "card", "publication")
+MODELS = (
+    *("course", "note", "noteversion", "lesson", "card", "publication"),
+    *("bank", "question"),
+)
 
 
 @pytest.fixture
@@ -21,6 +25,7 @@ def course() -> Course:
     course = CourseFactory(title="Cours d’essai")
     publish(course, NOTE)
     publish(course, NOTE.replace("5 To", "50 To"))
+    banks.publish(course)
     return course
 
 
@@ -53,6 +58,8 @@ def test_what_a_plan_publishes_is_shown_and_not_edited(
         "lesson": course.notes.get().lessons,
         "card": course.cards,
         "publication": course.publications,
+        "bank": course.banks,
+        "question": course.questions,
     }[model]
     page = reverse(f"admin:content_{model}_change", args=[rows.first().pk])
     assert admin.get(page).status_code == 200
@@ -72,7 +79,7 @@ def test_a_course_is_described_and_staffed_but_not_deleted(
     assert (course.slug, course.instructors.get(), course.revision) == (
         "neuf",
         person,
-        2,
+        3,
     )
     assert admin.post(page.replace("change", "delete")).status_code == 403
 
@@ -96,7 +103,7 @@ def test_rejecting_raises_the_revision_of_the_course(
 ) -> None:
     act(admin, "reject", course.cards.first())
     course.refresh_from_db()
-    assert course.revision == 3
+    assert course.revision == 4
 
 
 def test_who_may_only_view_rejects_nothing(client: Client, course: Course) -> None:
@@ -118,5 +125,7 @@ def test_a_list_takes_as_many_queries_for_many_rows_as_for_few(
             admin.get(page)
         counts.append(len(queries))
         for other in range(4):
-            publish(CourseFactory(), NOTE, f"{number}-{other}.md")
+            another = CourseFactory()
+            publish(another, NOTE, f"{number}-{other}.md")
+            banks.publish(another)
     assert counts[0] == counts[1] <= 12
