@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from django.db import transaction
@@ -42,6 +43,19 @@ def bring_forward(
     for start in range(0, len(later), _BATCH):
         _advance(later[start : start + _BATCH], day, reason, now)
     return len(later)
+
+
+@transaction.atomic
+def move(
+    memories: Iterable[Memory], *, day: date, reason: Advance.Reason, now: datetime
+) -> None:
+    """Make those in review, which the caller has locked, due on `day`, be it later."""
+    rows = [
+        (one.pk, one.learner_id, one.card_id, one.course_id, one.version)
+        for one in memories
+    ]
+    for start in range(0, len(rows), _BATCH):
+        _advance(rows[start : start + _BATCH], day, reason, now)
 
 
 def _advance(

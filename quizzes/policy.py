@@ -63,7 +63,7 @@ class Policy:
         if 0 < left <= LAST_DAYS and days >= left:
             return left
         if left > LAST_DAYS and days >= left - LAST_DAYS:
-            shortest, longest = left - LAST_DAYS, min(left - 1, self.maximum_interval)
+            shortest, longest = self._last_look(days, left)
         else:
             latest = min(self.maximum_interval, left or self.maximum_interval)
             shortest, longest = fuzz.fuzz_range(days, maximum=latest)
@@ -72,6 +72,20 @@ class Policy:
         choices = range(shortest, longest + 1)
         weights = self._weights(today + timedelta(shortest), len(choices))
         return fuzz.drawn(choices, factor=factor, weights=weights)
+
+    def _last_look(self, days: int, left: int) -> tuple[int, int]:
+        """Between which of the last days a card is seen once more: the firmest first.
+
+        What fades soon is asked closest to the exam, for which it will then hold.
+        """
+        first, last = left - LAST_DAYS, left - 1
+        if days > 3 * left:
+            last -= 5
+        elif days > 1.2 * left:
+            first, last = first + 3, last - 2
+        else:
+            first += 6
+        return first, min(last, self.maximum_interval)
 
     def in_order(self, days: Sequence[int], *, today: date) -> list[int]:
         """Placed intervals, rising from Hard to Easy; with the exam, alike at most."""

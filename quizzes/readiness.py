@@ -37,8 +37,6 @@ class DomainReadiness:
     domain: str
     weight: int
     lessons: list[LessonReadiness] = field(default_factory=list)
-    # Questions of the last mock exams; none where there was no exam.
-    mock: Tally = field(default_factory=Tally)
 
     @property
     def cards(self) -> int:
@@ -93,10 +91,9 @@ def readiness(enrolment: Enrolment, memories: Memories) -> Readiness:
     for lesson in _lessons(enrolment, memories.lessons):
         domain = lesson.lesson.note.domain
         by_domain[domain if domain in WEIGHTS else ""].append(lesson)
-    mocks = _mocks(enrolment)
     return Readiness(
         domains=[
-            DomainReadiness(domain, weight, by_domain[domain], mocks[domain])
+            DomainReadiness(domain, weight, by_domain[domain])
             for domain, weight in WEIGHTS.items()
             if by_domain[domain]
         ],
@@ -124,7 +121,8 @@ def _lessons(
     ]
 
 
-def _mocks(enrolment: Enrolment) -> dict[str, Tally]:
+def mocks(enrolment: Enrolment) -> dict[str, Tally]:
+    """The questions of the last mock exams, by domain; none where there was none."""
     attempts = (
         ExamAttempt.objects.closed()
         .filter(learner_id=enrolment.learner_id, course_id=enrolment.course_id)

@@ -22,9 +22,9 @@ def replayed(enrolment: Enrolment) -> dict[int, Replayed]:
         card: Replayed(version, MemoryState.from_json(after))
         for card, version, after in standing.values_list("card", "pk", "after")
     }
-    advances = Advance.objects.filter(**whose)
+    advances = Advance.objects.filter(**whose).order_by("pk")
     for card, version, day in advances.values_list("card", "version", "due_on"):
         memory = found.get(card)
-        if memory and memory.version == version and day < memory.state.due_on:
+        if memory and memory.version == version:
             found[card] = replace(memory, state=replace(memory.state, due_on=day))
     return found

@@ -13,6 +13,7 @@ from django.db.models import Count, Q
 
 from content.models import Course
 from quizzes import due, rows
+from quizzes.examday import renew
 from quizzes.models import Enrolment, Memory, Review
 from quizzes.policy import HORIZON
 from quizzes.recording import Press
@@ -133,6 +134,7 @@ def _open_day(enrolment: Enrolment, day: date, now: datetime) -> None:
         locked.done = tally.done
         locked.introduced = tally.introduced
         locked.reviewed = tally.reviewed
+        renew(locked, today=day, now=now)
     limits = locked.limits(day)
     sight = look(
         enrolment=locked,

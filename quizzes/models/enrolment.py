@@ -94,6 +94,11 @@ class Enrolment(models.Model):
     def __str__(self) -> str:
         return f"{self.learner} · {self.course}"
 
+    @property
+    def daily_new(self) -> int:
+        """How many new cards a day: the exam's pace, else the learner's limit."""
+        return self.new_per_day if self.pace is None else self.pace
+
     def exam_ahead(self, today: date) -> date | None:
         """The day of the exam while it has not come."""
         return self.exam_on if self.exam_on and self.exam_on > today else None
@@ -111,7 +116,7 @@ class Enrolment(models.Model):
     def limits(self, day: date) -> Limits:
         """Of that study day: what the learner has asked for beyond counts that day."""
         if self.extra_on != day:
-            return Limits(self.reviews_per_day, self.new_per_day)
+            return Limits(self.reviews_per_day, self.daily_new)
         return Limits(
-            self.reviews_per_day + self.extra_reviews, self.new_per_day + self.extra_new
+            self.reviews_per_day + self.extra_reviews, self.daily_new + self.extra_new
         )

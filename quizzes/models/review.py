@@ -104,6 +104,8 @@ class Undo(AppendOnly):
 class Advance(AppendOnly):
     """A review brought forward to an earlier study day; the rest of the memory stays.
 
+    Once an exam is over, what it had brought forward is put back to its day.
+
     Of the state that the review `version` left: once the card is rated again, it
     means nothing any more.
     """
@@ -111,6 +113,8 @@ class Advance(AppendOnly):
     class Reason(models.TextChoices):
         CHANGED = "changed", _("the fact has changed")
         MISSED = "missed", _("a question on it was missed in an exam")
+        EXAM = "exam", _("the exam comes before")
+        EXAM_OVER = "exam_over", _("no exam is ahead any more")
 
     learner = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -60,8 +60,8 @@ def memories(
     enrolment: Enrolment, *, today: date, target: date, now: datetime
 ) -> Memories:
     """With the recall of today and of `target`, were nothing studied until then."""
-    kept = Picture.objects.filter(enrolment=enrolment, target=target).first()
-    if kept and _holds(kept, now):
+    kept: Picture | None = getattr(enrolment, "picture", None)
+    if kept and kept.target == target and _holds(kept, now):
         return Memories.from_json(kept.memories)
     found = _seen(enrolment, today, target)
     if found.seen > _MANY:

@@ -1,12 +1,15 @@
-"""How shares are said: never without what they are a share of."""
+"""What is expected of a learner, in words: never a bare percentage."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from django import template
 from django.utils.translation import gettext, ngettext
 
+from quizzes.exams.scoring import Tally
 from quizzes.readiness import DomainReadiness
-from quizzes.views.figures import percent, told
+from quizzes.shares import percent, told
 
 register = template.Library()
 
@@ -18,9 +21,9 @@ register.filter("told", told)
 
 
 @register.filter
-def domain_words(one: DomainReadiness) -> str:
+def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
     """What is expected of a domain, what the mock exams said, what is not known."""
-    parts = [_expected(one), _mock(one)]
+    parts = [_expected(one), _mock(mocks[one.domain])]
     if one.unseen_lessons:
         parts.append(
             ngettext(
@@ -46,13 +49,13 @@ def _expected(one: DomainReadiness) -> str:
     }
 
 
-def _mock(one: DomainReadiness) -> str:
-    if not one.mock.of:
+def _mock(mock: Tally) -> str:
+    if not mock.of:
         return gettext("no mock exam yet")
     words = gettext("mock exams: %(right)s of %(all)s questions right") % {
-        "right": one.mock.right,
-        "all": one.mock.of,
+        "right": mock.right,
+        "all": mock.of,
     }
-    if one.mock.of < _FEW:
+    if mock.of < _FEW:
         words += gettext(" (too few to tell)")
     return words

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quizzes.charts import Chart, Column, bars, calendar
 from quizzes.scheduling import Rating
+from quizzes.shares import percent, told
 from quizzes.stats.figures import Age, Figures, Recalled, total
 from quizzes.stats.forecast import Forecast
 from quizzes.stats.memories import STABILITIES, Memories
@@ -177,21 +178,6 @@ def retention_figure(history: dict[date, Figures], today: date, aim: float) -> F
 
 def _since(history: dict[date, Figures], first: date) -> Figures:
     return total(figures for day, figures in history.items() if day >= first)
-
-
-def percent(share: float | None) -> str:
-    return "–" if share is None else gettext("%(n)s%%") % {"n": round(100 * share)}
-
-
-def told(recalled: Recalled) -> str:
-    """« 91 % (182 sur 200) », or a dash where there was nothing."""
-    if recalled.share is None:
-        return "–"
-    return gettext("%(share)s (%(kept)s of %(rated)s)") % {
-        "share": percent(recalled.share),
-        "kept": recalled.kept,
-        "rated": recalled.rated,
-    }
 
 
 def stability_figure(found: Memories) -> Figure:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
-from quizzes.readiness import readiness
+from quizzes.readiness import mocks, readiness
 from quizzes.stats.days import history
 from quizzes.stats.figures import Figures, streak, total
 from quizzes.stats.forecast import forecast
@@ -45,6 +45,7 @@ def progress(request: LearnerRequest, course: str) -> HttpResponse:
         "exam_on": exam_on,
         "days_left": exam_on and (exam_on - today).days,
         "ready": readiness(enrolment, seen),
+        "mocks": mocks(enrolment),
         "seen": seen.seen,
         "today": days.get(today, Figures()),
         "streak": in_a_row,

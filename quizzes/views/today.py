@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -14,7 +14,9 @@ from content.models import Course
 from quizzes import changes, enrolments, queue, reading
 from quizzes.models import Enrolment
 from quizzes.queue import Counts
+from quizzes.readiness import Readiness, readiness
 from quizzes.reading import Bookmark
+from quizzes.stats.memories import memories
 from quizzes.studyday import study_day
 from studyapp.requests import LearnerRequest
 
@@ -23,13 +25,20 @@ from studyapp.requests import LearnerRequest
 class CourseToday:
     """A course of the learner and what it holds for them today."""
 
-    course: Course
+    enrolment: Enrolment
     counts: Counts
     # Enrolled today, nothing answered yet.
     first_day: bool
     bookmark: Bookmark | None
     # How many facts that they know say something else now.
     changed: int
+    # The day of the exam while it is ahead, and how many days there are until then.
+    exam_on: date | None
+    days_left: int
+
+    @property
+    def course(self) -> Course:
+        return self.enrolment.course
 
     @property
     def empty(self) -> bool:
@@ -43,27 +52,30 @@ def today(request: LearnerRequest) -> HttpResponse:
     now = timezone.now()
     enrolled = list(
         Enrolment.objects.filter(learner=request.user)
-        .select_related("course")
+        .select_related("course", "picture")
         .order_by("-enrolled_at")
     )
     mine = [enrolment.course_id for enrolment in enrolled]
     bookmarks = reading.bookmarks(learner=request.user, courses=mine)
     changed = changes.unseen_by_course(request.user)
+    day = study_day(now, request.user.zone)
+    courses = _with_work_first(
+        [
+            _course_today(
+                request,
+                enrolment,
+                bookmarks.get(enrolment.course_id),
+                changed.get(enrolment.course_id, 0),
+                now,
+            )
+            for enrolment in enrolled
+        ]
+    )
     ctx = {
         "page": "today",
-        "day": study_day(now, request.user.zone),
-        "courses": _with_work_first(
-            [
-                _course_today(
-                    request,
-                    enrolment,
-                    bookmarks.get(enrolment.course_id),
-                    changed.get(enrolment.course_id, 0),
-                    now,
-                )
-                for enrolment in enrolled
-            ]
-        ),
+        "day": day,
+        "courses": courses,
+        "ready": _ready(courses[0].enrolment, day, now) if courses else None,
         "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
     }
     return render(request, "today.html", ctx)
@@ -89,14 +101,25 @@ def _course_today(
     enrolment.learner = request.user
     zone = request.user.zone
     counts = queue.counts(enrolment=enrolment, now=now)
-    enrolled_today = study_day(enrolment.enrolled_at, zone) == study_day(now, zone)
+    today = study_day(now, zone)
+    enrolled_today = study_day(enrolment.enrolled_at, zone) == today
+    exam_on = enrolment.exam_ahead(today)
     return CourseToday(
-        course=enrolment.course,
+        enrolment=enrolment,
         counts=counts,
         first_day=enrolled_today and not counts.done_today,
         bookmark=bookmark,
         changed=changed,
+        exam_on=exam_on,
+        days_left=(exam_on - today).days if exam_on else 0,
     )
+
+
+def _ready(enrolment: Enrolment, today: date, now: datetime) -> Readiness | None:
+    """For the exam, or for today; None where nothing was seen yet."""
+    target = enrolment.exam_ahead(today) or today
+    seen = memories(enrolment, today=today, target=target, now=now)
+    return readiness(enrolment, seen) if seen.seen else None
 
 
 def _with_work_first(courses: list[CourseToday]) -> list[CourseToday]:

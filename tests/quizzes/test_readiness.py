@@ -9,7 +9,7 @@ from content.models import Lesson
 from quizzes.exams.blueprint import OFFICIAL
 from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt
-from quizzes.readiness import Readiness, readiness
+from quizzes.readiness import Readiness, mocks, readiness
 from quizzes.stats.memories import memories
 from quizzes.templatetags.figures import domain_words
 from tests.factories import (
@@ -93,9 +93,9 @@ def test_mock_exams_stand_beside_it(world: World) -> None:
     sat(world, right=6, wrong=4)
     sat(world, right=1, wrong=0)
 
-    [secure] = of(world).domains
+    secure = mocks(world.enrolment)["secure"]
 
-    assert (secure.mock.right, secure.mock.of) == (7, 11)
+    assert (secure.right, secure.of) == (7, 11)
 
 
 def test_only_the_last_three_exams_count(world: World) -> None:
@@ -103,7 +103,7 @@ def test_only_the_last_three_exams_count(world: World) -> None:
     for day in range(1, 6):
         sat(world, right=day, wrong=0, at=NOW.replace(day=day))
 
-    assert of(world).domains[0].mock.of == 3 + 4 + 5
+    assert mocks(world.enrolment)["secure"].of == 3 + 4 + 5
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_what_is_not_known_is_said_in_words(
     [secure] = of(world).domains
 
     with translation.override("fr"):
-        said = domain_words(secure)
+        said = domain_words(secure, mocks(world.enrolment))
 
     assert said == (
         f"30\u00a0% retenus sur 3 cartes (1 vue) · {words} · 1 leçon pas encore vue"

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from quizzes.models import Picture
+from quizzes.models import Enrolment, Picture
 from quizzes.stats import memories as module
 from quizzes.stats.forecast import forecast
 from quizzes.stats.memories import Memories, memories
@@ -18,7 +18,8 @@ DAY = timedelta(days=1)
 
 def at_a_glance(world: World, ahead: int = 0, now: timezone.datetime = NOW) -> Memories:
     target = TODAY + ahead * DAY
-    return memories(world.enrolment, today=TODAY, target=target, now=now)
+    enrolment = Enrolment.objects.get(pk=world.enrolment.pk)
+    return memories(enrolment, today=TODAY, target=target, now=now)
 
 
 def test_nothing_seen_is_nothing(world: World) -> None:

@@ -133,5 +133,34 @@ def test_it_takes_few_queries(
     for card in world.cards:
         MemoryFactory(learner=world.learner, card=card, due_on=TODAY + DAY)
     client.force_login(world.learner)
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(12):
         client.get("/")
+
+
+def test_it_asks_for_the_day_of_the_exam(client: Client, world: World) -> None:
+    client.force_login(world.learner)
+
+    page = client.get("/").text
+
+    assert "Quand passez-vous l’examen" in page
+    assert "vous retiendriez" not in page
+
+
+def test_it_tells_how_far_the_exam_is_and_how_ready_one_is(
+    client: Client, world: World
+) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    Enrolment.objects.update(exam_on=TODAY + 10 * DAY, pace=1)
+    client.force_login(world.learner)
+
+    page = client.get("/").text
+
+    assert "Votre examen est dans <strong>10 jours</strong>, le 12 mars." in page
+    assert "En vous arrêtant aujourd’hui, vous retiendriez" in page
+
+
+def test_an_exam_that_has_come_is_not_ahead(client: Client, world: World) -> None:
+    Enrolment.objects.update(exam_on=TODAY, pace=1)
+    client.force_login(world.learner)
+
+    assert "Votre examen est dans" not in client.get("/").text

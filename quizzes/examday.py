@@ -1,0 +1,218 @@
+"""The day of the exam: every card seen before it, and once more in its last days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models.functions import Mod
+
+from content.models import Card
+from quizzes import due, fuzz
+from quizzes.advancing import move
+from quizzes.models import Advance, Enrolment, Hold, Memory
+from quizzes.outlook import SAMPLE, Known, Outlook, outlook
+from quizzes.policy import LAST_DAYS
+from quizzes.scheduling import interval
+
+# More new cards a day than this are not learnt: it takes some forty minutes.
+MOST_NEW = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    exam_on: date
+    days_left: int
+    # Cards to be seen for the first time, and how many a day see all of them in time.
+    unseen: int
+    needed: int
+    outlook: Outlook
+
+    @property
+    def pace(self) -> int:
+        """New cards a day: as many as are needed, within what can be learnt."""
+        return min(self.needed, MOST_NEW)
+
+    @property
+    def too_many(self) -> int:
+        """How many are not seen before the exam at that pace."""
+        return max(0, self.unseen - self.pace * days_for_new(self.days_left))
+
+    @property
+    def answers_a_day(self) -> int:
+        return round(self.outlook.answers / self.days_left)
+
+
+def days_for_new(left: int) -> int:
+    """So that a card first seen on the last of them still comes back."""
+    return max(1, left - min(LAST_DAYS, left // 2))
+
+
+def plan(enrolment: Enrolment, *, exam_on: date, today: date) -> Plan:
+    """What an exam on that day, after `today`, asks for."""
+    left = (exam_on - today).days
+    unseen = unmet(enrolment).count()
+    needed = -(-unseen // days_for_new(left))
+    enrolment.exam_on = exam_on
+    known, number = sample(enrolment)
+    return Plan(
+        exam_on=exam_on,
+        days_left=left,
+        unseen=unseen,
+        needed=needed,
+        outlook=outlook(
+            known,
+            number=number,
+            unseen=unseen,
+            new_per_day=min(needed, MOST_NEW),
+            policy=enrolment.policy,
+            today=today,
+            until=exam_on,
+        ),
+    )
+
+
+def unmet(enrolment: Enrolment) -> QuerySet[Card]:
+    """Cards to be seen for the first time, but for those that are left out."""
+    held = Hold.objects.filter(
+        learner_id=enrolment.learner_id, card=OuterRef("pk"), until=None
+    )
+    return _unseen(enrolment).filter(~Exists(held))
+
+
+def _unseen(enrolment: Enrolment) -> QuerySet[Card]:
+    met = Memory.objects.filter(learner_id=enrolment.learner_id, card=OuterRef("pk"))
+    return Card.objects.published().filter(~Exists(met), course_id=enrolment.course_id)
+
+
+def sample(enrolment: Enrolment) -> tuple[list[Known], int]:
+    """Some of the cards in review, spread over all of them, and how many there are."""
+    found = due.memories(enrolment).filter(due_at=None)
+    number = found.count()
+    some = found.annotate(rest=Mod(F("pk"), max(1, number // SAMPLE))).filter(rest=0)
+    columns = ("stability", "difficulty", "reviewed_on", "due_on")
+    return [Known(*row) for row in some.values_list(*columns)], number
+
+
+@transaction.atomic
+def set_exam(
+    enrolment: Enrolment, *, exam_on: date, today: date, now: datetime
+) -> None:
+    """Plan for an exam on that day: nothing comes back after it any more."""
+    found = plan(enrolment, exam_on=exam_on, today=today)
+    enrolment.pace = found.pace
+    _save(enrolment, "exam_on", "pace")
+    beyond = _locked(due.memories(enrolment).filter(due_at=None, due_on__gte=exam_on))
+    days = _last_days(today, exam_on)
+    # The firmest first: what fades soonest is asked closest to the exam.
+    firmest = sorted(beyond, key=lambda memory: memory.stability, reverse=True)
+    share = -(-len(firmest) // len(days))
+    by_day = {
+        day: firmest[place * share : (place + 1) * share]
+        for place, day in enumerate(days)
+    }
+    _move(by_day, Advance.Reason.EXAM, now)
+
+
+def _last_days(today: date, exam_on: date) -> list[date]:
+    """Those before the exam, after today."""
+    left = (exam_on - today).days
+    return [
+        exam_on - timedelta(ahead)
+        for ahead in range(max(1, min(LAST_DAYS, left - 1)), 0, -1)
+    ]
+
+
+@transaction.atomic
+def forget_exam(enrolment: Enrolment, *, today: date, now: datetime) -> None:
+    """Back to normal: cards that the exam alone brings back so soon come later."""
+    enrolment.exam_on = enrolment.pace = None
+    _save(enrolment, "exam_on", "pace")
+    brought_forward = Advance.objects.filter(
+        learner=OuterRef("learner"),
+        card=OuterRef("card"),
+        version=OuterRef("version"),
+        reason__in=[Advance.Reason.CHANGED, Advance.Reason.MISSED],
+    )
+    early = due.memories(enrolment).filter(~Exists(brought_forward), due_at=None)
+    longest = enrolment.maximum_interval
+    by_day = defaultdict(list)
+    for memory in _locked(early):
+        days = min(interval(memory.stability, enrolment.desired_retention), longest)
+        shortest, _longest = fuzz.fuzz_range(days, maximum=longest)
+        if memory.reviewed_on + timedelta(shortest) > max(today, memory.due_on):
+            by_day[memory.reviewed_on + timedelta(days)].append(memory)
+    _move(by_day, Advance.Reason.EXAM_OVER, now)
+
+
+def renew(enrolment: Enrolment, *, today: date, now: datetime) -> None:
+    """As a study day begins: the pace for what is left, or the end of the plan."""
+    if enrolment.exam_on is None:
+        return
+    if enrolment.exam_on <= today:
+        forget_exam(enrolment, today=today, now=now)
+        return
+    days = days_for_new((enrolment.exam_on - today).days)
+    enrolment.pace = min(-(-unmet(enrolment).count() // days), MOST_NEW)
+
+
+def _save(enrolment: Enrolment, *fields: str) -> None:
+    """What is left of the day is to be counted again."""
+    enrolment.left_reviews = enrolment.left_new = None
+    enrolment.save(update_fields=[*fields, "left_reviews", "left_new"])
+
+
+def _locked(memories: QuerySet[Memory]) -> list[Memory]:
+    """So that a press of the same moment comes before this or after it."""
+    return list(memories.order_by("pk").select_for_update(of=("self",)))
+
+
+def _move(
+    by_day: dict[date, list[Memory]], reason: Advance.Reason, now: datetime
+) -> None:
+    for day, memories in by_day.items():
+        move(memories, day=day, reason=reason, now=now)
+
+
+# What to leave out.
+
+
+@transaction.atomic
+def leave_out(enrolment: Enrolment, *, lessons: Iterable[int], now: datetime) -> None:
+    """Those lessons, by primary key, and no others: their cards not seen are held."""
+    left_out = set(lessons)
+    unseen = _unseen(enrolment)
+    Hold.objects.filter(
+        learner_id=enrolment.learner_id, until=None, card__in=unseen
+    ).exclude(card__lesson__in=left_out).delete()
+    Hold.objects.bulk_create(
+        [
+            Hold(
+                learner_id=enrolment.learner_id,
+                course_id=enrolment.course_id,
+                card=card,
+                until=None,
+                held_at=now,
+            )
+            for card in unseen.filter(lesson__in=left_out).only("pk")
+        ],
+        update_conflicts=True,
+        unique_fields=["learner", "card"],
+        update_fields=["until", "held_at"],
+    )
+    enrolment.new_from = 0
+    _save(enrolment, "new_from")
+
+
+def left_out(enrolment: Enrolment) -> set[int]:
+    """Primary keys of the lessons whose cards not seen are held, some at least."""
+    held = Hold.objects.filter(
+        learner_id=enrolment.learner_id,
+        until=None,
+        card__in=_unseen(enrolment),
+    )
+    return set(held.values_list("card__lesson", flat=True))

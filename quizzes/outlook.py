@@ -1,0 +1,123 @@
+"""What a policy would come to: how much work, and how much is recalled on a day.
+
+Cards are followed one by one, remembered or forgotten as FSRS says is likely, by a
+seeded random: two policies are compared on the same luck. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+from quizzes.policy import Policy
+from quizzes.scheduling import (
+    Rating,
+    after_recall,
+    first_memory,
+    interval,
+    retrievability,
+)
+
+# Of so many cards, spread evenly over all of them, the whole is told.
+SAMPLE = 60
+_FIRST = first_memory(Rating.Good)
+# Presses until a new card comes back another day, and until a forgotten one does.
+_TO_LEARN, _TO_RELEARN = 2, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A card in review."""
+
+    stability: float
+    difficulty: float
+    reviewed_on: date
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    # Presses in the days looked at, those of learning steps included.
+    answers: float
+    # Expected share of all cards recalled on the last day, unseen ones being none.
+    recalled: float
+    # How many will not have been seen.
+    unseen: int
+
+
+def outlook(
+    known: Sequence[Known],
+    *,
+    number: int,
+    unseen: int,
+    new_per_day: int,
+    policy: Policy,
+    today: date,
+    until: date,
+) -> Outlook:
+    """From `today` up to the day before `until`, at so many new cards a day.
+
+    `known` is a sample of `number` cards, or all of them.
+    """
+    met = min(unseen, new_per_day * max(0, (until - today).days))
+
+    def met_card(number: int) -> Known:
+        return _met(today + timedelta(number // new_per_day), policy, number)
+
+    of_known = _followed(known.__getitem__, len(known), policy, today, until)
+    of_met = _followed(met_card, met, policy, today, until)
+    total, times = number + unseen, number / max(1, len(known))
+    recalled = times * of_known.recalled + of_met.recalled
+    return Outlook(
+        answers=times * of_known.answers + of_met.answers + _TO_LEARN * met,
+        recalled=recalled / total if total else 0.0,
+        unseen=unseen - met,
+    )
+
+
+def _met(day: date, policy: Policy, seed: int) -> Known:
+    """A new card that is seen on that day."""
+    stability, difficulty = _FIRST
+    days = _placed(stability, policy, day, Random(seed))  # noqa: S311
+    return Known(stability, difficulty, day, day + timedelta(days))
+
+
+def _followed(
+    card: Callable[[int], Known], number: int, policy: Policy, today: date, until: date
+) -> Outlook:
+    """The answers of so many cards, and how many of them are recalled in the end."""
+    sample = range(0, number, max(1, number // SAMPLE))
+    answers = recalled = 0.0
+    for place in sample:
+        count, recall = _path(card(place), policy, today, until, place)
+        answers += count
+        recalled += recall
+    scale = number / max(1, len(sample))
+    return Outlook(answers * scale, recalled * scale, 0)
+
+
+def _path(
+    card: Known, policy: Policy, today: date, until: date, seed: int
+) -> tuple[int, float]:
+    """How often one card is answered, and its recall in the end."""
+    luck = Random(seed)  # noqa: S311 - no secret hangs on it
+    stability, difficulty, last = card.stability, card.difficulty, card.reviewed_on
+    day, answers = max(card.due_on, today), 0
+    while day < until:
+        elapsed = (day - last).days
+        recall = retrievability(stability, elapsed)
+        rating = Rating.Good if luck.random() < recall else Rating.Again
+        stability, difficulty = after_recall(
+            stability, difficulty, days=elapsed, rating=rating
+        )
+        answers += _TO_RELEARN if rating == Rating.Again else 1
+        last = day
+        day += timedelta(_placed(stability, policy, day, luck))
+    return answers, retrievability(stability, (until - last).days)
+
+
+def _placed(stability: float, policy: Policy, day: date, luck: Random) -> int:
+    natural = interval(stability, policy.desired_retention)
+    return policy.placed(natural, today=day, factor=luck.random())

@@ -1,0 +1,23 @@
+"""How shares are said: where there is room, with what they are a share of."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext
+
+from quizzes.stats.figures import Recalled
+
+
+def percent(share: float | None) -> str:
+    """« 91 % », or a dash where there is none."""
+    return "–" if share is None else gettext("%(n)s%%") % {"n": round(100 * share)}
+
+
+def told(recalled: Recalled) -> str:
+    """« 91 % (182 sur 200) », or a dash where there was nothing."""
+    if recalled.share is None:
+        return "–"
+    return gettext("%(share)s (%(kept)s of %(rated)s)") % {
+        "share": percent(recalled.share),
+        "kept": recalled.kept,
+        "rated": recalled.rated,
+    }

@@ -1,0 +1,183 @@
+"""When cards come back: the day of the exam, and what the learner wants of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.forms.boundfield import BoundWidget
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+)
+
+from quizzes import examday
+from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.forms import ExamDateForm, ScheduleForm
+from quizzes.models import Enrolment
+from quizzes.outlook import outlook
+from quizzes.progress import chapters
+from quizzes.stats.days import history
+from quizzes.stats.figures import total
+from quizzes.studyday import study_day
+from studyapp.requests import LearnerRequest
+
+# How far ahead a retention's cost is told where no exam is.
+_AHEAD = timedelta(days=60)
+# Of someone who has not answered much yet.
+_SECONDS = 8.0
+_ENOUGH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """A retention to choose, and what it would take."""
+
+    choice: BoundWidget
+    # In a day.
+    answers: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    request: LearnerRequest
+    enrolment: Enrolment
+    today: date
+    now: datetime
+
+    def form(self) -> ScheduleForm:
+        posted = self.request.POST if "desired_retention" in self.request.POST else None
+        return ScheduleForm(posted, instance=self.enrolment)
+
+    def exam_form(self) -> ExamDateForm:
+        posted = self.request.POST if "exam_on" in self.request.POST else None
+        exam_on = self.enrolment.exam_ahead(self.today)
+        return ExamDateForm(posted, initial={"exam_on": exam_on}, today=self.today)
+
+
+@require_http_methods(["GET", "POST"])
+def schedule(request: LearnerRequest, course: str) -> HttpResponse:
+    schedule = _get_schedule_for_learner(request, course)
+    form = schedule.form()
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, gettext("Saved. It holds from the next card on."))
+        return redirect("schedule", course)
+    return _page(schedule, form=form)
+
+
+@require_POST
+def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
+    """Sets the date; `forget` takes it away."""
+    schedule = _get_schedule_for_learner(request, course)
+    enrolment, today, now = schedule.enrolment, schedule.today, schedule.now
+    if "forget" in request.POST:
+        examday.forget_exam(enrolment, today=today, now=now)
+        messages.success(request, gettext("No exam is planned any more."))
+        return redirect("schedule", course)
+    form = schedule.exam_form()
+    if not form.is_valid():
+        return _page(schedule, exam_form=form)
+    exam_on = form.cleaned_data["exam_on"]
+    examday.set_exam(enrolment, exam_on=exam_on, today=today, now=now)
+    day = date_format(exam_on, gettext("l, F j"))
+    messages.success(
+        request, gettext("Planned for your exam on %(day)s.") % {"day": day}
+    )
+    return redirect("schedule", course)
+
+
+@require_POST
+def left_out(request: LearnerRequest, course: str) -> HttpResponse:
+    """`lesson` is the primary key of each one that is kept."""
+    schedule = _get_schedule_for_learner(request, course)
+    kept = {int(pk) for pk in request.POST.getlist("lesson") if pk.isdecimal()}
+    lessons = {
+        one.lesson.pk
+        for chapter in chapters(enrolment=schedule.enrolment)
+        for one in chapter.lessons
+    }
+    examday.leave_out(schedule.enrolment, lessons=lessons - kept, now=schedule.now)
+    if exam_on := schedule.enrolment.exam_ahead(schedule.today):
+        examday.set_exam(
+            schedule.enrolment, exam_on=exam_on, today=schedule.today, now=schedule.now
+        )
+    messages.success(request, gettext("Saved. The plan is made again."))
+    return redirect("schedule", course)
+
+
+def _get_schedule_for_learner(request: LearnerRequest, course: str) -> Schedule:
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    now = timezone.now()
+    return Schedule(request, enrolment, study_day(now, request.user.zone), now)
+
+
+def _page(
+    schedule: Schedule,
+    *,
+    form: ScheduleForm | None = None,
+    exam_form: ExamDateForm | None = None,
+) -> HttpResponse:
+    form, exam_form = form or schedule.form(), exam_form or schedule.exam_form()
+    refused = form.errors or exam_form.errors
+    if refused:
+        schedule.enrolment.refresh_from_db()
+    enrolment, today = schedule.enrolment, schedule.today
+    exam_on = enrolment.exam_ahead(today)
+    ctx: dict[str, Any] = {
+        "page": "schedule",
+        "course": enrolment.course,
+        "form": form,
+        "exam_form": exam_form,
+        "costs": list(_costs(schedule, form, exam_on)),
+        "most_new": examday.MOST_NEW,
+    }
+    if exam_on:
+        plan = examday.plan(enrolment, exam_on=exam_on, today=today)
+        left_out = examday.left_out(enrolment)
+        ctx |= {"plan": plan, "left_out": left_out}
+        if plan.too_many or left_out:
+            ctx["chapters"] = chapters(enrolment=enrolment)
+    return render(
+        schedule.request, "schedule.html", ctx, status=422 if refused else 200
+    )
+
+
+def _costs(
+    schedule: Schedule, form: ScheduleForm, exam_on: date | None
+) -> Iterator[Cost]:
+    """From the learner's own cards, as they are now."""
+    enrolment, today = schedule.enrolment, schedule.today
+    until = exam_on or today + _AHEAD
+    known, number = examday.sample(enrolment)
+    unseen = examday.unmet(enrolment).count()
+    seconds = _seconds_an_answer(enrolment, today)
+    for choice in form["desired_retention"]:
+        retention = float(choice.data["value"])
+        found = outlook(
+            known,
+            number=number,
+            unseen=unseen,
+            new_per_day=enrolment.daily_new,
+            policy=replace(enrolment.policy, desired_retention=retention),
+            today=today,
+            until=until,
+        )
+        answers = found.answers / (until - today).days
+        yield Cost(choice, round(answers), max(1, round(answers * seconds / 60)))
+
+
+def _seconds_an_answer(enrolment: Enrolment, today: date) -> float:
+    figures = total(history(enrolment, today).values())
+    if figures.presses < _ENOUGH:
+        return _SECONDS
+    return figures.milliseconds / figures.presses / 1000

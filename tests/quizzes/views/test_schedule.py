@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from quizzes import examday
+from quizzes.models import Enrolment, Hold
+from tests.factories import NOW, TODAY, CardFactory, MemoryFactory
+from tests.world import World
+
+PAGE = "/courses/aws-saa-c03/schedule/"
+EXAM = "/courses/aws-saa-c03/exam-date/"
+LEFT_OUT = "/courses/aws-saa-c03/left-out/"
+DAY = timedelta(days=1)
+SETTINGS = {"desired_retention": "0.85", "maximum_interval": "90"}
+
+
+@pytest.fixture(autouse=True)
+def morning() -> Iterator[None]:
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def learner(client: Client, world: World) -> Client:
+    client.force_login(world.learner)
+    return client
+
+
+@pytest.mark.parametrize("path", [PAGE, EXAM, LEFT_OUT])
+def test_it_requires_an_enrolment(client: Client, world: World, path: str) -> None:
+    assert client.post(path).url == f"/account/login/?next={path}"
+    client.force_login(world.stranger)
+    assert client.post(path).status_code == 404
+
+
+def test_it_tells_what_each_retention_would_cost(learner: Client, world: World) -> None:
+    for card in CardFactory.create_batch(30, lesson=world.lesson):
+        MemoryFactory(learner=world.learner, card=card)
+
+    costs = learner.get(PAGE).context["costs"]
+
+    answers = [cost.answers for cost in costs]
+    assert [str(cost.choice.data["label"]) for cost in costs] == [
+        "80\u00a0%",
+        "85\u00a0%",
+        "90\u00a0%",
+        "93\u00a0%",
+        "95\u00a0%",
+        "97\u00a0%",
+    ]
+    assert answers == sorted(answers)
+    assert answers[0] < answers[-1]
+
+
+def test_it_keeps_settings(learner: Client, world: World) -> None:
+    response = learner.post(PAGE, SETTINGS | {"easy_days": ["5", "6"]})
+
+    assert response.url == PAGE
+    enrolment = Enrolment.objects.get()
+    assert enrolment.desired_retention == 0.85
+    assert enrolment.maximum_interval == 90
+    assert enrolment.policy.easy_days == {5, 6}
+
+
+def test_a_retention_of_before_can_be_kept(learner: Client, world: World) -> None:
+    Enrolment.objects.update(desired_retention=0.88)
+
+    assert learner.post(PAGE, SETTINGS | {"desired_retention": "0.88"}).url == PAGE
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"desired_retention": "0.5"},
+        {"desired_retention": "nan"},
+        {"desired_retention": ""},
+        {"maximum_interval": "3"},
+        {"maximum_interval": "99999999999999999999"},
+        {"maximum_interval": ""},
+        {"easy_days": "9"},
+    ],
+)
+def test_it_refuses_what_it_does_not_offer(
+    learner: Client, world: World, wrong: dict[str, str]
+) -> None:
+    response = learner.post(PAGE, SETTINGS | wrong)
+
+    assert response.status_code == 422
+    assert Enrolment.objects.get().maximum_interval == 36500
+
+
+def test_it_plans_for_an_exam(learner: Client, world: World) -> None:
+    response = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True)
+
+    assert "Planifié pour votre examen du dimanche 22 mars." in response.text
+    assert "Si vous suivez ce plan, vous retiendrez environ" in response.text
+    assert Enrolment.objects.get().exam_on == TODAY + 20 * DAY
+
+
+@pytest.mark.parametrize("day", ["", "2026-03-02", "2020-01-01", "2099-01-01", "x"])
+def test_it_refuses_a_day_that_cannot_be(
+    learner: Client, world: World, day: str
+) -> None:
+    response = learner.post(EXAM, {"exam_on": day})
+
+    assert response.status_code == 422
+    assert Enrolment.objects.get().exam_on is None
+
+
+def test_it_forgets_the_exam(learner: Client, world: World) -> None:
+    learner.post(EXAM, {"exam_on": "2026-03-22"})
+
+    learner.post(EXAM, {"forget": "1"})
+
+    enrolment = Enrolment.objects.get()
+    assert (enrolment.exam_on, enrolment.pace) == (None, None)
+
+
+def test_it_offers_to_leave_out_what_is_too_much(
+    learner: Client, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examday, "MOST_NEW", 1)
+    CardFactory.create_batch(27, lesson=world.lesson)
+    page = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True).text
+    assert "20 cartes ne seront pas vues avant l’examen" in page
+    assert 'name="lesson"' in page
+
+    learner.post(LEFT_OUT, {})
+
+    assert Hold.objects.count() == 30
+    page = learner.get(PAGE).text
+    assert "ne seront pas vues" not in page
+    # The way back stays in sight.
+    assert 'name="lesson"' in page
+
+
+def test_it_leaves_out_lessons_of_the_course_only(
+    learner: Client, world: World
+) -> None:
+    stranger = CardFactory()
+
+    learner.post(LEFT_OUT, {"lesson": ["x", "999999", "²", str(world.lesson.pk)]})
+
+    assert not Hold.objects.exists()
+    assert stranger.course != world.course
+
+
+def test_it_takes_few_queries(
+    learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for card in CardFactory.create_batch(9, lesson=world.lesson):
+        MemoryFactory(learner=world.learner, card=card)
+    Enrolment.objects.update(exam_on=TODAY + 20 * DAY, pace=1)
+
+    with django_assert_max_num_queries(16):
+        learner.get(PAGE)
