@@ -16,11 +16,8 @@ from quizzes import due, fuzz
 from quizzes.advancing import move
 from quizzes.models import Advance, Enrolment, Hold, Memory
 from quizzes.outlook import SAMPLE, Known, Outlook, outlook
-from quizzes.policy import LAST_DAYS
+from quizzes.policy import LAST_DAYS, MOST_NEW, days_for_new
 from quizzes.scheduling import interval
-
-# More new cards a day than this are not learnt: it takes some forty minutes.
-MOST_NEW = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +42,6 @@ class Plan:
     @property
     def answers_a_day(self) -> int:
         return round(self.outlook.answers / self.days_left)
-
-
-def days_for_new(left: int) -> int:
-    """So that a card first seen on the last of them still comes back."""
-    return max(1, left - min(LAST_DAYS, left // 2))
 
 
 def plan(enrolment: Enrolment, *, exam_on: date, today: date) -> Plan:

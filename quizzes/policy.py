@@ -18,6 +18,8 @@ HORIZON = 100
 _STEEPNESS = 3
 # How long before an exam each card comes back once more.
 LAST_DAYS = 10
+# More new cards a day than this are not learnt: it takes some forty minutes.
+MOST_NEW = 50
 # An easy day is taken where there is no other.
 _EASY = 1e-6
 
@@ -34,6 +36,11 @@ class Load:
         begin = (first - self.start).days
         end = (last - self.start).days + 1
         return self.counts[begin:end] if begin >= 0 and end <= len(self.counts) else ()
+
+
+def days_for_new(left: int) -> int:
+    """So that a card first seen on the last of them still comes back."""
+    return max(1, left - min(LAST_DAYS, left // 2))
 
 
 @dataclass(frozen=True, slots=True)

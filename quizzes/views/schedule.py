@@ -139,7 +139,6 @@ def _page(
         "form": form,
         "exam_form": exam_form,
         "costs": list(_costs(schedule, form, exam_on)),
-        "most_new": examday.MOST_NEW,
     }
     if exam_on:
         plan = examday.plan(enrolment, exam_on=exam_on, today=today)

@@ -6,8 +6,9 @@ import pytest
 
 from content.models import Card
 from quizzes import examday
-from quizzes.examday import days_for_new, leave_out, plan, set_exam
+from quizzes.examday import leave_out, plan, set_exam
 from quizzes.models import Advance, Enrolment, Hold, Memory
+from quizzes.policy import days_for_new
 from quizzes.queue import counts, next_card
 from quizzes.replay import replayed
 from tests.factories import (

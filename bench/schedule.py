@@ -1,0 +1,205 @@
+"""Two hundred learners with known memory: does the schedule do what it says?
+
+python -m bench.schedule [LEARNERS]    prints name, figure and bound, one a line
+
+Ends with status 1 where a figure is beyond its bound. Takes some twenty minutes with
+200 learners; tests run it with a few.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import chain, pairwise
+from math import isclose
+from statistics import fmean, pstdev
+
+from bench import truth
+from bench.simulation import START, Learner, Press, rebuilt
+from quizzes.policy import MOST_NEW, Policy, days_for_new
+from quizzes.scheduling import MemoryState, announced
+
+RETENTIONS = (0.80, 0.85, 0.90, 0.95, 0.97)
+YEAR, CARDS = 365, 400
+# Against plain FSRS: what Anki does at its defaults.
+PLAIN = Policy(desired_retention=0.90)
+PLAIN_NEW = 20
+EXAM_CARDS = 1_000
+EXAMS = (20, 45, 90)
+# What exam mode may be set to, so that it takes no more reviews than plain FSRS.
+_CHOICES = (0.90, 0.89, 0.88, 0.87, 0.86, 0.85, 0.84, 0.83, 0.82, 0.81, 0.80)
+_CALIBRATED_ON = 5
+_FORTNIGHT = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    name: str
+    figure: float
+    bound: float
+    # Whether the figure is to stay below the bound.
+    below: bool = True
+
+    @property
+    def holds(self) -> bool:
+        return self.figure <= self.bound if self.below else self.figure >= self.bound
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name} {self.figure:.4f} {'<=' if self.below else '>='} {self.bound}"
+        )
+
+
+def year(learners: int, *, cards: int = CARDS, days: int = YEAR) -> Iterator[Line]:
+    """A year of each, with the days kept alike and without."""
+    spreads: dict[bool, list[float]] = {False: [], True: []}
+    kept: dict[float, list[int]] = {retention: [] for retention in RETENTIONS}
+    disordered = unkept = astray = 0
+    for seed in range(learners):
+        retention = RETENTIONS[seed % len(RETENTIONS)]
+        for balanced in spreads:
+            learner = Learner(
+                seed, cards, Policy(desired_retention=retention), balanced=balanced
+            )
+            learner.study(days)
+            spreads[balanced].append(spread(learner.presses, days))
+        kept[retention] += [
+            press.rating > truth.AGAIN
+            for press in learner.presses
+            if press.recall is not None
+        ]
+        disordered += sum(not _in_order(press) for press in learner.presses)
+        unkept += sum(not is_kept(learner, press) for press in learner.presses[::10])
+        astray += sum(not is_same(*pair) for pair in rebuilt(learner))
+    for retention, ratings in kept.items():
+        if ratings:
+            off = abs(fmean(ratings) - retention)
+            yield Line(f"recall_off_{retention:.2f}", off, 0.02)
+    ratio = fmean(spreads[True]) / fmean(spreads[False])
+    yield Line("daily_spread_to_unbalanced", ratio, 0.8)
+    yield Line("buttons_out_of_order", disordered, 0)
+    yield Line("buttons_not_kept", unkept, 0)
+    yield Line("memories_not_as_the_log_says", astray, 0)
+
+
+def spread(presses: Sequence[Press], days: int) -> float:
+    """How far the reviews of a day are from those of the fortnight around it."""
+    counts = [0] * days
+    for press in presses:
+        counts[press.day] += press.recall is not None
+    return pstdev(
+        counts[day] - fmean(counts[day - _FORTNIGHT : day + _FORTNIGHT + 1])
+        for day in range(_FORTNIGHT, days - _FORTNIGHT)
+    )
+
+
+def _in_order(press: Press) -> bool:
+    intervals = [outcome.interval for outcome in press.outcomes]
+    return all(worse < better for worse, better in pairwise(intervals))
+
+
+def is_kept(learner: Learner, press: Press) -> bool:
+    """Whether what the form carries gives the outcomes that were on the buttons."""
+    shown = press.outcomes
+    now = shown.again.after.reviewed_at
+    again = announced(press.before, now=now, zone=learner.zone, days=shown.days)
+    return again == shown
+
+
+def is_same(stored: MemoryState, true: truth.Memory) -> bool:
+    """Against FSRS's formulas alone, over the log."""
+    return (
+        isclose(stored.stability, true.stability, rel_tol=1e-9)
+        and isclose(stored.difficulty, true.difficulty, rel_tol=1e-9)
+        and stored.reviewed_on == START + timedelta(true.day)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OnTheDay:
+    """What an exam finds: means over learners."""
+
+    # Of all cards, unseen ones being none: by the true memory, and as drawn from it.
+    predicted: float
+    simulated: float
+    reviews: float
+    presses: float
+    unseen: int
+
+
+def exams(learners: int, *, cards: int = EXAM_CARDS) -> Iterator[Line]:
+    for left in EXAMS:
+        few = range(min(learners, _CALIBRATED_ON))
+        allowed = _plain(few, left, cards).reviews
+        chosen = next(
+            (
+                retention
+                for retention in _CHOICES
+                if _aimed(few, left, cards, retention).reviews <= allowed
+            ),
+            _CHOICES[-1],
+        )
+        plain = _plain(range(learners), left, cards)
+        aimed = _aimed(range(learners), left, cards, chosen)
+        least = 0.03 if left == 45 else 0.0
+        print(f"# {left} days, exam mode at {chosen}: {aimed}; plain: {plain}")
+        gain = aimed.predicted - plain.predicted
+        yield Line(f"exam_{left}_predicted_gain", gain, least, below=False)
+        gain = aimed.simulated - plain.simulated
+        yield Line(f"exam_{left}_simulated_gain", gain, least, below=False)
+        yield Line(f"exam_{left}_reviews_to_plain", aimed.reviews / plain.reviews, 1.0)
+        if cards <= MOST_NEW * days_for_new(left):
+            yield Line(f"exam_{left}_unseen", aimed.unseen, 0)
+
+
+def _plain(seeds: range, left: int, cards: int) -> OnTheDay:
+    return _on_the_day(seeds, left, cards, PLAIN, PLAIN_NEW)
+
+
+def _aimed(seeds: range, left: int, cards: int, retention: float) -> OnTheDay:
+    policy = Policy(desired_retention=retention, exam_on=START + timedelta(left))
+    pace = min(MOST_NEW, -(-cards // days_for_new(left)))
+    return _on_the_day(seeds, left, cards, policy, pace)
+
+
+def _on_the_day(
+    seeds: range, left: int, cards: int, policy: Policy, new_per_day: int
+) -> OnTheDay:
+    found = []
+    for seed in seeds:
+        learner = Learner(seed, cards, policy, new_per_day=new_per_day)
+        learner.study(left)
+        found.append(_asked(learner, left))
+    return OnTheDay(
+        predicted=fmean(one.predicted for one in found),
+        simulated=fmean(one.simulated for one in found),
+        reviews=fmean(one.reviews for one in found),
+        presses=fmean(one.presses for one in found),
+        unseen=sum(one.unseen for one in found),
+    )
+
+
+def _asked(learner: Learner, day: int) -> OnTheDay:
+    recalls = [truth.recall(memory, day) for memory in learner.true.values()]
+    return OnTheDay(
+        predicted=sum(recalls) / learner.cards,
+        simulated=sum(map(learner.recalls, recalls)) / learner.cards,
+        reviews=sum(press.recall is not None for press in learner.presses),
+        presses=len(learner.presses),
+        unseen=learner.cards - len(recalls),
+    )
+
+
+def main() -> int:
+    learners = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    held = True
+    for line in chain(year(learners), exams(learners)):
+        print(line, flush=True)
+        held &= line.holds
+    return int(not held)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
