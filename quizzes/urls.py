@@ -10,6 +10,7 @@ from quizzes.views import (
     pace,
     pictures,
     progress,
+    reminders,
     schedule,
     search,
     setting_aside,
@@ -89,6 +90,7 @@ urlpatterns = [
         name="attempts_json",
     ),
     path("courses/<slug:course>/exams/<slug:slug>/", listing.exam, name="exam"),
+    path("reminders/off/<str:token>/", reminders.off, name="reminders_off"),
     path("teach/", my_teaching, name="my_teaching"),
     path("courses/<slug:course>/teach/", include("quizzes.views.teaching.urls")),
 ]

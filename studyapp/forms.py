@@ -29,7 +29,7 @@ def _words(name: str) -> str:
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run time
     class Meta:
         model = User
-        fields = ("language", "time_zone", "theme")
+        fields = ("language", "time_zone", "theme", "reminder_hour")
         widgets = {  # noqa: RUF012
             "language": forms.RadioSelect,
             "theme": forms.RadioSelect,
@@ -45,6 +45,14 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
             label=_("Time zone"),
             choices=choices,
             help_text=_("Your study day turns at 4 in the morning there."),
+        )
+        self.fields["reminder_hour"] = forms.TypedChoiceField(
+            label=_("Reminder by e-mail"),
+            choices=[("", _("Never")), *((hour, f"{hour} h") for hour in range(24))],
+            coerce=int,
+            empty_value=None,
+            required=False,
+            help_text=_("At that hour, and only on days when cards are waiting."),
         )
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
@@ -58,6 +59,16 @@ class User(AbstractUser):
     theme = models.CharField(
         _("theme"), max_length=8, choices=Theme.choices, default=Theme.AUTO
     )
+
+    # The hour of the learner's clock from which a reminder is sent; None: never.
+    reminder_hour = models.PositiveSmallIntegerField(
+        _("reminder by e-mail"),
+        null=True,
+        blank=True,
+        validators=[MaxValueValidator(23)],
+    )
+    # The day of their clock on which the last one was.
+    reminded_on = models.DateField(null=True, editable=False)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []

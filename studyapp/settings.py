@@ -24,6 +24,13 @@ if not DEVELOPMENT and not ALLOWED_HOSTS:
     raise ImproperlyConfigured(
         "ALLOWED_HOSTS is not set. Name the hosts that serve the app, with commas."
     )
+# Where letters that no request asks for lead to.
+SITE_URL = environment.text(
+    "SITE_URL",
+    f"http://127.0.0.1:{environment.integer('PORT', 8000)}"
+    if DEVELOPMENT
+    else f"https://{ALLOWED_HOSTS[0]}",
+).rstrip("/")
 CSRF_TRUSTED_ORIGINS = environment.words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [

@@ -12,6 +12,7 @@ urlpatterns = [
     path("settings/", views.account_settings, name="settings"),
     path("help/<slug:name>/", views.guide, name="guide"),
     path("language/", views.language, name="language"),
+    path("manifest.webmanifest", views.manifest, name="manifest"),
     path("healthz", views.healthz, name="healthz"),
     path("account/", include("allauth.account.urls")),
     path("admin/", admin.site.urls),

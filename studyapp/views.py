@@ -4,10 +4,12 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.db import DatabaseError, connection
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import gettext, override
+from django.utils.translation import get_language, gettext, override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import (
     require_GET,
@@ -78,6 +80,34 @@ def _next_page(request: HttpRequest) -> str:
         page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
     return page if safe and page.startswith("/") else "today"
+
+
+@login_not_required
+@require_GET
+def manifest(_request: HttpRequest) -> HttpResponse:
+    """What a phone needs to install the app."""
+    icons = [
+        {"src": static(f"img/{name}.png"), "sizes": size, "type": "image/png", **more}
+        for name, size, more in (
+            ("icon-192", "192x192", {}),
+            ("icon-512", "512x512", {}),
+            ("icon-maskable-512", "512x512", {"purpose": "maskable"}),
+        )
+    ]
+    described = {
+        "id": reverse("today"),
+        "name": "Studyapp",
+        "short_name": "Studyapp",
+        "description": gettext("Lessons, cards and exams for AWS SAA-C03"),
+        "lang": get_language(),
+        "start_url": reverse("today"),
+        "scope": reverse("today"),
+        "display": "standalone",
+        "background_color": "#f8f4ea",
+        "theme_color": "#f8f4ea",
+        "icons": icons,
+    }
+    return JsonResponse(described, content_type="application/manifest+json")
 
 
 @login_not_required

@@ -5,6 +5,7 @@ from unittest import mock
 
 import pytest
 from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.db import DatabaseError, connection
 from django.template.loader import get_template
 from django.test import Client, RequestFactory
@@ -141,3 +142,16 @@ def test_no_page_has_inline_style_or_script() -> None:
     inline = re.compile(r"<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)")
     pages = (settings.BASE_DIR / "templates").rglob("*.html")
     assert [page.name for page in pages if inline.search(page.read_text())] == []
+
+
+def test_the_app_can_be_installed(client: Client, db: None) -> None:
+    response = client.get("/manifest.webmanifest")
+
+    assert response["Content-Type"] == "application/manifest+json"
+    described = response.json()
+    assert described["display"] == "standalone"
+    assert described["lang"] == "fr"
+    assert {icon["sizes"] for icon in described["icons"]} >= {"192x192", "512x512"}
+    for icon in described["icons"]:
+        assert finders.find(icon["src"].removeprefix(settings.STATIC_URL))
+    assert 'rel="manifest"' in client.get("/account/login/").text
