@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from content.examguide import WEIGHTS
-from content.models import Card, Lesson
+from content.models import Lesson
 from quizzes.exams.scoring import Tally
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.stats.memories import Memories, OfLesson
@@ -105,19 +105,23 @@ def _lessons(
     enrolment: Enrolment, seen: Mapping[int, OfLesson]
 ) -> Iterable[LessonReadiness]:
     """Those with cards, in reading order."""
-    counted = Card.objects.published().filter(course_id=enrolment.course_id)
-    counts = dict(counted.order_by().values_list("lesson").annotate(Count("pk")))
+    published = Q(cards__retired_at=None, cards__rejected_at=None)
     lessons = (
         Lesson.objects.published()
         .filter(note__course_id=enrolment.course_id)
         .select_related("note")
         .defer("html", "toc")
+        .annotate(number=Count("cards", filter=published))
+        .filter(number__gt=0)
         .order_by("note__position", "position", "pk")
     )
     return [
-        LessonReadiness(lesson, counts[lesson.pk], seen.get(lesson.pk, _NOTHING_SEEN))
+        LessonReadiness(
+            lesson,
+            lesson.number,  # type: ignore[attr-defined]  # annotated above
+            seen.get(lesson.pk, _NOTHING_SEEN),
+        )
         for lesson in lessons
-        if lesson.pk in counts
     ]
 
 

@@ -21,8 +21,8 @@ from quizzes.forgetting import forgetting
 from quizzes.loading import load
 from quizzes.models import Advance, Enrolment, Hold, Memory, Review
 from quizzes.scheduling import Rating
+from quizzes.shares import percent
 from quizzes.studyday import study_day
-from quizzes.views.figures import percent
 from quizzes.views.setting_aside import get_card_for_learner
 from quizzes.views.study import WORDS
 from studyapp.requests import LearnerRequest
