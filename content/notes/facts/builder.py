@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -32,6 +33,9 @@ from content.notes.language.typography import (
 
 _MOST_IN_TERM = 3
 
+# A card cites the places of its fact; that of a hostile note may stand in thousands.
+_MOST_TIMES = 20
+
 
 @dataclass
 class Builder:
@@ -47,6 +51,7 @@ class Builder:
     depth: int = 0
     _elements: list[Element] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
+    _times: Counter[tuple[Topic, str, str]] = field(default_factory=Counter)
     _said: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -297,6 +302,11 @@ class Builder:
         header: bool = False,
         prose: bool = False,
     ) -> None:
+        stated = (topic, attribute, value)
+        self._times[stated] += 1
+        if self._times[stated] > _MOST_TIMES:
+            self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
+            return
         typed = value
         spoken, said = self.impersonal(value), self._all_impersonal(items)
         if spoken is None or said is None:

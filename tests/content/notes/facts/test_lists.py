@@ -187,3 +187,9 @@ def test_a_line_above_sides_is_their_subject() -> None:
     """
     prompt = "Quelle est la durée max d’Express (Step Functions) ?"
     assert asked(note)[prompt] == "5 minutes"
+
+
+def test_a_bullet_typed_without_end_is_a_fact_twenty_times() -> None:
+    note = "## EBS\n" + "- **Coût** : élevé\n" * 100
+    assert len(facts_of(note)) == 20
+    assert len(skipped_of(note)) == 99
