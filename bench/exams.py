@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlencode
 
 ATTEMPTS, CLICKS, QUESTIONS = 200, 20, 65
@@ -59,6 +60,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="studyapp-bench-") as folder:
         url = os.environ.get("TEST_DATABASE_URL", f"sqlite:///{folder}/bench.sqlite3")
         os.environ |= {"DATABASE_URL": url, "DEVELOPMENT": "1", "VAR_DIR": folder}
+        Path(folder, "static").mkdir()
         os.environ["DJANGO_SETTINGS_MODULE"] = "studyapp.settings"
         sitters = _open_attempts()
         servers = [_serve("studyapp.settings", 2), _serve("bench.minimal", 2)]
@@ -154,7 +156,7 @@ def _serve(settings: str, workers: int) -> tuple[subprocess.Popen[bytes], int]:
             "WEB_CONCURRENCY": str(workers),
         },
     )
-    for _try in range(300):
+    for _try in range(600):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return process, port

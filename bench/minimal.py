@@ -1,7 +1,8 @@
 """The least that Django does to save a click: settings, addresses and view of a site.
 
 The session and the account are read, the request names a question and a letter, and one
-statement writes it; there is no other middleware.
+statement writes it; there is no other middleware but the one without which allauth
+does not start.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ ROOT_URLCONF = "bench.minimal"
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 _STATEMENT = """
 UPDATE quizzes_examitem SET chosen = %s, answered_at = %s

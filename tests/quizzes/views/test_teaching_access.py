@@ -42,6 +42,7 @@ BY_GET = [
     "learners_csv",
     "blueprints",
     "blueprint",
+    "flags",
 ]
 BY_POST = [
     "upload",
@@ -67,11 +68,13 @@ BY_POST = [
     "settle_reports",
     "blueprint",
     "restore_blueprint",
+    "settle_flags",
 ]
 # About the course as a whole: there is nothing of another one to name.
 OF_COURSE = {
     *("teach", "upload", "rejected_cards", "teach_questions"),
     *("class_results", "items_csv", "learners_csv", "blueprints"),
+    "flags",
 }
 OTHER_BANK = "## Autre\n\nLequel ?\n\n- [x] S3\n- [ ] EBS\n"
 PAGES = [("get", name) for name in BY_GET] + [("post", name) for name in BY_POST]
