@@ -91,8 +91,8 @@ screenshots: .venv/ready-dev  ## take README's pictures again
 	$(BIN)/python -m tests.e2e.screenshots docs/screenshots
 
 .PHONY: bench
-bench: .venv/ready-dev  ## speed as ratios, one a line
-	@$(BIN)/python -m bench
+bench: .venv/ready-bench  ## speed as ratios, one a line
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m bench
 
 .PHONY: messages
 messages: .venv/ready-dev  ## bring locale/ up to date (needs gettext)
@@ -105,6 +105,7 @@ lock: .venv/ready-dev  ## pin the newest versions that pyproject.toml allows
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile $(LOCK) --upgrade -o requirements.txt
 	$(BIN)/uv pip compile $(LOCK) --upgrade --group dev -c requirements.txt -o requirements-dev.txt
+	$(BIN)/uv pip compile $(LOCK) --upgrade --group bench -c requirements-dev.txt -o requirements-bench.txt
 LOCK = pyproject.toml --quiet --universal --python-version 3.11 --extra postgres --generate-hashes --no-emit-index-url --no-header
 
 .venv/ready: requirements.txt
@@ -123,6 +124,12 @@ LOCK = pyproject.toml --quiet --universal --python-version 3.11 --extra postgres
 	@touch .venv/unfinished
 	@echo "Installing what its tests need (another minute the first time)…"
 	@$(PIP_INSTALL) -r requirements-dev.txt
+	@rm .venv/unfinished && touch $@
+
+.venv/ready-bench: requirements-bench.txt .venv/ready-dev
+	@touch .venv/unfinished
+	@echo "Installing the peer that the bench compares with…"
+	@$(PIP_INSTALL) -r requirements-bench.txt
 	@rm .venv/unfinished && touch $@
 
 PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes

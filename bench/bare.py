@@ -1,81 +1,98 @@
-"""The least work that keeps an answer: the same statements through sqlite3 alone."""
+"""The least work that keeps an answer: our own statements through the driver alone.
+
+What the app does beside them, from tokens and FSRS to models, is what a ratio tells.
+"""
 
 from __future__ import annotations
 
-import json
-import sqlite3
+import re
 import uuid
+from typing import Any, Protocol
 
-from bench.world import NOW, STATE
+from bench.collection import NOW, STATE, TODAY
+from quizzes import loading, recording, sight, tally
 from quizzes.models import Enrolment
 
-_DUE = """
-    select m.id, m.card_id, m.version, m.stability, m.difficulty, c.prompt, c.answer
-    from quizzes_memory m join content_card c on c.id = m.card_id
-    where m.learner_id = ? and m.course_id = ? and m.due_at is null and m.due_on <= ?
-    order by m.due_on, m.stability limit 1
-"""
-# What is left of today, each within its limit, as the page says it.
-_LEFT = """
-    select done, introduced, reviewed,
-        (select count(*) from (select 1 from quizzes_memory m
-            where m.learner_id = e.learner_id and m.course_id = e.course_id
-            and m.due_at is null and m.due_on <= :today limit :reviews)),
-        (select count(*) from quizzes_memory m
-            where m.learner_id = e.learner_id and m.course_id = e.course_id
-            and m.due_at is not null and m.due_at <= :now),
-        (select count(*) from (select 1 from content_card c
-            where c.course_id = e.course_id and c.position >= e.new_from
-            and c.retired_at is null and c.rejected_at is null
-            and not exists (select 1 from quizzes_memory m
-                where m.learner_id = e.learner_id and m.card_id = c.id)
-            limit :new))
-    from quizzes_enrolment e where e.id = :enrolment
-"""
-_LOG = """
-    insert into quizzes_review (learner_id, card_id, course_id, token, rating,
-        reviewed_at, study_day, duration_ms, card_revision, before, after,
-        before_version)
-    values (?, ?, ?, ?, 3, ?, ?, 4000, 1, ?, ?, ?)
-"""
-_KEEP = """
-    update quizzes_memory set version = ?, due_on = ?, reviewed_on = ?, reps = reps + 1
-    where id = ? and version = ?
-"""
+
+class Connection(Protocol):
+    def execute(self, statement: str, parameters: Any = ..., /) -> Any: ...
 
 
-def connection(path: str, pragmas: str) -> sqlite3.Connection:
-    """Opened as Django opens its own."""
-    found = sqlite3.connect(path, isolation_level=None)
-    found.executescript(pragmas)
-    return found
+class Bare:
+    """One learner's presses; `named` is how the driver writes a parameter's name."""
 
+    def __init__(self, connection: Connection, enrolment: Enrolment, named: str):
+        self.connection = connection
+        self.whose = {
+            "enrolment": enrolment.pk,
+            "learner": enrolment.learner_id,
+            "course": enrolment.course_id,
+        }
+        day, now = TODAY, NOW
+        if named == ":":
+            day, now = TODAY.isoformat(), NOW.replace(tzinfo=None).isoformat(" ")
+        self.moment = {"today": day, "since": day, "day": day, "now": now, "soon": now}
+        self.named = named
+        # The statements that the app sends, kept as they are.
+        self.look = self._spelt(sight.statement(None, afresh=False))
+        self.load = self._spelt(loading.STATEMENT)
+        self.add = self._spelt(tally.ADD)
+        self.log = self._spelt(recording.LOG)
+        self.remember = self._spelt(recording.REMEMBER)
+        self.bury = self._spelt(recording.BURY_SIBLINGS)
 
-def due(connection: sqlite3.Connection, enrolment: Enrolment) -> tuple[int, ...]:
-    today = NOW.date().isoformat()
-    left = {
-        "enrolment": enrolment.pk,
-        "today": today,
-        "now": NOW.isoformat(" "),
-        "reviews": enrolment.reviews_per_day,
-        "new": enrolment.new_per_day,
-    }
-    connection.execute(_LEFT, left).fetchone()
-    whose = (enrolment.learner_id, enrolment.course_id, today)
-    return connection.execute(_DUE, whose).fetchone()
+    def press(self) -> None:
+        run, whose, moment = self.connection.execute, self.whose, self.moment
+        limits = {"most_reviews": 9999, "most_new": 20}
+        seen = run(self.look, {**whose, **moment, **limits}).fetchone()
+        card = seen[2]
+        self._load(card)
+        token, day, now = uuid.uuid4().hex, moment["today"], moment["now"]
+        run("BEGIN IMMEDIATE" if self.named == ":" else "BEGIN")
+        row = self._load(card)
+        memory, version = row[-15], row[-1]
+        group = row[loading.CARD.names.index("group")]
+        run(
+            self.add,
+            {**whose, "day": day, "press": token, "introduced": 0, "reviewed": 1},
+        )
+        logged = run(
+            self.log,
+            {
+                **whose, "card": card, "token": token, "rating": 3, "reviewed_at": now,
+                "study_day": day, "duration_ms": 4000, "card_revision": 1,
+                "before": STATE, "after": STATE, "before_version": version,
+            },
+        )  # fmt: skip
+        review = logged.fetchone()[0]
+        later = "2026-04-01" if self.named == ":" else TODAY.replace(month=4)
+        run(
+            self.remember,
+            {
+                "memory": memory, "before_version": version, "version": review,
+                "state": 2, "step": None, "stability": 20.0, "difficulty": 5.0,
+                "due_on": later, "due_at": None, "reviewed_on": day,
+                "reviewed_at": now, "reps": 4, "lapses": 0,
+            },
+        )  # fmt: skip
+        run(
+            self.bury,
+            {
+                **whose,
+                "card": card,
+                "group": group,
+                "until": day,
+                "now": now,
+                "press": token,
+            },
+        )
+        run("COMMIT")
 
+    def _load(self, card: int) -> Any:
+        whose = {"card": card, "learner": self.whose["learner"]}
+        return self.connection.execute(self.load, whose).fetchone()
 
-def answer(
-    connection: sqlite3.Connection, enrolment: Enrolment, row: tuple[int, ...]
-) -> None:
-    memory, card, version = row[:3]
-    today, state = NOW.date().isoformat(), json.dumps(STATE)
-    connection.execute("begin immediate")
-    whose = (enrolment.learner_id, card, enrolment.course_id)
-    when = (NOW.isoformat(" "), today)
-    log = connection.execute(
-        _LOG, (*whose, uuid.uuid4().hex, *when, state, state, version)
-    )
-    kept = (log.lastrowid, "2026-04-01", today, memory, version)
-    connection.execute(_KEEP, kept)
-    connection.execute("commit")
+    def _spelt(self, statement: str) -> str:
+        if self.named != ":":
+            return statement
+        return re.sub(r"%\((\w+)\)s", r":\1", statement).replace("%%", "%")

@@ -88,7 +88,9 @@ def release_siblings(review: Review) -> None:
 
 
 def release_leech(review: Review) -> None:
-    """A press taken back no longer suspends its card."""
+    """A press taken back no longer suspends its card, as a lapse can."""
+    if not review.before or review.after["lapses"] == review.before["lapses"]:
+        return
     Hold.objects.filter(
         learner_id=review.learner_id,
         card_id=review.card_id,

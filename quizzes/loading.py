@@ -6,12 +6,12 @@ from content.models import Card, Lesson, Note
 from quizzes import rows
 from quizzes.models import Memory
 
-_CARD = rows.Columns(Card, "c")
+CARD = rows.Columns(Card, "c")
 _LESSON = rows.Columns(Lesson, "l", ["id", "note_id", "slug", "title"])
 _NOTE = rows.Columns(Note, "n", ["id", "course_id", "slug", "title", "domain"])
 _MEMORY = rows.Columns(Memory, "m")
-_STATEMENT = f"""
-    SELECT {_CARD.sql}, {_LESSON.sql}, {_NOTE.sql}, {_MEMORY.sql}
+STATEMENT = f"""
+    SELECT {CARD.sql}, {_LESSON.sql}, {_NOTE.sql}, {_MEMORY.sql}
     FROM content_card c
     JOIN content_lesson l ON l.id = c.lesson_id
     JOIN content_note n ON n.id = l.note_id
@@ -25,10 +25,10 @@ def load(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
 
     The card may be retired or rejected; None where there is no such card at all.
     """
-    row = rows.first(_STATEMENT, {"card": card_id, "learner": learner_id})
+    row = rows.first(STATEMENT, {"card": card_id, "learner": learner_id})
     if row is None:
         return None
-    card, lesson, note, memory = rows.parted(row, _CARD, _LESSON, _NOTE, _MEMORY)
+    card, lesson, note, memory = rows.parted(row, CARD, _LESSON, _NOTE, _MEMORY)
     lesson.note = note
     card.lesson = lesson
     if memory:

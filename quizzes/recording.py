@@ -18,7 +18,7 @@ from quizzes.tokens import Token
 
 _STATE = [field.name for field in fields(MemoryState)]
 
-_LOG = """
+LOG = """
     INSERT INTO quizzes_review (
         learner_id, card_id, course_id, token, rating, reviewed_at, study_day,
         duration_ms, card_revision, before, after, before_version
@@ -36,13 +36,13 @@ _MEET = f"""
         {", ".join(f"%({name})s" for name in _STATE)}
     )
 """  # noqa: S608 - put together from names of columns
-_REMEMBER = f"""
+REMEMBER = f"""
     UPDATE quizzes_memory
     SET version = %(version)s, {", ".join(f"{name} = %({name})s" for name in _STATE)}
     WHERE id = %(memory)s AND version = %(before_version)s
 """  # noqa: S608 - put together from names of columns
 _PUBLISHED = "s.retired_at IS NULL AND s.rejected_at IS NULL"
-_BURY_SIBLINGS = f"""
+BURY_SIBLINGS = f"""
     INSERT INTO quizzes_hold (
         learner_id, card_id, course_id, until, held_at, sibling_press
     )
@@ -83,7 +83,7 @@ class Press:
 def log(press: Press) -> int:
     """The id of the review; raises IntegrityError where the form was sent before."""
     row = rows.first(
-        _LOG,
+        LOG,
         press.whose
         | {
             "token": press.shown.nonce,
@@ -119,13 +119,13 @@ def remember(press: Press, *, memory_id: int | None, version: int) -> bool:
     if memory_id is None:
         return bool(rows.changed(_MEET, press.whose | written))
     was = {"memory": memory_id, "before_version": press.shown.version}
-    return bool(rows.changed(_REMEMBER, was | written))
+    return bool(rows.changed(REMEMBER, was | written))
 
 
 def bury_siblings(press: Press, *, group: str, day: date) -> int:
     """Those that would come today wait for the study day after `day`: how many do."""
     return rows.changed(
-        _BURY_SIBLINGS,
+        BURY_SIBLINGS,
         press.whose
         | {
             "group": group,

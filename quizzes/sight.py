@@ -150,7 +150,7 @@ def look(
         "most_reviews": most_reviews,
         "most_new": most_new,
     }
-    row = rows.first(_sight(part, afresh), parameters)
+    row = rows.first(statement(part, afresh=afresh), parameters)
     if row is None:
         raise Enrolment.DoesNotExist
     return Sight(*row)
@@ -171,7 +171,7 @@ def look_after(
 
 
 @lru_cache(maxsize=128)
-def _sight(part: Part | None, afresh: bool) -> str:
+def statement(part: Part | None, *, afresh: bool) -> str:
     reviews, new = _COUNT_REVIEWS, _COUNT_NEW
     if not afresh:
         reviews = _KEPT.format(column="left_reviews", count=reviews)

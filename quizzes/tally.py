@@ -46,7 +46,7 @@ def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
     return Tally(**counted)
 
 
-_ADD = """
+ADD = """
     UPDATE quizzes_enrolment
     SET done = done + 1, introduced = introduced + %(introduced)s,
     reviewed = reviewed + %(reviewed)s, last_press = %(press)s,
@@ -75,9 +75,9 @@ def add(press: Press) -> None:
         "introduced": int(before is None),
         "reviewed": int(before is not None and before.state == State.Review),
     }
-    if not rows.changed(_ADD, added):
+    if not rows.changed(ADD, added):
         _open_day(enrolment, day, press.now)
-        rows.changed(_ADD, added)
+        rows.changed(ADD, added)
 
 
 def take_back(

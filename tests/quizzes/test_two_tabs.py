@@ -1,0 +1,150 @@
+"""Whatever is done in two tabs: nothing held is shown, no review lost or counted twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from content.models import Card
+from quizzes import holding
+from quizzes.advancing import bring_forward
+from quizzes.answering import Shown, StaleAnswer
+from quizzes.models import Advance, Enrolment, Hold, Memory, Review
+from quizzes.queue import counts, next_card
+from quizzes.replay import Replayed, replayed
+from quizzes.scheduling import Rating
+from quizzes.studyday import study_day
+from tests.factories import NOW
+from tests.quizzes.pressing import send, shown_card, take_back
+from tests.world import World
+
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+TABS = ("left", "right")
+
+tabs, cards = st.sampled_from(TABS), st.sampled_from([0, 1, 2])
+moves = st.lists(
+    st.one_of(
+        st.tuples(st.just("show"), tabs),
+        st.tuples(st.just("rate"), tabs, st.sampled_from(Rating)),
+        st.tuples(st.just("rate"), tabs, st.sampled_from(Rating)),
+        st.tuples(st.just("undo")),
+        st.tuples(st.sampled_from(["bury", "suspend", "release"]), cards),
+        st.tuples(st.just("forward")),
+        st.tuples(st.just("tomorrow")),
+    ),
+    min_size=5,
+    max_size=30,
+)
+
+
+@dataclass
+class Studying:
+    """What a learner does, and what must come of it."""
+
+    world: World
+    now: datetime = NOW
+    shown: dict[str, Shown] = field(default_factory=dict)
+    # Of each card set aside, the first day on which it may be shown.
+    until: dict[int, Any] = field(default_factory=dict)
+    standing: list[int] = field(default_factory=list)
+
+    @property
+    def today(self) -> Any:
+        return study_day(self.now, self.world.learner.zone)
+
+    @property
+    def enrolment(self) -> Enrolment:
+        return Enrolment.objects.get(pk=self.world.enrolment.pk)
+
+    def show(self, tab: str) -> None:
+        found = next_card(enrolment=self.enrolment, now=self.now)
+        if found is None:
+            self.shown.pop(tab, None)
+            return
+        assert found.card in self.world.cards
+        assert (
+            found.card.pk not in self.until or self.until[found.card.pk] <= self.today
+        )
+        self.shown[tab] = shown_card(self.enrolment, found.card, self.now)
+
+    def rate(self, tab: str, rating: Rating) -> None:
+        if tab not in self.shown:
+            return
+        try:
+            answered = send(self.enrolment, self.shown[tab], rating, self.now)
+        except StaleAnswer:
+            return
+        if not answered.repeated:
+            self.standing.append(answered.review_id)
+        assert send(self.enrolment, self.shown[tab], rating, self.now).repeated
+
+    def undo(self) -> None:
+        card = take_back(self.enrolment, self.now)
+        if card is not None:
+            assert Review.objects.get(pk=self.standing.pop()).card_id == card.pk
+
+    def bury(self, place: int) -> None:
+        card = self.world.cards[place]
+        holding.bury(enrolment=self.enrolment, card=card, now=self.now)
+        if self.until.get(card.pk) != datetime.max.date():
+            self.until[card.pk] = self.today + DAY
+
+    def suspend(self, place: int) -> None:
+        card = self.world.cards[place]
+        holding.suspend(enrolment=self.enrolment, card=card, now=self.now)
+        self.until[card.pk] = datetime.max.date()
+
+    def release(self, place: int) -> None:
+        card = self.world.cards[place]
+        holding.release(enrolment=self.enrolment, card=card)
+        self.until.pop(card.pk, None)
+
+    def forward(self) -> None:
+        mine = Memory.objects.filter(learner=self.world.learner)
+        reason = Advance.Reason.CHANGED
+        bring_forward(mine, day=self.today, reason=reason, now=self.now)
+
+    def tomorrow(self) -> None:
+        self.now += DAY
+
+    def check(self) -> None:
+        stands = Review.objects.filter(undo=None).order_by("pk")
+        assert list(stands.values_list("pk", flat=True)) == sorted(self.standing)
+        today = stands.filter(study_day=self.today).count()
+        assert counts(enrolment=self.enrolment, now=self.now).done_today == today
+        stored = {
+            memory.card_id: Replayed(memory.version, memory.as_state())
+            for memory in Memory.objects.all()
+        }
+        assert replayed(self.enrolment) == stored
+
+
+@settings(
+    max_examples=15,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(moves=moves, siblings=st.booleans())
+def test_no_sequence_shows_what_is_held_or_loses_a_review(
+    world: World, moves: list[tuple[Any, ...]], siblings: bool
+) -> None:
+    _forget_everything()
+    Card.objects.update(group="row" if siblings else "")
+    studying = Studying(world)
+    for name, *arguments in moves:
+        studying.now += MINUTE
+        getattr(studying, name)(*arguments)
+    studying.check()
+
+
+def _forget_everything() -> None:
+    for model in (Memory, Hold, Review, Advance):
+        model._base_manager.all().delete()
+    Enrolment.objects.update(
+        counted_on=None, done=0, introduced=0, reviewed=0, new_from=0,
+        left_reviews=None, left_new=None, last_press=None,
+    )  # fmt: skip
