@@ -20,7 +20,7 @@ OPTIONS = 3
 _MOST_WORDS = 5
 _KINDS = frozenset({"attribute", "number"})
 # The right one may be longer than the others on average by so much, and shorter.
-_LONGER, _SHORTER = 1.15, 0.5
+_LONGER, _SHORTER = 1.15, 0.65
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
 _GRADES = word_set(

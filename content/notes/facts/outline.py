@@ -123,6 +123,14 @@ class Outline:
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
 
     @property
+    def names_a_class(self) -> bool:
+        """True under a line that acts as a heading and names no subject."""
+        last = self.stack[-1] if self.stack else None
+        return last is not None and (
+            last.level == FIRST_PSEUDO_LEVEL and not last.subject
+        )
+
+    @property
     def is_headed(self) -> bool:
         """True right under a heading, with no line that acts as one between."""
         return bool(self.stack) and self.stack[-1].level < FIRST_PSEUDO_LEVEL

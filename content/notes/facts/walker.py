@@ -156,6 +156,9 @@ class _Walk:
         if self._gives_examples():
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
+        if self.listed and self.builder.outline.names_a_class:
+            # «**Types de files**» was over with the list right under it.
+            self.builder.outline.leave(_PSEUDO_LEVEL)
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return

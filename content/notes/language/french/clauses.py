@@ -393,6 +393,8 @@ def ask_passive(sentence: str) -> Question | None:
         return None
     if is_subordinate(found["subject"]) or _SUBCLAUSE.search(found["subject"]):
         return None
+    if found["rest"].startswith(("défaut", "exemple")):
+        return None
     asked = _ASKED.get(found["prep"].lower())
     if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
         return None

@@ -89,6 +89,7 @@ _ENGLISH = {
     "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
+    "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "security": "sécurité", "purpose": "rôle", "type / modele": "type",
 }  # fmt: skip
 

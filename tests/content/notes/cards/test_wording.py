@@ -383,3 +383,23 @@ def test_it_asks_nothing_of_an_example() -> None:
     note = "## Zones\n\n### Exemple\n\nEC2 relance le serveur sur la zone B.\n"
     assert asked(note) == {}
     assert {one.reason for one in skipped_of(note)} == {"exemple"}
+
+
+def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
+    note = """
+    ## Amazon SQS
+
+    **Types de files**
+    - **Standard** : débit illimité
+    - **FIFO** : ordre strict
+
+    | Paramètre | Valeur |
+    |---|---|
+    | Rétention maximale | 14 jours |
+    | Taille maximale | 256 Ko |
+
+    - **Delay Queue** : retarde la livraison de chaque message
+    """
+    assert asked(note)["Dans Amazon SQS, que retarde Delay Queue ?"] == (
+        "La livraison de chaque message"
+    )
