@@ -37,7 +37,7 @@ class Plan:
     @property
     def too_many(self) -> int:
         """How many are not seen before the exam at that pace."""
-        return max(0, self.unseen - self.pace * days_for_new(self.days_left))
+        return self.outlook.unseen
 
     @property
     def answers_a_day(self) -> int:

@@ -56,12 +56,12 @@ def test_the_pace_brings_every_card_in_time(world: World) -> None:
 def test_more_cards_than_can_be_learnt_are_told(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(examday, "MOST_NEW", 2)
+    monkeypatch.setattr(examday, "MOST_NEW", 1)
     CardFactory.create_batch(27, lesson=world.lesson)
 
     found = plan(fresh(world), exam_on=TODAY + 20 * DAY, today=TODAY)
 
-    assert (found.needed, found.pace, found.too_many) == (3, 2, 10)
+    assert (found.needed, found.pace, found.too_many) == (3, 1, 10)
 
 
 def test_the_queue_keeps_to_the_pace(world: World) -> None:

@@ -128,7 +128,7 @@ def test_it_offers_to_leave_out_what_is_too_much(
     monkeypatch.setattr(examday, "MOST_NEW", 1)
     CardFactory.create_batch(27, lesson=world.lesson)
     page = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True).text
-    assert "20 cartes ne seront pas vues avant l’examen" in page
+    assert "10 cartes ne seront pas vues avant l’examen" in page
     assert 'name="lesson"' in page
 
     learner.post(LEFT_OUT, {})
