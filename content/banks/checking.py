@@ -10,7 +10,7 @@ from content.banks.keys import fingerprint, given_key, key_of_name
 from content.banks.questions import BankQuestion, Option
 from content.banks.reasons import Reason, Refusal, Remark, UnreadableBank, excerpt
 from content.banks.shuffling import keep_last
-from content.banks.text import Text
+from content.banks.text import Text, TextFormat
 
 MAX_QUESTIONS = 5_000
 MAX_OPTIONS = len(ascii_uppercase)
@@ -39,6 +39,9 @@ class Checker:
                 self._take(one)
 
     def _take(self, draft: Draft) -> None:
+        if draft.stem and not (draft.stem.plain or draft.stem.media):
+            # A fence that never closes, say: signs, and what is asked in the title.
+            draft.stem = Text(draft.name, TextFormat.PLAIN)
         try:
             _check_texts(draft)
             _check_options(draft.options)
@@ -87,7 +90,7 @@ def _check_texts(draft: Draft) -> None:
         raise Refusal(Reason.TOO_LONG, MAX_TEXT)
     if media := draft.stem.media:
         raise Refusal(Reason.MEDIA, media)
-    if not draft.stem:
+    if not draft.stem.plain:
         raise Refusal(Reason.NO_STEM)
 
 

@@ -82,6 +82,12 @@ def test_it_lists_remarks_in_the_order_of_the_file() -> None:
     assert [one.line for one in found.refused] == [1, 5, 7]
 
 
+def test_a_stem_without_words_is_none() -> None:
+    found = bank("```\n- [x] a\n- [ ] b\n")
+    assert [one.reason for one in found.refused] == [Reason.NO_STEM]
+    assert found.questions == ()
+
+
 @given(st.lists(st.sampled_from(_SIGNS), max_size=40).map("".join))
 @settings(max_examples=400, deadline=None)
 def test_it_loses_its_way_in_no_text(text: str) -> None:
