@@ -84,7 +84,11 @@ class Blueprint:
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Self:
-        return cls(**stored)
+        """In the guide's order, which decides between equal remainders and which
+        Postgres does not keep."""
+        weights = stored["weights"]
+        ordered = {name: weights[name] for name in WEIGHTS if name in weights}
+        return cls(**stored | {"weights": ordered | weights})
 
 
 def _up(minutes: float) -> int:

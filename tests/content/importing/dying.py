@@ -60,6 +60,9 @@ def state(course: Course) -> list[object]:
 def killed_at(moment: int, course: Course) -> None:
     """In a process of its own, whose connection goes with it."""
     connections.close_all()
+    if connection.vendor == "postgresql":
+        # Else both processes would speak through the connections of one pool.
+        connection.close_pool()
     child = os.fork()
     if child:
         _pid, status = os.waitpid(child, 0)
