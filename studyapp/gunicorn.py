@@ -6,7 +6,10 @@ Any of it can be set again in GUNICORN_CMD_ARGS; docs/deploying.md has examples.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.glogging import Logger
 
 from studyapp import environment
 
@@ -30,6 +33,14 @@ graceful_timeout = 10
 timeout = 120
 control_socket_disable = True
 loglevel = "warning"
+
+
+class logger_class(Logger):  # type: ignore[misc]  # gunicorn's name for it
+    """Without a traceback where the server ends while a browser holds a connection."""
+
+    def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        if not isinstance(sys.exc_info()[1], SystemExit):
+            super().exception(msg, *args, **kwargs)
 
 
 def when_ready(server: Arbiter) -> None:

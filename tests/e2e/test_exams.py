@@ -178,7 +178,7 @@ def test_practice_explains_each_answer(
     wait_until_ready(page)
     page.keyboard.press("a")
     page.keyboard.press("Enter")
-    expect(page.locator(".why").first).to_be_visible()
+    expect(page.locator(".why").first).to_be_visible(timeout=20_000)
     assert_accessible()
     page.keyboard.press("n")
     expect(page.locator("#question")).to_have_attribute("data-number", "2")

@@ -43,7 +43,7 @@ def test_undo_brings_the_card_back(page: Page) -> None:
     asked = prompt(page)
     page.locator("[data-reveal] button").click()
     page.locator(".rating.easy").click()
-    page.locator(".study-tools form button").click()
+    page.locator(".study-tools > form button").click()
     expect(page.locator("[data-prompt]")).to_have_text(asked)
     assert done_today(page) == 0
 
