@@ -26,9 +26,7 @@ def start(page: Page, path: str, site: str = "") -> None:
 
 def wait_until_ready(page: Page) -> None:
     """The other questions are here: the page can do without a network."""
-    with page.expect_response("**/questions/"):
-        expect(page.locator("[data-opens=keys]:not([hidden])")).to_have_count(1)
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-exam][data-complete]")).to_have_count(1, timeout=20_000)
 
 
 def number(page: Page) -> int:

@@ -184,6 +184,7 @@ async function fetchOthers() {
       forms.set(numberOf(form), document.adoptNode(form));
       draw(form);
     }
+  exam.dataset.complete = "";
   emit("exam:ready");
 }
 
