@@ -51,7 +51,7 @@ port:
 .PHONY: test
 test: lint test-sqlite test-postgres test-browser  ## everything below, from nothing
 	@echo
-	@echo "All passed: linters, tests on SQLite, the same on Postgres, browser tests."
+	@echo "All passed: linters, tests on SQLite, those with a database on Postgres, browser tests."
 
 .PHONY: lint
 lint: .venv/ready-dev  ## ruff, djade, mypy, import-linter, migrations
@@ -75,7 +75,7 @@ test-sqlite: .venv/ready-dev  ## tests on SQLite
 	env -u TEST_DATABASE_URL $(PYTEST) --numprocesses auto -m "not e2e"
 
 .PHONY: test-postgres
-test-postgres: .venv/ready-dev  ## tests on Postgres (a running one: TEST_DATABASE_URL=)
+test-postgres: .venv/ready-dev  ## those with a database on Postgres (a running one: TEST_DATABASE_URL=)
 	@echo "== Tests on Postgres"
 	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto -m "not e2e"
 

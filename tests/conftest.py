@@ -26,6 +26,29 @@ NO_SHARED = "the folder of real notes is not beside this checkout"
 _NO_PARAMETER = "got empty parameter set"
 
 
+_DATABASE = {"db", "transactional_db", "url", "live_server"}
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Tests that use no database run once, with SQLite's."""
+    if "postgres" not in os.environ.get("TEST_DATABASE_URL", ""):
+        return
+    once = [item for item in items if not _uses_a_database(item)]
+    config.hook.pytest_deselected(items=once)
+    items[:] = [item for item in items if _uses_a_database(item)]
+
+
+def _uses_a_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return (
+        bool(fixtures & _DATABASE)
+        or item.get_closest_marker("django_db") is not None
+        or "tests/e2e/" in item.path.as_posix()
+    )
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real notes and banks beside the checkout, where there is one."""
