@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -16,20 +14,8 @@ from tests.quizzes.pressing import AGAIN, EASY, press_card, take_back
 from tests.quizzes.views.studying import COURSE, STUDY
 from tests.world import World
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 def info(world: World) -> str:

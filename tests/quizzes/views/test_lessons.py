@@ -14,12 +14,6 @@ CHAPTER = f"{LESSONS}stockage/"
 LESSON = f"{CHAPTER}amazon-s3/"
 
 
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
-
-
 @pytest.mark.parametrize("page", [LESSONS, CHAPTER, LESSON])
 def test_it_requires_login(client: Client, world: World, page: str) -> None:
     assert client.get(page).url == f"/account/login/?next={page}"

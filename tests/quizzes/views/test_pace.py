@@ -1,31 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-import time_machine
 from django.test import Client
 
 from quizzes.models import Review
-from tests.factories import NOW, MemoryFactory
+from tests.factories import MemoryFactory
 from tests.quizzes.pressing import study
 from tests.quizzes.views.studying import STUDY
 from tests.world import World
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 FORM = {"new_per_day": 5, "reviews_per_day": 50, "new_order": "lessons"}
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 def test_it_keeps_what_was_chosen(learner: Client, world: World) -> None:

@@ -17,12 +17,6 @@ from tests.world import World
 NOTE = "# Réseau\n\n## Amazon VPC\n\n![[vpc.png]]\n\n- **Portée** : une Région\n"
 
 
-@pytest.fixture
-def teacher(client: Client, world: World) -> Client:
-    client.force_login(world.instructor)
-    return client
-
-
 def shown(client: Client) -> str:
     """The address of the one picture of a page."""
     lesson = Lesson.objects.get(title="Amazon VPC")

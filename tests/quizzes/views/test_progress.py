@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -13,14 +11,10 @@ from tests.factories import NOW, TODAY, CardFactory, MemoryFactory, NoteFactory
 from tests.quizzes.pressing import AGAIN, EASY, press, press_card
 from tests.world import World
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 PAGE = "/courses/aws-saa-c03/progress/"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def morning() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def test_it_requires_login(client: Client, world: World) -> None:

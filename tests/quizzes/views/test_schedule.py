@@ -1,35 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from quizzes import examday
 from quizzes.models import Enrolment, Hold
-from tests.factories import NOW, TODAY, CardFactory, MemoryFactory
+from tests.factories import TODAY, CardFactory, MemoryFactory
 from tests.world import World
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 PAGE = "/courses/aws-saa-c03/schedule/"
 EXAM = "/courses/aws-saa-c03/exam-date/"
 LEFT_OUT = "/courses/aws-saa-c03/left-out/"
 DAY = timedelta(days=1)
 SETTINGS = {"desired_retention": "0.85", "maximum_interval": "90"}
-
-
-@pytest.fixture(autouse=True)
-def morning() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 @pytest.mark.parametrize("path", [PAGE, EXAM, LEFT_OUT])

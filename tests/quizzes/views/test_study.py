@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,25 +11,15 @@ from pytest_django import DjangoAssertNumQueries
 
 from content.models import Card
 from quizzes.models import Memory, Review
-from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
+from tests.factories import TODAY, LessonFactory, MemoryFactory
 from tests.world import World
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 STUDY = "/courses/aws-saa-c03/study/"
 ANSWER = f"{STUDY}answer/"
 UNDO = f"{STUDY}undo/"
 HTMX = {"HTTP_HX_REQUEST": "true"}
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Coordinates]:
-    with time_machine.travel(NOW, tick=False) as clock:
-        yield clock
 
 
 def token(page: HttpResponse) -> str:

@@ -23,12 +23,6 @@ from tests.world import World
 
 
 @pytest.fixture
-def teacher(client: Client, world: World) -> Client:
-    client.force_login(world.instructor)
-    return client
-
-
-@pytest.fixture
 def questions(world: World) -> list[Question]:
     bank = BankFactory(course=world.course, title="=1+1")
     return QuestionFactory.create_batch(3, bank=bank)

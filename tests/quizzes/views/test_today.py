@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -12,13 +11,9 @@ from quizzes.models import Enrolment
 from tests.factories import NOW, TODAY, CourseFactory, MemoryFactory, ReviewFactory
 from tests.world import World
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def morning() -> None:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 def test_it_requires_login(client: Client, db: None) -> None:

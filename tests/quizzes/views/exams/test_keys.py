@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-import time_machine
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -20,13 +19,9 @@ from tests.factories import NOW
 from tests.quizzes.exams.sitting import PLAN, make_bank, make_question, sit
 from tests.world import World
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 PAGES = ["attempt", "questions", "state", "review", "result", "answers"]
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture
@@ -34,12 +29,6 @@ def attempt(world: World) -> ExamAttempt:
     make_bank(world.course)
     make_question(world.course, right="AB", domain="secure")
     return sit(world.learner, world.course, replace(PLAN, questions=5, weights={}))
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 def mark_keys() -> None:

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
@@ -16,17 +14,7 @@ from tests.factories import NOW
 from tests.quizzes.exams.sitting import PLAN, answer, make_bank, make_question, sit
 from tests.world import World
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 def exam(world: World, slug: str) -> str:

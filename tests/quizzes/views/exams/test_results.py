@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
@@ -19,11 +17,7 @@ from tests.quizzes.exams.sitting import answer, click, make_bank, sit
 from tests.quizzes.pressing import press
 from tests.world import World
 
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[None]:
-    with time_machine.travel(NOW, tick=False):
-        yield
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 @pytest.fixture
@@ -39,12 +33,6 @@ def attempt(world: World) -> ExamAttempt:
     attempt = sit(world.learner, world.course)
     answer(attempt, True, True, False)
     return attempt
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 def page(name: str, attempt: ExamAttempt, *more: int) -> str:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -20,21 +19,9 @@ JSON = {"Accept": "application/json"}
 
 
 @pytest.fixture
-def clock() -> Iterator[time_machine.Coordinates]:
-    with time_machine.travel(NOW, tick=False) as clock:
-        yield clock
-
-
-@pytest.fixture
 def attempt(world: World, clock: time_machine.Coordinates) -> ExamAttempt:
     make_bank(world.course)
     return sit(world.learner, world.course)
-
-
-@pytest.fixture
-def learner(client: Client, world: World) -> Client:
-    client.force_login(world.learner)
-    return client
 
 
 def url(name: str, attempt: ExamAttempt, *more: int) -> str:
