@@ -12,8 +12,6 @@ from tests.e2e import chromium
 from tests.e2e.accessibility import violations
 from tests.e2e.site import Site
 
-_LEARNERS = 60
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
@@ -74,16 +72,10 @@ def own_site(prepared: Site, tmp_path: Path) -> Iterator[Site]:
         yield site
 
 
-@pytest.fixture(scope="session")
-def sessions(site: Site) -> Iterator[str]:
-    """The session keys of learners whom no other test knows, one for each test."""
-    return iter(site.learners(_LEARNERS))
-
-
 @pytest.fixture
-def learner(context: BrowserContext, site: Site, sessions: Iterator[str]) -> str:
+def learner(context: BrowserContext, site: Site) -> str:
     """Logs someone new in, who is enrolled, in the test's browser; the session key."""
-    key = next(sessions)
+    [key] = site.learners(1)
     context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
     return key
 

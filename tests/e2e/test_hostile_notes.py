@@ -172,8 +172,8 @@ def test_no_payload_of_the_clobbering_note_gets_through(
     assert len(payloads) > 5
     (tmp_path / "payloads.md").write_text("\n\n".join(payloads))
     (tmp_path / "clobbering.md").write_text(note)
-    for name in ("payloads.md", "clobbering.md"):
-        own_site.manage("import_notes", str(tmp_path / name))
+    files = [tmp_path / "payloads.md", tmp_path / "clobbering.md"]
+    own_site.manage("import_notes", *map(str, files))
     log_in(page, own_site)
     peaceful, addresses = lessons(page, own_site)
     page.goto(peaceful)
