@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 
 from content.examguide import DOMAINS
 from content.models import Course, Question, QuestionRevision
@@ -57,14 +57,13 @@ class Student:
     scores: tuple[Score, ...]
 
 
-def items(course: Course) -> list[Item]:
-    """The questions that somebody has met as they are now, hardest first."""
-    figures = statistics(_answers(course))
+def items(course: Course, *, every: bool = False) -> list[Item]:
+    """The questions that somebody has met, hardest first: as they are now, or in
+    `every` wording that they had, which says nothing of options."""
+    figures = statistics(_answers(course), every=every)
     questions = Question.objects.filter(course=course).select_related("bank")
-    said = {
-        one.question_id: one.options
-        for one in QuestionRevision.objects.current().filter(question__course=course)
-    }
+    now = QuestionRevision.objects.current().filter(question__course=course)
+    said = {} if every else {one.question_id: one.options for one in now}
     found = [
         Item(one, figures[one.pk], _options(said.get(one.pk, []), figures[one.pk]))
         for one in questions
@@ -102,22 +101,23 @@ def _fault(option: OptionLook, rights: int) -> str:
 
 
 def _answers(course: Course) -> Iterator[Answer]:
-    """Of the attempts in which anything was answered. A question that has changed
-    since is another one, which nobody has met."""
+    """Of the attempts in which anything was answered."""
     answered = ExamItem.objects.filter(attempt=OuterRef("attempt")).exclude(chosen="")
     rows = (
         ExamItem.objects.filter(attempt__course=course)
         .exclude(attempt__handed_in_at=None)
         .exclude(right=None)
-        .filter(Exists(answered), revision__number=F("question__revision"))
+        .filter(Exists(answered))
+        .annotate(current=Q(revision__number=F("question__revision")))
         .order_by("attempt_id", "number")
         .values_list(
-            *("attempt_id", "learner_id", "question_id", "right", "chosen", "order")
+            *("attempt_id", "learner_id", "question_id", "right", "chosen", "order"),
+            "current",
         )
     )
-    for attempt, learner, question, right, chosen, order in rows.iterator():
+    for attempt, learner, question, right, chosen, order, current in rows.iterator():
         places = tuple(order[ord(letter) - ord("A")] for letter in chosen)
-        yield Answer(attempt, learner, question, bool(right), places)
+        yield Answer(attempt, learner, question, bool(right), places, bool(current))
 
 
 def students(course: Course) -> list[Student]:

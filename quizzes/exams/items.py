@@ -23,7 +23,8 @@ LEAST_CASES = 10
 class Answer:
     """What one learner made of one item of a closed attempt.
 
-    `chosen` are places among the author's options.
+    `chosen` are places among the author's options; `current` says whether it met the
+    question as it is now.
     """
 
     attempt: int
@@ -31,6 +32,7 @@ class Answer:
     question: int
     right: bool
     chosen: tuple[int, ...] = ()
+    current: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,18 @@ class ItemStatistics:
     cases: int
     facility: float | None
     discrimination: float | None
-    # How many chose each option, by its place.
+    # How many chose each option of the question as it is now, by its place.
     chosen: Mapping[int, int] = field(default_factory=dict)
 
 
 def statistics(
-    answers: Iterable[Answer], least: int = LEAST_CASES
+    answers: Iterable[Answer], least: int = LEAST_CASES, *, every: bool = False
 ) -> dict[int, ItemStatistics]:
-    """By question. `answers` are all those of their attempts, the oldest first."""
+    """By question. `answers` are all those of their attempts, the oldest first.
+
+    A question that has changed since is another one, which nobody has met, unless
+    `every` wording is to count.
+    """
     answers = list(answers)
     marks: Counter[int] = Counter()
     sizes: Counter[int] = Counter()
@@ -57,7 +63,8 @@ def statistics(
         sizes[one.attempt] += 1
     firsts: dict[int, dict[int, Answer]] = defaultdict(dict)
     for one in answers:
-        firsts[one.question].setdefault(one.learner, one)
+        if every or one.current:
+            firsts[one.question].setdefault(one.learner, one)
     return {
         question: _of_item([*those.values()], marks, sizes, least)
         for question, those in firsts.items()
@@ -70,7 +77,7 @@ def _of_item(
     sizes: Mapping[int, int],
     least: int,
 ) -> ItemStatistics:
-    chosen = Counter(place for one in answers for place in one.chosen)
+    chosen = Counter(place for one in answers if one.current for place in one.chosen)
     if len(answers) < least:
         return ItemStatistics(len(answers), None, None, chosen)
     items = [float(one.right) for one in answers]

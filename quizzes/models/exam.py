@@ -177,7 +177,13 @@ class ExamItem(models.Model):
     class Meta:
         ordering: ClassVar = ["attempt_id", "number"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["attempt", "number"], name="exam_item")
+            models.UniqueConstraint(fields=["attempt", "number"], name="exam_item"),
+            # One exam would tell the key of another: a question is in one at a time.
+            models.UniqueConstraint(
+                fields=["learner", "question"],
+                name="one_unmarked_item",
+                condition=models.Q(right=None),
+            ),
         ]
         indexes: ClassVar = [
             # Which questions a learner has seen, and when last.

@@ -63,14 +63,14 @@ def score_line(score: Score, mark: int) -> SafeString:
     place = {"low": score.low, "high": score.high, "score": score.scaled, "mark": mark}
     at = {name: round((points - LOWEST) * 2 / 3 + 10) for name, points in place.items()}
     return format_html(
-        '<svg class="score-line" viewBox="0 0 620 44" aria-hidden="true">'
+        '<svg class="score-line" viewBox="0 0 620 60" aria-hidden="true">'
         '<line class="scale" x1="10" x2="610" y1="16" y2="16"/>'
         '<line class="range" x1="{low}" x2="{high}" y1="16" y2="16"/>'
         '<line class="mark" x1="{mark}" x2="{mark}" y1="4" y2="28"/>'
         '<circle class="point" cx="{score}" cy="16" r="7"/>'
-        '<text x="10" y="42">{lowest}</text><text x="{mark}" y="42"'
+        '<text x="10" y="34">{lowest}</text><text x="{mark}" y="34"'
         ' text-anchor="middle">{pass_mark}</text>'
-        '<text x="610" y="42" text-anchor="end">{highest}</text></svg>',
+        '<text x="610" y="34" text-anchor="end">{highest}</text></svg>',
         **at,
         lowest=LOWEST,
         highest=HIGHEST,

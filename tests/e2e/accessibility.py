@@ -14,3 +14,14 @@ def violations(page: Page) -> list[str]:
         for rule in found
         for node in rule["nodes"]
     ]
+
+
+def assert_it_fits(page: Page) -> None:
+    """Nothing is wider than the window: only tables scroll, in their own frame.
+
+    Compared with the width that the page asks for, since a phone that finds a page too
+    wide makes its window wider, and all of it smaller.
+    """
+    root = "document.documentElement"
+    wider = page.evaluate(f"{root}.scrollWidth - {root}.clientWidth")
+    assert wider <= 0, f"{page.url} is {wider} px too wide"

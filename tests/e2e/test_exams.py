@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.site import Site
 from tests.e2e.studying import COURSE
 
@@ -196,8 +197,7 @@ class TestOnAPhone:
     ) -> None:
         def look() -> None:
             assert_accessible()
-            wider = "document.documentElement.scrollWidth - innerWidth"
-            assert page.evaluate(wider) <= 0, page.url
+            assert_it_fits(page)
 
         page.goto(EXAMS)
         look()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.studying import LESSONS, STUDY, show_answer
 
 PHONE = {"width": 390, "height": 844}
@@ -23,12 +24,6 @@ def browser_context_args(
     if device == "phone":
         more |= {"viewport": PHONE, "has_touch": True, "is_mobile": True}
     return browser_context_args | more
-
-
-def assert_it_fits(page: Page) -> None:
-    """Nothing is wider than the window: only tables scroll, in their own frame."""
-    wider = "document.documentElement.scrollWidth - innerWidth"
-    assert page.evaluate(wider) <= 0, page.url
 
 
 @pytest.mark.usefixtures("learner")

@@ -64,6 +64,7 @@ class BlueprintForm(_Measures):
     """An exam that instructors set for everybody in the course."""
 
     default: ClassVar = Blueprint(questions=10, minutes=20)
+    field_order = ("title",)
 
     title = forms.CharField(label=_("Title"), max_length=100, required=False)
     unscored = forms.IntegerField(

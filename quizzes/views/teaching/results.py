@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 
 from content.banks.rendering import plain
 from content.examguide import DOMAINS
-from quizzes.exams.cohort import by_domain, items, not_started, students
+from quizzes.exams.cohort import Item, by_domain, items, not_started, students
 from quizzes.exams.items import LEAST_CASES
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.plans import PER_PAGE
@@ -26,7 +26,10 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
     worth."""
     found = get_course_for_instructor(request.user, course)
     everybody = students(found)
-    page = Paginator(items(found), PER_PAGE).get_page(request.GET.get("page"))
+    every = _every_wording(request)
+    page = Paginator(items(found, every=every), PER_PAGE).get_page(
+        request.GET.get("page")
+    )
     ctx = {
         "page": "teach_results",
         "course": found,
@@ -38,6 +41,8 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
         ],
         "idle": not_started(found, everybody),
         "least": LEAST_CASES,
+        "every": every,
+        "more_query": "wording=every" if every else "",
         "shown": page,
     }
     return render(request, "teach/results.html", ctx)
@@ -50,6 +55,7 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
         *("key", "name", "bank", "domain", "task", "revision", "learners"),
         *("facility", "discrimination", "option", "right", "chosen"),
     ]
+    every = _every_wording(request)
     rows = [
         [
             *(item.question.key, item.question.name),
@@ -57,10 +63,10 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
             *(item.question.domain, item.question.task, item.question.revision),
             item.figures.cases,
             *map(_figure, (item.figures.facility, item.figures.discrimination)),
-            *(plain(option.html), int(option.correct), option.chosen),
+            *option,
         ]
-        for item in items(found)
-        for option in item.options
+        for item in items(found, every=every)
+        for option in _options(item)
     ]
     return _csv(f"{found.slug}-items.csv", [header, *rows])
 
@@ -85,6 +91,20 @@ def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
         for one in students(found)
     ]
     return _csv(f"{found.slug}-learners.csv", [header, *rows])
+
+
+def _every_wording(request: LearnerRequest) -> bool:
+    """`?wording=every`: answers to a question before it changed count too."""
+    return request.GET.get("wording") == "every"
+
+
+def _options(item: Item) -> list[list[object]]:
+    """The last columns of its rows: one row where nothing is known of options."""
+    known: list[list[object]] = [
+        [plain(option.html), int(option.correct), option.chosen]
+        for option in item.options
+    ]
+    return known or [["", "", ""]]
 
 
 def _figure(value: float | None) -> str:

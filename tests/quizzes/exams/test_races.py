@@ -33,9 +33,20 @@ def test_two_hand_ins_at_once_are_one(url: str) -> None:
     assert len(set(moments)) == 1
 
 
-def test_two_starts_at_once_are_one_attempt(url: str) -> None:
+def test_starts_of_one_exam_at_once_are_one_attempt(url: str) -> None:
     (learner, course) = run(url, "bank", 8)
 
-    attempts = race(url, *[("start", learner, course)] * 3)
+    begun = race(url, *[("start", learner, course, "sprint", 20)] * 3)
 
-    assert len(set(attempts)) == 1
+    assert len({attempt for attempt, *_questions in begun}) == 1
+
+
+def test_different_exams_begun_at_once_share_no_question(url: str) -> None:
+    (learner, course) = run(url, "bank", 30)
+
+    exams = [("start", learner, course, slug, 10) for slug in ("half", "sprint", "own")]
+    begun = race(url, *exams)
+
+    assert len({attempt for attempt, *_questions in begun}) == 3
+    drawn = [question for _attempt, *questions in begun for question in questions]
+    assert len(drawn) == len(set(drawn)) == 30

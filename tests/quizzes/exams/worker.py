@@ -32,11 +32,12 @@ def bank(questions: str) -> None:
     say([UserFactory().pk, course.pk])
 
 
-def start(learner: str, course: str) -> None:
-    plan = Blueprint(questions=20, minutes=40)
+def start(learner: str, course: str, slug: str, questions: str) -> None:
+    plan = Blueprint(questions=int(questions), minutes=40)
     person, of = User.objects.get(pk=learner), Course.objects.get(pk=course)
     wait_for_the_others()
-    say(sitting.sit(person, of, plan).pk)
+    attempt = sitting.sit(person, of, plan, slug=slug)
+    say([attempt.pk, *attempt.items.values_list("question_id", flat=True)])
 
 
 def sit(questions: str) -> None:

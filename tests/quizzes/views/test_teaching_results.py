@@ -21,6 +21,8 @@ from tests.factories import (
 from tests.quizzes.views.teaching import TEACH
 from tests.world import World
 
+RESULTS = f"{TEACH}results/"
+
 
 @pytest.fixture
 def questions(world: World) -> list[Question]:
@@ -83,7 +85,7 @@ def test_it_says_which_questions_fail_the_class(
     teacher: Client, world: World, questions: list[Question]
 ) -> None:
     make_class(world, questions)
-    page = teacher.get(f"{TEACH}results/")
+    page = teacher.get(RESULTS)
     first = next(one for one in page.context["shown"] if one.question == questions[0])
     assert (first.figures.cases, first.percent) == (12, 67)
     assert [option.chosen for option in first.options] == [8, 0, 0, 4]
@@ -96,7 +98,7 @@ def test_a_distractor_that_most_choose_is_marked(
 ) -> None:
     for number in range(10):
         sit(UserFactory(), questions, ("B" if number else "D") + "DD")
-    [first, *_others] = teacher.get(f"{TEACH}results/").context["shown"]
+    [first, *_others] = teacher.get(RESULTS).context["shown"]
     assert (first.rivals, first.percent) == (1, 10)
     assert first.options[2].fault == "rival"
 
@@ -106,12 +108,30 @@ def test_only_what_was_handed_in_of_the_question_as_it_is_counts(
 ) -> None:
     sit(world.learner, questions, "DDD", closed=False)
     sit(UserFactory(), questions, "---")
-    assert not teacher.get(f"{TEACH}results/").context["shown"].object_list
+    assert not teacher.get(RESULTS).context["shown"].object_list
     sit(UserFactory(), questions, "DDA")
     Question.objects.filter(pk=questions[0].pk).update(revision=2)
-    shown = teacher.get(f"{TEACH}results/").context["shown"]
+    shown = teacher.get(RESULTS).context["shown"]
     assert {one.question for one in shown} == set(questions[1:])
     assert {one.figures.facility for one in shown} == {None}
+
+
+def test_a_question_that_has_changed_counts_anew_or_with_its_earlier_wordings(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    make_class(world, questions)
+    before = {one.question: one for one in teacher.get(RESULTS).context["shown"]}
+    first = before.pop(questions[0])
+    Question.objects.filter(pk=questions[0].pk).update(revision=2)
+    # The others are compared with the whole of their attempts all the same.
+    now = {one.question: one for one in teacher.get(RESULTS).context["shown"]}
+    assert now == before
+    page = teacher.get(f"{RESULTS}?wording=every")
+    [every] = [one for one in page.context["shown"] if one.question == questions[0]]
+    assert (every.percent, every.options) == (first.percent, ())
+    rows = read(teacher.get(f"{RESULTS}items.csv?wording=every"))
+    mine = [row["facility"] for row in rows if row["key"] == questions[0].key]
+    assert mine == ["0.667"]
 
 
 def test_it_says_how_the_class_does_and_who_has_not_started(
@@ -120,7 +140,7 @@ def test_it_says_how_the_class_does_and_who_has_not_started(
     EnrolmentFactory(learner=UserFactory(email="idle@example.org"), course=world.course)
     sit(world.learner, questions, "AAA")
     sit(world.learner, questions, "DDA")
-    page = teacher.get(f"{TEACH}results/")
+    page = teacher.get(RESULTS)
     domains = {domain: tally for domain, _name, tally in page.context["domains"]}
     assert (domains["secure"].right, domains["secure"].of) == (2, 3)
     assert [one.learner.email for one in page.context["idle"]] == ["idle@example.org"]
@@ -134,20 +154,20 @@ def test_it_takes_few_queries(
 ) -> None:
     make_class(world, questions)
     with django_assert_max_num_queries(12):
-        teacher.get(f"{TEACH}results/")
+        teacher.get(RESULTS)
 
 
 def test_its_tables_can_be_taken_away(
     teacher: Client, world: World, questions: list[Question]
 ) -> None:
     make_class(world, questions)
-    rows = read(teacher.get(f"{TEACH}results/items.csv"))
+    rows = read(teacher.get(f"{RESULTS}items.csv"))
     mine = [row for row in rows if row["key"] == questions[0].key]
     assert [row["chosen"] for row in mine] == ["8", "0", "0", "4"]
     assert mine[0]["facility"] == "0.667"
     # No spreadsheet takes the title of the bank for a formula.
     assert mine[0]["bank"] == "'=1+1"
-    learners = read(teacher.get(f"{TEACH}results/learners.csv"))
+    learners = read(teacher.get(f"{RESULTS}learners.csv"))
     assert len(learners) == 13
     last = {row["learner"]: row["last"] for row in learners}
     assert last["learner01@example.org"] == "1000"
