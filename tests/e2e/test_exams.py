@@ -158,13 +158,37 @@ def test_the_clock_of_the_browser_changes_nothing(
     assert saved(page).keys() == {1}
 
 
+def press_on(page: Page, target: str) -> None:
+    """Goes there with Tab alone, and presses Enter."""
+    for _stop in range(100):
+        page.keyboard.press("Tab")
+        if page.evaluate("target => document.activeElement.matches(target)", target):
+            return page.keyboard.press("Enter")
+    raise AssertionError(f"Tab does not lead to {target} on {page.url}")
+
+
 @pytest.mark.usefixtures("learner")
-def test_the_clock_is_hidden_and_stays_hidden(page: Page) -> None:
-    start(page, SHORT)
+def test_an_exam_is_sat_wholly_by_keyboard(page: Page) -> None:
+    page.goto(SHORT)
+    press_on(page, "main form button")
+    wait_until_ready(page)
     page.keyboard.press("t")
     expect(page.locator("[role=timer]")).to_be_hidden()
     page.reload()
+    wait_until_ready(page)
     expect(page.locator("[role=timer]")).to_be_hidden()
+    clicks: dict[int, str] = {}
+    choose(page, clicks)
+    page.keyboard.press("m")
+    expect(page.locator(".exam-grid .cell.flagged")).to_have_text("2")
+    page.keyboard.press("Shift+B")
+    expect(page.locator(".answer.struck [data-key=b]")).to_have_count(1)
+    choose(page, clicks)
+    choose(page, clicks)
+    page.wait_for_url("**/review/")
+    press_on(page, "form .button.primary")
+    page.wait_for_url("**/result/")
+    expect(page.locator(".marks .cell")).to_have_count(3)
 
 
 @pytest.mark.usefixtures("learner")
@@ -201,7 +225,12 @@ class TestOnAPhone:
 
         page.goto(EXAMS)
         look()
-        start(page, SHORT)
+        page.goto(f"{EXAMS}custom/")
+        look()
+        page.goto(SHORT)
+        look()
+        page.locator("main form .button.primary").tap()
+        wait_until_ready(page)
         for here in range(1, 4):
             expect(page.locator("#question")).to_have_attribute(
                 "data-number", str(here)

@@ -15,56 +15,56 @@ PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
 
 
-@pytest.fixture(params=["laptop-light", "laptop-dark", "phone-light", "phone-dark"])
+@pytest.fixture(params=["laptop", "phone"])
 def browser_context_args(
     browser_context_args: dict[str, Any], request: pytest.FixtureRequest
 ) -> dict[str, Any]:
-    device, scheme = request.param.split("-")
-    more = {"viewport": LAPTOP, "color_scheme": scheme}
-    if device == "phone":
-        more |= {"viewport": PHONE, "has_touch": True, "is_mobile": True}
-    return browser_context_args | more
+    if request.param == "laptop":
+        return browser_context_args | {"viewport": LAPTOP}
+    phone = {"viewport": PHONE, "has_touch": True, "is_mobile": True}
+    return browser_context_args | phone
+
+
+@pytest.fixture
+def look(page: Page, assert_accessible: Callable[[], None]) -> Callable[[], None]:
+    """Call it on each page that the test comes to."""
+
+    def check() -> None:
+        assert_it_fits(page)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert_accessible()
+
+    return check
 
 
 @pytest.mark.usefixtures("learner")
-def test_the_pages_of_a_day(page: Page, assert_accessible: Callable[[], None]) -> None:
+def test_the_pages_of_a_day(page: Page, look: Callable[[], None]) -> None:
     for path in ("/", LESSONS, "/settings/"):
         page.goto(path)
-        assert_accessible()
-        assert_it_fits(page)
+        look()
 
 
 @pytest.mark.usefixtures("learner")
-def test_a_chapter_and_a_lesson(
-    page: Page, assert_accessible: Callable[[], None]
-) -> None:
+def test_a_chapter_and_a_lesson(page: Page, look: Callable[[], None]) -> None:
     page.goto(LESSONS)
     page.locator(".chapter h2 a").first.click()
-    assert_accessible()
-    assert_it_fits(page)
+    look()
     page.locator(".contents a").first.click()
-    assert_accessible()
-    assert_it_fits(page)
+    look()
 
 
 @pytest.mark.usefixtures("learner")
 def test_the_review_before_and_after_the_answer(
-    page: Page, assert_accessible: Callable[[], None]
+    page: Page, look: Callable[[], None]
 ) -> None:
     page.goto(STUDY)
-    assert_accessible()
-    assert_it_fits(page)
+    look()
     before = page.locator("[data-prompt]").bounding_box()
     show_answer(page)
     assert page.locator("[data-prompt]").bounding_box() == before
-    assert_accessible()
-    assert_it_fits(page)
-
-
-@pytest.mark.usefixtures("learner")
-def test_buttons_are_large_enough_for_a_thumb(page: Page) -> None:
-    page.goto(STUDY)
-    show_answer(page)
+    look()
+    # Large enough for a thumb.
     for button in page.locator(".rating").all():
         box = button.bounding_box()
         assert box is not None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
+from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.site import Site
 from tests.e2e.studying import COURSE, LESSONS, done_today, rate, show_answer
 
@@ -102,6 +103,11 @@ def test_a_value_that_changes_reaches_who_had_learnt_it(
     expect(student.get_by_text("a changé")).to_have_count(0)
     assert done_today(student, site) == 3
     assert kept(own_site) == "3 3"
+
+    for path in ("exams/", "exams/official/", "results/"):
+        teacher.goto(f"{site}{TEACH}{path}")
+        assert_accessible()
+        assert_it_fits(teacher)
 
 
 def kept(site: Site) -> str:
