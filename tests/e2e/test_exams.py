@@ -158,6 +158,18 @@ def test_the_clock_of_the_browser_changes_nothing(
     assert saved(page).keys() == {1}
 
 
+@pytest.mark.usefixtures("learner")
+def test_the_last_fifth_and_twentieth_of_the_time_are_announced(page: Page) -> None:
+    page.clock.install()
+    start(page, SHORT)
+    warning = page.locator("#warning[role=status]")
+    expect(warning).to_be_empty()
+    page.clock.fast_forward(290_000)
+    expect(warning).to_contain_text("cinquième")
+    page.clock.fast_forward(53_000)
+    expect(warning).to_contain_text("vingtième")
+
+
 def press_on(page: Page, target: str) -> None:
     """Goes there with Tab alone, and presses Enter."""
     for _stop in range(100):
