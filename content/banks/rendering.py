@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 import nh3
 
@@ -35,7 +36,9 @@ _INLINE_TAG = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def from_markdown(source: str) -> str:
+    """Remembered: a text is asked for its words first, for its HTML when it is stored."""
     # The line end keeps a ruler on the first line from opening front matter.
     return parse("\n" + source).html
 

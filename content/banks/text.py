@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,7 +64,7 @@ class Text:
         return _TO_HTML[self.format](self.source)
 
 
-_TO_HTML = {
+_TO_HTML: dict[TextFormat, Callable[[str], str]] = {
     TextFormat.MARKDOWN: rendering.from_markdown,
     TextFormat.HTML: rendering.escape_unknown,
     TextFormat.PLAIN: rendering.from_plain,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 from django.utils import timezone
 
-from content import search
+from content import bulk, search
 from content.importing import rows
 from content.importing.plans import Change, Plan, RowPlan
 from content.importing.writing import claim, write
@@ -16,9 +16,6 @@ from content.models import (
     Card,
     CardChange,
     Course,
-    Lesson,
-    Note,
-    NoteVersion,
     Publication,
 )
 from content.questions import linking, recall
@@ -40,10 +37,10 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
     with transaction.atomic():
         claim(plan.course, plan.revision, reader=plan.reader)
         now = timezone.now()
-        write(Note, [note.row for note in plan.notes], rows.NOTE, now)
+        write([note.row for note in plan.notes], rows.NOTE, now)
         _write_versions(plan, by)
-        write(Lesson, plan.lessons, rows.LESSON, now)
-        write(Card, plan.cards, rows.CARD, now)
+        write(plan.lessons, rows.LESSON, now)
+        write(plan.cards, rows.CARD, now)
         linking.refresh(plan.course)
         recall.refresh(plan.course)
         search.write(
@@ -64,7 +61,7 @@ def _write_versions(plan: Plan, by: User | None) -> None:
     versions = [note.version for note in plan.notes if note.version]
     for version in versions:
         version.created_by = by
-    NoteVersion.objects.bulk_create(versions)
+    bulk.insert(versions)
 
 
 def _record(plan: Plan, by: User | None, now: datetime) -> Publication:
@@ -83,7 +80,7 @@ def _record(plan: Plan, by: User | None, now: datetime) -> Publication:
             for note in plan.shown
         ],
     )
-    CardChange.objects.bulk_create(
+    bulk.insert(
         _card_change(publication, card)
         for card in plan.cards
         if card.change not in {Change.NEW, Change.UNCHANGED}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from content.importing.stored import Stored
 from content.models import Card
@@ -15,8 +14,10 @@ def match_cards(stored: Stored, drafts: Sequence[Draft]) -> dict[str, Card]:
     """The stored card of each draft that has one, by the draft's key."""
     cards = sorted(stored.cards, key=lambda card: (card.position, card.pk))
     old = [
-        replace(
-            _known(card.fact_key, stored.path_of(card), card),
+        _known(
+            card.fact_key,
+            stored.path_of(card),
+            card,
             first_key=card.key,
             is_retired=card.retired_at is not None,
         )
@@ -26,7 +27,14 @@ def match_cards(stored: Stored, drafts: Sequence[Draft]) -> dict[str, Card]:
     return {drafts[j].key: cards[i] for j, i in match(old, new).items()}
 
 
-def _known(key: str, note: str, card: Card | Draft) -> Known:
+def _known(
+    key: str,
+    note: str,
+    card: Card | Draft,
+    *,
+    first_key: str = "",
+    is_retired: bool = False,
+) -> Known:
     return Known(
         key=key,
         note=note,
@@ -37,4 +45,6 @@ def _known(key: str, note: str, card: Card | Draft) -> Known:
         value=card.value,
         prompt=card.prompt,
         answer=card.answer,
+        first_key=first_key,
+        is_retired=is_retired,
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
+from content import bulk
 from content.importing.plans import Change, Row, RowPlan
 from content.models import Course
 
@@ -38,7 +39,6 @@ def claim(course: Course, revision: int, **also: str) -> None:
 
 
 def write(
-    model: type[Row],
     planned: Iterable[RowPlan[Row]],
     columns: tuple[str, ...],
     now: datetime,
@@ -50,9 +50,6 @@ def write(
             one.after.retired_at = now
         if one.is_written:
             (old if one.before else new).append(one.after)
-    # Far quicker than bulk_update, and it leaves alone what is not in `columns`, such
-    # as a card that was rejected since.
-    model._default_manager.bulk_create(
-        old, update_conflicts=True, unique_fields=["id"], update_fields=columns
-    )
-    model._default_manager.bulk_create(new)
+    # What is not in `columns` stays as it is, such as a card that was rejected since.
+    bulk.overwrite(old, columns)
+    bulk.insert(new)

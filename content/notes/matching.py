@@ -133,10 +133,12 @@ def _in_order(
     `only_as_many`: only where as many share it before as after.
     """
     pairs: Pairs = {}
+    if not old or not new:
+        return pairs
     before = grouped(old, lambda it: trait(it[1]))
     for shared, ours in grouped(new, lambda it: trait(it[1])).items():
-        theirs = before.get(shared, [])
-        if only_as_many and len(theirs) != len(ours):
+        theirs = before.get(shared)
+        if not theirs or (only_as_many and len(theirs) != len(ours)):
             continue
         here = _zipped(theirs, ours, lambda it: it[1].place)
         rest = (
@@ -160,6 +162,8 @@ def _zipped(
 
 def _by_likeness(old: _Left, new: _Left) -> Pairs:
     """The likeliest pairs first."""
+    if not old or not new:
+        return {}
     index = _Index(old)
     scored = []
     for j, after in new:

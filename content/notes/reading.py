@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 
-from content.notes.cards import CourseCards, Draft, write
+from content.notes.cards import CourseCards, Draft, Stated, write
 from content.notes.decoding import Decoded, Repair, decode
 from content.notes.facts import Fact, Skipped, find
 from content.notes.garbage import collector_at_rest
@@ -67,7 +66,7 @@ class _Source:
 
 
 def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
-    stated = tuple(chain.from_iterable(source.page.facts for source in sources))
+    stated = Stated(fact for source in sources for fact in source.page.facts)
     course = CourseCards()
     for source in sources:
         page, decoded = source.page, source.decoded

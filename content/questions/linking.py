@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import models
 
+from content import bulk
 from content.models import Course, Question, QuestionLink
 from content.questions.places import Place, Places, of_course
 
@@ -81,6 +82,4 @@ def settle(
     gone = [pk for key, pk in stored.items() if key not in wanted]
     for start in range(0, len(gone), _BATCH):
         model._default_manager.filter(pk__in=gone[start : start + _BATCH]).delete()
-    model._default_manager.bulk_create(
-        row for key, row in wanted.items() if key not in stored
-    )
+    bulk.insert(row for key, row in wanted.items() if key not in stored)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -166,6 +167,7 @@ def _at(page: Page, anchor: str) -> Place | None:
     return Place(page.lesson, about[0].anchor, tuple(fact.card for fact in about))
 
 
+@lru_cache(maxsize=16384)
 def _bare(text: str) -> str:
     """«d’un» and «d'un» are one, though only the second is two words in a slug."""
     return slug_of(text).replace("-", "")

@@ -15,7 +15,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from content import drills
+from content import bulk, drills
 from content.banks import Text, TextFormat
 from content.banks.keys import fingerprint
 from content.models import Card, Course, Question, QuestionLink, QuestionRevision
@@ -79,7 +79,7 @@ def refresh(course: Course) -> None:
     ]
     gone = [one for key, one in stored.items() if key not in wanted]
     _write(stored, rows, [one for one in gone if one.retired_at is None])
-    QuestionRevision.objects.bulk_create(said_now)
+    bulk.insert(said_now)
     _lead(course, rows, [card for card, _said in wanted.values()])
 
 
@@ -168,13 +168,8 @@ def _write(
     ]
     for one in gone:
         one.retired_at = now
-    Question.objects.bulk_create(
-        [*changed, *gone],
-        update_conflicts=True,
-        unique_fields=["id"],
-        update_fields=_COLUMNS,
-    )
-    Question.objects.bulk_create(row for row in rows if not row.pk)
+    bulk.overwrite([*changed, *gone], _COLUMNS)
+    bulk.insert(row for row in rows if not row.pk)
 
 
 def _lead(course: Course, rows: Sequence[Question], cards: Sequence[Card]) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
+from content import bulk
 from content.models import Card, Lesson, SearchEntry
 from content.search.words import folded
 
@@ -24,12 +26,9 @@ def write(lessons: Iterable[Lesson], cards: Iterable[Card]) -> None:
     lessons, cards = list(lessons), list(cards)
     SearchEntry.objects.filter(lesson__in=lessons, card=None).delete()
     SearchEntry.objects.filter(card__in=cards).delete()
-    SearchEntry.objects.bulk_create(
-        [
-            *(part for lesson in lessons for part in _parts(lesson)),
-            *(_of_card(card) for card in cards if not card.retired_at),
-        ]
-    )
+    parts = (part for lesson in lessons for part in _parts(lesson))
+    published = (_of_card(card) for card in cards if not card.retired_at)
+    bulk.insert(chain(parts, published))
 
 
 def _parts(lesson: Lesson) -> Iterator[SearchEntry]:

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.utils import timezone
 
+from content import bulk
 from content.importing.banks import rows
 from content.importing.banks.plans import BankPlan, Plan
 from content.importing.writing import claim, write
 from content.models import (
-    Bank,
-    BankVersion,
     Publication,
-    Question,
-    QuestionRevision,
 )
 from content.questions import linking
 
@@ -34,15 +31,13 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
     with transaction.atomic():
         claim(plan.course, plan.revision)
         now = timezone.now()
-        write(Bank, [one.row for one in plan.banks if one.row], rows.BANK, now)
+        write([one.row for one in plan.banks if one.row], rows.BANK, now)
         versions = [one.version for one in plan.banks if one.version]
         for version in versions:
             version.created_by = by
-        BankVersion.objects.bulk_create(versions)
-        write(Question, (one.row for one in plan.questions), rows.QUESTION, now)
-        QuestionRevision.objects.bulk_create(
-            one.after for one in plan.questions if one.after
-        )
+        bulk.insert(versions)
+        write((one.row for one in plan.questions), rows.QUESTION, now)
+        bulk.insert(one.after for one in plan.questions if one.after)
         linking.refresh(plan.course)
         return Publication.objects.create(
             course=plan.course,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from content.notes.cards.choice import Stated
 from content.notes.cards.course import CourseCards
 from content.notes.cards.model import Draft
 from content.notes.cards.writing import write
 
-__all__ = ["CourseCards", "Draft", "write"]
+__all__ = ["CourseCards", "Draft", "Stated", "write"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -36,10 +37,9 @@ _GRADES = word_set(
 )
 
 
-def offer(sketches: Sequence[Sketch], facts: Iterable[Fact]) -> list[Sketch]:
-    """The sketches, with distractors where three are good; `facts` are the course's."""
+def offer(sketches: Sequence[Sketch], stated: Stated) -> list[Sketch]:
+    """The sketches, with distractors where three are good."""
     columns = _columns(sketches)
-    stated = _Stated(facts)
     return [
         _offered(sketch, columns[key], stated)
         if (key := _column(sketch)) in columns
@@ -61,7 +61,7 @@ def _columns(sketches: Iterable[Sketch]) -> dict[tuple[str, str], list[Sketch]]:
     return grouped(cells, _column)
 
 
-def _offered(sketch: Sketch, column: Sequence[Sketch], stated: _Stated) -> Sketch:
+def _offered(sketch: Sketch, column: Sequence[Sketch], stated: Stated) -> Sketch:
     if sketch not in column or len(words(sketch.answer)) > _MOST_WORDS:
         return sketch
     options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
@@ -72,7 +72,7 @@ def _offered(sketch: Sketch, column: Sequence[Sketch], stated: _Stated) -> Sketc
 
 
 def _distractors(
-    sketch: Sketch, column: Sequence[Sketch], stated: _Stated
+    sketch: Sketch, column: Sequence[Sketch], stated: Stated
 ) -> Iterator[str]:
     """Values of others in the column that the course nowhere says of this subject."""
     right, shape = fold(sketch.answer), _shape(sketch.answer)
@@ -135,23 +135,31 @@ def _is_grade(value: str) -> bool:
     return set(fold(value).split()) <= _GRADES
 
 
-class _Stated:
-    """What a course says of each subject, for values that must not be true of it."""
+class Stated:
+    """What a course says of each subject, for values that must not be true of it.
+
+    Made once for the notes of a course, when the first value has to be looked up.
+    """
 
     def __init__(self, facts: Iterable[Fact]) -> None:
-        self._texts: dict[str, list[str]] = defaultdict(list)
-        for fact in facts:
-            said = f" {fold(' '.join((fact.subject, fact.attribute, fact.value)))} "
+        self._facts = facts
+
+    @cached_property
+    def _texts(self) -> dict[str, list[str]]:
+        texts: dict[str, list[str]] = defaultdict(list)
+        for fact in self._facts:
+            parts = map(fold, (fact.subject, fact.attribute, fact.value))
+            said = f" {' '.join(filter(None, parts))} "
             for word in set(said.split()):
-                self._texts[word].append(said)
+                texts[word].append(said)
+        return texts
 
     def of(self, subject: str, value: str) -> bool:
         """Whether a fact about `subject`, or one that names it, says `value`."""
-        rarest = min(
-            subject.split(), key=lambda word: len(self._texts[word]), default=""
+        rarest: Sequence[str] = min(
+            (self._texts.get(word, ()) for word in subject.split()),
+            key=len,
+            default=(),
         )
-        return any(
-            f" {value} " in said
-            for said in self._texts[rarest]
-            if f" {subject} " in said
-        )
+        asked, named = f" {value} ", f" {subject} "
+        return any(asked in said and named in said for said in rarest)

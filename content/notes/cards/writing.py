@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
 from content.notes.cards import statement
-from content.notes.cards.choice import offer
+from content.notes.cards.choice import Stated, offer
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.drill import drills
 from content.notes.cards.model import Draft, Sketch
@@ -26,18 +26,18 @@ LessonOf = Callable[[Fact], str]
 
 
 def write(
-    facts: Iterable[Fact], lesson_of: LessonOf, stated: Sequence[Fact] = ()
+    facts: Iterable[Fact], lesson_of: LessonOf, stated: Stated | None = None
 ) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
     """The cards of facts, and those that made none. `lesson_of` gives a lesson's slug.
 
     The facts of one note: keys are unique in it, one fact makes one card, and one
-    question has one answer. `stated` are those of its course, which no distractor may
-    state of the same subject.
+    question has one answer. `stated` is what its course says, which no distractor may
+    say of the same subject.
     """
     facts = list(facts)
     accepted, refused = _sketched(facts)
     chosen, dropped = select(accepted)
-    chosen = [*offer(chosen, stated or facts), *drills(facts)]
+    chosen = [*offer(chosen, stated or Stated(facts)), *drills(facts)]
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     return _keyed(chosen, lesson_of), (*refused, *dropped)
 

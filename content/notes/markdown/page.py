@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.util import Registry
 
 from content.notes.garbage import collector_at_rest
 from content.notes.markdown.extension import Find, Found, NoteExtension
@@ -44,5 +45,16 @@ def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
     """
     note = NoteExtension(name=name, find=find, title=file_title(name))
     with collector_at_rest():
-        html = Markdown(extensions=[note]).convert(text)
+        html = _Bare(extensions=[note]).convert(text)
     return Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
+
+
+class _Bare(Markdown):
+    """The library without its own processors and patterns: the extension brings all.
+
+    To register them takes longer than to read the text of an exam question.
+    """
+
+    def build_parser(self) -> Self:
+        self.inlinePatterns = Registry()
+        return self

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
+from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
 
+from content import bulk
 from content.importing import Change, PlanOutdated, Upload, apply, plan
 from content.models import Card, CardChange, Course, NoteVersion, Publication
 from tests.content.importing.publishing import (
@@ -215,16 +218,15 @@ def test_a_failure_in_the_middle_applies_nothing(
 
 
 def _fail_after_writing(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from content.importing import applying
+    insert = bulk.insert
 
-    manager = getattr(applying, model)._default_manager
-    bulk_create = manager.bulk_create
+    def fail(rows: Iterable[Model]) -> None:
+        rows = list(rows)
+        insert(rows)
+        if any(type(row).__name__ == model for row in rows):
+            raise RuntimeError("power cut")
 
-    def fail(*args: object, **options: object) -> None:
-        bulk_create(*args, **options)
-        raise RuntimeError("power cut")
-
-    monkeypatch.setattr(manager, "bulk_create", fail)
+    monkeypatch.setattr(bulk, "insert", fail)
 
 
 def test_it_writes_in_as_many_queries_for_many_cards_as_for_few() -> None:
