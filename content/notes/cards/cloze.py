@@ -22,6 +22,7 @@ _MOST_NUMBERS = 3
 _MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
+_PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
@@ -68,6 +69,17 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
         return
     for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
+
+
+def write_paired(fact: Fact) -> Iterator[Sketch]:
+    """What stands in brackets behind each name of a list: «Gremlin (TinkerPop)»."""
+    text = fact.value
+    paired = list(_PAIRED.finditer(text))
+    if len(paired) < 2 or len(words(text)) > _MOST_WORDS:
+        return
+    for found in paired[:_MOST_BLANKS]:
+        if not spells(*found.group("name", "gloss")):
+            yield _blanked(fact, text, *found.span("gloss"))
 
 
 def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
-from content.notes.facts.values import first_part
+from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.typography import words
 
@@ -19,6 +19,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
     short = first_part(fact.value, _LONG)
     if len(words(short)) > _LONG:
         yield from cloze.write(fact)
+        return
+    if items := listed_names(fact.value):
+        prompt = asker(fact.language).contents(fact.topic)
+        yield Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items)
         return
     asked = asker(fact.language).definition(fact.topic, short)
     yield Sketch(fact, "definition", asked.prompt, asked.answer)

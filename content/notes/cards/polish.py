@@ -106,9 +106,14 @@ def _alike(items: tuple[str, ...]) -> tuple[str, ...]:
     if not any(item[:1].isupper() for item in items):
         return items
     return tuple(
-        item[0].upper() + item[1:] if item.split(" ")[0].isalpha() else item
+        item[0].upper() + item[1:] if _is_plain(item.split(" ")[0]) else item
         for item in items
     )
+
+
+def _is_plain(word: str) -> bool:
+    """Letters, and no name that begins small: «gRPC»."""
+    return word.isalpha() and not is_name(word)
 
 
 def _capital(text: str) -> str:

@@ -50,6 +50,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     short = first_part(asked.answer, most) if asked else ""
     if asked is not None and len(words(short)) <= most:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
+        yield from cloze.write_paired(fact)
         if short in fact.value and short != asked.answer:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
     elif fact.first and ask.is_description(fact.value) and not _is_reply(fact):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
-from content.notes.facts.values import first_part
+from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_plural_verb
@@ -85,7 +85,7 @@ def _tells_little(text: str) -> bool:
     heavy = [
         word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
     ]
-    if text.count(",") >= _LISTED:
+    if text.count(",") >= _LISTED or listed_names(text):
         return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True

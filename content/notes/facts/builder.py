@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ from content.notes.language.typography import (
 )
 
 _MOST_IN_TERM = 3
+_NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
@@ -220,6 +222,8 @@ class Builder:
 
     def need(self, need: str, choice: str, *, kind: str) -> None:
         """What answers a need, the choice being one of a kind: «Service»."""
+        need = _NEEDED.sub("", need).strip('«»“”" ')
+        need = need[:1].upper() + need[1:]
         self._add("need", Topic(self.subject or kind, "", kind), need, choice)
 
     def state(

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts.text import Passage, TextOf, passage
 from content.notes.language.typography import is_empty, one_line
 
+_TICKED = {**dict.fromkeys("✅✔✓☑", "Oui"), **dict.fromkeys("❌✖✗✘🚫", "Non")}
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -46,10 +47,28 @@ class Grid:
         )
         return Grid(_kept(self.headers, columns), rows)
 
+    def merged(self) -> Grid:
+        """The rows of one first cell as one row, the other cells listing what differs."""
+        rows: list[Row] = []
+        for row in self.rows:
+            if row.inherited and rows:
+                above = rows[-1]
+                cells = tuple(map(_both, above.cells, row.cells))
+                rows[-1] = Row(above.element, cells)
+            else:
+                rows.append(row)
+        return Grid(self.headers, tuple(rows))
+
     @property
     def is_grouped(self) -> bool:
         """True where some rows take their first cell from the row above."""
         return any(row.inherited for row in self.rows)
+
+
+def _both(above: Passage, below: Passage) -> Passage:
+    lines = tuple(dict.fromkeys((*above.lines, *below.lines)))
+    bold = tuple(dict.fromkeys((*above.bold, *below.bold)))
+    return Passage(lines, bold, above.lead, above.linked and below.linked)
 
 
 def _kept(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
@@ -67,6 +86,15 @@ def _header(cell: Element, text_of: TextOf) -> str:
     return one_line(passage(cell, text_of).text).rstrip(" :")
 
 
+def _said(cell: Element, text_of: TextOf) -> Passage:
+    """What a cell says; a tick alone says yes, a cross no."""
+    said = passage(cell, text_of)
+    if said.lines or not (drawn := "".join(cell.itertext()).strip()):
+        return said
+    found = _TICKED.get(drawn[0])
+    return Passage((found,), (), "", linked=False) if found else said
+
+
 def _cells(row: Element) -> list[Element]:
     return [cell for cell in row if cell.tag in {"td", "th"}]
 
@@ -77,7 +105,7 @@ def _spanned(rows: list[Element], text_of: TextOf) -> list[Row]:
     found: list[Row] = []
     for element in rows:
         cells: list[Passage] = []
-        queue = [(cell, passage(cell, text_of)) for cell in _cells(element)]
+        queue = [(cell, _said(cell, text_of)) for cell in _cells(element)]
         inherited = False
         while queue or len(cells) in pending:
             if len(cells) in pending:

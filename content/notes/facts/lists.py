@@ -28,6 +28,8 @@ _STEPS = re.compile(
     r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
     r"how it works)\b", re.I,
 )  # fmt: skip
+_ARROW = re.compile("→|⇒|=>|->")
+_BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_KIND = 5
 _MOST_STEPS = 6
 _MOST_IN_STEPS = 40
@@ -154,6 +156,8 @@ def _is_enumeration(items: list[_Item], label: str, builder: Builder) -> bool:
     """Short items without labels or children: one card with a list."""
     if not items or any(item.children or item.labelled for item in items):
         return False
+    if any(_ARROW.search(_BRACKET.sub("", item.text.text)) for item in items):
+        return False
     counts = [len(words(item.text.text)) for item in items]
     if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
         return False
@@ -206,7 +210,7 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
         return
     found = item.labelled
     clause = found and asker(builder.language).is_clause(found.label)
-    if found and found.value and (text.lead or not clause):
+    if found and found.value and (text.lead or not clause or found.sign == "="):
         prose.read_labelled(found, text.bold, builder, category=category)
     elif found and not found.value:
         builder.skip(text.text, reasons.LEAD_IN)

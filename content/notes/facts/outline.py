@@ -11,6 +11,7 @@ from typing import NamedTuple
 from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name, is_proper
+from content.notes.language.services import services_in
 from content.notes.language.typography import fold, one_line, plain, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
@@ -24,6 +25,7 @@ _WHEN = re.compile(
     r"(?:utiliser|choisir|use|choose)\b", re.I,
 )  # fmt: skip
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
+_LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 _BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 _OFTEN = 3
@@ -49,6 +51,8 @@ class Outline:
     """
 
     spelling: Spelling
+    # The service that a note without title is about.
+    service: str = ""
     stack: list[Heading] = field(default_factory=list)
     trail: tuple[str, ...] = ()
     _topic: Topic | None = None
@@ -66,6 +70,8 @@ class Outline:
         self.leave(level)
         text = one_line(plain(text))
         named = headed_subject(text) if subject is None else subject
+        if not named and level == 1:
+            named = service_in(text)
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
         self._topic = None
@@ -90,8 +96,8 @@ class Outline:
             if heading.subject:
                 return Topic(heading.subject, heading.scope, heading.category)
             if _names_several(heading.text):
-                break
-        return Topic("")
+                return Topic("")
+        return Topic(self.service)
 
     @property
     def subject(self) -> str:
@@ -121,6 +127,11 @@ class Outline:
         if headings.is_lead_in(self.stack[-1].text):
             return ""
         return headings.without_numbering(self.stack[-1].text).rstrip(" :?")
+
+    @property
+    def names_a_subject(self) -> bool:
+        """True right under a heading that names what follows is about."""
+        return bool(self.stack) and bool(self.stack[-1].subject)
 
     @property
     def names_a_class(self) -> bool:
@@ -186,6 +197,12 @@ def headed_subject(text: str) -> str:
         if left and is_name(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)
+
+
+def service_in(text: str) -> str:
+    """The one service a heading names: «Comprendre CloudFront, tranquillement»."""
+    found = () if _LISTS_SEVERAL.search(text) else services_in(text)
+    return found[0] if len(found) == 1 else ""
 
 
 def _joined(left: str, right: str) -> str:

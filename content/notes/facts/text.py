@@ -25,6 +25,7 @@ _OPENS = re.compile(
     r"|(?:Le|La|Les|L’|L'|Il|Elle|Un|Une|Si|Quand|Pour|The|It|If|When|Use|An?)\b"
 )
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
+_DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
 _MOST_IN_TITLE = 3
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
@@ -88,12 +89,23 @@ def _divided(text: str) -> list[str]:
         if (
             lines[-1]
             and line
-            and (titled or _OPENS.match(line) or _CLOSES.search(lines[-1]))
+            and (
+                titled
+                or _OPENS.match(line)
+                or _CLOSES.search(lines[-1])
+                or _are_alike(lines[-1], line)
+            )
         ):
             lines.append(line)
         else:
             lines[-1] = f"{lines[-1]} {line}".strip()
     return lines
+
+
+def _are_alike(above: str, line: str) -> bool:
+    """Both divided by the same sign: «Rolling — par lots», «Immutable — …»."""
+    one, other = _DIVIDES.findall(above), _DIVIDES.findall(line)
+    return len(one) == 1 and one == other
 
 
 def is_title(line: str) -> bool:

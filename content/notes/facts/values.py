@@ -52,12 +52,14 @@ _PLACE = re.compile(
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
+_LEFT_OPEN = re.compile(r"\s(?:et|ou|de|à|par|pour|and|or|of|to)$")
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"si|quand|lorsqu|car|comme|sinon|if|when|idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
 _COUNTED = re.compile(r"(?:jusqu’à |up to )?[<>~$€]?\d", re.I)
 _COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
+_MOST_IN_NAME = 2
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
@@ -144,9 +146,20 @@ def enumerated(value: str) -> tuple[str, ...]:
         return ()
     if any(len(words(item)) > 8 for item in items) or _mixed(items):
         return ()
+    if any(_LEFT_OPEN.search(one) for one in items):
+        return ()
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
     return () if _shares_a_word(items) else tuple(items)
+
+
+@lru_cache(maxsize=4096)
+def listed_names(value: str) -> tuple[str, ...]:
+    """(Delete, Retain, Snapshot) of what lists names and describes nothing, else ()."""
+    items = tuple(closed(item) for item in _COMMA.split(value))
+    named = all(one[:1].isupper() or is_coined(one) for one in items)
+    short = all(len(words(item)) <= _MOST_IN_NAME for item in items)
+    return items if len(items) > 2 and named and short else ()
 
 
 def _rejoined(items: list[str], value: str) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
 from content.notes.facts.lists import read_list
 from content.notes.facts.model import Fact, Skipped
@@ -19,7 +20,9 @@ from content.notes.facts.text import Passage, TextOf, is_title, passage
 from content.notes.facts.values import labelled
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
+from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import is_empty, one_line, plain
 
 _HEADING = re.compile(r"^h[1-6]$")
@@ -38,9 +41,20 @@ def find(
     Sets the ids of elements that hold a fact.
     """
     text = text_of(root)
-    builder = Builder(Outline(Spelling(text)), text_of, language_of(text), note)
+    outline = Outline(Spelling(text), _service_of(root, text_of))
+    builder = Builder(outline, text_of, language_of(text), note)
     _Walk(builder).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
+
+
+def _service_of(root: Element, text_of: TextOf) -> str:
+    """The service of a note that no title heads: named by its first part and no other."""
+    parts = [one for one in root if _HEADING.match(str(one.tag))]
+    if not parts or any(one.tag == "h1" for one in parts):
+        return ""
+    texts = [one_line(plain(text_of(one))) for one in parts]
+    first, named = headed_subject(texts[0]), {*chain(*map(services_in, texts))}
+    return first if is_service(first) and len(named) == 1 else ""
 
 
 def _words_of(element: Element) -> str:
@@ -53,6 +67,7 @@ class _Walk:
         self.builder = builder
         self.label = ""
         self.listed = False
+        self.question = ""
         self.following: Element | None = None
 
     def blocks(self, parent: Iterable[Element]) -> None:
@@ -67,20 +82,37 @@ class _Walk:
                 continue
             with self.builder.at(element):
                 read(self, element)
+            self.question = ""
             if element.tag != "p":
                 self.label = ""
                 self.listed = element.tag in _OPENED
 
     def _heading(self, element: Element) -> None:
         text = one_line(plain(self.builder.text_of(element)))
-        self.label = ""
+        self.label, self.listed = "", False
         if not is_empty(text):
             self.builder.outline.enter(int(str(element.tag)[1]), text)
             self.label = self.builder.outline.aspect
+            self.question = self._question(text)
+
+    def _question(self, heading: str) -> str:
+        """The question a heading asks of the paragraph under it: «Peut-on… ?»."""
+        if self.builder.outline.names_a_subject:
+            return ""
+        question = prose.asked_in(headings.without_numbering(heading))
+        return question if prose.stands_alone(question, self.builder) else ""
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
-        if self.listed and labelled(text.text, text.lead) and text.lead:
+        if self.question and not text.text.endswith(":") and not prose.noise(text):
+            with self.builder.speaking(text.text):
+                left = prose.read_answer(self.question, text.text, self.builder)
+                if left:
+                    prose.read_sentences(left, text.bold, self.builder)
+            return
+        found = labelled(text.text, text.lead) if self.listed else None
+        over = found and (text.lead or is_proper(found.label))
+        if self.listed and (over or self.builder.outline.names_a_class):
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(_PSEUDO_LEVEL)
         self.listed = False
@@ -120,6 +152,15 @@ class _Walk:
             return
         with self.builder.speaking(text.text):
             prose.read_paragraph(text, self.builder)
+        if self.following is not None and self.following.tag == "ul":
+            self._open(text)
+
+    def _open(self, text: Passage) -> None:
+        """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
+        found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
+        if found and found.value and is_proper(found.label):
+            name = found.label
+            self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
 
     def _titled(self, title: str, below: list[Passage]) -> None:
         """A title typed above the lines it is about, with no blank line between."""
@@ -185,7 +226,7 @@ class _Walk:
             read_table(read_grid(element, self.builder.text_of), self.builder)
 
     def _definitions(self, element: Element) -> None:
-        name = ""
+        name, kind = "", self._kind_of_terms()
         for child in element:
             text = passage(child, self.builder.text_of)
             with self.builder.at(child):
@@ -193,7 +234,13 @@ class _Walk:
                     name = text.text
                     self.builder.expand(name)
                 elif name:
-                    self.builder.define(name, text, column="definitions")
+                    self.builder.define(name, text, column="definitions", category=kind)
+
+    def _kind_of_terms(self) -> str:
+        """«Type d’enregistrement» under «Types d’enregistrements»."""
+        label = self.builder.outline.class_label
+        plural = self.builder.language == "fr" and labels.is_plural(label)
+        return labels.singular_class(label) if plural else ""
 
     def _quote(self, element: Element) -> None:
         self.blocks(element)
@@ -214,6 +261,7 @@ class _Walk:
         if heading:
             self.builder.outline.enter(_PSEUDO_LEVEL, heading, subject=kept)
             self.label = "" if kept else one_line(plain(heading))
+        self.listed = False
         self.blocks(body)
         self.builder.outline.leave(_PSEUDO_LEVEL)
         if heading and self.builder.told == told:
@@ -228,6 +276,13 @@ class _Walk:
         self.builder.outline.leave(_PSEUDO_LEVEL)
 
     def _code(self, element: Element) -> None:
+        code = element.find("code")
+        typed = (code.text if code is not None else "") or ""
+        language = (code.get("class") or "") if code is not None else ""
+        if is_plain(language.removeprefix("language-")) and not self._gives_examples():
+            with self.builder.speaking(typed):
+                if read_drawing(typed, self.builder):
+                    return
         text = self.builder.text_of(element)
         drawn = re.search("[─│└├┌┐┘┤┬┴┼▼►→]", text)
         self.builder.skip(text[:200], reasons.DRAWING if drawn else reasons.CODE)

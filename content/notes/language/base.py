@@ -29,6 +29,9 @@ class Asker(Protocol):
 
     def definition(self, topic: Topic, value: str) -> Question: ...
 
+    def contents(self, topic: Topic) -> str:
+        """Asks for the names that stand beside a name: its values, its parts."""
+
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.english.verbs import commands
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -31,6 +32,7 @@ _GENERIC = re.compile(
     r"concepts?|notions?|bonnes pratiques|best practices|pieges|erreurs frequentes|"
     r"chapitre|chapter|module|partie|section|cours|lecon|lesson|etapes?|steps?|"
     r"en details?|autres?|divers|misc|questions?|answers?|reponses?|version \d|"
+    r"(?:les )?(?:deux|trois|quatre|cinq|\d+) (?:types?|modes?|sortes?|options?|niveaux)$|"
     r"les (?:differents?|differentes|types|grands|principaux|principales)|"
     r"resume general|mise en situation|types? (?:de|d)\b|services additionnels|"
     r"document|demo|tp|lab|labs|mep|mise en pratique|roles? et|processus|"
@@ -47,18 +49,19 @@ _EXAM = re.compile(
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|module|partie|section|étape|step)\s+[\dIVX.]+\s*[-–—:.]?\s*"
+    r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip
 _NUMBER_ONLY = re.compile(r"^\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])")
 _PREFIX = re.compile(
-    r"^(?:section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
+    r"^(?:faq|fiche|mémo|notes?|cours|section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
     r"service principal|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
     r"(?::|–|-|sur\s|de la\s|de l’|du\s|des\s|de\s|d’(?:une?\s)?|\s|(?<=’))\s*",
     re.I,
 )
 _OVERVIEW = re.compile(
     r"\s+(?:overview|basics|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
-    r"|en bref|en résumé|en pratique)$", re.I,
+    r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$", re.I,
 )  # fmt: skip
 _TO_LEARN = re.compile(r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))$")
 _ASPECT_END = re.compile(
@@ -71,12 +74,12 @@ _ASPECT_START = re.compile(
     r"fonctionnalités|rôles?|objectifs?|règles?|contenu|fonctionnement) (?:de la|de l’|"
     r"du|des|de|d’|pour))\s*(?P<subject>.+)$", re.I,
 )  # fmt: skip
-_PARENTHETIC = re.compile(r"\s*\((?:formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
+_PARENTHETIC = re.compile(r"\s*\((?:mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(r"(?:des |les |autres )?(?:exemples?|examples?)\b", re.I)
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"
-    r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?|"
+    r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?(?! forts?| faibles?)|"
     r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
     r"the website url|object values|the key is|tip|caution|warning|fichier json|"
@@ -90,6 +93,11 @@ _LEAD_IN = re.compile(
 def without_numbering(heading: str) -> str:
     bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
     return bare.strip(" -–—:*#") or heading.strip()
+
+
+def without_overview(label: str) -> str:
+    """«Beanstalk en une phrase» is about Beanstalk."""
+    return _OVERVIEW.sub("", label)
 
 
 @lru_cache(maxsize=4096)
@@ -128,7 +136,7 @@ def _says_what_to_do(text: str) -> bool:
     first, _, rest = text.partition(" ")
     if not rest:
         return is_infinitive(first)
-    if fold(first) in _PLACES:
+    if fold(first) in _PLACES or form_of(text) == "infinitive":
         return True
     return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 

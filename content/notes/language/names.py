@@ -46,7 +46,7 @@ def _begins_as_phrase(tokens: list[str]) -> bool:
     first, following = tokens[0], tokens[1:2]
     if not following:
         return False
-    if first in _ARTICLES or re.match(r"[LD]’[a-zà-ÿ]", first):
+    if first in _ARTICLES or re.match(r"[LD]’\w", first):
         return True
     return _is_french(first) and following[0] in _OF
 

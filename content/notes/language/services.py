@@ -6,6 +6,7 @@ A vocabulary that only makes some questions read better: nothing depends on it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.names import short_name
 from content.notes.language.typography import fold
@@ -34,6 +35,8 @@ _SERVICES = frozenset(
     for name in [name.strip()]
 )
 
+_LONGEST = 4
+
 
 def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
@@ -41,3 +44,20 @@ def is_service(name: str) -> bool:
         return True
     parts = re.split(r"\s*/\s*", name)
     return all(fold(short_name(part)) in _SERVICES for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def services_in(text: str) -> tuple[str, ...]:
+    """The services a heading names, longest names first: «Comprendre CloudFront»."""
+    tokens = re.findall(r"\w[^\s,;:!?()/]*", text)
+    found: list[str] = []
+    at = 0
+    while at < len(tokens):
+        for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
+            name = " ".join(tokens[at : at + size])
+            if name[0].isupper() and fold(short_name(name)) in _SERVICES:
+                found.append(name)
+                at += size - 1
+                break
+        at += 1
+    return tuple(dict.fromkeys(found))

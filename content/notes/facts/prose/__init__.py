@@ -10,17 +10,21 @@ from content.notes.facts.prose.passages import (
     read_sentences,
     whole_lines,
 )
+from content.notes.facts.prose.questions import asked_in, read_answer, stands_alone
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
 
 __all__ = [
+    "asked_in",
     "handle_noise",
     "is_question",
     "needs_scope",
     "noise",
     "pseudo_heading",
+    "read_answer",
     "read_labelled",
     "read_paragraph",
     "read_sentences",
+    "stands_alone",
     "whole_lines",
 ]

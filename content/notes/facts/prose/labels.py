@@ -14,6 +14,7 @@ from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.person import as_infinitive
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -34,9 +35,11 @@ def define_or_state(
         if needs_scope(name, owner) and (category or owner == builder.subject)
         else ""
     )
-    topic = Topic(name, scope, category)
     builder.expand_name(name)
     first, *rest = sentences(found.value)
+    if is_service(name) and not category and form_of(first) == "noun":
+        scope = ""
+    topic = Topic(name, scope, category)
     value = builder.impersonal(as_infinitive(first))
     spelt = _SPELT.match(first)
     if spelt and spells(name, spelt["long"]):
@@ -54,13 +57,19 @@ def define_or_state(
         builder.skip(f"{name} : {first}", reasons.ADDRESSED)
     elif found.sign == "↔":
         builder.attribute(name, "Équivalent", value)
-    elif found.sign == "=" and len(words(value)) <= 2 and not category:
+    elif found.sign == "=" and not category and _is_bare(value):
         builder.state(topic, f"{name} = {without_end(value)}", (value,))
     else:
         builder.define(name, Passage((value,), bold, "", linked=False), category=category,
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)
+
+
+def _is_bare(value: str) -> bool:
+    """One word or a quantity, which no name is explained by."""
+    said = words(value)
+    return len(said) < 2 or (len(said) == 2 and not value.replace(" ", "").isalpha())
 
 
 def _read_rest(

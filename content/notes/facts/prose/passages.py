@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -13,6 +14,12 @@ from content.notes.facts.prose.labels import (
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, handle_noise
 from content.notes.facts.prose.pronouns import subject_of
+from content.notes.facts.prose.questions import (
+    answered_in,
+    asked_in,
+    read_answer,
+    stands_alone,
+)
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
@@ -24,18 +31,18 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_end, without_mark, words
 
-_ASKED = re.compile(
-    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)]\s*)?(?P<question>[A-ZÀ-Ÿ].{12,160}\?)$"
-)
-_ANSWERED = re.compile(
-    r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
-)
 _FOR = re.compile(
     r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
 )
+_IF = re.compile(r"^(?:si|quand|lorsque?|if|when)\b", re.I)
+_ORDER = re.compile(r"^(?:\w{2,}ez|pense|utilise|choisis|think|use|choose)\s", re.I)
 _MOST_CHOSEN = 6
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
+_MADE_FOR = re.compile(
+    r"^(?:conçue?s?|idéale?s?|adaptée?s?|destinée?s?|prévue?s?|faite?s?|designed|made|ideal)"
+    r"\s(?:pour|aux?|à|for)\b", re.I,
+)  # fmt: skip
 _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
@@ -81,16 +88,21 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
 
 def _read_lines(lines: list[Passage], builder: Builder) -> None:
     """Line by line; a question and the answer typed under it make one card."""
-    waiting = iter(lines)
-    for line in waiting:
-        asked = _ASKED.match(line.text)
-        after = next(waiting, None) if asked else None
-        said = _ANSWERED.match(after.text) if after else None
-        if asked and said:
-            builder.question(asked["question"], said["answer"])
-            continue
-        for one in filter(None, (line, after)):
-            read_paragraph(one, builder)
+    while lines:
+        line, *lines = lines
+        question = asked_in(line.text)
+        if question and (said := answered_in(lines[0].text if lines else "")):
+            builder.question(question, said)
+            lines = lines[1:]
+        elif question and lines and line.lead and stands_alone(question, builder):
+            told = " ".join(one.text for one in lines)
+            if left := read_answer(question, told, builder):
+                read_sentences(
+                    left, tuple(chain(*(one.bold for one in lines))), builder
+                )
+            return
+        else:
+            read_paragraph(line, builder)
 
 
 def whole_lines(text: Passage) -> list[Passage]:
@@ -121,7 +133,10 @@ def read_labelled(
     """«X : y» is about X where X is a name or a member of a class, else about us."""
     value, topic = without_vague_subject(without_mark(found.value)), builder.topic
     found = found._replace(value=value)
-    label = _POSSIBLE.sub("", found.label)
+    label = headings.without_overview(_POSSIBLE.sub("", found.label))
+    if _MADE_FOR.match(label):
+        read_sentences(f"{label} : {value}", bold, builder)
+        return
     if (
         found.sign == "="
         and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
@@ -138,12 +153,15 @@ def read_labelled(
     if _DIFFERENCE.match(label):
         _read_difference(label, value, builder)
         return
+    if found.sign in _ARROWS and _IF.match(label) and _ORDER.match(value):
+        read_sentences(f"{label} → {value}", bold, builder)
+        return
     contrasted = _contrasted(label)
     if found.sign in _ARROWS and _is_choice(label, value):
         builder.need(label, value, kind="service")
     elif _answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
-    elif found.sign in _ARROWS and is_name(value):
+    elif found.sign in _ARROWS and (is_name(value) or len(words(value)) < 2):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
         builder.rule(label, without_end(value))
@@ -155,7 +173,7 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
     elif dashed := _DASHED.match(label):
         read_dashed(dashed, value, bold, builder)
-    elif form_of(label) == "verb" and builder.language == "fr":
+    elif form_of(label) == "verb" and found.sign != "=" and builder.language == "fr":
         read_sentences(f"{label} ; {value}", bold, builder)
     elif contrasted:
         builder.contrast(contrasted, value)
@@ -165,7 +183,7 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif headings.is_lead_in(label) and not is_name(label):
         read_sentences(value, bold, builder)
-    elif not (topic.name or category or label in bold or is_proper(label)):
+    elif not (topic.name or category or found.label in bold or is_proper(label)):
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
     elif _BUT.match(value):
         builder.skip(f"{label} : {value}", reasons.DEPENDENT)

@@ -14,13 +14,15 @@ from content.notes.facts.prose.noise import (
     is_chatter,
 )
 from content.notes.facts.prose.pronouns import resolved
+from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.english.verbs import is_base
 from content.notes.language.french.clauses import predicates
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.person import impersonal
-from content.notes.language.names import is_name
+from content.notes.language.french.nouns import without_article
+from content.notes.language.french.person import as_infinitive, impersonal
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import is_empty, without_end, without_mark, words
 
 _RULE = re.compile(
@@ -30,9 +32,16 @@ _RULE = re.compile(
 )
 _CONDITION = re.compile(
     r"^(?P<need>(?:si|quand|lorsqu[e’]|when|if)\b[^→⇒]{8,120}?)\s*(?:→|⇒|=>|->|:)\s*"
-    r"(?:(?:utiliser|choisir|prendre|penser à|use|choose|think)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
+    r"(?:(?:utilise[rz]?|choisi\w+|prendre|prenez|pren[ds]|pense[rz]?(?: à| aux?)?|opte[rz]? pour|"
+    r"privilégie[rz]?|use|choose|think(?: of)?)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
     re.I,
 )
+_LISTED = re.compile(
+    r"^(?:il existe|il y a|on distingue|on compte|on trouve|there are)\s"
+    r"(?P<label>(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\d)\s"
+    r"[^:,.;]{3,50}?)\s?:\s(?P<items>.+)$", re.I,
+)  # fmt: skip
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ARROW = re.compile(r"→|->|=>|➔")
 _PATH = re.compile(r"\S*[./\\]\S*")
 _EXAM = re.compile(
@@ -64,7 +73,11 @@ def read_sentence(
 ) -> None:
     """Says something of a topic; `subject` is what a pronoun stands for."""
     text = _EXAM.sub("", without_mark(sentence))
+    if not topic.name:
+        topic = Topic(_own_subject(text, builder))
     reason = _reason_to_skip(text, topic, builder)
+    if (listed := _LISTED.match(text)) and _read_listed(listed, topic, builder):
+        return
     if found := _RULE.match(text) or _CONDITION.match(text):
         _read_rule(found, text, builder)
     elif reason:
@@ -77,6 +90,22 @@ def read_sentence(
         else:
             for part in _predicates(said, builder):
                 builder.state(topic, part[0].upper() + part[1:], bold, prose=prose)
+
+
+def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
+    """«Il existe trois types de clés : A, B et C» lists what there is."""
+    value = without_end(found["items"])
+    items = enumerated(value) or enumerated(_BRACKETS.sub("", value))
+    if items and topic.name:
+        builder.enumerate(topic.name, found["label"], items, open_ended=is_open(value),
+                          category=topic.category, scope=topic.scope)  # fmt: skip
+    return bool(items and topic.name)
+
+
+def _own_subject(text: str, builder: Builder) -> str:
+    """What a sentence under no subject is about by itself: «Le RPO est…»."""
+    name = without_article(asker(builder.language).subject_of(text))
+    return name if is_proper(name) else ""
 
 
 def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:
@@ -125,6 +154,11 @@ def _stands_alone(text: str, builder: Builder) -> bool:
 def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
     need = impersonal(found["need"]) if builder.language == "fr" else found["need"]
     choice = without_end(found["choice"])
+    done = as_infinitive(choice[:1].upper() + choice[1:])
+    if need and builder.language == "fr" and form_of(done) == "infinitive":
+        asked = f"Que faire {need[0].lower()}{without_end(need)[1:]} ?"
+        builder.question(asked, done)
+        return
     if need is None or (not is_name(choice.split(" ")[0]) and not is_name(choice)):
         builder.skip(text, reasons.ADDRESSED)
     else:

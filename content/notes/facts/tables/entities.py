@@ -40,12 +40,22 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
-        elif not header or headings.is_value_header(header) or is_empty(header):
+        elif position == _describing(grid, key):
             builder.define(name, cell, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
+
+
+def _describing(grid: Grid, key: int) -> int:
+    """The column that says what a row is: the first of those whose header says so."""
+    described = (
+        at
+        for at, header in enumerate(grid.headers or ("",) * grid.width)
+        if at != key and (is_empty(header) or headings.is_value_header(header))
+    )
+    return next(described, -1)
 
 
 def _scope_of(name: str, header: str, builder: Builder) -> str:

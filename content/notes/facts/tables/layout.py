@@ -10,6 +10,7 @@ from content.notes.facts.grid import Grid
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
@@ -72,6 +73,14 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     return "entities"
 
 
+def heads_are_things(grid: Grid) -> bool:
+    """Rows that go on about the name in the first cell, and name nothing themselves."""
+    heads, others = grid.column(0), grid.column(1)
+    named = sum(map(is_name, heads))
+    members = sum(is_name(cell) and not _QUANTITY.match(cell) for cell in others)
+    return named * 2 > len(heads) and members * 2 <= len(others)
+
+
 def _compares_columns(grid: Grid) -> bool:
     """«Critère | Mode A | Mode B», or no first header and names for the others."""
     first, names = grid.header(0), grid.headers[1:]
@@ -82,7 +91,9 @@ def _compares_columns(grid: Grid) -> bool:
                        and " " not in name for name in names)  # fmt: skip
     rows = [cell for cell in grid.column(0) if cell]
     named = sum(is_name(cell) for cell in rows)
-    return not first and all(map(is_name, names)) and named * 2 <= len(rows)
+    if first or named * 2 > len(rows):
+        return False
+    return all(is_name(name) or is_service(name) for name in names)
 
 
 def _repeats(grid: Grid) -> bool:

@@ -11,7 +11,7 @@ from content.notes.facts.tables.entities import (
     read_needs,
     read_translation,
 )
-from content.notes.facts.tables.layout import idle_columns, layout_of
+from content.notes.facts.tables.layout import heads_are_things, idle_columns, layout_of
 from content.notes.facts.tables.sides import (
     read_contrast,
     read_matrix,
@@ -33,6 +33,10 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if grid.width == 1:
         _read_single(grid, builder)
         return
+    if grid.is_grouped and heads_are_things(grid):
+        for row in grid.rows:
+            builder.anchor(row.element)
+        grid = grid.merged()
     layout = layout_of(grid, builder.subject)
     _READERS[layout](grid, builder)
 

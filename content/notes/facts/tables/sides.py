@@ -52,6 +52,7 @@ def _fuller(name: str, other: str) -> str:
 
 
 def read_transposed(grid: Grid, builder: Builder) -> None:
+    scope = _scope_of(grid.headers[1:], builder)
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
@@ -66,8 +67,18 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                     label,
                     cell,
                     column=f"{builder.place}|{label}",
+                    scope=scope,
                     header=True,
                 )
+
+
+def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
+    """The service whose kinds are compared: «Standard» and «FIFO» of SQS."""
+    if any(map(is_service, names)) or all(map(is_name, names)):
+        return ""
+    subject = builder.subject
+    owned = is_service(subject) and not any(" " in name for name in names)
+    return subject if owned else ""
 
 
 def read_contrast(grid: Grid, builder: Builder) -> None:

@@ -11,7 +11,7 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -38,6 +38,10 @@ _ANY_THING = word_set(
     "service term name feature element item concept option word service type what"
 )
 _FEW_LETTERS = 2
+_ADVERBS = {
+    "how": "How to implement", "how it works": "How to implement", "why": "Why use",
+    "when": "When to use", "when to use": "When to use", "where": "Where to use",
+}  # fmt: skip
 _POINTING = word_set(
     "but and so or you such this that these those it they them who which"
 )
@@ -77,12 +81,18 @@ class EnglishAsker:
             return Question(f"What does {kind} stand for?", value)
         return Question(f"What {_be_of(topic)} {_shown(topic)}?", value)
 
+    def contents(self, topic: Topic) -> str:
+        does = "do" if _be_of(topic) == "are" else "does"
+        return f"What {does} {_shown(topic)} include?"
+
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         subject = _shown(topic)
         if label.endswith("?"):
             return Question(f"{subject}: {_lowered(label)}", value)
+        if adverb := _ADVERBS.get(fold(label)):
+            return Question(f"{adverb} {subject}?", value)
         if header or _is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {_be(label)} the {_side(label)}{of_topic}?", value)
@@ -283,7 +293,8 @@ def _ask_object(subject: str, verb: str, rest: str) -> Question | None:
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"])  # fmt: skip
         return None
-    if _PREPOSITION.match(rest) or "," in rest.split(" ")[0]:
+    first = rest.split(" ")[0]
+    if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None
     if not _OBJECT.match(rest):
         return None

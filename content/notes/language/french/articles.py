@@ -10,6 +10,7 @@ from content.notes.language.french.nouns import (
     lowered,
 )
 from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 _ASPIRATED = word_set(
@@ -30,9 +31,16 @@ _SEVERAL = word_set(
     sets snapshots subnets tables tags tokens topics units users volumes zones
     """
 )
+# The last word of a spelt out acronym that French takes over with its own gender.
+_ENGLISH_HEADS = {
+    **dict.fromkeys(word_set("system network protocol group server provider"), "le "),
+    **dict.fromkeys(word_set("list gateway table zone policy image function"), "la "),
+}
+_SPELT_OUT = re.compile(
+    r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
+)
 _CONTRACTED = {
     "le": "du ", "la": "de la ", "les": "des ", "un": "d’un ", "une": "d’une ",
-    "des": "de ",
 }  # fmt: skip
 
 
@@ -79,8 +87,8 @@ def a(phrase: str, agreed: Agreement) -> str:
 
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
-    if is_name(name):
-        return f"les {name}" if is_several(name) else name
+    if _is_bare(name):
+        return f"les {name}" if is_several(name) else f"{_article_of(name)}{name}"
     if _ARTICLE.match(name):
         return name[0].lower() + name[1:]
     agreed = agreement(name)
@@ -88,14 +96,31 @@ def named(name: str) -> str:
 
 
 def of_named(name: str) -> str:
-    if is_name(name):
+    if _is_bare(name):
+        if article := _article_of(name):
+            return f"{_CONTRACTED[article.strip()]}{name}"
         return f"des {name}" if is_several(name) else of(name)
     if found := _ARTICLE.match(name):
         bare = name[found.end() :]
         article = (found["article"] or "").lower()
+        if article == "des":
+            return of(bare)
         return f"{_CONTRACTED.get(article, 'de l’')}{bare}"
     agreed = agreement(name)
     return of_the(lowered(name), agreed) if agreed else of(name)
+
+
+def _is_bare(name: str) -> bool:
+    """True for what takes no article: a name, and «Organizations», a service."""
+    return is_name(name) or (is_service(name) and name == name.title())
+
+
+def _article_of(name: str) -> str:
+    """«le » of «Domain Name System (DNS)»: common English words, and no service."""
+    found = _SPELT_OUT.match(name)
+    if not found or is_service(found["short"]) or is_service(found["long"]):
+        return ""
+    return _ENGLISH_HEADS.get(found["head"].lower(), "")
 
 
 def has_article(name: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from content.notes.language.base import Question
-from content.notes.language.french.articles import elides
+from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.forms import verb_position
 from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.french.verbs import (
@@ -20,6 +20,7 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
+from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
 
 _OBJECT = re.compile(
@@ -197,7 +198,10 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     asked = _ASKED_OF[preposition]
     if asked == "de quoi" and fold(adjective).rstrip("s") not in _OF_ADJECTIVES:
         return None
-    be = "sont" if adjective.endswith("s") else "est"
+    many = adjective.endswith("s")
+    if many and is_name(subject) and not is_several(subject):
+        return None
+    be = "sont" if many else "est"
     return _put(f"{asked} {be} {adjective}{found['more']} {subject}", found["what"])
 
 
@@ -263,6 +267,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     verb = verb[0].lower() + verb[1:]
     if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
+    if _COUNT_ONLY.match(rest):
+        return None
     adverb, rest = "", _before_clause(rest)
     if found := _ADVERB.match(rest):
         adverb, rest = " " + found.group().strip(), rest[found.end() :]
@@ -323,7 +329,12 @@ def _before_clause(rest: str) -> str:
 _BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
 _ADDED = {" aussi", " également", " ainsi"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
-_STATE_VERBS = word_set("est sont a ont etait etaient va vont")
+_STATE_VERBS = word_set(
+    "est sont a ont etait etaient va vont rend rendent met mettent prend prennent"
+)
+_COUNT_ONLY = re.compile(
+    r"(?:un|une|deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"
+)
 
 
 def _and_verb(rest: str) -> bool:

@@ -38,7 +38,7 @@ _CRITERIA = word_set(
     faiblesse force mission seuil plage quota extension systeme nom emplacement
     repertoire chemin encodage acces nature regle pratique piege erreur designation
     ressource statut ordre direction terme definition domaine droit particularite
-    specificite regroupement suivi mnemotechnique abreviation
+    levier remede specificite regroupement suivi mnemotechnique abreviation
     """
 )
 _QUALITIES = word_set(
@@ -61,6 +61,10 @@ _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
     r"|ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
 )  # fmt: skip
+_ADVISED = re.compile(
+    r"\b(?:conseillé|recommandé|préconisé|adapté|indiqué|idéal|approprié)"
+    r"(?:e|s|es)?$", re.I,
+)  # fmt: skip
 _LONGEST_SUPPORTED = 24
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
@@ -77,6 +81,7 @@ _CLASSES = word_set(
     pratique piege couche point atout faiblesse metrique technologie
     """
 )
+_MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
@@ -90,6 +95,7 @@ _ENGLISH = {
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
+    "defaut": "valeur par défaut", "default": "valeur par défaut",
     "security": "sécurité", "purpose": "rôle", "type / modele": "type",
 }  # fmt: skip
 
@@ -112,7 +118,15 @@ def plural(noun: str) -> str:
     if head.endswith(("s", "x", "z")):
         return noun
     many = head[:-2] + "aux" if head.endswith("al") else head + "s"
+    second, space, more = rest.partition(" ")
+    if is_participle(second) and not second.endswith("s"):
+        rest = f"{second}s{space}{more}"
     return f"{many} {rest}".strip()
+
+
+def is_mass(noun: str) -> bool:
+    """«Contenu» stays one, however much there is in it."""
+    return fold(noun).split(" ")[0] in _MASS
 
 
 def plural_cases(noun: str) -> str:
@@ -165,9 +179,12 @@ def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:
     return noun, Agreement(agreed.gender, plural=False)
 
 
-def by_or_of(label: str) -> str:
-    """« par » after a participle (moteurs supportés par RDS), else « de »."""
-    return "par" if _SUPPORTED.search(label[-_LONGEST_SUPPORTED:]) else "de"
+def joint(label: str) -> str:
+    """« par » after moteurs supportés, « pour » after remède conseillé, else « de »."""
+    end = label[-_LONGEST_SUPPORTED:]
+    if _ADVISED.search(end):
+        return "pour"
+    return "par" if _SUPPORTED.search(end) else "de"
 
 
 @lru_cache(maxsize=4096)

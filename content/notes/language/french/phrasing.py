@@ -47,6 +47,7 @@ _COMPLEMENT = re.compile(
     r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
 )
 _LONG_NOUN = 5
+_MOST_LETTERS = 5
 _MOST_IN_QUANTITY = 8
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _ANY_THING = word_set(
@@ -57,11 +58,22 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
+_VENDORS = word_set("AWS Amazon")
 _WORDS = word_set("terme notion mot concept expression sigle nom")
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
 )
+
+
+def is_done(category: str) -> bool:
+    """A step, a use or a practice: it consists in something."""
+    return fold(category).split(" ")[0] in _DONE
+
+
+def is_action(noun: str) -> bool:
+    """«Réplication» is done, «groupe» is a thing."""
+    return bool(_ACTION.search(noun.split(" ")[0]))
 
 
 def is_trait(value: str) -> bool:
@@ -129,8 +141,8 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if _COMPLEMENT.search(noun) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_name(subject) or is_service(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
-    if labels.by_or_of(noun) == "par":
-        return f"{which} {shown} par {named(subject)}"
+    if (joint := labels.joint(noun)) != "de":
+        return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
 
 
@@ -191,7 +203,9 @@ def what_is(name: str) -> str:
 
 def consists(topic: Topic) -> str:
     agreed = None if has_article(topic.name) else agreement(topic.category)
-    named_well = is_name(topic.name) and not topic.scope and len(topic.name) > 1
+    lettered = topic.name.isupper() and len(topic.name) <= _MOST_LETTERS
+    lettered = lettered and not is_service(topic.name)
+    named_well = is_name(topic.name) and not topic.scope and not lettered
     numbered = topic.name[0].isdigit()
     if agreed is None or agreed.plural or (named_well and not numbered):
         return what_is(topic.name)
@@ -212,7 +226,8 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     """The question after « Avec DynamoDB, », where the sentence does not name it."""
     if mentions(sentence, topic.name) or not topic.name:
         return question
-    if not is_name(topic.name) and any(map(is_name, sentence.split(" ")[1:])):
+    others = [word for word in sentence.split(" ")[1:] if word not in _VENDORS]
+    if not is_name(topic.name) and any(map(is_name, others)):
         return question
     known = is_name(topic.name) or is_service(topic.name)
     preposition = "avec" if known else "pour"

@@ -7,6 +7,8 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
+    has_article,
+    is_many,
     named,
     of,
     of_named,
@@ -52,6 +54,13 @@ from content.notes.language.french.statements import listed, of_member, statemen
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set
 
+# «Rôle : identité temporaire…» says what a role is, not what something is for.
+_ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
+_RISK = re.compile(
+    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage)s?\b",
+    re.I,
+)
+_TOLD = frozenset({"noun", "quantity", "scale"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
@@ -61,6 +70,7 @@ _MEASURES = word_set(
     "duree cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
 )
+_DEFINES = re.compile(r"\b(?:lequel|laquelle|dont|où|entre|que l’on)\b")
 _WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
 _LEANING = re.compile(
     r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
@@ -90,8 +100,12 @@ class FrenchAsker:
         form = form_of(value)
         subject = bare(topic)
         if form_of(topic.name) == "infinitive":
-            return closed(scoped(topic, f"comment {small(topic.name)}"), value)
-        if topic.category and topic.scope and (side := _named_side(topic)):
+            risk = _RISK.match(value)
+            asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
+            asks = asks or f"comment {small(topic.name)}"
+            return closed(scoped(topic, asks), value)
+        whole = not topic.category or topic.scope
+        if whole and form in _TOLD and (side := _named_side(topic)):
             return closed(scoped(topic, side), value)
         if topic.category and agreement(topic.category):
             return of_member(topic, value, form)
@@ -101,6 +115,8 @@ class FrenchAsker:
             return closed(scoped(topic, asked.prompt), asked.answer)
         if form in {"infinitive", "purpose", "verb"}:
             return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
+        if form == "quantity" and has_article(topic.name):
+            return closed(scoped(topic, f"à quoi correspond {subject}"), value)
         if form == "quantity" and is_short(value) and not topic.name[0].isdigit():
             return closed(scoped(topic, value_of(topic.name)), value)
         if form == "prepositional":
@@ -111,6 +127,11 @@ class FrenchAsker:
         if is_trait(value):
             question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
+
+    def contents(self, topic: Topic) -> str:
+        many = is_many(topic.name) and not topic.category
+        verb = "comprennent" if many else "comprend"
+        return closed(scoped(topic, f"que {verb} {bare(topic)}"), "").prompt
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
@@ -139,6 +160,8 @@ class FrenchAsker:
                 return unphrased(topic, label, value, form)
             return of_name(topic, label, value, form)
         noun, agreed = labels.one(*found) if is_one(value) else found
+        if fold(noun) == "role" and _ENTITY.match(value):
+            return closed(f"dans {named(topic.name)}, qu’est-ce qu’un rôle", value)
         if _WHICH.match(noun):
             which = agreed.pick("quel", "quelle", "quels", "quelles")
             does = _WHICH.sub(r"\1 ", noun)
@@ -183,7 +206,7 @@ class FrenchAsker:
         noun, agreed = found
         if kind == "quality":
             return closed(how_assured(noun, agreed, subject), "").prompt
-        if not agreed.plural and kind == "criterion":
+        if not agreed.plural and kind == "criterion" and not labels.is_mass(noun):
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
             noun = labels.plural_cases(noun)
         if kind == "feature" and not agreed.plural:
@@ -270,6 +293,7 @@ class FrenchAsker:
 
     def applies(self, names: tuple[str, ...], label: str) -> str:
         options = f"{', '.join(names[:-1])} ou {names[-1]}"
+        label = label.rstrip("? ")
         return closed(f"{options} : à quoi s’applique «{label}»", "").prompt
 
     def aside(self, label: str, asked: Question) -> Question | None:
@@ -304,7 +328,7 @@ class FrenchAsker:
 
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]
-        if fold(first).rstrip("s") in _MEASURES:
+        if fold(first).rstrip("s") in _MEASURES and not _DEFINES.search(sentence):
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
+    a,
     named,
     of,
     of_named,
@@ -17,13 +18,16 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
+    agreement,
     is_common,
     lowered,
 )
 from content.notes.language.french.phrasing import (
     bare,
     closed,
+    is_action,
     is_member,
+    is_one,
     is_trait,
     of_topic,
     scoped,
@@ -32,12 +36,19 @@ from content.notes.language.french.phrasing import (
     which_is,
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, words
+from content.notes.language.names import is_coined, is_name, is_proper
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set, words
 
 _LEAST_MEANING = 3
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
+_DETERMINED = re.compile(r"(?:le|la|les|des|du|de la)\s|de l’|l’", re.I)
+# What stands for something else: the value says which one.
+_ROLES = word_set(
+    "service outil option regle fonction catalogue levier preuve moyen remede raison "
+    "stockage reglage solution choix tier piege mecanisme"
+)
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -57,10 +68,30 @@ def of_feature(
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
     few = len(words(value)) < _LEAST_MEANING
-    if form in {"quantity", "scale"} or few or agreed.plural or "proposé" in noun:
+    told = few or agreed.plural or "proposé" in noun
+    told = told or (form == "noun" and _is_told(noun, value))
+    if form in {"quantity", "scale"} or told:
         return closed(which_is(noun, agreed, subject, ""), value)
-    verb = agreed.pick("consiste", "consiste", "consistent", "consistent")
-    return closed(f"en quoi {verb} {whole}", value)
+    said = agreement(value.split(" ")[0]) if form == "noun" else None
+    if said and said.plural and not is_action(noun):
+        return closed(f"qu’est-ce qui caractérise {whole}", value)
+    if said and not is_action(noun):
+        inside = "dans" if is_name(subject) or is_service(subject) else "pour"
+        common = " " not in noun and not is_coined(noun) and noun[0].islower()
+        shown = a(noun, agreed) if common else the(noun, agreed)
+        return closed(f"{inside} {named(subject)}, qu’est-ce {that(shown)}", value)
+    return closed(f"en quoi consiste {whole}", value)
+
+
+def _is_told(noun: str, value: str) -> bool:
+    """The value is the thing itself («AWS KMS», «Des fichiers…») and no gloss of it."""
+    head = fold(noun).split(" ")[0]
+    return (
+        head in _ROLES
+        or head.endswith("ite")
+        or is_proper(value.split(",")[0])
+        or bool(_DETERMINED.match(value))
+    )
 
 
 def _is_several_words(value: str) -> bool:
@@ -80,6 +111,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
         return closed(f"{inside}, quel est le rôle {of(shown)}", value)
     if form_of(label) in {"prepositional", "purpose"}:
         return closed(f"{subject_of(topic)} : qu’en est-il {lowered(label)}", value)
+    if form == "quantity" and is_one(value):
+        return closed(f"{inside}, quelle valeur pour {shown}", value)
     if label[0].islower() and not is_common(label):
         return closed(f"{inside}, à quoi correspond {shown}", value)
     if form in {"clause", "prepositional", "verb"}:
@@ -148,7 +181,7 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     if is_participle(label.split(" ")[0]) and _are_names(value):
         asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
         return closed(asked, value)
-    if is_name(label):
+    if is_proper(label):
         side = of(label)
     elif found := labels.phrase(label):
         side = of_the(*found)

@@ -21,6 +21,7 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     in_full,
+    is_done,
     is_trait,
     of_topic,
     scoped,
@@ -70,6 +71,7 @@ _NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
 _RANKED = re.compile(
     r"(?:le|la|les|un|une)\s(?:seule?s?|plus|moins|meilleure?s?|bon|bonne|principale?s?)\b"
 )
+_IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
 
 
@@ -121,7 +123,7 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
         return closed(scoped(topic, asked.prompt), asked.answer)
     if found and subject and not is_plural_verb(found[0]):
         return closed(scoped(topic, f"que fait {subject}"), value)
-    if form in {"infinitive", "purpose"}:
+    if form in {"infinitive", "purpose"} and not is_done(topic.category):
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if is_trait(value):
         traits = f"qu’est-ce qui caractérise {bare(topic)}"
@@ -137,7 +139,7 @@ def listed(topic: Topic, label: str) -> str:
         return closed(f"complétez la liste : {named(topic.name)} "
                        f"{label[0].lower()}{label[1:]}…", "").prompt  # fmt: skip
     clause = clauses.parse(f"{label} être")
-    if clause is None:
+    if clause is None or _IS_A.match(f"{clause.verb} {clause.rest}"):
         return closed(f"complétez la liste : «{label}…»", "").prompt
     subject = clauses.lowered_start(clause.subject)
     modal = clause.verb in {"peut", "peuvent", "doit", "doivent"}

@@ -112,6 +112,78 @@ from tests.content.notes.reading import asked, skipped_of
             "Quelle est la disponibilité de S3 Standard ?", "99,99 %",
             id="a measured side",
         ),
+        pytest.param(
+            "## Coûts\n\n| Poste de dépense | Remède conseillé | Effet |\n|---|---|---|\n"
+            "| Des envois inachevés | Une règle | Moins de place |\n"
+            "| Des volumes gp2 | La conversion | Moins cher |\n",
+            "Quel est le remède conseillé pour des envois inachevés ?", "Une règle",
+            id="what is advised is advised for something",
+        ),
+        pytest.param(
+            "## Remises\n\n| Engagement | Portée |\n|---|---|\n"
+            "| L’EC2 Instance Savings Plan | Une famille |\n"
+            "| Le Compute Savings Plan | Tout calcul |\n",
+            "Quelle est la portée de l’EC2 Instance Savings Plan ?", "Une famille",
+            id="an elided article before a name is small inside a question",
+        ),
+        pytest.param(
+            "## Fraud Detector\n\n- **Remplaçant proposé par AWS** : SageMaker AI, AutoGluon, AWS WAF\n",
+            "Dans Fraud Detector, quels sont les remplaçants proposés par AWS ?",
+            "SageMaker AI ; AutoGluon ; AWS WAF",
+            id="a participle agrees with its noun",
+        ),
+        pytest.param(
+            "## Cost Explorer\n\n- **Granularité la plus fine** : l’heure, sur option\n",
+            "Quelle est la granularité la plus fine de Cost Explorer ?",
+            "L’heure, sur option",
+            id="a measure is asked, not what it consists in",
+        ),
+        pytest.param(
+            "## ECS\n\n- **Cluster** : regroupement logique de tâches et de services\n",
+            "Dans ECS, qu’est-ce qu’un cluster ?",
+            "Regroupement logique de tâches et de services",
+            id="a noun that a noun explains is a thing",
+        ),
+        pytest.param(
+            "## Domain Name System (DNS)\n\n- **Structure** : un arbre renversé\n",
+            "Quelle est la structure du Domain Name System (DNS) ?", "Un arbre renversé",
+            id="French gives an English system its article",
+        ),
+        pytest.param(
+            "## Pratique\n\n### Pièges\n\n- **Oublier de démonter** : perte de données\n"
+            "- **Ne pas vérifier** : risque de panne\n",
+            "Que risque-t-on à oublier de démonter ?", "Perte de données",
+            id="what is done wrong has a risk",
+        ),
+        pytest.param(
+            "## CloudFormation\n\n- DeletionPolicy : Delete (défaut), Retain, Snapshot\n",
+            "Dans CloudFormation, que comprend DeletionPolicy ?",
+            "Delete (défaut) ; Retain ; Snapshot",
+            id="names beside a name are what it holds",
+        ),
+        pytest.param(
+            "## Neptune\n\n- Prend en charge les API Gremlin (TinkerPop) et SPARQL (RDF)\n",
+            "Neptune : Prend en charge les API Gremlin (TinkerPop) et SPARQL ([…])", "RDF",
+            id="a name behind each name of a list",
+        ),
+        pytest.param(
+            "## AWS KMS\n\nIl existe trois types de clés : les clés d’AWS (gratuites), "
+            "les clés gérées et les clés du client.\n",
+            "Quels sont les trois types de clés d’AWS KMS ?",
+            "Les clés d’AWS (gratuites) ; Les clés gérées ; Les clés du client",
+            id="what there is, counted and listed",
+        ),
+        pytest.param(
+            "## Astuces\n\n- Si la question parle de découplage → pensez à SQS\n",
+            "Que choisir si la question parle de découplage ?", "SQS",
+            id="what to think of",
+        ),
+        pytest.param(
+            "## Astuces\n\n- Si un message est traité deux fois → augmentez le délai de visibilité\n",
+            "Que faire si un message est traité deux fois ?",
+            "Augmenter le délai de visibilité",
+            id="what to do",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:

@@ -92,10 +92,64 @@ def test_it_skips_a_cell_with_nothing_but_an_emoji() -> None:
 
     | Élément | Description |
     |---|---|
-    | Compatible Lambda ? | ✅ |
+    | Compatible Lambda ? | 🐘 |
     """
     assert not facts_of(note)
     assert "emojis" in skipped_of(note)[0].reason
+
+
+def test_a_tick_alone_says_yes_and_a_cross_no() -> None:
+    note = """
+    ## Équilibreurs
+
+    | LB | Activé par défaut ? |
+    |---|---|
+    | ALB | ✅ |
+    | NLB | ❌ |
+    """
+    assert asked(note) == {
+        "ALB ou NLB : à quoi s’applique « Activé par défaut » ?": "ALB"
+    }
+
+
+def test_rows_that_go_on_about_one_thing_are_one() -> None:
+    note = """
+    ## Équilibreurs
+
+    | Type | Couche | Protocoles |
+    |---|---|---|
+    | ALB | 7 | HTTP |
+    | | 7 | gRPC |
+    | NLB | 4 | TCP |
+    """
+    found = asked(note)
+    assert found["Quelle est la couche d’ALB ?"] == "7"
+    assert found["Quels sont les protocoles d’ALB ?"] == "HTTP ; gRPC"
+
+
+def test_one_column_describes_a_row_and_the_next_is_a_side_of_it() -> None:
+    note = """
+    | Répertoire | Rôle | Contenu typique |
+    |---|---|---|
+    | /boot | Fichiers de démarrage | Le noyau et GRUB |
+    """
+    found = asked(note)
+    assert found["Qu’est-ce que /boot ?"] == "Fichiers de démarrage"
+    assert found["Quel est le contenu typique de /boot ?"] == "Le noyau et GRUB"
+
+
+def test_kinds_of_the_service_at_hand_are_told_from_others() -> None:
+    note = """
+    ## SQS
+
+    ### Les deux types
+
+    | Critère | Standard | FIFO |
+    |---|---|---|
+    | Débit | Illimité | 300 msg/s |
+    | Ordre | Au mieux | Garanti |
+    """
+    assert asked(note)["Quel est l’ordre de Standard (SQS) ?"] == "Au mieux"
 
 
 def test_it_drops_columns_that_only_number_or_link() -> None:

@@ -1,0 +1,115 @@
+"""Fences with no code in them: decision trees, needs and their answers, prose.
+
+«├── Graphe ? → Neptune» under «Données relationnelles ?» and «Non» is the need «Données
+relationnelles : non ; graphe» and what answers it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from content.notes.facts import prose, reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.text import Passage
+from content.notes.facts.values import labelled
+from content.notes.language.names import is_coined, is_proper
+from content.notes.language.services import is_service
+from content.notes.language.typography import one_line, plain, without_mark, words
+
+_PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "none", "md", "markdown"})
+_PICTURE = re.compile(r"[┌┐┘┤┬┴┼▼▲►◄]|\+-{2,}|-{2,}\+")
+_DRAWN = re.compile(r"(?:[\s│├└─|]|[+`\\](?=-)|-(?=[->\s]))*")
+_ARROW = re.compile(r"\s*(?:→|⇒|➔|➜|=>|─+>|-+>)\s*")
+_CODE = re.compile(
+    r"[{}\\]|;$|^\s*(?:#|//|aws |sudo |<)|\w\(\)|[^\s«“\"]\.\w+\(|\w=\S|\S;\S|<\w|^\s*\d+[.)]\s"
+)
+_SIGNS = re.compile(r"\s*\([^\w]*\)$")
+_ADDRESSED = re.compile(r"\b\w{3,}ez\b")
+_YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)$", re.I)
+_MOST_CHOSEN = 7
+_MOST_NEEDED = 28
+_LEAST_SAID = 4
+
+
+class _Branch(NamedTuple):
+    depth: int
+    said: str
+    chosen: str
+
+
+def is_plain(language: str) -> bool:
+    """Whether a fence of this language may hold words rather than code."""
+    return language in _PLAIN
+
+
+def read_drawing(text: str, builder: Builder) -> bool:
+    """Reads what a fence says; False where that is code or a picture."""
+    lines = [line for line in text.expandtabs(4).split("\n") if line.strip()]
+    if not lines or _PICTURE.search(text) or any(map(_CODE.search, lines)):
+        return False
+    branches = [_branch(line) for line in lines]
+    if any(_ARROW.search(branch.chosen) for branch in branches):
+        return False
+    if any(branch.chosen for branch in branches):
+        _read_tree(branches, builder)
+        return True
+    return _read_prose([line.strip() for line in lines], builder)
+
+
+def _branch(line: str) -> _Branch:
+    drawn = _DRAWN.match(line)
+    depth = drawn.end() if drawn else 0
+    said, *chosen = _ARROW.split(line[depth:], maxsplit=1)
+    shown = one_line(plain(chosen[0])) if chosen else ""
+    return _Branch(depth, one_line(plain(said)), _SIGNS.sub("", shown))
+
+
+def _read_tree(branches: list[_Branch], builder: Builder) -> None:
+    above: list[_Branch] = []
+    for branch in branches:
+        while above and above[-1].depth >= branch.depth:
+            above.pop()
+        need = _joined([one.said for one in (*above, branch)])
+        if not branch.chosen:
+            above.append(branch)
+        elif _answers(need, branch.chosen):
+            kind = "service" if is_service(branch.chosen) else ""
+            builder.need(need, branch.chosen, kind=kind)
+        elif not above and (found := labelled(f"{need} → {branch.chosen}", "")):
+            prose.read_labelled(found, (), builder)
+        else:
+            builder.skip(f"{need} → {branch.chosen}", reasons.DRAWING)
+
+
+def _answers(need: str, chosen: str) -> bool:
+    named = chosen[0].isupper() or is_coined(chosen.split(" ")[0])
+    few = len(words(chosen)) <= _MOST_CHOSEN and len(words(need)) <= _MOST_NEEDED
+    return named and few and not is_proper(need)
+
+
+def _joined(path: list[str]) -> str:
+    """«Données relationnelles : non ; graphe» of what stands on the way to a branch."""
+    parts: list[str] = []
+    for said in path:
+        asked = said.rstrip(" ?:")
+        if parts and _YES_OR_NO.match(asked):
+            parts[-1] = f"{parts[-1]} : {asked.lower()}"
+        elif asked:
+            parts.append(asked if not parts else _small(asked))
+    return " ; ".join(parts)
+
+
+def _small(text: str) -> str:
+    first = text.split(" ")[0]
+    return text if is_coined(first) else text[0].lower() + text[1:]
+
+
+def _read_prose(lines: list[str], builder: Builder) -> bool:
+    """Sentences that stand in a fence for no reason."""
+    said = [without_mark(plain(line)) for line in lines]
+    if any(len(words(line)) < _LEAST_SAID or _ADDRESSED.search(line) for line in said):
+        return False
+    for line in prose.whole_lines(Passage(tuple(said), (), "", linked=False)):
+        prose.read_paragraph(line, builder)
+    return True

@@ -1,0 +1,87 @@
+"""Questions that a note asks and answers itself: FAQs, in bold or as headings."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.values import sentences
+from content.notes.language import asker
+from content.notes.language.french.articles import that
+from content.notes.language.names import is_coined, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import without_end, words
+
+_ASKED = re.compile(
+    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*)?(?P<question>[A-ZÀ-Ÿ].{12,160}\?)$"
+)
+_ANSWERED = re.compile(
+    r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
+)
+_FAMILIAR = re.compile(
+    r"^(?:c’est quoi|késako|kezako)\s*,?\s+(?P<what>.+?)\s*\?$", re.I
+)
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|ce)\b")
+_BACK = re.compile(
+    r"\b(?:lequel|laquelle|lesquels|lesquelles|which one)\b|\bl’\w+er\b|\bc’est\b|\btu\b"
+    r"|\b(?:your?|it|they)\b", re.I,
+)  # fmt: skip
+_YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
+_COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)
+_WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
+_LEAST_ASKED = 4
+_MOST_ANSWERED = 38
+
+
+def asked_in(text: str) -> str:
+    """The whole question a text is, without its «Q1 :», else ""."""
+    found = _ASKED.match(text)
+    return found["question"] if found else ""
+
+
+def answered_in(text: str) -> str:
+    """What stands behind «R :», else ""."""
+    found = _ANSWERED.match(text)
+    return found["answer"] if found else ""
+
+
+def stands_alone(question: str, builder: Builder) -> bool:
+    """Whether a question needs no other sentence, but for the subject we are at."""
+    if len(words(question)) < _LEAST_ASKED:
+        return False
+    said = _FAMILIAR.sub(r"\g<what>", question)
+    said = _INVERTED.sub("", said)
+    return not (_BACK.search(said) or asker(builder.language).leans(said))
+
+
+def read_answer(question: str, text: str, builder: Builder) -> str:
+    """The fact of a question and of what is said under it; gives what is left."""
+    said = sentences(answered_in(text) or text)
+    taken = 2 if len(said) > 1 and _YES_OR_NO.match(said[0]) else 1
+    if _COMPARES.search(question) and len(words(" ".join(said))) <= _MOST_ANSWERED:
+        taken = len(said)
+    answer = " ".join(said[:taken])
+    prompt = _about(_formal(question), builder)
+    if len(words(answer)) > _MOST_ANSWERED or not prompt:
+        builder.skip(question, reasons.QUESTION)
+        return text
+    builder.question(prompt, without_end(answer))
+    return " ".join(said[taken:])
+
+
+def _formal(question: str) -> str:
+    """«C’est quoi un subnet ?» asks «Qu’est-ce qu’un subnet ?»."""
+    found = _FAMILIAR.match(question)
+    return f"Qu’est-ce {that(found['what'])} ?" if found else question
+
+
+def _about(question: str, builder: Builder) -> str:
+    """The question, with the subject we are at where it names nothing itself."""
+    subject = builder.subject
+    named = any(is_coined(word) or is_service(word) for word in question.split())
+    if named or mentions(question, subject):
+        return question
+    if _WORD.fullmatch(question.split(" ")[0]):
+        question = question[0].lower() + question[1:]
+    return f"{subject} : {question}" if subject else ""

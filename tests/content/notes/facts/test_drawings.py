@@ -1,0 +1,92 @@
+"""Fences that hold words: decision trees, needs, prose; and what stays a picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+TREE = """
+# Choisir sa base
+
+```
+Données relationnelles ?
+├── Oui
+│   ├── Compatible Oracle ? → RDS
+│   └── Charge imprévisible ? → Aurora Serverless v2
+└── Non
+    └── Graphe ? → Neptune ($$)
+```
+"""
+
+
+def test_a_branch_of_a_tree_is_a_need_and_what_answers_it() -> None:
+    assert asked(TREE) == {
+        "Quel service répond à ce besoin : « Données relationnelles : oui ; compatible "
+        "Oracle » ?": "RDS",
+        "Quel choix répond à ce besoin : « Données relationnelles : oui ; charge "
+        "imprévisible » ?": "Aurora Serverless v2",
+        "Quel service répond à ce besoin : « Données relationnelles : non ; graphe » ?":
+            "Neptune",
+    }  # fmt: skip
+
+
+def test_a_tree_may_be_drawn_by_spaces_and_yes_and_no() -> None:
+    note = """
+    ## Chiffrer
+
+    ```text
+    Plus de 4 Ko ?
+      oui -> GenerateDataKey
+      non -> Encrypt
+    ```
+    """
+    needs = [(fact.attribute, fact.value) for fact in facts_of(note)]
+    assert needs == [
+        ("Plus de 4 Ko : oui", "GenerateDataKey"), ("Plus de 4 Ko : non", "Encrypt"),
+    ]  # fmt: skip
+
+
+def test_each_line_of_a_fence_may_be_a_need() -> None:
+    note = """
+    ## Stockage
+
+    ```
+    Fichiers partagés Linux     → EFS
+    Bloc, une seule instance    → EBS
+    ```
+    """
+    assert [fact.value for fact in facts_of(note)] == ["EFS", "EBS"]
+
+
+def test_prose_in_a_fence_is_read_as_prose() -> None:
+    note = """
+    ## Reprise
+
+    ```
+    Le RPO est la quantité de données que l'on accepte de perdre.
+    ```
+    """
+    prompt = "Qu’est-ce que RPO ?"
+    assert asked(note)[prompt] == "La quantité de données que l’on accepte de perdre"
+
+
+@pytest.mark.parametrize(
+    ("fence", "reason"),
+    [
+        pytest.param("Client → CloudFront → ALB → EC2", "schéma", id="a flow"),
+        pytest.param("┌────┐\n│ ALB │ → EC2\n└────┘", "schéma", id="boxes"),
+        pytest.param("aws s3 ls -> liste les buckets", "code", id="a command"),
+        pytest.param("1. Dans la console, ouvrez EC2 pour finir", "code", id="steps"),
+        pytest.param("Cliquez ensuite sur le bouton orange", "code", id="orders"),
+        pytest.param("x = 3;", "code", id="code"),
+    ],
+)
+def test_a_picture_and_code_make_no_card(fence: str, reason: str) -> None:
+    note = f"# EC2\n\n```\n{fence}\n```\n"
+    assert not facts_of(note)
+    assert reason in skipped_of(note)[0].reason
+
+
+def test_a_fence_with_a_language_is_code() -> None:
+    assert not facts_of("# EC2\n\n```yaml\nGrand volume → EBS\nPetit → EFS\n```\n")

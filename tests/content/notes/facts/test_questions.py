@@ -1,0 +1,57 @@
+"""Questions that a note asks and answers itself."""
+
+from __future__ import annotations
+
+from tests.content.notes.reading import asked
+
+
+def test_a_question_in_bold_is_answered_by_the_line_under_it() -> None:
+    note = """
+    # FAQ VPC
+
+    **Peut-on changer le CIDR d'un VPC ?**
+    Non, mais on peut en ajouter quatre.
+
+    **C'est quoi un subnet public ?**
+    Un subnet qui a une route vers Internet.
+    """
+    assert asked(note) == {
+        "Peut-on changer le CIDR d’un VPC ?": "Non, mais on peut en ajouter quatre",
+        "VPC : qu’est-ce qu’un subnet public ?": "Un subnet qui a une route vers Internet",
+    }
+
+
+def test_a_heading_that_asks_is_answered_by_its_paragraph() -> None:
+    note = """
+    # VPC
+
+    ## Q2 : Comment joindre S3 sans passer par Internet ?
+
+    R : Avec un point de terminaison. Il est gratuit.
+
+    ## Peut-on faire du peering transitif ?
+
+    Non. Il faut une Transit Gateway.
+    """
+    found = asked(note)
+    prompt = "Comment joindre S3 sans passer par Internet ?"
+    assert found[prompt] == "Avec un point de terminaison"
+    prompt = "VPC : peut-on faire du peering transitif ?"
+    assert found[prompt] == "Non. Il faut une Transit Gateway"
+
+
+def test_a_question_that_leans_on_another_sentence_is_not_asked() -> None:
+    note = """
+    # Lambda
+
+    ## Pourquoi c'est important ?
+
+    Le prix suit la durée.
+
+    ## Quand l'utiliser dans un projet ?
+
+    Pour des tâches courtes.
+    """
+    assert not any(
+        "important" in prompt or "l’utiliser" in prompt for prompt in asked(note)
+    )
