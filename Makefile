@@ -40,7 +40,7 @@ run: port .venv/ready $(MANIFEST)  ## study at http://127.0.0.1:8000 (another po
 	$(BIN)/python manage.py prepare_demo && \
 	exec $(BIN)/python -m gunicorn --config python:studyapp.gunicorn
 
-$(MANIFEST): .venv/ready $(shell find static -type f)
+$(MANIFEST): .venv/ready $(shell find static -type f) $(wildcard docs/screenshots/*)
 	@echo "Compressing styles and scripts…"
 	@$(BIN)/python manage.py collectstatic --no-input --verbosity 0
 
@@ -86,7 +86,7 @@ test-browser: .venv/ready-dev  ## tests in Chromium
 	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --maxprocesses 4 -m e2e
 
 .PHONY: screenshots
-screenshots: .venv/ready-dev  ## take README's pictures again
+screenshots: .venv/ready-dev  ## take the pictures of README and of the guides again
 	@$(BIN)/python -m tests.e2e.chromium
 	$(BIN)/python -m tests.e2e.screenshots docs/screenshots
 

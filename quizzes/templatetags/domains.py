@@ -34,6 +34,13 @@ def domain(name: str) -> SafeString:
 
 
 @register.filter
+def domain_label(name: str) -> str | Promise:
+    """The word of its tag alone, where no markup can stand; any other word as it is."""
+    found = _DOMAINS.get(name.lower()[:5])
+    return found[2] if found else name
+
+
+@register.filter
 def domain_class(name: str) -> str:
     """What its colour is called in the style sheets; "" for any other word."""
     found = _DOMAINS.get(name.lower()[:5])

@@ -31,11 +31,14 @@ def test_its_contents_lead_to_its_parts(client: Client, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_its_pictures_are_there(name: str) -> None:
-    pictures = re.findall(r'src="/static/guide/([^"]+)"', guides.guide(name).body)
+def test_its_pictures_are_there_and_described(name: str) -> None:
+    body = guides.guide(name).body
+    pictures = re.findall(r'src="/static/guide/([^"]+)"', body)
     folder = settings.BASE_DIR / "docs" / "screenshots"
-    assert all((folder / picture).is_file() for picture in pictures)
-    assert "screenshots/" not in guides.guide(name).body
+    assert pictures
+    assert [one for one in pictures if not (folder / one).is_file()] == []
+    assert len(re.findall(r'alt="[^"]{20,}"', body)) == len(pictures)
+    assert "screenshots/" not in body
 
 
 def test_there_is_no_other_guide(client: Client, db: None) -> None:
