@@ -91,8 +91,8 @@ screenshots: .venv/ready-dev  ## take the pictures of README and of the guides a
 	$(BIN)/python -m tests.e2e.screenshots docs/screenshots
 
 .PHONY: bench
-bench: .venv/ready-bench  ## speed as ratios, one a line
-	@$(BIN)/python -m tests.postgres $(BIN)/python -m bench
+bench: .venv/ready-bench  ## speed as ratios, one a line (some of it: NAMES=)
+	@$(BIN)/python -m bench $(NAMES)
 
 .PHONY: messages
 messages: .venv/ready-dev  ## bring locale/ up to date (needs gettext)

@@ -1,175 +1,206 @@
-"""What an answer costs: over its statements alone, over Anki, over a small collection."""
+"""What an answer costs: over its statements alone, over Anki, over a small collection.
+
+python -m bench.answering [SMALL]    in the collection that DATABASE_URL names
+
+With the URL of a small collection it also compares with that one and with Anki.
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bench import collection
+from bench.timing import Action, check, in_turn, ratio, timed
+
 ROUNDS = 500
-SMALL = (1_000, 10_000)
-LARGE = (100_000, 1_000_000)
+FEW = 25
+CARDS, REVIEWS = 100_000, 1_000_000
+# New cards a day, on both sides.
+_NEW = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
-    """Seconds of each operation, as they were taken."""
+class Ours:
+    """Presses through the app's services, as its pages do it."""
 
-    name: str
-    taken: list[float]
+    def __init__(self, enrolment: Any) -> None:
+        self.enrolment = enrolment
+
+    def press(self) -> None:
+        """Fetch the next card and rate it Good."""
+        from quizzes import answering, queue
+
+        now = datetime.now(UTC)
+        found = queue.next_card(enrolment=self.enrolment, now=now)
+        shown = answering.show(queued=found, enrolment=self.enrolment, now=now)
+        answering.answer(enrolment=self.enrolment, token=shown.token, rating=3, now=now)
+
+    def first_card(self) -> Any:
+        from quizzes import queue
+
+        tomorrow = datetime.now(UTC) + timedelta(days=1)
+        return queue.next_card(enrolment=self.enrolment, now=tomorrow)
+
+    def counts(self) -> Any:
+        from quizzes import queue
+
+        return queue.counts(enrolment=self.enrolment, now=datetime.now(UTC))
 
     @property
-    def median(self) -> float:
-        return statistics.median(self.taken)
+    def reviews(self) -> int:
+        from quizzes.models import Review
 
-    def line(self) -> str:
-        """In milliseconds: median, mean, 95th percentile."""
-        high = statistics.quantiles(self.taken, n=20)[-1]
-        mean = statistics.fmean(self.taken)
-        figures = (1000 * one for one in (self.median, mean, high))
-        return f"{self.name:32}" + "".join(f"{one:10.3f}" for one in figures)
-
-
-def in_turn(rounds: int, **actions: Callable[[], object]) -> dict[str, Times]:
-    """They take turns, so that a busy machine slows all alike."""
-    taken: dict[str, list[float]] = {name: [] for name in actions}
-    for _round in range(rounds):
-        for name, action in actions.items():
-            start = time.perf_counter()
-            action()
-            taken[name].append(time.perf_counter() - start)
-    return {name: Times(name, times) for name, times in taken.items()}
+        return Review.objects.filter(learner=self.enrolment.learner_id).count()
 
 
 def main() -> None:
-    """On the database that DATABASE_URL names: sizes, then the names of our actions."""
-    import django
+    if sys.argv[1:] == ["press"]:
+        press_when_told()
+    elif sys.argv[1:]:
+        on_sqlite(sys.argv[1])
+    else:
+        on_postgres()
 
-    django.setup()
-    from django.core.management import call_command
 
-    call_command("migrate", verbosity=0)
+def press_when_told() -> None:
+    """Another process times us: a line in is a press, a line out its seconds."""
+    ours = Ours(collection.opened()[0])
+    ours.press()
+    press = timed(ours.press)
+    print(flush=True)
+    for _line in sys.stdin:
+        print(press(), flush=True)
+
+
+@contextmanager
+def pressing_elsewhere(url: str) -> Iterator[Action]:
+    """In a process of its own, since a process of the app has one database."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bench.answering", "press"],
+        env=os.environ | {"DATABASE_URL": url},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None  # noqa: S101
+    assert process.stdout is not None  # noqa: S101
+    told, said = process.stdin, process.stdout
+    said.readline()
+
+    def press() -> float:
+        print(file=told, flush=True)
+        return float(said.readline())
+
+    try:
+        yield press
+    finally:
+        told.close()
+        process.wait()
+
+
+def on_sqlite(small: str) -> None:
+    from bench.anki import Anki
+
+    mine, other = collection.opened()[:2]
+    ours, bare = Ours(mine), _bare(other)
     with tempfile.TemporaryDirectory(prefix="studyapp-bench-") as folder:
-        _measure(Path(folder))
+        anki = Anki(Path(folder), cards=CARDS, reviews=REVIEWS, new_per_day=_NEW)
+        anki.press()
+        before = ours.reviews + anki.reviews
+        with pressing_elsewhere(small) as press_small:
+            found = in_turn(
+                ROUNDS,
+                answer=timed(ours.press),
+                answer_at_1000_cards=press_small,
+                answer_bare_sqlite=timed(bare.press),
+                answer_anki=timed(anki.press),
+            )
+        check(ours.reviews + anki.reviews == before + 2 * ROUNDS, "answers")
+        answer = found["answer"].median
+        ratio("answer_to_bare_sqlite", answer / found["answer_bare_sqlite"].median, 3)
+        ratio("answer_to_anki", answer / found["answer_anki"].median, 1.5)
+        small_answer = found["answer_at_1000_cards"].median
+        ratio("answer_large_to_small", answer / small_answer, 1.25)
+        _pages(ours, anki)
 
 
-def _measure(folder: Path) -> None:
-    from django.conf import settings
+def _pages(ours: Ours, anki: Any) -> None:
+    """What is asked for a few times a day, each time after an answer."""
+    from bench.pages import Visitor
+
+    visitor = Visitor(ours.enrolment.learner)
+    progress = f"/courses/{ours.enrolment.course.slug}/progress/"
+    tree, counts = anki.deck_tree(), ours.counts()
+    theirs = tree.review_count + tree.learn_count
+    # New cards come between; a few of them are in other steps there.
+    check(counts.due > 0 and abs(theirs - counts.due) <= 2 * _NEW, "counts")
+    check(anki.graphs().ByteSize() > 0, "graphs")
+    check(b"<svg" in visitor.get(progress).content, "progress")
+    check(ours.first_card().memory is not None, "the first card")
+    found = in_turn(
+        FEW,
+        counts=timed(ours.counts, ours.press),
+        anki_deck_tree=timed(anki.deck_tree, anki.press),
+        progress_page=timed(lambda: visitor.get(progress), ours.press),
+        anki_graphs=timed(anki.graphs, anki.press),
+        first_card=timed(ours.first_card, ours.press),
+        anki_first_queue=timed(anki.first_card, anki.reopen),
+    )
+    for name, one, other, bound in (
+        ("counts_to_anki_deck_tree", "counts", "anki_deck_tree", 0.25),
+        ("statistics_to_anki_graphs", "progress_page", "anki_graphs", 0.25),
+        ("first_card_to_anki_first_queue", "first_card", "anki_first_queue", 0.1),
+    ):
+        ratio(name, found[one].median / found[other].median, bound)
+
+
+def on_postgres() -> None:
+    mine, other = collection.opened()[:2]
+    ours, bare = Ours(mine), _bare(other)
+    before = ours.reviews
+    ours.press()
+    found = in_turn(
+        ROUNDS,
+        answer=timed(ours.press),
+        answer_bare_psycopg=timed(bare.press),
+    )
+    check(ours.reviews == before + ROUNDS + 1, "answers")
+    times = found["answer"].median / found["answer_bare_psycopg"].median
+    ratio("answer_to_bare_psycopg", times, 2)
+
+
+def _bare(enrolment: Any) -> Any:
+    """Through the driver alone, once the day has begun as the app begins it."""
     from django.db import connection
 
-    from bench import anki, collection
     from bench.bare import Bare
-    from quizzes import answering, queue
-    from quizzes.models import Review
 
-    cards, reviews = (int(text) for text in sys.argv[1:3])
-    ours, other = collection.build(cards=cards, reviews=reviews // 2)
-    raw, named = _raw(connection, settings)
-    bare = Bare(raw, other, named)
-    now = collection.NOW
-    before = Review.objects.count()
-
-    def press() -> None:
-        found = queue.next_card(enrolment=ours, now=now)
-        shown = answering.show(queued=found, enrolment=ours, now=now)
-        answering.answer(enrolment=ours, token=shown.token, rating=3, now=now)
-
-    # The first press of a day counts what is left of it; the other learner's likewise.
-    press()
-    _open_day(other, now)
-    actions: dict[str, Callable[[], object]] = {"ours": press, "bare": bare.press}
-    peer: Any = None
-    if "anki" in sys.argv:
-        peer = anki.opened(folder, cards=cards, reviews=reviews)
-        anki.press(peer)
-        actions["anki"] = lambda: anki.press(peer)
-    found = in_turn(ROUNDS, **actions)
-    assert Review.objects.count() == before + 2 * ROUNDS + 2  # noqa: S101
-    if peer:
-        tomorrow = now + timedelta(days=1)
-        found |= in_turn(
-            30,
-            our_counts=lambda: queue.counts(enrolment=ours, now=now),
-            anki_deck_tree=lambda: anki.deck_tree(peer),
-            our_first_card=lambda: queue.next_card(enrolment=ours, now=tomorrow),
-            anki_first_queue=lambda: anki.first_queue(peer),
-        )
-    for times in found.values():
-        print(times.line(), flush=True)
+    Ours(enrolment).press()
+    named = ":" if connection.vendor == "sqlite" else "%"
+    return Bare(_driver(connection), enrolment, vendor=connection.vendor, named=named)
 
 
-def _open_day(enrolment: Any, now: Any) -> None:
-    from quizzes import answering, queue
-
-    found = queue.next_card(enrolment=enrolment, now=now)
-    shown = answering.show(queued=found, enrolment=enrolment, now=now)
-    answering.answer(enrolment=enrolment, token=shown.token, rating=3, now=now)
-
-
-def _raw(connection: Any, settings: Any) -> tuple[Any, str]:
+def _driver(connection: Any) -> Any:
+    """A connection with the settings of the app's own."""
     if connection.vendor == "sqlite":
-        database = settings.DATABASES["default"]
-        raw = sqlite3.connect(database["NAME"], isolation_level=None)
-        raw.executescript(database["OPTIONS"]["init_command"])
-        return raw, ":"
+        settings = connection.settings_dict
+        raw = sqlite3.connect(settings["NAME"], isolation_level=None)
+        raw.executescript(settings["OPTIONS"]["init_command"])
+        return raw
     import psycopg
 
     parameters = connection.get_connection_params()
-    kept = {
-        key: parameters[key]
-        for key in ("dbname", "user", "password", "host", "port")
-        if key in parameters
-    }
-    return psycopg.connect(**kept, autocommit=True), "%"
-
-
-def run(url: str, cards: int, reviews: int, *more: str) -> dict[str, float]:
-    """Medians in milliseconds, by name, from a process of its own; prints its table."""
-    environment = os.environ | {
-        "DATABASE_URL": url,
-        "DEVELOPMENT": "1",
-        "DJANGO_SETTINGS_MODULE": "studyapp.settings",
-    }
-    arguments = [sys.executable, "-m", "bench.answering", str(cards), str(reviews)]
-    said = subprocess.run(  # noqa: S603
-        [*arguments, *more], env=environment, check=True, capture_output=True, text=True
-    ).stdout
-    print(
-        f"\n{cards} cards, {reviews} reviews{'median':>16}{'mean':>10}{'p95':>10}  ms"
-    )
-    print(said)
-    return {line.split()[0]: float(line.split()[1]) for line in said.splitlines()}
-
-
-def ratios(folder: Path) -> dict[str, tuple[float, float]]:
-    small = run(f"sqlite:///{folder}/small.sqlite3", *SMALL)
-    large = run(f"sqlite:///{folder}/large.sqlite3", *LARGE, "anki")
-    on_postgres = {}
-    if url := os.environ.get("TEST_DATABASE_URL"):
-        found = run(url, *LARGE)
-        on_postgres["answer_to_bare_postgres"] = (found["ours"] / found["bare"], 2.0)
-    return on_postgres | {
-        "answer_to_bare_sqlite": (large["ours"] / large["bare"], 3.0),
-        "answer_to_anki": (large["ours"] / large["anki"], 1.5),
-        "answer_large_to_small": (large["ours"] / small["ours"], 1.25),
-        "counts_to_anki_deck_tree": (
-            large["our_counts"] / large["anki_deck_tree"],
-            0.25,
-        ),
-        "first_card_to_anki_first_queue": (
-            large["our_first_card"] / large["anki_first_queue"],
-            0.1,
-        ),
-    }
+    names = ("dbname", "user", "password", "host", "port")
+    kept = {name: parameters[name] for name in names if name in parameters}
+    return psycopg.connect(**kept, autocommit=True)
 
 
 if __name__ == "__main__":

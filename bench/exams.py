@@ -96,6 +96,7 @@ def _open_attempts() -> list[Sitter]:
 
     django.setup()
     call_command("migrate", verbosity=0)
+    from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
     from django.contrib.sessions.backends.db import SessionStore
     from django.utils import timezone
@@ -128,9 +129,7 @@ def _open_attempts() -> list[Sitter]:
         learner = User.objects.create_user(f"{place}@example.org")
         session = SessionStore()
         session[SESSION_KEY] = str(learner.pk)
-        session[BACKEND_SESSION_KEY] = (
-            "allauth.account.auth_backends.AuthenticationBackend"
-        )
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
         session[HASH_SESSION_KEY] = learner.get_session_auth_hash()
         session.create()
         attempt = attempts.start(

@@ -39,7 +39,8 @@ class Line:
     name: str
     figure: float
     bound: float
-    # Whether the figure is to stay below the bound.
+    # Whether the figure is to stay below the bound. Else the line says how much of it
+    # is missing, so that all lines read alike.
     below: bool = True
 
     @property
@@ -47,9 +48,9 @@ class Line:
         return self.figure <= self.bound if self.below else self.figure >= self.bound
 
     def __str__(self) -> str:
-        return (
-            f"{self.name} {self.figure:.4f} {'<=' if self.below else '>='} {self.bound}"
-        )
+        if self.below:
+            return f"{self.name} {self.figure:.4f} {self.bound}"
+        return f"{self.name}_missing {self.bound - self.figure:.4f} 0"
 
 
 def year(learners: int, *, cards: int = CARDS, days: int = YEAR) -> Iterator[Line]:

@@ -11,15 +11,17 @@ from django.db import IntegrityError, transaction
 
 from content.models import Card
 from quizzes import fuzz, holding, leeches, recording, tally
-from quizzes.loading import load
+from quizzes.loading import load, load_again
 from quizzes.models import Enrolment, Memory, Review, Undo
 from quizzes.queue import Queued
 from quizzes.recording import Press
 from quizzes.scheduling import (
     MemoryState,
+    Outcome,
     Outcomes,
     Rating,
     announced,
+    announced_of,
     outcomes,
 )
 from quizzes.sight import UNDO_REACH
@@ -96,9 +98,11 @@ def show_again(*, token: str, enrolment: Enrolment, now: datetime) -> Shown:
     """
     shown = _opened(token, enrolment.learner)
     _refuse_old(shown, now)
-    card, memory = _as_shown(shown, enrolment)
+    loaded = load(card_id=shown.card_id, learner_id=shown.learner_id)
+    card, memory = _as_shown(loaded, shown, enrolment)
     before = memory.as_state() if memory else None
-    return Shown(card, memory, _outcomes(shown, before), token)
+    buttons = announced(before, now=shown.shown_at, zone=shown.zone, days=shown.days)
+    return Shown(card, memory, buttons, token)
 
 
 def answer(*, enrolment: Enrolment, token: str, rating: int, now: datetime) -> Answered:
@@ -183,13 +187,17 @@ def _opened(token: str, learner: User) -> Token:
     return shown
 
 
-def _outcomes(shown: Token, before: MemoryState | None) -> Outcomes:
-    return announced(before, now=shown.shown_at, zone=shown.zone, days=shown.days)
+def _outcome(shown: Token, before: MemoryState | None, rating: int) -> Outcome:
+    """What the pressed button said."""
+    return announced_of(
+        Rating(rating), before, now=shown.shown_at, zone=shown.zone, days=shown.days
+    )
 
 
 def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> Answered:
     _refuse_old(shown, now)
-    card, memory = _as_shown(shown, enrolment)
+    loaded = load_again(card_id=shown.card_id, learner_id=shown.learner_id)
+    card, memory = _as_shown(loaded, shown, enrolment)
     before = memory.as_state() if memory else None
     press = Press(
         shown=shown,
@@ -198,7 +206,7 @@ def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> An
         now=now,
         duration_ms=_duration_ms(shown, now),
         before=before,
-        after=_outcomes(shown, before).of(rating).pressed(now, shown.zone),
+        after=_outcome(shown, before, rating).pressed(now, shown.zone),
     )
     tally.add(press)
     review_id = recording.log(press)
@@ -220,12 +228,13 @@ def _refuse_old(shown: Token, now: datetime) -> None:
         raise StaleAnswer
 
 
-def _as_shown(shown: Token, enrolment: Enrolment) -> tuple[Card, Memory | None]:
+def _as_shown(
+    loaded: tuple[Card, Memory | None] | None, shown: Token, enrolment: Enrolment
+) -> tuple[Card, Memory | None]:
     """The memory is None for a new card.
 
     Raises StaleAnswer where card or memory are no longer the same.
     """
-    loaded = load(card_id=shown.card_id, learner_id=shown.learner_id)
     if loaded is None:
         raise StaleAnswer
     card, memory = loaded

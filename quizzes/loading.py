@@ -9,12 +9,22 @@ from quizzes.models import Memory
 CARD = rows.Columns(Card, "c")
 _LESSON = rows.Columns(Lesson, "l", ["id", "note_id", "slug", "title"])
 _NOTE = rows.Columns(Note, "n", ["id", "course_id", "slug", "title", "domain"])
-_MEMORY = rows.Columns(Memory, "m")
+MEMORY = rows.Columns(Memory, "m")
 STATEMENT = f"""
-    SELECT {CARD.sql}, {_LESSON.sql}, {_NOTE.sql}, {_MEMORY.sql}
+    SELECT {CARD.sql}, {_LESSON.sql}, {_NOTE.sql}, {MEMORY.sql}
     FROM content_card c
     JOIN content_lesson l ON l.id = c.lesson_id
     JOIN content_note n ON n.id = l.note_id
+    LEFT JOIN quizzes_memory m ON m.card_id = c.id AND m.learner_id = %(learner)s
+    WHERE c.id = %(card)s
+"""  # noqa: S608 - put together from names of columns
+# What a press looks at again; the page has shown the rest.
+PRESSED = rows.Columns(
+    Card, "c", ["id", "course_id", "group", "revision", "retired_at", "rejected_at"]
+)
+AGAIN = f"""
+    SELECT {PRESSED.sql}, {MEMORY.sql}
+    FROM content_card c
     LEFT JOIN quizzes_memory m ON m.card_id = c.id AND m.learner_id = %(learner)s
     WHERE c.id = %(card)s
 """  # noqa: S608 - put together from names of columns
@@ -28,9 +38,18 @@ def load(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
     row = rows.first(STATEMENT, {"card": card_id, "learner": learner_id})
     if row is None:
         return None
-    card, lesson, note, memory = rows.parted(row, CARD, _LESSON, _NOTE, _MEMORY)
+    card, lesson, note, memory = rows.parted(row, CARD, _LESSON, _NOTE, MEMORY)
     lesson.note = note
     card.lesson = lesson
     if memory:
         memory.card = card
+    return card, memory
+
+
+def load_again(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
+    """The same, the card without its words and its place."""
+    row = rows.first(AGAIN, {"card": card_id, "learner": learner_id})
+    if row is None:
+        return None
+    card, memory = rows.parted(row, PRESSED, MEMORY)
     return card, memory

@@ -6,14 +6,23 @@ together than the database to run it (docs/answering.md).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, date, datetime
-from functools import cached_property
-from typing import Any, Generic, TypeVar
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.base import ModelState
+
+if TYPE_CHECKING:
+    import psycopg
 
 _Model = TypeVar("_Model", bound=models.Model)
+# A parameter of a statement.
+_NAME = re.compile(r"%\((\w+)\)s")
 
 
 class Columns(Generic[_Model]):
@@ -30,24 +39,32 @@ class Columns(Generic[_Model]):
         return len(self.fields)
 
     def read(self, values: Sequence[Any]) -> _Model:
-        """The instance, without what was not asked for."""
-        read = list(values)
-        for place, convert in self._converters:
-            if read[place] is not None:
-                read[place] = convert(read[place])
-        return self.model.from_db(connection.alias, self.names, read)
+        """The instance, without what was not asked for.
+
+        As Model.from_db makes it, but for the signals, of which no model here has any,
+        and in a fifth of the time.
+        """
+        read = dict(zip(self.names, values, strict=True))
+        for name, convert in self._converters:
+            if read[name] is not None:
+                read[name] = convert(read[name])
+        instance = self.model.__new__(self.model)
+        instance.__dict__.update(read)
+        instance._state = ModelState()
+        instance._state.adding, instance._state.db = False, connection.alias
+        return instance
 
     @cached_property
-    def _converters(self) -> list[tuple[int, Callable[[Any], Any]]]:
+    def _converters(self) -> list[tuple[str, Callable[[Any], Any]]]:
         """What Django would do to these values; of one database, as a process has."""
         found = []
-        for place, field in enumerate(self.fields):
+        for field in self.fields:
             column = field.get_col(self.model._meta.db_table)
             converters = [
                 *connection.ops.get_db_converters(column),
                 *field.get_db_converters(connection),
             ]
-            found += [(place, _bound(one, column)) for one in converters]
+            found += [(field.attname, _bound(one, column)) for one in converters]
         return found
 
 
@@ -67,17 +84,52 @@ def parted(row: Sequence[Any], *columns: Columns[Any]) -> list[Any]:
 
 def first(statement: str, parameters: dict[str, Any]) -> tuple[Any, ...] | None:
     """The first row of a statement, in the transaction of the ORM where there is one."""
-    with connection.cursor() as cursor:
-        cursor.execute(statement, parameters)
+    database = connections[DEFAULT_DB_ALIAS]
+    with database.wrap_database_errors, _run(database, statement, parameters) as cursor:
         row: tuple[Any, ...] | None = cursor.fetchone()
         return row
 
 
 def changed(statement: str, parameters: dict[str, Any]) -> int:
     """How many rows a statement has written."""
-    with connection.cursor() as cursor:
-        cursor.execute(statement, parameters)
+    database = connections[DEFAULT_DB_ALIAS]
+    with database.wrap_database_errors, _run(database, statement, parameters) as cursor:
         return int(cursor.rowcount)
+
+
+def _run(
+    database: BaseDatabaseWrapper, statement: str, parameters: dict[str, Any]
+) -> AbstractContextManager[Any]:
+    """A cursor that has run it: the driver's own, on the connection of the ORM.
+
+    Django's takes SQLite several times longer than the statement, and can keep nothing
+    prepared on Postgres. Where somebody counts or logs statements it is used all the
+    same, so that none is missed.
+    """
+    if database.queries_logged or database.execute_wrappers:
+        watched = database.cursor()
+        watched.execute(statement, parameters)
+        return watched
+    database.ensure_connection()
+    database.validate_no_broken_transaction()
+    raw = database.connection
+    if database.vendor == "sqlite":
+        return closing(raw.execute(_as_sqlite_names(statement), parameters))
+    cursor = _postgres_cursor(raw)
+    cursor.execute(statement, parameters)
+    return cursor
+
+
+@lru_cache(maxsize=256)
+def _as_sqlite_names(statement: str) -> str:
+    return _NAME.sub(r":\1", statement).replace("%%", "%")
+
+
+def _postgres_cursor(raw: Any) -> psycopg.Cursor[Any]:
+    # Where SQLite serves there may be no psycopg.
+    from psycopg import Cursor
+
+    return Cursor(raw)
 
 
 def day(value: date) -> Any:

@@ -27,6 +27,7 @@ __all__ = [
     "State",
     "after_recall",
     "announced",
+    "announced_of",
     "first_memory",
     "interval",
     "outcomes",
@@ -59,7 +60,7 @@ class MemoryState:
     lapses: int
 
     def columns(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in _COLUMNS}
 
     def to_json(self) -> dict[str, Any]:
         """What JSON can hold; `from_json` gives back an equal state."""
@@ -81,6 +82,9 @@ class MemoryState:
                 "reviewed_at": datetime.fromisoformat(data["reviewed_at"]),
             }
         )
+
+
+_COLUMNS = tuple(field.name for field in fields(MemoryState))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +142,18 @@ def outcomes(
     their ranges by the policy and by `seed`, and rise from Hard to Easy.
     """
     today = _today(before, now, zone)
-    results = _rate(before, today, policy.desired_retention)
+    results = [
+        _rated(before, rating, today, policy.desired_retention) for rating in Rating
+    ]
     days = _spread(
         [result.due - _moment(today) for result in results], today, policy, seed
     )
-    return _outcomes(before, results, days, today=today, now=now, zone=zone)
+    return Outcomes(
+        *(
+            _outcome(before, *one, today=today, now=now, zone=zone)
+            for one in zip(Rating, results, days, strict=True)
+        )
+    )
 
 
 def announced(
@@ -152,9 +163,28 @@ def announced(
 
     `days` is Outcomes.days of then. What FSRS makes of a press hangs on no policy.
     """
+    return Outcomes(
+        *(
+            announced_of(rating, before, now=now, zone=zone, days=days)
+            for rating in Rating
+        )
+    )
+
+
+def announced_of(
+    rating: Rating,
+    before: MemoryState | None,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    days: Sequence[int],
+) -> Outcome:
+    """The one of them that is pressed, without the others."""
     today = _today(before, now, zone)
-    results = _rate(before, today, _ANY_RETENTION)
-    return _outcomes(before, results, days, today=today, now=now, zone=zone)
+    result = _rated(before, rating, today, _ANY_RETENTION)
+    return _outcome(
+        before, rating, result, days[rating - 1], today=today, now=now, zone=zone
+    )
 
 
 def retrievability(stability: float, days: int) -> float:
@@ -206,12 +236,11 @@ def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:
     return max(today, before.reviewed_on) if before else today
 
 
-def _rate(
-    before: MemoryState | None, today: date, desired_retention: float
-) -> list[fsrs.Card]:
+def _rated(
+    before: MemoryState | None, rating: Rating, today: date, desired_retention: float
+) -> fsrs.Card:
     scheduler = _scheduler(desired_retention)
-    card = _card(before)
-    return [scheduler.review_card(card, rating, _moment(today))[0] for rating in Rating]
+    return scheduler.review_card(_card(before), rating, _moment(today))[0]
 
 
 @lru_cache(maxsize=128)
@@ -262,24 +291,20 @@ def _spread(
     return [0] * steps + policy.in_order(placed, today=today)
 
 
-def _outcomes(
+def _outcome(
     before: MemoryState | None,
-    results: list[fsrs.Card],
-    days: Sequence[int],
+    rating: Rating,
+    result: fsrs.Card,
+    days: int,
     *,
     today: date,
     now: datetime,
     zone: ZoneInfo,
-) -> Outcomes:
-    def outcome(rating: Rating, result: fsrs.Card, days: int) -> Outcome:
-        step = _whole_minutes(result.due - _moment(today))
-        interval = timedelta(days=days) if days else step
-        after = _after(
-            before, rating, result, interval, today=today, now=now, zone=zone
-        )
-        return Outcome(rating, after, interval)
-
-    return Outcomes(*map(outcome, Rating, results, days))
+) -> Outcome:
+    step = _whole_minutes(result.due - _moment(today))
+    interval = timedelta(days=days) if days else step
+    after = _after(before, rating, result, interval, today=today, now=now, zone=zone)
+    return Outcome(rating, after, interval)
 
 
 def _whole_minutes(step: timedelta) -> timedelta:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from django.core import signing
@@ -58,12 +59,15 @@ class Token:
         return study_day(self.shown_at, self.zone)
 
     def sealed(self) -> str:
-        return signing.Signer(salt=_SALT).sign_object(astuple(self))
+        return signing.Signer(salt=_SALT).sign_object(_VALUES(self))
 
     @classmethod
     def opened(cls, sealed: str) -> Token:
         """Raises django.core.signing.BadSignature where we did not seal it."""
         return cls(*signing.Signer(salt=_SALT).unsign_object(sealed))
+
+
+_VALUES = attrgetter(*(field.name for field in fields(Token)))
 
 
 def new_nonce() -> str:

@@ -131,8 +131,10 @@ def database(name: str, default: str) -> dict[str, object]:
         case "django.db.backends.postgresql":
             # The pool keeps the connections, so Django itself must not; it looks at
             # each before lending it, so that a restarted server costs no error page.
+            # What quizzes.rows sends is planned once; the ORM's statements never are.
             found["OPTIONS"] = {
-                "pool": {"min_size": 1, "max_size": 4, "timeout": 5}
+                "pool": {"min_size": 1, "max_size": 4, "timeout": 5},
+                "prepare_threshold": 2,
             } | options
             found["CONN_MAX_AGE"] = 0
             found["CONN_HEALTH_CHECKS"] = True

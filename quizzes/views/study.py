@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -55,6 +56,26 @@ WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 _TWO = (Rating.Again, Rating.Good)
 # How many more cards the end page offers for today.
 _MORE = {"new": 10, "reviews": 50}
+_ADDRESSES = [
+    "study",
+    "answer",
+    "undo",
+    "bury",
+    "suspend",
+    "release",
+    "set_aside",
+    "pace",
+]
+
+
+@lru_cache(maxsize=256)
+def _addresses(course: str) -> dict[str, str]:
+    """Where a card's forms and links lead, by their names.
+
+    Found once: a card has twenty of them, which take Django longer than its words.
+    """
+    found = {name: reverse(name, args=[course]) for name in _ADDRESSES}
+    return {**found, "today": reverse("today")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +94,7 @@ class Study:
     def url(self, **query: object) -> str:
         """The review page, of the part where one is studied."""
         kept = self.studied.query if self.studied else {}
-        page = reverse("study", args=[self.enrolment.course.slug])
+        page = _addresses(self.enrolment.course.slug)["study"]
         query = {**kept, **query}
         return f"{page}?{urlencode(query)}" if query else page
 
@@ -299,6 +320,7 @@ def _page(
     ctx = {
         "page": "study",
         "course": study.enrolment.course,
+        "to": _addresses(study.enrolment.course.slug),
         "studied": study.studied,
         "counts": counts,
         "held": held,

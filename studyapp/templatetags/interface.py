@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from django import template
 from django.conf import settings
@@ -23,8 +24,12 @@ _NOTICE_ICONS = {
 
 
 @register.simple_tag
+@cache
 def icon(name: str, size: int = 20) -> SafeString:
-    """A lucide icon that says nothing to a screen reader: a word stands beside it."""
+    """A lucide icon that says nothing to a screen reader: a word stands beside it.
+
+    Drawn once: a card has sixteen, which take lucide longer than the rest of it.
+    """
     return SafeString(
         lucide(name, size=size, **{"class": "icon", "aria-hidden": "true"})
     )

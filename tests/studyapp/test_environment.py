@@ -123,7 +123,7 @@ def test_it_gives_postgres_a_pool_that_looks_before_it_lends(
     monkeypatch.setenv("DATABASE_URL", "postgres://me:s%40fe@db.example:5433/study")
     found = environment.database("DATABASE_URL", "")
     assert found["PASSWORD"] == "s@fe"
-    assert found["OPTIONS"] == {"pool": {"min_size": 1, "max_size": 4, "timeout": 5}}
+    assert found["OPTIONS"]["pool"] == {"min_size": 1, "max_size": 4, "timeout": 5}
     assert found["CONN_MAX_AGE"] == 0
     assert found["CONN_HEALTH_CHECKS"] is True
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import re
 from unittest import mock
 
@@ -155,3 +156,13 @@ def test_the_app_can_be_installed(client: Client, db: None) -> None:
     for icon in described["icons"]:
         assert finders.find(icon["src"].removeprefix(settings.STATIC_URL))
     assert 'rel="manifest"' in client.get("/account/login/").text
+
+
+def test_pages_are_packed_where_the_browser_takes_it(db: None, client: Client) -> None:
+    page = client.get("/account/login/", headers={"accept-encoding": "gzip"})
+    plain = client.get("/account/login/")
+
+    assert page.headers["Content-Encoding"] == "gzip"
+    assert b"</html>" in gzip.decompress(page.content)
+    assert "Accept-Encoding" in page.headers["Vary"]
+    assert "Content-Encoding" not in plain.headers
