@@ -12,6 +12,7 @@ from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
@@ -22,6 +23,7 @@ _MOST_NUMBERS = 3
 _MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
+_MOST_IN_PHRASE = 12
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -98,12 +100,18 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     if numbers:
         return numbers[:_MOST_BLANKS]
     ways = [_lists(text), _emphasised(text, fact), _names(text), _endings(text)]
-    if fact.prose:
+    if fact.prose and not _is_phrase(text):
         ways = ways[1:3]
     for candidates in ways[:2] if after else ways:
         if good := _good(candidates, text, fact, after):
             return [_with_expansion(text, good[0])]
     return []
+
+
+def _is_phrase(text: str) -> bool:
+    """«Rotation automatique via une fonction»: short, and headed by a noun."""
+    few = len(words(text)) <= _MOST_IN_PHRASE and "," not in text
+    return few and is_common(text.split(" ")[0])
 
 
 def _with_expansion(text: str, span: Span) -> Span:
@@ -195,7 +203,8 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:
         return False
     digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
-    if digits and digits[1].strip(" ,.") in rest:
+    number = re.escape(digits[1].strip(" ,.")) if digits else ""
+    if number and re.search(rf"(?<!\d){number}(?!\d)", rest):
         return False
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return False

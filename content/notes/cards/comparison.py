@@ -53,7 +53,9 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 
 
 def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
-    prompt = asker(fact.language).comparison(fact.items, fact.subject)
+    inside = any(mentions(name, fact.subject) for name in fact.items)
+    scope = "" if inside else fact.subject
+    prompt = asker(fact.language).comparison(fact.items, scope)
     if fact.value != " / ".join(fact.items):
         if not _tells_apart(fact):
             return None

@@ -7,7 +7,7 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
@@ -87,6 +87,10 @@ def _is_given_away(sketch: Sketch) -> bool:
         return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)
+    subject = fold(sketch.fact.subject)
+    bare = fold(without_article(sketch.answer))
+    if " " in subject and bare.startswith(f"{subject} ") and subject in prompt:
+        return True
     if sketch.items and sketch.kind == "enumeration":
         return f" {answer} " in f" {prompt} "
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():

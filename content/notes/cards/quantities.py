@@ -11,7 +11,8 @@ _UNIT = (
     r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times|AZs?"
     r"|zones?(?: de dispo(?:nibilité)?)?|régions?|regions?|réplicas?|replicas?"
     r"|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|GiB|MiB|TBs?|PBs?"
-    r"|IOPS|sites?|derniers jours|last days|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?|servers?|shards?|x|msgs?|niveaux|couches?)"
+    r"|IOPS|sites?|derniers jours|last days|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?|servers?|shards?|x|msgs?|exécutions?|comptes?|connexions?|adresses?(?: IP)?|règles?|paramètres?"
+    r"|millions?(?: (?:de |d’|of )\w+)?|niveaux|couches?)"
 )
 _NUMBER = r"\d+(?:[ \u00a0\u202f,.]\d{3})*(?:[.,]\d+)?"
 QUANTITY = re.compile(

@@ -19,6 +19,7 @@ from content.notes.language.typography import fold, words
 _LONG = 24
 _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
+_COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
 _BEFORE = re.compile(
@@ -27,7 +28,12 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?P<what>[A-ZÀ-Ÿ][^\d,;:()]+?)\s(?:of|de)\s(?P<value>{QUANTITY.pattern})$"
 )
-_MOST_ITEMS = 6
+_IS = re.compile(
+    rf"(?:(?:Le|La|Les|The)\s|L’)(?P<what>[^\d,;:()]+?)\s(?:est|sont|is|are)\s"
+    rf"(?:limitée?s? à\s|de\s|d’|limited to\s)?(?P<value>{QUANTITY.pattern})\.?$"
+)
+_MOST_IN_MEASURE = 9
+_LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
 
 
@@ -67,7 +73,11 @@ def _is_reply(fact: Fact) -> bool:
 def _is_anchored(fact: Fact) -> bool:
     """The sentence is about something named: in it, in bold or in the headings."""
     about = asker(fact.language).subject_of(fact.value)
-    if not about or any(map(is_coined, about.split())):
+    if is_name(fact.subject) and any(quantities(fact.value)):
+        return True
+    if not about or any(
+        _COMPOUND.search(one) or is_coined(one) for one in about.split()
+    ):
         return True
     if any(bold in about for bold in fact.emphasis):
         return True
@@ -81,6 +91,9 @@ def _stems(text: str) -> set[str]:
 
 def _measured(fact: Fact) -> Question | None:
     """«99,99 % de disponibilité», «Minimum storage duration of 90 days»."""
+    if (stated := _IS.match(fact.value)) and _asks_measure(fact, stated["what"]):
+        ask = asker(fact.language)
+        return ask.attribute(fact.topic, stated["what"], stated["value"], header=True)
     found = _BEFORE.match(fact.value) or _AFTER.match(fact.value)
     if not found or len(words(found["what"])) > _MOST_IN_SIDE:
         return None
@@ -88,6 +101,13 @@ def _measured(fact: Fact) -> Question | None:
     if not ask.is_attribute(found["what"]) or ask.is_clause(found["what"]):
         return None
     return ask.attribute(fact.topic, found["what"], found["value"], header=True)
+
+
+def _asks_measure(fact: Fact, what: str) -> bool:
+    """«La durée maximale d’une fonction est de 15 minutes» measures a side."""
+    ask = asker(fact.language)
+    few = len(words(what)) <= _MOST_IN_MEASURE
+    return few and ask.is_attribute(what) and not ask.leans(what)
 
 
 def _leans_on_label(fact: Fact) -> bool:
@@ -116,7 +136,7 @@ def is_trait(fact: Fact) -> bool:
 
 def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
-    if not 3 <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
+    if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
     items = tuple(fact.value for fact in left)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

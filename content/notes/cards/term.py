@@ -97,6 +97,8 @@ def _describes(text: str) -> bool:
     form = form_of(text)
     if form == "verb":
         return not is_plural_verb(text.split(" ")[0])
+    if re.match(r"(?:seul|seule|pas|une fois)\s", text, re.I):
+        return False
     starts = re.match(
         r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|able)s?\b", text, re.I
     )

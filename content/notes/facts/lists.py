@@ -291,7 +291,8 @@ def _topic_of(label: str, builder: Builder, category: str) -> Topic | None:
     if headings.is_lead_in(label) or headings.is_generic(label):
         return None
     if not category and (
-        not is_name(label) or asker(builder.language).is_attribute(label)
+        not is_name(label.replace(" & ", " and "))
+        or asker(builder.language).is_attribute(label)
     ):
         return None
     subject = builder.subject

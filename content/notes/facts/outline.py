@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
-from content.notes.language.names import is_name, is_proper
-from content.notes.language.services import services_in
+from content.notes.language.names import is_name, is_proper, mentions
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, one_line, plain, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
@@ -29,6 +29,7 @@ _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 _BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 _OFTEN = 3
+_LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
 
@@ -70,8 +71,12 @@ class Outline:
         self.leave(level)
         text = one_line(plain(text))
         named = headed_subject(text) if subject is None else subject
-        if not named and level == 1:
-            named = service_in(text)
+        if named and is_service(self.subject) and headings.is_side(named):
+            named = ""
+        generic = level <= _LAST_LEVEL and headings.is_generic(text)
+        if not named and (level == 1 or generic):
+            found = service_in(text)
+            named = "" if mentions(self.subject, found) else found
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
         self._topic = None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_coined, is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     is_empty,
     one_line,
@@ -40,9 +41,11 @@ _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
     r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9])"
-    r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=\w{2,}\s)"
+    r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=(?:\w{2,}|\d)\s)"
+    r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s)"
 )
-_SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s")
+_PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")
+_SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s|\s:\s")
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 _PLACE = re.compile(
@@ -59,7 +62,12 @@ _CLAUSAL = re.compile(
 )  # fmt: skip
 _COUNTED = re.compile(r"(?:jusqu’à |up to )?[<>~$€]?\d", re.I)
 _COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
+_QUALIFIES = re.compile(
+    r"[a-zà-ÿ]{4,}(?:ales?|ifs?|ives?|iques?|ée?s?|ant|ante|ables?|ibles?|eux|euses?)"
+)
 _MOST_IN_NAME = 2
+_MOST_IN_LABEL = 5
+_MOST_NEEDED = 14
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
@@ -75,13 +83,15 @@ def labelled(text: str, lead: str) -> Labelled | None:
     A plain label is short and a colon inside brackets or an address is none. A dash
     divides only after a bold label.
     """
+    if (stopped := _stopped(text, lead)) is not None:
+        return stopped
     if "(" in text and (glossed := _GLOSSED.match(text)):
         return Labelled(glossed["label"], glossed["value"].strip(), ":")
     signed = _SIGN.search(text)
     if signed and len(_ARROW.findall(text)) > 1:
         return None
     found = _LABEL.match(text) if signed else None
-    if found and _is_label(found["label"], found["sign"].strip(), lead):
+    if found and _is_label(found["label"], found["sign"].strip(), lead, found["value"]):
         return Labelled(
             without_end(found["label"]), found["value"].strip(), found["sign"].strip()
         )
@@ -91,11 +101,24 @@ def labelled(text: str, lead: str) -> Labelled | None:
     return None
 
 
-def _is_label(label: str, sign: str, lead: str) -> bool:
+def _stopped(text: str, lead: str) -> Labelled | None:
+    """«**Cooldown.** 300 secondes» is labelled in bold, with a full stop."""
+    name = lead.rstrip(" .")
+    rest = text.removeprefix(lead).lstrip(" ") if lead.endswith(".") else ""
+    if not lead.endswith("."):
+        rest = text.removeprefix(f"{lead}. ") if lead else ""
+    if not rest or rest == text or not 0 < len(words(name)) <= _MOST_IN_LABEL:
+        return None
+    return Labelled(name, rest.strip(), ":")
+
+
+def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     if label.count("(") != label.count(")") or _URL.search(label + ":"):
         return False
     if not lead and _PLACE.match(label):
         return False
+    if sign in _ARROWS and not lead and is_service(without_end(value)):
+        return len(words(label)) <= _MOST_NEEDED
     pieces = _BRACKET.sub("", label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
@@ -184,6 +207,8 @@ def _shares_a_word(items: list[str]) -> bool:
     done = [form_of(item) == "infinitive" for item in items]
     if done[0] and not all(done):
         return True
+    if " " in first and all(map(_QUALIFIES.fullmatch, items[1:])):
+        return True
     bare = all(" " not in item and is_coined(item) for item in items[1:])
     if bare and " " in first and not is_name(first):
         return True
@@ -234,7 +259,13 @@ def closed(value: str) -> str:
 def sentences(text: str) -> list[str]:
     if not _SEVERAL_SENTENCES.search(text):
         return [text.strip()] if text.strip() else []
-    return [part.strip() for part in _SENTENCE.split(text) if part.strip()]
+    return [_begun(part.strip()) for part in _SENTENCE.split(text) if part.strip()]
+
+
+def _begun(sentence: str) -> str:
+    """«il met en cache…» behind a colon is a sentence too."""
+    starts = _PRONOUN.match(sentence)
+    return sentence[0].upper() + sentence[1:] if starts else sentence
 
 
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)

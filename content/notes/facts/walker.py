@@ -23,9 +23,11 @@ from content.notes.language.detection import language_of
 from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import is_empty, one_line, plain
+from content.notes.language.typography import fold, is_empty, one_line, plain
 
 _HEADING = re.compile(r"^h[1-6]$")
+# «Il nécessite :» above a list says what the subject at hand needs.
+_OPENS_LIST = re.compile(r"(?:^|[.!]\s)(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:$")
 _PSEUDO_LEVEL = 7
 _OPENED = frozenset({"ul", "ol", "table"})
 _CONTENTS = re.compile(
@@ -116,7 +118,8 @@ class _Walk:
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(_PSEUDO_LEVEL)
         self.listed = False
-        if len(text.lines) > 1 and is_title(text.lines[0]) and not text.lead:
+        bare = not text.lead or fold(text.lead) == fold(text.lines[0])
+        if len(text.lines) > 1 and is_title(text.lines[0]) and bare:
             title, *below = prose.whole_lines(text)
             self._titled(title.text, below)
             return
@@ -127,6 +130,10 @@ class _Walk:
                     prose.read_paragraph(line, self.builder)
             text = last
         before_list = self.following is not None and self.following.tag in _OPENED
+        if before_list and (opened := _OPENS_LIST.search(text.text)):
+            self._read_paragraph(text)
+            self.label = opened["does"].strip()
+            return
         heading = prose.pseudo_heading(text, before_list=before_list)
         examples = heading is not None and headings.is_example(heading[0])
         if heading is None or (prose.noise(text) and not examples):

@@ -28,12 +28,13 @@ _LANGUAGES: dict[str, Language] = {
     **dict.fromkeys(_ENGLISH - _AMBIGUOUS, "en"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
+_TERABYTES = re.compile(r"\d\s?To\b")
 _ACCENT = re.compile(r"[éèêàùçîôûœ]", re.I)
 
 
 def language_of(text: str, otherwise: Language = "fr") -> Language:
     """The language of a text; `otherwise` where it holds too little to tell."""
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(_TERABYTES.sub(" ", text).lower())
     known = Counter(map(_LANGUAGES.get, words))
     french, english = known["fr"] + _accented(words), known["en"]
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):

@@ -85,7 +85,7 @@ _LEAD_IN = re.compile(
     r"the website url|object values|the key is|tip|caution|warning|fichier json|"
     r"hint|gotcha|reminder|fyi|nota|pro tip|good to know|bon a savoir|key (?:point|idea)s?|takeaways?|"
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
-    r"grace a|bonnes pratiques|pieges?|warning|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
+    r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
 
 
@@ -109,11 +109,11 @@ def subject_in(heading: str) -> str:
         text = stripped.rstrip(" ?\u202f\u00a0")
     text = _PARENTHETIC.sub("", text).strip()
     folded = fold(text)
-    if _says_what_to_do(text):
+    if _says_what_to_do(text) or _DATED.search(text):
         return ""
     if re.match(r"(?:un|une|des|an?)\s", text, re.I):
         return ""
-    if is_service(text):
+    if is_service(text) and not _BOTH.search(text):
         return text
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
@@ -125,6 +125,26 @@ def subject_in(heading: str) -> str:
     return text
 
 
+_BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
+_DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
+
+
+@lru_cache(maxsize=4096)
+def is_side(heading: str) -> bool:
+    """«Accès» and «Perfs» under the heading of a service are sides of that service."""
+    return fold(heading) in _SIDES
+
+
+# Kept to words that no one calls a thing by.
+_SIDES = word_set(
+    """
+    acces perf perfs performance performances secu securite chiffrement cout couts prix
+    tarif tarifs tarification facturation dispo disponibilite durabilite resilience
+    monitoring supervision surveillance config reseau limites quotas sauvegarde
+    sauvegardes replication scalabilite integration integrations deploiement utilisation
+    security pricing access networking encryption availability durability backup backups
+    """
+)
 _PLACES = word_set(
     "sous sur avec dans en par depuis avant apres via vers chez with in on under using "
     "before after from"
@@ -195,7 +215,7 @@ COMPARED_HEADERS = word_set(
 NEED_HEADERS = word_set(
     """
     besoin besoins need needs scenario scenarios situation situations exigence exigences
-    requirement requirements cas symptome contrainte indice if si quand when
+    requirement requirements question questions cas symptome contrainte indice if si quand when
     """
 )
 CHOICE_HEADERS = word_set(
@@ -226,6 +246,7 @@ VALUE_HEADERS = word_set(
     what quoi reponse answer signification meaning role resume precision precisions
     """
 )
+_IN_SHORT = frozenset({"en bref", "en une phrase", "en clair", "en deux mots"})
 CATEGORY_HEADERS = word_set(
     """
     categorie category famille family groupe group domaine domain theme
@@ -244,6 +265,8 @@ def compares(header: str) -> bool:
 
 def is_need_table(first: str, second: str) -> bool:
     """«Besoin | Service»: what to choose for each need."""
+    if _first(second) in {"reponse", "answer"}:
+        return False
     needs = _first(first) in NEED_HEADERS or fold(first).startswith(
         ("use case", "cas d")
     )
@@ -267,7 +290,7 @@ def is_values_header(header: str) -> bool:
 
 
 def is_value_header(header: str) -> bool:
-    return _first(header) in VALUE_HEADERS
+    return _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
 
 
 def is_definition_header(header: str) -> bool:

@@ -14,6 +14,7 @@ from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.person import as_infinitive
 from content.notes.language.names import is_name
@@ -22,6 +23,8 @@ from content.notes.language.typography import without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
 _LEAST_MEANING = 3
+# «Regroupe des comptes, on peut les imbriquer» says two things.
+_SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
 
 def define_or_state(
@@ -37,6 +40,8 @@ def define_or_state(
     )
     builder.expand_name(name)
     first, *rest = sentences(found.value)
+    if not is_subordinate(first) and len(spliced := _SPLICED.split(first, 1)) > 1:
+        first, rest = spliced[0], [spliced[1], *rest]
     if is_service(name) and not category and form_of(first) == "noun":
         scope = ""
     topic = Topic(name, scope, category)

@@ -25,6 +25,7 @@ from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker, headings
+from content.notes.language.base import Topic
 from content.notes.language.french.clauses import without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper
@@ -37,6 +38,11 @@ _FOR = re.compile(
 _IF = re.compile(r"^(?:si|quand|lorsque?|if|when)\b", re.I)
 _ORDER = re.compile(r"^(?:\w{2,}ez|pense|utilise|choisis|think|use|choose)\s", re.I)
 _MOST_CHOSEN = 6
+_MOST_IN_MEASURE = 3
+_MEASURE = re.compile(
+    r"(?:[~<>≤≥]\s?)?\d|(?:quelques|dizaines?|centaines?|quasi|presque|heures?|minutes?|secondes?"
+    r"|jours?|hours?|seconds?|days?|near|real)\b", re.I,
+)  # fmt: skip
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
 _MADE_FOR = re.compile(
@@ -49,6 +55,16 @@ _DOCUMENT = re.compile(
 )  # fmt: skip
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
+_TIP = re.compile(r"^(?:règle|astuce|piège|conseil)$", re.I)
+_WHAT = re.compile(
+    r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description)$", re.I
+)
+# «Service de supervision : métriques, journaux» under the name of a service.
+_CLASS = re.compile(
+    r"(?:service|outil|base de données|plateforme|entrepôt|moteur)\s(?:de|d’|pour|qui|managé|géré)",
+    re.I,
+)
+_COUNTED = re.compile(r"^\d+ \w+$")
 _READING = re.compile(
     r"^(?:ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
     r"links?|references?|further reading)"
@@ -64,7 +80,7 @@ _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
     r"otherwise|in general)$", re.I,
 )  # fmt: skip
-_VERSUS = re.compile(r"\s+vs\.?\s+")
+_VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
 _BUT = re.compile(r"\((?:mais|but)\b")
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
@@ -92,7 +108,10 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
         line, *lines = lines
         question = asked_in(line.text)
         if question and (said := answered_in(lines[0].text if lines else "")):
-            builder.question(question, said)
+            if form_of(question) == "infinitive" and len(words(said)) <= _MOST_CHOSEN:
+                builder.need(question.rstrip(" ?"), without_end(said), kind="")
+            else:
+                builder.question(question, said)
             lines = lines[1:]
         elif question and lines and line.lead and stands_alone(question, builder):
             told = " ".join(one.text for one in lines)
@@ -108,9 +127,9 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
 def whole_lines(text: Passage) -> list[Passage]:
     """One passage for each typed line; one that begins small goes on the last."""
     lines: list[str] = []
-    for line in text.lines:
-        line = line.rstrip("\\ ")
-        if lines and line[:1].islower():
+    for typed in text.lines:
+        line = without_mark(typed.rstrip("\\ "))
+        if lines and line[:1].islower() and typed.startswith(line):
             lines[-1] = f"{lines[-1]} {line}"
         elif line:
             lines.append(line)
@@ -150,11 +169,26 @@ def read_labelled(
     if _READING.match(label):
         builder.skip(f"{label} : {value}", reasons.LINKS)
         return
+    if _TIP.match(label):
+        read_sentences(value, bold, builder)
+        return
+    if _WHAT.match(label) and topic.name:
+        ask = asker(builder.language)
+        if ask.is_clause(value) or ask.subject_of(value):
+            read_sentences(value, bold, builder)
+        else:
+            builder.define(
+                topic.name, value, category=topic.category, scope=topic.scope
+            )
+        return
     if _DIFFERENCE.match(label):
         _read_difference(label, value, builder)
         return
     if found.sign in _ARROWS and _IF.match(label) and _ORDER.match(value):
         read_sentences(f"{label} → {value}", bold, builder)
+        return
+    if is_service(topic.name) and _CLASS.match(label) and not bold:
+        builder.define(topic.name, f"{label} : {value}", scope=topic.scope)
         return
     contrasted = _contrasted(label)
     if found.sign in _ARROWS and _is_choice(label, value):
@@ -165,6 +199,8 @@ def read_labelled(
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
         builder.rule(label, without_end(value))
+    elif _COUNTED.match(label) and _COUNTED.match(value) and not category:
+        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     elif value.endswith("?"):
         builder.skip(f"{label} : {value}", reasons.QUESTION)
     elif EXAMPLE.match(value):
@@ -183,7 +219,9 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif headings.is_lead_in(label) and not is_name(label):
         read_sentences(value, bold, builder)
-    elif not (topic.name or category or found.label in bold or is_proper(label)):
+    elif _lacks_subject(label, value, topic) or not (
+        topic.name or category or found.label in bold or _is_named(label)
+    ):
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
     elif _BUT.match(value):
         builder.skip(f"{label} : {value}", reasons.DEPENDENT)
@@ -200,7 +238,9 @@ def read_labelled(
         builder.attribute(label, cases, value, bold=bold)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):
         define_or_state(label, found, bold, builder, "")
-    elif asker(builder.language).is_attribute(label) and not category:
+    elif not category and (
+        asker(builder.language).is_attribute(label) or _is_measured(label, value, topic)
+    ):
         read_attribute(label, value, bold, builder)
     elif category or is_name(label) or _INDEFINITE.match(label):
         define_or_state(label, found, bold, builder, category)
@@ -208,9 +248,27 @@ def read_labelled(
         read_attribute(label, value, bold, builder)
 
 
+def _lacks_subject(label: str, value: str, topic: Topic) -> bool:
+    """«RPO : heures» under no name measures nothing that could be asked of."""
+    return label.isupper() and _is_measure(value) and not is_name(topic.name)
+
+
+def _is_measured(label: str, value: str, topic: Topic) -> bool:
+    """«RPO/RTO : heures» under a name measures what has that name."""
+    return label.isupper() and _is_measure(value) and is_name(topic.name)
+
+
+def _is_measure(value: str) -> bool:
+    return len(words(value)) <= _MOST_IN_MEASURE and bool(_MEASURE.match(value))
+
+
+def _is_named(label: str) -> bool:
+    return is_proper(label) or is_service(label)
+
+
 def _is_choice(label: str, value: str) -> bool:
     """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
-    return is_service(value) and not is_name(label) and len(words(label)) > 1
+    return is_service(value) and not is_proper(label) and len(words(label)) > 1
 
 
 def _read_difference(label: str, value: str, builder: Builder) -> None:
@@ -287,7 +345,7 @@ def _read_contrast(text: str, builder: Builder) -> bool:
 
 def _contrasted(text: str) -> tuple[str, ...]:
     """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
-    if "vs" not in text:
+    if "vs" not in text and "≠" not in text:
         return ()
     names = tuple(part.strip() for part in _VERSUS.split(text))
     few = len(names) > 1 and all(0 < len(words(name)) <= 4 for name in names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.articles import the
+from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.nouns import agreement
 
@@ -14,6 +14,10 @@ _ENGLISH_VAGUE = re.compile(
     r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s")
+_OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
+_ASIDE = re.compile(
+    r",\s(?:au contraire|en revanche|quant à (?:elles?|eux|lui)|elles?|lui|eux|par contre|en effet),\s"
+)
 _PRONOUN = re.compile(
     r"^(?P<pronoun>Il|Elle|Ils|Elles|It|They)\s+(?P<rest>(?!y a\b|faut\b|existe\b|suffit\b|est possible\b|is possible\b|s’agit\b).+)$"
 )
@@ -39,11 +43,23 @@ def resolved(text: str, subject: str) -> str | None:
     «Cette interaction» becomes «l’interaction» inside a sentence, and None says that
     the sentence leans on another one.
     """
+    text = _ASIDE.sub(" ", text)
     if found := _PRONOUN.match(text):
         return f"{subject} {found['rest']}" if subject else None
+    if (owned := _OWNED.match(text)) and subject:
+        return _of_subject(owned, subject)
     if is_vague(text) or _ENGLISH_VAGUE.match(text):
         return None
     return _DEMONSTRATIVE.sub(_definite, text)
+
+
+def _of_subject(found: re.Match[str], subject: str) -> str | None:
+    """«Ses données sont…» are the data of what was spoken of: «Les données d’Aurora»."""
+    agreed = agreement(found["noun"])
+    if agreed is None or agreed.plural != (found["owner"] == "Ses"):
+        return None
+    whole = f"{the(found['noun'], agreed)} {of_named(subject)}"
+    return f"{whole[0].upper()}{whole[1:]}{found['rest']}"
 
 
 def _definite(found: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import without_end, words
 
 _ASKED = re.compile(
-    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*)?(?P<question>[A-ZÀ-Ÿ].{12,160}\?)$"
+    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{8,160}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
 )
 _ANSWERED = re.compile(
     r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
@@ -37,7 +37,10 @@ _MOST_ANSWERED = 38
 def asked_in(text: str) -> str:
     """The whole question a text is, without its «Q1 :», else ""."""
     found = _ASKED.match(text)
-    return found["question"] if found else ""
+    if not found:
+        return ""
+    question: str = found["told"] or found["question"]
+    return question[0].upper() + question[1:]
 
 
 def answered_in(text: str) -> str:

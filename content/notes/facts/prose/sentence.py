@@ -18,7 +18,7 @@ from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.english.verbs import is_base
-from content.notes.language.french.clauses import predicates
+from content.notes.language.french.clauses import is_vague, parse, predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
@@ -36,6 +36,12 @@ _CONDITION = re.compile(
     r"privilégie[rz]?|use|choose|think(?: of)?)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
     re.I,
 )
+_ENGLISH = re.compile(r"(?:if|when)\b", re.I)
+_CONFUSED = re.compile(
+    r"^(?:(?:attention|important|piège)\s?[,:]?\s)?(?:à )?(?:ne pas confondre|différence entre|bien différencier)\s"
+    r"(?P<one>[^,:.]{2,40}?) (?:et|avec|vs) (?P<other>[^,:.]{2,40}?)\s?:\s(?P<how>.{12,220})$", re.I,
+)  # fmt: skip
+_SAID = re.compile(r"^(?P<label>[^:.;,]{6,60}?)\s:\s(?P<items>[^:]+)$")
 _LISTED = re.compile(
     r"^(?:il existe|il y a|on distingue|on compte|on trouve|there are)\s"
     r"(?P<label>(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\d)\s"
@@ -47,6 +53,12 @@ _PATH = re.compile(r"\S*[./\\]\S*")
 _EXAM = re.compile(
     r"^(?:(?:il est )?important de |bien |)?(?:savoir|retenir|comprendre|noter)\s+"
     r"(?:que\s+|qu’)", re.I,
+)  # fmt: skip
+_OPENER = re.compile(
+    r"^(?:(?:alors|en gros|bref|du coup|en fait|enfin|bon|attention|à noter|notez|concrètement"
+    r"|en clair|petite précision|au passage|so|basically|in short|note)\s?[,:]\s+)+(?=\S+ \S)"
+    r"|^(?:ce qu’il|il) faut (?:bien )?(?:savoir|retenir|noter|comprendre|avoir en tête|se rappeler)"
+    r"(?:, c’est)? (?:que\s|(?<=qu)’|qu’)", re.I,
 )  # fmt: skip
 _CUT_OFF = re.compile(
     r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
@@ -72,11 +84,16 @@ def read_sentence(
     prose: bool = False,
 ) -> None:
     """Says something of a topic; `subject` is what a pronoun stands for."""
-    text = _EXAM.sub("", without_mark(sentence))
+    text = _EXAM.sub("", _OPENER.sub("", without_mark(sentence)))
     if not topic.name:
         topic = Topic(_own_subject(text, builder))
     reason = _reason_to_skip(text, topic, builder)
+    if apart := _CONFUSED.match(text):
+        builder.contrast((apart["one"], apart["other"]), without_end(apart["how"]))
+        return
     if (listed := _LISTED.match(text)) and _read_listed(listed, topic, builder):
+        return
+    if (cut := _SAID.match(text)) and _read_said(cut, topic, builder):
         return
     if found := _RULE.match(text) or _CONDITION.match(text):
         _read_rule(found, text, builder)
@@ -100,6 +117,18 @@ def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
         builder.enumerate(topic.name, found["label"], items, open_ended=is_open(value),
                           category=topic.category, scope=topic.scope)  # fmt: skip
     return bool(items and topic.name)
+
+
+def _read_said(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
+    """«Une alarme peut déclencher : A, B, C» lists what it can trigger."""
+    items = enumerated(without_end(found["items"]))
+    clause = parse(found["label"]) if builder.language == "fr" else None
+    cut_off = clause is not None and " " not in clause.rest
+    if not items or not cut_off or not topic.name or is_vague(found["label"]):
+        return False
+    builder.enumerate(topic.name, found["label"], items, category=topic.category,
+                      open_ended=is_open(found["items"]), scope=topic.scope)  # fmt: skip
+    return True
 
 
 def _own_subject(text: str, builder: Builder) -> str:
@@ -152,6 +181,10 @@ def _stands_alone(text: str, builder: Builder) -> bool:
 
 
 def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
+    if _ENGLISH.match(found["need"]) and builder.language == "fr":
+        with builder.speaking(f"{text} if the"):
+            builder.rule(without_end(found["need"]), without_end(found["choice"]))
+        return
     need = impersonal(found["need"]) if builder.language == "fr" else found["need"]
     choice = without_end(found["choice"])
     done = as_infinitive(choice[:1].upper() + choice[1:])

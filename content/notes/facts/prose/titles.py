@@ -12,7 +12,7 @@ from content.notes.language.typography import fold, words
 
 def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | None:
     """(heading, subject) of a paragraph that acts as a heading: «**Amazon Aurora**»."""
-    whole = text.text.rstrip(" :")
+    whole = text.text.rstrip(" :.") if text.lead else text.text.rstrip(" :")
     bold = bool(text.lead) and fold(text.lead) == fold(whole)
     opens = text.text.endswith(":") and len(words(whole)) <= 8
     opens = opens or (before_list and _is_title(text))

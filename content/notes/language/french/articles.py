@@ -27,7 +27,7 @@ _SEVERAL = word_set(
     """
     accounts alarms backups boundaries buckets classes cookies credentials endpoints
     gateways groups hosts instances keys layers locations nodes objects partitions
-    plans policies pools profiles queues records regions replicas requests roles rules
+    plans points policies pools profiles queues records regions replicas requests roles rules
     sets snapshots subnets tables tags tokens topics units users volumes zones
     """
 )

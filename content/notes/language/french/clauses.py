@@ -124,8 +124,8 @@ _RELATIVE = re.compile(
 _IT_IS = re.compile(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", re.I)
 _ARTICLE = re.compile(r"(?:un|une|le|la)\s")
 _SUBORDINATE = re.compile(
-    r"^(?:lorsqu|quand|si\s|s’il|après|avant|dès|pendant|comme\s|puisqu|car\s|bien qu|"
-    r"une fois|tant qu|afin|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
+    r"^(?:lorsqu|quand\b|si\s|s’il|après\b|avant\b|dès\b|pendant\b|comme\s|puisqu|car\s|bien qu|"
+    r"une fois\b|tant qu|afin\b|pour\s|sans\s|en\s|dans\s|avec\s|sur\s|par\s|à\s|grâce)",
     re.I,
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -192,7 +192,9 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     found = _ADJECTIVE.match(text)
     if not found or _VAGUE_OBJECT.match(found["what"]):
         return None
-    if _second_clause(found["what"]):
+    if _second_clause(found["what"]) or re.match(
+        r"par (?:défaut|exemple)\b", found["what"]
+    ):
         return None
     adjective, preposition = found["adjective"].lower(), found["prep"].lower()
     asked = _ASKED_OF[preposition]
@@ -330,10 +332,11 @@ _BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
 _ADDED = {" aussi", " également", " ainsi"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
 _STATE_VERBS = word_set(
-    "est sont a ont etait etaient va vont rend rendent met mettent prend prennent"
+    "est sont a ont etait etaient va vont rend rendent met mettent prend prennent reste "
+    "restent occupe occupent joue jouent"
 )
 _COUNT_ONLY = re.compile(
-    r"(?:un|une|deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"
+    r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"
 )
 
 

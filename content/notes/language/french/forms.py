@@ -37,7 +37,8 @@ _BOOLEAN = re.compile(
 )
 _QUANTITY = re.compile(
     r"^(?:jusqu’à|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
-    r"|de l’ordre de|de(?= \S*\d.* à )|entre)?\s*[/$€]?\d",
+    r"|de l’ordre de|de(?= \S*\d.* à )|entre)?\s*[/$€]?\d"
+    r"|^(?:quelques |des )?(?:dizaines?|centaines?|milliers?) d[e’]",
     re.I,
 )
 _DETERMINERS = re.compile(
@@ -46,7 +47,10 @@ _DETERMINERS = re.compile(
     r"|leurs?|\d+)\b|l’)",
     re.I,
 )
-_RELATIVES = word_set("qui que dont ou")
+_RELATIVES = word_set(
+    "qui que dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles "
+    "duquel desquels desquelles"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -93,6 +97,11 @@ def verb_position(tokens: list[str]) -> int:
         if not position or not is_verb(token, following):
             continue
         if fold(tokens[position - 1]) in _RELATIVES:
+            return 0
+        if any(
+            token.endswith(("quel", "quelle", "quels", "quelles"))
+            for token in tokens[1:position]
+        ):
             return 0
         return position if _can_be_subject(tokens[:position]) else 0
     return 0

@@ -96,7 +96,7 @@ _ENGLISH = {
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
-    "security": "sécurité", "purpose": "rôle", "type / modele": "type",
+    "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
 
 
@@ -105,7 +105,8 @@ def in_french(label: str) -> str:
     """An English label in a French note, and the first of «Type / Modèle»."""
     first, slash, second = label.partition(" / ")
     if slash and not is_name(first) and not is_name(second):
-        label = first
+        both = " " not in second and " " not in first and fold(label) not in _ENGLISH
+        label = f"{first} ou {lowered(second)}" if both else first
     if translated := _ENGLISH.get(fold(label)):
         return translated
     head, space, rest = label.partition(" ")
@@ -126,7 +127,7 @@ def plural(noun: str) -> str:
 
 def is_mass(noun: str) -> bool:
     """«Contenu» stays one, however much there is in it."""
-    return fold(noun).split(" ")[0] in _MASS
+    return " ou " in noun or fold(noun).split(" ")[0] in _MASS
 
 
 def plural_cases(noun: str) -> str:

@@ -73,7 +73,7 @@ MASCULINE = word_set(
     inconvenient index indicateur inode intervalle intitule inventaire jeton jour
     journal label langage lien lieu lieu-de-stockage logiciel lot mail masque
     materiel mecanisme message minimum maximum mode modele module mois monde montant
-    monitoring mot moteur moyen multi-az naming navigateur niveau nom nombre noyau
+    monitoring mot mot-cle moteur moyen multi-az naming navigateur niveau nom nombre noyau
     numero objectif objet octet ordinateur ordre organisme outil paquet parametre
     partage pays perimetre peripherique pilote point poids point-fort port
     pourcentage prerequis principe prix probleme processus produit profil programme

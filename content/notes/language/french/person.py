@@ -111,4 +111,7 @@ def _agreed(owner: str, noun: str) -> Agreement | None:
         return Agreement("f", plural=False)
     if owner == "ton" or elides(noun):
         return Agreement("m", plural=False)
-    return agreement(noun)
+    known = agreement(noun)
+    if known is None and not noun.endswith(("e", "é")):
+        return Agreement("m", plural=False)
+    return known

@@ -201,11 +201,22 @@ def what_is(name: str) -> str:
     return f"qu’est-ce {that(a(noun, agreed))}"
 
 
+def which_side(subject: str) -> str:
+    """«Le but du Multi-AZ» asks «quel est le but du Multi-AZ», a side of something."""
+    noun = without_article(subject)
+    found = labels.phrase(noun) if re.match(r"(?:le|la) |l’", subject, re.I) else None
+    owned = re.search(r"\s(?:de la|du|des|de)\s|d’|de l’", noun)
+    if found is None or not owned or labels.kind_of(noun) != "criterion":
+        return ""
+    return which_is(*found, "", "")
+
+
 def consists(topic: Topic) -> str:
     agreed = None if has_article(topic.name) else agreement(topic.category)
     lettered = topic.name.isupper() and len(topic.name) <= _MOST_LETTERS
     lettered = lettered and not is_service(topic.name)
-    named_well = is_name(topic.name) and not topic.scope and not lettered
+    known = is_name(topic.name) or is_service(topic.name)
+    named_well = known and not topic.scope and not lettered
     numbered = topic.name[0].isdigit()
     if agreed is None or agreed.plural or (named_well and not numbered):
         return what_is(topic.name)

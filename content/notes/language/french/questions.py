@@ -56,6 +56,11 @@ from content.notes.language.typography import fold, word_set
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
 _ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
+_RESTRICTS = re.compile(
+    r"(?:seule?s? (?:le|la|les|un|une|l’)|uniquement|pas (?:de |d’)|aucune?s? |jamais |on (?:ne )?peut"
+    r"|une fois |il faut)", re.I,
+)  # fmt: skip
+_LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
 _RISK = re.compile(
     r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage)s?\b",
     re.I,
@@ -67,7 +72,7 @@ _IS_STATE = re.compile(
 )
 # What a phrase measures or allows is a side of its subject, and defines nothing.
 _MEASURES = word_set(
-    "duree cout prix tarif delai debit taille nombre limite temp latence frequence "
+    "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
 )
 _DEFINES = re.compile(r"\b(?:lequel|laquelle|dont|où|entre|que l’on)\b")
@@ -124,7 +129,7 @@ class FrenchAsker:
         if form == "clause":
             return closed(scoped(topic, f"en quoi consiste {subject}"), value)
         question = consists(topic) if topic.category else what_is(topic.name)
-        if is_trait(value):
+        if is_trait(value) or _RESTRICTS.match(value):
             question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
 
@@ -149,6 +154,8 @@ class FrenchAsker:
             if "," in label:
                 return None
             return closed(within(topic, label, f"comment {small(label)}"), value)
+        if _LEFT_OPEN.search(label) and not is_name(label):
+            return side_of(topic, label, value)
         if label.endswith("?"):
             return yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)

@@ -42,7 +42,12 @@ from content.notes.language.typography import fold, word_set, words
 
 _LEAST_MEANING = 3
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
+_ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
+# «3 états (OK, ALARM…)» counts what a thing has, and measures nothing.
+_COUNTED = re.compile(
+    r"\d+ (?!mois|jours|heures|minutes|secondes|octets|fois|ans)[a-zà-ÿ]{4,}s\b"
+)
 _DETERMINED = re.compile(r"(?:le|la|les|des|du|de la)\s|de l’|l’", re.I)
 # What stands for something else: the value says which one.
 _ROLES = word_set(
@@ -67,6 +72,8 @@ def of_feature(
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
+    if _COUNTED.match(value) and not agreed.plural:
+        return closed(f"qu’est-ce qui caractérise {whole}", value)
     few = len(words(value)) < _LEAST_MEANING
     told = few or agreed.plural or "proposé" in noun
     told = told or (form == "noun" and _is_told(noun, value))
@@ -176,7 +183,7 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     if form_of(label) == "verb" and form_of(value) == "boolean":
         does = f"{label[0].lower()}{label[1:]}"
         return closed(f"est-ce {that(bare(topic))} {does}", value)
-    if _OPEN_ENDED.search(label):
+    if _OPEN_ENDED.search(label) or _ENDS_OPEN.search(label):
         return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
     if is_participle(label.split(" ")[0]) and _are_names(value):
         asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
@@ -188,6 +195,8 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     else:
         side = f"de «{label}»"
     about = bare(topic) if is_member(topic) else named(topic.name)
+    if form_of(value) == "quantity" and side.startswith("de «") and is_one(value):
+        return closed(scoped(topic, f"quelle est la valeur {side} pour {about}"), value)
     return closed(scoped(topic, f"qu’en est-il {side} pour {about}"), value)
 
 

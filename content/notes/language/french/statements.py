@@ -26,6 +26,7 @@ from content.notes.language.french.phrasing import (
     of_topic,
     scoped,
     what_is,
+    which_side,
     within,
 )
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
@@ -44,7 +45,7 @@ _CONNECTOR = re.compile(
     re.I,
 )
 _IS = re.compile(
-    r"^(?P<subject>.+?)\s*(?:,\s*c’est|\s(?:est|sont)|\s=)\s+"
+    r"^(?P<subject>.+?)\s*(?:,?\s*c’est|\s(?:est|sont)|\s=)\s+"
     r"(?P<what>(?:(?:un|une|le|la|les|des)\s|l’).+)$",
     re.I | re.S,
 )
@@ -62,6 +63,10 @@ _MUST_FOR = re.compile(
     r"^il (?:faut|est (?:nécessaire|obligatoire|recommandé|conseillé) d(?:e |’))\s*"
     r"(?P<what>.+?),? (?P<goal>(?:pour|afin d(?:e |’)).+)$", re.I,
 )  # fmt: skip
+_USED = re.compile(
+    r"^pour (?P<goal>\w{3,}(?:er|ir|re) [^,]{4,80}), on (?:utilise|peut utiliser|choisit|passe par|se sert de)"
+    r"\s(?P<what>[^.]+?)(?:, (?:qui|ce qui|mais|car)\b.*)?$", re.I,
+)  # fmt: skip
 _MUST = re.compile(
     r"^pour (?P<goal>[^,]{5,80}), (?:il faut |on doit |(?=\w{3,}er\s))(?P<what>.+)$",
     re.I,
@@ -70,6 +75,11 @@ _MUST = re.compile(
 _NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
 _RANKED = re.compile(
     r"(?:le|la|les|un|une)\s(?:seule?s?|plus|moins|meilleure?s?|bon|bonne|principale?s?)\b"
+)
+_SUBORDINATED = re.compile(r"\b(?:quand|lorsque|qui|que|dont|si|car|où)\b|lorsqu’|qu’")
+# «Pour y accéder, il faut la rattacher»: where and what, another sentence says.
+_CLITIC = re.compile(
+    r"\b(?:pour|faut|de) (?:y|l’|le|la|les|lui|leur|en)\s?\w+(?:er|ir|re)\b", re.I
 )
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
@@ -93,6 +103,13 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return None
     if asked := clauses.ask_adjective(bare(topic), sentence):
         return Question(scoped(topic, asked.prompt), asked.answer)
+    told = _MUST.match(sentence) or _MUST_FOR.match(sentence) or _USED.match(sentence)
+    if told and _CLITIC.search(sentence):
+        return None
+    if found_used := _USED.match(sentence):
+        goal = f"qu’utilise-t-on pour {found_used['goal']}"
+        what = _GOES_ON.split(found_used["what"])[0]
+        return Question(within(topic, goal, goal), what)
     if found_must := _MUST.match(sentence):
         what = _GOES_ON.split(found_must["what"])[0]
         does = is_infinitive(what.split(" ")[0])
@@ -143,7 +160,8 @@ def listed(topic: Topic, label: str) -> str:
         return closed(f"complétez la liste : «{label}…»", "").prompt
     subject = clauses.lowered_start(clause.subject)
     modal = clause.verb in {"peut", "peuvent", "doit", "doivent"}
-    rest = clause.rest if modal else clause.rest.removesuffix("être")
+    alone = modal and clause.rest == "être"
+    rest = clause.rest if alone else clause.rest.removesuffix("être").strip()
     prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
     return closed(within(topic, prompt, prompt), "").prompt
 
@@ -151,6 +169,8 @@ def listed(topic: Topic, label: str) -> str:
 def _asked_of_clause(sentence: str) -> Question | None:
     clause = clauses.parse(sentence)
     if clause is None or len(words(clause.subject)) > _MOST_IN_SUBJECT:
+        return None
+    if _SUBORDINATED.search(clause.subject):
         return None
     if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
@@ -168,7 +188,7 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     what = _NOT.sub("", found["what"])
     if clauses.is_vague(what) or _RANKED.match(what):
         return None
-    asked = what_is(subject)
+    asked = which_side(subject) or what_is(subject)
     if subject.lower().startswith("chaque "):
         asked = f"que constitue {subject[0].lower()}{subject[1:]}"
     if not is_name(without_article(subject)):

@@ -89,7 +89,7 @@ _IRREGULAR = word_set(
     concoit revient reviennent reconnait reconnaissent enrichit enrichissent aboutit
     aboutissent regit regissent vaut valent perd perdent attend attendent defend
     descend vend confond rejoint rejoignent atteint atteignent eteint echoue reprend
-    reprennent renforce
+    reprennent renforce survient surviennent
     """
 )
 # Words that are nouns at least as often as verbs: only what follows can tell.

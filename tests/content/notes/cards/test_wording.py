@@ -184,6 +184,62 @@ from tests.content.notes.reading import asked, skipped_of
             "Augmenter le délai de visibilité",
             id="what to do",
         ),
+        pytest.param(
+            "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
+            "Dans Auto Scaling, quelle valeur pour « Cooldown » ?", "300 secondes",
+            id="a label in bold with a full stop",
+        ),
+        pytest.param(
+            "# AWS Lambda\n\nLe code tourne à la demande. La durée maximale d’une fonction "
+            "est de 15 minutes.\n",
+            "Dans AWS Lambda, quelle est la durée maximale d’une fonction ?", "15 minutes",
+            id="a sentence that measures a side",
+        ),
+        pytest.param(
+            "# Amazon Aurora\n\nAurora est un moteur relationnel. Ses données sont "
+            "répliquées sur 3 zones.\n",
+            "Sur quoi les données d’Aurora sont-elles répliquées ?", "Sur 3 zones",
+            id="what is owned is of what was spoken of",
+        ),
+        pytest.param(
+            "# RDS\n\nLe Multi-AZ garde une copie : son but est la disponibilité.\n",
+            "Avec RDS, quel est le but du Multi-AZ ?", "La disponibilité",
+            id="a second sentence behind a colon",
+        ),
+        pytest.param(
+            "# Direct Connect\n\n**Avantages :**\n\n- Débit prévisible\n- Trafic privé\n",
+            "Quels sont les avantages de Direct Connect ?", "Débit prévisible ; Trafic privé",
+            id="«avantages» does not begin a clause as «avant» does",
+        ),
+        pytest.param(
+            "# CloudFront, tranquillement\n\nPour protéger un bucket derrière CloudFront, on "
+            "utilise OAC, qui remplace OAI.\n",
+            "Qu’utilise-t-on pour protéger un bucket derrière CloudFront ?", "OAC",
+            id="what is used for a purpose",
+        ),
+        pytest.param(
+            "# Macie\n\n- Ne pas confondre Macie et GuardDuty : Macie lit S3, GuardDuty les "
+            "journaux\n",
+            "Quelle différence entre Macie et GuardDuty ?",
+            "Macie lit S3, GuardDuty les journaux",
+            id="what must not be confused is compared",
+        ),
+        pytest.param(
+            "# CloudWatch\n\n- Une alarme peut déclencher : SNS, Auto Scaling, Lambda\n",
+            "Avec CloudWatch, que peut déclencher une alarme ?", "SNS ; Auto Scaling ; Lambda",
+            id="a clause cut off before its list",
+        ),
+        pytest.param(
+            "# ECS\n\n## Vocabulaire ECS\n\n- **Cluster** : regroupement logique de tâches\n",
+            "Dans ECS, qu’est-ce qu’un cluster ?", "Regroupement logique de tâches",
+            id="the service a heading names without being about it",
+        ),
+        pytest.param(
+            "# S3\n\n## Accès\n\n- **MFA Delete** : seul le compte racine peut l’activer\n",
+            "Dans S3, qu’est-ce qui caractérise MFA Delete ?",
+            "Seul le compte racine peut l’activer",
+            id="a side of a service is no subject",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
@@ -475,3 +531,44 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
     assert asked(note)["Dans Amazon SQS, que retarde Delay Queue ?"] == (
         "La livraison de chaque message"
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "prompts"),
+    [
+        pytest.param(
+            "# CloudTrail\n\n- Activé par défaut sur le compte\n", "Par quoi est activé",
+            id="«par défaut» is no agent",
+        ),
+        pytest.param(
+            "# Lambda\n\nLe démarrage à froid survient quand Lambda doit initialiser un "
+            "environnement.\n",
+            "que doit initialiser", id="the verb of a clause inside the subject",
+        ),
+        pytest.param(
+            "# Lambda\n\nPour y accéder, il faut la rattacher au VPC.\n", "y accéder",
+            id="a purpose that leans on the sentence before",
+        ),
+        pytest.param(
+            "# Reprise\n\n- RPO/RTO : heures\n", "RPO/RTO",
+            id="a measure of nothing defines nothing",
+        ),
+        pytest.param(
+            "# FHS (Filesystem Hierarchy Standard)\n\n"
+            "Linux suit le FHS (Filesystem Hierarchy Standard), une norme.\n",
+            "que suit Linux", id="an answer the question names",
+        ),
+    ],
+)  # fmt: skip
+def test_it_does_not_ask(note: str, prompts: str) -> None:
+    assert not any(prompts in prompt for prompt in asked(note))
+
+
+def test_a_unit_is_no_english_word() -> None:
+    note = """
+    | Appareil | Capacité |
+    |---|---|
+    | Snowcone | 8 To ou 14 To |
+    | Snowball | 80 To ou 210 To |
+    """
+    assert "Quelle est la capacité de l’appareil « Snowcone » ?" in asked(note)
