@@ -79,6 +79,9 @@ def write_paired(fact: Fact) -> Iterator[Sketch]:
     paired = list(_PAIRED.finditer(text))
     if len(paired) < 2 or len(words(text)) > _MOST_WORDS:
         return
+    between = (text[one.end() : other.start()] for one, other in pairwise(paired))
+    if not all(map(_JOINT.match, between)):
+        return
     for found in paired[:_MOST_BLANKS]:
         if not spells(*found.group("name", "gloss")):
             yield _blanked(fact, text, *found.span("gloss"))

@@ -87,9 +87,7 @@ def _is_given_away(sketch: Sketch) -> bool:
         return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)
-    subject = fold(sketch.fact.subject)
-    bare = fold(without_article(sketch.answer))
-    if " " in subject and bare.startswith(f"{subject} ") and subject in prompt:
+    if _is_named_first(sketch) and fold(without_article(sketch.fact.subject)) in prompt:
         return True
     if sketch.items and sketch.kind == "enumeration":
         return f" {answer} " in f" {prompt} "
@@ -103,6 +101,13 @@ def _is_given_away(sketch: Sketch) -> bool:
     if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
         return False
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _is_named_first(sketch: Sketch) -> bool:
+    """«Le FHS (Filesystem…), une norme…» of FHS names what was asked about."""
+    subject = re.escape(without_article(sketch.fact.subject))
+    named = re.match(rf"{subject}\s?(?:[(,]|$)", without_article(sketch.answer), re.I)
+    return " " in subject and named is not None
 
 
 def _alike(items: tuple[str, ...]) -> tuple[str, ...]:

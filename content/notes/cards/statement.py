@@ -19,6 +19,8 @@ from content.notes.language.typography import fold, words
 _LONG = 24
 _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
+# Whose, the sentence before says.
+_OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|its|their)\b", re.I)
 _COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
@@ -41,6 +43,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     """One sentence. Of several in a row, only those that need none of the others."""
     ask = asker(fact.language)
     if fact.prose and (ask.leans(fact.value) or not _is_anchored(fact)):
+        return
+    if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
     if number := counted(fact.value, fact.language):
         prompt = ask.how_many(fact.topic, number.what)

@@ -52,6 +52,7 @@ _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
     re.I,
 )
+_NEGATED = re.compile(r"\s(?:n’|ne\s)\w+\s(?:pas|plus|jamais)\b")
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
@@ -115,7 +116,7 @@ def _stopped(text: str, lead: str) -> Labelled | None:
 def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     if label.count("(") != label.count(")") or _URL.search(label + ":"):
         return False
-    if not lead and _PLACE.match(label):
+    if not lead and (_PLACE.match(label) or _NEGATED.search(label)):
         return False
     if sign in _ARROWS and not lead and is_service(without_end(value)):
         return len(words(label)) <= _MOST_NEEDED

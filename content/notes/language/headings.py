@@ -55,7 +55,7 @@ _NUMBERING = re.compile(
 _NUMBER_ONLY = re.compile(r"^\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])")
 _PREFIX = re.compile(
     r"^(?:faq|fiche|mémo|notes?|cours|section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
-    r"service principal|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
+    r"service principal|autour|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
     r"(?::|–|-|sur\s|de la\s|de l’|du\s|des\s|de\s|d’(?:une?\s)?|\s|(?<=’))\s*",
     re.I,
 )
@@ -111,7 +111,7 @@ def subject_in(heading: str) -> str:
     folded = fold(text)
     if _says_what_to_do(text) or _DATED.search(text):
         return ""
-    if re.match(r"(?:un|une|des|an?)\s", text, re.I):
+    if re.match(r"(?:un|une|des|an?)\s", text, re.I) and not _ONE_THING.match(text):
         return ""
     if is_service(text) and not _BOTH.search(text):
         return text
@@ -125,6 +125,10 @@ def subject_in(heading: str) -> str:
     return text
 
 
+# «Un appairage de VPC» is one thing, however small its first letter.
+_ONE_THING = re.compile(
+    r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
+)
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
 

@@ -170,9 +170,11 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.LINKS)
         return
     if _TIP.match(label):
+        builder.skip(label, reasons.LEAD_IN)
         read_sentences(value, bold, builder)
         return
     if _WHAT.match(label) and topic.name:
+        builder.skip(label, reasons.LEAD_IN)
         ask = asker(builder.language)
         if ask.is_clause(value) or ask.subject_of(value):
             read_sentences(value, bold, builder)
@@ -218,6 +220,7 @@ def read_labelled(
     elif EXAMPLE.match(label):
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif headings.is_lead_in(label) and not is_name(label):
+        builder.skip(label, reasons.LEAD_IN)
         read_sentences(value, bold, builder)
     elif _lacks_subject(label, value, topic) or not (
         topic.name or category or found.label in bold or _is_named(label)

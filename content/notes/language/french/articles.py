@@ -21,6 +21,10 @@ _ASPIRATED = word_set(
     """
 )
 
+# «D’anciennes versions», «Trop de connexions»: how many, and no name.
+_SOME = re.compile(
+    r"(?:trop|peu|beaucoup|plusieurs|quelques|certaine?s)\s|d’[a-zà-ÿ]+s\s", re.I
+)
 _ARTICLE = re.compile(r"^(?:(?P<article>le|la|les|un|une|des)\s+|(?P<elided>l’))", re.I)
 # The last word of a name that stands for several: «les Savings Plans».
 _SEVERAL = word_set(
@@ -89,7 +93,7 @@ def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if _is_bare(name):
         return f"les {name}" if is_several(name) else f"{_article_of(name)}{name}"
-    if _ARTICLE.match(name):
+    if _ARTICLE.match(name) or _SOME.match(name):
         return name[0].lower() + name[1:]
     agreed = agreement(name)
     return the(lowered(name), agreed) if agreed else name
@@ -100,6 +104,9 @@ def of_named(name: str) -> str:
         if article := _article_of(name):
             return f"{_CONTRACTED[article.strip()]}{name}"
         return f"des {name}" if is_several(name) else of(name)
+    if _SOME.match(name):
+        shown = name[0].lower() + name[1:]
+        return shown if shown.startswith("d’") else of(shown)
     if found := _ARTICLE.match(name):
         bare = name[found.end() :]
         article = (found["article"] or "").lower()

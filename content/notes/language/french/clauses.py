@@ -333,7 +333,7 @@ _ADDED = {" aussi", " également", " ainsi"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
 _STATE_VERBS = word_set(
     "est sont a ont etait etaient va vont rend rendent met mettent prend prennent reste "
-    "restent occupe occupent joue jouent"
+    "restent passe passent occupe occupent joue jouent"
 )
 _COUNT_ONLY = re.compile(
     r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"

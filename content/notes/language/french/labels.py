@@ -55,11 +55,11 @@ _QUALITIES = word_set(
 _SIDES = _CRITERIA | _QUALITIES
 _NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
-    "public limite cible racine client maitre moyen fixe simple unique"
+    "responsable public limite cible racine client maitre moyen fixe simple unique"
 )
 _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
-    r"|ciblé|visé|requis|accepté|autorisé|exigé)(?:e|s|es)?$", re.I,
+    r"|ciblé|visé|requis|accepté|autorisé|exigé|partagé|protégé|inspecté|analysé|surveillé|préservé|occupé)(?:e|s|es)?$", re.I,
 )  # fmt: skip
 _ADVISED = re.compile(
     r"\b(?:conseillé|recommandé|préconisé|adapté|indiqué|idéal|approprié)"

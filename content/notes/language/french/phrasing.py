@@ -58,6 +58,7 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
+_POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _VENDORS = word_set("AWS Amazon")
 _WORDS = word_set("terme notion mot concept expression sigle nom")
 _LEVELLED = word_set(
@@ -141,6 +142,8 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if _COMPLEMENT.search(noun) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_name(subject) or is_service(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
+    if _POSSESSIVE.search(noun):
+        return f"pour {named(subject)}, {which} {shown}"
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"

@@ -185,6 +185,24 @@ from tests.content.notes.reading import asked, skipped_of
             id="what to do",
         ),
         pytest.param(
+            "# Réseau\n\n## Un appairage de VPC\n\n- **Portée** : deux VPC\n",
+            "Quelle est la portée d’un appairage de VPC ?", "Deux VPC",
+            id="one thing as a heading",
+        ),
+        pytest.param(
+            "# DataSync\n\n- **Éléments préservés** : dates, droits, métadonnées\n",
+            "Quels sont les éléments préservés par DataSync ?",
+            "Dates ; Droits ; Métadonnées",
+            id="what is done by the subject",
+        ),
+        pytest.param(
+            "## Pannes\n\n| Poste de dépense | Remède conseillé | Effet |\n|---|---|---|\n"
+            "| D’anciennes versions | Une règle | Moins cher |\n"
+            "| Trop de connexions | Un proxy | Plus rapide |\n",
+            "Quel est le remède conseillé pour d’anciennes versions ?", "Une règle",
+            id="how many, with a small first letter",
+        ),
+        pytest.param(
             "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
             "Dans Auto Scaling, quelle valeur pour « Cooldown » ?", "300 secondes",
             id="a label in bold with a full stop",
