@@ -10,6 +10,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
+from content.notes.facts.values import enumerated
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.nouns import is_common
@@ -102,6 +103,8 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
+    if len(enumerated(text)) > 2:
+        return []
     ways = [_lists(text), _emphasised(text, fact), _names(text), _endings(text)]
     if fact.prose and not _is_phrase(text):
         ways = ways[1:3]

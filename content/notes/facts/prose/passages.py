@@ -236,6 +236,8 @@ def read_labelled(
         and not (category or found.sign == "=" or label[0].isdigit())
     ):
         read_attribute(label, value, bold, builder)
+    elif builder.outline.says_when and _is_choice(label, value):
+        builder.need(label, without_end(value), kind="service")
     elif builder.outline.says_when and found.sign in ":=" and not category:
         cases = "Cas d’usage" if builder.language == "fr" else "Use cases"
         builder.attribute(label, cases, value, bold=bold)

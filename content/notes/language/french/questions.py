@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels
+from content.notes.language.french import clauses, labels, objects
 from content.notes.language.french.articles import (
     has_article,
     is_many,
@@ -115,7 +115,7 @@ class FrenchAsker:
         if topic.category and agreement(topic.category):
             return of_member(topic, value, form)
         if form == "verb" and (found := agreeing(topic.name, value)):
-            asked = clauses.ask_object(subject, *found)
+            asked = objects.ask_object(subject, *found)
             asked = asked or Question(f"que fait {subject}", value)
             return closed(scoped(topic, asked.prompt), asked.answer)
         if form in {"infinitive", "purpose", "verb"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels
+from content.notes.language.french import clauses, labels, objects
 from content.notes.language.french.articles import (
     a,
     named,
@@ -67,7 +67,7 @@ def of_feature(
     if _TRAITS.match(value) or (_is_several_words(value) and is_trait(value)):
         return closed(f"qu’est-ce qui caractérise {whole}", value)
     found = clauses.predicate(value) if form == "verb" else None
-    if found and not agreed.plural and (asked := clauses.ask_object(whole, *found)):
+    if found and not agreed.plural and (asked := objects.ask_object(whole, *found)):
         return closed(asked.prompt, asked.answer)
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
@@ -112,7 +112,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
     if _is_several_words(value) and is_trait(value):
         return closed(f"{inside}, qu’est-ce qui caractérise {shown}", value)
     found = clauses.predicate(value) if form == "verb" else None
-    if found and (asked := clauses.ask_object(shown, *found)):
+    if found and (asked := objects.ask_object(shown, *found)):
         return closed(f"{inside}, {asked.prompt}", asked.answer)
     if form in {"infinitive", "purpose"}:
         return closed(f"{inside}, quel est le rôle {of(shown)}", value)
@@ -204,7 +204,7 @@ def side_asked(topic: Topic, noun: str, value: str) -> Question | None:
     found = clauses.predicate(value)
     if found and is_plural_verb(found[0]):
         return None
-    asked = clauses.ask_object(named(topic.name), *found) if found else None
+    asked = objects.ask_object(named(topic.name), *found) if found else None
     return asked and closed(f"côté {noun}, {asked.prompt}", asked.answer)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses
+from content.notes.language.french import clauses, objects
 from content.notes.language.french.articles import (
     is_many,
     named,
@@ -73,6 +73,8 @@ _MUST = re.compile(
 )
 # «…mais ne remplace pas un pare-feu» is no part of what a thing is.
 _NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
+# «Compresser les fichiers, les partitionner…»: all of it is the answer.
+_AND_DOES = re.compile(r",\s(?:l[ae]s?\s|l’)?[a-zà-ÿ]{3,}(?:er|ir)\b")
 _RANKED = re.compile(
     r"(?:le|la|les|un|une)\s(?:seule?s?|plus|moins|meilleure?s?|bon|bonne|principale?s?)\b"
 )
@@ -97,11 +99,11 @@ def statement(topic: Topic, sentence: str) -> Question | None:
 def _asked(topic: Topic, sentence: str) -> Question | None:
     if clauses.predicate(sentence):
         found = agreeing(topic.category or topic.name, sentence)
-        asked = clauses.ask_object(bare(topic), *found) if found else None
+        asked = objects.ask_object(bare(topic), *found) if found else None
         return asked and Question(scoped(topic, asked.prompt), asked.answer)
     if clauses.is_vague(sentence) or "→" in sentence:
         return None
-    if asked := clauses.ask_adjective(bare(topic), sentence):
+    if asked := objects.ask_adjective(bare(topic), sentence):
         return Question(scoped(topic, asked.prompt), asked.answer)
     told = _MUST.match(sentence) or _MUST_FOR.match(sentence) or _USED.match(sentence)
     if told and _CLITIC.search(sentence):
@@ -111,7 +113,9 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         what = _GOES_ON.split(found_used["what"])[0]
         return Question(within(topic, goal, goal), what)
     if found_must := _MUST.match(sentence):
-        what = _GOES_ON.split(found_must["what"])[0]
+        what = found_must["what"]
+        if not _AND_DOES.search(what):
+            what = _GOES_ON.split(what)[0]
         does = is_infinitive(what.split(" ")[0])
         goal = f"que faut-il {'faire ' if does else ''}pour {found_must['goal']}"
         return Question(within(topic, goal, goal), what)
@@ -125,7 +129,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
         return _definition_of(topic, found_is)
-    asked = clauses.ask_passive(sentence) or _asked_of_clause(sentence)
+    asked = objects.ask_passive(sentence) or _asked_of_clause(sentence)
     return asked and Question(within(topic, asked.prompt, asked.prompt), asked.answer)
 
 
@@ -135,7 +139,7 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
     subject = bare(topic)
     if found and is_plural_verb(found[0]):
         subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
-    asked = clauses.ask_object(subject, *found) if found and subject else None
+    asked = objects.ask_object(subject, *found) if found and subject else None
     if asked:
         return closed(scoped(topic, asked.prompt), asked.answer)
     if found and subject and not is_plural_verb(found[0]):
@@ -176,7 +180,7 @@ def _asked_of_clause(sentence: str) -> Question | None:
         return None
     named_well = is_name(clause.subject)
     subject = clause.subject if named_well else clauses.lowered_start(clause.subject)
-    return clauses.ask_object(subject, clause.verb, clause.rest)
+    return objects.ask_object(subject, clause.verb, clause.rest)
 
 
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:

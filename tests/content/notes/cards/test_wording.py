@@ -203,6 +203,19 @@ from tests.content.notes.reading import asked, skipped_of
             id="how many, with a small first letter",
         ),
         pytest.param(
+            "# Analyse\n\n## Quand choisir quoi ?\n\n- requêtes ponctuelles sur S3 : Athena\n"
+            "- préparer les données : Glue\n",
+            "Quel service répond à ce besoin : « Requêtes ponctuelles sur S3 » ?", "Athena",
+            id="when to choose a service is a need",
+        ),
+        pytest.param(
+            "# Athena\n\nPour réduire le coût, il faut compresser les fichiers, les ranger et "
+            "choisir Parquet.\n",
+            "Avec Athena, que faut-il faire pour réduire le coût ?",
+            "Compresser les fichiers, les ranger et choisir Parquet",
+            id="all of what must be done",
+        ),
+        pytest.param(
             "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
             "Dans Auto Scaling, quelle valeur pour « Cooldown » ?", "300 secondes",
             id="a label in bold with a full stop",
@@ -566,6 +579,10 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# Lambda\n\nPour y accéder, il faut la rattacher au VPC.\n", "y accéder",
             id="a purpose that leans on the sentence before",
+        ),
+        pytest.param(
+            "# Spot\n\n- batch, traitement d’images, CI\n", "[…]",
+            id="one item of a list of which the others are shown",
         ),
         pytest.param(
             "# Reprise\n\n- RPO/RTO : heures\n", "RPO/RTO",

@@ -1,0 +1,128 @@
+"""An English sentence turned into the question it answers."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.english.verbs import (
+    base_of,
+    is_base,
+    is_modal,
+    is_third_person,
+)
+from content.notes.language.english.wording import lowered, shown
+from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.typography import word_set
+
+_IS = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+(?P<what>(?:an?|the|one of)\s.+)$",
+    re.I | re.S,
+)
+_VAGUE = re.compile(
+    r"^(?:it|its|they|their|this|that|these|those|he|his|she|you|your|we|our|us|i|there|"
+    r"such|some|both|each|either|most|all|any|one|then|here|what|which|how|if|when|for|"
+    r"in|by|as|to|since|because|although|while|before|after|once|just|same|let’s)\b",
+    re.I,
+)
+_OBJECT = re.compile(
+    r"^(?!(?:are|is|was|were|be|that|which|who|can|could|may|might|must|will|would|should|"
+    r"do|does|did|have|has|had|if|when|then|not)\b)\w", re.I,
+)  # fmt: skip
+_PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
+_POINTING = word_set(
+    "but and so or you such this that these those it they them who which"
+)
+
+
+def statement(topic: Topic, sentence: str) -> Question | None:
+    """The question a sentence about the topic answers; None where none is sure."""
+    first, _, rest = sentence.partition(" ")
+    if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
+        return ask_object(shown(topic), first, rest)
+    if found := _IS.match(sentence):
+        return _definition_of(topic, found)
+    if is_vague(sentence):
+        return None
+    return _clause(topic, sentence)
+
+
+def is_vague(text: str) -> bool:
+    """True where a subject says nothing without the sentence before it."""
+    return bool(_VAGUE.match(text))
+
+
+def starts_object(text: str) -> bool:
+    """True for what may be the object of the verb before it."""
+    return bool(_OBJECT.match(text))
+
+
+def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
+    subject = found["subject"]
+    if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
+        return None
+    bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
+    if not is_name(bare) and not mentions(bare, topic.name):
+        return Question(f"In {shown(topic)}, what {found['be'].lower()} "
+                        f"{lowered(subject)}?", found["what"])  # fmt: skip
+    return Question(f"What {found['be'].lower()} {lowered(subject)}?", found["what"])
+
+
+def _clause(topic: Topic, sentence: str) -> Question | None:
+    tokens = sentence.split()
+    for position, token in enumerate(tokens[1:7], start=1):
+        if is_modal(token):
+            return _modal(topic, tokens, position)
+        if token.lower() in {"is", "are", "was", "were", "that"}:
+            return None
+        following = tokens[position + 1] if position + 1 < len(tokens) else ""
+        if is_third_person(token, following):
+            subject = lowered(" ".join(tokens[:position]))
+            if "," in subject or _POINTING & set(subject.lower().split()):
+                return None
+            asked = ask_object(subject, token, " ".join(tokens[position + 1 :]))
+            if asked and not mentions(subject, topic.name):
+                return Question(f"In {shown(topic)}, {asked.prompt[0].lower()}"
+                                f"{asked.prompt[1:]}", asked.answer)  # fmt: skip
+            return asked
+    return None
+
+
+def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
+    """«Buckets must have a unique name» asks «What must buckets have?»."""
+    verb, rest = tokens[at + 1 : at + 2], " ".join(tokens[at + 2 :])
+    if (
+        not verb
+        or not is_base(verb[0])
+        or not _OBJECT.match(rest)
+        or _PREPOSITION.match(rest)
+        or is_base(rest.split(" ")[0])
+        or (re.match(r"(?:or|and)\b", rest))
+    ):
+        return None
+    subject = lowered(" ".join(tokens[:at]))
+    if "," in subject or _POINTING & set(subject.lower().split()):
+        return None
+    prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
+    if not mentions(subject, topic.name):
+        prompt = f"in {shown(topic)}, {prompt}"
+    return Question(prompt[0].upper() + prompt[1:], rest)
+
+
+def ask_object(subject: str, verb: str, rest: str) -> Question | None:
+    base = base_of(verb)
+    if base in {None, "be", "have", "do", "go"} or not rest:
+        return None
+    rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
+    if base in {"allow", "enable", "let", "permit"}:
+        found = re.match(r"^(?P<who>(?!to\b).{2,40}?)\s+(?P<what>to\s.+)$", rest)
+        if found:
+            return Question(f"What does {subject} {base} {found['who']} to do?",
+                            found["what"])  # fmt: skip
+        return None
+    first = rest.split(" ")[0]
+    if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
+        return None
+    if not _OBJECT.match(rest):
+        return None
+    return Question(f"What does {subject} {base}?", rest)

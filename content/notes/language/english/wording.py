@@ -1,0 +1,93 @@
+"""The pieces English questions are put together from."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Topic
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set
+
+_ADJECTIVES = word_set("high low small limited strong fast slow good bad")
+_ANY_THING = word_set(
+    "service term name feature element item concept option word service type what"
+)
+_FEW_LETTERS = 2
+_CRITERIA = word_set(
+    """
+    type types mode modes model level protocol protocols port size duration time
+    latency throughput cost price pricing capacity number volume format role goal
+    purpose usage use case cases advantage advantages benefit benefits drawback
+    drawbacks limit limits limitation limitations constraint criteria target
+    destination source trigger frequency length width address content engine engines
+    language version class classes category ease scope layer transport
+    difference meaning storage example examples permission permissions retention
+    region provider owner date origin structure component components element step
+    steps function feature features property properties risk symptom cause fix
+    impact effect result syntax command option options parameter parameters
+    prerequisite condition method technology metric unit value performance
+    action actions resource resources durability availability security encryption
+    challenge challenges convention
+    """
+)
+
+
+def side(label: str) -> str:
+    """A side of something, small even where its words are written as a name is."""
+    head = re.split(r"\s(?:of|for)\s", label)[0]
+    first, *others = head.split(" ")
+    if fold(first) not in _CRITERIA or not first[1:].islower():
+        return lowered(label)
+    small = (word.lower() if fold(word) in _CRITERIA else word for word in others)
+    return " ".join((first.lower(), *small)) + label[len(head) :]
+
+
+def is_criterion(label: str) -> bool:
+    first = fold(label).split(" ")[0]
+    return _head(label) in _CRITERIA and first not in _ADJECTIVES
+
+
+def small(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def _head(label: str) -> str:
+    before = re.split(r"\s(?:of|for|in|on|by|to)\s", label)[0]
+    return (fold(before).split(" ") or [""])[-1]
+
+
+def be(label: str) -> str:
+    head = _head(label)
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
+    if is_name(label):
+        last = label.split()[-1]
+        capital = last[0].isupper() and is_service(label)
+        plural = plural and last[1:].islower() and not capital
+    return "are" if plural else "is"
+
+
+def be_of(topic: Topic) -> str:
+    """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
+    gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
+    return "is" if topic.category or gerund else be(topic.name)
+
+
+def shown(topic: Topic) -> str:
+    kind = fold(topic.category)
+    bare = " " not in topic.name and not is_name(topic.name)
+    bare = bare or len(topic.name) <= _FEW_LETTERS
+    if topic.category and bare and kind.split(" ")[-1] not in _ANY_THING:
+        return f"the “{topic.name}” {lowered(topic.category)}"
+    if topic.scope and fold(topic.scope) not in fold(topic.name):
+        return f"{topic.name} ({topic.scope})"
+    return topic.name
+
+
+def lowered(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    if first in {"A", "An", "The"}:
+        return text[0].lower() + text[1:]
+    if not text or is_name(text) or is_name(first) or not first[1:].islower():
+        return text
+    return text[0].lower() + text[1:]

@@ -1,0 +1,293 @@
+"""A French statement turned into the question its object answers.
+
+« DAX réduit la latence de lecture » gives « Que réduit DAX ? » and « La latence de
+lecture ». French lets a name follow its verb, so this needs no pronoun and no gender.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question
+from content.notes.language.french.articles import elides, is_several
+from content.notes.language.french.clauses import (
+    is_subordinate,
+    is_vague,
+    lowered_start,
+    starts_object,
+)
+from content.notes.language.french.forms import verb_position
+from content.notes.language.french.nouns import is_common, is_lexical
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_plural_verb,
+    is_verb,
+)
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, word_set, words
+
+_BARE_OBJECT_VERBS = word_set(
+    "supporte supportent gere gerent integre offre offrent utilise utilisent donne"
+)
+_ADVERB = re.compile(r"^(?:\w+ment|aussi|également|toujours|ainsi|souvent|encore)\b\s*")
+_TO_SOMEONE = re.compile(
+    r"^(?P<who>(?:(?:à|au|aux)\s|à l’).+?)\s+(?P<what>(?:de\s+|d’)(?P<verb>\w+).*)$"
+)
+_PREPOSITION = re.compile(
+    r"^(?P<prep>sur|à|au|aux|à l’|avec|vers|dans|contre|par|en|selon|entre)"
+    r"(?:\s|(?<=’))",
+    re.I,
+)
+_OF = re.compile(r"^(?:de\s+|d’)(?:ne pas )?(?P<verb>\w+)")
+_OF_VERBS = word_set(
+    "permet permettent propose proposent evite evitent offre choisit essaie"
+)
+_FRAMES = {
+    "sert": {"à"}, "servent": {"à"}, "repose": {"sur"}, "reposent": {"sur"},
+    "appuie": {"sur"}, "appuient": {"sur"}, "consiste": {"en", "à"},
+    "appartient": {"à"}, "correspond": {"à"}, "aide": {"à"}, "aident": {"à"},
+    "pointe": {"vers"}, "pointent": {"vers"}, "integre": {"avec", "à", "dans"},
+    "accede": {"à"}, "communique": {"avec"}, "participe": {"à"}, "agit": {"sur"},
+    "porte": {"sur"}, "interagit": {"avec"}, "contribue": {"à"},
+}  # fmt: skip
+_DE_VERBS = word_set(
+    "depend dependent dispose disposent provient proviennent resulte beneficie "
+    "decoule necessite"
+)
+_PASSIVE = re.compile(
+    r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"
+    r"|doivent être)\s+"
+    r"(?P<adverb>(?:\w+ment |toujours |ainsi |souvent )?)(?P<participle>\w+(?:é|ée|és|ées|ie|ies|"
+    r"it|ite|its|ites|is|ise|ises|u|ue|us|ues|ert|erte|erts|ertes))"
+    r"(?P<more>(?: \w+ment)?)\s+"
+    r"(?P<prep>par|dans|sur|sous forme de|sous forme d’|au niveau d[eu]|au niveau de la"
+    r"|en fonction d[eu]|en fonction des|via|avec|selon|à partir d[eu]|lorsque|lorsqu’"
+    r"|quand)(?:\s|(?<=’))(?P<rest>.+)$",
+    re.I,
+)
+_ASKED = {
+    "par": "par quoi", "dans": "dans quoi", "sur": "sur quoi", "via": "via quoi",
+    "sous forme de": "sous quelle forme", "sous forme d’": "sous quelle forme",
+    "au niveau de": "à quel niveau", "au niveau du": "à quel niveau",
+    "au niveau de la": "à quel niveau", "avec": "avec quoi", "selon": "selon quoi",
+    "à partir de": "à partir de quoi", "à partir du": "à partir de quoi",
+    "lorsque": "quand", "lorsqu’": "quand", "quand": "quand",
+    "en fonction de": "en fonction de quoi", "en fonction du": "en fonction de quoi",
+    "en fonction des": "en fonction de quoi",
+}  # fmt: skip
+_VAGUE_OBJECT = re.compile(
+    r"^(?:(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
+    r"|c’)",
+    re.I,
+)
+_POINTS_BACK = re.compile(r"\b(?:cette|cet|ces)\s|\bce\s(?!qu)", re.I)
+_ADJECTIVE = re.compile(
+    r"^(?P<adjective>(?:compatible|accessible|comparable|similaire|intégrable|disponible|"
+    r"capable|conforme|équivalent|dépendant|indépendant|responsable|sensible|visible|"
+    r"apte|propre|utilisable|interrogeable|configurable|extensible"
+    r"|\w{3,}(?:é|i|u)e?)s?)(?P<more>(?: \w+ment)?) "
+    r"(?P<what>(?P<prep>à|aux?|avec|par|sur|dans|de|des|du|d’|selon|sous|via)"
+    r"(?:\s|(?<=’)).+)$",
+    re.I,
+)
+_OF_ADJECTIVES = word_set(
+    "capable compose composee constitue constituee dependant independant issu issue "
+    "responsable inspire derive accompagne"
+)
+_ASKED_OF = {
+    "à": "à quoi", "au": "à quoi", "aux": "à quoi", "avec": "avec quoi",
+    "par": "par quoi", "sur": "sur quoi", "dans": "dans quoi", "de": "de quoi",
+    "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
+    "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
+}  # fmt: skip
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_ELSEWHERE = re.compile(
+    r",?\s(?:et|ou|mais|puis)\s(?:(?:le|la|les|lui|se|en|y|ne|leur)\s(?=\w+(?:e|ent|it|t)\b)"
+    r"|(?:l’|s’|n’|c’))|[,:]\s(?:il|elle|ils|elles|on|c’est|ce sont|celui|celle|le second|"
+    r"la seconde|l’autre)\b|\b(?:le premier|la première|le second|la seconde)$",
+    re.I,
+)
+_MAYBE_VERB = re.compile(
+    r"(?:,|\set)\s(?P<verb>[a-zà-ÿ]{3,}(?:e|ent|it|d|t))\s(?=(?:le|la|les|leurs?|un|une|des|"
+    r"ses|son|sa|du)\s|l’|d’)"
+)
+_BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
+_ADDED = {" aussi", " également", " ainsi"}
+_NEGATIONS = word_set("pas plus jamais ni rien")
+_STATE_VERBS = word_set(
+    "est sont a ont etait etaient va vont rend rendent met mettent prend prennent reste "
+    "restent passe passent occupe occupent joue jouent"
+)
+_COUNT_ONLY = re.compile(
+    r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"
+)
+_SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re.I)
+
+
+def ask_adjective(subject: str, text: str) -> Question | None:
+    """« Adapté aux données structurées » asks « à quoi est adapté X ? »."""
+    found = _ADJECTIVE.match(text)
+    if not found or _VAGUE_OBJECT.match(found["what"]):
+        return None
+    if _second_clause(found["what"]) or re.match(
+        r"par (?:défaut|exemple)\b", found["what"]
+    ):
+        return None
+    adjective, preposition = found["adjective"].lower(), found["prep"].lower()
+    asked = _ASKED_OF[preposition]
+    if asked == "de quoi" and fold(adjective).rstrip("s") not in _OF_ADJECTIVES:
+        return None
+    many = adjective.endswith("s")
+    if many and is_name(subject) and not is_several(subject):
+        return None
+    be = "sont" if many else "est"
+    return _put(f"{asked} {be} {adjective}{found['more']} {subject}", found["what"])
+
+
+def ask_object(subject: str, verb: str, rest: str) -> Question | None:
+    """The question whose answer is the object of the verb; None where none is sure."""
+    verb = verb[0].lower() + verb[1:]
+    if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
+        return None
+    if _COUNT_ONLY.match(rest):
+        return None
+    adverb, rest = "", _before_clause(rest)
+    if found := _ADVERB.match(rest):
+        adverb, rest = " " + found.group().strip(), rest[found.end() :]
+        adverb = "" if adverb in _ADDED else adverb
+    if verb.endswith(",") or rest.startswith(","):
+        listed = is_verb(*[*rest.lstrip(", ").split(" ", 2), ""][:2])
+        return _everything(subject, verb, f"{adverb} {rest}") if listed else None
+    if _and_verb(rest):
+        return _everything(subject, verb, f"{adverb} {rest}")
+    if _second_clause(rest):
+        return None
+    if verb in {"prend", "prennent"} and rest.startswith("en charge "):
+        return _put(f"que {verb} en charge {subject}", rest[10:])
+    if fold(verb) in _STATE_VERBS:
+        return None
+    if verb in {"peut", "peuvent", "doit", "doivent"}:
+        return _modal(subject, verb, adverb, rest)
+    if subject.lower() == "on":
+        return None
+    if re.match(r"s(?:e |’)", verb):
+        return _indirect(subject, verb + adverb, rest)
+    return _direct(subject, verb, adverb, rest) or _indirect(
+        subject, verb + adverb, rest
+    )
+
+
+def _second_clause(rest: str) -> bool:
+    """Something else is done past the object, by words no lexicon has: no answer."""
+    if _ELSEWHERE.search(rest):
+        return True
+    return any(
+        not is_lexical(found["verb"]) and not is_common(found["verb"])
+        for found in _MAYBE_VERB.finditer(rest)
+    )
+
+
+def _before_clause(rest: str) -> str:
+    """«90 % de réduction mais AWS peut…»: what another does is not the object."""
+    for found in _BUT.finditer(rest):
+        after = rest[found.end() :].split(" ")
+        if found.start() and verb_position(after):
+            return rest[: found.start()]
+    return rest
+
+
+def _and_verb(rest: str) -> bool:
+    found = re.match(r"^et (?P<verb>\S+)(?: (?P<after>\S+))?", rest)
+    return found is not None and is_verb(found["verb"], found["after"] or "")
+
+
+def _everything(subject: str, verb: str, rest: str) -> Question | None:
+    does = "font" if is_plural_verb(verb.rstrip(",")) else "fait"
+    return _put(f"que {does} {subject}", f"{verb}{rest}".replace(" ,", ","))
+
+
+def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
+    infinitive, _, tail = rest.partition(" ")
+    if not is_infinitive(infinitive) or not _is_object(tail, infinitive):
+        return None
+    if subject.lower() == "on":
+        return _put(f"que {verb}-on{adverb} {infinitive}", tail)
+    return _put(f"que {verb}{adverb} {infinitive} {subject}", tail)
+
+
+def _direct(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
+    if fold(verb).startswith("permet"):
+        found = _TO_SOMEONE.match(rest)
+        if found and is_infinitive(found["verb"]):
+            return _put(f"que {verb} {subject} {found['who']}", found["what"])
+    if _OF.match(rest) and fold(verb) in _OF_VERBS:
+        return _put(f"que {verb}{adverb} {subject}", rest)
+    if _is_object(rest, verb):
+        return _put(f"que {verb}{adverb} {subject}", rest)
+    return None
+
+
+def _indirect(subject: str, verb: str, rest: str) -> Question | None:
+    if rest.startswith("comme "):
+        return _put(f"comment {verb} {subject}", rest)
+    last = fold(verb.replace("’", " ").split(" ")[-1])
+    if last in _DE_VERBS and re.match(r"(?:de|du|des)\s|d(?:e l)?’", rest):
+        return _put(f"de quoi {verb} {subject}", rest)
+    found = _PREPOSITION.match(rest)
+    if not found or _VAGUE_OBJECT.match(rest):
+        return None
+    preposition = (
+        "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
+    )
+    if preposition.lower() not in _FRAMES.get(last, set()):
+        return None
+    return _put(f"{preposition} quoi {verb} {subject}", rest)
+
+
+def _is_object(rest: str, verb: str) -> bool:
+    if not rest or _VAGUE_OBJECT.match(rest):
+        return False
+    if starts_object(rest):
+        return fold(verb) not in _DE_VERBS
+    if fold(verb) in _BARE_OBJECT_VERBS and not _PREPOSITION.match(rest):
+        return rest[:1].isalnum() and not rest.startswith("de ")
+    return False
+
+
+def ask_passive(sentence: str) -> Question | None:
+    """« Les objets sont stockés dans des buckets » asks « dans quoi … ? »."""
+    found = _PASSIVE.match(_BRACKET.sub("", sentence, count=1)) or _PASSIVE.match(
+        sentence
+    )
+    if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
+        return None
+    if is_subordinate(found["subject"]) or _SUBCLAUSE.search(found["subject"]):
+        return None
+    if found["rest"].startswith(("défaut", "exemple")):
+        return None
+    asked = _ASKED.get(found["prep"].lower())
+    if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
+        return None
+    be, _, after = found["be"].partition(" ")
+    plural = be in {"sont", "étaient", "peuvent", "doivent"}
+    prompt = (
+        f"{asked} {lowered_start(found['subject'])} "
+        f"{be}-{_pronoun(found['participle'], plural=plural)} {after} "
+        f"{found['adverb']}{found['participle']}{found['more']}"
+    )
+    rest = found["rest"] if asked == "via quoi" else f"{found['prep']} {found['rest']}"
+    return _put(re.sub(r"\s+", " ", prompt), rest.replace("’ ", "’"))
+
+
+def _pronoun(participle: str, *, plural: bool) -> str:
+    feminine = participle.endswith(("e", "es")) and not participle.endswith("é")
+    if plural:
+        return "elles" if feminine else "ils"
+    return "elle" if feminine else "il"
+
+
+def _put(prompt: str, answer: str) -> Question:
+    """The prompt without capital and question mark; « que » elided where it must."""
+    if prompt.startswith("que ") and elides(prompt[4:]):
+        prompt = "qu’" + prompt[4:]
+    return Question(prompt, answer)
