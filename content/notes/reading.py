@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -70,7 +70,7 @@ def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
     course = CourseCards()
     for source in sources:
         page, decoded = source.page, source.decoded
-        lesson_of = partial(_lesson_of, page.lessons)
+        lesson_of = _lesson_finder(page.lessons)
         drafts, refused = write(page.facts, lesson_of, stated)
         cards, doubled = course.admit(drafts)
         skipped = (*page.skipped, *refused, *doubled)
@@ -81,7 +81,12 @@ def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
         )  # fmt: skip
 
 
-def _lesson_of(lessons: Sequence[Lesson], fact: Fact) -> str:
-    """The slug of the lesson that a fact stands in."""
-    position = bisect_right([lesson.line for lesson in lessons], fact.line) - 1
-    return lessons[max(position, 0)].slug if lessons else ""
+def _lesson_finder(lessons: Sequence[Lesson]) -> Callable[[Fact], str]:
+    """Gives the slug of the lesson that a fact stands in."""
+    lines = [lesson.line for lesson in lessons]
+
+    def lesson_of(fact: Fact) -> str:
+        position = bisect_right(lines, fact.line) - 1
+        return lessons[max(position, 0)].slug if lessons else ""
+
+    return lesson_of

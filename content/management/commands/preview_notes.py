@@ -13,6 +13,7 @@ from content.importing.gathering import gather
 from content.importing.planning import read
 from content.importing.reasons import told
 from content.management.base import SentenceCommand
+from content.notes.groups import grouped
 from content.notes.reading import ReadNote
 
 
@@ -40,11 +41,11 @@ class Command(SentenceCommand):
             where = f"{repair.line}: " if repair.line else ""
             what = where + told(repair.what)
             self.stdout.write(_("  repaired: %(repair)s") % {"repair": what})
+        cards = grouped(note.cards, lambda card: card.lesson)
         for lesson in note.lessons:
             self.stdout.write(f"\n{lesson.title}")
-            for card in note.cards:
-                if card.lesson == lesson.slug:
-                    self.stdout.write(f"  {card.prompt}\n    {card.answer}")
+            for card in cards.get(lesson.slug, ()):
+                self.stdout.write(f"  {card.prompt}\n    {card.answer}")
         self.stdout.write(
             "\n"
             + _("  passages that made no card: %(number)d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -23,14 +23,15 @@ _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
 
+# A note, and the name of a thing in it.
+_Name = tuple[str, str]
+
 
 def compare(facts: Sequence[Fact]) -> list[Sketch]:
     """A card for each «X vs Y» whose two sides are both explained somewhere."""
-    return [
-        sketch
-        for fact in facts
-        if fact.shape == "contrast" and (sketch := _compared(fact, facts))
-    ]
+    contrasts = [fact for fact in facts if fact.shape == "contrast"]
+    explained = _explained(facts) if contrasts else {}
+    return [sketch for fact in contrasts if (sketch := _compared(fact, explained))]
 
 
 def single_out(facts: Sequence[Fact]) -> list[Sketch]:
@@ -52,7 +53,7 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
 
 
-def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
+def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
     inside = any(mentions(name, fact.subject) for name in fact.items)
     scope = "" if inside else fact.subject
     prompt = asker(fact.language).comparison(fact.items, scope)
@@ -61,8 +62,9 @@ def _compared(fact: Fact, facts: Sequence[Fact]) -> Sketch | None:
             return None
         items = enumerated(fact.value)
         return Sketch(fact, "comparison", prompt, fact.value, items=items)
-    told = [_telling(name, fact, facts) for name in fact.items]
-    if not all(told):
+    found = [explained.get((fact.note, normalised(name))) for name in fact.items]
+    told = [one.value for one in found if one]
+    if len(told) < len(found):
         return None
     items = tuple(
         f"{name} : {first_part(text, _MOST)}"
@@ -77,18 +79,19 @@ def _tells_apart(fact: Fact) -> bool:
     return named or bool(_APART.search(fact.value))
 
 
-def _telling(name: str, fact: Fact, facts: Sequence[Fact]) -> str:
-    """What the note says first of a name, its definition before all else."""
-    wanted = normalised(name)
-    said = [
-        (_TELLING.index(other.shape), other.line, other.value)
-        for other in facts
-        if other.note == fact.note
-        and other.shape in _TELLING
-        and wanted in (normalised(other.subject), _short(other.subject))
-        and 3 <= len(words(other.value)) <= 30
-    ]
-    return min(said)[2] if said else ""
+def _explained(facts: Sequence[Fact]) -> dict[_Name, Fact]:
+    """What each note says first of a name, its definition before all else."""
+    first: dict[_Name, Fact] = {}
+    telling = [fact for fact in facts if fact.shape in _TELLING]
+    for fact in sorted(telling, key=_precedence):
+        if 3 <= len(words(fact.value)) <= 30:
+            for name in (normalised(fact.subject), _short(fact.subject)):
+                first.setdefault((fact.note, name), fact)
+    return first
+
+
+def _precedence(fact: Fact) -> tuple[int, int, str]:
+    return _TELLING.index(fact.shape), fact.line, fact.value
 
 
 def _short(subject: str) -> str:

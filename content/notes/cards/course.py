@@ -37,7 +37,7 @@ class CourseCards:
         kept: list[Draft] = []
         skipped: list[Skipped] = []
         for draft in drafts:
-            if not self.facts.isdisjoint(_facts(draft)):
+            if self.facts and not self.facts.isdisjoint(_facts(draft)):
                 skipped.append(_skipped(draft, reasons.DUPLICATE))
             elif fold((told := self._told_apart(draft)).prompt) in self.prompts:
                 skipped.append(_skipped(draft, reasons.AMBIGUOUS))

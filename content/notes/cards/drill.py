@@ -28,6 +28,8 @@ _READ = re.compile(r" (?:rcus?|read capacity units?) ")
 _WRITE = re.compile(r" (?:wcus?|write capacity units?) ")
 _READ_BLOCK = re.compile(r"(?<![\d.,])4\s?(?:ko|kb|kio|kib)\b", re.IGNORECASE)
 _WRITE_BLOCK = re.compile(r"(?<![\d.,])1\s?(?:ko|kb|kio|kib)\b", re.IGNORECASE)
+# What both of them need, sought first: few lines speak of blocks.
+_ANY_BLOCK = re.compile(r"[14]\s?k(?:o|b|io|ib)\b", re.IGNORECASE)
 _TRANSACTION = re.compile(r" transaction")
 _EVENTUAL = re.compile(r" (?:eventuel|eventual|a terme )")
 _STRONG = re.compile(r" (?:forte?s? |strong)")
@@ -67,6 +69,8 @@ def _capacity(facts: Sequence[Fact]) -> Iterator[Sketch]:
 
 def _modes(text: str) -> Iterator[str]:
     """The ways to read or write whose block the line gives."""
+    if not _ANY_BLOCK.search(text):
+        return
     said = f" {fold(text)} "
     transactional = bool(_TRANSACTION.search(said))
     if _READ.search(said) and _READ_BLOCK.search(text):

@@ -12,7 +12,6 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
     french,
-    is_empty,
     one_line,
     word_set,
     words,
@@ -63,13 +62,14 @@ def polished(sketch: Sketch) -> Sketch:
 
 def refusal(sketch: Sketch) -> str:
     """Why the sketch makes no card, or ""."""
-    if is_empty(sketch.answer) or is_empty(sketch.prompt):
+    prompt, answer = fold(sketch.prompt), fold(sketch.answer)
+    if not prompt or not answer:
         return reasons.EMPTY
-    if fold(sketch.answer) in _BARE and sketch.kind != "comparison":
+    if answer in _BARE and sketch.kind != "comparison":
         return reasons.BARE
     if len(words(sketch.answer)) > _MOST_WORDS:
         return reasons.TOO_LONG
-    if sketch.fact.language == "fr" and _points(f"{sketch.prompt} {sketch.answer}"):
+    if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
         return reasons.PRONOUN
     if _CUT_OFF.search(sketch.answer):
         return reasons.DEPENDENT
@@ -78,7 +78,11 @@ def refusal(sketch: Sketch) -> str:
     return ""
 
 
-def _points(text: str) -> bool:
+def _points(sketch: Sketch, folded: str) -> bool:
+    # Most cards hold no word that could point.
+    if " ce" not in folded and " de le" not in folded:
+        return False
+    text = f"{sketch.prompt} {sketch.answer}"
     return bool(_POINTS.search(_ASKING.sub(" ", text)))
 
 

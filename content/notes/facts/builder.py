@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,6 +38,22 @@ _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 _MOST_TIMES = 20
 
 
+class _At:
+    """The innermost of the elements while it lasts; entered once for each cell."""
+
+    __slots__ = ("element", "elements")
+
+    def __init__(self, elements: list[Element], element: Element) -> None:
+        self.elements = elements
+        self.element = element
+
+    def __enter__(self) -> None:
+        self.elements.append(self.element)
+
+    def __exit__(self, *error: object) -> None:
+        self.elements.pop()
+
+
 @dataclass
 class Builder:
     """Facts and skipped passages in the order of the note."""
@@ -53,7 +68,7 @@ class Builder:
     depth: int = 0
     _elements: list[Element] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
-    _times: Counter[tuple[Topic, str, str]] = field(default_factory=Counter)
+    _times: dict[tuple[Topic, str, str], int] = field(default_factory=dict)
     _said: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -87,12 +102,9 @@ class Builder:
         """The trail as one text: tells columns of different tables apart."""
         return " › ".join(self.outline.trail)
 
-    @contextmanager
-    def at(self, element: Element) -> Iterator[None]:
+    def at(self, element: Element) -> _At:
         """Facts added inside stand in this element."""
-        self._elements.append(element)
-        yield
-        self._elements.pop()
+        return _At(self._elements, element)
 
     @contextmanager
     def speaking(self, text: str) -> Iterator[None]:
@@ -109,15 +121,16 @@ class Builder:
 
     def anchor(self, element: Element) -> str:
         """The id of an element, made from its line where it has none."""
-        if not element.get("id"):
+        name = element.get("id")
+        if not name:
             stem = name = f"n-l{line_of(element)}"
             count = 1
             while name in self._ids:
                 count += 1
                 name = f"{stem}-{count}"
             element.set("id", name)
-        self._ids.add(element.get("id", ""))
-        return element.get("id", "")
+        self._ids.add(name)
+        return name
 
     def attribute(
         self,
@@ -265,6 +278,8 @@ class Builder:
         return impersonal(text)
 
     def _all_impersonal(self, items: tuple[str, ...]) -> tuple[str, ...] | None:
+        if not items:
+            return ()
         said = [self.impersonal(item) for item in items]
         return None if None in said else tuple(filter(None, said))
 
@@ -307,8 +322,8 @@ class Builder:
         prose: bool = False,
     ) -> None:
         stated = (topic, attribute, value)
-        self._times[stated] += 1
-        if self._times[stated] > _MOST_TIMES:
+        times = self._times[stated] = self._times.get(stated, 0) + 1
+        if times > _MOST_TIMES:
             self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
             return
         typed = value
@@ -318,14 +333,15 @@ class Builder:
             self.skip(told, reasons.ADDRESSED)
             return
         correct = self.outline.spelling.corrected
+        anchor = self.anchor(self._elements[-1])
         self.facts.append(Fact(
             subject=correct(topic.name), attribute=attribute.strip(" :"),
             value=without_end(spoken), shape=shape, trail=self.outline.trail,
-            line=self._line, anchor=self.anchor(self._elements[-1]),
+            line=self._line, anchor=anchor,
             scope=topic.scope, category=topic.category, items=said,
             emphasis=tuple(text for text in bold if text in spoken),
             open_ended=is_open(typed) if open_ended is None else open_ended,
-            column=column, group=self.anchor(self._elements[-1]),
+            column=column, group=anchor,
             language=self.language, note=self.note, header=header, prose=prose,
             first=shape != "acronym" and self._is_first(topic),
         ))  # fmt: skip

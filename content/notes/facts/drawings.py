@@ -110,6 +110,6 @@ def _read_prose(lines: list[str], builder: Builder) -> bool:
     said = [without_mark(plain(line)) for line in lines]
     if any(len(words(line)) < _LEAST_SAID or _ADDRESSED.search(line) for line in said):
         return False
-    for line in prose.whole_lines(Passage(tuple(said), (), "", linked=False)):
+    for line in prose.whole_lines(Passage.of(*said)):
         prose.read_paragraph(line, builder)
     return True

@@ -68,7 +68,8 @@ class Grid:
 def _both(above: Passage, below: Passage) -> Passage:
     lines = tuple(dict.fromkeys((*above.lines, *below.lines)))
     bold = tuple(dict.fromkeys((*above.bold, *below.bold)))
-    return Passage(lines, bold, above.lead, above.linked and below.linked)
+    linked = above.linked and below.linked
+    return Passage.of(*lines, bold=bold, lead=above.lead, linked=linked)
 
 
 def _kept(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
@@ -92,7 +93,7 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     if said.lines or not (drawn := "".join(cell.itertext()).strip()):
         return said
     found = _TICKED.get(drawn[0])
-    return Passage((found,), (), "", linked=False) if found else said
+    return Passage.of(found) if found else said
 
 
 def _cells(row: Element) -> list[Element]:
@@ -137,5 +138,7 @@ def _filled(rows: list[Row]) -> list[Row]:
 
 
 def _span(cell: Element, name: str) -> int:
-    value = cell.get(name, "1")
+    value = cell.get(name)
+    if value is None:
+        return 1
     return min(int(value), 100) if value.isdigit() and int(value) else 1

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cached_property
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
@@ -35,15 +34,15 @@ _MOST_STEPS = 6
 _MOST_IN_STEPS = 40
 
 
-@dataclass(frozen=True)
-class _Item:
+class _Item(NamedTuple):
     element: Element
     text: Passage
     children: tuple[Element, ...]
+    labelled: Labelled | None
 
-    @cached_property
-    def labelled(self) -> Labelled | None:
-        return labelled(self.text.text, self.text.lead)
+    @classmethod
+    def of(cls, element: Element, text: Passage, *children: Element) -> _Item:
+        return cls(element, text, children, labelled(text.text, text.lead))
 
     @property
     def name(self) -> str:
@@ -118,7 +117,7 @@ def _english_kind(label: str, names: list[str]) -> str:
 
 def _item(element: Element, builder: Builder) -> _Item:
     children = tuple(child for child in element if child.tag in _LISTS)
-    return _Item(element, passage(element, builder.text_of), children)
+    return _Item.of(element, passage(element, builder.text_of), *children)
 
 
 def _are_steps(element: Element, items: list[_Item], builder: Builder) -> bool:
@@ -222,12 +221,12 @@ def _read_leaf_lines(
     item: _Item, lines: list[Passage], builder: Builder, category: str
 ) -> None:
     """A bullet of several typed lines: all are about the name it starts with."""
-    first = replace(item, text=lines[0])
+    first = _Item.of(item.element, lines[0], *item.children)
     _read_leaf(first, builder, category)
     if is_name(first.name):
         builder.outline.enter(builder.local_level, first.name, subject=first.name)
     for line in lines[1:]:
-        _read_leaf(replace(item, text=line), builder, category)
+        _read_leaf(_Item.of(item.element, line), builder, category)
     if is_name(first.name):
         builder.outline.leave(builder.local_level)
 

@@ -231,10 +231,10 @@ class Spelling:
 
     def __init__(self, text: str) -> None:
         self._counts = Counter(_LONG_WORD.findall(text))
-        self._frequent: dict[str, list[str]] = defaultdict(list)
+        self._frequent: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word, seen in self._counts.items():
             if seen >= _OFTEN:
-                self._frequent[word[0]].append(word)
+                self._frequent[word[0], len(word)].append(word)
         self._better: dict[str, str] = {}
 
     def corrected(self, text: str) -> str:
@@ -252,7 +252,8 @@ class Spelling:
             return word
         near = [
             other
-            for other in self._frequent[word[0]]
+            for length in range(len(word) - 1, len(word) + 2)
+            for other in self._frequent.get((word[0], length), ())
             if self._counts[other] >= _OFTEN * max(count, 1) and _near(word, other)
         ]
         return max(near, key=lambda other: (self._counts[other], other), default=word)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from copy import copy
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from content.notes.language.typography import one_line, plain, without_mark, word_set
@@ -30,36 +29,40 @@ _MOST_IN_TITLE = 3
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """Clean text of one block: `lines` as typed (<br> divides), `bold` in order.
 
-    `lead` is the emphasised text the passage starts with, or "".
+    `text` is all of them on one line, `lead` the emphasised text that it starts with,
+    or "".
     """
 
+    text: str
     lines: tuple[str, ...]
-    bold: tuple[str, ...]
-    lead: str
-    linked: bool
+    bold: tuple[str, ...] = ()
+    lead: str = ""
+    linked: bool = False
 
-    @cached_property
-    def text(self) -> str:
-        return one_line(" ".join(self.lines))
+    @classmethod
+    def of(cls, *lines: str, bold: tuple[str, ...] = (), lead: str = "",
+           linked: bool = False) -> Passage:  # fmt: skip
+        return cls(one_line(" ".join(lines)), lines, bold, lead, linked)
 
 
 def passage(element: Element, text_of: TextOf) -> Passage:
     if not len(element) and "\n" not in (element.text or ""):
         text = plain(text_of(element))
-        return Passage((text,) if text else (), (), "", linked=False)
+        return Passage(text, (text,) if text else ())
     own = _typed_lines(_own(element))
     text = plain(text_of(own))
     lines = tuple(
         line for typed in text.split("\n") for line in _divided(typed.strip()) if line
     )
-    bold = tuple(
-        _clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS
+    bold = [_clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS]
+    # The first that is emphasised, where nothing stands before it.
+    lead = bold[0] if bold and _begins_with_emphasis(own) else ""
+    return Passage(
+        " ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own)
     )
-    return Passage(lines, tuple(filter(None, bold)), _lead(own, text_of), _linked(own))
 
 
 def _typed_lines(own: Element) -> Element:
@@ -82,6 +85,8 @@ def _typed_lines(own: Element) -> Element:
 
 def _divided(text: str) -> list[str]:
     """The lines of a paragraph that each say something: «RTO = …», «Q: …», «A: …»."""
+    if _LINE_END not in text:
+        return [text]
     first, *rest = (one_line(line) for line in text.split(_LINE_END))
     lines = [first]
     for line in rest:
@@ -116,6 +121,8 @@ def is_title(line: str) -> bool:
 
 def _own(element: Element) -> Element:
     """The element without its nested blocks; a loose item's first paragraph counts."""
+    if not any(child.tag in BLOCKS for child in element):
+        return element
     own = Element("span")
     own.text = element.text
     for position, child in enumerate(element):
@@ -139,21 +146,14 @@ def _append(own: Element, text: str) -> None:
         own.text = (own.text or "") + text
 
 
-def _lead(own: Element, text_of: TextOf) -> str:
-    if (
-        plain((own.text or "").replace(_LINE_END, " "))
-        or not len(own)
-        or own[0].tag not in _EMPHASIS
-    ):
-        return ""
-    return _clean(own[0], text_of)
+def _begins_with_emphasis(own: Element) -> bool:
+    if not len(own) or own[0].tag not in _EMPHASIS:
+        return False
+    return not plain((own.text or "").replace(_LINE_END, " "))
 
 
 def _clean(element: Element, text_of: TextOf) -> str:
-    bare = Element("span")
-    bare.text = element.text
-    bare.extend(element)
-    return without_mark(one_line(plain(text_of(bare).replace(_LINE_END, " "))))
+    return without_mark(one_line(plain(text_of(element).replace(_LINE_END, " "))))
 
 
 def _linked(own: Element) -> bool:

@@ -30,6 +30,7 @@ _GLOSSED = re.compile(
 _SIGN = re.compile(r"[:=→⇒↔]|->")
 _DASHES = re.compile(r"[-–—]\s")
 _DASH = re.compile(r"^(?P<label>[^–—-]{2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S)
+_NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ÿ]")
 _BRACKET = re.compile(r"\([^)]*\)")
 _ARROWS = frozenset({"→", "⇒", "=>", "->"})
 _ARROW = re.compile(r"→|⇒|=>|->|➔")
@@ -123,7 +124,7 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     pieces = _BRACKET.sub("", label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
-    if re.search(r"[.!?]\s+[A-ZÀ-Ÿ]", label):
+    if _NEW_SENTENCE.search(label):
         return False
     if sign in _ARROWS and lead != label and (lead or re.search(r"\d", label)):
         return False

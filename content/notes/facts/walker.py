@@ -25,7 +25,7 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, is_empty, one_line, plain
 
-_HEADING = re.compile(r"^h[1-6]$")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
 _OPENS_LIST = re.compile(r"(?:^|[.!]\s)(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:$")
 _PSEUDO_LEVEL = 7
@@ -51,7 +51,7 @@ def find(
 
 def _service_of(root: Element, text_of: TextOf) -> str:
     """The service of a note that no title heads: named by its first part and no other."""
-    parts = [one for one in root if _HEADING.match(str(one.tag))]
+    parts = [one for one in root if one.tag in _HEADINGS]
     if not parts or any(one.tag == "h1" for one in parts):
         return ""
     texts = [one_line(plain(text_of(one))) for one in parts]
@@ -76,7 +76,7 @@ class _Walk:
         elements = list(parent)
         for element, after in zip_longest(elements, elements[1:]):
             self.following = after
-            if _HEADING.match(str(element.tag)):
+            if element.tag in _HEADINGS:
                 self._heading(element)
                 continue
             read = self._READERS.get(str(element.tag))

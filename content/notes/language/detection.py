@@ -23,18 +23,29 @@ _ENGLISH = word_set(
     """
 )
 _AMBIGUOUS = _FRENCH & _ENGLISH | {"a", "on", "or", "as"}
-_LANGUAGES: dict[str, Language] = {
-    **dict.fromkeys(_FRENCH - _AMBIGUOUS, "fr"),
-    **dict.fromkeys(_ENGLISH - _AMBIGUOUS, "en"),
+_VOCABULARIES: dict[Language, frozenset[str]] = {"fr": _FRENCH, "en": _ENGLISH}
+# Western text has one byte for each letter in this encoding, and bytes are split in a
+# third of the time; what it lacks belongs to no word of either language.
+_WESTERN = "cp1252"
+_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = bytes(
+    byte if _LETTER.match(bytes([byte]).decode(_WESTERN, "replace")) else ord(" ")
+    for byte in range(256)
+)
+_LANGUAGES: dict[bytes, Language] = {
+    word.encode(_WESTERN): language
+    for language, vocabulary in _VOCABULARIES.items()
+    for word in vocabulary - _AMBIGUOUS
 }
-_WORD = re.compile(r"[^\W\d_]+")
 _TERABYTES = re.compile(r"\d\s?To\b")
-_ACCENT = re.compile(r"[éèêàùçîôûœ]", re.I)
+_ACCENT = re.compile("[éèêàùçîôûœ]".encode(_WESTERN))
 
 
 def language_of(text: str, otherwise: Language = "fr") -> Language:
     """The language of a text; `otherwise` where it holds too little to tell."""
-    words = _WORD.findall(_TERABYTES.sub(" ", text).lower())
+    if "To" in text:
+        text = _TERABYTES.sub(" ", text)
+    words = text.lower().encode(_WESTERN, "replace").translate(_LETTERS).split()
     known = Counter(map(_LANGUAGES.get, words))
     french, english = known["fr"] + _accented(words), known["en"]
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):
@@ -43,7 +54,7 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
     return "fr" if french > english else "en"
 
 
-def _accented(words: list[str]) -> int:
+def _accented(words: list[bytes]) -> int:
     """How many of the words, but for the small ones, have a French accent."""
     rare = [word for word in words if not word.isascii() and word not in _LANGUAGES]
     return len(list(filter(_ACCENT.search, rare)))

@@ -87,6 +87,9 @@ _LEAD_IN = re.compile(
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
     r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
+_ENGLISH_TERM = re.compile(
+    r"(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -311,8 +314,7 @@ def is_term_header(header: str) -> bool:
 
 
 def is_english_term_header(header: str) -> bool:
-    return bool(re.match(r"^(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)",
-                         fold(header)))  # fmt: skip
+    return bool(_ENGLISH_TERM.match(fold(header)))
 
 
 def _first(header: str) -> str:

@@ -38,6 +38,7 @@ _SERVICES = frozenset(
 _LONGEST = 4
 
 
+@lru_cache(maxsize=4096)
 def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
     if re.match(r"^(?:amazon|aws)\s", name, re.I):

@@ -65,7 +65,7 @@ def define_or_state(
     elif found.sign == "=" and not category and _is_bare(value):
         builder.state(topic, f"{name} = {without_end(value)}", (value,))
     else:
-        builder.define(name, Passage((value,), bold, "", linked=False), category=category,
+        builder.define(name, Passage.of(value, bold=bold), category=category,
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)

@@ -60,6 +60,5 @@ def holds_address(text: str) -> bool:
 
 def is_chatter(text: str) -> bool:
     """What a chatbot says before and after its answer."""
-    lower = text.lower()
-    offered = any(offer in lower for offer in _OFFERS)
+    offered = any(map(text.lower().__contains__, _OFFERS))
     return offered or bool(_HANDS_OVER.match(text))

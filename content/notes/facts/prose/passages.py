@@ -126,6 +126,8 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
 
 def whole_lines(text: Passage) -> list[Passage]:
     """One passage for each typed line; one that begins small goes on the last."""
+    if len(text.lines) == 1 and not text.text.endswith("\\"):
+        return [text]
     lines: list[str] = []
     for typed in text.lines:
         line = without_mark(typed.rstrip("\\ "))
@@ -134,11 +136,14 @@ def whole_lines(text: Passage) -> list[Passage]:
         elif line:
             lines.append(line)
     return [
-        Passage((line,), tuple(bold for bold in text.bold if bold in line),
-                next((bold for bold in text.bold if line.startswith(bold)), ""),
-                text.linked)
+        Passage.of(
+            line,
+            bold=tuple(bold for bold in text.bold if bold in line),
+            lead=next((bold for bold in text.bold if line.startswith(bold)), ""),
+            linked=text.linked,
+        )
         for line in lines
-    ]  # fmt: skip
+    ]
 
 
 def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:

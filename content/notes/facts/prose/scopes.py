@@ -9,6 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold
 
+_EXPANDED = re.compile(r"(?P<short>[A-Z][\w-]{1,9}) \((?P<long>[^()]{8,60})\) \w")
 _LOCAL = re.compile(
     r"^(?:(?:le|la|l’|un|une|the|an?)\s?)?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){1,3}) "
     r"(?:est|is) (?:un|une|le|la|l’|an?|the)\b"
@@ -30,7 +31,7 @@ def scope_of(name: str, builder: Builder) -> str:
 
 def enter_local_topic(text: str, builder: Builder) -> None:
     """«CORS (Cross-Origin…) permet…» opens a part about CORS, without a heading."""
-    found = re.match(r"^(?P<short>[A-Z][\w-]{1,9}) \((?P<long>[^()]{8,60})\) \w", text)
+    found = _EXPANDED.match(text)
     name = found["short"] if found and spells(found["short"], found["long"]) else ""
     if builder.depth and (defined := _LOCAL.match(text)):
         name = defined["name"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.french.nouns import (
     Agreement,
@@ -89,6 +90,7 @@ def a(phrase: str, agreed: Agreement) -> str:
     return f"{'une' if agreed.gender == 'f' else 'un'} {phrase}"
 
 
+@lru_cache(maxsize=4096)
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if _is_bare(name):
@@ -99,6 +101,7 @@ def named(name: str) -> str:
     return the(lowered(name), agreed) if agreed else name
 
 
+@lru_cache(maxsize=4096)
 def of_named(name: str) -> str:
     if _is_bare(name):
         if article := _article_of(name):
@@ -134,12 +137,14 @@ def has_article(name: str) -> bool:
     return bool(_ARTICLE.match(name))
 
 
+@lru_cache(maxsize=4096)
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
     tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
     return len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
+@lru_cache(maxsize=4096)
 def is_many(name: str) -> bool:
     """True for what takes a plural verb: «les noms de domaine», «Composite Alarms»."""
     if found := _ARTICLE.match(name):

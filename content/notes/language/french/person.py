@@ -7,7 +7,7 @@ import re
 from content.notes.language.french.articles import elides, of_the, the
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 _TU = re.compile(
     r"\b(?P<tu>tu)\s+(?P<clitic>(?:ne\s|n’|te\s|t’|y\s|en\s|les?\s|la\s)*)"
@@ -43,6 +43,7 @@ _SOMEONE = re.compile(
     r"|[tj]’)",
     re.I,
 )
+_PERSONS = word_set("tu toi ton ta tes vous votre vos notre nos nous je mon mes t j")
 _TOLD = re.compile(r"\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b", re.I)
 
 
@@ -73,8 +74,12 @@ def _to_infinitive(match: re.Match[str]) -> str:
 
 
 def speaks_to_someone(text: str) -> bool:
-    told = "ez" in text.lower() and _TOLD.search(text)
-    return bool(told or _SOMEONE.search(text))
+    folded = fold(text)
+    if "ez" in folded and _TOLD.search(text):
+        return True
+    # The words of a text are at hand, and few texts hold one of these.
+    spoken = not _PERSONS.isdisjoint(folded.split())
+    return spoken and bool(_SOMEONE.search(text))
 
 
 def _on(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
@@ -49,6 +50,7 @@ _COMPLEMENT = re.compile(
 _LONG_NOUN = 5
 _MOST_LETTERS = 5
 _MOST_IN_QUANTITY = 8
+_SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _ANY_THING = word_set(
     "terme notion nom option element concept fonctionnalite service mot"
@@ -92,7 +94,7 @@ def is_short(value: str) -> bool:
 
 def is_one(value: str) -> bool:
     """A value that names one thing, by no list of several."""
-    return not re.search(r"[,;/+]|\s(?:et|ou|ainsi que)\s", value)
+    return not _SEVERAL.search(value)
 
 
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
@@ -165,10 +167,9 @@ def levelled(
     noun: str, agreed: Agreement, form: Form, value: str
 ) -> tuple[str, Agreement]:
     """«complexité» → «niveau de complexité» where the value only ranks: «Élevée»."""
-    head = fold(noun).split(" ")[0]
-    if form != "scale" or agreed.plural or head in _LEVELLED:
+    if form != "scale" or agreed.plural or _UNRANKED.match(value):
         return noun, agreed
-    if _UNRANKED.match(value):
+    if fold(noun).split(" ")[0] in _LEVELLED:
         return noun, agreed
     return f"niveau {of(noun)}", Agreement("m", plural=False)
 
@@ -181,6 +182,7 @@ def value_of(name: str) -> str:
     return f"quelle valeur pour {name}"
 
 
+@lru_cache(maxsize=4096)
 def what_is(name: str) -> str:
     bare = without_article(name)
     if re.match(r"les |des ", name, re.I):
