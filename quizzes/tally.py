@@ -24,6 +24,12 @@ from quizzes.stats.forecast import forecast
 
 _NEW = Q(before__isnull=True)
 _IN_REVIEW = Q(before__state=Memory.State.REVIEW)
+# As a day begins there is none, and no need to put the count of them together.
+_ANY = """
+    SELECT 1 FROM quizzes_review
+    WHERE learner_id = %(learner)s AND course_id = %(course)s AND study_day = %(day)s
+    LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,9 @@ class Tally:
 
 def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
     """From the log."""
+    whose = {"learner": learner_id, "course": course_id, "day": rows.day(day)}
+    if rows.first(_ANY, whose) is None:
+        return Tally(0, 0, 0)
     counted = Review.objects.filter(
         learner_id=learner_id, course_id=course_id, study_day=day, undo=None
     ).aggregate(
