@@ -46,6 +46,7 @@ _LIGHT = word_set(
 
 
 _SMALL_WORDS = _LIGHT | _OPENERS
+_SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
 _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
@@ -146,7 +147,7 @@ def _sentence(text: str) -> str:
     """Several words begin with a capital, a command alone does not."""
     first, _, rest = text.partition(" ")
     first = first.rstrip(",;")
-    if rest and first.replace("’", "").isalpha() and first.islower() and len(first) > 2:
+    if rest and _SPOKEN.fullmatch(first) and first.islower() and len(first) > 2:
         return text[0].upper() + text[1:]
     return _capital(text)
 

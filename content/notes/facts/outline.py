@@ -14,7 +14,7 @@ from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, one_line, plain, words
 
-_ASPECT = re.compile(r"^(?P<subject>[^:]+?)\s*:\s+(?P<aspect>[^:]+)$")
+_ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
 _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
 _APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")

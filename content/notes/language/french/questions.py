@@ -211,7 +211,7 @@ class FrenchAsker:
         if kind == "name" or found is None:
             return items_of(topic, label, items)
         noun, agreed = found
-        if kind == "quality":
+        if kind == "quality" and not agreed.plural:
             return closed(how_assured(noun, agreed, subject), "").prompt
         if not agreed.plural and kind == "criterion" and not labels.is_mass(noun):
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)

@@ -216,6 +216,23 @@ from tests.content.notes.reading import asked, skipped_of
             id="all of what must be done",
         ),
         pytest.param(
+            "# DynamoDB – notes de cours (prof : M. Durand)\n\n- **Modèle** : clé-valeur\n",
+            "Quel est le modèle de DynamoDB ?", "Clé-valeur",
+            id="a colon in a bracket divides no title",
+        ),
+        pytest.param(
+            "# Le pare-feu\n\n- **Protections conseillées** : Shield, WAF, Firewall Manager\n",
+            "Quelles sont les protections conseillées pour le pare-feu ?",
+            "Shield ; WAF ; Firewall Manager",
+            id="several ways are listed",
+        ),
+        pytest.param(
+            "# Aurora DSQL\n\n- **Mode d’écriture** : actif-actif, avec cohérence forte\n",
+            "Quel est le mode d’écriture d’Aurora DSQL ?",
+            "Actif-actif, avec cohérence forte",
+            id="a compound begins with a capital too",
+        ),
+        pytest.param(
             "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
             "Dans Auto Scaling, quelle valeur pour « Cooldown » ?", "300 secondes",
             id="a label in bold with a full stop",
