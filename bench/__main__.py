@@ -10,6 +10,7 @@ bench did not end well.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -70,14 +71,24 @@ class Places:
         environment.pop("TEST_DATABASE_URL", None)
         if url:
             environment["DATABASE_URL"] = url
-        return subprocess.run(  # noqa: S603
+        process = subprocess.Popen(  # noqa: S603
             [sys.executable, *arguments],
             env=environment,
-            check=True,
             stdout=subprocess.PIPE,
             text=True,
-            timeout=_LONGEST,
-        ).stdout
+            start_new_session=True,
+        )
+        try:
+            said, _ = process.communicate(timeout=_LONGEST)
+        except BaseException:
+            # With the servers that it has started.
+            os.killpg(process.pid, signal.SIGTERM)
+            said, _ = process.communicate()
+            print(said, file=sys.stderr)
+            raise
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, arguments, said)
+        return said
 
 
 # Seconds; the longest bench takes a third of it on two cores that do nothing else.

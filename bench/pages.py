@@ -101,13 +101,12 @@ def _addresses(course: Any, attempt: Any) -> list[tuple[str, str]]:
         ("card_info", reverse("card_info", args=[slug, card.pk])),
         ("search", reverse("search", args=[slug]) + "?q=durabilit%C3%A9"),
         ("exam", reverse("exam", args=[slug, "official"])),
-        ("exam_attempt", reverse("exam_attempt", args=[attempt.pk])),
         ("exam_question", reverse("exam_question", args=[attempt.pk, 1])),
         ("exam_review", reverse("exam_review", args=[attempt.pk])),
         ("lesson_cards", reverse("lesson_cards", args=[slug, lesson.pk])),
         ("note", reverse("note", args=[slug, note])),
         ("settings", reverse("settings")),
-        ("guide", reverse("guide", args=["learner"])),
+        ("guide", reverse("guide", args=["apprenant"])),
     ]
 
 
