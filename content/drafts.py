@@ -14,7 +14,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from content import bank_drafts, pictures, wording
+from content import bank_drafts, merging, pictures, wording
 from content.bank_drafts import fault, kind_of
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
 from content.importing.gathering import NOTE_SUFFIXES
@@ -229,6 +229,7 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
             reject_cards(cards, now=now)
         for card in Card.objects.filter(course=draft.course, key__in=draft.wordings):
             wording.reword(card, **draft.wordings[card.key], by=by, now=now)
+        merging.carry_out(draft.merges, course=draft.course, now=now)
         draft.report, draft.report_of = {}, ""
         draft.save(update_fields=["publication", "report", "report_of"])
         draft.files.all().delete()
@@ -301,6 +302,30 @@ def unword(*, draft: Draft, key: str) -> None:
     locked = Draft.objects.select_for_update().get(pk=draft.pk)
     draft.wordings = {one: said for one, said in locked.wordings.items() if one != key}
     draft.save(update_fields=["wordings"])
+
+
+@transaction.atomic
+def merge(*, draft: Draft, away: str, kept: str) -> None:
+    """Both cards are one when the draft is published; raises Refused."""
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    draft.merges = merging.decided(locked.merges, away=away, kept=kept)
+    draft.save(update_fields=["merges"])
+
+
+@transaction.atomic
+def separate(*, draft: Draft, key: str) -> None:
+    """The card is asked on its own when the draft is published."""
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    draft.merges = {**locked.merges, key: ""}
+    draft.save(update_fields=["merges"])
+
+
+@transaction.atomic
+def unmerge(*, draft: Draft, key: str) -> None:
+    """What was decided of merging the card is not to be done."""
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    draft.merges = merging.undecided(locked.merges, away=key)
+    draft.save(update_fields=["merges"])
 
 
 def _decide(draft: Draft, change: Callable[[set[str]], set[str]]) -> None:

@@ -18,8 +18,9 @@ def reject(cards: CardQuerySet, *, now: datetime) -> int:
 
 
 def take_back(cards: CardQuerySet) -> int:
-    """How many had been rejected."""
-    return _mark(cards.exclude(rejected_at=None), rejected_at=None)
+    """How many had been rejected. What is merged is asked again by separating it."""
+    rejected = cards.exclude(rejected_at=None).filter(merged_into=None)
+    return _mark(rejected, rejected_at=None)
 
 
 @transaction.atomic

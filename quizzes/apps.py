@@ -7,5 +7,5 @@ class QuizzesConfig(AppConfig):
     name = "quizzes"
 
     def ready(self) -> None:
-        # Listens to what is published.
-        from quizzes import changes  # noqa: F401
+        # They listen to what is published and merged.
+        from quizzes import changes, merging  # noqa: F401

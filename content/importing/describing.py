@@ -8,7 +8,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.importing.merged import conflicts
+from content.importing.plans import Change, NotePlan, Plan, RowPlan, counted_as
 from content.importing.reasons import told
 from content.models import Card
 from content.notes.facts import Skipped
@@ -21,6 +22,7 @@ _NAMES = {
     "retired": pgettext_lazy("card", "retired"),
     "revived": pgettext_lazy("card", "revived"),
     "rejected": pgettext_lazy("card", "rejected"),
+    "merged": pgettext_lazy("card", "merged"),
 }
 _NOTES = {
     Change.NEW: gettext_lazy("new note"),
@@ -46,6 +48,11 @@ def as_text(plan: Plan, *, verbose: bool = False) -> Iterator[str]:
             f"{number} {_NAMES[name]}" for name, number in plan.counts.items()
         )
     }
+    for one in conflicts(plan):
+        yield _("Merged cards that differ now: “%(away)s”, merged into “%(kept)s”.") % {
+            "away": one.away.prompt,
+            "kept": one.kept.prompt,
+        }
     for note in plan.shown:
         yield ""
         yield from _note(note, verbose=verbose)
@@ -76,7 +83,7 @@ def _note(note: NotePlan, *, verbose: bool) -> Iterator[str]:
 
 
 def _card(card: RowPlan[Card]) -> Iterator[str]:
-    name = "rejected" if card.after.rejected_at else card.change.value
+    name = counted_as(card)
     yield f"  {_NAMES[name]}: {card.after.prompt}"
     before = card.before
     if before and before.prompt != card.after.prompt:

@@ -111,10 +111,10 @@ class Plan:
     def counts(self) -> dict[str, int]:
         """Cards by change: all of the notes handed in, of others those that change.
 
-        Rejected ones are counted apart, whatever happens to them.
+        Rejected and merged ones are counted apart, whatever happens to them.
         """
         found = Counter(
-            _counted_as(card)
+            counted_as(card)
             for note in self.notes
             for card in note.cards
             if note.is_upload or card.change is not Change.UNCHANGED
@@ -122,9 +122,12 @@ class Plan:
         return {name: found[name] for name in _COUNTED}
 
 
-_REJECTED = "rejected"
-_COUNTED = (*(change.value for change in Change), _REJECTED)
+_REJECTED, _MERGED = "rejected", "merged"
+_COUNTED = (*(change.value for change in Change), _REJECTED, _MERGED)
 
 
-def _counted_as(card: RowPlan[Card]) -> str:
+def counted_as(card: RowPlan[Card]) -> str:
+    """A name of `Plan.counts`."""
+    if card.after.merged_into_id:
+        return _MERGED
     return _REJECTED if card.after.rejected_at else card.change.value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from content import wording
+from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.models import Card, Lesson
 
@@ -34,6 +35,24 @@ class CardReport:
     before_lesson: str | None
     # An instructor had worded it otherwise, and the note no longer says what they saw.
     is_conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MergedReport:
+    """Two cards that were merged and that the plan takes apart (importing.merged)."""
+
+    key: str
+    prompt: str
+    answer: str
+    kept_prompt: str
+    kept_answer: str
+    is_gone: bool
+
+    @classmethod
+    def of(cls, one: Conflict) -> MergedReport:
+        away, kept = one.away, one.kept
+        said = away.prompt, away.answer, kept.prompt, kept.answer
+        return cls(away.key, *said, is_gone=one.is_gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +97,7 @@ class NoteReport:
 class Report:
     counts: dict[str, int]
     notes: list[NoteReport]
+    conflicts: list[MergedReport] = field(default_factory=list)
 
     @property
     def skipped(self) -> int:
@@ -98,7 +118,11 @@ class Report:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Report:
-        return cls(data["counts"], [_note_from(note) for note in data["notes"]])
+        return cls(
+            data["counts"],
+            [_note_from(note) for note in data["notes"]],
+            [MergedReport(**one) for one in data.get("conflicts", [])],
+        )
 
 
 def _note_from(data: dict[str, Any]) -> NoteReport:
@@ -112,11 +136,13 @@ def _note_from(data: dict[str, Any]) -> NoteReport:
 
 
 def report(plan: Plan) -> Report:
-    """Unchanged cards and rejected ones are only counted."""
+    """Unchanged cards, rejected and merged ones are only counted."""
     lessons = {one.after.pk: one.after for one in plan.lessons if one.after.pk}
     befores = {one.before.pk: one.before for one in plan.lessons if one.before}
     return Report(
-        plan.counts, [_note(note, {**lessons, **befores}) for note in plan.shown]
+        plan.counts,
+        [_note(note, {**lessons, **befores}) for note in plan.shown],
+        [MergedReport.of(one) for one in conflicts(plan)],
     )
 
 

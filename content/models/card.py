@@ -48,6 +48,16 @@ class Card(models.Model):
     revision = models.PositiveIntegerField(default=1)
     retired_at = models.DateTimeField(null=True, blank=True)
     rejected_at = models.DateTimeField(null=True, blank=True)
+    # The card that is asked in its place: both ask one fact (content.merging). It is
+    # rejected as long as it has one.
+    merged_into = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="merged",
+        db_index=False,
+    )
 
     objects = CardQuerySet.as_manager()
 
@@ -69,6 +79,11 @@ class Card(models.Model):
                 condition=models.Q(retired_at=None, rejected_at=None),
             ),
             models.Index(fields=["course", "group"], name="card_siblings"),
+            models.Index(
+                fields=["merged_into"],
+                name="card_merged",
+                condition=models.Q(merged_into__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:

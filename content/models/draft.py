@@ -36,6 +36,9 @@ class Draft(models.Model):
     rejected = models.JSONField(default=list)
     # {key: {"prompt", "answer"}} of cards that are to be reworded then.
     wordings = models.JSONField(default=dict)
+    # {key: key} of cards that are to be merged into another then; {key: ""} of those
+    # that are to be asked on their own again.
+    merges = models.JSONField(default=dict)
     # What content.drafts.Report holds, with the reports of banks beside it, and of
     # which files and which state of the course it was made; "" where there is none yet.
     report = models.JSONField(default=dict)

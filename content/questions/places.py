@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from django.db.models import Q
 from django.utils.text import slugify
 
 from content.banks import Reason
@@ -99,9 +100,12 @@ class Places:
 def of_course(course: Course) -> Places:
     """In two queries: of what is published now."""
     lessons = Lesson.objects.published().filter(note__course=course.pk)
-    cards = Card.objects.published().filter(course=course.pk).order_by("position", "pk")
+    # Where a card is merged away, the one that is asked in its place.
+    asked = Q(rejected_at=None) | Q(merged_into__isnull=False)
+    cards = Card.objects.filter(asked, course=course.pk, retired_at=None)
+    names = ("lesson_id", "anchor", "subject", "attribute", "merged_into_id")
     facts = grouped(
-        cards.only("lesson_id", "anchor", "subject", "attribute"),
+        cards.order_by("position", "pk").only(*names),
         lambda card: card.lesson_id,
     )
     return Places(
@@ -112,7 +116,12 @@ def of_course(course: Course) -> Places:
             html=lesson.html,
             levels={entry["anchor"]: entry["level"] for entry in lesson.toc},
             facts=[
-                Fact(card.pk, card.anchor, card.subject, card.attribute)
+                Fact(
+                    card.merged_into_id or card.pk,
+                    card.anchor,
+                    card.subject,
+                    card.attribute,
+                )
                 for card in facts.get(lesson.pk, [])
             ],
         )

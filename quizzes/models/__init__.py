@@ -15,7 +15,7 @@ from quizzes.models.flag import Flag
 from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
 from quizzes.models.reading import Reading
-from quizzes.models.review import Advance, Review, Undo
+from quizzes.models.review import Advance, Review, Takeover, TakeoverUndo, Undo
 
 __all__ = [
     "Advance",
@@ -32,5 +32,7 @@ __all__ = [
     "QuestionReport",
     "Reading",
     "Review",
+    "Takeover",
+    "TakeoverUndo",
     "Undo",
 ]

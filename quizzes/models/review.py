@@ -141,3 +141,49 @@ class Advance(AppendOnly):
 
     def __str__(self) -> str:
         return f"{self.card_id} to {self.due_on}: {self.reason}"
+
+
+class Takeover(AppendOnly):
+    """What was known of a card that was merged away goes on in the card that is kept.
+
+    From the state of the kept card that `version` names (0: it was new) to the state
+    that the other card was in, `after_version` being its version.
+    """
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="takeovers",
+        db_index=False,
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="takeovers")
+    away = models.ForeignKey(
+        Card, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveBigIntegerField()
+    after_version = models.PositiveBigIntegerField()
+    # As in Review.
+    before = models.JSONField(null=True)
+    after = models.JSONField()
+    taken_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["learner", "course"], name="takeover_of_learner")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id} from {self.away_id}"
+
+
+class TakeoverUndo(AppendOnly):
+    """A takeover taken back, since its two cards are asked apart again."""
+
+    takeover = models.OneToOneField(
+        Takeover, on_delete=models.CASCADE, related_name="undo"
+    )
+    undone_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"undo of {self.takeover_id}"

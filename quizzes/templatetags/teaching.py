@@ -30,6 +30,7 @@ _CHANGES: dict[str, tuple[Any, str]] = {
     "retired": (npgettext_lazy("counted cards", "retired", "retired"), "minus"),
     "revived": (npgettext_lazy("counted cards", "revived", "revived"), "rotate-ccw"),
     "rejected": (npgettext_lazy("counted cards", "rejected", "rejected"), "ban"),
+    "merged": (npgettext_lazy("counted cards", "merged", "merged"), "merge"),
     "refused": (
         npgettext_lazy("counted questions", "refused", "refused"),
         "circle-slash",

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -142,8 +143,9 @@ def _advance(memory: Memory) -> Advance | None:
 
 
 def _history(enrolment: Enrolment, card: Card) -> list[Seen]:
-    """The last first."""
-    reviews = Review.objects.filter(learner=enrolment.learner_id, card=card)
+    """The last first; those of cards that were merged into it too."""
+    asked = Q(card=card) | Q(card__merged_into=card)
+    reviews = Review.objects.filter(asked, learner=enrolment.learner_id)
     return [
         Seen(
             review,

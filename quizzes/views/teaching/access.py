@@ -70,7 +70,7 @@ def get_question_for_instructor(user: User, course: str, question: int) -> Quest
 
 def get_card_for_instructor(user: User, course: str, card: int) -> Card:
     return get_object_or_404(
-        Card.objects.select_related("course"),
+        Card.objects.select_related("course", "merged_into"),
         course=get_course_for_instructor(user, course),
         pk=card,
     )

@@ -28,6 +28,7 @@ def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpRespo
     """Every card of a lesson, with the decision on each."""
     found = get_lesson_for_instructor(request.user, course, lesson)
     cards = Card.objects.filter(lesson=found, retired_at=None)
+    cards = cards.select_related("merged_into")
     page = Paginator(cards, PER_PAGE).get_page(request.GET.get("page"))
     learners = learners_of_cards([card.pk for card in page])
     ctx = {
@@ -45,7 +46,9 @@ def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpRespo
 def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     cards = Card.objects.filter(course=found, retired_at=None)
-    rejected = cards.exclude(rejected_at=None).select_related("lesson__note")
+    rejected = cards.exclude(rejected_at=None).select_related(
+        "lesson__note", "merged_into"
+    )
     page = Paginator(rejected.order_by("-rejected_at", "pk"), PER_PAGE)
     ctx = {
         "page": "teach_rejected",
@@ -63,7 +66,7 @@ def reject_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
         request,
         _("The card is rejected: nobody is asked it any more. You can undo it."),
     )
-    return _back(request, found)
+    return back_to_card(request, found)
 
 
 @require_POST
@@ -71,10 +74,10 @@ def take_back_card(request: LearnerRequest, course: str, card: int) -> HttpRespo
     found = get_card_for_instructor(request.user, course, card)
     rejecting.take_back(Card.objects.filter(pk=found.pk))
     messages.success(request, _("The card is asked again."))
-    return _back(request, found)
+    return back_to_card(request, found)
 
 
-def _back(request: LearnerRequest, card: Card) -> HttpResponse:
+def back_to_card(request: LearnerRequest, card: Card) -> HttpResponse:
     """To the list that the decision was taken in."""
     if request.POST.get("list") == "rejected":
         return redirect("rejected_cards", card.course.slug)

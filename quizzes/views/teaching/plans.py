@@ -19,7 +19,7 @@ from django.views.decorators.http import require_GET, require_POST
 from content import drafts
 from content.importing import Change, PlanOutdated, Refused
 from content.importing.reporting import CardReport, NoteReport, Report
-from content.models import Draft, DraftFile
+from content.models import Card, Draft, DraftFile
 from quizzes.teaching import learners_of_cards, learners_touched
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import (
@@ -45,6 +45,16 @@ class CardLook:
     said: Said
     # What the instructor wants it to say instead; empty where nothing.
     wording: dict[str, str]
+    is_merged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLook:
+    """Two cards that are to be one, or, without `kept`, one to be asked on its own."""
+
+    key: str
+    away: str
+    kept: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "pictures": list(found.pictures.defer("data")),
         "banks": [BankLook.of(bank) for bank in found.report.get("banks", [])],
         "convertible": drafts.convertible(found),
+        "merges": _merges(found, report),
     }
     if report:
         ctx |= _shown(request, found, report)
@@ -139,6 +150,21 @@ def _sections(draft: Draft, page: Page[Item]) -> Iterator[Section]:
         )
 
 
+def _merges(draft: Draft, report: Report | None) -> list[MergeLook]:
+    """What was decided in the draft; asks the database where anything was."""
+    if not draft.merges:
+        return []
+    keys = {*draft.merges, *draft.merges.values()}
+    known = Card.objects.filter(course=draft.course, key__in=keys)
+    prompts = dict(known.values_list("key", "prompt"))
+    for note in report.notes if report else ():
+        prompts |= {card.key: card.prompt for card in note.cards if card.key in keys}
+    return [
+        MergeLook(away, prompts.get(away, away), prompts.get(kept, kept))
+        for away, kept in draft.merges.items()
+    ]
+
+
 def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
     before = card.before_prompt or "", card.before_answer or ""
     return CardLook(
@@ -147,6 +173,7 @@ def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
         card.key in draft.rejected,
         Said.of(card.change, before, (card.prompt, card.answer)),
         draft.wordings.get(card.key, {}),
+        bool(draft.merges.get(card.key)),
     )
 
 

@@ -1,0 +1,213 @@
+"""Two cards that ask the same become one: chosen here, published or in a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from content import drafts, merging
+from content.alike import holding, nearest
+from content.importing import Change, Refused
+from content.importing.reporting import CardReport
+from content.models import Card, Course, Draft
+from quizzes.teaching import learners_of_cards
+from quizzes.views.teaching.access import (
+    get_card_for_instructor,
+    get_open_draft_for_instructor,
+)
+from quizzes.views.teaching.cards import back_to_card
+from studyapp.requests import LearnerRequest
+
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A card that another one may be merged with."""
+
+    key: str
+    pk: int | None
+    prompt: str
+    answer: str
+    lesson: str
+    learners: int = 0
+
+    @property
+    def text(self) -> str:
+        return f"{self.prompt} {self.answer}"
+
+    @classmethod
+    def of_report(cls, card: CardReport) -> Candidate:
+        return cls(card.key, card.pk, card.prompt, card.answer, card.lesson)
+
+
+@require_http_methods(["GET", "POST"])
+def merge_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    """A published card with another one; `?q=` looks for it by words."""
+    found = get_card_for_instructor(request.user, course, card)
+    if not found.is_published:
+        raise Http404
+    others = _published(found.course)
+    mine = others.pop(found.key)
+    back = f"{reverse('lesson_cards', args=[course, found.lesson_id])}#card-{found.pk}"
+
+    def merge(away: str, kept: str) -> None:
+        pair = {
+            card.key: card
+            for card in Card.objects.filter(course=found.course, key__in=[away, kept])
+        }
+        merging.merge(kept=pair[kept], away=pair[away], now=timezone.now())
+        messages.success(
+            request,
+            _(
+                "The two cards are one, with what learners know of both. You can undo it."
+            ),
+        )
+
+    return _page(request, found.course, mine, others, merge, back)
+
+
+@require_http_methods(["GET", "POST"])
+def merge_in_draft(
+    request: LearnerRequest, course: str, draft: int, key: str
+) -> HttpResponse:
+    """A card of the plan with another one, of the plan or of the course."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    others = _of_plan(found)
+    mine = others.pop(key, None)
+    if mine is None:
+        raise Http404
+    back = f"{reverse('draft', args=[course, draft])}#card-{key}"
+
+    def merge(away: str, kept: str) -> None:
+        drafts.merge(draft=found, away=away, kept=kept)
+
+    return _page(request, found.course, mine, others, merge, back)
+
+
+@require_POST
+def separate_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
+    found = get_card_for_instructor(request.user, course, card)
+    try:
+        merging.separate(away=found, now=timezone.now())
+    except Refused as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _("Each of the two cards is asked again."))
+    return back_to_card(request, found)
+
+
+@require_POST
+def separate_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """A card that was merged is to be asked on its own when the draft is published."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    key = request.POST.get("key", "")
+    merged = Card.objects.filter(course=found.course, merged_into__isnull=False)
+    if not merged.filter(key=key).exists():
+        raise Http404
+    drafts.separate(draft=found, key=key)
+    return redirect(f"{reverse('draft', args=[course, draft])}#merges")
+
+
+@require_POST
+def undo_merge_in_draft(
+    request: LearnerRequest, course: str, draft: int
+) -> HttpResponse:
+    """What was decided of merging a card is not done."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    drafts.unmerge(draft=found, key=request.POST.get("key", ""))
+    return redirect(f"{reverse('draft', args=[course, draft])}#merges")
+
+
+def _published(course: Course) -> dict[str, Candidate]:
+    rows = Card.objects.published().filter(course=course)
+    return {
+        row[0]: Candidate(*row)
+        for row in rows.values_list("key", "pk", "prompt", "answer", "lesson__title")
+    }
+
+
+def _of_plan(draft: Draft) -> dict[str, Candidate]:
+    """What would be asked if the draft were published."""
+    try:
+        report = drafts.look(draft)
+    except Refused as refused:
+        raise Http404 from refused
+    found = _published(draft.course)
+    for note in report.notes:
+        for card in note.cards:
+            if card.change == Change.RETIRED:
+                found.pop(card.key, None)
+            else:
+                found[card.key] = Candidate.of_report(card)
+    return found
+
+
+def _page(
+    request: LearnerRequest,
+    course: Course,
+    mine: Candidate,
+    others: dict[str, Candidate],
+    merge: Callable[[str, str], None],
+    back: str,
+) -> HttpResponse:
+    """The form, or what it decides: `other` is a key, `keep` says which one stays."""
+    other, keep = request.POST.get("other", ""), request.POST.get("keep", "other")
+    status = 200
+    if request.method == "POST":
+        if other in others:
+            pair = (mine.key, other) if keep == "other" else (other, mine.key)
+            try:
+                merge(*pair)
+            except Refused as refused:
+                messages.error(request, str(refused))
+                status = 409
+            else:
+                return redirect(back)
+        else:
+            messages.error(request, _("Choose the card that asks the same."))
+            status = 422
+    query = request.GET.get("q", "")
+    texts = holding(query, {key: one.text for key, one in others.items()})
+    chosen = [others[key] for key in nearest(mine.text, texts, most=_MOST)]
+    if query:
+        # Those that share no other word with it too.
+        rest = (others[key] for key in texts if others[key] not in chosen)
+        chosen += [
+            one for one, _n in zip(rest, range(_MOST - len(chosen)), strict=False)
+        ]
+    ctx = {
+        "page": "teach_merge",
+        "course": course,
+        "mine": _with_learners([mine])[0],
+        "candidates": _with_learners(chosen),
+        "query": query,
+        "other": other,
+        "keep": keep,
+        "back": back,
+    }
+    return render(request, "teach/merge.html", ctx, status=status)
+
+
+def _with_learners(cards: Iterable[Candidate]) -> list[Candidate]:
+    cards = list(cards)
+    known = learners_of_cards([card.pk for card in cards if card.pk])
+    return [
+        Candidate(
+            card.key,
+            card.pk,
+            card.prompt,
+            card.answer,
+            card.lesson,
+            known.get(card.pk, 0) if card.pk else 0,
+        )
+        for card in cards
+    ]
