@@ -21,9 +21,12 @@ from content.models import (
     Card,
     CardChange,
     Course,
+    Draft,
+    DraftJob,
     Lesson,
     Note,
     NoteVersion,
+    Picture,
     Publication,
     Question,
     QuestionRevision,
@@ -71,8 +74,9 @@ class CardStateFilter(StateFilter):
 @admin.register(Course)
 class CourseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("title", "slug", "language", "notes", "cards", "revision")
+    list_filter = ("language",)
     search_fields = ("title", "slug")
-    filter_horizontal = ("instructors",)
+    autocomplete_fields = ("instructors",)
     readonly_fields = ("revision",)
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -157,7 +161,7 @@ class ChangeInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
 class CardAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("prompt", "answer", "kind", "lesson", "revision", "rejected_at")
     list_filter = ("course", CardStateFilter, "kind")
-    list_select_related = ("lesson",)
+    list_select_related = ("lesson", "merged_into")
     search_fields = ("prompt", "answer", "subject", "attribute", "key")
     show_full_result_count = False
     actions = ("reject", "take_back")
@@ -201,6 +205,7 @@ class PublicationAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("course", "revision", "published_at", "published_by", "counts")
     list_filter = ("course", "published_at")
     list_select_related = ("course", "published_by")
+    search_fields = ("course__title", "published_by__email")
 
 
 class BankVersionInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
@@ -237,3 +242,65 @@ class QuestionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
     # The cards of a whole course would be a list to choose from.
     exclude = ("cards",)
     inlines = (RevisionInline,)
+
+
+@admin.register(BankVersion)
+class BankVersionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("bank", "number", "created_at", "created_by", "format")
+    list_filter = ("bank__course", "format", "created_at")
+    list_select_related = ("bank", "created_by")
+    search_fields = ("bank__title", "bank__path", "sha256")
+    # Without the bytes of the whole list.
+    exclude = ("source",)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("source", "report")
+
+
+@admin.register(QuestionRevision)
+class QuestionRevisionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("question", "number", "created_at", "checked")
+    list_filter = ("question__course", "created_at")
+    list_select_related = ("question",)
+    search_fields = ("question__name", "question__key", "stem_html")
+    show_full_result_count = False
+
+
+@admin.register(CardChange)
+class CardChangeAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("card", "change", "revision", "publication")
+    list_filter = ("publication__course", "change")
+    list_select_related = ("card", "publication__course")
+    search_fields = ("card__prompt", "card__key")
+    show_full_result_count = False
+
+
+class JobInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
+    model = DraftJob
+    fields = ("kind", "asked_by", "asked_at", "tries", "seen_at", "ended_at", "fault")
+
+
+@admin.register(Draft)
+class DraftAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("course", "created_at", "created_by", "closed_at", "publication")
+    list_filter = ("course", "created_at", ("closed_at", admin.EmptyFieldListFilter))
+    list_select_related = ("course", "created_by", "publication__course")
+    search_fields = ("course__title", "created_by__email")
+    # The plan is as long as the course.
+    exclude = ("report",)
+    inlines = (JobInline,)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("report")
+
+
+@admin.register(Picture)
+class PictureAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("path", "course", "width", "height", "published_at")
+    list_filter = ("course", "published_at")
+    list_select_related = ("course",)
+    search_fields = ("path", "sha256")
+    exclude = ("data",)
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).defer("data")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.contrib import admin
 from django.http import HttpRequest
 
@@ -17,6 +19,8 @@ from quizzes.models import (
     QuestionReport,
     Reading,
     Review,
+    Takeover,
+    TakeoverUndo,
     Undo,
 )
 
@@ -26,14 +30,14 @@ class EnrolmentAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("learner", "course", "enrolled_at", "desired_retention")
     list_filter = ("course",)
     list_select_related = True
-    raw_id_fields = ("learner",)
+    autocomplete_fields = ("learner", "course")
     search_fields = ("learner__email",)
 
 
 class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """Read-only, and counted by no page: these tables grow for ever."""
 
-    list_filter = ("course",)
+    list_filter: ClassVar[tuple[str, ...]] = ("course",)
     list_select_related = True
     search_fields = ("learner__email",)
     show_full_result_count = False
@@ -60,6 +64,7 @@ class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 @admin.register(Memory)
 class MemoryAdmin(HistoryAdmin):
     list_display = ("learner", "card", "state", "due_on", "reps", "lapses")
+    list_filter = ("course", "state", "due_on")
 
 
 @admin.register(ChangeNotice)
@@ -76,6 +81,7 @@ class ReadingAdmin(HistoryAdmin):
 @admin.register(Review)
 class ReviewAdmin(HistoryAdmin):
     list_display = ("learner", "card", "rating", "reviewed_at")
+    list_filter = ("course", "rating", "reviewed_at")
 
 
 @admin.register(Undo)
@@ -88,6 +94,19 @@ class UndoAdmin(HistoryAdmin):
 @admin.register(Advance)
 class AdvanceAdmin(HistoryAdmin):
     list_display = ("learner", "card", "due_on", "reason", "advanced_at")
+    list_filter = ("course", "reason")
+
+
+@admin.register(Takeover)
+class TakeoverAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "away", "taken_at")
+
+
+@admin.register(TakeoverUndo)
+class TakeoverUndoAdmin(HistoryAdmin):
+    list_display = ("takeover", "undone_at")
+    list_filter = ("takeover__course",)
+    search_fields = ("takeover__learner__email",)
 
 
 @admin.register(Hold)
@@ -105,12 +124,14 @@ class CourseBlueprintAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("course", "slug", "offered", "changed_at", "changed_by")
     list_filter = ("course",)
     list_select_related = True
-    raw_id_fields = ("changed_by",)
+    autocomplete_fields = ("course", "changed_by")
+    search_fields = ("slug", "course__title")
 
 
 @admin.register(ExamAttempt)
 class ExamAttemptAdmin(HistoryAdmin):
     list_display = ("learner", "slug", "mode", "started_at", "handed_in_at")
+    list_filter = ("course", "mode", "started_at")
 
 
 @admin.register(QuestionReport)
