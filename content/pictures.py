@@ -139,8 +139,10 @@ def album(course: Course, note: str, html: str) -> Album:
     return Album(note, dict(rows.values_list("path", "sha256")))
 
 
-def keep(*, course: Course, pictures: Iterable[DraftPicture], by: User | None) -> None:
-    """Publishes the pictures of a draft; one under the same path is replaced."""
+def keep(
+    *, course: Course, pictures: Iterable[DraftPicture | Drawn], by: User | None = None
+) -> None:
+    """Publishes pictures; one under the same path is replaced."""
     Picture.objects.bulk_create(
         (
             Picture(

@@ -63,13 +63,25 @@ def gather(
                 _("There are more than %(limit)d files.") % {"limit": MAX_FILES}
             )
         try:
-            uploads.append(Upload(name, _read(path)))
+            uploads.append(Upload(name, read_file(path)))
         except Refused as refused:
             reasons += refused.reasons
     reasons += _clashes(uploads)
     if reasons:
         raise Refused(*reasons)
     return tuple(uploads)
+
+
+def files_beside(
+    paths: Iterable[str], suffixes: frozenset[str]
+) -> Iterator[tuple[str, Path]]:
+    """Files that end in one of `suffixes` in the folders among `paths`, as `gather`
+    would name them; what cannot be looked into is passed over."""
+    for path in dict.fromkeys(map(Path, paths)):
+        if os.path.isdir(path):
+            yield from _files_in(path, suffixes, [])
+        elif path.suffix.casefold() in suffixes:
+            yield _name(Path(path.name)), path
 
 
 def _named_files(
@@ -117,7 +129,8 @@ def _name(path: Path) -> str:
     return unicodedata.normalize("NFC", name)
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path, most: int = MAX_BYTES) -> bytes:
+    """Raises Refused where it is no file that can be read, or has more bytes."""
     try:
         found = path.stat()
         # Before it is opened: to open a named pipe would wait for a writer.
@@ -125,23 +138,23 @@ def _read(path: Path) -> bytes:
             raise Refused(
                 _("%(path)s: this is neither a file nor a folder.") % {"path": path}
             )
-        _check_size(path, found.st_size)
+        _check_size(path, found.st_size, most)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise Refused(_because(path, error)) from error
-    _check_size(path, len(data))
+    _check_size(path, len(data), most)
     return data
 
 
-def _check_size(path: Path, size: int) -> None:
-    if size > MAX_BYTES:
+def _check_size(path: Path, size: int, most: int) -> None:
+    if size > most:
         raise Refused(
             _("%(path)s: %(size).1f MB is more than the %(limit)d MB a file may have.")
             % {
                 "path": path,
                 "size": size / 1_000_000,
-                "limit": MAX_BYTES // 1_000_000,
+                "limit": most // 1_000_000,
             }
         )
 

@@ -14,8 +14,9 @@ from django.utils import translation
 
 from content.importing import PlanOutdated
 from content.management.commands import import_notes
-from content.models import Card, Course, Note, NoteVersion
+from content.models import Card, Course, Note, NoteVersion, Picture
 from tests.content.importing.publishing import NOTE, snapshot
+from tests.content.test_pictures import picture
 from tests.factories import CourseFactory
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -172,6 +173,46 @@ def test_a_database_that_does_not_answer_is_named_as_such(note: Path) -> None:
 def test_a_missing_path_ends_with_a_sentence(tmp_path: Path) -> None:
     status, said = in_a_process(tmp_path / "absent.md", tmp_path / "autre.md")
     assert (status, len(said)) == (1, 2)
+
+
+def test_a_file_alone_is_a_version_of_its_namesake(note: Path) -> None:
+    vault = note.with_name("vault") / "cours"
+    vault.mkdir(parents=True)
+    (vault / note.name).write_text(NOTE)
+    run(vault.parent)
+    note.write_text(NOTE.replace("5 To par", "50 To par"))
+    plan = json.loads(run(note, json=True))
+    assert plan["counts"]["changed"] == 1
+    assert Note.objects.get().path == "cours/stockage.md"
+
+
+def test_pictures_beside_the_notes_are_kept_once(note: Path) -> None:
+    images = note.with_name("images")
+    images.mkdir()
+    (images / "vpc.png").write_bytes(picture())
+    (images / "bad.png").write_bytes(b"no picture")
+    (images / "plan.svg").write_bytes(b"<svg/>")
+    assert "Pictures: 1 new or changed, 0 unchanged" in run(note.parent, dry_run=True)
+    assert not Picture.objects.exists()
+    said = run(note.parent)
+    assert "left out: images/bad.png: It is not the picture" in said
+    kept = Picture.objects.get()
+    assert kept.path == "images/vpc.png"
+    assert "Pictures: 0 new or changed, 1 unchanged" in run(note.parent)
+    (images / "vpc.png").write_bytes(picture(size=(8, 8)))
+    assert json.loads(run(note.parent, json=True))["pictures"]["written"] == [kept.path]
+    kept.refresh_from_db()
+    assert kept.width == 8
+
+
+def test_a_picture_named_alone_needs_a_course(note: Path) -> None:
+    alone = note.with_name("vpc.png")
+    alone.write_bytes(picture())
+    with pytest.raises(CommandError, match="Pictures alone"):
+        run(alone)
+    run(note)
+    run(alone)
+    assert Picture.objects.get().path == "vpc.png"
 
 
 def test_the_real_notes_can_be_imported_twice(shared: Path) -> None:

@@ -6,20 +6,27 @@ import json
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from content.importing import apply, plan
 from content.importing.describing import as_json, as_text
 from content.importing.gathering import gather
+from content.importing.homes import Homes
+from content.importing.pictures import plan_pictures, without_pictures
 from content.management.base import SentenceCommand
 from content.management.course import course_of
+from content.models import Note
+from content.pictures import keep
 
 
 class Command(SentenceCommand):
     help = "Import notes into a course: print what changes and apply it."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("paths", nargs="*", metavar="PATH", help="note or folder")
+        parser.add_argument(
+            "paths", nargs="*", metavar="PATH", help="note, picture or folder of both"
+        )
         parser.add_argument(
             "--course", metavar="SLUG", help="where there are several courses"
         )
@@ -31,15 +38,25 @@ class Command(SentenceCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["paths"]:
             raise CommandError(_("Name at least one note or folder."))
-        uploads = gather(options["paths"])
-        planned = plan(course_of(options["course"]), uploads)
+        course = course_of(options["course"])
+        homes = Homes(Note.objects.filter(course=course.pk))
+        paths = without_pictures(options["paths"])
+        planned = plan(course, homes.settle(gather(paths)))
+        drawn = plan_pictures(course, options["paths"])
         if not options["dry_run"]:
-            apply(planned)
+            with transaction.atomic():
+                apply(planned)
+                if drawn.drawn and planned.course.pk is None:
+                    raise CommandError(_("Pictures alone make no course: add a note."))
+                keep(course=planned.course, pictures=drawn.drawn)
         if options["json"]:
             answer = as_json(planned, applied=not options["dry_run"])
+            answer["pictures"] = drawn.as_json()
             self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2))
             return
         for line in as_text(planned, verbose=options["verbosity"] > 1):
+            self.stdout.write(line)
+        for line in drawn.as_text():
             self.stdout.write(line)
         if options["dry_run"]:
             self.stdout.write("\n" + _("Nothing was applied."))
