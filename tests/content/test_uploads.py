@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
+import resource
+import signal
 import stat
 import struct
 import tracemalloc
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -21,6 +24,7 @@ from content.importing.reasons import SENTENCES, told
 from content.notes.decoding import MAX_BYTES, repairs, signatures
 from content.uploads import Received, paste, receive
 from tests.content.importing.publishing import NOTE
+from tests.content.test_pictures import bomb, picture
 
 GOOD = NOTE.encode()
 
@@ -162,6 +166,15 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
     ),
     "a long name": ("longer than 300", lambda: zipped(("a" * 400 + ".md", GOOD))),
     "a program": ("neither a note", lambda: zipped(("a.exe", b"MZ\x90"))),
+    "a link to a folder": (
+        "link or a device",
+        lambda: zipped((entry("notes.md", stat.S_IFLNK | 0o777), b"..")),
+    ),
+    "two suffixes": ("neither a note", lambda: zipped(("a.md.exe", b"MZ"))),
+    "a broken directory": (
+        "damaged",
+        lambda: zipped(("a.md", GOOD)).replace(b"PK\x01\x02", b"PK\x01\x03"),
+    ),
     "half of it": ("no zip archive", lambda: zipped(("a.md", GOOD))[:-30]),
     "nothing": ("no zip archive", lambda: b""),
     "no archive": ("no zip archive", lambda: GOOD),
@@ -181,61 +194,103 @@ def test_it_refuses_hostile_archives_in_a_sentence(kind: str) -> None:
     assert any(sentence in one.reason for one in received.refused)
 
 
+def polyglot() -> bytes:
+    """A picture to one reader, an archive to another."""
+    return picture() + zipped(("a.md", GOOD))
+
+
+# What it is, what it is called, what is in it and the sentence that refuses it.
+FILES: dict[str, tuple[str, bytes, str]] = {
+    "nothing": ("a.md", b"", "empty"),
+    "spaces": ("a.md", b" \n\t ", "empty"),
+    "a mark of order alone": ("a.md", b"\xff\xfe", "empty"),
+    "PNG": ("a.md", b"\x89PNG\r\n\x1a\n", "PNG"),
+    "JPEG": ("a.md", b"\xff\xd8\xff\xe0", "JPEG"),
+    "GIF": ("a.md", b"GIF89a", "GIF"),
+    "PDF": ("a.md", b"%PDF-1.7", "PDF"),
+    "ZIP": ("a.md", b"PK\x03\x04", "ZIP"),
+    "a picture and an archive": ("a.md", polyglot(), "PNG"),
+    "a program": ("a.md", b"\x7fELF\x02", "program"),
+    "a database": ("a.md", b"SQLite format 3\x00", "database"),
+    "a truncated gzip": ("a.md", gzip.compress(GOOD)[:20], "gzip"),
+    "RTF": ("a.md", b"{\\rtf1", "RTF"),
+    "binary": ("a.md", bytes(range(32)) * 40, "binary"),
+    "too much": ("a.md", b"x" * (MAX_BYTES + 1), "larger than the 5 MB"),
+    "no picture": ("a.png", b"\x89PNG", "not the picture that its name says"),
+    "SVG": ("a.svg", b"<svg onload='alert(1)'/>", "Pictures"),
+    "SVG as PNG": ("a.png", b"<svg onload='alert(1)'/>", "not the picture"),
+    "a script as GIF": ("a.gif", b"GIF89a/*<script>*/", "not the picture"),
+    "half a picture": ("a.jpg", picture("JPEG")[:300], "damaged"),
+    "a picture of 900 million": ("a.png", bomb(30_000), "million pixels"),
+    "a picture that lies": ("a.png", bomb(4_000), "damaged"),
+    "a heavy picture": ("a.bmp", b"\0" * 10_000_001, "larger than the 10 MB"),
+    "an archive of another kind": ("a.tar.gz", b"\x1f\x8b", "inside an archive"),
+    "an office document": ("a.docx", b"PK", "neither a note"),
+    "no suffix": ("a", GOOD, "neither a note"),
+    "a suffix alone": ("md", GOOD, "neither a note"),
+    "two suffixes": ("a.md.exe", b"MZ", "neither a note"),
+    "a long name": ("a" * 290 + "é" * 20 + ".md", GOOD, "longer than 300"),
+    "a name with an escape": ("a\x1bb.md", GOOD, "cannot be shown"),
+    "a name with a zero": ("a\0b.md", GOOD, "cannot be shown"),
+    "a name that turns": ("a\u202eb.md", GOOD, "cannot be shown"),
+    "a name of nothing visible": ("\u200b\u2066.md", GOOD, "cannot be shown"),
+    "a bank without a question": ("a.gift", b"// nothing", "question"),
+    "XML that grows": (
+        "a.xml",
+        b'<!DOCTYPE q [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><quiz>&b;</quiz>',
+        "",
+    ),
+}
+
+
+def named(name: str, data: bytes) -> SimpleUploadedFile:
+    file = SimpleUploadedFile("x", data)
+    file._name = name  # Django shortens the name of what is really uploaded
+    return file
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_it_refuses_hostile_files_in_a_sentence(kind: str) -> None:
+    name, data, sentence = FILES[kind]
+    received = receive([named(name, data)])
+    assert (received.uploads, received.pictures) == ((), ())
+    assert sentence in received.refused[0].reason
+
+
+def test_there_are_twenty_of_each() -> None:
+    assert min(len(HOSTILE), len(FILES)) >= 20
+
+
+def test_they_take_neither_memory_nor_disk() -> None:
+    """In a process that can write no file, and whose memory is looked at."""
+    archives_ = [make() for _sentence, make in HOSTILE.values()]
+    child = os.fork()
+    if child == 0:
+        status = 9
+        try:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            for data in archives_:
+                given("vault.zip", data)
+            for name, data, _sentence in FILES.values():
+                receive([named(name, data)])
+            after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            status = int(after - before > 100_000)  # kB
+        finally:
+            os._exit(status)
+    _pid, ended = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(ended) == 0
+
+
 @pytest.mark.parametrize("kind", ["zeros", "many zeros", "files in secret"])
-def test_it_takes_no_memory_for_them(kind: str) -> None:
+def test_what_would_grow_is_not_unpacked(kind: str) -> None:
     file = SimpleUploadedFile("vault.zip", HOSTILE[kind][1]())
     tracemalloc.start()
     receive([file])
     _now, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 8_000_000
-
-
-def test_it_writes_nothing_to_disk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    for _sentence, make in HOSTILE.values():
-        given("vault.zip", make())
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "sentence"),
-    [
-        ("a.md", b"", "empty"),
-        ("a.md", b" \n\t ", "empty"),
-        ("a.md", b"\xff\xfe", "empty"),
-        ("a.md", b"\x89PNG\r\n\x1a\n", "PNG"),
-        ("a.md", b"\xff\xd8\xff\xe0", "JPEG"),
-        ("a.md", b"GIF89a", "GIF"),
-        ("a.md", b"%PDF-1.7", "PDF"),
-        ("a.md", b"PK\x03\x04", "ZIP"),
-        ("a.md", b"\x7fELF\x02", "program"),
-        ("a.md", b"SQLite format 3\x00", "database"),
-        ("a.md", b"\x1f\x8b\x08", "gzip"),
-        ("a.md", b"{\\rtf1", "RTF"),
-        ("a.md", bytes(range(32)) * 40, "binary"),
-        ("a.md", b"x" * (MAX_BYTES + 1), "larger than the 5 MB"),
-        ("a.png", b"\x89PNG", "not the picture that its name says"),
-        ("a.svg", b"<svg/>", "Pictures"),
-        ("a.tar.gz", b"\x1f\x8b", "inside an archive"),
-        ("a.docx", b"PK", "neither a note"),
-        ("a", GOOD, "neither a note"),
-        ("md", GOOD, "neither a note"),
-        ("a" * 290 + "é" * 20 + ".md", GOOD, ""),
-        ("a\x1bb.md", GOOD, "cannot be shown"),
-        ("a\u202eb.md", GOOD, "cannot be shown"),
-    ],
-)
-def test_it_refuses_hostile_files_in_a_sentence(
-    name: str, data: bytes, sentence: str
-) -> None:
-    file = SimpleUploadedFile("x", data)
-    file._name = name  # Django shortens the name of what is really uploaded
-    received = receive([file])
-    assert received.uploads == ()
-    assert sentence in received.refused[0].reason
 
 
 def test_it_keeps_the_good_beside_the_bad() -> None:
