@@ -15,6 +15,7 @@ from content.importing.banks.reasons import told
 from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.reporting import ORDER
 from content.models import Draft, DraftFile, QuestionRevision
+from content.questions.places import Places
 
 
 def kind_of(upload: Upload) -> DraftFile.Kind:
@@ -34,11 +35,14 @@ def fault(upload: Upload) -> str:
     return ""
 
 
-def plan_of(draft: Draft) -> Plan:
-    """Raises Refused where a file is no bank."""
+def plan_of(draft: Draft, places: Places | None = None) -> Plan:
+    """`places` are those of the lessons that links may lead to, else of the course.
+
+    Raises Refused where a file is no bank.
+    """
     files = draft.files.filter(kind=DraftFile.Kind.BANK)
     uploads = [Upload(one.path, bytes(one.data)) for one in files]
-    return plan(draft.course, uploads, retired=draft.retired_banks)
+    return plan(draft.course, uploads, retired=draft.retired_banks, places=places)
 
 
 def report(planned: Plan) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from content import bank_drafts, merging, pictures, wording
@@ -19,6 +19,8 @@ from content.bank_drafts import fault, kind_of
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
 from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.homes import Homes
+from content.importing.planning import places_of
+from content.importing.progress import Progress, unseen
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
 from content.models import (
@@ -30,8 +32,10 @@ from content.models import (
     DraftPicture,
     Note,
     Publication,
+    Question,
 )
 from content.pictures import Drawn
+from content.questions.rejecting import reject as reject_question
 from content.rejecting import reject as reject_cards
 from content.uploads import Received
 
@@ -174,15 +178,17 @@ def take_as(*, draft: Draft, path: str, kind: DraftFile.Kind) -> None:
     draft.files.filter(pk=file.pk).update(kind=kind)
 
 
-def look(draft: Draft) -> Report:
+def look(draft: Draft, progress: Progress = unseen) -> Report:
     """What publishing it would change; made again where files or course differ."""
-    if draft.report_of != state(draft):
-        planned = _plan(draft)
+    # Before the files are read: of what is handed in meanwhile it says nothing.
+    of = state(draft)
+    if draft.report_of != of:
+        planned = _plan(draft, progress)
         draft.report = {
             **report(planned).to_json(),
-            "banks": bank_drafts.report(bank_drafts.plan_of(draft)),
+            "banks": bank_drafts.report(_questions(draft, planned)),
         }
-        draft.report_of = _state(draft, planned.revision)
+        draft.report_of = of
         draft.save(update_fields=["report", "report_of"])
     return Report.from_json(draft.report)
 
@@ -201,13 +207,27 @@ def _state(draft: Draft, revision: int) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def _plan(draft: Draft) -> Plan:
+def _questions(draft: Draft, planned: Plan) -> banks.Plan:
+    """Their links lead to lessons as the plan has them, and not as they are."""
+    files = draft.files.filter(kind=DraftFile.Kind.BANK)
+    places = places_of(planned) if files.exists() else None
+    return bank_drafts.plan_of(draft, places)
+
+
+def _plan(draft: Draft, progress: Progress) -> Plan:
     files = draft.files.filter(kind=DraftFile.Kind.NOTE)
     uploads = [Upload(one.path, bytes(one.data)) for one in files]
-    return plan(draft.course, uploads, retire=draft.retire)
+    return plan(draft.course, uploads, retire=draft.retire, progress=progress)
 
 
-def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication | None:
+def publish(
+    *,
+    draft: Draft,
+    seen: str,
+    by: User,
+    now: datetime,
+    progress: Progress = unseen,
+) -> Publication | None:
     """Apply the plan that was seen; None where it changes nothing but pictures.
 
     Raises PlanOutdated where the course or the draft is no more what `seen`, a
@@ -215,7 +235,8 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
     """
     if draft.closed_at:
         raise DraftClosed
-    planned, questions = _plan(draft), bank_drafts.plan_of(draft)
+    planned = _plan(draft, progress)
+    questions = _questions(draft, planned)
     if (
         _state(draft, planned.revision) != seen
         or planned.revision != questions.revision
@@ -227,6 +248,8 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
         cards = Card.objects.filter(course=draft.course, key__in=draft.rejected)
         if draft.rejected:
             reject_cards(cards, now=now)
+        for question in _rejected_questions(draft):
+            reject_question(question, now=now)
         for card in Card.objects.filter(course=draft.course, key__in=draft.wordings):
             wording.reword(card, **draft.wordings[card.key], by=by, now=now)
         merging.carry_out(draft.merges, course=draft.course, now=now)
@@ -236,6 +259,12 @@ def publish(*, draft: Draft, seen: str, by: User, now: datetime) -> Publication 
         pictures.keep(course=draft.course, pictures=draft.pictures.all(), by=by)
         draft.pictures.all().delete()
     return draft.publication
+
+
+def _rejected_questions(draft: Draft) -> QuerySet[Question]:
+    return Question.objects.filter(
+        course=draft.course, key__in=draft.rejected_questions
+    )
 
 
 def _apply(notes: Plan, questions: banks.Plan, by: User) -> Publication | None:
@@ -326,6 +355,15 @@ def unmerge(*, draft: Draft, key: str) -> None:
     locked = Draft.objects.select_for_update().get(pk=draft.pk)
     draft.merges = merging.undecided(locked.merges, away=key)
     draft.save(update_fields=["merges"])
+
+
+@transaction.atomic
+def decide_question(*, draft: Draft, key: str, is_rejected: bool) -> None:
+    """The question is rejected when the draft is published, or is not."""
+    locked = Draft.objects.select_for_update().get(pk=draft.pk)
+    others = {one for one in locked.rejected_questions if one != key}
+    draft.rejected_questions = sorted(others | ({key} if is_rejected else set()))
+    draft.save(update_fields=["rejected_questions"])
 
 
 def _decide(draft: Draft, change: Callable[[set[str]], set[str]]) -> None:

@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "csp",
     "allauth",
     "allauth.account",
+    "django_tasks",
 ]
 
 MIDDLEWARE = [
@@ -134,6 +135,15 @@ ACCOUNT_EMAIL_VERIFICATION = environment.choice(
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+
+# Long work is done within the request, or by workers that find it in the database.
+if environment.choice("TASKS", "immediate", among=("immediate", "database")) == (
+    "database"
+):
+    INSTALLED_APPS.append("django_tasks_db")
+    TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+else:
+    TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]

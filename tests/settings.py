@@ -13,6 +13,7 @@ os.environ |= {
     "DATABASE_URL": os.environ.get("TEST_DATABASE_URL", "sqlite://:memory:"),
     "TIME_ZONE": "Europe/Paris",
     "EMAIL_HOST": "",
+    "TASKS": os.environ.get("TEST_TASKS", "immediate"),
 }
 
 from studyapp.settings import *  # noqa: F403

@@ -13,6 +13,7 @@ from content.importing.lessons import plan_lessons
 from content.importing.matching import match_cards
 from content.importing.order import in_order
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.importing.progress import Progress, in_turn, unseen
 from content.importing.reader import fingerprint
 from content.importing.reasons import told
 from content.importing.stored import Stored, load
@@ -20,10 +21,15 @@ from content.models import Card, Course
 from content.notes.decoding import decode
 from content.notes.reading import ReadNote, read_notes
 from content.notes.unreadable import UnreadableNote
+from content.questions.places import Places, of_notes
 
 
 def plan(
-    course: Course, uploads: Iterable[Upload], *, retire: Collection[str] = ()
+    course: Course,
+    uploads: Iterable[Upload],
+    *,
+    retire: Collection[str] = (),
+    progress: Progress = unseen,
 ) -> Plan:
     """What it would change to hand in `uploads` and take out the notes at `retire`.
 
@@ -34,7 +40,7 @@ def plan(
     stored = load(course)
     given = {upload.path: upload for upload in uploads}
     sources = _kept(stored, retire) | given
-    reads = in_order(read(sources.values(), _settled(stored)), stored.notes)
+    reads = in_order(read(sources.values(), _settled(stored), progress), stored.notes)
     known = match_cards(stored, [draft for read in reads for draft in read.cards])
     notes = [
         *_plan_notes(course, stored, reads, known, sources),
@@ -48,6 +54,15 @@ def plan(
             replace(note, is_upload=note.path in given)
             for note in _with_gone(notes, stored, known)
         ),
+    )
+
+
+def places_of(planned: Plan) -> Places:
+    """Where links will lead once the plan is applied."""
+    notes = [note for note in planned.notes if note.read]
+    return of_notes(
+        [note.read for note in notes if note.read],
+        {note.path: note.row.after.slug for note in notes},
     )
 
 
@@ -113,14 +128,17 @@ def _settled(stored: Stored) -> list[str]:
 
 
 def read(
-    sources: Collection[Upload], settled: Sequence[str] = ()
+    sources: Collection[Upload],
+    settled: Sequence[str] = (),
+    progress: Progress = unseen,
 ) -> tuple[ReadNote, ...]:
     """The notes of one course; raises Refused with a sentence for each that is none.
 
     Those `settled` keep their cards where another states the same fact.
     """
     try:
-        return read_notes([(one.path, one.data) for one in sources], settled)
+        files = ((one.path, one.data) for one in in_turn(sources, progress))
+        return read_notes(files, settled)
     except UnreadableNote as error:
         raise Refused(*(_faults(sources) or [told(str(error))])) from error
 

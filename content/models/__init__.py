@@ -6,6 +6,7 @@ from content.models.bank import Bank, BankVersion
 from content.models.card import Card
 from content.models.course import Course
 from content.models.draft import Draft, DraftFile
+from content.models.job import DraftJob
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
 from content.models.picture import DraftPicture, Picture
@@ -21,6 +22,7 @@ __all__ = [
     "Course",
     "Draft",
     "DraftFile",
+    "DraftJob",
     "DraftPicture",
     "Lesson",
     "Note",

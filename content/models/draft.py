@@ -34,6 +34,8 @@ class Draft(models.Model):
     refused = models.JSONField(default=list)
     # Keys of cards that are to be rejected when it is published.
     rejected = models.JSONField(default=list)
+    # The same of questions.
+    rejected_questions = models.JSONField(default=list)
     # {key: {"prompt", "answer"}} of cards that are to be reworded then.
     wordings = models.JSONField(default=dict)
     # {key: key} of cards that are to be merged into another then; {key: ""} of those

@@ -37,20 +37,20 @@ def read_note(data: bytes, name: str) -> ReadNote:
 def read_notes(
     files: Iterable[tuple[str, bytes]], settled: Sequence[str] = ()
 ) -> tuple[ReadNote, ...]:
-    """Reads the notes of one course, in the order given.
+    """Reads the notes of one course, in the order given, each as it is taken.
 
     One fact makes one card: that of the first note which states it, those of the
     names in `settled` first and in that order, then the others by name. So the order
     of the files changes nothing, and a note handed in takes no card from those that
     were there. Keys are unique over all of them. Raises UnreadableNote.
     """
-    files = list(files)
     sources = [_Source.of(name, data) for name, data in files]
+    names = [source.name for source in sources]
     rank = {name: place for place, name in enumerate(settled)}
     sources.sort(key=lambda one: (rank.get(one.name, len(rank)), one.name))
     with collector_at_rest():
         read = {note.file: note for note in _written(sources)}
-    return tuple(read[name] for name, _data in files)
+    return tuple(read[name] for name in names)
 
 
 @dataclass(frozen=True)

@@ -129,19 +129,24 @@ def of_course(course: Course) -> Places:
     )
 
 
-def of_notes(notes: Iterable[ReadNote]) -> Places:
-    """Of notes that nobody has published: lessons and cards are numbered from 0."""
-    return Places(_pages(notes))
+def of_notes(
+    notes: Iterable[ReadNote], slugs: Mapping[str, str] | None = None
+) -> Places:
+    """Of notes that nobody has published: lessons and cards are numbered from 0.
+
+    `slugs` are those that chapters have, by their files; others are called by title.
+    """
+    return Places(_pages(notes, slugs or {}))
 
 
-def _pages(notes: Iterable[ReadNote]) -> Iterator[Page]:
+def _pages(notes: Iterable[ReadNote], slugs: Mapping[str, str]) -> Iterator[Page]:
     number = 0
     for note in notes:
         cards = grouped(note.cards, lambda card: card.lesson)
         for lesson in note.lessons:
             yield Page(
                 lesson=number,
-                chapter=_names(slugify(note.title), note.file),
+                chapter=_names(slugs.get(note.file) or slugify(note.title), note.file),
                 slug=lesson.slug,
                 html=lesson.html,
                 levels={entry.anchor: entry.level for entry in lesson.toc},

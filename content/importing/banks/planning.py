@@ -22,11 +22,16 @@ from content.questions.places import Places, of_course
 
 
 def plan(
-    course: Course, uploads: Iterable[Upload], *, retired: Collection[str] = ()
+    course: Course,
+    uploads: Iterable[Upload],
+    *,
+    retired: Collection[str] = (),
+    places: Places | None = None,
 ) -> Plan:
     """What it would change to hand in `uploads` and take out the banks at `retired`.
 
-    Other banks stay as they are. Raises Refused where a file is no bank.
+    Other banks stay as they are. `places` are those that links lead to where the
+    lessons are to change too. Raises Refused where a file is no bank.
     """
     given = _read(uploads)
     stored = load(course)
@@ -38,7 +43,7 @@ def plan(
     free = [one for one in stored.questions if not _is_held(one, touched)]
     found = match((each for one in given for each in one.found), free)
     plans = [
-        *_plan_given(course, stored, given, found),
+        *_plan_given(course, stored, given, found, places or of_course(course)),
         *_plan_retired(stored, retired, {one.upload.path for one in given}),
     ]
     return Plan(course, stored.revision, tuple(_with_gone(plans, stored, found)))
@@ -86,9 +91,12 @@ def _is_held(question: Question, touched: Collection[str]) -> bool:
 
 
 def _plan_given(
-    course: Course, stored: Stored, given: Sequence[_Given], found: Sequence[Found]
+    course: Course,
+    stored: Stored,
+    given: Sequence[_Given],
+    found: Sequence[Found],
+    places: Places,
 ) -> Iterator[BankPlan]:
-    places = of_course(course)
     by_path = grouped(found, lambda one: one.path)
     keys = {one.key for one in stored.questions}
     for one in given:

@@ -38,10 +38,10 @@ class Command(SentenceCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["paths"]:
             raise CommandError(_("Name at least one note or folder."))
+        uploads = gather(without_pictures(options["paths"]))
         course = course_of(options["course"])
         homes = Homes(Note.objects.filter(course=course.pk))
-        paths = without_pictures(options["paths"])
-        planned = plan(course, homes.settle(gather(paths)))
+        planned = plan(course, homes.settle(uploads))
         drawn = plan_pictures(course, options["paths"])
         if not options["dry_run"]:
             with transaction.atomic():

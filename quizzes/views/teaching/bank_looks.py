@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,24 +34,31 @@ class RemarkLook:
 class QuestionLook:
     """A question of a plan as the page draws it."""
 
+    key: str
     change: str
     name: str
     domain: str
     task: str
     said: Said
+    is_rejected: bool
 
     @classmethod
-    def of(cls, question: dict[str, Any]) -> QuestionLook:
+    def of(
+        cls, question: dict[str, Any], rejected: Collection[str] = ()
+    ) -> QuestionLook:
+        """`rejected` are the keys of those that the draft rejects."""
         after = question["stem"], question["options"]
         before = question["before"] or {"stem": "", "options": ""}
         # What only belongs elsewhere says what it said.
         change = "changed" if question["before"] else "same"
         return cls(
+            question["key"],
             question["change"],
             question["name"],
             question["domain"],
             question["task"],
             Said.of(change, (before["stem"], before["options"]), after),
+            question["key"] in rejected,
         )
 
 
@@ -66,12 +73,12 @@ class BankLook:
     more: int
 
     @classmethod
-    def of(cls, bank: dict[str, Any]) -> BankLook:
+    def of(cls, bank: dict[str, Any], rejected: Collection[str] = ()) -> BankLook:
         questions = bank["questions"]
         return cls(
             bank,
             RemarkLook.all_of(bank["refused"]),
             RemarkLook.all_of(bank["noticed"]),
-            [QuestionLook.of(one) for one in questions[:SHOWN_QUESTIONS]],
+            [QuestionLook.of(one, rejected) for one in questions[:SHOWN_QUESTIONS]],
             max(0, len(questions) - SHOWN_QUESTIONS),
         )

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.db.models.functions import Length
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content import drafts, versions
+from content.importing import Refused
 from content.models import Bank, BankVersion
 from content.uploads import Received
 from quizzes.views.teaching.access import (
@@ -83,7 +85,11 @@ def retire_bank(request: LearnerRequest, course: str, bank: int) -> HttpResponse
 def draft_bank(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     """All questions that one bank of a draft, `?path=`, would change."""
     found = get_open_draft_for_instructor(request.user, course, draft)
-    drafts.look(found)
+    try:
+        drafts.look(found)
+    except Refused:
+        # The page of the draft says why.
+        return redirect("draft", course, draft)
     path = request.GET.get("path", "")
     told = next((one for one in found.report["banks"] if one["path"] == path), None)
     if told is None:
@@ -96,9 +102,43 @@ def draft_bank(request: LearnerRequest, course: str, draft: int) -> HttpResponse
         "bank": told,
         "shown": page,
         "more_query": f"path={quote(path)}",
-        "looks": [QuestionLook.of(one) for one in page.object_list],
+        "looks": [
+            QuestionLook.of(one, found.rejected_questions) for one in page.object_list
+        ],
     }
     return render(request, "teach/draft_bank.html", ctx)
+
+
+@require_POST
+def reject_question_in_draft(
+    request: LearnerRequest, course: str, draft: int
+) -> HttpResponse:
+    """It is rejected when the draft is published, and not before."""
+    return _decide(request, course, draft, is_rejected=True)
+
+
+@require_POST
+def keep_question_in_draft(
+    request: LearnerRequest, course: str, draft: int
+) -> HttpResponse:
+    return _decide(request, course, draft, is_rejected=False)
+
+
+def _decide(
+    request: LearnerRequest, course: str, draft: int, *, is_rejected: bool
+) -> HttpResponse:
+    """Of a question that the plan shows; back to where it stands there."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    key = request.POST.get("key", "")
+    shown = (one for bank in found.report.get("banks", []) for one in bank["questions"])
+    if not any(one["key"] == key for one in shown):
+        raise Http404
+    drafts.decide_question(draft=found, key=key, is_rejected=is_rejected)
+    page = reverse("draft", args=[course, draft])
+    if path := request.POST.get("path", ""):
+        page = reverse("draft_bank", args=[course, draft])
+        page += f"?{urlencode({'path': path, 'page': request.POST.get('page', '')})}"
+    return redirect(f"{page}#question-{quote(key)}")
 
 
 def banks_of_course(course: int) -> list[Bank]:

@@ -15,11 +15,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
-from content import drafts
-from content.importing import Change, PlanOutdated, Refused
+from content import drafts, jobs
+from content.importing import Change, Refused
 from content.importing.reporting import CardReport, NoteReport, Report
-from content.models import Card, Draft, DraftFile
+from content.models import Card, Draft, DraftFile, DraftJob
 from quizzes.teaching import learners_of_cards, learners_touched
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import (
@@ -76,20 +77,27 @@ Item = tuple[NoteReport, CardReport | dict[str, Any] | None]
 def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     """The plan of a draft; `?show=` keeps to one kind of change, `?page=` pages."""
     found = get_draft_for_instructor(request.user, course, draft)
+    if fault := jobs.take_fault(found):
+        messages.warning(request, fault)
     if found.closed_at:
         return _closed(request, found)
-    try:
-        report = drafts.look(found)
-    except Refused as refused:
-        report = None
-        messages.error(request, str(refused))
+    job = jobs.reading(found, by=request.user, now=timezone.now())
+    if job and job.is_open:
+        return _working(request, found, job)
+    if request.htmx:
+        return HttpResponseClientRefresh()
+    report = None if job else Report.from_json(found.report)
     ctx: dict[str, Any] = {
         "page": "teach_draft",
         "course": found.course,
         "draft": found,
         "report": report,
+        "fault": job.fault if job else "",
         "pictures": list(found.pictures.defer("data")),
-        "banks": [BankLook.of(bank) for bank in found.report.get("banks", [])],
+        "banks": [
+            BankLook.of(bank, found.rejected_questions)
+            for bank in found.report.get("banks", [])
+        ],
         "convertible": drafts.convertible(found),
         "merges": _merges(found, report),
     }
@@ -98,9 +106,37 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     return render(request, "teach/draft.html", ctx)
 
 
+def _working(request: LearnerRequest, draft: Draft, job: DraftJob) -> HttpResponse:
+    """Asks again every other second, with JavaScript or without."""
+    ctx = {
+        "page": "teach_draft",
+        "course": draft.course,
+        "draft": draft,
+        "job": job,
+        "waits": job.is_waiting(timezone.now()),
+    }
+    partial = "#progress" if request.htmx else ""
+    return render(request, f"teach/working.html{partial}", ctx)
+
+
+@require_POST
+def read_again(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """Where reading it has failed; or, with `here`, where no worker takes it up."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    if "here" in request.POST:
+        jobs.run_here(found)
+    else:
+        jobs.read_again(found, by=request.user, now=timezone.now())
+    return redirect("draft", course, draft)
+
+
 def _closed(request: LearnerRequest, draft: Draft) -> HttpResponse:
+    if request.htmx:
+        return HttpResponseClientRefresh()
     if draft.publication:
         return redirect("publication", draft.course.slug, draft.publication.revision)
+    if jobs.has_published(draft):
+        return redirect("teach", draft.course.slug)
     ctx = {"page": "teach_draft", "course": draft.course, "draft": draft}
     return render(request, "teach/closed.html", ctx)
 
@@ -182,25 +218,11 @@ def publish(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     found = get_draft_for_instructor(request.user, course, draft)
     seen = request.POST.get("seen", "")
     has_pictures = found.pictures.exists()
-    try:
-        publication = drafts.publish(
-            draft=found, seen=seen, by=request.user, now=timezone.now()
-        )
-    except drafts.DraftClosed:
-        messages.info(request, _("This draft was published or discarded already."))
+    job = jobs.publish(found, seen=seen, by=request.user, now=timezone.now())
+    if job.is_open or job.fault:
+        # The page of the draft tells of both.
         return redirect("draft", course, draft)
-    except PlanOutdated:
-        messages.warning(
-            request,
-            _(
-                "The course or the draft has changed since you looked. Nothing was "
-                "published: here is the plan as it is now."
-            ),
-        )
-        return redirect("draft", course, draft)
-    except Refused as refused:
-        messages.error(request, str(refused))
-        return redirect("draft", course, draft)
+    publication = get_draft_for_instructor(request.user, course, draft).publication
     if publication is None and not has_pictures:
         messages.info(request, _("Nothing had changed: nothing was published."))
         return redirect("teach", course)

@@ -50,6 +50,7 @@ urlpatterns = [
         name="undo_merge_in_draft",
     ),
     path("drafts/<int:draft>/publish/", plans.publish, name="publish"),
+    path("drafts/<int:draft>/read/", plans.read_again, name="read_draft"),
     path("drafts/<int:draft>/discard/", plans.discard, name="discard"),
     path("drafts/<int:draft>/reopen/", plans.reopen, name="reopen"),
     path(
@@ -64,6 +65,16 @@ urlpatterns = [
     path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
     path("drafts/<int:draft>/take-as/", plans.take_as, name="take_as"),
     path("drafts/<int:draft>/bank/", banks.draft_bank, name="draft_bank"),
+    path(
+        "drafts/<int:draft>/questions/reject/",
+        banks.reject_question_in_draft,
+        name="reject_question_in_draft",
+    ),
+    path(
+        "drafts/<int:draft>/questions/keep/",
+        banks.keep_question_in_draft,
+        name="keep_question_in_draft",
+    ),
     path("banks/<int:bank>/", banks.bank, name="bank"),
     path("banks/<int:bank>/retire/", banks.retire_bank, name="retire_bank"),
     path("banks/<int:bank>/<int:number>/", banks.download_bank, name="download_bank"),

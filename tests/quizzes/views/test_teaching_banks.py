@@ -259,3 +259,58 @@ def test_a_bank_beside_a_note_of_the_same_name(teacher: Client, course: Course) 
     publish(course, BANK, "quiz/stockage.md")
     draft = draft_of(teacher, BANK.replace("coûte le moins", "coûte le plus"))
     assert DraftFile.Kind.BANK in kinds(draft).values()
+
+
+def questions_of(teacher: Client, draft: Draft) -> list[str]:
+    teacher.get(page_of(draft))
+    draft.refresh_from_db()
+    return [one["key"] for one in draft.report["banks"][0]["questions"]]
+
+
+def test_it_rejects_a_question_when_it_is_published(
+    teacher: Client, course: Course
+) -> None:
+    draft = draft_of(teacher, BANK, "banque.md")
+    first, *others = questions_of(teacher, draft)
+    page = press(teacher, draft, "questions/reject", key=first).url
+    assert page.startswith(f"{page_of(draft)}#question-")
+    assert "La garder" in teacher.get(page_of(draft)).text
+    assert not Question.objects.exists()
+    publish_seen(teacher, draft)
+    assert Question.objects.get(key=first).rejected_at
+    assert Question.objects.published().count() == len(others)
+
+
+def test_it_takes_the_rejection_of_a_question_back(
+    teacher: Client, course: Course
+) -> None:
+    draft = draft_of(teacher, BANK, "banque.md")
+    first, *_others = questions_of(teacher, draft)
+    press(teacher, draft, "questions/reject", key=first)
+    back = press(
+        teacher, draft, "questions/keep", key=first, path="banque.md", page="1"
+    )
+    assert back.url.startswith(f"{page_of(draft)}bank/?path=banque.md&page=1#question-")
+    publish_seen(teacher, draft)
+    assert not Question.objects.exclude(rejected_at=None).exists()
+
+
+def test_it_rejects_only_questions_of_the_plan(teacher: Client) -> None:
+    draft = draft_of(teacher, BANK, "banque.md")
+    assert press(teacher, draft, "questions/reject", key="other").status_code == 404
+
+
+def test_links_lead_to_the_lessons_of_the_same_draft(
+    teacher: Client, course: Course
+) -> None:
+    linked = (
+        "## Durée\n\nliens: stockage/amazon-s3, stockage/nulle-part\n\n"
+        "Lequel ?\n\n- [x] S3\n- [ ] EBS\n"
+    )
+    hand_in(teacher, a_file("stockage.md", NOTE), a_file("banque.md", linked))
+    draft = Draft.objects.get()
+    teacher.get(page_of(draft))
+    draft.refresh_from_db()
+    [bank] = draft.report["banks"]
+    lost = [one["about"] for one in bank["noticed"] if one["reason"] == "LOST_LINK"]
+    assert lost == ["stockage/nulle-part"]

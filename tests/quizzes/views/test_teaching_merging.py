@@ -57,7 +57,7 @@ def test_it_finds_a_card_by_its_words(teacher: Client, course: Course) -> None:
     publish_note(course, TWICE)
     _kept, away = pair(course)
     found = teacher.get(form_of(away), {"q": "snapsh"}).context["candidates"]
-    assert [one.answer for one in found] == ["snapshots incrémentiels vers S3"]
+    assert [one.answer for one in found] == ["Snapshots incrémentiels vers S3"]
     assert "Aucune autre carte" in teacher.get(form_of(away), {"q": "zzz"}).text
 
 
@@ -73,7 +73,7 @@ def test_it_merges_two_published_cards_and_undoes_it(
     lesson = f"{TEACH}lessons/{at_the_top.lesson_id}/#card-{at_the_top.pk}"
     assert response.url == lesson
     assert Memory.objects.filter(card=kept).exists()
-    for page in (lesson, f"{TEACH}cards/rejected/"):
+    for page in (f"{TEACH}lessons/{away.lesson_id}/", f"{TEACH}cards/rejected/"):
         assert "Posée à sa place" in teacher.get(page).text
     teacher.post(f"{TEACH}cards/{away.pk}/separate/")
     assert Card.objects.published().filter(pk=away.pk).exists()

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("content", "0012_merging"),
-        ("quizzes", "0010_exam_day"),
+        ("quizzes", "0012_fewer_review_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
