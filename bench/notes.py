@@ -40,7 +40,7 @@ def ratios() -> dict[str, tuple[float, float]]:
         )
         found[f"read_long_{name}"] = (long / short, 40)
         found[f"read_{name}_to_markdown"] = (short / plain, 2.5)
-    return found | _cards()
+    return found | _cards() | {"table_of_100000_cells_s": (_cells(), 5)}
 
 
 def _cards() -> dict[str, tuple[float, float]]:
@@ -57,6 +57,13 @@ def _cards() -> dict[str, tuple[float, float]]:
     for _round in range(ROUNDS):
         read()
     return {"facts_and_cards_to_parse": (min(whole) / min(taken) - 1, 1.5)}
+
+
+def _cells() -> float:
+    """Seconds to read a hostile table, its facts and cards too."""
+    rows = "".join(f"| ligne {row} |{' x |' * 9}\n" for row in range(10_000))
+    note = f"## Table\n\n| a |{' b |' * 9}\n|---|{'---|' * 9}\n{rows}"
+    return _seconds(lambda: read_note(note.encode(), "cells.md"))
 
 
 def chapters(size: int) -> str:

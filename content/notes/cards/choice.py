@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -19,6 +20,8 @@ from content.notes.language.typography import fold, word_set, words
 
 OPTIONS = 3
 _MOST_WORDS = 5
+# A hostile column holds thousands; good distractors are among the first.
+_MOST_VALUES = 300
 _KINDS = frozenset({"attribute", "number"})
 # The right one may be longer than the others on average by so much, and shorter.
 _LONGER, _SHORTER = 1.15, 0.65
@@ -53,16 +56,30 @@ def _column(sketch: Sketch) -> tuple[str, str]:
 
 
 def _columns(sketches: Iterable[Sketch]) -> dict[tuple[str, str], list[Sketch]]:
-    cells = (
-        one
-        for one in sketches
-        if one.fact.header and one.fact.column and one.kind in _KINDS
-    )
-    return grouped(cells, _column)
+    columns: dict[tuple[str, str], list[Sketch]] = {}
+    for key, cells in grouped(filter(_is_cell, sketches), _column).items():
+        # Two subjects of each value are enough to find one that is not the asked one.
+        few = grouped(cells, lambda one: fold(one.answer))
+        values = sorted(few.values(), key=lambda same: same[0].fact.line)
+        columns[key] = [one for same in values[:_MOST_VALUES] for one in _two(same)]
+    return columns
+
+
+def _two(same: Sequence[Sketch]) -> list[Sketch]:
+    """The first, and the first of another subject."""
+    first = same[0]
+    subject = normalised(first.fact.subject)
+    others = (one for one in same if normalised(one.fact.subject) != subject)
+    return [first, *islice(others, 1)]
+
+
+def _is_cell(sketch: Sketch) -> bool:
+    fact = sketch.fact
+    return fact.header and bool(fact.column) and sketch.kind in _KINDS
 
 
 def _offered(sketch: Sketch, column: Sequence[Sketch], stated: Stated) -> Sketch:
-    if sketch not in column or len(words(sketch.answer)) > _MOST_WORDS:
+    if not _is_cell(sketch) or len(words(sketch.answer)) > _MOST_WORDS:
         return sketch
     options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
     if not options or _gives_itself_away(sketch, options):
