@@ -6,6 +6,7 @@ wider page. Colours are classes, so that style and theme stay with the style she
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -50,6 +51,16 @@ class Chart:
     labels: list[Label]
     # Heights of the horizontal rules.
     rules: list[float] = field(default_factory=list)
+
+    @property
+    def shapes(self) -> dict[str, str]:
+        """The boxes of each kind as one path of SVG: a page draws hundreds of them."""
+        paths: dict[str, list[str]] = defaultdict(list)
+        for box in self.boxes:
+            paths[box.kind].append(
+                f"M{box.x:g} {box.y:g}h{box.width:g}v{box.height:g}h{-box.width:g}z"
+            )
+        return {kind: "".join(parts) for kind, parts in paths.items()}
 
 
 @dataclass(frozen=True, slots=True)

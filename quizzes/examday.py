@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, QuerySet
 from django.db.models.functions import Mod
 
 from content.models import Card
@@ -18,6 +18,7 @@ from quizzes.models import Advance, Enrolment, Hold, Memory
 from quizzes.outlook import SAMPLE, Known, Outlook, outlook
 from quizzes.policy import LAST_DAYS, MOST_NEW, days_for_new
 from quizzes.scheduling import interval
+from quizzes.stats.picture import Current, current
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +45,52 @@ class Plan:
         return round(self.outlook.answers / self.days_left)
 
 
-def plan(enrolment: Enrolment, *, exam_on: date, today: date) -> Plan:
-    """What an exam on that day, after `today`, asks for."""
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """What a learner has before them in a course."""
+
+    # Some of the cards in review, spread over all of them, and how many there are.
+    known: list[Known]
+    number: int
+    # Cards to be seen for the first time, but for those that are left out; and the
+    # lessons, by primary key, of which some at least are left out.
+    unseen: int
+    left_out: frozenset[int]
+
+
+def cards(now: Current) -> Cards:
+    """By what the picture has counted: what was learnt is not counted again."""
+    enrolment, seen = now.enrolment, now.cells.seen
+    found = due.memories(enrolment)
+    if seen > SAMPLE:
+        # By the card, which the index of a learner's memories tells by itself.
+        found = found.annotate(rest=Mod(F("card_id"), seen // SAMPLE)).filter(rest=0)
+    columns = ("stability", "difficulty", "reviewed_on", "due_on")
+    rows = list(found.values_list("due_at", *columns))
+    known = [Known(*row) for due_at, *row in rows if due_at is None]
+    share = len(known) / len(rows) if rows else 0
+    left_out = _left_out(enrolment)
+    unseen = now.cards - seen - sum(left_out.values())
+    return Cards(known, round(share * seen), unseen, frozenset(left_out))
+
+
+def plan(
+    enrolment: Enrolment, *, exam_on: date, today: date, found: Cards | None = None
+) -> Plan:
+    """What an exam on that day, after `today`, asks for; `found` where it is known."""
     left = (exam_on - today).days
-    unseen = unmet(enrolment).count()
-    needed = -(-unseen // days_for_new(left))
+    found = found or cards(current(enrolment))
+    needed = -(-found.unseen // days_for_new(left))
     enrolment.exam_on = exam_on
-    known, number = sample(enrolment)
     return Plan(
         exam_on=exam_on,
         days_left=left,
-        unseen=unseen,
+        unseen=found.unseen,
         needed=needed,
         outlook=outlook(
-            known,
-            number=number,
-            unseen=unseen,
+            found.known,
+            number=found.number,
+            unseen=found.unseen,
             new_per_day=min(needed, MOST_NEW),
             policy=enrolment.policy,
             today=today,
@@ -68,26 +99,26 @@ def plan(enrolment: Enrolment, *, exam_on: date, today: date) -> Plan:
     )
 
 
-def unmet(enrolment: Enrolment) -> QuerySet[Card]:
-    """Cards to be seen for the first time, but for those that are left out."""
+def _left_out(enrolment: Enrolment) -> dict[int, int]:
+    """How many cards of each lesson are suspended without having been seen."""
     held = Hold.objects.filter(
-        learner_id=enrolment.learner_id, card=OuterRef("pk"), until=None
+        ~Exists(_met(enrolment, OuterRef("card"))),
+        learner_id=enrolment.learner_id,
+        course_id=enrolment.course_id,
+        until=None,
+        card__retired_at=None,
+        card__rejected_at=None,
     )
-    return _unseen(enrolment).filter(~Exists(held))
+    return dict(held.order_by().values_list("card__lesson").annotate(Count("pk")))
+
+
+def _met(enrolment: Enrolment, card: OuterRef) -> QuerySet[Memory]:
+    return Memory.objects.filter(learner_id=enrolment.learner_id, card=card)
 
 
 def _unseen(enrolment: Enrolment) -> QuerySet[Card]:
-    met = Memory.objects.filter(learner_id=enrolment.learner_id, card=OuterRef("pk"))
+    met = _met(enrolment, OuterRef("pk"))
     return Card.objects.published().filter(~Exists(met), course_id=enrolment.course_id)
-
-
-def sample(enrolment: Enrolment) -> tuple[list[Known], int]:
-    """Some of the cards in review, spread over all of them, and how many there are."""
-    found = due.memories(enrolment).filter(due_at=None)
-    number = found.count()
-    some = found.annotate(rest=Mod(F("pk"), max(1, number // SAMPLE))).filter(rest=0)
-    columns = ("stability", "difficulty", "reviewed_on", "due_on")
-    return [Known(*row) for row in some.values_list(*columns)], number
 
 
 @transaction.atomic
@@ -149,7 +180,7 @@ def renew(enrolment: Enrolment, *, today: date, now: datetime) -> None:
         forget_exam(enrolment, today=today, now=now)
         return
     days = days_for_new((enrolment.exam_on - today).days)
-    enrolment.pace = min(-(-unmet(enrolment).count() // days), MOST_NEW)
+    enrolment.pace = min(-(-cards(current(enrolment)).unseen // days), MOST_NEW)
 
 
 def _save(enrolment: Enrolment, *fields: str) -> None:
@@ -198,13 +229,3 @@ def leave_out(enrolment: Enrolment, *, lessons: Iterable[int], now: datetime) ->
     )
     enrolment.new_from = 0
     _save(enrolment, "new_from")
-
-
-def left_out(enrolment: Enrolment) -> set[int]:
-    """Primary keys of the lessons whose cards not seen are held, some at least."""
-    held = Hold.objects.filter(
-        learner_id=enrolment.learner_id,
-        until=None,
-        card__in=_unseen(enrolment),
-    )
-    return set(held.values_list("card__lesson", flat=True))

@@ -88,7 +88,7 @@ def _followed(
     card: Callable[[int], Known], number: int, policy: Policy, today: date, until: date
 ) -> Outlook:
     """The answers of so many cards, and how many of them are recalled in the end."""
-    sample = range(0, number, max(1, number // SAMPLE))
+    sample = range(0, number, max(1, -(-number // SAMPLE)))
     answers = recalled = 0.0
     for place in sample:
         count, recall = _path(card(place), policy, today, until, place)

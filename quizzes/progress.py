@@ -9,6 +9,7 @@ from django.db.models import Count, FilteredRelation, Q, QuerySet
 
 from content.models import Card, Lesson, Note
 from quizzes.models import Enrolment, Reading
+from quizzes.stats.picture import Current, current
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,26 @@ class ChapterProgress:
         return sum(lesson.read for lesson in self.lessons)
 
 
-def chapters(*, enrolment: Enrolment) -> list[ChapterProgress]:
-    """The course's chapters that have a published lesson, in reading order."""
+def chapters(
+    *, enrolment: Enrolment, now: Current | None = None
+) -> list[ChapterProgress]:
+    """The course's chapters that have a published lesson, in reading order.
+
+    `now` is what the picture says, where that is known.
+    """
     lessons = Lesson.objects.published().filter(note__course=enrolment.course)
-    cards = Card.objects.published().filter(course=enrolment.course)
-    counted = _counts(cards, enrolment)
+    now = now or current(enrolment)
+    seen = now.cells.of_lessons()
     readings = _readings(lessons, enrolment)
     by_note = defaultdict(list)
     for lesson in lessons.defer("html", "toc"):
-        total, seen = counted.get(lesson.pk, (0, 0))
         by_note[lesson.note_id].append(
-            LessonProgress(lesson, seen, total, readings.get(lesson.pk))
+            LessonProgress(
+                lesson,
+                seen.get(lesson.pk, 0),
+                now.totals.get(lesson.pk, 0),
+                readings.get(lesson.pk),
+            )
         )
     notes = Note.objects.published().filter(course=enrolment.course)
     read = [note for note in notes if note.pk in by_note]
@@ -68,23 +78,16 @@ def chapters(*, enrolment: Enrolment) -> list[ChapterProgress]:
 
 
 def lesson_progress(*, enrolment: Enrolment, lesson: Lesson) -> LessonProgress:
-    cards = Card.objects.published().filter(lesson=lesson)
-    total, seen = _counts(cards, enrolment).get(lesson.pk, (0, 0))
+    # Joined on the learner, so that a card comes once however many people know it.
+    memory = FilteredRelation(
+        "memories", condition=Q(memories__learner=enrolment.learner_id)
+    )
+    cards = Card.objects.published().filter(lesson=lesson).annotate(memory=memory)
+    counted = cards.aggregate(total=Count("pk"), seen=Count("memory"))
     reading = Reading.objects.filter(learner=enrolment.learner, lesson=lesson).first()
-    return LessonProgress(lesson, seen, total, reading)
+    return LessonProgress(lesson, counted["seen"], counted["total"], reading)
 
 
 def _readings(lessons: QuerySet[Lesson], enrolment: Enrolment) -> dict[int, Reading]:
     mine = Reading.objects.filter(learner=enrolment.learner, lesson__in=lessons)
     return {reading.lesson_id: reading for reading in mine}
-
-
-def _counts(cards: QuerySet[Card], enrolment: Enrolment) -> dict[int, tuple[int, int]]:
-    """Of each lesson: how many cards it has, and how many of them were seen."""
-    # Joined on the learner, so that a card comes once however many people know it.
-    memory = FilteredRelation(
-        "memories", condition=Q(memories__learner=enrolment.learner_id)
-    )
-    rows = cards.order_by().annotate(memory=memory).values_list("lesson")
-    counted = rows.annotate(total=Count("pk"), seen=Count("memory"))
-    return {lesson: (total, seen) for lesson, total, seen in counted}

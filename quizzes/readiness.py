@@ -6,13 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from django.db.models import Count, Q
-
 from content.examguide import WEIGHTS
 from content.models import Lesson
 from quizzes.exams.scoring import Tally
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.stats.memories import Memories, OfLesson
+from quizzes.stats.picture import Current
 
 # Mock exams of longer ago say little of today.
 _ATTEMPTS = 3
@@ -85,10 +84,10 @@ class Readiness:
         return others + sum(one.unseen_lessons for one in self.domains)
 
 
-def readiness(enrolment: Enrolment, memories: Memories) -> Readiness:
-    """On the day for which `memories` tells recall."""
+def readiness(now: Current, memories: Memories) -> Readiness:
+    """On the day for which `memories` tells the recall of what `now` holds."""
     by_domain = defaultdict(list)
-    for lesson in _lessons(enrolment, memories.lessons):
+    for lesson in _lessons(now, memories.lessons):
         domain = lesson.lesson.note.domain
         by_domain[domain if domain in WEIGHTS else ""].append(lesson)
     return Readiness(
@@ -101,27 +100,19 @@ def readiness(enrolment: Enrolment, memories: Memories) -> Readiness:
     )
 
 
-def _lessons(
-    enrolment: Enrolment, seen: Mapping[int, OfLesson]
-) -> Iterable[LessonReadiness]:
+def _lessons(now: Current, seen: Mapping[int, OfLesson]) -> Iterable[LessonReadiness]:
     """Those with cards, in reading order."""
-    published = Q(cards__retired_at=None, cards__rejected_at=None)
     lessons = (
         Lesson.objects.published()
-        .filter(note__course_id=enrolment.course_id)
+        .filter(note__course_id=now.enrolment.course_id)
         .select_related("note")
         .defer("html", "toc")
-        .annotate(number=Count("cards", filter=published))
-        .filter(number__gt=0)
         .order_by("note__position", "position", "pk")
     )
     return [
-        LessonReadiness(
-            lesson,
-            lesson.number,  # type: ignore[attr-defined]  # annotated above
-            seen.get(lesson.pk, _NOTHING_SEEN),
-        )
+        LessonReadiness(lesson, number, seen.get(lesson.pk, _NOTHING_SEEN))
         for lesson in lessons
+        if (number := now.totals.get(lesson.pk, 0))
     ]
 
 

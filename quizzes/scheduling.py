@@ -187,7 +187,7 @@ def announced_of(
     )
 
 
-def retrievability(stability: float, days: int) -> float:
+def retrievability(stability: float, days: float) -> float:
     """The probability of recall so many days after the last review, by FSRS 6."""
     return float((1 + _FACTOR * max(0, days) / stability) ** _DECAY)
 
@@ -213,21 +213,27 @@ def first_memory(rating: Rating) -> tuple[float, float]:
 def after_recall(
     stability: float, difficulty: float, *, days: int, rating: Rating
 ) -> tuple[float, float]:
-    """Both after a review so many days after the last one; Again is relearnt at once."""
-    card = fsrs.Card(
-        card_id=0,
-        state=State.Review,
-        stability=stability,
+    """Both after a review so many days after the last one; Again is relearnt at once.
+
+    By the steps of py-fsrs one by one: a whole review of a card, which finds its due day
+    too, takes five times longer, and a forecast asks for thousands.
+    """
+    scheduler = _scheduler(_ANY_RETENTION)
+    stability = scheduler._next_stability(
         difficulty=difficulty,
-        last_review=_EPOCH,
+        stability=stability,
+        retrievability=retrievability(stability, days),
+        rating=rating,
     )
-    scheduler, moment = _scheduler(_ANY_RETENTION), _EPOCH + timedelta(days)
-    card = scheduler.review_card(card, rating, moment)[0]
+    difficulty = scheduler._next_difficulty(difficulty=difficulty, rating=rating)
     if rating == Rating.Again:
-        card = scheduler.review_card(card, Rating.Good, moment)[0]
-    assert card.stability is not None  # noqa: S101 - it has been reviewed
-    assert card.difficulty is not None  # noqa: S101
-    return card.stability, card.difficulty
+        stability = scheduler._short_term_stability(
+            stability=stability, rating=Rating.Good
+        )
+        difficulty = scheduler._next_difficulty(
+            difficulty=difficulty, rating=Rating.Good
+        )
+    return stability, difficulty
 
 
 def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:

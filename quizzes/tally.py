@@ -19,8 +19,8 @@ from quizzes.policy import HORIZON
 from quizzes.recording import Press
 from quizzes.scheduling import State
 from quizzes.sight import look
-from quizzes.stats.days import settle
 from quizzes.stats.forecast import forecast
+from quizzes.stats.picture import settle
 
 _NEW = Q(before__isnull=True)
 _IN_REVIEW = Q(before__state=Memory.State.REVIEW)
@@ -157,7 +157,7 @@ def _open_day(enrolment: Enrolment, day: date, now: datetime) -> None:
     locked.left_reviews, locked.left_new = sight.reviews, sight.unmet
     locked.save()
     if begins:
-        settle(locked, day)
+        settle(locked)
 
 
 def forget_left(enrolment: Enrolment) -> None:

@@ -10,10 +10,7 @@ from quizzes.models.enrolment import Enrolment
 
 
 class DayFigures(models.Model):
-    """What a study day came to, counted once it can no longer be undone.
-
-    The log is the truth; this saves reading all of it for a page.
-    """
+    """What a study day came to, as far as the picture has counted the log."""
 
     learner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -39,16 +36,26 @@ class DayFigures(models.Model):
 
 
 class Picture(models.Model):
-    """All the memories of an enrolment at a glance, kept where they are many."""
+    """All the memories of an enrolment at a glance, as far as the log was counted.
+
+    The log is the truth; this and the figures of the days save reading all of it for a
+    page (quizzes.stats.picture).
+    """
 
     enrolment = models.OneToOneField(
         Enrolment, on_delete=models.CASCADE, related_name="picture"
     )
-    taken_at = models.DateTimeField()
-    # The day for which recall is told, beside that on which it was taken.
-    target = models.DateField()
-    # A quizzes.stats.memories.Memories, as its to_json writes it.
-    memories = models.JSONField()
+    # The last review and the last undo that were counted, by primary key, and the
+    # latest study day among the reviews; null where there was none.
+    review = models.PositiveBigIntegerField(default=0)
+    undo = models.PositiveBigIntegerField(default=0)
+    day = models.DateField(null=True)
+    # The course's revision for which cards were counted; null: to be counted again.
+    revision = models.PositiveIntegerField(null=True)
+    # A quizzes.stats.cells.Cells, as its to_json writes it, of published cards.
+    cells = models.JSONField()
+    # By the primary key of the lesson, how many published cards it has.
+    totals = models.JSONField()
 
     def __str__(self) -> str:
-        return f"{self.enrolment} · {self.taken_at}"
+        return f"{self.enrolment} · {self.day}"

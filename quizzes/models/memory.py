@@ -55,9 +55,10 @@ class Memory(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(
-                # Stability last: of the cards due on one day, those of the lowest
-                # stability lose most by waiting, and come first.
-                fields=["learner", "course", "due_on", "stability"],
+                # Then stability: of the cards due on one day, those of the lowest
+                # stability lose most by waiting, and come first. The empty due_at is
+                # there for SQLite, which else looks it up for each card it counts.
+                fields=["learner", "course", "due_on", "stability", "due_at"],
                 name="memory_due_on",
                 condition=models.Q(due_at=None),
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -38,16 +39,13 @@ def _no_ratings() -> list[list[int]]:
     return [[0] * len(Rating) for _age in Age]
 
 
-def _no_hours() -> list[list[int]]:
-    return [[0, 0, 0] for _hour in range(24)]
-
-
 @dataclass(slots=True)
 class Figures:
     # By Age, then by rating from Again to Easy.
     ratings: list[list[int]] = field(default_factory=_no_ratings)
-    # By hour of the learner's clock: presses, those of cards in review, those kept.
-    hours: list[list[int]] = field(default_factory=_no_hours)
+    # By hour of the learner's clock, those with a press: presses, those of cards in
+    # review, those kept.
+    hours: dict[int, list[int]] = field(default_factory=dict)
     milliseconds: int = 0
 
     @property
@@ -63,37 +61,47 @@ class Figures:
         rated = sum(map(sum, counted))
         return Recalled(rated - sum(row[0] for row in counted), rated)
 
-    def add(self, *, age: Age, rating: int, hour: int, milliseconds: int) -> None:
-        self.ratings[age][rating - 1] += 1
-        hours = self.hours[hour]
-        hours[0] += 1
+    def add(
+        self, *, age: Age, rating: int, hour: int, milliseconds: int, times: int = 1
+    ) -> None:
+        """A press, or with -1 take it away again."""
+        self.ratings[age][rating - 1] += times
+        hours = self.hours.setdefault(hour, [0, 0, 0])
+        hours[0] += times
         if age != Age.LEARNING:
-            hours[1] += 1
-            hours[2] += rating != Rating.Again
-        self.milliseconds += milliseconds
+            hours[1] += times
+            hours[2] += times * (rating != Rating.Again)
+        self.milliseconds += times * milliseconds
 
     def to_json(self) -> dict[str, Any]:
-        """Without the hours in which nothing was done."""
-        hours = {str(hour): row for hour, row in enumerate(self.hours) if row[0]}
+        hours = {hour: row for hour, row in sorted(self.hours.items()) if row[0]}
         return {"ratings": self.ratings, "hours": hours, "ms": self.milliseconds}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Figures:
-        found = cls(data["ratings"], _no_hours(), data["ms"])
-        for hour, row in data["hours"].items():
-            found.hours[int(hour)] = row
-        return found
+        hours = {int(hour): row for hour, row in data["hours"].items()}
+        return cls(data["ratings"], hours, data["ms"])
 
 
 def total(all_: Iterable[Figures]) -> Figures:
-    found = Figures()
-    for one in all_:
-        for mine, theirs in zip(
-            found.ratings + found.hours, one.ratings + one.hours, strict=True
-        ):
-            mine[:] = map(sum, zip(mine, theirs, strict=True))
-        found.milliseconds += one.milliseconds
-    return found
+    figures = [Figures(), *all_]
+    by_hour = defaultdict(list)
+    for one in figures:
+        for hour, row in one.hours.items():
+            by_hour[hour].append(row)
+    return Figures(
+        ratings=[
+            _summed(rows)
+            for rows in zip(*(one.ratings for one in figures), strict=True)
+        ],
+        hours={hour: _summed(rows) for hour, rows in sorted(by_hour.items())},
+        milliseconds=sum(one.milliseconds for one in figures),
+    )
+
+
+def _summed(rows: Iterable[list[int]]) -> list[int]:
+    """Place by place."""
+    return [sum(numbers) for numbers in zip(*rows, strict=True)]
 
 
 def age_of(before: Mapping[str, Any] | None) -> Age:

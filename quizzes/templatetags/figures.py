@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from django import template
+from django.utils.formats import localize
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
 from quizzes.exams.scoring import Tally
@@ -18,6 +21,24 @@ _FEW = 8
 
 register.filter("share", percent)
 register.filter("told", told)
+
+
+@register.simple_tag
+def numbers(rows: Iterable[Sequence[object]]) -> SafeString:
+    """Rows of a table, each with its head: as a loop in a template, many times slower."""
+    return format_html_join(
+        "\n",
+        '<tr><th scope="row">{}</th>{}</tr>',
+        (
+            (
+                localize(row[0]),
+                format_html_join(
+                    "", "<td>{}</td>", ((localize(one),) for one in row[1:])
+                ),
+            )
+            for row in rows
+        ),
+    )
 
 
 @register.filter

@@ -16,9 +16,10 @@ from django.utils.translation import gettext_lazy as _
 from quizzes.charts import Chart, Column, bars, calendar
 from quizzes.scheduling import Rating
 from quizzes.shares import percent, told
+from quizzes.stats.cells import STABILITIES
 from quizzes.stats.figures import Age, Figures, Recalled, total
 from quizzes.stats.forecast import Forecast
-from quizzes.stats.memories import STABILITIES, Memories
+from quizzes.stats.memories import Memories
 
 _DAY = timedelta(days=1)
 WEEKS = 26
@@ -287,7 +288,8 @@ def buttons_figure(all_: Figures) -> Figure:
 
 def hours_figure(all_: Figures) -> Figure:
     columns = [
-        Column(str(hour), [("plain", row[0])]) for hour, row in enumerate(all_.hours)
+        Column(str(hour), [("plain", all_.hours.get(hour, [0])[0])])
+        for hour in range(24)
     ]
     return Figure(
         slug="hours",
@@ -297,8 +299,7 @@ def hours_figure(all_: Figures) -> Figure:
         head=[_("Hour"), _("Answers"), _("Remembered")],
         rows=[
             [f"{hour} h", row[0], told(Recalled(row[2], row[1]))]
-            for hour, row in enumerate(all_.hours)
-            if row[0]
+            for hour, row in all_.hours.items()
         ],
     )
 
@@ -306,15 +307,13 @@ def hours_figure(all_: Figures) -> Figure:
 def _hours_sentence(all_: Figures) -> str:
     if not all_.presses:
         return gettext("Once you have studied, this says at which hours.")
-    busiest = max(range(24), key=lambda hour: all_.hours[hour][0])
+    busiest = max(all_.hours, key=lambda hour: all_.hours[hour][0])
     words = gettext("You study most between %(hour)s and %(next)s.") % {
         "hour": f"{busiest} h",
         "next": f"{busiest + 1} h",
     }
     shares = {
-        hour: row[2] / row[1]
-        for hour, row in enumerate(all_.hours)
-        if row[1] >= _ENOUGH
+        hour: row[2] / row[1] for hour, row in all_.hours.items() if row[1] >= _ENOUGH
     }
     if len(shares) > 1:
         best = max(shares, key=shares.__getitem__)

@@ -57,7 +57,14 @@ def pace(request: LearnerRequest, course: str) -> HttpResponse:
         paces.change(form.save(commit=False))
         messages.success(request, gettext("Saved. It holds from the next card on."))
         return redirect("pace", course)
-    ctx = {"page": "pace", "course": enrolment.course, "form": form}
+    today = study_day(timezone.now(), request.user.zone)
+    ctx = {
+        "page": "pace",
+        "course": enrolment.course,
+        "form": form,
+        "exam_on": enrolment.exam_ahead(today),
+        "exam_pace": enrolment.daily_new,
+    }
     return render(request, "study/pace.html", ctx)
 
 

@@ -8,10 +8,10 @@ from django.views.decorators.http import require_GET
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.readiness import mocks, readiness
-from quizzes.stats.days import history
 from quizzes.stats.figures import Figures, streak, total
 from quizzes.stats.forecast import forecast
 from quizzes.stats.memories import memories
+from quizzes.stats.picture import current
 from quizzes.studyday import study_day
 from quizzes.views import figures
 from studyapp.requests import LearnerRequest
@@ -35,8 +35,9 @@ def progress(request: LearnerRequest, course: str) -> HttpResponse:
     now = timezone.now()
     today = study_day(now, request.user.zone)
     exam_on = enrolment.exam_ahead(today)
-    days = history(enrolment, today)
-    seen = memories(enrolment, today=today, target=exam_on or today, now=now)
+    found = current(enrolment)
+    days = found.history()
+    seen = memories(found.cells, today=today, target=exam_on or today)
     ever = total(days.values())
     in_a_row = streak(list(days), today)
     ctx = {
@@ -44,7 +45,7 @@ def progress(request: LearnerRequest, course: str) -> HttpResponse:
         "course": enrolment.course,
         "exam_on": exam_on,
         "days_left": exam_on and (exam_on - today).days,
-        "ready": readiness(enrolment, seen),
+        "ready": readiness(found, seen),
         "mocks": mocks(enrolment),
         "seen": seen.seen,
         "today": days.get(today, Figures()),

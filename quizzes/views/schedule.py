@@ -25,14 +25,15 @@ from quizzes.forms import ExamDateForm, ScheduleForm
 from quizzes.models import Enrolment
 from quizzes.outlook import outlook
 from quizzes.progress import chapters
-from quizzes.stats.days import history
 from quizzes.stats.figures import total
+from quizzes.stats.picture import Current, current
 from quizzes.studyday import study_day
 from studyapp.requests import LearnerRequest
 
 # How far ahead a retention's cost is told where no exam is.
 _AHEAD = timedelta(days=60)
-# Of someone who has not answered much yet.
+# How long an answer takes: of late, and where not much was answered, in seconds.
+_LATELY = timedelta(days=30)
 _SECONDS = 8.0
 _ENOUGH = 50
 
@@ -133,39 +134,37 @@ def _page(
         schedule.enrolment.refresh_from_db()
     enrolment, today = schedule.enrolment, schedule.today
     exam_on = enrolment.exam_ahead(today)
+    now = current(enrolment)
+    cards = examday.cards(now)
     ctx: dict[str, Any] = {
         "page": "schedule",
         "course": enrolment.course,
         "form": form,
         "exam_form": exam_form,
-        "costs": list(_costs(schedule, form, exam_on)),
+        "costs": list(_costs(schedule, form, cards, _seconds_an_answer(now, today))),
     }
     if exam_on:
-        plan = examday.plan(enrolment, exam_on=exam_on, today=today)
-        left_out = examday.left_out(enrolment)
-        ctx |= {"plan": plan, "left_out": left_out}
-        if plan.too_many or left_out:
-            ctx["chapters"] = chapters(enrolment=enrolment)
+        plan = examday.plan(enrolment, exam_on=exam_on, today=today, found=cards)
+        ctx |= {"plan": plan, "left_out": cards.left_out}
+        if plan.too_many or cards.left_out:
+            ctx["chapters"] = chapters(enrolment=enrolment, now=now)
     return render(
         schedule.request, "schedule.html", ctx, status=422 if refused else 200
     )
 
 
 def _costs(
-    schedule: Schedule, form: ScheduleForm, exam_on: date | None
+    schedule: Schedule, form: ScheduleForm, cards: examday.Cards, seconds: float
 ) -> Iterator[Cost]:
     """From the learner's own cards, as they are now."""
     enrolment, today = schedule.enrolment, schedule.today
-    until = exam_on or today + _AHEAD
-    known, number = examday.sample(enrolment)
-    unseen = examday.unmet(enrolment).count()
-    seconds = _seconds_an_answer(enrolment, today)
+    until = enrolment.exam_ahead(today) or today + _AHEAD
     for choice in form["desired_retention"]:
         retention = float(choice.data["value"])
         found = outlook(
-            known,
-            number=number,
-            unseen=unseen,
+            cards.known,
+            number=cards.number,
+            unseen=cards.unseen,
             new_per_day=enrolment.daily_new,
             policy=replace(enrolment.policy, desired_retention=retention),
             today=today,
@@ -175,8 +174,8 @@ def _costs(
         yield Cost(choice, round(answers), max(1, round(answers * seconds / 60)))
 
 
-def _seconds_an_answer(enrolment: Enrolment, today: date) -> float:
-    figures = total(history(enrolment, today).values())
+def _seconds_an_answer(now: Current, today: date) -> float:
+    figures = total(now.history(today - _LATELY).values())
     if figures.presses < _ENOUGH:
         return _SECONDS
     return figures.milliseconds / figures.presses / 1000

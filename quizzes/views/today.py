@@ -17,6 +17,7 @@ from quizzes.queue import Counts
 from quizzes.readiness import Readiness, readiness
 from quizzes.reading import Bookmark
 from quizzes.stats.memories import memories
+from quizzes.stats.picture import current
 from quizzes.studyday import study_day
 from studyapp.requests import LearnerRequest
 
@@ -75,7 +76,7 @@ def today(request: LearnerRequest) -> HttpResponse:
         "page": "today",
         "day": day,
         "courses": courses,
-        "ready": _ready(courses[0].enrolment, day, now) if courses else None,
+        "ready": _ready(courses[0].enrolment, day) if courses else None,
         "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
     }
     return render(request, "today.html", ctx)
@@ -115,11 +116,13 @@ def _course_today(
     )
 
 
-def _ready(enrolment: Enrolment, today: date, now: datetime) -> Readiness | None:
+def _ready(enrolment: Enrolment, today: date) -> Readiness | None:
     """For the exam, or for today; None where nothing was seen yet."""
+    found = current(enrolment, getattr(enrolment, "picture", None))
+    if not found.cells.seen:
+        return None
     target = enrolment.exam_ahead(today) or today
-    seen = memories(enrolment, today=today, target=target, now=now)
-    return readiness(enrolment, seen) if seen.seen else None
+    return readiness(found, memories(found.cells, today=today, target=target))
 
 
 def _with_work_first(courses: list[CourseToday]) -> list[CourseToday]:

@@ -11,6 +11,7 @@ from quizzes.models import Advance, Enrolment, Hold, Memory
 from quizzes.policy import days_for_new
 from quizzes.queue import counts, next_card
 from quizzes.replay import replayed
+from quizzes.stats.picture import current
 from tests.factories import (
     NOW,
     TODAY,
@@ -203,7 +204,7 @@ def test_the_new_cards_of_a_lesson_are_left_out(world: World) -> None:
     assert set(Hold.objects.values_list("card", flat=True)) == {
         card.pk for card in world.cards[1:]
     }
-    assert examday.left_out(world.enrolment) == {world.lesson.pk}
+    assert examday.cards(current(world.enrolment)).left_out == {world.lesson.pk}
     found = plan(fresh(world), exam_on=TODAY + 20 * DAY, today=TODAY)
     assert found.unseen == 1
     assert other.pk not in Hold.objects.values_list("card", flat=True)

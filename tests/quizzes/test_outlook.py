@@ -4,11 +4,14 @@ from datetime import timedelta
 
 import fsrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizzes.outlook import Known, Outlook, outlook
 from quizzes.policy import Policy
 from quizzes.scheduling import (
     Rating,
+    State,
     after_recall,
     first_memory,
     interval,
@@ -115,3 +118,27 @@ def test_what_is_forgotten_is_weaker_and_harder() -> None:
 
     assert weak[0] < 30 < firm[0]
     assert weak[1] > firm[1]
+
+
+@given(
+    st.floats(0.1, 3000), st.floats(1, 10), st.integers(1, 400), st.sampled_from(Rating)
+)
+def test_a_review_told_by_its_steps_is_that_of_py_fsrs(
+    stability: float, difficulty: float, days: int, rating: Rating
+) -> None:
+    card = fsrs.Card(
+        card_id=1,
+        state=State.Review,
+        stability=stability,
+        difficulty=difficulty,
+        last_review=NOW,
+    )
+    scheduler = fsrs.Scheduler(enable_fuzzing=False)
+    later = NOW + days * DAY
+
+    card = scheduler.review_card(card, rating, later)[0]
+    if rating == Rating.Again:
+        card = scheduler.review_card(card, Rating.Good, later)[0]
+
+    told = after_recall(stability, difficulty, days=days, rating=rating)
+    assert told == pytest.approx((card.stability, card.difficulty))

@@ -11,6 +11,7 @@ from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt
 from quizzes.readiness import Readiness, mocks, readiness
 from quizzes.stats.memories import memories
+from quizzes.stats.picture import current
 from quizzes.templatetags.figures import domain_words
 from tests.factories import (
     NOW,
@@ -24,8 +25,8 @@ from tests.world import World
 
 
 def of(world: World) -> Readiness:
-    seen = memories(world.enrolment, today=TODAY, target=TODAY, now=NOW)
-    return readiness(world.enrolment, seen)
+    now = current(world.enrolment)
+    return readiness(now, memories(now.cells, today=TODAY, target=TODAY))
 
 
 def lesson_of(world: World, domain: str, cards: int, known: int = 0) -> Lesson:

@@ -5,18 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from unittest.mock import patch
 
+from django.db.models import F
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content.models import Card
+from content.models import Card, Course
 from quizzes import holding
 from quizzes.advancing import bring_forward
 from quizzes.answering import Shown, StaleAnswer
-from quizzes.models import Advance, Enrolment, Hold, Memory, Review
+from quizzes.models import (
+    Advance,
+    DayFigures,
+    Enrolment,
+    Hold,
+    Memory,
+    Picture,
+    Review,
+)
 from quizzes.queue import counts, next_card
 from quizzes.replay import Replayed, replayed
 from quizzes.scheduling import Rating
+from quizzes.stats import picture
+from quizzes.stats.picture import current, recount
 from quizzes.studyday import study_day
 from tests.factories import NOW
 from tests.quizzes.pressing import send, shown_card, take_back
@@ -34,6 +46,8 @@ moves = st.lists(
         st.tuples(st.just("undo")),
         st.tuples(st.sampled_from(["bury", "suspend", "release"]), cards),
         st.tuples(st.just("forward")),
+        st.tuples(st.just("look")),
+        st.tuples(st.just("publish"), cards),
         st.tuples(st.just("tomorrow")),
     ),
     min_size=5,
@@ -108,6 +122,17 @@ class Studying:
         reason = Advance.Reason.CHANGED
         bring_forward(mine, day=self.today, reason=reason, now=self.now)
 
+    def look(self) -> None:
+        """At a page that shows what the log has come to, in pictures."""
+        current(self.enrolment)
+
+    def publish(self, place: int) -> None:
+        """Notes without a card that had it, or with it again."""
+        card = Card.objects.get(pk=self.world.cards[place].pk)
+        card.retired_at = None if card.retired_at else self.now
+        card.save(update_fields=["retired_at"])
+        Course.objects.update(revision=F("revision") + 1)
+
     def tomorrow(self) -> None:
         self.now += DAY
 
@@ -116,6 +141,13 @@ class Studying:
         assert list(stands.values_list("pk", flat=True)) == sorted(self.standing)
         today = stands.filter(study_day=self.today).count()
         assert counts(enrolment=self.enrolment, now=self.now).done_today == today
+
+    def check_picture(self) -> None:
+        """What was counted in by and by is what is counted from nothing."""
+        kept = current(self.enrolment)
+        recount(self.enrolment)
+        anew = current(self.enrolment)
+        assert (kept.cells, kept.history()) == (anew.cells, anew.history())
         stored = {
             memory.card_id: Replayed(memory.version, memory.as_state())
             for memory in Memory.objects.all()
@@ -133,16 +165,18 @@ def test_no_sequence_shows_what_is_held_or_loses_a_review(
     world: World, moves: list[tuple[Any, ...]], siblings: bool
 ) -> None:
     _forget_everything()
-    Card.objects.update(group="row" if siblings else "")
+    Card.objects.update(group="row" if siblings else "", retired_at=None)
     studying = Studying(world)
-    for name, *arguments in moves:
-        studying.now += MINUTE
-        getattr(studying, name)(*arguments)
-    studying.check()
+    with patch.object(picture, "_MANY", 2):
+        for name, *arguments in moves:
+            studying.now += MINUTE
+            getattr(studying, name)(*arguments)
+        studying.check()
+        studying.check_picture()
 
 
 def _forget_everything() -> None:
-    for model in (Memory, Hold, Review, Advance):
+    for model in (Memory, Hold, Review, Advance, Picture, DayFigures):
         model._base_manager.all().delete()
     Enrolment.objects.update(
         counted_on=None, done=0, introduced=0, reviewed=0, new_from=0,

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
-from quizzes.models import Review
-from tests.factories import MemoryFactory
+from quizzes.models import Enrolment, Review
+from tests.factories import TODAY, MemoryFactory
 from tests.quizzes.pressing import study
 from tests.quizzes.views.studying import STUDY
 from tests.world import World
@@ -23,6 +25,15 @@ def test_it_keeps_what_was_chosen(learner: Client, world: World) -> None:
     assert world.enrolment.new_per_day == 5
     assert world.enrolment.two_buttons
     assert not world.enrolment.bury_siblings
+
+
+def test_it_says_that_the_exam_decides(learner: Client, world: World) -> None:
+    Enrolment.objects.update(exam_on=TODAY + timedelta(days=30), pace=7)
+
+    page = learner.get(f"{STUDY}pace/").text
+
+    assert "Jusqu’à votre examen du 1" in page
+    assert "7 nouvelles cartes par jour" in page
 
 
 @pytest.mark.parametrize(

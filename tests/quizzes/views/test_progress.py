@@ -7,6 +7,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from quizzes.models import Enrolment
+from quizzes.stats.picture import current
 from tests.factories import NOW, TODAY, CardFactory, MemoryFactory, NoteFactory
 from tests.quizzes.pressing import AGAIN, EASY, press, press_card
 from tests.world import World
@@ -108,6 +109,7 @@ def test_it_takes_few_queries(
             MemoryFactory(learner=world.learner, card=card)
     press(world.enrolment, EASY)
     client.force_login(world.learner)
+    current(world.enrolment)
 
     with django_assert_max_num_queries(12):
         client.get(PAGE)
