@@ -161,9 +161,8 @@ def drop(*, draft: Draft, path: str) -> None:
     draft.pictures.filter(path=path).delete()
 
 
-def convertible(draft: Draft) -> set[str]:
-    """Paths of Markdown files: nothing but their text tells notes from banks."""
-    paths = draft.files.values_list("path", flat=True)
+def convertible(paths: Iterable[str]) -> set[str]:
+    """Those of Markdown files: nothing but their text tells notes from banks."""
     return {
         path for path in paths if PurePosixPath(path).suffix.casefold() in NOTE_SUFFIXES
     }

@@ -67,11 +67,12 @@ def run_here(draft: Draft) -> None:
 
 def take_fault(draft: Draft) -> str:
     """Why its last publication failed, once; "" where there is nothing to tell."""
-    untold = draft.jobs.filter(kind=DraftJob.Kind.PUBLISH, is_told=False)
-    job = untold.exclude(ended_at=None).first()
-    if job is None or not untold.filter(pk=job.pk).update(is_told=True):
-        return ""
-    return job.fault
+    published = [one for one in draft.jobs.all() if one.kind == DraftJob.Kind.PUBLISH]
+    for job in published:
+        if not job.is_open and not job.is_told:
+            untold = DraftJob.objects.filter(pk=job.pk, is_told=False)
+            return job.fault if untold.update(is_told=True) else ""
+    return ""
 
 
 def has_published(draft: Draft) -> bool:
@@ -90,7 +91,7 @@ def _settled(draft: Draft, job: DraftJob) -> DraftJob | None:
 
 def _open(draft: Draft, now: datetime) -> DraftJob | None:
     """The job under way; one whose process is gone is begun anew, or ends."""
-    job = draft.jobs.filter(ended_at=None).first()
+    job = next((one for one in draft.jobs.all() if one.is_open), None)
     if job is None or not job.is_lost(now):
         return job
     # Of several pages that look at once, one begins it.

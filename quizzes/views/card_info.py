@@ -123,6 +123,12 @@ def _why(
             Advance.Reason.MISSED: gettext(
                 "It comes earlier than planned, because you missed a question on it."
             ),
+            Advance.Reason.EXAM: gettext(
+                "It comes earlier than planned, so that you see it before your exam."
+            ),
+            Advance.Reason.EXAM_OVER: gettext(
+                "It comes on its usual day again, since no exam is ahead any more."
+            ),
         }
         return reasons[Advance.Reason(advance.reason)]
     if memory.due_on > today:

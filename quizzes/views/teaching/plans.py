@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -77,6 +78,7 @@ Item = tuple[NoteReport, CardReport | dict[str, Any] | None]
 def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     """The plan of a draft; `?show=` keeps to one kind of change, `?page=` pages."""
     found = get_draft_for_instructor(request.user, course, draft)
+    prefetch_related_objects([found], "jobs")
     if fault := jobs.take_fault(found):
         messages.warning(request, fault)
     if found.closed_at:
@@ -87,6 +89,12 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     if request.htmx:
         return HttpResponseClientRefresh()
     report = None if job else Report.from_json(found.report)
+    banks = [
+        BankLook.of(bank, found.rejected_questions)
+        for bank in found.report.get("banks", [])
+    ]
+    paths = {one.path for one in report.notes} if report else set()
+    paths |= {look.bank.path for look in banks} - set(found.retired_banks)
     ctx: dict[str, Any] = {
         "page": "teach_draft",
         "course": found.course,
@@ -94,11 +102,8 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "report": report,
         "fault": job.fault if job else "",
         "pictures": list(found.pictures.defer("data")),
-        "banks": [
-            BankLook.of(bank, found.rejected_questions)
-            for bank in found.report.get("banks", [])
-        ],
-        "convertible": drafts.convertible(found),
+        "banks": banks,
+        "convertible": drafts.convertible(paths),
         "merges": _merges(found, report),
     }
     if report:

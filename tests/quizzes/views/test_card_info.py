@@ -48,6 +48,18 @@ def test_it_says_why_a_card_comes(learner: Client, world: World) -> None:
     assert "Vous l’avez suspendue" in learner.get(info(world)).text
 
 
+@pytest.mark.parametrize("reason", Advance.Reason)
+def test_it_says_why_a_card_comes_on_another_day(
+    learner: Client, world: World, reason: Advance.Reason
+) -> None:
+    memory = MemoryFactory(
+        learner=world.learner, card=world.cards[0], due_on=TODAY + 5 * DAY
+    )
+    mine = Memory.objects.filter(pk=memory.pk)
+    bring_forward(mine, day=TODAY, reason=reason, now=NOW)
+    assert "Elle vient" in learner.get(info(world)).text
+
+
 def test_it_shows_the_answers_given(learner: Client, world: World) -> None:
     press_card(world.enrolment, world.cards[0], AGAIN)
     press_card(world.enrolment, world.cards[0], EASY)
