@@ -113,10 +113,11 @@ document.addEventListener("exam:click", ({ detail: { number, fields, seconds } }
   send();
 });
 
-// Once all is saved: to another page.
+// Once all is saved: to another page. Not at once, since a form that is being submitted
+// cannot be submitted again before its event is over.
 document.addEventListener("exam:leave", ({ detail }) => {
   leave = detail;
-  send();
+  setTimeout(send);
 });
 
 document.addEventListener("exam:state", ({ detail: { items } }) => {
