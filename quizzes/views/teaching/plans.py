@@ -94,7 +94,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         for bank in found.report.get("banks", [])
     ]
     paths = {one.path for one in report.notes} if report else set()
-    paths |= {look.bank.path for look in banks} - set(found.retired_banks)
+    paths |= {look.bank["path"] for look in banks} - set(found.retired_banks)
     ctx: dict[str, Any] = {
         "page": "teach_draft",
         "course": found.course,
