@@ -140,7 +140,12 @@ def read(
         files = ((one.path, one.data) for one in in_turn(sources, progress))
         return read_notes(files, settled)
     except UnreadableNote as error:
-        raise Refused(*(_faults(sources) or [told(str(error))])) from error
+        raise Refused(*(_faults(sources) or [_fault(error)])) from error
+
+
+def _fault(error: UnreadableNote) -> str:
+    sentence = told(str(error))
+    return f"{error.note}: {sentence}" if error.note else sentence
 
 
 def _faults(sources: Iterable[Upload]) -> list[str]:

@@ -16,6 +16,7 @@ SENTENCES = frozenset(
         _("More lines were repaired in the same way."),
         _("The file is empty."),
         _("The file is larger than 5 MB: split it into chapters."),
+        _("The file states more than 15,000 facts: split it into chapters."),
         _("The file holds binary data, not text."),
         _("The file is a PNG picture, not a text note."),
         _("The file is a JPEG picture, not a text note."),

@@ -12,6 +12,7 @@ from content.notes.decoding import Decoded, Repair, decode
 from content.notes.facts import Fact, Skipped, find
 from content.notes.garbage import collector_at_rest
 from content.notes.markdown import Lesson, Meta, Page, parse
+from content.notes.unreadable import UnreadableNote
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,13 @@ class _Source:
 
     @classmethod
     def of(cls, name: str, data: bytes) -> _Source:
-        decoded = decode(data)
-        return cls(name, decoded, parse(decoded.text, name, partial(find, note=name)))
+        try:
+            decoded = decode(data)
+            page = parse(decoded.text, name, partial(find, note=name))
+        except UnreadableNote as error:
+            error.note = name
+            raise
+        return cls(name, decoded, page)
 
 
 def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:

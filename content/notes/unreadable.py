@@ -5,3 +5,6 @@ from __future__ import annotations
 
 class UnreadableNote(Exception):
     """A file that is no note; `str()` gives one clear sentence in English."""
+
+    # The name of the file, where several were read.
+    note = ""

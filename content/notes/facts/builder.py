@@ -30,10 +30,15 @@ from content.notes.language.typography import (
     without_end,
     words,
 )
+from content.notes.unreadable import UnreadableNote
 
+TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 _MOST_IN_TERM = 3
 _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 
+# Five times what a megabyte of dense chapters states: more is no note that is learnt,
+# and would keep its reader waiting for minutes.
+MOST_FACTS = 15_000
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
 
@@ -326,6 +331,8 @@ class Builder:
         if times > _MOST_TIMES:
             self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
             return
+        if len(self.facts) >= MOST_FACTS:
+            raise UnreadableNote(TOO_MANY)
         typed = value
         spoken, said = self.impersonal(value), self._all_impersonal(items)
         if spoken is None or said is None:
