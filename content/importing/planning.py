@@ -140,12 +140,7 @@ def read(
         files = ((one.path, one.data) for one in in_turn(sources, progress))
         return read_notes(files, settled)
     except UnreadableNote as error:
-        raise Refused(*(_faults(sources) or [_fault(error)])) from error
-
-
-def _fault(error: UnreadableNote) -> str:
-    sentence = told(str(error))
-    return f"{error.note}: {sentence}" if error.note else sentence
+        raise Refused(*(_faults(sources) or [_fault(error.note, error)])) from error
 
 
 def _faults(sources: Iterable[Upload]) -> list[str]:
@@ -154,5 +149,9 @@ def _faults(sources: Iterable[Upload]) -> list[str]:
         try:
             decode(source.data)
         except UnreadableNote as error:
-            faults.append(f"{source.path}: {told(str(error))}")
+            faults.append(_fault(source.path, error))
     return faults
+
+
+def _fault(path: str, error: UnreadableNote) -> str:
+    return f"{path}: {told(str(error))}"

@@ -36,7 +36,7 @@ TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 _MOST_IN_TERM = 3
 _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 
-# Five times what a megabyte of dense chapters states: more is no note that is learnt,
+# Twice what a megabyte of dense chapters states: more is no note that is learnt,
 # and would keep its reader waiting for minutes.
 MOST_FACTS = 15_000
 # A card cites the places of its fact; that of a hostile note may stand in thousands.

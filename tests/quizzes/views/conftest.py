@@ -6,7 +6,8 @@ import pytest
 import time_machine
 from django.test import Client
 
-from tests.factories import NOW
+from content.models import Course
+from tests.factories import NOW, CourseFactory, UserFactory
 from tests.world import World
 
 
@@ -25,7 +26,15 @@ def learner(client: Client, world: World) -> Client:
 
 
 @pytest.fixture
-def teacher(client: Client, world: World) -> Client:
-    """The browser of an instructor of the course."""
-    client.force_login(world.instructor)
+def course(db: None) -> Course:
+    """Without notes, and with one instructor."""
+    return CourseFactory(
+        slug="aws-saa-c03", instructors=[UserFactory(email="teacher@example.org")]
+    )
+
+
+@pytest.fixture
+def teacher(client: Client, course: Course) -> Client:
+    """The browser of the course's instructor."""
+    client.force_login(course.instructors.get())
     return client

@@ -8,13 +8,18 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from content.models import Draft, Lesson, Picture
+from content.models import Course, Draft, Lesson, Picture
 from tests.content.test_pictures import picture
 from tests.factories import CourseFactory, UserFactory
 from tests.quizzes.views.teaching import TEACH, a_file, hand_in, page_of, publish_seen
 from tests.world import World
 
 NOTE = "# Réseau\n\n## Amazon VPC\n\n![[vpc.png]]\n\n- **Portée** : une Région\n"
+
+
+@pytest.fixture
+def course(world: World) -> Course:
+    return world.course
 
 
 def shown(client: Client) -> str:

@@ -11,7 +11,7 @@ from content import rejecting
 from content.models import Card, Course, Draft, Note
 from content.uploads import MAX_REQUEST
 from tests.content.importing.publishing import NOTE, card_about, snapshot
-from tests.factories import CourseFactory, MemoryFactory, UserFactory
+from tests.factories import MemoryFactory, UserFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     a_file,
@@ -25,19 +25,6 @@ from tests.quizzes.views.teaching import (
 
 CHANGED = NOTE.replace("5 To par objet", "50 To par objet")
 SHORTER = NOTE.replace("| **Chiffrement** | SSE-S3 par défaut |\n", "")
-
-
-@pytest.fixture
-def course(db: None) -> Course:
-    return CourseFactory(
-        slug="aws-saa-c03", instructors=[UserFactory(email="teacher@example.org")]
-    )
-
-
-@pytest.fixture
-def teacher(client: Client, course: Course) -> Client:
-    client.force_login(course.instructors.get())
-    return client
 
 
 def test_it_shows_learners_nothing_of_a_draft(teacher: Client, course: Course) -> None:

@@ -12,7 +12,6 @@ from pytest_django import DjangoAssertNumQueries
 from content.models import Bank, Course, Draft, DraftFile, Note, Question
 from tests.content.importing.banks.publishing import BANK, publish
 from tests.content.importing.publishing import NOTE
-from tests.factories import CourseFactory, UserFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     a_file,
@@ -26,19 +25,6 @@ from tests.quizzes.views.teaching import (
 
 GIFT = "::Taille:: Quelle taille ? {=5 To ~5 Go}"
 TO_DO = "# À faire\n\n## Semaine\n\nDu texte.\n\n- [x] Lire\n- [ ] Relire\n\n" + NOTE
-
-
-@pytest.fixture
-def course(db: None) -> Course:
-    return CourseFactory(
-        slug="aws-saa-c03", instructors=[UserFactory(email="teacher@example.org")]
-    )
-
-
-@pytest.fixture
-def teacher(client: Client, course: Course) -> Client:
-    client.force_login(course.instructors.get())
-    return client
 
 
 def kinds(draft: Draft) -> dict[str, str]:

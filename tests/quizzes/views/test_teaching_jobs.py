@@ -11,7 +11,6 @@ from django.utils import timezone
 from content import jobs
 from content.models import Card, Course, Draft, DraftJob
 from tests.content.importing.publishing import NOTE
-from tests.factories import CourseFactory, UserFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     a_file,
@@ -29,17 +28,6 @@ def _workers(settings: object) -> None:
     settings.TASKS = {  # type: ignore[attr-defined]
         "default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}
     }
-
-
-@pytest.fixture
-def course(db: None) -> Course:
-    return CourseFactory(slug="aws-saa-c03", instructors=[UserFactory()])
-
-
-@pytest.fixture
-def teacher(client: Client, course: Course) -> Client:
-    client.force_login(course.instructors.get())
-    return client
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from content.models import Card, Course, Draft
 from quizzes.models import Memory
 from tests.content.importing.publishing import NOTE, card_about
-from tests.factories import CourseFactory, MemoryFactory, UserFactory
+from tests.factories import MemoryFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     draft_of,
@@ -20,19 +20,6 @@ from tests.quizzes.views.teaching import (
 )
 
 TWICE = NOTE + "| **Chiffrement par défaut** | SSE-S3 pour tout objet |\n"
-
-
-@pytest.fixture
-def course(db: None) -> Course:
-    return CourseFactory(
-        slug="aws-saa-c03", instructors=[UserFactory(email="teacher@example.org")]
-    )
-
-
-@pytest.fixture
-def teacher(client: Client, course: Course) -> Client:
-    client.force_login(course.instructors.get())
-    return client
 
 
 def pair(course: Course) -> tuple[Card, Card]:

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from content.models import Question
+from content.models import Course, Question
 from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
@@ -22,6 +22,11 @@ from tests.quizzes.views.teaching import TEACH
 from tests.world import World
 
 RESULTS = f"{TEACH}results/"
+
+
+@pytest.fixture
+def course(world: World) -> Course:
+    return world.course
 
 
 @pytest.fixture

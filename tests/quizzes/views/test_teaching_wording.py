@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from django.test import Client
 
 from content.models import Card, Course
 from tests.content.importing.publishing import NOTE, card_about
-from tests.factories import CourseFactory, UserFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     draft_of,
@@ -18,19 +16,6 @@ from tests.quizzes.views.teaching import (
 )
 
 MINE = {"prompt": "Jusqu’à quelle taille va un objet ?", "answer": "Jusqu’à 5 To"}
-
-
-@pytest.fixture
-def course(db: None) -> Course:
-    return CourseFactory(
-        slug="aws-saa-c03", instructors=[UserFactory(email="teacher@example.org")]
-    )
-
-
-@pytest.fixture
-def teacher(client: Client, course: Course) -> Client:
-    client.force_login(course.instructors.get())
-    return client
 
 
 def form_of(card: Card) -> str:
