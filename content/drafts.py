@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -305,68 +305,56 @@ def reopen(draft: Draft) -> bool:
     return bool(opened)
 
 
-@transaction.atomic
 def reject(*, draft: Draft, key: str) -> None:
     """The card is rejected when the draft is published, and not before."""
-    _decide(draft, lambda keys: keys | {key})
+    _decide(draft, "rejected", lambda keys: sorted({*keys, key}))
 
 
-@transaction.atomic
 def keep(*, draft: Draft, key: str) -> None:
-    _decide(draft, lambda keys: keys - {key})
+    _decide(draft, "rejected", lambda keys: sorted({*keys} - {key}))
 
 
-@transaction.atomic
 def reword(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
     """The card is worded so when the draft is published; raises Refused."""
     prompt, answer = wording.checked(prompt, answer)
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.wordings = locked.wordings | {key: {"prompt": prompt, "answer": answer}}
-    draft.save(update_fields=["wordings"])
+    said = {"prompt": prompt, "answer": answer}
+    _decide(draft, "wordings", lambda wordings: {**wordings, key: said})
 
 
-@transaction.atomic
 def unword(*, draft: Draft, key: str) -> None:
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.wordings = {one: said for one, said in locked.wordings.items() if one != key}
-    draft.save(update_fields=["wordings"])
+    _decide(
+        draft,
+        "wordings",
+        lambda wordings: {one: said for one, said in wordings.items() if one != key},
+    )
 
 
-@transaction.atomic
 def merge(*, draft: Draft, away: str, kept: str) -> None:
     """Both cards are one when the draft is published; raises Refused."""
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.merges = merging.decided(locked.merges, away=away, kept=kept)
-    draft.save(update_fields=["merges"])
+    _decide(
+        draft, "merges", lambda merges: merging.decided(merges, away=away, kept=kept)
+    )
 
 
-@transaction.atomic
 def separate(*, draft: Draft, key: str) -> None:
     """The card is asked on its own when the draft is published."""
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.merges = {**locked.merges, key: ""}
-    draft.save(update_fields=["merges"])
+    _decide(draft, "merges", lambda merges: {**merges, key: ""})
 
 
-@transaction.atomic
 def unmerge(*, draft: Draft, key: str) -> None:
     """What was decided of merging the card is not to be done."""
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.merges = merging.undecided(locked.merges, away=key)
-    draft.save(update_fields=["merges"])
+    _decide(draft, "merges", lambda merges: merging.undecided(merges, away=key))
+
+
+def decide_question(*, draft: Draft, key: str, is_rejected: bool) -> None:
+    """The question is rejected when the draft is published, or is not."""
+    decided = {key} if is_rejected else set()
+    _decide(draft, "rejected_questions", lambda keys: sorted({*keys} - {key} | decided))
 
 
 @transaction.atomic
-def decide_question(*, draft: Draft, key: str, is_rejected: bool) -> None:
-    """The question is rejected when the draft is published, or is not."""
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    others = {one for one in locked.rejected_questions if one != key}
-    draft.rejected_questions = sorted(others | ({key} if is_rejected else set()))
-    draft.save(update_fields=["rejected_questions"])
-
-
-def _decide(draft: Draft, change: Callable[[set[str]], set[str]]) -> None:
+def _decide(draft: Draft, field: str, change: Callable[[Any], Any]) -> None:
     """On the row as it is now, which another tab may have written since."""
     locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    draft.rejected = sorted(change(set(locked.rejected)))
-    draft.save(update_fields=["rejected"])
+    setattr(draft, field, change(getattr(locked, field)))
+    draft.save(update_fields=[field])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -180,10 +180,8 @@ def _page(
     chosen = [others[key] for key in nearest(mine.text, texts, most=_MOST)]
     if query:
         # Those that share no other word with it too.
-        rest = (others[key] for key in texts if others[key] not in chosen)
-        chosen += [
-            one for one, _n in zip(rest, range(_MOST - len(chosen)), strict=False)
-        ]
+        rest = [others[key] for key in texts if others[key] not in chosen]
+        chosen += rest[: _MOST - len(chosen)]
     ctx = {
         "page": "teach_merge",
         "course": course,
@@ -201,13 +199,6 @@ def _with_learners(cards: Iterable[Candidate]) -> list[Candidate]:
     cards = list(cards)
     known = learners_of_cards([card.pk for card in cards if card.pk])
     return [
-        Candidate(
-            card.key,
-            card.pk,
-            card.prompt,
-            card.answer,
-            card.lesson,
-            known.get(card.pk, 0) if card.pk else 0,
-        )
+        replace(card, learners=known.get(card.pk, 0) if card.pk else 0)
         for card in cards
     ]
