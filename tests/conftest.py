@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -58,15 +59,16 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the tables and no rows."""
+def migrated(
+    django_db_setup: None,
+    django_db_blocker: Any,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """A SQLite file with the tables and no rows but those that migrations make."""
     file = tmp_path_factory.mktemp("migrated") / "migrated.sqlite3"
-    subprocess.run(
-        [sys.executable, "manage.py", "migrate", "--verbosity", "0", "--skip-checks"],
-        cwd=ROOT,
-        env=os.environ | {"TEST_DATABASE_URL": f"sqlite:///{file}"},
-        check=True,
-    )
+    with django_db_blocker.unblock(), closing(sqlite3.connect(file)) as copy:
+        connection.ensure_connection()
+        connection.connection.backup(copy)
     return file
 
 

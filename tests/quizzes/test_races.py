@@ -5,11 +5,16 @@ Nothing here is in a transaction of the test's, since other processes must see i
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 
 import pytest
 
-from tests.quizzes.processes import Worker, race, run
+from tests import processes
+
+_STUDYING = "tests.quizzes.worker"
+run = partial(processes.run, module=_STUDYING)
+race = partial(processes.race, module=_STUDYING)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -73,7 +78,7 @@ def test_a_press_and_an_undo_at_once_leave_log_and_memory_in_step(url: str) -> N
 
 def test_an_answer_survives_the_death_of_its_process(url: str) -> None:
     (learner,) = run(url, "enrol", 1, 1)
-    worker = Worker(url, "answer_and_hang", learner)
+    worker = processes.Worker(url, "answer_and_hang", learner, module=_STUDYING)
     review = worker.read()
 
     worker.kill()

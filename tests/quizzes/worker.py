@@ -1,50 +1,37 @@
-"""A process that studies, on the database that TEST_DATABASE_URL names.
-
-python -m tests.quizzes.worker COMMAND [ARGUMENT]…
-
-It prints its results as JSON, a line each. Commands that race others say "ready" first
-and begin with the line that they then read.
-"""
+"""What processes do that study: each function is a command of one."""
 
 from __future__ import annotations
 
-import os
 import time
 from datetime import timedelta
 
-import django
-
-os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
-django.setup()
-
-
-from quizzes.answering import StaleAnswer  # noqa: E402
-from quizzes.models import Enrolment, Memory, Review  # noqa: E402
-from quizzes.queue import counts  # noqa: E402
-from quizzes.scheduling import MemoryState  # noqa: E402
-from tests.factories import NOW, CardFactory, EnrolmentFactory, LessonFactory  # noqa: E402
-from tests.quizzes.commands import obey, say, wait_for_the_others  # noqa: E402
-from tests.quizzes.pressing import press, send, shown_next, take_back_press  # noqa: E402
+from quizzes.answering import StaleAnswer
+from quizzes.models import Enrolment, Memory, Review
+from quizzes.queue import counts
+from quizzes.scheduling import MemoryState
+from tests.factories import NOW, CardFactory, EnrolmentFactory, LessonFactory
+from tests.processes import say, wait_for_the_others
+from tests.quizzes.pressing import press, send, shown_next, take_back_press
 
 
-def enrol(learners: str, cards: str) -> None:
+def enrol(learners: int, cards: int) -> None:
     """So many people new in a course of so many new cards, none held back."""
     lesson = LessonFactory()
-    CardFactory.create_batch(int(cards), lesson=lesson)
+    CardFactory.create_batch(cards, lesson=lesson)
     course = lesson.note.course
     enrolments = EnrolmentFactory.create_batch(
-        int(learners), course=course, new_per_day=9999
+        learners, course=course, new_per_day=9999
     )
     say([enrolment.pk for enrolment in enrolments])
 
 
-def study(pk: str, presses: str) -> None:
+def study(pk: int, presses: int) -> None:
     """Answer what is next until so many presses are acknowledged: their ids."""
     mine = Enrolment.objects.get(pk=pk)
     done: list[int] = []
     wait_for_the_others()
-    for minute in range(10 * int(presses)):
-        if len(done) == int(presses):
+    for minute in range(10 * presses):
+        if len(done) == presses:
             break
         try:
             done.append(press(mine, now=NOW + timedelta(minutes=minute)).review.pk)
@@ -53,11 +40,11 @@ def study(pk: str, presses: str) -> None:
     say(done)
 
 
-def token(pk: str) -> None:
+def token(pk: int) -> None:
     say(shown_next(Enrolment.objects.get(pk=pk)).token)
 
 
-def answer(pk: str, token: str) -> None:
+def answer(pk: int, token: str) -> None:
     """Send one form: the id of its review, and whether it had been sent before."""
     mine = Enrolment.objects.get(pk=pk)
     shown = type("Form", (), {"token": token})()
@@ -66,7 +53,7 @@ def answer(pk: str, token: str) -> None:
     say([answered.review.pk, answered.repeated])
 
 
-def take_back(pk: str) -> None:
+def take_back(pk: int) -> None:
     """Send the form that offers to take back the last press, once all have it."""
     mine = Enrolment.objects.get(pk=pk)
     last = counts(enrolment=mine, now=NOW).last_press
@@ -75,12 +62,12 @@ def take_back(pk: str) -> None:
     say(card and card.pk)
 
 
-def answer_and_hang(pk: str) -> None:
+def answer_and_hang(pk: int) -> None:
     say(press(Enrolment.objects.get(pk=pk)).review.pk)
     time.sleep(60)
 
 
-def standing(pk: str) -> None:
+def standing(pk: int) -> None:
     """The reviews that stand, whether each began where the one before ended and the
     memories are as the last left them, and the tally."""
     mine = Enrolment.objects.get(pk=pk)
@@ -104,7 +91,3 @@ def standing(pk: str) -> None:
             "done": mine.done,
         }
     )
-
-
-if __name__ == "__main__":
-    obey(enrol, study, token, answer, take_back, answer_and_hang, standing)

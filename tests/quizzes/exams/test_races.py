@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.quizzes import processes
+from tests import processes
 
 run = partial(processes.run, module="tests.quizzes.exams.worker")
 race = partial(processes.race, module="tests.quizzes.exams.worker")
