@@ -86,7 +86,7 @@ class Bare:
                 **whose, "card": card, "token": token, "rating": 3,
                 "reviewed_at": self.now, "study_day": self.day, "duration_ms": 4000,
                 "card_revision": 1, "before": self.state, "after": self.state,
-                "before_version": row["version"],
+                "before_version": row["version"], "fit": None,
             },
         )  # fmt: skip
         run(

@@ -7,6 +7,7 @@ https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -33,46 +34,51 @@ def recall(memory: Memory, day: int) -> float:
     return float((1 + _FACTOR * elapsed / memory.stability) ** -W[20])
 
 
-def reviewed(memory: Memory | None, rating: int, day: int) -> Memory:
-    """The memory after a review; None is one of a card never seen."""
+def reviewed(
+    memory: Memory | None, rating: int, day: int, w: Sequence[float] = W
+) -> Memory:
+    """The memory after a review; None is one of a card never seen.
+
+    `w` are the weights of who learns, whose decay is everybody's.
+    """
     if memory is None:
-        return Memory(W[rating - 1], _clamped(_first_difficulty(rating)), day)
+        return Memory(w[rating - 1], _clamped(_first_difficulty(rating, w)), day)
     if day == memory.day:
-        stability = _same_day(memory.stability, rating)
+        stability = _same_day(memory.stability, rating, w)
     elif rating == AGAIN:
-        stability = _forgotten(memory, recall(memory, day))
+        stability = _forgotten(memory, recall(memory, day), w)
     else:
-        stability = _recalled(memory, rating, recall(memory, day))
-    return Memory(stability, _next_difficulty(memory.difficulty, rating), day)
+        stability = _recalled(memory, rating, recall(memory, day), w)
+    return Memory(stability, _next_difficulty(memory.difficulty, rating, w), day)
 
 
-def _first_difficulty(rating: int) -> float:
-    return W[4] - exp(W[5] * (rating - 1)) + 1
+def _first_difficulty(rating: int, w: Sequence[float]) -> float:
+    return w[4] - exp(w[5] * (rating - 1)) + 1
 
 
-def _next_difficulty(difficulty: float, rating: int) -> float:
-    damped = difficulty - W[6] * (rating - 3) * (10 - difficulty) / 9
-    return _clamped(W[7] * _first_difficulty(EASY) + (1 - W[7]) * damped)
+def _next_difficulty(difficulty: float, rating: int, w: Sequence[float]) -> float:
+    damped = difficulty - w[6] * (rating - 3) * (10 - difficulty) / 9
+    return _clamped(w[7] * _first_difficulty(EASY, w) + (1 - w[7]) * damped)
 
 
 def _clamped(difficulty: float) -> float:
     return min(max(difficulty, 1.0), 10.0)
 
 
-def _recalled(memory: Memory, rating: int, recall: float) -> float:
+def _recalled(memory: Memory, rating: int, recall: float, w: Sequence[float]) -> float:
     stability, difficulty, _day = memory
-    growth = exp(W[8]) * (11 - difficulty) * stability ** -W[9]
-    growth *= exp(W[10] * (1 - recall)) - 1
-    growth *= {HARD: W[15], EASY: W[16]}.get(rating, 1.0)
+    growth = exp(w[8]) * (11 - difficulty) * stability ** -w[9]
+    growth *= exp(w[10] * (1 - recall)) - 1
+    growth *= {HARD: w[15], EASY: w[16]}.get(rating, 1.0)
     return stability * (1 + growth)
 
 
-def _forgotten(memory: Memory, recall: float) -> float:
+def _forgotten(memory: Memory, recall: float, w: Sequence[float]) -> float:
     stability, difficulty, _day = memory
-    left = W[11] * difficulty ** -W[12] * ((stability + 1) ** W[13] - 1)
-    return min(left * exp(W[14] * (1 - recall)), stability / exp(W[17] * W[18]))
+    left = w[11] * difficulty ** -w[12] * ((stability + 1) ** w[13] - 1)
+    return min(left * exp(w[14] * (1 - recall)), stability / exp(w[17] * w[18]))
 
 
-def _same_day(stability: float, rating: int) -> float:
-    growth = exp(W[17] * (rating - 3 + W[18])) * stability ** -W[19]
+def _same_day(stability: float, rating: int, w: Sequence[float]) -> float:
+    growth = exp(w[17] * (rating - 3 + w[18])) * stability ** -w[19]
     return stability * (max(growth, 1.0) if rating != AGAIN else growth)

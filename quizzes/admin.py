@@ -13,6 +13,7 @@ from quizzes.models import (
     CourseBlueprint,
     Enrolment,
     ExamAttempt,
+    Fit,
     Flag,
     Hold,
     Memory,
@@ -82,6 +83,13 @@ class ReadingAdmin(HistoryAdmin):
 class ReviewAdmin(HistoryAdmin):
     list_display = ("learner", "card", "rating", "reviewed_at")
     list_filter = ("course", "rating", "reviewed_at")
+
+
+@admin.register(Fit)
+class FitAdmin(HistoryAdmin):
+    list_display = ("enrolment", "fitted_at", "presses", "is_used")
+    list_filter = ("enrolment__course", "is_used")
+    search_fields = ("enrolment__learner__email",)
 
 
 @admin.register(Undo)

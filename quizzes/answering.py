@@ -101,7 +101,13 @@ def show_again(*, token: str, enrolment: Enrolment, now: datetime) -> Shown:
     loaded = load(card_id=shown.card_id, learner_id=shown.learner_id)
     card, memory = _as_shown(loaded, shown, enrolment)
     before = memory.as_state() if memory else None
-    buttons = announced(before, now=shown.shown_at, zone=shown.zone, days=shown.days)
+    buttons = announced(
+        before,
+        now=shown.shown_at,
+        zone=shown.zone,
+        days=shown.days,
+        parameters=enrolment.parameters,
+    )
     return Shown(card, memory, buttons, token)
 
 
@@ -187,10 +193,17 @@ def _opened(token: str, learner: User) -> Token:
     return shown
 
 
-def _outcome(shown: Token, before: MemoryState | None, rating: int) -> Outcome:
+def _outcome(
+    shown: Token, enrolment: Enrolment, before: MemoryState | None, rating: int
+) -> Outcome:
     """What the pressed button said."""
     return announced_of(
-        Rating(rating), before, now=shown.shown_at, zone=shown.zone, days=shown.days
+        Rating(rating),
+        before,
+        now=shown.shown_at,
+        zone=shown.zone,
+        days=shown.days,
+        parameters=enrolment.parameters,
     )
 
 
@@ -206,7 +219,7 @@ def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> An
         now=now,
         duration_ms=_duration_ms(shown, now),
         before=before,
-        after=_outcome(shown, before, rating).pressed(now, shown.zone),
+        after=_outcome(shown, enrolment, before, rating).pressed(now, shown.zone),
     )
     tally.add(press)
     review_id = recording.log(press)

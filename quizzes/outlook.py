@@ -22,7 +22,6 @@ from quizzes.scheduling import (
 
 # Of so many cards, spread evenly over all of them, the whole is told.
 SAMPLE = 60
-_FIRST = first_memory(Rating.Good)
 # Presses until a new card comes back another day, and until a forgotten one does.
 _TO_LEARN, _TO_RELEARN = 2, 2
 
@@ -79,7 +78,7 @@ def outlook(
 
 def _met(day: date, policy: Policy, seed: int) -> Known:
     """A new card that is seen on that day."""
-    stability, difficulty = _FIRST
+    stability, difficulty = first_memory(Rating.Good, policy.parameters)
     days = _placed(stability, policy, day, Random(seed))  # noqa: S311
     return Known(stability, difficulty, day, day + timedelta(days))
 
@@ -110,7 +109,11 @@ def _path(
         recall = retrievability(stability, elapsed)
         rating = Rating.Good if luck.random() < recall else Rating.Again
         stability, difficulty = after_recall(
-            stability, difficulty, days=elapsed, rating=rating
+            stability,
+            difficulty,
+            days=elapsed,
+            rating=rating,
+            parameters=policy.parameters,
         )
         answers += _TO_RELEARN if rating == Rating.Again else 1
         last = day

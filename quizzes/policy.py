@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from quizzes import fuzz
 
+# What FSRS knows of a learner, or of all of them: 21 numbers.
+Parameters = tuple[float, ...]
 LONGEST = 36500
 # How many days ahead are counted. Further on the ranges are wide and the counts few.
 HORIZON = 100
@@ -54,6 +56,8 @@ class Policy:
     load: Load = Load()
     # No interval passes this day; None, or a day that has come, changes nothing.
     exam_on: date | None = None
+    # Fitted to the learner's own log; None: those of FSRS for all.
+    parameters: Parameters | None = None
 
     def days_left(self, today: date) -> int:
         """Until the exam; 0 where none is ahead."""

@@ -21,11 +21,11 @@ _STATE = [field.name for field in fields(MemoryState)]
 LOG = """
     INSERT INTO quizzes_review (
         learner_id, card_id, course_id, token, rating, reviewed_at, study_day,
-        duration_ms, card_revision, before, after, before_version
+        duration_ms, card_revision, before, after, before_version, fit
     ) VALUES (
         %(learner)s, %(card)s, %(course)s, %(token)s, %(rating)s, %(reviewed_at)s,
         %(study_day)s, %(duration_ms)s, %(card_revision)s, %(before)s, %(after)s,
-        %(before_version)s
+        %(before_version)s, %(fit)s
     ) RETURNING id
 """
 _MEET = f"""
@@ -95,6 +95,7 @@ def log(press: Press) -> int:
             "before": press.before and json.dumps(press.before.to_json()),
             "after": json.dumps(press.after.to_json()),
             "before_version": press.shown.version,
+            "fit": press.enrolment.fit_id,
         },
     )
     assert row is not None  # noqa: S101 - RETURNING gives one

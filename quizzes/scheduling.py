@@ -16,10 +16,12 @@ import fsrs
 from fsrs import Rating, State
 
 from quizzes import fuzz
-from quizzes.policy import LONGEST, Policy
+from quizzes.policy import LONGEST, Parameters, Policy
 from quizzes.studyday import study_day
 
 __all__ = [
+    "BOUNDS",
+    "DEFAULTS",
     "MemoryState",
     "Outcome",
     "Outcomes",
@@ -32,6 +34,7 @@ __all__ = [
     "interval",
     "outcomes",
     "retrievability",
+    "retrievability_slope",
 ]
 
 LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
@@ -39,6 +42,16 @@ RELEARNING_STEPS = (timedelta(minutes=10),)
 # Where only the memory that a press leaves is asked for: it is the same for all.
 _ANY_RETENTION = 0.9
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+# The parameters of FSRS 6 that suit all learners together, and how far they may go.
+DEFAULTS: tuple[float, ...] = fsrs.scheduler.DEFAULT_PARAMETERS
+BOUNDS = tuple(
+    zip(
+        fsrs.scheduler.LOWER_BOUNDS_PARAMETERS,
+        fsrs.scheduler.UPPER_BOUNDS_PARAMETERS,
+        strict=True,
+    )
+)
+# The same for everybody: nobody's parameters change the shape of the curve.
 _DECAY = -fsrs.scheduler.FSRS_DEFAULT_DECAY
 # Of the curve that is at 90 % after as many days as the stability says.
 _FACTOR = float(0.9 ** (1 / _DECAY) - 1)
@@ -142,9 +155,8 @@ def outcomes(
     their ranges by the policy and by `seed`, and rise from Hard to Easy.
     """
     today = _today(before, now, zone)
-    results = [
-        _rated(before, rating, today, policy.desired_retention) for rating in Rating
-    ]
+    scheduler = _scheduler(policy.parameters, policy.desired_retention)
+    results = [_rated(before, rating, today, scheduler) for rating in Rating]
     days = _spread(
         [result.due - _moment(today) for result in results], today, policy, seed
     )
@@ -157,15 +169,23 @@ def outcomes(
 
 
 def announced(
-    before: MemoryState | None, *, now: datetime, zone: ZoneInfo, days: Sequence[int]
+    before: MemoryState | None,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    days: Sequence[int],
+    parameters: Parameters | None = None,
 ) -> Outcomes:
     """The outcomes of `now` again, with the intervals that their buttons said.
 
-    `days` is Outcomes.days of then. What FSRS makes of a press hangs on no policy.
+    `days` is Outcomes.days of then. Of the policy, what FSRS makes of a press hangs on
+    the parameters alone.
     """
     return Outcomes(
         *(
-            announced_of(rating, before, now=now, zone=zone, days=days)
+            announced_of(
+                rating, before, now=now, zone=zone, days=days, parameters=parameters
+            )
             for rating in Rating
         )
     )
@@ -178,10 +198,12 @@ def announced_of(
     now: datetime,
     zone: ZoneInfo,
     days: Sequence[int],
+    parameters: Parameters | None = None,
 ) -> Outcome:
     """The one of them that is pressed, without the others."""
     today = _today(before, now, zone)
-    result = _rated(before, rating, today, _ANY_RETENTION)
+    scheduler = _scheduler(parameters, _ANY_RETENTION)
+    result = _rated(before, rating, today, scheduler)
     return _outcome(
         before, rating, result, days[rating - 1], today=today, now=now, zone=zone
     )
@@ -192,16 +214,26 @@ def retrievability(stability: float, days: float) -> float:
     return float((1 + _FACTOR * max(0, days) / stability) ** _DECAY)
 
 
+def retrievability_slope(stability: float, days: float) -> float:
+    """How much of it a day of stability more brings."""
+    times = 1 + _FACTOR * max(0, days) / stability
+    fallen = _FACTOR * max(0, days) / stability**2
+    return float(-_DECAY * times ** (_DECAY - 1) * fallen)
+
+
 def interval(stability: float, desired_retention: float) -> int:
     """After how many days recall has fallen to so much; at least one."""
     times = float(desired_retention ** (1 / _DECAY) - 1) / _FACTOR
     return max(1, round(stability * times))
 
 
-def first_memory(rating: Rating) -> tuple[float, float]:
+@lru_cache(maxsize=1024)
+def first_memory(
+    rating: Rating, parameters: Parameters | None = None
+) -> tuple[float, float]:
     """Stability and difficulty of a new card that is learnt within its first day."""
     card = fsrs.Card(card_id=0)
-    scheduler = _scheduler(_ANY_RETENTION)
+    scheduler = _scheduler(parameters, _ANY_RETENTION)
     while card.state != State.Review:
         card = scheduler.review_card(card, rating, _EPOCH)[0]
         rating = Rating.Good
@@ -211,14 +243,19 @@ def first_memory(rating: Rating) -> tuple[float, float]:
 
 
 def after_recall(
-    stability: float, difficulty: float, *, days: int, rating: Rating
+    stability: float,
+    difficulty: float,
+    *,
+    days: int,
+    rating: Rating,
+    parameters: Parameters | None = None,
 ) -> tuple[float, float]:
     """Both after a review so many days after the last one; Again is relearnt at once.
 
     By the steps of py-fsrs one by one: a whole review of a card, which finds its due day
     too, takes five times longer, and a forecast asks for thousands.
     """
-    scheduler = _scheduler(_ANY_RETENTION)
+    scheduler = _scheduler(parameters, _ANY_RETENTION)
     stability = scheduler._next_stability(
         difficulty=difficulty,
         stability=stability,
@@ -243,15 +280,17 @@ def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:
 
 
 def _rated(
-    before: MemoryState | None, rating: Rating, today: date, desired_retention: float
+    before: MemoryState | None, rating: Rating, today: date, scheduler: fsrs.Scheduler
 ) -> fsrs.Card:
-    scheduler = _scheduler(desired_retention)
     return scheduler.review_card(_card(before), rating, _moment(today))[0]
 
 
-@lru_cache(maxsize=128)
-def _scheduler(desired_retention: float) -> fsrs.Scheduler:
+@lru_cache(maxsize=1024)
+def _scheduler(
+    parameters: Parameters | None, desired_retention: float
+) -> fsrs.Scheduler:
     return fsrs.Scheduler(
+        parameters or DEFAULTS,
         desired_retention=desired_retention,
         learning_steps=LEARNING_STEPS,
         relearning_steps=RELEARNING_STEPS,

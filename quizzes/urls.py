@@ -62,6 +62,7 @@ urlpatterns = [
         "courses/<slug:course>/study/aside/", setting_aside.set_aside, name="set_aside"
     ),
     path("courses/<slug:course>/study/pace/", pace.pace, name="pace"),
+    path("courses/<slug:course>/study/fit/", pace.fit, name="fit"),
     path("courses/<slug:course>/study/more/", pace.more, name="more"),
     path("courses/<slug:course>/study/modes/", cramming.modes, name="modes"),
     path("courses/<slug:course>/study/cram/", cramming.cram, name="cram"),

@@ -11,6 +11,7 @@ from quizzes.models.exam import (
     QuestionReport,
 )
 from quizzes.models.figures import DayFigures, Picture
+from quizzes.models.fit import Fit
 from quizzes.models.flag import Flag
 from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
@@ -25,6 +26,7 @@ __all__ = [
     "Enrolment",
     "ExamAttempt",
     "ExamItem",
+    "Fit",
     "Flag",
     "Hold",
     "Memory",

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from content.models import Course
-from quizzes.policy import LONGEST, Load, Policy
+from quizzes.policy import LONGEST, Load, Parameters, Policy
 
 
 class Limits(NamedTuple):
@@ -67,6 +67,17 @@ class Enrolment(models.Model):
     pace = models.PositiveIntegerField(null=True, editable=False)
     # Weekdays, Monday is 0, on which as little as possible is to come back.
     easy_days = models.JSONField(default=list, blank=True)
+    # What the learner's memory is told by: parameters of FSRS fitted to their own log,
+    # repeated from the fit for the pages that ask for them; null: those for everybody.
+    fit = models.ForeignKey(
+        "quizzes.Fit",
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
+    fitted = models.JSONField(null=True, editable=False)
     # The tally of the study day `counted_on`, so that a page need not count the log
     # (quizzes.tally): presses, cards met for the first time, cards in review rated.
     counted_on = models.DateField(null=True, editable=False)
@@ -104,6 +115,11 @@ class Enrolment(models.Model):
         return self.exam_on if self.exam_on and self.exam_on > today else None
 
     @property
+    def parameters(self) -> Parameters | None:
+        """Of FSRS, the learner's own; None: those for everybody."""
+        return tuple(self.fitted) if self.fitted else None
+
+    @property
     def policy(self) -> Policy:
         return Policy(
             desired_retention=self.desired_retention,
@@ -111,6 +127,7 @@ class Enrolment(models.Model):
             easy_days=frozenset(self.easy_days),
             exam_on=self.exam_on,
             load=Load(self.counted_on or date.min, self.coming),
+            parameters=self.parameters,
         )
 
     def limits(self, day: date) -> Limits:

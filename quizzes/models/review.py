@@ -83,6 +83,9 @@ class Review(AppendOnly):
     after = models.JSONField()
     # Memory.version before, which an undo gives back; 0 where the card was new.
     before_version = models.PositiveBigIntegerField(default=0)
+    # The Fit by whose parameters `after` follows from `before`, by its id; null: by
+    # those for everybody.
+    fit = models.PositiveBigIntegerField(null=True)
 
     class Meta:
         indexes: ClassVar = [

@@ -1,4 +1,4 @@
-"""How many cards a day, in which order, with how many buttons."""
+"""How many cards a day, in which order, with how many buttons; whose intervals."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from django.contrib import messages
 from django.forms.boundfield import BoundField
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from quizzes import fits
 from quizzes import pace as paces
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
@@ -64,8 +66,32 @@ def pace(request: LearnerRequest, course: str) -> HttpResponse:
         "form": form,
         "exam_on": enrolment.exam_ahead(today),
         "exam_pace": enrolment.daily_new,
+        "standing": fits.standing(enrolment),
     }
     return render(request, "study/pace.html", ctx)
+
+
+@require_POST
+def fit(request: LearnerRequest, course: str) -> HttpResponse:
+    """Works out parameters of the learner's own; `give_up` takes them away."""
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    if "give_up" in request.POST:
+        fits.give_up(enrolment)
+        said = gettext("Your intervals are those of all learners again.")
+    else:
+        said = _refitted(enrolment)
+    messages.success(request, said)
+    return redirect(reverse("pace", args=[course]) + "#intervals")
+
+
+def _refitted(enrolment: Enrolment) -> str:
+    try:
+        found = fits.refit(enrolment, now=timezone.now())
+    except fits.TooFew:
+        return gettext("There are not enough reviews yet: nothing has changed.")
+    if found.is_used:
+        return gettext("From the next card on, your intervals are your own.")
+    return gettext("Your intervals stay as they are.")
 
 
 @require_POST

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.test import Client
 
+from quizzes import fits
+from quizzes.fitting.fit import Verdict
 from quizzes.models import Enrolment, Review
+from quizzes.scheduling import DEFAULTS
 from tests.factories import TODAY, MemoryFactory
 from tests.quizzes.pressing import study
 from tests.quizzes.views.studying import STUDY
@@ -132,3 +136,43 @@ def test_cramming_takes_a_lesson(learner: Client, world: World) -> None:
     form = {"start": 1, "of": f"lesson:{world.lesson.pk}"}
 
     assert learner.post(f"{STUDY}cram/", form, follow=True).context["all"] == 3
+
+
+# Intervals of one's own.
+
+BETTER = Verdict(
+    parameters=(0.1, *DEFAULTS[1:]),
+    judged=98,
+    recalled=0.85,
+    foretold=0.84,
+    loss=0.412,
+    present_foretold=0.91,
+    present_loss=0.447,
+)
+
+
+def test_the_page_tells_of_intervals_of_one_s_own(
+    learner: Client, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fits, "LEAST", 3)
+
+    def judge(verdict: Verdict) -> str:
+        monkeypatch.setattr(fits, "fit", lambda *_: verdict)
+        return learner.post(f"{STUDY}fit/", follow=True).text
+
+    assert "encore 3" in learner.get(f"{STUDY}pace/").text
+    refused = learner.post(f"{STUDY}fit/", follow=True).text
+    assert "pas encore assez de révisions" in refused
+    study(world.enrolment)
+    assert "au moins aussi bien" in judge(replace(BETTER, loss=0.5))
+
+    page = judge(BETTER)
+
+    assert "calculés d’après vos 3 révisions" in page
+    assert "0,412" in page
+    page = learner.post(f"{STUDY}fit/", {"give_up": 1}, follow=True).text
+    assert "Calculer mes intervalles" in page
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.parameters is None
+    learner.force_login(world.stranger)
+    assert learner.post(f"{STUDY}fit/").status_code == 404
