@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import combinations, islice
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -20,11 +20,12 @@ from content.notes.language.typography import fold, word_set, words
 
 OPTIONS = 3
 _MOST_WORDS = 5
-# A hostile column holds thousands; good distractors are among the first.
-_MOST_VALUES = 300
+# A hostile column holds thousands; good distractors are among the nearest.
+_MOST_TRIED = 60
+_MOST_NEAR = 6
 _KINDS = frozenset({"attribute", "number"})
-# The right one may be longer than the others on average by so much, and shorter.
-_LONGER, _SHORTER = 1.15, 0.65
+# The right one may be longer than the others on average by so much, or shorter.
+_LONGER, _SHORTER = 1.15, 0.8
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
 _GRADES = word_set(
@@ -42,7 +43,10 @@ _GRADES = word_set(
 
 def offer(sketches: Sequence[Sketch], stated: Stated) -> list[Sketch]:
     """The sketches, with distractors where three are good."""
-    columns = _columns(sketches)
+    columns = {
+        key: _Column(cells)
+        for key, cells in grouped(filter(_is_cell, sketches), _column).items()
+    }
     return [
         _offered(sketch, columns[key], stated)
         if (key := _column(sketch)) in columns
@@ -55,18 +59,36 @@ def _column(sketch: Sketch) -> tuple[str, str]:
     return sketch.fact.note, sketch.fact.column
 
 
-def _columns(sketches: Iterable[Sketch]) -> dict[tuple[str, str], list[Sketch]]:
-    columns: dict[tuple[str, str], list[Sketch]] = {}
-    for key, cells in grouped(filter(_is_cell, sketches), _column).items():
-        # Two subjects of each value are enough to find one that is not the asked one.
-        few = grouped(cells, lambda one: fold(one.answer))
-        values = sorted(few.values(), key=lambda same: same[0].fact.line)
-        columns[key] = [one for same in values[:_MOST_VALUES] for one in _two(same)]
-    return columns
+class _Column:
+    """The values of a column by their shape and length, to find the nearest soon."""
+
+    def __init__(self, cells: Iterable[Sketch]) -> None:
+        by_shape: dict[str, dict[int, list[list[Sketch]]]] = {}
+        for value, same in grouped(cells, lambda one: fold(one.answer)).items():
+            if value and value.split()[0] not in _BARE:
+                answer = same[0].answer
+                lengths = by_shape.setdefault(_shape(answer), {})
+                lengths.setdefault(len(answer), []).append(_two(same))
+        for lengths in by_shape.values():
+            for values in lengths.values():
+                values.sort(key=lambda same: same[0].answer)
+        self._by_shape = by_shape
+
+    def nearest(self, answer: str, subject: str) -> Iterator[str]:
+        """Values of other subjects, the nearest in length first, the longer before."""
+        lengths = self._by_shape.get(_shape(answer), {})
+        for length in sorted(lengths, key=lambda at: (abs(at - len(answer)), -at)):
+            for same in lengths[length]:
+                others = (
+                    one.answer
+                    for one in same
+                    if normalised(one.fact.subject) != subject
+                )
+                yield from islice(others, 1)
 
 
 def _two(same: Sequence[Sketch]) -> list[Sketch]:
-    """The first, and the first of another subject."""
+    """The first, and the first of another subject: enough to find one not asked for."""
     first = same[0]
     subject = normalised(first.fact.subject)
     others = (one for one in same if normalised(one.fact.subject) != subject)
@@ -78,7 +100,7 @@ def _is_cell(sketch: Sketch) -> bool:
     return fact.header and bool(fact.column) and sketch.kind in _KINDS
 
 
-def _offered(sketch: Sketch, column: Sequence[Sketch], stated: Stated) -> Sketch:
+def _offered(sketch: Sketch, column: _Column, stated: Stated) -> Sketch:
     if not _is_cell(sketch) or len(words(sketch.answer)) > _MOST_WORDS:
         return sketch
     options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
@@ -88,36 +110,32 @@ def _offered(sketch: Sketch, column: Sequence[Sketch], stated: Stated) -> Sketch
     return sketch._replace(kind="choice" if graded else sketch.kind, choices=options)
 
 
-def _distractors(
-    sketch: Sketch, column: Sequence[Sketch], stated: Stated
-) -> Iterator[str]:
+def _distractors(sketch: Sketch, column: _Column, stated: Stated) -> Iterator[str]:
     """Values of others in the column that the course nowhere says of this subject."""
-    right, shape = fold(sketch.answer), _shape(sketch.answer)
+    right = fold(sketch.answer)
     subject = normalised(sketch.fact.subject)
-    seen = {right}
-    for other in column:
-        value = fold(other.answer)
-        if value in seen or not value or value.split()[0] in _BARE:
-            continue
-        if normalised(other.fact.subject) == subject or _shape(other.answer) != shape:
-            continue
-        seen.add(value)
+    for answer in islice(column.nearest(sketch.answer, subject), _MOST_TRIED):
+        value = fold(answer)
         if not _are_close(value, right) and not stated.of(subject, value):
-            yield other.answer
+            yield answer
 
 
 def _of_like_length(right: str, values: Iterable[str]) -> tuple[str, ...]:
-    """The three nearest in length, those that are longer first; none where they tell."""
-    length = len(right)
+    """Three of the nearest, on average as long as the right one; none where they tell."""
     nearest: list[str] = []
-    for value in sorted(
-        values, key=lambda value: (abs(len(value) - length), -len(value), value)
-    ):
-        if len(nearest) < OPTIONS and not any(_says(value, one) for one in nearest):
+    for value in values:
+        if not any(_says(value, one) for one in nearest):
             nearest.append(value)
-    mean = sum(map(len, nearest)) / OPTIONS
-    fits = len(nearest) == OPTIONS and mean * _SHORTER <= length <= mean * _LONGER
-    return tuple(nearest) if fits else ()
+        if len(nearest) == _MOST_NEAR:
+            break
+    of_three = combinations(nearest, OPTIONS)
+    best = min(of_three, key=lambda three: abs(_mean(three) - len(right)), default=())
+    fits = best and _mean(best) * _SHORTER <= len(right) <= _mean(best) * _LONGER
+    return best if fits else ()
+
+
+def _mean(options: Sequence[str]) -> float:
+    return sum(map(len, options)) / len(options)
 
 
 def _shape(text: str) -> str:
@@ -174,7 +192,7 @@ class Stated:
     def of(self, subject: str, value: str) -> bool:
         """Whether a fact about `subject`, or one that names it, says `value`."""
         rarest: Sequence[str] = min(
-            (self._texts.get(word, ()) for word in subject.split()),
+            (self._texts.get(word, ()) for word in (*subject.split(), *value.split())),
             key=len,
             default=(),
         )

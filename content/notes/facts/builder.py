@@ -39,6 +39,8 @@ _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 # Twice what a megabyte of dense chapters states: more is no note that is learnt,
 # and would keep its reader waiting for minutes.
 MOST_FACTS = 15_000
+# Every second cell states a fact, or more of them do: counted before any is read.
+MOST_CELLS = 2 * MOST_FACTS
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
 

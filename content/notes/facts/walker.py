@@ -9,7 +9,7 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
-from content.notes.facts.builder import Builder
+from content.notes.facts.builder import MOST_CELLS, TOO_MANY, Builder
 from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
 from content.notes.facts.lists import read_list
@@ -24,6 +24,7 @@ from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, is_empty, one_line, plain
+from content.notes.unreadable import UnreadableNote
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
@@ -42,6 +43,8 @@ def find(
 
     Sets the ids of elements that hold a fact.
     """
+    if sum(1 for _ in root.iter("td")) > MOST_CELLS:
+        raise UnreadableNote(TOO_MANY)
     text = text_of(root)
     outline = Outline(Spelling(text), _service_of(root, text_of))
     builder = Builder(outline, text_of, language_of(text), note)

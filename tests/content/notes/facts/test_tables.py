@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
+from content.notes.facts import walker
+from content.notes.unreadable import UnreadableNote
 from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
@@ -276,3 +280,13 @@ def test_it_keeps_a_question_typed_in_a_table() -> None:
     """
     prompt = "Quel service pour orchestrer des Lambda ?"
     assert asked(note)[prompt] == "Step Functions"
+
+
+def test_a_table_of_too_many_cells_is_refused_before_it_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(walker, "MOST_CELLS", 4)
+    table = "| a | b |\n|---|---|\n| c | d |\n| e | f |\n"
+    assert facts_of(table)
+    with pytest.raises(UnreadableNote, match="15,000 facts"):
+        facts_of(f"{table}| g | h |\n")
