@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, QuerySet
-from django.db.models.functions import Mod
 
 from content.models import Card
 from quizzes import due, fuzz
@@ -64,7 +63,10 @@ def cards(now: Current) -> Cards:
     found = due.memories(enrolment)
     if seen > SAMPLE:
         # By the card, which the index of a learner's memories tells by itself.
-        found = found.annotate(rest=Mod(F("card_id"), seen // SAMPLE)).filter(rest=0)
+        sample = Memory.objects.filter(learner_id=enrolment.learner_id).alias(
+            rest=F("card_id") % (seen // SAMPLE)
+        )
+        found = found.filter(card__in=sample.filter(rest=0).values("card"))
     columns = ("stability", "difficulty", "reviewed_on", "due_on")
     rows = list(found.values_list("due_at", *columns))
     known = [Known(*row) for due_at, *row in rows if due_at is None]

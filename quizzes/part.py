@@ -19,6 +19,11 @@ class Part:
     ids: tuple[int, ...]
 
     @property
+    def is_small(self) -> bool:
+        """Some cards or a lesson, rather than a domain."""
+        return self.column == "id" or len(self.ids) <= 1
+
+    @property
     def condition(self) -> str:
         """Of a card `c` in a statement. Of numbers alone, so that it may stand there."""
         return f"c.{self.column} IN ({', '.join(map(str, self.ids)) or 'NULL'})"

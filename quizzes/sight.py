@@ -32,6 +32,7 @@ _PART_MEMORIES = f"""
     WHERE {{part}} AND {_PUBLISHED}
     AND m.card_id = c.id AND m.learner_id = %(learner)s
 """
+_DOMAIN_MEMORIES = f"{_COURSE_MEMORIES} AND {{part}}"
 # The search for new cards starts where the enrolment remembers, as long as the course
 # has not changed since.
 _COURSE_CARDS = f"""
@@ -189,8 +190,10 @@ def _in(part: Part | None, statement: str) -> str:
         return statement.format(
             memories=_COURSE_MEMORIES, cards=_COURSE_CARDS, held=_BY_ANY
         )
+    # A domain is a good share of the course: most of what is due may be of it.
+    memories = _PART_MEMORIES if part.is_small else _DOMAIN_MEMORIES
     return statement.format(
-        memories=_PART_MEMORIES.format(part=part.condition),
+        memories=memories.format(part=part.condition),
         cards=_PART_CARDS.format(part=part.condition),
         held=_BY_HAND,
     )

@@ -84,6 +84,12 @@ class Card(models.Model):
                 name="card_merged",
                 condition=models.Q(merged_into__isnull=False),
             ),
+            # Few: what an instructor has said no to.
+            models.Index(
+                fields=["course"],
+                name="card_rejected",
+                condition=models.Q(rejected_at__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:

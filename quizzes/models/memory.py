@@ -31,8 +31,11 @@ class Memory(models.Model):
         db_index=False,
     )
     card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="memories")
-    # The card's course, repeated for the index that finds what is due.
-    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    # The card's course, repeated for the index that finds what is due. One of the course
+    # alone would tempt SQLite to read what all of its learners know.
+    course = models.ForeignKey(
+        Course, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     state = models.PositiveSmallIntegerField(choices=State)
     step = models.PositiveSmallIntegerField(null=True)
     stability = models.FloatField(help_text="days")

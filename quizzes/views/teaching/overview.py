@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
@@ -31,9 +32,10 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
     """What waits for a decision, the notes, and what was published last."""
     found = get_course_for_instructor(request.user, course)
     drafts = found.drafts.select_related("created_by").defer("report")
-    published = Q(lessons__cards__retired_at=None, lessons__cards__rejected_at=None)
+    cards = Card.objects.published().filter(lesson__note=OuterRef("pk")).order_by()
+    number = Subquery(cards.values("lesson__note").values(number=Count("pk")))
     notes = Note.objects.filter(course=found).annotate(
-        cards=Count("lessons__cards", filter=published, distinct=True),
+        cards=Coalesce(number, 0),
         newest=Max("versions__number"),
         changed_at=Max("versions__created_at"),
     )
@@ -48,9 +50,9 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "notes": notes,
         "banks": banks_of_course(found.pk),
         "questions": found.questions.published().count(),
-        "rejected": Card.objects.filter(course=found, retired_at=None)
-        .exclude(rejected_at=None)
-        .count(),
+        "rejected": Card.objects.filter(
+            course=found, retired_at=None, rejected_at__isnull=False
+        ).count(),
         "flagged": flagging.open_flags(found).count(),
         "publications": found.publications.select_related("published_by")[:_LATEST],
     }
