@@ -34,7 +34,7 @@ def reviews(
 ) -> QuerySet[Memory]:
     """In review and due on `day` or before, in the order of the queue."""
     found = memories(enrolment, part).filter(due_at=None, due_on__lte=day)
-    return found.filter(~_held(day)).order_by("due_on", "stability")
+    return found.filter(~_held(day)).order_by("due_on", "freshness")
 
 
 def _held(day: date) -> Exists:

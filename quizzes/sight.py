@@ -54,8 +54,7 @@ _SHOWN = """ AND NOT EXISTS (
 _BY_HAND = _SHOWN.format(only=" AND h.sibling_press IS NULL")
 _BY_ANY = _SHOWN.format(only="")
 _LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s" + _BY_HAND
-# Cards are due when their recall falls to the same probability, so that of those due on
-# one day the least stable has the lowest retrievability later on.
+# Of those due on one day, the least likely to be recalled on that day come first.
 _REVIEWS = "{memories} AND m.due_at IS NULL AND m.due_on <= %(today)s{held}"
 _LATER = "{memories} AND m.due_at IS NULL AND m.due_on > %(today)s{held}"
 _NEW = """{cards} AND NOT EXISTS (
@@ -70,7 +69,7 @@ _STATEMENT = f"""
     SELECT
     (SELECT c.id {_LEARNING} AND m.due_at <= %(now)s ORDER BY m.due_at LIMIT 1),
     (SELECT c.id {_LEARNING} ORDER BY m.due_at LIMIT 1),
-    (SELECT c.id {_REVIEWS} ORDER BY m.due_on, m.stability LIMIT 1),
+    (SELECT c.id {_REVIEWS} ORDER BY m.due_on, m.freshness LIMIT 1),
     (SELECT c.id {_NEW} ORDER BY c.position, c.id LIMIT 1),
     (SELECT COUNT(*) {_LEARNING}),
     {{left_reviews}},

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.sql.compiler import SQLCompiler
 
 from content.models import Card, Course
 from quizzes.scheduling import MemoryState
@@ -11,6 +13,27 @@ from quizzes.scheduling import State as FsrsState
 
 # From so many lapses on a card is a leech: it costs more than it gives.
 LEECH_LAPSES = 8
+
+
+class DaysBetween(models.Func):
+    """From the second day to the first one, which may be before it."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " - "
+    arity = 2
+    output_field = models.FloatField()
+
+    def as_sqlite(
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **extra: Any
+    ) -> Any:
+        """Where a date is a text."""
+        return self.as_sql(
+            compiler,
+            connection,
+            template="(julianday(%(expressions)s))",
+            arg_joiner=") - julianday(",
+            **extra,
+        )
 
 
 class Memory(models.Model):
@@ -50,6 +73,13 @@ class Memory(models.Model):
     # The id of the review that wrote it: an answer names the version that it was
     # shown, and no later state ever has the same one.
     version = models.PositiveBigIntegerField()
+    # How little is forgotten by the due day: minus the interval, in stabilities. Recall
+    # hangs on it alone, so that the lowest is the lowest retrievability of that day.
+    freshness = models.GeneratedField(
+        expression=DaysBetween("reviewed_on", "due_on") / models.F("stability"),
+        output_field=models.FloatField(),
+        db_persist=True,
+    )
 
     class Meta:
         verbose_name_plural = "memories"
@@ -58,11 +88,10 @@ class Memory(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(
-                # Then stability: of the cards due on one day, those of the lowest
-                # stability lose most by waiting, and come first. The empty due_at is
-                # there for SQLite, which else looks it up for each card it counts.
-                fields=["learner", "course", "due_on", "stability", "due_at"],
-                name="memory_due_on",
+                # The empty due_at is there for SQLite, which else looks it up for each
+                # card it counts.
+                fields=["learner", "course", "due_on", "freshness", "due_at"],
+                name="memory_next",
                 condition=models.Q(due_at=None),
             ),
             models.Index(

@@ -150,7 +150,7 @@ def test_the_queues_are_walked_by_their_indexes(studying: World) -> None:
 
     steps = plan(look)
 
-    for index in ["memory_due_at", "memory_due_on", "card_course_order"]:
+    for index in ["memory_due_at", "memory_next", "card_course_order"]:
         assert index in steps
     assert not re.search(SCANS[connection.vendor], steps)
     # The heads of the queues are taken as they come: nothing due is sorted.

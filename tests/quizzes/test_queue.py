@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from content.models import Card, Lesson
+from quizzes import due
+from quizzes.advancing import bring_forward
 from quizzes.holding import bury, release, suspend
-from quizzes.models import Enrolment, Memory, Undo
+from quizzes.models import Advance, Enrolment, Memory, Undo
 from quizzes.part import Part, of_lesson
 from quizzes.queue import LEARN_AHEAD, Counts, counts, next_card
 from quizzes.scheduling import State
@@ -89,13 +91,45 @@ def test_learning_steps_come_by_the_moment_at_which_they_ended(world: World) -> 
     assert next_one(world.enrolment) == earlier
 
 
-def test_reviews_come_by_due_day_and_then_by_stability(world: World) -> None:
-    firm, frail, late = world.cards
-    known(world.enrolment, firm, stability=50.0)
-    known(world.enrolment, frail, stability=5.0)
-    known(world.enrolment, late, stability=99.0, due_on=TODAY - DAY)
+def test_reviews_come_by_due_day_and_then_by_retrievability(world: World) -> None:
+    faded, fresh, late = world.cards
+    # Twice as long as it is stable, and half as long.
+    known(world.enrolment, faded, stability=50.0, reviewed_on=TODAY - 100 * DAY)
+    known(world.enrolment, fresh, stability=8.0, reviewed_on=TODAY - 4 * DAY)
+    known(
+        world.enrolment,
+        late,
+        stability=99.0,
+        reviewed_on=TODAY - 4 * DAY,
+        due_on=TODAY - DAY,
+    )
 
-    assert study(world.enrolment) == [late, frail, firm]
+    assert list(due.reviews(world.enrolment, TODAY).values_list("card", flat=True)) == [
+        *(late.pk, faded.pk, fresh.pk),
+    ]
+    assert study(world.enrolment) == [late, faded, fresh]
+
+
+def test_a_review_that_is_brought_forward_takes_its_place(world: World) -> None:
+    moved, other = world.cards[:2]
+    known(
+        world.enrolment,
+        moved,
+        stability=10.0,
+        reviewed_on=TODAY - 2 * DAY,
+        due_on=TODAY + 8 * DAY,
+    )
+    known(world.enrolment, other, stability=10.0, reviewed_on=TODAY - 10 * DAY)
+
+    bring_forward(
+        Memory.objects.filter(card=moved),
+        day=TODAY,
+        reason=Advance.Reason.CHANGED,
+        now=NOW,
+    )
+
+    order = study(world.enrolment)
+    assert order.index(other) < order.index(moved)
 
 
 def test_a_review_is_due_from_the_start_of_its_study_day(world: World) -> None:
