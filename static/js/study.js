@@ -57,7 +57,7 @@ const ALIASES = { "!": "s", "@": "s" };
 
 function keyOf({ code, key }) {
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code);
-  if (digit && key !== "-" && key !== "@") return digit[1];
+  if (digit && key !== "-" && !(key in ALIASES)) return digit[1];
   return ALIASES[key] ?? key.toLowerCase();
 }
 

@@ -148,6 +148,15 @@ def test_the_digits_of_a_french_keyboard_rate(code: str, key: str, page: Page) -
 
 
 @pytest.mark.usefixtures("learner")
+def test_what_a_digit_types_with_shift_is_a_key_of_its_own(page: Page) -> None:
+    page.goto(STUDY)
+    show_answer(page)
+    with page.expect_response("**/study/suspend/*"):
+        page.keyboard.press("Shift+Digit1")
+    assert done_today(page) == 0
+
+
+@pytest.mark.usefixtures("learner")
 def test_undo_brings_the_card_back(page: Page) -> None:
     page.goto(STUDY)
     asked = prompt(page)
