@@ -83,7 +83,7 @@ test-postgres: .venv/ready-dev  ## those with a database on Postgres (a running 
 test-browser: .venv/ready-dev  ## tests in Chromium
 	@echo "== Browser tests"
 	@$(BIN)/python -m tests.e2e.chromium
-	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --maxprocesses 4 -m e2e
+	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --maxprocesses 4 tests/e2e
 
 .PHONY: screenshots
 screenshots: .venv/ready-dev  ## take the pictures of README and of the guides again

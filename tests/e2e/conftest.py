@@ -44,7 +44,7 @@ def browser_context_args(
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
-    """A site that is ready to start, made by the first worker: others are copies."""
+    """A site that `make run` made, by the first worker: all others are copies."""
     folder = tmp_path_factory.getbasetemp()
     if worker_id != "master":
         folder = folder.parent
@@ -54,7 +54,6 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
         if not site.folder.exists():
             site.folder.mkdir()
             site.prepare()
-            site.manage("collectstatic", "--no-input", "--verbosity", "0")
     return site
 
 

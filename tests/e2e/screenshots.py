@@ -98,7 +98,6 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as files, sync_playwright() as playwright:
         site = Site(Path(files))
         site.prepare()
-        site.manage("collectstatic", "--no-input", "--verbosity", "0")
         learner_key, instructor_key = site.python("-m", "tests.e2e.scenes").split()
         site.start()
         browser = playwright.chromium.launch(**chromium.launch_options())

@@ -15,8 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parents[2]
+# For who needs no more than some lessons and cards.
+CHAPTER = ROOT / "content" / "starter" / "notes" / "01-stockage-objet.md"
 _SECONDS_TO_START = 30
 _LEARNERS = 80
 
@@ -47,9 +50,12 @@ class Site:
         } | self.variables
 
     def prepare(self) -> None:
-        """The database of `make run`, and people who have only just enrolled."""
-        self.manage("migrate", "--verbosity", "0")
-        (self.folder / "accounts").write_text(self.manage("prepare_demo"))
+        """What `make run` makes of nothing, and people who have only just enrolled."""
+        with made(self.folder, ended_by=signal.SIGKILL) as (_address, printed):
+            (self.folder / "accounts").write_text(printed)
+        self._enrol_learners()
+
+    def _enrol_learners(self) -> None:
         keys = self.python("-m", "tests.e2e.people", str(_LEARNERS))
         (self.folder / "learners").write_text(keys)
 
@@ -63,6 +69,22 @@ class Site:
             yield copy
         finally:
             copy.stop()
+
+    @contextlib.contextmanager
+    def with_notes(
+        self, folder: Path, *notes: Path, **variables: str
+    ) -> Iterator[Site]:
+        """A running site of these styles, whose course has no other notes."""
+        styles = {"STATIC_ROOT": str(self.folder / "static")}
+        site = Site(folder, styles | variables)
+        site.manage("migrate", "--verbosity", "0")
+        site.manage("import_notes", *map(str, notes))
+        site._enrol_learners()
+        site.start()
+        try:
+            yield site
+        finally:
+            site.stop()
 
     def learners(self, number: int) -> list[str]:
         """The session keys of as many people, whom nobody else has asked for."""
@@ -128,6 +150,36 @@ class Site:
             time.sleep(0.05)
         said = (self.folder / "log").read_text()
         raise TimeoutError(f"The server of the browser tests does not answer: {said}")
+
+
+@contextlib.contextmanager
+def made(var_dir: Path, *, ended_by: signal.Signals) -> Iterator[tuple[str, str]]:
+    """The server of `make run`: its address, and what was printed before it."""
+    with subprocess.Popen(
+        ["make", "run", f"PORT={free_port()}"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "VAR_DIR": str(var_dir)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout
+        address, printed = _until_ready(process.stdout)
+        try:
+            yield address, printed
+        finally:
+            os.killpg(process.pid, ended_by)
+            assert "Traceback" not in process.communicate(timeout=20)[0]
+
+
+def _until_ready(lines: IO[str]) -> tuple[str, str]:
+    printed = ""
+    for line in lines:
+        printed += line
+        if ready := re.match(r"Ready: (\S+)", line):
+            return ready[1], printed
+    raise ChildProcessError(f"make run did not start the server: {printed}")
 
 
 def free_port() -> int:

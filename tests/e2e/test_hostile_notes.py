@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from tests.e2e import hostile
-from tests.e2e.site import Site
+from tests.e2e.site import CHAPTER, Site
 from tests.e2e.studying import LESSONS
 
 A_PAGE = 24
@@ -53,12 +53,12 @@ _STRANGE = """() => {
 def hostile_site(
     prepared: Site, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
-    """A site whose course holds hostile notes; `hostile_*` files, each a chapter."""
+    """A site whose course holds a chapter of ours and then hostile notes."""
     folder = tmp_path_factory.mktemp("notes")
     for number, data in enumerate(_notes()):
         (folder / f"hostile-{number:02}.md").write_bytes(data)
-    with prepared.copied(tmp_path_factory.mktemp("hostile")) as site:
-        site.manage("import_notes", str(folder))
+    into = tmp_path_factory.mktemp("hostile")
+    with prepared.with_notes(into, CHAPTER, folder) as site:
         yield site
 
 
@@ -117,9 +117,8 @@ def lessons(page: Page, site: Site) -> tuple[str, list[str]]:
     page.goto(f"{site.url}{LESSONS}")
     links = "links => links.map((link) => link.href)"
     found = page.locator(".contents a").evaluate_all(links)
-    chapters = page.locator(".chapter h2 a").evaluate_all(links)
-    peaceful = chapters[: len(list(Path("content/starter/notes").glob("*.md")))]
-    return found[0], [one for one in found if not one.startswith(tuple(peaceful))]
+    peaceful = page.locator(".chapter h2 a").first.evaluate("link => link.href")
+    return found[0], [one for one in found if not one.startswith(peaceful)]
 
 
 def globals_of(page: Page, names: list[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests import postgres
-from tests.e2e.site import Site
+from tests.e2e.site import CHAPTER, Site
 from tests.e2e.visitor import Visitor
 
 LEARNERS = 8
@@ -30,13 +30,11 @@ def crowded(
         with prepared.copied(folder) as site:
             yield site
         return
-    with postgres.database() as url:
-        site = Site(folder, {"DATABASE_URL": url})
-        site.variables["STATIC_ROOT"] = str(prepared.folder / "static")
-        site.prepare()
-        site.start()
+    with (
+        postgres.database() as url,
+        prepared.with_notes(folder, CHAPTER, DATABASE_URL=url) as site,
+    ):
         yield site
-        site.stop()
 
 
 def test_the_same_form_posted_twice_is_one_review(site: Site, learner: str) -> None:

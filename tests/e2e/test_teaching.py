@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
+from tests.conftest import SHARED
 from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.site import Site
 from tests.e2e.studying import COURSE, LESSONS, done_today, rate, show_answer
@@ -42,14 +43,15 @@ class Case:
         return self.text.replace(LIMIT, NEW_LIMIT)
 
 
-@pytest.fixture(params=["own", "real"])
-def case(request: pytest.FixtureRequest) -> Case:
-    if request.param == "own":
+@pytest.fixture
+def case() -> Case:
+    """A real note, or where they are not beside the checkout one like it."""
+    if not SHARED.is_dir():
         lesson = "files-de-la-demonstration"
         title = "Files de la démonstration"
         return Case("files.md", NOTE, "files-et-sujets", lesson, title)
     file = "messaging-integration.md"
-    text = (request.getfixturevalue("shared") / "notes" / file).read_text()
+    text = (SHARED / "notes" / file).read_text()
     return Case(file, text, "messaging-integration", "sqs", "SQS")
 
 

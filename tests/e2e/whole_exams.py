@@ -103,7 +103,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as files, sync_playwright() as playwright:
         site = Site(Path(files))
         site.prepare()
-        site.manage("collectstatic", "--no-input", "--verbosity", "0")
         keyboard, touch, offline = site.learners(3)
         site.start()
         browser = playwright.chromium.launch(**chromium.launch_options())
