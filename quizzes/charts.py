@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import ceil, log10
 
 WIDTH = 360
-_TOP, _LEFT, _FOOT = 12, 34, 18
+_TOP, _LEFT, _FOOT = 12, 34, 20
 _PLOT = 118
 # Labels closer than this would run into one another.
 _LABEL_WIDTH = 34
@@ -91,7 +91,7 @@ def bars(
         x = _LEFT + place * step
         boxes += _stacked(column, x, step, foot, top)
         if place % every == 0 and column.label:
-            labels.append(Label(round(x + step / 2, 1), foot + 13, column.label))
+            labels.append(Label(round(x + step / 2, 1), foot + 15, column.label))
     rules = [foot - _PLOT * share for share in (0, 0.5, 1)]
     for share, y in zip((0, 0.5, 1), rules, strict=True):
         labels.append(Label(_LEFT - 5, y + 4, f"{top * share:g}{unit}", "end"))

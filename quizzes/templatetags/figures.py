@@ -73,10 +73,11 @@ def _expected(one: DomainReadiness) -> str:
 def _mock(mock: Tally) -> str:
     if not mock.of:
         return gettext("no mock exam yet")
-    words = gettext("mock exams: %(right)s of %(all)s questions right") % {
-        "right": mock.right,
-        "all": mock.of,
-    }
+    words = ngettext(
+        "mock exams: %(right)s of %(all)s questions right",
+        "mock exams: %(right)s of %(all)s questions right",
+        mock.right,
+    ) % {"right": mock.right, "all": mock.of}
     if mock.of < _FEW:
         words += gettext(" (too few to tell)")
     return words

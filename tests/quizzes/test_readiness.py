@@ -111,6 +111,7 @@ def test_only_the_last_three_exams_count(world: World) -> None:
     ("right", "words"),
     [
         (0, "aucun examen blanc"),
+        (1, "examens blancs\u00a0: 1 question juste sur 1 (trop peu pour conclure)"),
         (3, "examens blancs\u00a0: 3 questions justes sur 3 (trop peu pour conclure)"),
         (9, "examens blancs\u00a0: 9 questions justes sur 9"),
     ],
