@@ -18,6 +18,7 @@ from content.models import (
     Course,
     Publication,
 )
+from content.notes.garbage import collector_at_rest
 from content.questions import linking, recall
 from content.signals import published
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from studyapp.models import User
 
 
+@collector_at_rest()
 def apply(plan: Plan, by: User | None = None) -> Publication | None:
     """Publish what the plan says, in one transaction; None where that is nothing.
 

@@ -12,6 +12,8 @@ from content.notes.matching import Known, match
 
 def match_cards(stored: Stored, drafts: Sequence[Draft]) -> dict[str, Card]:
     """The stored card of each draft that has one, by the draft's key."""
+    if not stored.cards:
+        return {}
     cards = sorted(stored.cards, key=lambda card: (card.position, card.pk))
     old = [
         _known(

@@ -19,11 +19,13 @@ from content.importing.reasons import told
 from content.importing.stored import Stored, load
 from content.models import Card, Course
 from content.notes.decoding import decode
+from content.notes.garbage import collector_at_rest
 from content.notes.reading import ReadNote, read_notes
 from content.notes.unreadable import UnreadableNote
 from content.questions.places import Places, of_notes
 
 
+@collector_at_rest()
 def plan(
     course: Course,
     uploads: Iterable[Upload],

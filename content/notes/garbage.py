@@ -1,4 +1,4 @@
-"""The garbage collector while notes are read."""
+"""The garbage collector while notes are read and written."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from contextlib import contextmanager
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
     """Keep the garbage collector from walking what grows again and again: nothing in
-    the tree, the facts and the cards of a note is garbage, and a large note would
-    take a third longer."""
+    the tree, the facts, the cards and the rows of a note is garbage, and a large note
+    would take a third longer."""
     enabled = gc.isenabled()
     gc.disable()
     try:

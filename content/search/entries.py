@@ -47,14 +47,14 @@ def _parts(lesson: Lesson) -> Iterator[SearchEntry]:
 
 def _of_card(card: Card) -> SearchEntry:
     entry = _entry(card.lesson, card.anchor, card.prompt, card.answer)
-    entry.card = card
+    entry.card_id = card.pk
     return entry
 
 
 def _entry(lesson: Lesson, anchor: str, title: str, body: str) -> SearchEntry:
     return SearchEntry(
         course_id=lesson.note.course_id,
-        lesson=lesson,
+        lesson_id=lesson.pk,
         anchor=anchor,
         title=title,
         body=body,

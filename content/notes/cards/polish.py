@@ -35,6 +35,7 @@ _CUT_OFF = re.compile(
     r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
+_ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
@@ -110,9 +111,12 @@ def _is_given_away(sketch: Sketch) -> bool:
 
 def _is_named_first(sketch: Sketch) -> bool:
     """«Le FHS (Filesystem…), une norme…» of FHS names what was asked about."""
-    subject = re.escape(without_article(sketch.fact.subject))
-    named = re.match(rf"{subject}\s?(?:[(,]|$)", without_article(sketch.answer), re.I)
-    return " " in subject and named is not None
+    subject = without_article(sketch.fact.subject)
+    if " " not in subject:
+        return False
+    answer, size = without_article(sketch.answer), len(subject)
+    begins = answer[:size].lower() == subject.lower()
+    return begins and _ENDS_NAME.match(answer, size) is not None
 
 
 def _alike(items: tuple[str, ...]) -> tuple[str, ...]:

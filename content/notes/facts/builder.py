@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -61,6 +59,23 @@ class _At:
         self.elements.pop()
 
 
+class _Speaking:
+    """The language of a builder while it lasts; entered once for each passage."""
+
+    __slots__ = ("before", "builder", "language")
+
+    def __init__(self, builder: Builder, language: Language) -> None:
+        self.builder = builder
+        self.language = language
+        self.before = builder.language
+
+    def __enter__(self) -> None:
+        self.builder.language = self.language
+
+    def __exit__(self, *error: object) -> None:
+        self.builder.language = self.before
+
+
 @dataclass
 class Builder:
     """Facts and skipped passages in the order of the note."""
@@ -113,13 +128,9 @@ class Builder:
         """Facts added inside stand in this element."""
         return _At(self._elements, element)
 
-    @contextmanager
-    def speaking(self, text: str) -> Iterator[None]:
+    def speaking(self, text: str) -> _Speaking:
         """Facts added inside are in the language of this text (a table, a section)."""
-        before = self.language
-        self.language = language_of(text, self.note_language)
-        yield
-        self.language = before
+        return _Speaking(self, language_of(text, self.note_language))
 
     def skip(self, text: str, reason: str) -> None:
         text = one_line(text)

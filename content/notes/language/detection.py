@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from content.notes.language.base import Language
 from content.notes.language.typography import word_set
@@ -37,7 +36,7 @@ _LANGUAGES: dict[bytes, Language] = {
     for language, vocabulary in _VOCABULARIES.items()
     for word in vocabulary - _AMBIGUOUS
 }
-_TERABYTES = re.compile(r"\d\s?To\b")
+_TERABYTES = re.compile(r"To\b(?:(?<=\dTo)|(?<=\d\sTo))")
 _ACCENT = re.compile("[éèêàùçîôûœ]".encode(_WESTERN))
 
 
@@ -46,8 +45,8 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
     if "To" in text:
         text = _TERABYTES.sub(" ", text)
     words = text.lower().encode(_WESTERN, "replace").translate(_LETTERS).split()
-    known = Counter(map(_LANGUAGES.get, words))
-    french, english = known["fr"] + _accented(words), known["en"]
+    known = list(map(_LANGUAGES.get, words))
+    french, english = known.count("fr") + _accented(words), known.count("en")
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):
         return otherwise if french == english or abs(french - english) < 2 else (
             "fr" if french > english else "en")  # fmt: skip

@@ -13,7 +13,8 @@ _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2b00-\u2bff]"
     "|[\ufe00-\ufe0f\u200b-\u200d\u2060\u20e3\u00ad\ufeff]"
 )
-_KEYCAP = re.compile("[0-9#*]\ufe0f?\u20e3")
+_KEYCAP_SIGN = "\u20e3"
+_KEYCAP = re.compile(f"[0-9#*]\ufe0f?{_KEYCAP_SIGN}")
 _WARNING_SIGN = re.compile(r"^/!\\\s*")
 _LIST_MARK = re.compile(r"^\s*(?:[-–—•*▪◦·]|➤|->|=>|→)\s+")
 _SIGN = re.compile("[?!;:«»]")
@@ -35,12 +36,17 @@ def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).replace("\xa0", " ")
-        text = _EMOJI.sub(" ", _KEYCAP.sub(" ", text)).replace("\u202f", " ")
+        if _KEYCAP_SIGN in text:
+            text = _KEYCAP.sub(" ", text)
+        text = _EMOJI.sub(" ", text).replace("\u202f", " ")
     text = text.strip()
     if text.startswith("/!"):
         text = _WARNING_SIGN.sub("", text)
     text = text.replace("'", "’").replace("...", "…").replace("`", "")
-    lines = (" ".join(line.split()) for line in text.replace("**", "").split("\n"))
+    text = text.replace("**", "")
+    if "\n" not in text:
+        return " ".join(text.split())
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
@@ -50,7 +56,7 @@ def one_line(text: str) -> str:
 
 def without_mark(text: str) -> str:
     """The text without the dash or bullet typed at its start."""
-    return _LIST_MARK.sub("", text).strip()
+    return text.strip() if text[:1].isalnum() else _LIST_MARK.sub("", text).strip()
 
 
 @lru_cache(maxsize=4096)

@@ -54,10 +54,11 @@ BLOCKS = frozenset(
     ]
 )
 VOID = frozenset({"br", "hr", "img", "col", "wbr"})
+# What makes the text of an element more than its pieces: lines, marks of footnotes.
+_BROKEN = BLOCKS | {"br", "sup"}
 
 _SPACES = re.compile(r"[ \t\n\r]+")
-_WIDE = re.compile(r"[\t\n\r]|  ")
-_BREAKS = re.compile(r" ?\n[ \n]*")
+_BREAKS = re.compile(r"\n[ \n]*")
 
 
 def block(tag: str, line: int, parent: Element | None = None) -> Element:
@@ -97,8 +98,11 @@ def text_of(element: Element) -> str:
     """
     if not len(element):
         return _collapse(element.text).strip()
+    tags = [one.tag for one in element.iter()]
+    if _BROKEN.isdisjoint(tags[1:]):
+        return "".join(map(_collapse, element.itertext())).strip()
     text = "".join(_pieces(element))
-    return (_BREAKS.sub("\n", text) if "\n" in text else text).strip()
+    return _BREAKS.sub("\n", text.replace(" \n", "\n")).strip()
 
 
 def _pieces(root: Element) -> Iterator[str]:
@@ -127,4 +131,5 @@ def _pieces(root: Element) -> Iterator[str]:
 def _collapse(text: str | None) -> str:
     if not text:
         return ""
-    return _SPACES.sub(" ", text) if _WIDE.search(text) else text
+    wide = "\n" in text or "  " in text or "\t" in text or "\r" in text
+    return _SPACES.sub(" ", text) if wide else text

@@ -46,7 +46,7 @@ _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {
 }  # fmt: skip
 _BETWEEN = re.compile(r"[\s(/,]+")
 _ARTICLE = re.compile(
-    r"^(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
+    r"(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
 )
 
 
@@ -62,7 +62,8 @@ class Agreement:
 
 
 def without_article(phrase: str) -> str:
-    return _ARTICLE.sub("", phrase, count=1)
+    found = _ARTICLE.match(phrase)
+    return phrase[found.end() :] if found else phrase
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,7 @@ _OWNED = re.compile(
     r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?:propres?\s+)?(?P<noun>[\w-]+)",
     re.I,
 )
+_OWNERS = word_set("ton ta tes votre vos")
 _THAT_ONE = re.compile(r"\b([Qq])ue on\b")
 _IF_ONE = re.compile(r"\b([Ss])i on\b")
 _IMPERATIVE = re.compile(r"(?!(?:chez|assez|vous)\b)[A-ZÀ-Ÿ]\w+ez\b")
@@ -49,14 +50,22 @@ _TOLD = re.compile(r"\b(?!chez\b|assez\b|nez\b)\w{2,}ez\b", re.I)
 
 def impersonal(text: str) -> str | None:
     """The text with «on» for «tu»; None where someone is still spoken to."""
-    spoken = _TU.sub(_on, text)
-    spoken = _VOUS_POUVEZ.sub(lambda m: f"on {_VOUS[m['verb'].lower()]}", spoken)
-    spoken = _TO_YOU.sub(
-        lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
-    )
-    spoken = _OWNED.sub(_with_article, spoken)
-    spoken = _THAT_ONE.sub(r"\1u’on", spoken)
-    spoken = _IF_ONE.sub(r"\1i l’on", spoken)
+    said, spoken = frozenset(fold(text).split()), text
+    # Each of these looks at every letter, and few texts hold more than one of the words.
+    if "tu" in said:
+        spoken = _TU.sub(_on, spoken)
+    if "vous" in said:
+        spoken = _VOUS_POUVEZ.sub(lambda m: f"on {_VOUS[m['verb'].lower()]}", spoken)
+    if "vous" in said or "te" in said:
+        spoken = _TO_YOU.sub(
+            lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
+        )
+    if not _OWNERS.isdisjoint(said):
+        spoken = _OWNED.sub(_with_article, spoken)
+    if "ue on" in spoken:
+        spoken = _THAT_ONE.sub(r"\1u’on", spoken)
+    if "i on" in spoken:
+        spoken = _IF_ONE.sub(r"\1i l’on", spoken)
     return None if speaks_to_someone(spoken) else spoken
 
 

@@ -20,8 +20,10 @@ from content.notes.markdown.inline.flanking import flanks
 from content.notes.markdown.inline.tokens import Close, Open, Run, Token
 from content.notes.markdown.tree import VOID
 
+# One set of signs first, which `re` looks for ten times as fast as for alternatives.
 _SPECIAL = re.compile(
-    r"[\\\[\]<&$\n]|`+|\*+|_+|~{2,}|={2,}|%%|!\[|(?<![^\W_])https?://", re.IGNORECASE
+    r"[\\\[\]<&$\n`*_~=%!hH](?:(?<=[\\\[\]<&$\n])|(?<=`)`*|(?<=\*)\**|(?<=_)_*"
+    r"|(?<=~)~+|(?<==)=+|(?<=%)%|(?<=!)\[|(?<![^\W_].)(?<=[hH])[tT]{2}[pP][sS]?://)"
 )
 _ENTITY = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
