@@ -13,8 +13,9 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.verbs import is_verb
+from content.notes.language.french.verbs import is_participle, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
 
@@ -25,6 +26,7 @@ _MOST_WORDS = 36
 _LEAST_LEFT = 4
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
+_MOST_IN_LABEL = 6
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
@@ -91,10 +93,16 @@ def write_paired(fact: Fact) -> Iterator[Sketch]:
 def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
     sentence = f"{text[:start]}{BLANK}{text[end:]}"
     topic = fact.topic
-    if fact.attribute:
+    if fact.attribute and _is_side(fact):
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     prompt = asker(fact.language).blank(topic, sentence)
     return Sketch(fact, "cloze", prompt, text[start:end], asks=sentence)
+
+
+def _is_side(fact: Fact) -> bool:
+    """A label that may stand before a sentence, no sentence itself."""
+    few = len(words(fact.attribute)) <= _MOST_IN_LABEL
+    return few and not asker(fact.language).is_clause(fact.attribute)
 
 
 def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
@@ -199,6 +207,10 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
     if _ADJECTIVE.fullmatch(hidden) or len(hidden.strip()) < 2:
         return False
+    if fact.language == "fr" and _is_verbal(hidden):
+        return False
+    if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!")):
+        return False
     if asked <= _SMALL or _in_equation(text, span):
         return False
     if asked & _POINTING or _FOR_EXAMPLE.search(text[: span[0]]):
@@ -220,6 +232,14 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     stems = {word.rstrip("sx") for word in shown}
     given = {word.rstrip("sx") for word in heavy} <= stems
     return not given and bool(rest.strip(" .,;:"))
+
+
+def _is_verbal(hidden: str) -> bool:
+    """«plafonnent», «Terminer son traitement», «automatiquement envoyé»: too many fit."""
+    if form_of(hidden) in {"verb", "infinitive"}:
+        return True
+    tokens = hidden.split()
+    return all(is_participle(one) or one.endswith("ment") for one in tokens)
 
 
 def _in_equation(text: str, span: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.clarity import unclear
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
@@ -77,7 +78,7 @@ def refusal(sketch: Sketch) -> str:
         return reasons.DEPENDENT
     if _is_given_away(sketch):
         return reasons.GIVEN_AWAY
-    return ""
+    return unclear(sketch)
 
 
 def _points(sketch: Sketch, folded: str) -> bool:

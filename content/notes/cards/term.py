@@ -19,6 +19,13 @@ _LEAST = 3
 _MOST = 25
 _LEAST_PURPOSE = 4
 _LISTED = 4
+# «stateful, instance, allow only» lists traits that many things have.
+_MOST_TRAITS, _MOST_IN_TRAIT = 2, 1
+_SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->")
+_ENGLISH_TRAIT = re.compile(
+    r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
+    r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
+)  # fmt: skip
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -70,11 +77,13 @@ def _is_service(fact: Fact) -> bool:
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     text = first_part(fact.value, _MOST)
-    if _tells_little(text):
+    if _tells_little(text) or _SEVERAL_SAID.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""
     if fact.language == "fr" and not _describes(text):
+        return ""
+    if fact.language == "en" and _ENGLISH_TRAIT.match(text):
         return ""
     known = set(fold(hidden).split()) - _LIGHT
     return "" if known & set(fold(text).split()) else text
@@ -86,6 +95,9 @@ def _tells_little(text: str) -> bool:
         word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
     ]
     if text.count(",") >= _LISTED or listed_names(text):
+        return True
+    first, *more = text.split(", ")
+    if len(more) >= _MOST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:
         return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True

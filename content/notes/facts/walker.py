@@ -242,9 +242,8 @@ class _Walk:
             with self.builder.at(child):
                 if child.tag == "dt":
                     name = text.text
-                    self.builder.expand(name)
                 elif name:
-                    self.builder.define(name, text, column="definitions", category=kind)
+                    prose.read_definition(name, text, self.builder, kind)
 
     def _kind_of_terms(self) -> str:
         """«Type d’enregistrement» under «Types d’enregistrements»."""

@@ -63,6 +63,11 @@ _OVERVIEW = re.compile(
     r"\s+(?:overview|basics|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$", re.I,
 )  # fmt: skip
+# «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
+_DOCUMENT = re.compile(
+    r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen"
+    r"|certif\w*|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
+)  # fmt: skip
 _TO_LEARN = re.compile(r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))$")
 _ASPECT_END = re.compile(
     r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
@@ -120,7 +125,7 @@ def subject_in(heading: str) -> str:
         return text
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
-    if _TO_LEARN.search(folded):
+    if _TO_LEARN.search(folded) or _DOCUMENT.search(text):
         return ""
     bare = re.sub(r"\([^)]*\)", "", text)
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:

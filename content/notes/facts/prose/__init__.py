@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.noise import handle_noise, noise
 from content.notes.facts.prose.passages import (
     is_question,
@@ -22,6 +23,7 @@ __all__ = [
     "noise",
     "pseudo_heading",
     "read_answer",
+    "read_definition",
     "read_labelled",
     "read_paragraph",
     "read_sentences",

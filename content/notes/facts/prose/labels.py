@@ -19,7 +19,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.person import as_infinitive
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_end, words
+from content.notes.language.typography import is_empty, without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
 _LEAST_MEANING = 3
@@ -69,6 +69,15 @@ def define_or_state(
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)
+
+
+def read_definition(name: str, text: Passage, builder: Builder, category: str) -> None:
+    """What a definition list says of a term: what it is, and more sentences of it."""
+    if is_empty(text.text):
+        builder.skip(f"{name} : {text.text}", reasons.EMPTY)
+        return
+    found = Labelled(name, text.text, ":")
+    define_or_state(name, found, text.bold, builder, category)
 
 
 def _is_bare(value: str) -> bool:

@@ -51,7 +51,7 @@ _MADE_FOR = re.compile(
 )  # fmt: skip
 _DOCUMENT = re.compile(
     r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
-    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status)$", re.I,
+    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status|score\b.*)$", re.I,
 )  # fmt: skip
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
@@ -73,8 +73,16 @@ _READING = re.compile(
 _INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
 _ARROWS = {"→", "⇒", "=>", "->"}
 _VAGUE_LABEL = re.compile(
-    r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*)$", re.I
-)
+    r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*|rien|nothing"
+    r"|donc|alors|sinon|mais|bref|du coup|(?:le|la) (?:premi[eè]re?|seconde?|deuxième)"
+    r"|the (?:first|second|former|latter)|so|then|but)$", re.I,
+)  # fmt: skip
+# «Pas d’IP fixe → NLB», «Jamais sur un NLB : …»: what is not, and no term.
+_NEGATIVE = re.compile(
+    r"^(?:pas|sans|ne|n’\w+|aucune?|jamais|non plus|no|not|never|without|can’t|cannot)\s"
+    r"(?!(?:SQL|relational)\b)", re.I,
+)  # fmt: skip
+
 _DASHED = re.compile(r"^(?P<name>[A-Z]\S{1,20}) [-–] (?P<label>\w[\w’ ]{2,20})$")
 _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
@@ -214,6 +222,8 @@ def read_labelled(
         builder.skip(f"{label} : {value}", reasons.EXAMPLE)
     elif _VAGUE_LABEL.match(label):
         builder.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+    elif _NEGATIVE.match(label):
+        builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
     elif dashed := _DASHED.match(label):
         read_dashed(dashed, value, bold, builder)
     elif form_of(label) == "verb" and found.sign != "=" and builder.language == "fr":

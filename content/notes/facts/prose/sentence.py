@@ -13,7 +13,7 @@ from content.notes.facts.prose.noise import (
     holds_address,
     is_chatter,
 )
-from content.notes.facts.prose.pronouns import resolved
+from content.notes.facts.prose.pronouns import resolved, subject_of
 from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -22,7 +22,7 @@ from content.notes.language.french.clauses import is_vague, parse, predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.typography import is_empty, without_end, without_mark, words
 
 _RULE = re.compile(
@@ -60,6 +60,11 @@ _OPENER = re.compile(
     r"|^(?:ce qu’il|il) faut (?:bien )?(?:savoir|retenir|noter|comprendre|avoir en tête|se rappeler)"
     r"(?:, c’est)? (?:que\s|(?<=qu)’|qu’)", re.I,
 )  # fmt: skip
+_MOST_IN_NAME = 4
+# What the author says of the author: «j’ai rien compris», «my notes».
+_PERSONAL = re.compile(
+    r"\b(?:je|mon|ma|mes|moi|my|mine|I(?:’m|’ve|’d|’ll))\b|\b[jm]’\w|\bI (?=[a-z])"
+)
 _CUT_OFF = re.compile(
     r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
     r"\W*$"
@@ -86,7 +91,8 @@ def read_sentence(
     """Says something of a topic; `subject` is what a pronoun stands for."""
     text = _EXAM.sub("", _OPENER.sub("", without_mark(sentence)))
     if not topic.name:
-        topic = Topic(_own_subject(text, builder))
+        own = asker(builder.language).subject_of(text) or subject_of(text, "")
+        topic = Topic(_name_in(own, bold) or _name_in(subject, bold))
     reason = _reason_to_skip(text, topic, builder)
     if apart := _CONFUSED.match(text):
         builder.contrast((apart["one"], apart["other"]), without_end(apart["how"]))
@@ -131,10 +137,12 @@ def _read_said(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
     return True
 
 
-def _own_subject(text: str, builder: Builder) -> str:
+def _name_in(phrase: str, bold: tuple[str, ...]) -> str:
     """What a sentence under no subject is about by itself: «Le RPO est…»."""
-    name = without_article(asker(builder.language).subject_of(text))
-    return name if is_proper(name) else ""
+    name = without_article(phrase)
+    known = any(map(is_coined, name.split())) or name in bold
+    known = known and len(words(name)) <= _MOST_IN_NAME
+    return name if known or is_proper(name) else ""
 
 
 def _predicates(sentence: str, builder: Builder) -> tuple[str, ...]:
@@ -163,6 +171,8 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAM_ADVICE
     if is_chatter(text):
         return reasons.CHATBOT
+    if _PERSONAL.search(text):
+        return reasons.EXAM_ADVICE
     if META.match(text) or holds_address(text):
         return reasons.METADATA
     if builder.outline.for_exam and len(words(text)) < 6 and form_of(text) == "noun":

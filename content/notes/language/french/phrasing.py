@@ -23,6 +23,7 @@ from content.notes.language.french.nouns import (
     Agreement,
     agreement,
     is_common,
+    is_lexical,
     lowered,
     without_article,
 )
@@ -31,7 +32,7 @@ from content.notes.language.french.verbs import (
     is_participle,
     is_plural_verb,
 )
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
@@ -47,7 +48,15 @@ _COMPLEMENT = re.compile(
     r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|du|des"
     r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
 )
+# What follows a noun: «Firmware qui…», «Standard définissant…», «Cassandra managée».
+_COMPLETES = re.compile(
+    r"(?:de|du|des|qui|que|dont|pour|permettant)$|d’|\w{3,}(?:é|ée|és|ées|ant)$"
+)
+_BEFORE_NOUN = re.compile(
+    r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
+)
 _LONG_NOUN = 5
+_LEAST_TRAITS, _MOST_IN_TRAIT = 2, 1
 _MOST_LETTERS = 5
 _MOST_IN_QUANTITY = 8
 _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
@@ -85,6 +94,22 @@ def is_trait(value: str) -> bool:
     if not _TRAIT_START.match(value):
         return False
     return is_participle(first) or not is_common(first)
+
+
+def lists_traits(value: str) -> bool:
+    """«Stateful, instance, allow only»: what something is like, and no thing it is."""
+    if is_trait(value):
+        return True
+    first, *more = value.split(", ")
+    if len(more) >= _LEAST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:
+        return True
+    token, *following = value.split(" ")[:4]
+    bare = token.rstrip(",")
+    if has_article(value) or is_coined(bare) or is_common(bare) or is_lexical(bare):
+        return False
+    if _BEFORE_NOUN.fullmatch(bare) or any(map(_COMPLETES.match, following)):
+        return False
+    return not (following and following[0][:1].isupper())
 
 
 def is_short(value: str) -> bool:

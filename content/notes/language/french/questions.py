@@ -31,6 +31,7 @@ from content.notes.language.french.phrasing import (
     is_short,
     is_trait,
     levelled,
+    lists_traits,
     main_ones,
     of_topic,
     scoped,
@@ -129,7 +130,8 @@ class FrenchAsker:
         if form == "clause":
             return closed(scoped(topic, f"en quoi consiste {subject}"), value)
         question = consists(topic) if topic.category else what_is(topic.name)
-        if is_trait(value) or _RESTRICTS.match(value):
+        traits = form == "noun" and not topic.category and lists_traits(value)
+        if traits or is_trait(value) or _RESTRICTS.match(value):
             question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
 

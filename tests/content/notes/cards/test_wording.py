@@ -53,6 +53,22 @@ from tests.content.notes.reading import asked, skipped_of
             id="one de before an elided noun",
         ),
         pytest.param(
+            "# SQS\n\n- **SG** = stateful, instance, allow only\n",
+            "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
+            id="a list of traits does not say what a thing is",
+        ),
+        pytest.param(
+            "# Notes du cours\n\n## Divers\n\nUne **NACL** s’applique au **subnet**. Elle est "
+            "rattachée au **VPC**.\n",
+            "Une NACL s’applique au […]", "subnet",
+            id="a sentence names its own subject",
+        ),
+        pytest.param(
+            "# KMS\n\nClé\n:   Objet logique de KMS. Ne sort jamais du **HSM**.\n",
+            "Dans KMS, qu’est-ce qu’une clé ?", "Objet logique de KMS",
+            id="the first sentence of a definition defines",
+        ),
+        pytest.param(
             "# IAM\n\nLes 4 briques :\n\n- User\n- Group\n- Role\n- Policy\n",
             "Quelles sont les 4 briques d’IAM ?", "User ; Group ; Role ; Policy",
             id="a counted label is a plural noun",
@@ -604,6 +620,34 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# Reprise\n\n- RPO/RTO : heures\n", "RPO/RTO",
             id="a measure of nothing defines nothing",
+        ),
+        pytest.param(
+            "# SAA-C03 — mes notes\n\n## CDN\n\nLe délai maximal est de 29 secondes.\n",
+            "notes", id="the title of the note itself is no subject",
+        ),
+        pytest.param(
+            "# SQS\n\n- **SNS + Lambda** = trop d’appels\n", "SNS + Lambda",
+            id="a case is no term",
+        ),
+        pytest.param(
+            "# Lambda\n\n- **Quota** : dépassé → erreur 429\n", "qu’est-ce que",
+            id="a flow defines nothing",
+        ),
+        pytest.param(
+            "# ALB\n\n- pas d’IP fixe → mettre un NLB devant\n", "pas d’IP fixe",
+            id="what is not there has no role",
+        ),
+        pytest.param(
+            "# IAM\n\n- La *permissions boundary* et la *session policy* **plafonnent**\n",
+            "[…]", id="too many verbs fit a blank",
+        ),
+        pytest.param(
+            "# VPC\n\nJ’ai revu le VPC avec **AWS RAM** hier.\n", "[…]",
+            id="what the author did is no fact",
+        ),
+        pytest.param(
+            "# S3\n\n- Créé le : 12 janvier 2025\n- TODO : refaire le quiz du cours\n",
+            "", id="what is said of the note itself",
         ),
         pytest.param(
             "# FHS (Filesystem Hierarchy Standard)\n\n"
