@@ -1,9 +1,9 @@
 """Two hundred learners with known memory: does the schedule do what it says?
 
-python -m bench.schedule [LEARNERS]    prints name, figure and bound, one a line
+python -m bench.schedule [LEARNERS] [year|exams]    prints name, figure and bound
 
 Ends with status 1 where a figure is beyond its bound. Takes some twenty minutes with
-200 learners; tests run it with a few.
+200 learners, five of them for the exams; tests run it with a few.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from math import isclose
 from statistics import fmean, pstdev
 
 from bench import truth
+from bench.candidate import Candidate
 from bench.simulation import START, Learner, Press, rebuilt
 from quizzes.policy import MOST_NEW, Policy, days_for_new
 from quizzes.scheduling import MemoryState, announced
@@ -25,12 +26,12 @@ RETENTIONS = (0.80, 0.85, 0.90, 0.95, 0.97)
 YEAR, CARDS = 365, 400
 # Against plain FSRS: what Anki does at its defaults.
 PLAIN = Policy(desired_retention=0.90)
-PLAIN_NEW = 20
 EXAM_CARDS = 1_000
 EXAMS = (20, 45, 90)
 # What exam mode may be set to, so that it takes no more reviews than plain FSRS.
 _CHOICES = (0.90, 0.89, 0.88, 0.87, 0.86, 0.85, 0.84, 0.83, 0.82, 0.81, 0.80)
-_CALIBRATED_ON = 5
+# On some learners, with a hundredth to spare, so that it holds for all.
+_CALIBRATED_ON, _SPARED = 5, 0.99
 _FORTNIGHT = 7
 
 
@@ -126,15 +127,34 @@ class OnTheDay:
     predicted: float
     simulated: float
     reviews: float
-    presses: float
     unseen: int
+    # The most cards in review that were asked in one day.
+    fullest: int
+
+    def __str__(self) -> str:
+        return (
+            f"predicted {self.predicted:.4f}, simulated {self.simulated:.4f}, "
+            f"{self.reviews:.0f} reviews, {self.fullest} on the fullest day, "
+            f"{self.unseen} cards unseen"
+        )
 
 
 def exams(learners: int, *, cards: int = EXAM_CARDS) -> Iterator[Line]:
+    """Exam mode beside plain FSRS at 0.90 and at its best, on as many reviews.
+
+    Plain FSRS takes as many new cards a day as serve it best, of those that bring all
+    of them in time where that can be; exam mode the desired retention that costs no
+    more reviews.
+    """
+    everybody, few = range(learners), range(min(learners, _CALIBRATED_ON))
     for left in EXAMS:
-        few = range(min(learners, _CALIBRATED_ON))
-        allowed = _plain(few, left, cards).reviews
-        chosen = next(
+        pace = max(
+            {min(MOST_NEW, -(-cards // days)) for days in (left, days_for_new(left))}
+            | {MOST_NEW},
+            key=lambda pace: _plain(few, left, cards, pace).predicted,
+        )
+        allowed = _SPARED * _plain(few, left, cards, pace).reviews
+        retention = next(
             (
                 retention
                 for retention in _CHOICES
@@ -142,61 +162,64 @@ def exams(learners: int, *, cards: int = EXAM_CARDS) -> Iterator[Line]:
             ),
             _CHOICES[-1],
         )
-        plain = _plain(range(learners), left, cards)
-        aimed = _aimed(range(learners), left, cards, chosen)
+        plain = _plain(everybody, left, cards, pace)
+        aimed = _aimed(everybody, left, cards, retention)
+        print(f"# {left} days, plain, {pace} new a day: {plain}")
+        print(f"# {left} days, exam mode at {retention}: {aimed}", flush=True)
         least = 0.03 if left == 45 else 0.0
-        print(f"# {left} days, exam mode at {chosen}: {aimed}; plain: {plain}")
         gain = aimed.predicted - plain.predicted
         yield Line(f"exam_{left}_predicted_gain", gain, least, below=False)
         gain = aimed.simulated - plain.simulated
         yield Line(f"exam_{left}_simulated_gain", gain, least, below=False)
         yield Line(f"exam_{left}_reviews_to_plain", aimed.reviews / plain.reviews, 1.0)
-        if cards <= MOST_NEW * days_for_new(left):
+        if cards <= MOST_NEW * left:
             yield Line(f"exam_{left}_unseen", aimed.unseen, 0)
 
 
-def _plain(seeds: range, left: int, cards: int) -> OnTheDay:
-    return _on_the_day(seeds, left, cards, PLAIN, PLAIN_NEW)
+def _plain(seeds: range, left: int, cards: int, pace: int) -> OnTheDay:
+    return on_the_day(seeds, left, cards, PLAIN, pace)
 
 
 def _aimed(seeds: range, left: int, cards: int, retention: float) -> OnTheDay:
     policy = Policy(desired_retention=retention, exam_on=START + timedelta(left))
     pace = min(MOST_NEW, -(-cards // days_for_new(left)))
-    return _on_the_day(seeds, left, cards, policy, pace)
+    return on_the_day(seeds, left, cards, policy, pace)
 
 
-def _on_the_day(
+def on_the_day(
     seeds: range, left: int, cards: int, policy: Policy, new_per_day: int
 ) -> OnTheDay:
     found = []
     for seed in seeds:
-        learner = Learner(seed, cards, policy, new_per_day=new_per_day)
-        learner.study(left)
-        found.append(_asked(learner, left))
+        candidate = Candidate(seed, cards, policy, new_per_day)
+        candidate.study(left)
+        found.append(_asked(candidate, left))
     return OnTheDay(
         predicted=fmean(one.predicted for one in found),
         simulated=fmean(one.simulated for one in found),
         reviews=fmean(one.reviews for one in found),
-        presses=fmean(one.presses for one in found),
         unseen=sum(one.unseen for one in found),
+        fullest=max(one.fullest for one in found),
     )
 
 
-def _asked(learner: Learner, day: int) -> OnTheDay:
-    recalls = [truth.recall(memory, day) for memory in learner.true.values()]
+def _asked(candidate: Candidate, day: int) -> OnTheDay:
+    recalls = [truth.recall(memory, day) for memory in candidate.memories.values()]
     return OnTheDay(
-        predicted=sum(recalls) / learner.cards,
-        simulated=sum(map(learner.recalls, recalls)) / learner.cards,
-        reviews=sum(press.recall is not None for press in learner.presses),
-        presses=len(learner.presses),
-        unseen=learner.cards - len(recalls),
+        predicted=sum(recalls) / candidate.cards,
+        simulated=sum(map(candidate.recalls, recalls)) / candidate.cards,
+        reviews=candidate.reviews,
+        unseen=candidate.cards - len(recalls),
+        fullest=max(candidate.asked),
     )
 
 
 def main() -> int:
     learners = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    parts = {"year": year, "exams": exams}
+    chosen = [parts[name] for name in sys.argv[2:] or parts]
     held = True
-    for line in chain(year(learners), exams(learners)):
+    for line in chain.from_iterable(part(learners) for part in chosen):
         print(line, flush=True)
         held &= line.holds
     return int(not held)

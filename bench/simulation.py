@@ -24,8 +24,8 @@ ZONES = [
 ]
 _EVENING = time(19)
 # How a new card is first rated, and a remembered one, from Again to Easy.
-_FIRST = (0.25, 0.15, 0.45, 0.15)
-_REMEMBERED = (0.0, 0.12, 0.78, 0.1)
+FIRST = (0.25, 0.15, 0.45, 0.15)
+REMEMBERED = (0.0, 0.12, 0.78, 0.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,12 @@ class Learner:
 
     def _rating(self, before: MemoryState | None, recall: float | None) -> Rating:
         if before is None:
-            return self._random.choices(list(Rating), _FIRST)[0]
+            return self._random.choices(list(Rating), FIRST)[0]
         if recall is None:
             return Rating.Good
         if not self.recalls(recall):
             return Rating.Again
-        return self._random.choices(list(Rating), _REMEMBERED)[0]
+        return self._random.choices(list(Rating), REMEMBERED)[0]
 
 
 def rebuilt(learner: Learner) -> Iterator[tuple[MemoryState, truth.Memory]]:

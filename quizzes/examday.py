@@ -13,10 +13,10 @@ from django.db.models import Count, Exists, F, OuterRef, QuerySet
 from content.models import Card
 from quizzes import due, fuzz
 from quizzes.advancing import move
+from quizzes.curve import interval
 from quizzes.models import Advance, Enrolment, Hold, Memory
 from quizzes.outlook import SAMPLE, Known, Outlook, outlook
 from quizzes.policy import LAST_DAYS, MOST_NEW, days_for_new
-from quizzes.scheduling import interval
 from quizzes.stats.picture import Current, current
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from quizzes.scheduling import MemoryState, retrievability
+from quizzes.curve import retrievability
+from quizzes.scheduling import MemoryState
 
 WIDTH, HEIGHT = 360, 160
 LEFT, TOP, FOOT = 40, 12, 24

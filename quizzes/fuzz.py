@@ -12,11 +12,17 @@ from random import Random
 # From so many days, to so many, a further share of the interval: the ranges of FSRS.
 _SHARES = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, inf, 0.05))
 _SHORTEST = 2.5
+_GOLDEN = 0.6180339887498949
 
 
 def seed(card_id: int, reps: int) -> int:
     """The seed of a card's next press after `reps` of them."""
     return card_id << 20 | reps
+
+
+def evenly(place: int) -> float:
+    """In [0, 1): of places that follow each other, any share falls in any share of it."""
+    return place * _GOLDEN % 1
 
 
 def factor(seed: int) -> float:

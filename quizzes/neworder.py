@@ -7,12 +7,8 @@ from datetime import date
 from itertools import accumulate
 
 from content.examguide import WEIGHTS
-from quizzes import rows
+from quizzes import fuzz, rows
 from quizzes.models import Enrolment
-
-# Multiples of it, without their whole part, fall evenly into [0, 1): so that each
-# domain has its share at any time, not only in the end.
-_GOLDEN = 0.6180339887498949
 
 _HEAD = """
     SELECT c.id FROM content_card c
@@ -50,7 +46,8 @@ def weighted_head(enrolment: Enrolment, *, today: date, introduced: int) -> int 
 
 def in_turn(place: int, weights: Mapping[str, int] = WEIGHTS) -> list[str]:
     """The domain whose turn it is, then the others by weight."""
-    mark = place * _GOLDEN % 1 * sum(weights.values())
+    # So that each domain has its share at any time, not only in the end.
+    mark = fuzz.evenly(place) * sum(weights.values())
     ends = zip(weights, accumulate(weights.values()), strict=True)
     turn = next((domain for domain, end in ends if mark < end), "")
     return sorted(weights, key=lambda domain: (domain != turn, -weights[domain]))

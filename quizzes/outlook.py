@@ -9,21 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import mul
 from random import Random
 
+from quizzes import fuzz
+from quizzes.curve import interval, retrievability
 from quizzes.policy import Policy
 from quizzes.scheduling import (
     Rating,
     after_recall,
     first_memory,
-    interval,
-    retrievability,
 )
 
 # Of so many cards, spread evenly over all of them, the whole is told.
 SAMPLE = 60
-# Presses until a new card comes back another day, and until a forgotten one does.
-_TO_LEARN, _TO_RELEARN = 2, 2
+# How what is recalled is rated, by how many of a hundred.
+_RECALLED, _AS = (Rating.Hard, Rating.Good, Rating.Easy), (12, 78, 10)
+# How new cards are first rated, from Again to Easy, and how many presses each takes
+# until it comes back another day; and how many a forgotten one does.
+_FIRST = (0.25, 0.15, 0.45, 0.15)
+_TO_LEARN, _TO_RELEARN = (3, 3, 2, 1), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +68,27 @@ def outlook(
     met = min(unseen, new_per_day * max(0, (until - today).days))
 
     def met_card(number: int) -> Known:
-        return _met(today + timedelta(number // new_per_day), policy, number)
+        # Of one followed after another, so that they are rated as all of them are.
+        mark = fuzz.evenly(number * SAMPLE // met)
+        rating = fuzz.drawn(list(Rating), factor=mark, weights=_FIRST)
+        day = today + timedelta(number // new_per_day)
+        return _met(day, Rating(rating), policy, number)
 
     of_known = _followed(known.__getitem__, len(known), policy, today, until)
     of_met = _followed(met_card, met, policy, today, until)
     total, times = number + unseen, number / max(1, len(known))
     recalled = times * of_known.recalled + of_met.recalled
+    to_learn = sum(map(mul, _FIRST, _TO_LEARN)) * met
     return Outlook(
-        answers=times * of_known.answers + of_met.answers + _TO_LEARN * met,
+        answers=times * of_known.answers + of_met.answers + to_learn,
         recalled=recalled / total if total else 0.0,
         unseen=unseen - met,
     )
 
 
-def _met(day: date, policy: Policy, seed: int) -> Known:
-    """A new card that is seen on that day."""
-    stability, difficulty = first_memory(Rating.Good, policy.parameters)
+def _met(day: date, rating: Rating, policy: Policy, seed: int) -> Known:
+    """A new card that is seen, and rated so, on that day."""
+    stability, difficulty = first_memory(rating, policy.parameters)
     days = _placed(stability, policy, day, Random(seed))  # noqa: S311
     return Known(stability, difficulty, day, day + timedelta(days))
 
@@ -107,7 +117,9 @@ def _path(
     while day < until:
         elapsed = (day - last).days
         recall = retrievability(stability, elapsed)
-        rating = Rating.Good if luck.random() < recall else Rating.Again
+        rating = Rating.Again
+        if luck.random() < recall:
+            rating = luck.choices(_RECALLED, _AS)[0]
         stability, difficulty = after_recall(
             stability,
             difficulty,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from quizzes import fuzz
+from quizzes.curve import stabilities
 
 # What FSRS knows of a learner, or of all of them: 21 numbers.
 Parameters = tuple[float, ...]
@@ -20,6 +21,9 @@ HORIZON = 100
 _STEEPNESS = 3
 # How long before an exam each card comes back once more.
 LAST_DAYS = 10
+# Of those reviewed then, the ones that would be recalled less surely on the day come
+# yet again, and how late: bench.schedule compares.
+_SURE, _LATE = 0.95, 5
 # More new cards a day than this are not learnt: it takes some forty minutes.
 MOST_NEW = 50
 # An easy day is taken where there is no other.
@@ -67,14 +71,14 @@ class Policy:
         """An interval of `days` moved within its range, away from full and easy days.
 
         One that would reach the last days before the exam ends within them, so that
-        the card is seen once more; within them, it ends with the exam at the latest.
+        the card is seen once more; within them, it ends with the exam, or just before.
         """
         days = min(days, self.maximum_interval)
         left = self.days_left(today)
-        if 0 < left <= LAST_DAYS and days >= left:
-            return left
         if left > LAST_DAYS and days >= left - LAST_DAYS:
             shortest, longest = self._last_look(days, left)
+        elif 0 < left <= days:
+            shortest, longest = self._just_before(days, left)
         else:
             latest = min(self.maximum_interval, left or self.maximum_interval)
             shortest, longest = fuzz.fuzz_range(days, maximum=latest)
@@ -98,11 +102,30 @@ class Policy:
             first += 6
         return first, min(last, self.maximum_interval)
 
+    def _just_before(self, days: int, left: int) -> tuple[int, int]:
+        """The last days but one, or the exam itself where recall will do until then."""
+        sure = max(_SURE, self.desired_retention)
+        lasts = days * stabilities(sure) / stabilities(self.desired_retention)
+        if round(lasts) >= left or left == 1:
+            return left, left
+        return max(round(lasts), left - _LATE, 1), min(left - 1, self.maximum_interval)
+
     def in_order(self, days: Sequence[int], *, today: date) -> list[int]:
-        """Placed intervals, rising from Hard to Easy; with the exam, alike at most."""
-        ordered = fuzz.in_order(days, maximum=self.maximum_interval)
-        left = self.days_left(today) or self.maximum_interval
-        return [min(interval, left) for interval in ordered]
+        """Placed intervals, rising from Hard to Easy; near the exam, alike at most.
+
+        There a day later for a better button would be one beyond its place.
+        """
+        left = self.days_left(today)
+        if not left:
+            return fuzz.in_order(days, maximum=self.maximum_interval)
+        near = left - (LAST_DAYS if left > LAST_DAYS else _LATE)
+        latest = min(left, self.maximum_interval)
+        ordered: list[int] = []
+        for interval in days:
+            before = ordered[-1] if ordered else 0
+            least = before + (before < near) if ordered else 1
+            ordered.append(min(max(interval, least), latest))
+        return ordered
 
     def _weights(self, first: date, number: int) -> list[float]:
         """How readily each of so many days from `first` is taken."""

@@ -16,6 +16,7 @@ import fsrs
 from fsrs import Rating, State
 
 from quizzes import fuzz
+from quizzes.curve import retrievability
 from quizzes.policy import LONGEST, Parameters, Policy
 from quizzes.studyday import study_day
 
@@ -31,10 +32,7 @@ __all__ = [
     "announced",
     "announced_of",
     "first_memory",
-    "interval",
     "outcomes",
-    "retrievability",
-    "retrievability_slope",
 ]
 
 LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
@@ -51,10 +49,6 @@ BOUNDS = tuple(
         strict=True,
     )
 )
-# The same for everybody: nobody's parameters change the shape of the curve.
-_DECAY = -fsrs.scheduler.FSRS_DEFAULT_DECAY
-# Of the curve that is at 90 % after as many days as the stability says.
-_FACTOR = float(0.9 ** (1 / _DECAY) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,24 +201,6 @@ def announced_of(
     return _outcome(
         before, rating, result, days[rating - 1], today=today, now=now, zone=zone
     )
-
-
-def retrievability(stability: float, days: float) -> float:
-    """The probability of recall so many days after the last review, by FSRS 6."""
-    return float((1 + _FACTOR * max(0, days) / stability) ** _DECAY)
-
-
-def retrievability_slope(stability: float, days: float) -> float:
-    """How much of it a day of stability more brings."""
-    times = 1 + _FACTOR * max(0, days) / stability
-    fallen = _FACTOR * max(0, days) / stability**2
-    return float(-_DECAY * times ** (_DECAY - 1) * fallen)
-
-
-def interval(stability: float, desired_retention: float) -> int:
-    """After how many days recall has fallen to so much; at least one."""
-    times = float(desired_retention ** (1 / _DECAY) - 1) / _FACTOR
-    return max(1, round(stability * times))
 
 
 @lru_cache(maxsize=1024)

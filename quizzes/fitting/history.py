@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from math import exp, log
 from typing import NamedTuple
 
-from quizzes.scheduling import Rating, retrievability, retrievability_slope
+from quizzes.curve import retrievability, retrievability_slope
+from quizzes.scheduling import Rating
 
 # Plain numbers, which are compared and subtracted ten times faster.
 _AGAIN, _HARD, _GOOD, _EASY = map(int, Rating)

@@ -9,7 +9,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from content.models import Course
-from quizzes.policy import LONGEST, Load, Parameters, Policy
+from quizzes.policy import LAST_DAYS, LONGEST, Load, Parameters, Policy
+
+# More than a day holds: no limit.
+_ALL = 9999
 
 
 class Limits(NamedTuple):
@@ -34,10 +37,10 @@ class Enrolment(models.Model):
     )
     enrolled_at = models.DateTimeField(auto_now_add=True)
     new_per_day = models.PositiveIntegerField(
-        default=20, validators=[MaxValueValidator(9999)]
+        default=20, validators=[MaxValueValidator(_ALL)]
     )
     reviews_per_day = models.PositiveIntegerField(
-        default=200, validators=[MaxValueValidator(9999)]
+        default=200, validators=[MaxValueValidator(_ALL)]
     )
     # Probability of recall at which a review is due, 0.80–0.97.
     desired_retention = models.FloatField(
@@ -131,9 +134,13 @@ class Enrolment(models.Model):
         )
 
     def limits(self, day: date) -> Limits:
-        """Of that study day: what the learner has asked for beyond counts that day."""
+        """Of that study day: what the learner has asked for beyond counts that day.
+
+        In the last days before the exam no review waits: it would come after it.
+        """
+        reviews = self.reviews_per_day
+        if 0 < self.policy.days_left(day) <= LAST_DAYS:
+            reviews = max(reviews, _ALL)
         if self.extra_on != day:
-            return Limits(self.reviews_per_day, self.daily_new)
-        return Limits(
-            self.reviews_per_day + self.extra_reviews, self.daily_new + self.extra_new
-        )
+            return Limits(reviews, self.daily_new)
+        return Limits(reviews + self.extra_reviews, self.daily_new + self.extra_new)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from quizzes.scheduling import retrievability
+from quizzes.curve import retrievability
 from quizzes.stats.cells import STABILITIES, Cells
 
 

@@ -73,6 +73,20 @@ def test_the_queue_keeps_to_the_pace(world: World) -> None:
     assert counts(enrolment=fresh(world), now=NOW).new == 5
 
 
+def test_no_review_waits_in_the_last_days(world: World) -> None:
+    for place in range(3):
+        MemoryFactory(
+            learner=world.learner, card=world.cards[place], due_on=TODAY - DAY
+        )
+    Enrolment.objects.update(reviews_per_day=1)
+    exam_in(world, 11)
+    assert counts(enrolment=fresh(world), now=NOW).due == 1
+
+    exam_in(world, 10)
+
+    assert counts(enrolment=fresh(world), now=NOW).due == 3
+
+
 def test_the_pace_follows_what_was_done(world: World) -> None:
     CardFactory.create_batch(17, lesson=world.lesson)
     exam_in(world, 8)

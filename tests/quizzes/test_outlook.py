@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizzes.curve import interval, retrievability
 from quizzes.outlook import Known, Outlook, outlook
 from quizzes.policy import Policy
 from quizzes.scheduling import (
@@ -14,8 +15,6 @@ from quizzes.scheduling import (
     State,
     after_recall,
     first_memory,
-    interval,
-    retrievability,
 )
 from tests.factories import NOW, TODAY
 

@@ -113,6 +113,20 @@ def test_within_the_last_days_a_card_that_will_hold_ends_with_the_exam() -> None
     assert policy.in_order([6, 6, 6], today=TODAY) == [6, 6, 6]
 
 
+def test_within_the_last_days_one_that_would_not_hold_surely_comes_again() -> None:
+    policy = before_exam(8)
+
+    # At 90 %, so many days are two fifths as many at 95 %.
+    assert set(shares(policy, 10)) == {4, 5, 6, 7}
+    assert shares(policy, 30) == {8: 100}
+    assert shares(before_exam(1), 1) == {1: 100}
+
+
+def test_a_better_button_keeps_its_place_among_the_last_days() -> None:
+    assert before_exam(30).in_order([24, 24, 22], today=TODAY) == [24, 24, 24]
+    assert before_exam(30).in_order([9, 9, 9], today=TODAY) == [9, 10, 11]
+
+
 @pytest.mark.parametrize("left", [0, -1])
 def test_an_exam_that_has_come_changes_nothing(left: int) -> None:
     assert shares(before_exam(left), 100) == shares(Policy(), 100)

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 import pytest
 
-from bench.schedule import is_kept, is_same
+from bench.candidate import Candidate
+from bench.schedule import PLAIN, is_kept, is_same, on_the_day
 from bench.simulation import START, Learner, rebuilt
 from bench.truth import recall
+from quizzes.outlook import outlook
 from quizzes.policy import Policy
 
 DAYS = 60
@@ -47,6 +49,51 @@ def test_every_button_isis_kept(seed: int) -> None:
     learner = studied(seed)
 
     assert all(is_kept(learner, press) for press in learner.presses)
+
+
+@pytest.mark.parametrize("left", [30, None])
+def test_formulas_alone_tell_the_same(left: int | None) -> None:
+    policy = Policy(exam_on=START + timedelta(left) if left else None)
+    learner = Learner(1, 60, policy, new_per_day=4)
+    candidate = Candidate(1, 60, policy, new_per_day=4)
+
+    learner.study(29)
+    candidate.study(29)
+
+    due = {card: (m.due_on - START).days for card, m in learner.memories.items()}
+    assert candidate.due == due
+    reviews = [press for press in learner.presses if press.recall is not None]
+    assert candidate.reviews == len(reviews) > 50
+
+
+def test_exam_mode_brings_more_than_plain_fsrs_on_as_many_reviews() -> None:
+    plain = [on_the_day(range(2), 45, 150, PLAIN, pace) for pace in (4, 5)]
+    policy = Policy(desired_retention=0.82, exam_on=START + timedelta(45))
+    aimed = on_the_day(range(2), 45, 150, policy, 5)
+
+    assert aimed.predicted > max(one.predicted for one in plain) + 0.02
+    assert aimed.reviews <= max(one.reviews for one in plain)
+    assert aimed.unseen == 0
+
+
+def test_what_a_plan_foretells_is_what_comes() -> None:
+    days, cards = 45, 300
+    policy = Policy(exam_on=START + timedelta(days))
+    candidate = Candidate(1, cards, policy, new_per_day=10)
+    candidate.study(days)
+    recalled = sum(recall(memory, days) for memory in candidate.memories.values())
+
+    told = outlook(
+        [],
+        number=0,
+        unseen=cards,
+        new_per_day=10,
+        policy=policy,
+        today=START,
+        until=START + timedelta(days),
+    )
+
+    assert abs(told.recalled - recalled / cards) < 0.01
 
 
 def test_cards_come_back_as_they_begin_to_be_forgotten() -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from random import Random
 
 from bench import truth
+from quizzes.curve import interval
 from quizzes.fitting.fit import HELD_OUT
 from quizzes.fitting.history import History, Rated, foretold
-from quizzes.scheduling import interval
 
 # How a new card is first rated, and a remembered one, from Again to Easy.
 _FIRST = (0.25, 0.15, 0.45, 0.15)

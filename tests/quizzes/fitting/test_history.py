@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizzes.curve import retrievability
 from quizzes.fitting.descent import parameters
 from quizzes.fitting.history import History, Rated, add_gradient, foretold
-from quizzes.scheduling import retrievability
 
 weights = st.lists(st.floats(-1.5, 1.5, allow_nan=False), min_size=20, max_size=20).map(
     parameters

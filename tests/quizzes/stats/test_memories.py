@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizzes.scheduling import retrievability
+from quizzes.curve import retrievability
 from quizzes.stats.cells import Cells, Seen
 from quizzes.stats.forecast import forecast
 from quizzes.stats.memories import Memories, memories
