@@ -19,7 +19,9 @@ from tests.e2e.studying import COURSE, LESSONS, STUDY, rate, show_answer
 
 # A few cards in, so that the line of the session shows.
 _CARDS_BEFORE = 6
-_WINDOW: ViewportSize = {"width": 1200, "height": 800}
+# Small enough that its words are read on the page of a guide, where it is smaller yet.
+_WINDOW: ViewportSize = {"width": 800, "height": 600}
+_SCALE = 1.5
 _QUALITY = 80
 _TEACH = f"/courses/{COURSE}/teach/"
 _EXAMS = f"/courses/{COURSE}/exams/"
@@ -32,7 +34,9 @@ class Camera:
     """One person's browser; what it takes goes into the folder as WebP."""
 
     def __init__(self, browser: Browser, site: Site, key: str, folder: Path) -> None:
-        context = browser.new_context(locale="fr-FR", viewport=_WINDOW)
+        context = browser.new_context(
+            locale="fr-FR", viewport=_WINDOW, device_scale_factor=_SCALE
+        )
         context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
         self.page, self._site, self._folder = context.new_page(), site, folder
 

@@ -96,6 +96,14 @@ class BlueprintForm(_Measures):
     cost_optimized = _percent(DOMAINS["cost-optimized"])
     offered = forms.BooleanField(label=_("Offered to learners"), required=False)
 
+    def __init__(self, *args: Any, slug: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        title = self.fields["title"]
+        # Only a preset has a name of its own.
+        title.required = slug not in PRESETS
+        if not title.required:
+            title.help_text = _("Left empty, its usual name.")
+
     @staticmethod
     def written(blueprint: Blueprint, offered: bool) -> dict[str, Any]:
         """What the form says at first."""

@@ -68,7 +68,9 @@ def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
         raise Http404
     row = _row(found, slug, stored)
     form = BlueprintForm(
-        request.POST or None, initial=BlueprintForm.written(row.blueprint, row.offered)
+        request.POST or None,
+        slug=slug,
+        initial=BlueprintForm.written(row.blueprint, row.offered),
     )
     if request.method == "POST" and form.is_valid():
         _store(request, found, slug, form)

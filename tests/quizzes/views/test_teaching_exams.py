@@ -80,6 +80,11 @@ def test_an_instructor_adds_an_exam_and_removes_it(
     assert "own-1" not in offers.blueprints(world.course)
 
 
+def test_an_exam_of_their_own_has_a_name(instructor: Client, world: World) -> None:
+    assert instructor.post(page(world, "new"), FORM).status_code == 422
+    assert not CourseBlueprint.objects.exists()
+
+
 def test_a_preset_can_be_withdrawn_and_restored(
     instructor: Client, world: World
 ) -> None:
