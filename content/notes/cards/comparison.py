@@ -15,6 +15,7 @@ from content.notes.language.names import mentions
 from content.notes.language.typography import fold, word_set, words
 
 _MOST = 14
+_MOST_NAMES = 7
 _APART = re.compile(
     r"\bvs\b|≠|/|;|\b(?:alors|tandis) qu|\b(?:contrairement|l’autre|l’une?|le premier|"
     r"la première|mais|but|while|whereas|the other|unlike)\b", re.I,
@@ -35,7 +36,7 @@ def compare(facts: Sequence[Fact]) -> list[Sketch]:
 
 
 def single_out(facts: Sequence[Fact]) -> list[Sketch]:
-    """Of a yes/no column where one thing alone has yes: which one?"""
+    """Of a yes/no column: which one has yes, or which ones?"""
     cells = (fact for fact in facts if fact.header and fact.column)
     columns = grouped(cells, lambda fact: (fact.note, fact.column))
     return [sketch for column in columns.values() for sketch in _singled(column)]
@@ -44,13 +45,22 @@ def single_out(facts: Sequence[Fact]) -> list[Sketch]:
 def _singled(column: Sequence[Fact]) -> list[Sketch]:
     yes = [fact for fact in column if fold(fact.value).split(" ")[0] in _YES]
     no = [fact for fact in column if fold(fact.value).split(" ")[0] in _NO]
-    if len(yes) != 1 or len(column) < 2 or len(yes) + len(no) != len(column):
+    names = tuple(dict.fromkeys(one.subject for one in column))
+    if (
+        not yes
+        or not no
+        or len(yes) + len(no) != len(names)
+        or len(names) > _MOST_NAMES
+    ):
         return []
-    fact = yes[0]
-    names = tuple(one.subject for one in column)
-    prompt = asker(fact.language).applies(names, fact.attribute)
-    choices = tuple(one.subject for one in no)
-    return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
+    fact, ask = yes[0], asker(yes[0].language)
+    if len(yes) == 1:
+        prompt = ask.applies(names, fact.attribute)
+        choices = tuple(one.subject for one in no)
+        return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
+    items = tuple(one.subject for one in yes)
+    prompt = ask.apply(names, fact.attribute)
+    return [Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)]
 
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:

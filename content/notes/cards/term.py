@@ -19,6 +19,8 @@ _LEAST = 3
 _MOST = 25
 _LEAST_PURPOSE = 4
 _LISTED = 4
+# «Idem + perf» leans on the row above.
+_LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
 _MOST_TRAITS, _MOST_IN_TRAIT = 2, 1
 _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->")
@@ -26,6 +28,9 @@ _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
+_EXPANDED = re.compile(r"[A-Z][\w/’-]*(?: [\w/’-]+){0,6} [-–—] (?P<rest>\S.+)")
+_MOST_LETTERS = 6
+_ROOT, _LEAST_ROOT = 7, 5
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -62,6 +67,8 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
 
 def write_need(fact: Fact) -> Iterator[Sketch]:
     """«Besoin | Service»: the need is the attribute, the choice the value."""
+    if _LEANS.match(fact.attribute):
+        return
     prompt = asker(fact.language).need(fact.attribute, fact.category)
     yield Sketch(fact, "term", prompt, fact.value)
 
@@ -76,7 +83,7 @@ def _is_service(fact: Fact) -> bool:
 
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
-    text = first_part(fact.value, _MOST)
+    text = first_part(_unspelt(fact.value, hidden), _MOST)
     if _tells_little(text) or _SEVERAL_SAID.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
@@ -86,7 +93,36 @@ def _description(fact: Fact, hidden: str) -> str:
     if fact.language == "en" and _ENGLISH_TRAIT.match(text):
         return ""
     known = set(fold(hidden).split()) - _LIGHT
-    return "" if known & set(fold(text).split()) else text
+    said = set(fold(text).split())
+    return (
+        ""
+        if known & said or _are_akin(known, said) or _spelt_out(hidden, text)
+        else text
+    )
+
+
+def _unspelt(text: str, name: str) -> str:
+    """«Time To Live - Durée…» of TTL without what its letters stand for."""
+    found = (
+        _EXPANDED.match(text) if name.isupper() and len(name) <= _MOST_LETTERS else None
+    )
+    return found["rest"] if found else text
+
+
+def _are_akin(names: set[str], said: set[str]) -> bool:
+    """«Multiple versions» gives «Versioning» away, «gdisk» gives «sgdisk»."""
+    return any(
+        one[:_ROOT] == other[:_ROOT] or one.endswith(other) or other.endswith(one)
+        for one in names if len(one) >= _LEAST_ROOT
+        for other in said if len(other) >= _LEAST_ROOT
+    )  # fmt: skip
+
+
+def _spelt_out(name: str, text: str) -> bool:
+    """«Association Française pour le Nommage…» gives «AFNIC» away by its initials."""
+    letters = "".join(word[0] for word in fold(text).split() if word not in _LIGHT)
+    short = fold(name)
+    return name.isupper() and len(short) > 2 and letters.startswith(short)
 
 
 def _tells_little(text: str) -> bool:
@@ -94,7 +130,7 @@ def _tells_little(text: str) -> bool:
     heavy = [
         word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
     ]
-    if text.count(",") >= _LISTED or listed_names(text):
+    if text.count(",") >= _LISTED or listed_names(text) or _LEANS.match(text):
         return True
     first, *more = text.split(", ")
     if len(more) >= _MOST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TypeVar
 from xml.etree.ElementTree import Element
@@ -10,6 +11,11 @@ from content.notes.facts.text import Passage, TextOf, passage
 from content.notes.language.typography import is_empty, one_line
 
 _TICKED = {**dict.fromkeys("✅✔✓☑", "Oui"), **dict.fromkeys("❌✖✗✘🚫", "Non")}
+# What says no by itself behind a cross.
+_DENIES = re.compile(
+    r"(?:non|pas|aucune?|jamais|sans|ne|n’|im\w+|in\w+|no|not|none|never|without)\b",
+    re.I,
+)
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -47,6 +53,12 @@ class Grid:
         )
         return Grid(_kept(self.headers, columns), rows)
 
+    @property
+    def is_ticked(self) -> bool:
+        """True where each cell but the first says yes, no or nothing, one yes a row."""
+        ticked = self.width > 2 and len(self.rows) > 1
+        return ticked and all(map(_one_is_ticked, self.rows))
+
     def merged(self) -> Grid:
         """The rows of one first cell as one row, the other cells listing what differs."""
         rows: list[Row] = []
@@ -63,6 +75,11 @@ class Grid:
     def is_grouped(self) -> bool:
         """True where some rows take their first cell from the row above."""
         return any(row.inherited for row in self.rows)
+
+
+def _one_is_ticked(row: Row) -> bool:
+    said = [cell.text for cell in row.cells[1:]]
+    return said.count("Oui") == 1 and set(said) <= {"Oui", "Non", ""}
 
 
 def _both(above: Passage, below: Passage) -> Passage:
@@ -88,12 +105,20 @@ def _header(cell: Element, text_of: TextOf) -> str:
 
 
 def _said(cell: Element, text_of: TextOf) -> Passage:
-    """What a cell says; a tick alone says yes, a cross no."""
+    """What a cell says; a tick alone says yes, a cross no, and before a bracket too."""
     said = passage(cell, text_of)
-    if said.lines or not (drawn := "".join(cell.itertext()).strip()):
+    drawn = "".join(cell.itertext()).strip()
+    found = _TICKED.get(drawn[:1])
+    if not found:
         return said
-    found = _TICKED.get(drawn[0])
-    return Passage.of(found) if found else said
+    first, *others = said.lines or ("",)
+    if first.startswith("(") or not first:
+        told = f"{found} {first}".strip()
+    elif found == "Non" and len(said.lines) == 1 and not _DENIES.match(first):
+        told = f"Non ({first})"
+    else:
+        return said
+    return Passage.of(told, *others, bold=said.bold)
 
 
 def _cells(row: Element) -> list[Element]:

@@ -199,6 +199,8 @@ def headed_subject(text: str) -> str:
         left, right = headings.subject_in(found["subject"]), found["part"]
         if left and is_name(left) and _APPOSED.match(right):
             return left
+        if is_service(left) and headings.is_generic(right):
+            return left
         if left and is_name(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)

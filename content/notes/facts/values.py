@@ -214,6 +214,9 @@ def _shares_a_word(items: list[str]) -> bool:
     bare = all(" " not in item and is_coined(item) for item in items[1:])
     if bare and " " in first and not is_name(first):
         return True
+    governs = " " in first and not is_name(first) and first.split(" ")[-1][:1].isupper()
+    if governs and all(" " not in one and one[:1].isupper() for one in items[1:]):
+        return True
     single = all(" " not in item for item in items[:-1])
     return single and bool(_SHARED.search(last)) and len(items) > 1
 

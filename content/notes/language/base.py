@@ -95,3 +95,6 @@ class Asker(Protocol):
 
     def applies(self, names: tuple[str, ...], label: str) -> str:
         """Which of the names the label is true of."""
+
+    def apply(self, names: tuple[str, ...], label: str) -> str:
+        """Which ones of the names the label is true of."""

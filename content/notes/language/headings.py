@@ -79,7 +79,7 @@ _ASPECT_START = re.compile(
     r"fonctionnalités|rôles?|objectifs?|règles?|contenu|fonctionnement) (?:de la|de l’|"
     r"du|des|de|d’|pour))\s*(?P<subject>.+)$", re.I,
 )  # fmt: skip
-_PARENTHETIC = re.compile(r"\s*\((?:mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
+_PARENTHETIC = re.compile(r"\s*\((?:(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(r"(?:des |les |autres )?(?:exemples?|examples?)\b", re.I)
 _LEAD_IN = re.compile(
@@ -138,6 +138,9 @@ _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
 )
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
+_BOUNDED = re.compile(
+    r" (?:par defaut|initiale?|minimale?|maximale?|min|max|minimum|maximum)$"
+)
 _DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
 
 
@@ -213,7 +216,8 @@ CRITERION_HEADERS = word_set(
     element elements aspect aspects critere criteres criterion criteria
     caracteristique caracteristiques propriete proprietes property properties
     fonctionnalite feature features regle champ field attribut attribute parametre
-    parameter point question rubrique categorie-critere dimension metric
+    parameter point question rubrique categorie-critere dimension metric theme
+    themes
     """
 )
 # Headers of tables whose columns are the things compared, whatever these are called.
@@ -234,7 +238,8 @@ CHOICE_HEADERS = word_set(
     """
     service services solution solutions choix choice outil outils tool tools option
     options reponse answer recommandation recommendation composant fonctionnalite
-    strategie strategy type technologie utiliser use choisir choose
+    strategie strategy type technologie utiliser use choisir choose think penser pensez
+    reflexe
     """
 )
 LIMIT_HEADERS = word_set(
@@ -258,7 +263,19 @@ VALUE_HEADERS = word_set(
     what quoi reponse answer signification meaning role resume precision precisions
     """
 )
-_IN_SHORT = frozenset({"en bref", "en une phrase", "en clair", "en deux mots"})
+_IN_SHORT = frozenset(
+    {
+        "one line",
+        "one liner",
+        "in one line",
+        "in short",
+        "tl dr",
+        "en bref",
+        "en une phrase",
+        "en clair",
+        "en deux mots",
+    }
+)
 CATEGORY_HEADERS = word_set(
     """
     categorie category famille family groupe group domaine domain theme
@@ -280,9 +297,22 @@ def is_need_table(first: str, second: str) -> bool:
     if _first(second) in {"reponse", "answer"}:
         return False
     needs = _first(first) in NEED_HEADERS or fold(first).startswith(
-        ("use case", "cas d")
+        (
+            "use case",
+            "cas d",
+            "mots cle",
+            "mot cle",
+            "keyword",
+            "dans l enonce",
+            "l enonce",
+        )
     )
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
+
+
+def is_keyword_header(header: str) -> bool:
+    """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
+    return fold(header).startswith(("mots cle", "mot cle", "keyword"))
 
 
 def is_limit_header(header: str) -> bool:
@@ -298,10 +328,17 @@ def is_remark_header(header: str) -> bool:
 
 
 def is_values_header(header: str) -> bool:
-    return _first(header) in VALUES_HEADERS
+    return _first(header) in VALUES_HEADERS and not is_bounded_header(header)
+
+
+def is_bounded_header(header: str) -> bool:
+    """«Valeur par défaut», «Max value»: one value of several, not what a row says."""
+    return bool(_BOUNDED.search(fold(header)))
 
 
 def is_value_header(header: str) -> bool:
+    if is_bounded_header(header):
+        return False
     return _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
 
 

@@ -7,6 +7,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
 from content.notes.facts.values import is_open, labelled, parts_of
 from content.notes.language import headings
+from content.notes.language.typography import fold
 
 
 def read_value(
@@ -21,7 +22,7 @@ def read_value(
     header: bool = False,
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
-    parts = parts_of(cell.lines)
+    parts = () if _says_nothing(cell.text) else parts_of(cell.lines)
     if not parts or headings.is_example(label):
         reason = reasons.EXAMPLE if parts else reasons.EMPTY
         builder.skip(f"{label} : {cell.text}", reason)
@@ -39,6 +40,11 @@ def read_value(
     else:
         builder.attribute(subject, label, parts[0], bold=cell.bold, column=column,
                           category=category, scope=scope, header=header)  # fmt: skip
+
+
+def _says_nothing(text: str) -> bool:
+    """«N/A» fills a cell that has no value."""
+    return fold(text) in {"n a", "na", "s o", "sans objet", "non applicable"}
 
 
 def _lead_of(part: str, bold: tuple[str, ...]) -> str:

@@ -12,7 +12,8 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper, short_name
-from content.notes.language.typography import is_empty
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, is_empty
 
 _MOST_LISTED = 6
 _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
@@ -26,7 +27,7 @@ def read_entities(grid: Grid, builder: Builder) -> None:
 
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
     name = row.text(key)
-    category = _category(grid.header(key))
+    category = _category(grid.header(key), builder.outline.class_label)
     scope = _scope_of(name, grid.header(key), builder)
     if is_empty(name):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
@@ -35,7 +36,9 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         if position == key:
             continue
         header = grid.header(position)
-        if _is_other_language(header, grid):
+        if headings.is_keyword_header(header) and not is_empty(cell.text):
+            builder.need(cell.text, name, kind=grid.header(key))
+        elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
@@ -60,7 +63,7 @@ def _describing(grid: Grid, key: int) -> int:
 
 def _scope_of(name: str, header: str, builder: Builder) -> str:
     """What a row of common words belongs to: «un export» of «Élément de CloudFormation»."""
-    if is_name(name) or headings.is_term_header(header):
+    if is_name(name) or headings.is_term_header(header) or _is_command(header):
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
@@ -83,8 +86,16 @@ def _is_other_language(header: str, grid: Grid) -> bool:
     return language == "EN" and f"{stem} FR" in grid.headers
 
 
-def _category(header: str) -> str:
-    return labels.singular_class(header) or header if header else ""
+def _category(header: str, heading: str) -> str:
+    """What a row is one of: «type» under «Types d’enregistrements» says of what."""
+    kind = labels.singular_class(header) or header if header else ""
+    fuller = labels.singular_class(heading.rpartition(": ")[2]) if kind else ""
+    more = fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’"))
+    return labels.without_plural(fuller) if more else kind
+
+
+def _is_command(header: str) -> bool:
+    return fold(header).split(" ")[:1] in (["commande"], ["commandes"], ["command"])
 
 
 def read_groups(grid: Grid, builder: Builder) -> None:
@@ -152,7 +163,7 @@ def read_needs(grid: Grid, builder: Builder) -> None:
                 continue
             builder.need(need, choice, kind=grid.header(1))
             rest = Row(row.element, row.cells[1:])
-            if is_name(choice):
+            if is_name(choice) or is_service(choice):
                 read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
             else:
                 for cell in row.cells[2:]:

@@ -8,13 +8,14 @@ from typing import Literal
 
 from content.notes.facts.grid import Grid
 from content.notes.language import headings
-from content.notes.language.french import labels
+from content.notes.language.french import labels, shorthand
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
-                 "translation", "links", "needs"]  # fmt: skip
+                 "translation", "links", "needs", "ticked",
+                 "triples"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
 _COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
 _RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
@@ -54,6 +55,10 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     first = grid.header(0)
     if _is_links(grid):
         return "links"
+    if grid.is_ticked and all(names):
+        return "ticked"
+    if are_triples(grid):
+        return "triples"
     if headings.is_need_table(first, grid.header(1)):
         return "needs"
     if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):
@@ -70,7 +75,7 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "transposed"
     if _are_subjects(names) and _are_criteria(grid.column(0)):
         return "transposed"
-    return "entities"
+    return "transposed" if _are_sides(names, grid.column(0)) else "entities"
 
 
 def heads_are_things(grid: Grid) -> bool:
@@ -89,11 +94,22 @@ def _compares_columns(grid: Grid) -> bool:
     if headings.compares(first):
         return not all(labels.kind_of(name) in {"criterion", "quality"}
                        and " " not in name for name in names)  # fmt: skip
-    rows = [cell for cell in grid.column(0) if cell]
-    named = sum(is_name(cell) for cell in rows)
-    if first or named * 2 > len(rows):
+    if first:
         return False
-    return all(is_name(name) or is_service(name) for name in names)
+    rows = [cell for cell in grid.column(0) if cell]
+    named = sum(is_name(cell) and not _is_criterion(cell) for cell in rows)
+    things = all(is_name(name) or is_service(name) for name in names)
+    sides = sum(labels.kind_of(name) in {"criterion", "quality"} for name in names)
+    return named * 2 <= len(rows) and (things or sides * 2 <= len(names))
+
+
+def are_triples(grid: Grid) -> bool:
+    """«Service | Attribut | Valeur»: each row says all by itself."""
+    return (
+        grid.width == len(grid.headers) == 3
+        and headings.is_criterion_header(grid.header(1))
+        and headings.is_value_header(grid.header(2))
+    )
 
 
 def _repeats(grid: Grid) -> bool:
@@ -151,9 +167,18 @@ def _are_criteria(cells: tuple[str, ...]) -> bool:
     return len(full) >= 2 and criteria * 2 > len(full)
 
 
+def _are_sides(names: tuple[str, ...], cells: tuple[str, ...]) -> bool:
+    """Half of the rows name criteria beside columns that are all names: «LSI», «GSI»."""
+    full = [cell for cell in cells if cell]
+    things = all(is_name(name) and not shorthand.is_measure(name) for name in names)
+    criteria = sum(_is_criterion(cell) for cell in full)
+    enough = 1 if all(map(str.isupper, names)) else len(full) / 2
+    return things and len(full) >= 2 and criteria >= max(1, enough)
+
+
 def _is_criterion(cell: str) -> bool:
     if is_name(cell):
         return False
-    stem = fold(cell)
+    stem, cell = fold(cell), labels.in_french(cell)
     return labels.kind_of(cell) in {"criterion", "quality"} or any(
         word in stem for word in _ENGLISH_CRITERIA)  # fmt: skip

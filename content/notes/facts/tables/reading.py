@@ -11,12 +11,19 @@ from content.notes.facts.tables.entities import (
     read_needs,
     read_translation,
 )
-from content.notes.facts.tables.layout import heads_are_things, idle_columns, layout_of
+from content.notes.facts.tables.layout import (
+    are_triples,
+    heads_are_things,
+    idle_columns,
+    layout_of,
+)
 from content.notes.facts.tables.sides import (
     read_contrast,
     read_matrix,
     read_pairs,
+    read_ticked,
     read_transposed,
+    read_triples,
 )
 from content.notes.language.typography import is_empty
 
@@ -33,7 +40,8 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if grid.width == 1:
         _read_single(grid, builder)
         return
-    if grid.is_grouped and heads_are_things(grid):
+    merged = grid.width == 2 or (heads_are_things(grid) and not are_triples(grid))
+    if grid.is_grouped and merged:
         for row in grid.rows:
             builder.anchor(row.element)
         grid = grid.merged()
@@ -80,4 +88,6 @@ _READERS = {
     "translation": read_translation,
     "links": _read_links,
     "needs": read_needs,
+    "ticked": read_ticked,
+    "triples": read_triples,
 }

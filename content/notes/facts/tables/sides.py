@@ -81,6 +81,27 @@ def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
     return subject if owned else ""
 
 
+def read_triples(grid: Grid, builder: Builder) -> None:
+    for row in grid.rows:
+        name, label = row.text(0), row.text(1)
+        with builder.at(row.element):
+            if is_empty(name) or is_empty(label):
+                builder.skip(f"{name} {label} : {row.text(2)}", reasons.NO_SUBJECT)
+            else:
+                read_value(builder, name, label, row.cells[2],
+                           column=f"{builder.place}|{label}", header=True)  # fmt: skip
+
+
+def read_ticked(grid: Grid, builder: Builder) -> None:
+    """A tick in one column of each row, and none in the others, which say no."""
+    for row in grid.rows:
+        label = row.text(0)
+        with builder.at(row.element):
+            for position, cell in enumerate(row.cells[1:], start=1):
+                builder.attribute(grid.header(position), label, cell.text or "Non",
+                                  column=f"{builder.place}|{label}", header=True)  # fmt: skip
+
+
 def read_contrast(grid: Grid, builder: Builder) -> None:
     for position, name in enumerate(grid.headers):
         cells = [row for row in grid.rows if not is_empty(row.text(position))]

@@ -34,11 +34,28 @@ _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
     "how": "How to implement", "how it works": "How to implement", "why": "Why use",
     "when": "When to use", "when to use": "When to use", "where": "Where to use",
+    "use when": "When to use", "choose when": "When to use", "use it when": "When to use",
 }  # fmt: skip
+# «Ideal for», «Best for», «Used by»: what the subject is that for or by.
+_GOVERNED = re.compile(
+    r"(?:\w+ed|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
+    re.I,
+)
+_USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
+_BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
+_COUNTED = re.compile(r"(?:up to |at most |max\.? )?\d[\d,]*$", re.I)
 _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
 )  # fmt: skip
+
+
+def _governed(topic: Topic, label: str) -> str:
+    """«Use it for» and «Ideal for» as whole questions, "" for other labels."""
+    label = _USE_FOR.sub("used for", label)
+    if not _GOVERNED.match(label):
+        return ""
+    return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
 
 
 class EnglishAsker:
@@ -66,6 +83,16 @@ class EnglishAsker:
             return Question(f"{subject}: {lowered(label)}", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
+        if governed := _governed(topic, label):
+            return Question(governed, value)
+        if _BOOLEAN.match(value) and not is_criterion(label):
+            does = "do" if be_of(topic) == "are" else "does"
+            return Question(
+                f"{does.title()} {subject} support {lowered(label)}?", value
+            )
+        if be(label) == "are" and _COUNTED.match(value):
+            does = "do" if be_of(topic) == "are" else "does"
+            return Question(f"How many {lowered(label)} {does} {subject} allow?", value)
         if header or is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
@@ -87,6 +114,8 @@ class EnglishAsker:
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
+        if governed := _governed(topic, label):
+            return governed
         main = "main " if open_ended else ""
         if is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
@@ -150,6 +179,10 @@ class EnglishAsker:
     def applies(self, names: tuple[str, ...], label: str) -> str:
         options = f"{', '.join(names[:-1])} or {names[-1]}"
         return f"{options}: which one does “{label}” apply to?"
+
+    def apply(self, names: tuple[str, ...], label: str) -> str:
+        options = f"{', '.join(names[:-1])} and {names[-1]}"
+        return f"Of {options}, which ones does “{label.rstrip('? ')}” apply to?"
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return None

@@ -15,6 +15,7 @@ from content.notes.language.french.nouns import (
     lowered,
     without_article,
 )
+from content.notes.language.french.shorthand import written_out
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -81,6 +82,7 @@ _CLASSES = word_set(
     pratique piege couche point atout faiblesse metrique technologie
     """
 )
+_OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 _COUNT = re.compile(
@@ -109,8 +111,10 @@ def in_french(label: str) -> str:
         label = f"{first} ou {lowered(second)}" if both else first
     if translated := _ENGLISH.get(fold(label)):
         return translated
+    label = written_out(label)
     head, space, rest = label.partition(" ")
-    translated = _ENGLISH.get(fold(head), "") if space else ""
+    known = _OWNED.match(rest) or (rest[:1].islower() and agreement(rest))
+    translated = _ENGLISH.get(fold(head), "") if space and known else ""
     return f"{translated} {rest}" if translated else label
 
 
@@ -207,6 +211,11 @@ def singular_class(label: str) -> str:
         head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
         rest = _unmarked(rest)
     return lowered(f"{head} {rest}".strip())
+
+
+def without_plural(kind: str) -> str:
+    """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
+    return re.sub(r"(?<=[a-zà-ÿ]{3})s$", "", kind)
 
 
 def is_thing(label: str) -> bool:

@@ -55,9 +55,14 @@ _COMPLETES = re.compile(
 _BEFORE_NOUN = re.compile(
     r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
 )
+# «La durée de vie des messages d’Amazon SQS»: a service is soon told from these.
+_OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
 _LONG_NOUN = 5
 _LEAST_TRAITS, _MOST_IN_TRAIT = 2, 1
 _MOST_LETTERS = 5
+_MOST_IN_MEMBER = 4
+_BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
+_NUMBERED = re.compile(r"/?\d[\d./:]*")
 _MOST_IN_QUANTITY = 8
 _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
@@ -140,18 +145,33 @@ def subject_of(topic: Topic) -> str:
     if topic.scope and has_article(topic.name):
         return f"{topic.name} dans {named(topic.scope)}"
     if topic.category and topic.scope and not is_common(topic.name):
-        return f"{topic.category} «{topic.name}» {of_named(topic.scope)}"
+        return f"{topic.category} {quoted(topic.name)} {of_named(topic.scope)}"
     if is_member(topic):
-        return f"{lowered(topic.category)} «{topic.name}»"
+        return f"{lowered(topic.category)} {quoted(topic.name)}"
     return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
 
 
 def is_member(topic: Topic) -> bool:
-    """«Transport» of a table of layers is «la couche « Transport »»."""
-    one_word = " " not in topic.name and not is_name(topic.name)
-    one_word = one_word and not has_article(topic.name)
-    known = agreement(topic.category) if topic.category and one_word else None
+    """«Transport» of a table of layers is «la couche « Transport »», 22 «le port 22»."""
+    name = topic.name
+    if not topic.category or has_article(name) or _BEGUN.match(name):
+        return False
+    if len(words(name)) > _MOST_IN_MEMBER:
+        return False
+    if is_name(name) and not (_NUMBERED.match(name) or _is_lettered(name)):
+        return False
+    known = agreement(topic.category) and not is_name(topic.category)
     return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
+
+
+def _is_lettered(name: str) -> bool:
+    """«A», «MX»: letters that stand for many things, and for no service."""
+    return name.isupper() and len(name) <= _MOST_LETTERS and not is_service(name)
+
+
+def quoted(name: str) -> str:
+    """In quotation marks, but for a number: «le port 22»."""
+    return name if _NUMBERED.fullmatch(name) else f"«{name}»"
 
 
 def of_topic(topic: Topic) -> str:
@@ -166,7 +186,8 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     shown = the(f"{adjective} {noun}".strip(), agreed)
     if not subject:
         return f"{which} {shown}"
-    if _COMPLEMENT.search(noun) or len(noun.split()) >= _LONG_NOUN:
+    of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
+    if (_COMPLEMENT.search(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_name(subject) or is_service(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
     if _POSSESSIVE.search(noun):
@@ -293,5 +314,5 @@ def bare(topic: Topic) -> str:
     if not topic.category or has_article(topic.name):
         return named(topic.name)
     agreed = agreement(topic.category)
-    shown = f"{lowered(topic.category)} «{topic.name}»"
+    shown = f"{lowered(topic.category)} {quoted(topic.name)}"
     return the(shown, agreed) if agreed else f"«{topic.name}»"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, objects
+from content.notes.language.french import clauses, labels, objects, shorthand
 from content.notes.language.french.articles import (
     has_article,
     is_many,
@@ -13,6 +13,7 @@ from content.notes.language.french.articles import (
     of,
     of_named,
     of_the,
+    the,
 )
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
@@ -27,6 +28,7 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     how_assured,
+    is_member,
     is_one,
     is_short,
     is_trait,
@@ -43,11 +45,17 @@ from content.notes.language.french.phrasing import (
     within,
 )
 from content.notes.language.french.sides import (
+    are_bare,
+    as_asked,
+    bare_or_named,
+    how_many,
+    is_bare_number,
     items_of,
     of_feature,
     of_name,
     side_asked,
     side_of,
+    supported,
     unphrased,
     yes_no,
 )
@@ -67,6 +75,8 @@ _RISK = re.compile(
     re.I,
 )
 _TOLD = frozenset({"noun", "quantity", "scale"})
+_LISTABLE = frozenset({"noun", "infinitive", "verb", "scale"})
+_DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
@@ -105,7 +115,7 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         form = form_of(value)
         subject = bare(topic)
-        if form_of(topic.name) == "infinitive":
+        if form_of(topic.name) == "infinitive" and not is_member(topic):
             risk = _RISK.match(value)
             asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
             asks = asks or f"comment {small(topic.name)}"
@@ -152,6 +162,8 @@ class FrenchAsker:
         if found_when := _WHEN_IT_DOES.match(label):
             return closed(f"{found_when['adverb'].lower()} {found_when['verb']} "
                            f"{named(topic.name)}", value)  # fmt: skip
+        if asked := as_asked(topic, label, value):
+            return asked
         if form_of(label) == "infinitive":
             if "," in label:
                 return None
@@ -162,8 +174,11 @@ class FrenchAsker:
             return yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
-            return side_of(topic, label, value)
+            return supported(topic, label, value) or side_of(topic, label, value)
+        if shorthand.is_counted(label) and is_bare_number(value):
+            return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
         found = labels.phrase(label) if kind != "name" else None
+        found = found or shorthand.measure(label)
         if found is None:
             if header:
                 return unphrased(topic, label, value, form)
@@ -177,12 +192,21 @@ class FrenchAsker:
             inside = within(topic, noun, f"{which} {does}")
             return closed(inside, value)
         if (
+            agreed.plural
+            and form == "quantity"
+            and (asked := how_many(topic, noun, agreed, value))
+        ):
+            return asked
+        if (
             kind == "quality"
-            and (header or _IS_STATE.match(value))
+            and not header
+            and _IS_STATE.match(value)
             and form != "quantity"
             and not (form == "scale" and _RATED.search(fold(noun.split(" ")[0])))
         ):
             return side_of(topic, label, value)
+        if header and kind == "quality" and form in _DOES:
+            return closed(how_assured(noun, agreed, subject_of(topic)), value)
         if header:
             return closed(which_is(*levelled(noun, agreed, form, value), subject_of(topic), ""), value)  # fmt: skip
         if kind == "feature":
@@ -218,8 +242,15 @@ class FrenchAsker:
         if not agreed.plural and kind == "criterion" and not labels.is_mass(noun):
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
             noun = labels.plural_cases(noun)
-        if kind == "feature" and not agreed.plural:
+        if kind == "feature" and not agreed.plural and not are_bare(noun, items):
             return items_of(topic, label, items)
+        if kind == "feature" and not agreed.plural:
+            noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
+        if kind == "feature" and any(form_of(item) not in _LISTABLE for item in items):
+            traits = (
+                f"qu’est-ce qui caractérise {the(noun, agreed)} {of_named(subject)}"
+            )
+            return closed(traits, "").prompt
         main = main_ones(noun, agreed) if open_ended else ""
         if mentions(label, topic.name):
             subject = ""
@@ -304,6 +335,11 @@ class FrenchAsker:
         options = f"{', '.join(names[:-1])} ou {names[-1]}"
         label = label.rstrip("? ")
         return closed(f"{options} : à quoi s’applique «{label}»", "").prompt
+
+    def apply(self, names: tuple[str, ...], label: str) -> str:
+        options = f"{', '.join(names[:-1])} et {names[-1]}"
+        label = label.rstrip("? ")
+        return closed(f"parmi {options}, à quoi s’applique «{label}»", "").prompt
 
     def aside(self, label: str, asked: Question) -> Question | None:
         if is_name(label) or not is_common(label) or labels.singular_class(label):

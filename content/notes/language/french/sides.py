@@ -30,17 +30,31 @@ from content.notes.language.french.phrasing import (
     is_one,
     is_trait,
     of_topic,
+    quoted,
     scoped,
     subject_of,
     toward,
     which_is,
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
-from content.notes.language.names import is_coined, is_name, is_proper
+from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 _LEAST_MEANING = 3
+_WHEN_TO = re.compile(
+    r"(?:quand|utiliser quand|choisir quand|(?:a )?utiliser (?:quand|si)|on l utilise quand)"
+    r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
+)
+_WHY = frozenset({"pourquoi", "pourquoi ce choix", "justification", "raison du choix"})
+_TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
+_GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
+_BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
+_SUPPORT = re.compile(
+    r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
+)
+_BARE_NUMBER = re.compile(r"[<>~≤≥]?\s?\d[\d\s.,]*\+?$")
+_LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
@@ -144,10 +158,10 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         return closed(which_is(*found, subject_of(topic), ""), "").prompt
     if is_name(label) and re.search(r"[a-z]s$", label) and " " in label:
         return closed(f"quels sont les {label} {of_named(topic.name)}", "").prompt
-    if is_name(label) and " " in label:
+    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
+    if is_name(label) and " " in label and named_ones * 2 < max(1, len(items)):
         traits = f"quelles sont les caractéristiques {of_named(label)}"
         return closed(traits, "").prompt
-    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
     if found and named_ones < len(items):
         inside = of_named(subject_of(topic))
         return closed(f"que comprend {the(*found)} {inside}", "").prompt
@@ -156,6 +170,76 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         return closed(f"{subject_of(topic)} : {traits}", "").prompt
     return closed(f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»",
                    "").prompt  # fmt: skip
+
+
+def are_bare(noun: str, items: tuple[str, ...]) -> bool:
+    """«Lettre» beside «R, X, z»: several of them, each a word that says no more."""
+    plain = all(" " not in item and is_coined(item) for item in items)
+    return plain and " " not in noun and not is_action(noun)
+
+
+def as_asked(topic: Topic, label: str, value: str) -> Question | None:
+    """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
+    folded = fold(label)
+    about = bare_or_named(topic)
+    if _WHEN_TO.match(folded):
+        return closed(f"quand utiliser {about}", value)
+    if folded in _WHY:
+        return closed(f"pourquoi choisir {about}", value)
+    if folded in _TO_DO:
+        return closed(f"que faire en cas {of_bare(topic)}", value)
+    if found := _GOVERNED.match(label):
+        does, end = found["does"], found["end"].lower()
+        if form_of(label) != "verb" and not is_participle(does.split(" ")[0]):
+            return None
+        does = f"{does[0].lower()}{does[1:]}"
+        what = "qui" if end == "par" and fold(does)[:5] in _BY_SOMEONE else "quoi"
+        verb = does if form_of(label) == "verb" else f"est {does}"
+        return closed(f"{end} {what} {verb} {about}", value)
+    return None
+
+
+def supported(topic: Topic, label: str, value: str) -> Question | None:
+    """A yes or no with more behind it: is the feature in the column supported?"""
+    label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
+    found = labels.phrase(label)
+    if not label or form_of(label) not in {"noun", "quantity"}:
+        return None
+    if found is None and (is_participle(label.split(" ")[0]) or len(words(label)) > 3):
+        return None
+    noun, agreed = found or (label, Agreement("m", plural=False))
+    if mentions(label, topic.name):
+        return None
+    done = agreed.pick("est-il pris en charge", "est-elle prise en charge",
+                       "sont-ils pris en charge", "sont-elles prises en charge")  # fmt: skip
+    shown = the(noun, agreed) if found else label if is_name(label) else f"«{label}»"
+    return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
+
+
+def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
+    """«Noms de fichiers : jusqu’à 255 caractères» is a limit, «Copies : 6» a count."""
+    about = bare_or_named(topic)
+    if is_bare_number(value):
+        return closed(scoped(topic, f"combien {of(noun)} pour {about}"), value)
+    if _LIMITED.match(value):
+        limit = f"quelle est la limite {of_the(noun, agreed)} pour {about}"
+        return closed(scoped(topic, limit), value)
+    return None
+
+
+def is_bare_number(value: str) -> bool:
+    return bool(_BARE_NUMBER.match(value))
+
+
+def bare_or_named(topic: Topic) -> str:
+    return bare(topic) if is_member(topic) else named(topic.name)
+
+
+def of_bare(topic: Topic) -> str:
+    """«d’erreur 403», without an article: «en cas de …»."""
+    if is_member(topic):
+        return of(f"{lowered(topic.category)} {quoted(topic.name)}")
+    return of(lowered(topic.name))
 
 
 def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
@@ -194,7 +278,7 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
         side = of_the(*found)
     else:
         side = f"de «{label}»"
-    about = bare(topic) if is_member(topic) else named(topic.name)
+    about = bare_or_named(topic)
     if form_of(value) == "quantity" and side.startswith("de «") and is_one(value):
         return closed(scoped(topic, f"quelle est la valeur {side} pour {about}"), value)
     return closed(scoped(topic, f"qu’en est-il {side} pour {about}"), value)

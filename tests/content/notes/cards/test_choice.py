@@ -96,11 +96,10 @@ def test_a_column_of_thousands_soon_has_its_options() -> None:
     assert process_time() - start < 5
 
 
-def courses(folder: Path) -> list[list[Draft]]:
-    """Each note of a folder as a course of its own, and all of them as one."""
+def course(folder: Path) -> list[Draft]:
+    """The cards of all notes of a folder as one course."""
     files = [(path.name, path.read_bytes()) for path in sorted(folder.glob("*.md"))]
-    read = [*([read_notes([one])[0]] for one in files), list(read_notes(files))]
-    return [[card for note in notes for card in note.cards] for notes in read]
+    return [card for note in read_notes(files) for card in note.cards]
 
 
 def also_true(cards: Iterable[Draft]) -> list[tuple[str, str]]:
@@ -120,12 +119,9 @@ def also_true(cards: Iterable[Draft]) -> list[tuple[str, str]]:
     ]
 
 
-def assert_good_options(courses: list[list[Draft]], *, more_than: int) -> None:
-    for cards in courses:
-        assert also_true(cards) == []
-    chosen = [
-        card for card in courses[-1] if card.choices and card.kind != "comparison"
-    ]
+def assert_good_options(cards: list[Draft], *, more_than: int) -> None:
+    assert also_true(cards) == []
+    chosen = [card for card in cards if card.choices and card.kind != "comparison"]
     assert len(chosen) > more_than
     for card in chosen:
         texts = [f" {fold(one)} " for one in (card.answer, *card.choices)]
@@ -137,11 +133,11 @@ def assert_good_options(courses: list[list[Draft]], *, more_than: int) -> None:
 
 
 def test_no_distractor_of_the_starter_course_is_true_too() -> None:
-    assert_good_options(courses(FOLDER / "notes"), more_than=50)
+    assert_good_options(course(FOLDER / "notes"), more_than=50)
 
 
 def test_no_distractor_of_real_notes_is_true_too(shared: Path) -> None:
-    assert_good_options(courses(shared / "notes"), more_than=20)
+    assert_good_options(course(shared / "notes"), more_than=20)
 
 
 def test_the_checker_knows_a_distractor_that_is_true() -> None:

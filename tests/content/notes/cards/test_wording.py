@@ -18,7 +18,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "## Pare-feu\n\n| Critère | ACL Réseau | Security Group |\n|---|---|---|\n"
             "| Haute disponibilité | Native | Par zone |\n| État | Sans | Avec |\n",
-            "Qu’en est-il de la haute disponibilité pour ACL Réseau ?", "Native",
+            "Quelle est la haute disponibilité d’ACL Réseau ?", "Native",
             id="a quality is asked in a whole sentence",
         ),
         pytest.param(
@@ -527,7 +527,7 @@ def test_it_takes_no_coordinated_verb_for_an_object() -> None:
         pytest.param(
             "# Conteneurs\n\n## Lambda\n\n- **Limites** :\n    - Durée max : 15 min\n"
             "    - Mémoire : 10 Go\n",
-            "Quelle est la durée max de Lambda ?", "15 min",
+            "Quelle est la durée maximale de Lambda ?", "15 min",
             id="measures under a label are sides of the subject",
         ),
         pytest.param(

@@ -185,7 +185,7 @@ def test_a_line_above_sides_is_their_subject() -> None:
     - exécution : au moins une fois
     - prix : par exécution
     """
-    prompt = "Quelle est la durée max d’Express (Step Functions) ?"
+    prompt = "Quelle est la durée maximale d’Express (Step Functions) ?"
     assert asked(note)[prompt] == "5 minutes"
 
 

@@ -224,7 +224,7 @@ def test_it_compares_named_columns_without_a_first_header() -> None:
     | Débit | Jusqu’à 100 Gbps | Selon le type |
     """
     found = asked(note)
-    assert found["NAT Gateway : géré par quoi ?"] == "AWS"
+    assert found["Par qui est géré NAT Gateway ?"] == "AWS"
     assert found["Quel est le débit de NAT Gateway ?"] == "Jusqu’à 100 Gbps"
 
 
@@ -280,6 +280,139 @@ def test_it_keeps_a_question_typed_in_a_table() -> None:
     """
     prompt = "Quel service pour orchestrer des Lambda ?"
     assert asked(note)[prompt] == "Step Functions"
+
+
+def table(*rows: str, heading: str = "EC2") -> str:
+    first, *others = rows
+    separator = "|".join("---" for _ in first.split("|"))
+    lines = (first, separator, *others)
+    return "\n".join((f"## {heading}\n", *(f"| {line} |" for line in lines)))
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Paramètre | Valeur par défaut | Max", "Rétention | 4 jours | 14 jours"),
+            "Quelle est la valeur maximale du paramètre « Rétention » ?", "14 jours",
+            id="a bound in the header",
+        ),
+        pytest.param(
+            table("Paramètre | Valeur par défaut | Rôle", "Rétention | 4 jours | Garder"),
+            "Pour le paramètre « Rétention », quelle est la valeur par défaut ?", "4 jours",
+            id="a default is one value, not the possible ones",
+        ),
+        pytest.param(
+            table("Stratégie | RTO | Principe", "Pilot Light | 10 min | Noyau allumé"),
+            "Quel est le RTO de Pilot Light ?", "10 min", id="an acronym that measures",
+        ),
+        pytest.param(
+            table("Classe | AZ | Nb de copies", "Standard | ≥ 3 | 6"),
+            "Combien d’AZ pour la classe « Standard » ?", "≥ 3", id="what is counted",
+        ),
+        pytest.param(
+            table("Volume | IOPS max | Boot", "gp3 | 16 000 | Oui", "st1 | 500 | Non"),
+            "Quel est le nombre maximal d’IOPS de gp3 ?", "16 000", id="a short form",
+        ),
+        pytest.param(
+            table("Système | Taille max fichier | Usage", "FAT32 | 4 Gio | Clés USB"),
+            "Pour le système « FAT32 », quelle est la taille maximale d’un fichier ?", "4 Gio",
+            id="a short form of what is another’s",
+        ),
+        pytest.param(
+            table("Port | Protocole | Usage", "22 | SSH | Administration"),
+            "Quel est le protocole du port 22 ?", "SSH", id="a number is one of a kind",
+        ),
+        pytest.param(
+            table("Famille | Atout | Usage", "Calcul accéléré | GPU | Rendu"),
+            "Quel est l’atout de la famille « Calcul accéléré » ?", "GPU",
+            id="several common words are one of a kind",
+        ),
+        pytest.param(
+            table("Code | Signification | Que faire", "403 | Refusé | Vérifier la policy"),
+            "Que faire en cas de code 403 ?", "Vérifier la policy", id="what to do",
+        ),
+        pytest.param(
+            table("Besoin | Service | Pourquoi", "Garder l’état | ElastiCache | Rapide"),
+            "Pourquoi choisir ElastiCache ?", "Rapide", id="why",
+        ),
+        pytest.param(
+            table("Critère | SQS Standard | SQS FIFO", "Quand l’utiliser | Volume | Ordre"),
+            "Quand utiliser SQS FIFO ?", "Ordre", id="when",
+        ),
+        pytest.param(
+            table("Critère | SQS Standard | SQS FIFO", "S’applique à | Tout | Un groupe"),
+            "À quoi s’applique SQS FIFO ?", "Un groupe", id="a verb and its preposition",
+        ),
+        pytest.param(
+            table("Critère | ext4 | NTFS", "Chiffrement | ✅ (dès Linux 4.1) | ✅ (EFS)"),
+            "Le chiffrement est-il pris en charge par ext4 ?", "Oui (dès Linux 4.1)",
+            id="a tick and its bracket",
+        ),
+        pytest.param(
+            table("Critère | Amazon SQS | Amazon SNS",
+                  "Scalabilité des consommateurs | Libre | 12 500 000 abonnés"),
+            "Quelle est la scalabilité des consommateurs d’Amazon SQS ?", "Libre",
+            id="a quality in the header",
+        ),
+        pytest.param(
+            table("Type | Rôle", "MX | Messagerie du domaine",
+                  heading="Types d’enregistrements"),
+            "À quoi correspond le type d’enregistrement « MX » ?",
+            "Messagerie du domaine", id="the heading says of what it is a type",
+        ),
+        pytest.param(
+            table("Commande | Effet", "aws s3 ls | Liste les buckets"),
+            "Quel est l’effet de la commande « aws s3 ls » ?", "Liste les buckets",
+            id="a command is of no service",
+        ),
+        pytest.param(
+            table("Responsabilité | AWS | Client", "Hyperviseur | ✅ |", "Invité | | ✅"),
+            "AWS ou Client : à quoi s’applique « Invité » ?", "Client",
+            id="a tick in one column of each row",
+        ),
+        pytest.param(
+            table("Volume | Boot ?", "gp3 | Oui", "io2 | Oui", "st1 | Non"),
+            "Parmi gp3, io2 et st1, à quoi s’applique « Boot » ?", "gp3 ; io2",
+            id="several yes",
+        ),
+        pytest.param(
+            table("Feature | RDS | Aurora", "Ideal for | The Oracle engine | Scale of reads"),
+            "What is Aurora ideal for?", "Scale of reads", id="what is good for something",
+        ),
+        pytest.param(
+            table("Feature | RDS | Aurora", "Read replicas | Up to 15 | N/A"),
+            "How many read replicas does RDS allow?", "Up to 15", id="how many there are",
+        ),
+        pytest.param(
+            table(" | RDS Proxy | Read Replica", "But | Pool | Lecture", "Failover | Auto | Non"),
+            "Quel est le but de Read Replica ?", "Lecture", id="an empty corner compares",
+        ),
+        pytest.param(
+            table("Service | Attribut | Valeur", "SQS | Ordre | Au mieux", " | Rétention | 4 jours"),
+            "Quelle est la rétention de SQS ?", "4 jours", id="a service, its side, its value",
+        ),
+        pytest.param(
+            table("Dans l’énoncé | Penser à", "ordre strict | SQS FIFO"),
+            "Quel choix répond à ce besoin : « Ordre strict » ?", "SQS FIFO",
+            id="what a word of an exam question hints at",
+        ),
+        pytest.param(
+            table("Service | Rôle | Mots-clés", "Neptune | Graphes | réseau social, fraude"),
+            "Quel service répond à ce besoin : « Réseau social, fraude » ?", "Neptune",
+            id="the words that hint at a row",
+        ),
+        pytest.param(
+            table("Critère | ext4 | NTFS", "Rotation | ✅ | ❌ à faire soi-même"),
+            "La rotation est-elle prise en charge par NTFS ?", "Non (à faire soi-même)",
+            id="a cross says no before other words",
+        ),
+    ],
+)  # fmt: skip
+def test_it_asks_of_each_cell_what_it_answers(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
 
 
 def test_a_table_of_too_many_cells_is_refused_before_it_is_read(

@@ -1,0 +1,73 @@
+"""Labels as note takers shorten them, written out: «Nb», «Taille max fichier», «Min»."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.french.articles import a, of
+from content.notes.language.french.nouns import Agreement, agreement, lowered
+from content.notes.language.typography import fold, word_set
+
+_BOUNDS = {
+    "min": "minimal", "mini": "minimal", "minimum": "minimal",
+    "max": "maximal", "maxi": "maximal", "maximum": "maximal",
+}  # fmt: skip
+_BOUNDED = re.compile(
+    r"^(?P<noun>\S+(?: (?:de |d’)\S+)?) (?P<bound>min|mini|minimum|max|maxi|maximum)\b\.?"
+    r"(?: (?P<rest>(?:(?:de|des|du|par) |d’)?[a-zà-ÿ].*))?$", re.I,
+)  # fmt: skip
+_NUMBER = re.compile(
+    r"^(?:nb|nbre|nbr)\.?(?P<max>\s+max\.?)?(?:\s+(?:de |d’)?|$)", re.I
+)
+_JOINED = re.compile(r"(?:de|des|du|par) |d’")
+# What is counted, though its name is an acronym.
+_COUNTED = word_set("AZ AZs IOPS vCPU vCPUs CPU CPUs GPU GPUs ENI ENIs IP IPs")
+# Acronyms that measure or identify, with the gender French gives them.
+_MEASURES = {
+    **dict.fromkeys(word_set("RTO RPO TTL SLA SLO MTU CIDR OS ARN PID"), "m"),
+    **dict.fromkeys(word_set("URL RAM AZ IP"), "f"),
+}
+
+
+def written_out(label: str) -> str:
+    """«Durée min.» → «durée minimale», «Nb d’adresses» → «nombre d’adresses»."""
+    if bound := _BOUNDS.get(fold(label)):
+        return f"valeur {bound}e"
+    if found := _NUMBER.match(label):
+        most, rest = " maximal" if found["max"] else "", label[found.end() :]
+        return f"nombre{most} {of(rest) if rest else ''}".strip()
+    found = _BOUNDED.match(label)
+    if not found:
+        return label
+    noun, bound = lowered(found["noun"]), _BOUNDS[fold(found["bound"])]
+    if noun in _COUNTED:
+        return f"nombre {bound} {of(noun)}"
+    agreed = agreement(noun)
+    if agreed is None:
+        return label
+    many = agreed.pick(bound, f"{bound}e", f"{bound[:-1]}ux", f"{bound}es")
+    rest = found["rest"] or ""
+    if not rest or _JOINED.match(rest):
+        return f"{noun} {many} {rest}".strip()
+    owner = agreement(rest)
+    if owner is None or " " in rest:
+        return label
+    return f"{noun} {many} {of(rest if owner.plural else a(rest, owner))}"
+
+
+def is_counted(label: str) -> bool:
+    """«AZ», «vCPU»: a number of them is meant."""
+    return label in _COUNTED
+
+
+def is_measure(label: str) -> bool:
+    """«RTO», «vCPU»: what a column measures, and no thing."""
+    return label in _MEASURES or is_counted(label)
+
+
+def measure(label: str) -> tuple[str, Agreement] | None:
+    """«RTO», «TTL» as a noun phrase ready for its article."""
+    gender = _MEASURES.get(label)
+    if gender is None:
+        return None
+    return label, Agreement("f" if gender == "f" else "m", plural=False)
