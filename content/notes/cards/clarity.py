@@ -19,7 +19,7 @@ _CASE = re.compile(
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
-_POINTS = re.compile(r"(?:them|it|this|these|those|one)\b", re.I)
+_POINTS = re.compile(r"(?:them|it|this|these|those|one(?! \w))\b", re.I)
 _SIGNED = re.compile(r"\s[+≠→]\s")
 _SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
 _BRACKET = re.compile(r"\([^()]*\)")

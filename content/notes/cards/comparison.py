@@ -60,7 +60,8 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
         return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
     items = tuple(one.subject for one in yes)
     prompt = ask.apply(names, fact.attribute)
-    return [Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)]
+    return [Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
+                   asks=prompt)]  # fmt: skip
 
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:

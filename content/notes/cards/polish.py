@@ -90,7 +90,8 @@ def _points(sketch: Sketch, folded: str) -> bool:
 
 
 def _is_given_away(sketch: Sketch) -> bool:
-    if sketch.kind == "comparison":
+    # What is to be picked out of what the question names is given away by neither.
+    if sketch.kind == "comparison" or (sketch.asks and len(sketch.items) > 1):
         return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)

@@ -78,7 +78,7 @@ class Grid:
 
 
 def _one_is_ticked(row: Row) -> bool:
-    said = [cell.text for cell in row.cells[1:]]
+    said = ["Oui" if cell.text in {"x", "X"} else cell.text for cell in row.cells[1:]]
     return said.count("Oui") == 1 and set(said) <= {"Oui", "Non", ""}
 
 

@@ -263,6 +263,13 @@ VALUE_HEADERS = word_set(
     what quoi reponse answer signification meaning role resume precision precisions
     """
 )
+_LANGUAGES = {
+    **dict.fromkeys(("anglais", "english", "en", "terme anglais", "term"), "en"),
+    **dict.fromkeys(("francais", "french", "fr", "terme francais", "traduction"), "fr"),
+}
+_TO_REMEMBER = frozenset(
+    {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
+)
 _IN_SHORT = frozenset(
     {
         "one line",
@@ -324,7 +331,7 @@ def is_quota_header(header: str) -> bool:
 
 
 def is_remark_header(header: str) -> bool:
-    return _first(header) in REMARK_HEADERS
+    return _first(header) in REMARK_HEADERS or fold(header) in _TO_REMEMBER
 
 
 def is_values_header(header: str) -> bool:
@@ -353,6 +360,15 @@ def is_category_header(header: str) -> bool:
 def is_term_header(header: str) -> bool:
     """The words of a glossary, which are of no one subject."""
     return _first(header) in {"terme", "term", "mot", "notion", "concept", "sigle"}
+
+
+def is_lexicon(first: str, second: str) -> bool:
+    """«Anglais | Français», either way round."""
+    return {_LANGUAGES.get(fold(first)), _LANGUAGES.get(fold(second))} == {"en", "fr"}
+
+
+def is_english(header: str) -> bool:
+    return _LANGUAGES.get(fold(header)) == "en"
 
 
 def is_english_term_header(header: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from content.notes.facts import reasons
+from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
 from content.notes.facts.prose import needs_scope
 from content.notes.facts.tables.cells import read_value
+from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper, short_name
@@ -16,6 +18,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty
 
 _MOST_LISTED = 6
+_LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 
@@ -43,12 +46,23 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
+        elif position == _describing(grid, key) and (long := _spelt(name, cell)):
+            builder.expand(f"{name} ({long})")
+            if rest := cell.text[len(long) :].strip(" :–—-,()"):
+                builder.define(name, rest, category=category, scope=scope,
+                               column=f"{key}:{position}")  # fmt: skip
         elif position == _describing(grid, key):
             builder.define(name, cell, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
+
+
+def _spelt(name: str, cell: Passage) -> str:
+    """«Recovery Point Objective» of «RPO | Recovery Point Objective : perte…»."""
+    long = _LONG_FORM.match(cell.text)
+    return long[0] if long and spells(name, long[0]) and len(cell.lines) == 1 else ""
 
 
 def _describing(grid: Grid, key: int) -> int:
@@ -67,7 +81,12 @@ def _scope_of(name: str, header: str, builder: Builder) -> str:
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
-    return owner if is_proper(owner) and needs_scope(name, owner) else ""
+    return owner if _is_one(owner) and needs_scope(name, owner) else ""
+
+
+def _is_one(owner: str) -> bool:
+    """A name, and not of several: «HA/DR»."""
+    return is_proper(owner) and "/" not in owner
 
 
 def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:
@@ -142,6 +161,14 @@ def read_translation(grid: Grid, builder: Builder) -> None:
                 else:
                     read_value(builder, row.text(0), grid.header(position), cell,
                                column=grid.header(position))  # fmt: skip
+
+
+def read_lexicon(grid: Grid, builder: Builder) -> None:
+    """Terms and what they are in the other language, whichever stands first."""
+    english = 0 if headings.is_english(grid.header(0)) else 1
+    for row in grid.rows:
+        with builder.at(row.element):
+            builder.translate(row.text(1 - english), row.text(english))
 
 
 def _list_terms(grid: Grid, builder: Builder) -> None:

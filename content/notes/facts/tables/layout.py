@@ -15,7 +15,7 @@ from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
                  "translation", "links", "needs", "ticked",
-                 "triples"]  # fmt: skip
+                 "triples", "lexicon"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
 _COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
 _RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
@@ -59,6 +59,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "ticked"
     if are_triples(grid):
         return "triples"
+    if grid.width == 2 and headings.is_lexicon(first, grid.header(1)):
+        return "lexicon"
     if headings.is_need_table(first, grid.header(1)):
         return "needs"
     if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):

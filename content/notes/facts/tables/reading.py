@@ -8,6 +8,7 @@ from content.notes.facts.grid import Grid
 from content.notes.facts.tables.entities import (
     read_entities,
     read_groups,
+    read_lexicon,
     read_needs,
     read_translation,
 )
@@ -90,4 +91,5 @@ _READERS = {
     "needs": read_needs,
     "ticked": read_ticked,
     "triples": read_triples,
+    "lexicon": read_lexicon,
 }

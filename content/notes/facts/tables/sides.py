@@ -98,7 +98,8 @@ def read_ticked(grid: Grid, builder: Builder) -> None:
         label = row.text(0)
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
-                builder.attribute(grid.header(position), label, cell.text or "Non",
+                ticked = cell.text not in {"", "Non"}
+                builder.attribute(grid.header(position), label, "Oui" if ticked else "Non",
                                   column=f"{builder.place}|{label}", header=True)  # fmt: skip
 
 

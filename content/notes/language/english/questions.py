@@ -41,9 +41,14 @@ _GOVERNED = re.compile(
     r"(?:\w+ed|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
     re.I,
 )
+_DOES = re.compile(
+    r"(?P<verb>[A-Z][a-z]+)(?P<after> (?:to|at|on|in|with|by))$"
+    r"|(?P<alone>Supports|Requires|Protects|Provides|Uses|Stores|Detects)$"
+)
+_PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
-_COUNTED = re.compile(r"(?:up to |at most |max\.? )?\d[\d,]*$", re.I)
+_COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*$", re.I)
 _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
@@ -52,6 +57,13 @@ _LEANING = re.compile(
 
 def _governed(topic: Topic, label: str) -> str:
     """«Use it for» and «Ideal for» as whole questions, "" for other labels."""
+    if does := _DOES.match(label):
+        first = does["verb"] or does["alone"]
+        third = is_third_person(first, "the") and first.endswith("s")
+        if third or is_base(first):
+            base = base_of(first) if third else first.lower()
+            after = does["after"] or ""
+            return f"What does {shown(topic)} {base}{after}?"
     label = _USE_FOR.sub("used for", label)
     if not _GOVERNED.match(label):
         return ""
@@ -79,12 +91,19 @@ class EnglishAsker:
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         subject = shown(topic)
+        if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
+            be_ = be_of(topic).title()
+            return Question(f"{be_} {subject} {lowered(label)}", value)
         if label.endswith("?"):
             return Question(f"{subject}: {lowered(label)}", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
         if governed := _governed(topic, label):
             return Question(governed, value)
+        if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
+            return Question(f"How many {label} does {subject} have?", value)
+        if fold(label) == "default":
+            return Question(f"What is the default behavior of {subject}?", value)
         if _BOOLEAN.match(value) and not is_criterion(label):
             does = "do" if be_of(topic) == "are" else "does"
             return Question(

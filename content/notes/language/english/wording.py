@@ -77,6 +77,8 @@ def shown(topic: Topic) -> str:
     kind = fold(topic.category)
     bare = " " not in topic.name and not is_name(topic.name)
     bare = bare or len(topic.name) <= _FEW_LETTERS
+    if topic.category and topic.name.isdigit():
+        return f"{lowered(topic.category)} {topic.name}"
     if topic.category and bare and kind.split(" ")[-1] not in _ANY_THING:
         return f"the “{topic.name}” {lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):

@@ -231,6 +231,8 @@ class FrenchAsker:
         label, subject = labels.in_french(label), subject_of(topic)
         if found_does := _WHAT_IT_DOES.match(label):
             return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
+        if asked := as_asked(topic, label, ""):
+            return asked.prompt
         if form_of(label) in {"clause", "verb"}:
             return listed(topic, label)
         kind, found = labels.kind_of(label), labels.phrase(label)

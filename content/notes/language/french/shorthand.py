@@ -19,6 +19,7 @@ _BOUNDED = re.compile(
 _NUMBER = re.compile(
     r"^(?:nb|nbre|nbr)\.?(?P<max>\s+max\.?)?(?:\s+(?:de |d’)?|$)", re.I
 )
+_PRICE = re.compile(r"(?:[$€]|USD|EUR)\s?/")
 _JOINED = re.compile(r"(?:de|des|du|par) |d’")
 # What is counted, though its name is an acronym.
 _COUNTED = word_set("AZ AZs IOPS vCPU vCPUs CPU CPUs GPU GPUs ENI ENIs IP IPs")
@@ -36,6 +37,8 @@ def written_out(label: str) -> str:
     if found := _NUMBER.match(label):
         most, rest = " maximal" if found["max"] else "", label[found.end() :]
         return f"nombre{most} {of(rest) if rest else ''}".strip()
+    if _PRICE.match(label):
+        return f"prix en {label}"
     found = _BOUNDED.match(label)
     if not found:
         return label

@@ -49,10 +49,13 @@ _WHEN_TO = re.compile(
 _WHY = frozenset({"pourquoi", "pourquoi ce choix", "justification", "raison du choix"})
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
+_DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
+_WHO = re.compile(r"qui (?P<does>\w+)$", re.I)
 _BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
 )
+_PRICED = re.compile(r"[$€]")
 _BARE_NUMBER = re.compile(r"[<>~≤≥]?\s?\d[\d\s.,]*\+?$")
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
@@ -188,15 +191,41 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
         return closed(f"pourquoi choisir {about}", value)
     if folded in _TO_DO:
         return closed(f"que faire en cas {of_bare(topic)}", value)
+    if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
+        return _done_by(topic, found["noun"], found["done"], value)
+    if (found := _WHO.match(label)) and form_of(found["does"]) == "verb":
+        return closed(f"qui {found['does']} {about}", value)
+    if " " not in label and form_of(label) == "verb" and form_of(value) != "boolean":
+        return closed(f"que {label.lower()} {about}", value)
     if found := _GOVERNED.match(label):
         does, end = found["does"], found["end"].lower()
         if form_of(label) != "verb" and not is_participle(does.split(" ")[0]):
             return None
         does = f"{does[0].lower()}{does[1:]}"
         what = "qui" if end == "par" and fold(does)[:5] in _BY_SOMEONE else "quoi"
-        verb = does if form_of(label) == "verb" else f"est {does}"
+        verb = does if form_of(label) == "verb" else f"est {_agreeing(does, topic)}"
         return closed(f"{end} {what} {verb} {about}", value)
     return None
+
+
+def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:
+    """«Clés gérées par»: who it is that does so."""
+    found = labels.phrase(noun)
+    if found is None:
+        return None
+    be = "sont" if found[1].plural else "est"
+    whole = f"{the(*found)} {of_named(subject_of(topic))}"
+    return closed(f"par qui {be} {done} {whole}", value)
+
+
+def _agreeing(participle: str, topic: Topic) -> str:
+    """«Attachée» as «attaché» of a «type de politique»."""
+    agreed = agreement(topic.category) if is_member(topic) else None
+    if agreed is None:
+        return participle
+    first, space, rest = participle.partition(" ")
+    stem = re.sub(r"(?<=é)e?s?$", "", first)
+    return f"{stem}{agreed.pick('', 'e', 's', 'es')}{space}{rest}"
 
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:
@@ -219,7 +248,10 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
 def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
     """«Noms de fichiers : jusqu’à 255 caractères» is a limit, «Copies : 6» a count."""
     about = bare_or_named(topic)
-    if is_bare_number(value):
+    if _PRICED.search(noun):
+        price = f"quel est le prix {of_the(noun, agreed)} pour {about}"
+        return closed(scoped(topic, price), value)
+    if is_bare_number(value) and "(" not in noun:
         return closed(scoped(topic, f"combien {of(noun)} pour {about}"), value)
     if _LIMITED.match(value):
         limit = f"quelle est la limite {of_the(noun, agreed)} pour {about}"

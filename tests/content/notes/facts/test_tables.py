@@ -407,6 +407,47 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "La rotation est-elle prise en charge par NTFS ?", "Non (à faire soi-même)",
             id="a cross says no before other words",
         ),
+        pytest.param(
+            table("Méthode | Clés gérées par | Audit", "SSE-S3 | AWS | Non"),
+            "Par qui sont gérées les clés de SSE-S3 ?", "AWS", id="who does it",
+        ),
+        pytest.param(
+            table("Type de politique | Attachée à | Usage", "Resource-based | Bucket | Partage"),
+            "À quoi est attaché le type de politique « Resource-based » ?", "Bucket",
+            id="a participle agrees with what the row is",
+        ),
+        pytest.param(
+            table("Critère | AWS WAF | AWS Shield", "Protège | ALB, CloudFront, REST | Tout"),
+            "Que protège AWS WAF ?", "ALB ; CloudFront ; REST", id="a verb alone",
+        ),
+        pytest.param(
+            table("Code | Nom | Qui corrige", "502 | Bad Gateway | Équipe dev"),
+            "Qui corrige le code 502 ?", "Équipe dev", id="who",
+        ),
+        pytest.param(
+            table("Classe | $/Go/mois | AZ", "Standard | 0,023 | 3", heading="Tarifs"),
+            "Quel est le prix en $/Go/mois de la classe « Standard » ?", "0,023",
+            id="a price by its unit",
+        ),
+        pytest.param(
+            table("Anglais | Français", "Fault tolerance | Tolérance aux pannes"),
+            "Quel est le terme anglais pour « Tolérance aux pannes » ?",
+            "Fault tolerance", id="a lexicon, English first",
+        ),
+        pytest.param(
+            table("Sigle | Signification", "RPO | Recovery Point Objective : perte admise", heading="Sigles"),
+            "Que signifie le sigle RPO ?", "Recovery Point Objective",
+            id="an acronym and what it stands for",
+        ),
+        pytest.param(
+            table("Criteria | Security Group | NACL", "Operates at | The instance level | The subnet level"),
+            "What does NACL operate at?", "The subnet level", id="a verb of English",
+        ),
+        pytest.param(
+            table("Responsibility | AWS | Customer", "The hardware of the hosts | X |", "Patching of the guest | | X"),
+            "AWS or Customer: which one does “Patching of the guest” apply to?", "Customer",
+            id="a cross typed as a letter marks",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
