@@ -29,6 +29,7 @@ from content.models import (
     Course,
     Draft,
     DraftFile,
+    DraftJob,
     DraftPicture,
     Note,
     Publication,
@@ -78,8 +79,11 @@ def open_draft(
 
 
 def _forget(course: Course, now: datetime) -> None:
-    """Drafts discarded so long ago that nobody will want them back."""
-    course.drafts.filter(closed_at__lt=now - _KEPT, publication=None).delete()
+    """Drafts discarded so long ago that nobody will want them back, and how those
+    published were worked on."""
+    old = course.drafts.filter(closed_at__lt=now - _KEPT)
+    old.filter(publication=None).delete()
+    DraftJob.objects.filter(draft__in=old.exclude(publication=None)).delete()
 
 
 @transaction.atomic

@@ -59,6 +59,11 @@ class DraftJob(models.Model):
     def percent(self) -> int:
         return 100 * self.done // self.total if self.total else 0
 
+    @property
+    def is_read(self) -> bool:
+        """Whether every note is read, so that the plan is made, and then applied."""
+        return 0 < self.total == self.done
+
     def is_lost(self, now: datetime) -> bool:
         """Whether a process had begun with it, and has given no sign for long."""
         return self.seen_at is not None and now - self.seen_at > self.LOST_AFTER

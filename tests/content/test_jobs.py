@@ -175,6 +175,20 @@ def test_a_plan_that_no_longer_holds_is_told_once(draft: Draft, workers: None) -
     assert Course.objects.get().publications.count() == 1
 
 
+def test_the_jobs_of_what_was_published_go_after_a_month(draft: Draft) -> None:
+    asked_to_publish(draft)
+    handed_in = Received((Upload("b.md", NOTE.encode()),), ())
+    for days, left in [(29, 1), (31, 0)]:
+        drafts.open_draft(
+            course=draft.course,
+            received=handed_in,
+            by=draft.created_by,
+            now=timezone.now() + timedelta(days=days),
+        )
+        assert draft.jobs.count() == left
+    assert Draft.objects.filter(pk=draft.pk).exists(), "it tells what was published"
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_worker_killed_while_it_publishes_is_made_up_for(url: str) -> None:
     done = subprocess.run(

@@ -51,6 +51,19 @@ def test_it_shows_how_far_the_reading_is(teacher: Client, draft: Draft) -> None:
     assert draft.report == {}
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("read", "sont comparées au cours"), ("publish", "en cours d’enregistrement")],
+)
+def test_it_says_what_comes_after_the_reading(
+    teacher: Client, draft: Draft, kind: str, said: str
+) -> None:
+    DraftJob.objects.update(kind=kind, done=1_000, total=1_000)
+    page = teacher.get(page_of(draft)).text
+    assert said in page
+    assert "100\xa0%" not in page
+
+
 def test_it_asks_again_for_the_progress_alone(teacher: Client, draft: Draft) -> None:
     part = teacher.get(page_of(draft), headers=HTMX)
     assert "<progress" in part.text

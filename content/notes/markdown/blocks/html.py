@@ -12,7 +12,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from content.notes.markdown import tags
-from content.notes.markdown.blocks.opaque import raw_end
+from content.notes.markdown.blocks.opaque import RAW, raw_end
 from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.lines import Line
 from content.notes.markdown.tree import LINE, VOID, block, line_of
@@ -140,15 +140,15 @@ def _head(table: Element) -> None:
 
 def _add_raw(scope: Scope, lines: list[Line]) -> None:
     """`<pre>` keeps its text as it is; scripts and styles are nobody's reading."""
-    text = "\n".join(line.text for line in lines)
-    opening = tags.TAG.match(text.lstrip())
-    if not opening or opening["name"].lower() not in {"pre", "textarea"}:
-        return
-    body = text.lstrip()[opening.end() :]
-    body = re.split(r"</(?:pre|textarea)>", body, maxsplit=1, flags=re.IGNORECASE)[0]
-    body = tags.TAG.sub(_untagged, body)
-    code = block("code", lines[0].number, scope.add("pre", lines[0]))
-    code.text = html.unescape(body).removeprefix("\n")
+    text = "\n".join(line.text for line in lines).lstrip()
+    name = RAW.findall(text)[0]
+    body, behind = re.split(f"</{name}>", text, maxsplit=1, flags=re.IGNORECASE)
+    opening = tags.TAG.match(body)
+    if opening and name.lower() in {"pre", "textarea"}:
+        body = tags.TAG.sub(_untagged, body[opening.end() :])
+        code = block("code", lines[0].number, scope.add("pre", lines[0]))
+        code.text = html.unescape(body).removeprefix("\n")
+    _read_tags(scope, Line(lines[-1].number, behind))
 
 
 def _untagged(tag: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import FENCE
 from content.notes.markdown.lines import Line
 
-_RAW = re.compile(r"\s*<(pre|script|style|textarea)\b", re.IGNORECASE)
+RAW = re.compile(r"\s*<(pre|script|style|textarea)\b", re.IGNORECASE)
 
 
 def opaque_end(scope: Scope, at: int, text: str | None = None) -> int:
@@ -47,7 +47,7 @@ def comment_end(scope: Scope, at: int, text: str) -> int:
 
 def raw_end(scope: Scope, at: int, text: str) -> int:
     """The index after an element whose text is not Markdown, `at` if none begins."""
-    raw = _RAW.match(text)
+    raw = RAW.match(text)
     return _end(scope, at, f"</{raw[1].lower()}>", text) if raw else at
 
 

@@ -99,13 +99,18 @@ def image(target: Target, alt: str) -> Element:
 
 
 def wikilink(inner: str) -> Element:
-    """`[[#Heading|words]]` leads into this note; `[[Other note]]` is its words."""
+    """`[[#Heading|words]]` leads into this note; `[[Other note]]` is its words.
+
+    Without words, note and headings are named, as Obsidian does; the mark of a block
+    (`^a1b2`) tells a reader nothing.
+    """
     name, _, words = inner.replace("\\|", "|").partition("|")
-    heading = name.partition("#")[2]
-    words = words or heading or name
-    if name.startswith("#"):
-        return _linked("#" + heading.rpartition("#")[2], words.strip())
-    return _mention(words.strip())
+    note, *headings = name.split("#")
+    if not note and headings:
+        words = words or "#".join(headings)
+        return _linked(f"#{headings[-1]}", words.strip())
+    named = [note, *(one for one in headings if not one.startswith("^"))]
+    return _mention((words or " > ".join(named)).strip())
 
 
 def _mention(words: str) -> Element:

@@ -297,6 +297,22 @@ def test_pre_keeps_its_text() -> None:
     assert html("<pre>\n- a *b*\n</pre>") == "<pre><code>- a *b*</code></pre>"
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<script>a</script> b", "<p>b</p>"),
+        ("<style>a</style> <script>b</script> c", "<p> c</p>"),
+        ("<PRE>a</script>b</PRE> c", "<pre><code>ab</code></pre><p>c</p>"),
+        (
+            "<div>\n<pre>a\nb</pre></div> c",
+            "<div><pre><code>ab</code></pre></div><p>c</p>",
+        ),
+    ],
+)
+def test_what_stands_behind_raw_html_stays(source: str, expected: str) -> None:
+    assert html(source) == expected
+
+
 def test_a_footnote_stands_at_the_end_of_the_lesson_of_its_mark() -> None:
     page = parse("## A\nun[^x]\n\n## B\ndeux\n\n[^x]: la note")
     assert "la note" in page.lessons[0].html

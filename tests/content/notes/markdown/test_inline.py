@@ -54,6 +54,12 @@ def inline(source: str) -> str:
             "[[Note|mot]] ![[Autre]]",
             '<span class="wikilink">mot</span> <span class="wikilink">Autre</span>',
         ),
+        (
+            "[[Note#A#B]] [[Note#^a1b2]] ![[guide.pdf#page=3]]",
+            '<span class="wikilink">Note &gt; A &gt; B</span> '
+            '<span class="wikilink">Note</span> '
+            '<span class="wikilink">guide.pdf &gt; page=3</span>',
+        ),
         ("[[ -f x ]]", "[[ -f x ]]"),
         ("![[s.png|300]]", '<img src="s.png" alt="s.png" width="300" loading="lazy">'),
         ("![a *b*](s.png)", '<img src="s.png" alt="a b" loading="lazy">'),
