@@ -16,7 +16,8 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from quizzes import queue
-from quizzes.models import Enrolment
+from quizzes.exams.attempt import close_late
+from quizzes.models import Enrolment, ExamAttempt
 from studyapp.models import User
 
 _SALT = "quizzes.reminders"
@@ -64,6 +65,7 @@ def _remind(user: User, now: datetime) -> bool:
 
 def _waiting(user: User, now: datetime) -> list[tuple[Enrolment, int]]:
     """The courses in which cards are due or new today, with how many."""
+    close_late(ExamAttempt.objects.filter(learner=user), now)
     enrolments = Enrolment.objects.filter(learner=user).select_related("course")
     counted = []
     for enrolment in enrolments.order_by("-enrolled_at"):

@@ -16,7 +16,7 @@ from quizzes.exams.blueprint import Blueprint
 from quizzes.exams.clicks import BadClick, Click
 from quizzes.exams.drawing import Drawing, draw, option_order
 from quizzes.exams.scoring import Marked, score
-from quizzes.models import ExamAttempt, ExamItem
+from quizzes.models import ExamAttempt, ExamAttemptQuerySet, ExamItem
 from studyapp.models import User
 
 # A question left open overnight says nothing about how long it took.
@@ -203,9 +203,10 @@ def hand_in(attempt: ExamAttempt, now: datetime) -> ExamAttempt:
     return attempt
 
 
-def close_late(attempts: QuerySet[ExamAttempt], now: datetime) -> None:
-    """Hands in what has run out: called wherever attempts are looked at."""
-    for attempt in attempts.filter(handed_in_at=None, deadline__lt=now):
+def close_late(attempts: ExamAttemptQuerySet, now: datetime) -> None:
+    """Hands in what has run out: called wherever attempts, or what they bring back, are
+    looked at."""
+    for attempt in attempts.late(now).select_related("learner"):
         hand_in(attempt, now)
 
 

@@ -7,6 +7,7 @@ from quizzes.models.enrolment import Enrolment
 from quizzes.models.exam import (
     CourseBlueprint,
     ExamAttempt,
+    ExamAttemptQuerySet,
     ExamItem,
     QuestionReport,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "DayFigures",
     "Enrolment",
     "ExamAttempt",
+    "ExamAttemptQuerySet",
     "ExamItem",
     "Fit",
     "Flag",

@@ -49,6 +49,10 @@ class ExamAttemptQuerySet(models.QuerySet["ExamAttempt"]):
     def closed(self) -> ExamAttemptQuerySet:
         return self.exclude(handed_in_at=None)
 
+    def late(self, now: datetime) -> ExamAttemptQuerySet:
+        """Those whose time is up, and which nobody has closed yet."""
+        return self.open().filter(deadline__lt=now)
+
 
 class ExamAttempt(models.Model):
     """One sitting of an exam. Its deadline is fixed when it starts."""

@@ -6,7 +6,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quizzes.enrolments import get_enrolment_for_learner
-from quizzes.models import Enrolment
+from quizzes.exams.attempt import close_late
+from quizzes.models import Enrolment, ExamAttempt
 from quizzes.readiness import mocks, readiness
 from quizzes.stats.figures import Figures, streak, total
 from quizzes.stats.forecast import forecast
@@ -33,6 +34,7 @@ def my_progress(request: LearnerRequest) -> HttpResponse:
 def progress(request: LearnerRequest, course: str) -> HttpResponse:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     now = timezone.now()
+    close_late(ExamAttempt.objects.filter(learner=request.user), now)
     today = study_day(now, request.user.zone)
     exam_on = enrolment.exam_ahead(today)
     found = current(enrolment)

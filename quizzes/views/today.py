@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.contrib import messages
+from django.db.models import Exists
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,13 +13,15 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
 from quizzes import changes, enrolments, queue, reading
-from quizzes.models import Enrolment
+from quizzes.exams.attempt import close_late
+from quizzes.models import Enrolment, ExamAttempt
 from quizzes.queue import Counts
 from quizzes.readiness import Readiness, readiness
 from quizzes.reading import Bookmark
 from quizzes.stats.memories import memories
 from quizzes.stats.picture import current
 from quizzes.studyday import study_day
+from studyapp.models import User
 from studyapp.requests import LearnerRequest
 
 
@@ -51,11 +54,7 @@ class CourseToday:
 @require_GET
 def today(request: LearnerRequest) -> HttpResponse:
     now = timezone.now()
-    enrolled = list(
-        Enrolment.objects.filter(learner=request.user)
-        .select_related("course", "picture")
-        .order_by("-enrolled_at")
-    )
+    enrolled = _enrolled(request.user, now)
     mine = [enrolment.course_id for enrolment in enrolled]
     bookmarks = reading.bookmarks(learner=request.user, courses=mine)
     changed = changes.unseen_by_course(request.user)
@@ -90,6 +89,21 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
         request, gettext("You are enrolled in %(course)s.") % {"course": found.title}
     )
     return redirect("today")
+
+
+def _enrolled(learner: User, now: datetime) -> list[Enrolment]:
+    """The learner's courses; an exam that ran out brings its cards back first."""
+    exams = ExamAttempt.objects.filter(learner=learner)
+    mine = (
+        Enrolment.objects.filter(learner=learner)
+        .select_related("course", "picture")
+        .annotate(any_late=Exists(exams.late(now)))
+        .order_by("-enrolled_at")
+    )
+    if any(enrolment.any_late for enrolment in mine):
+        close_late(exams, now)
+        return list(mine.all())
+    return list(mine)
 
 
 def _course_today(

@@ -167,6 +167,32 @@ def test_an_exam_is_sat_wholly_by_keyboard(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("learner")
+def test_what_waits_for_the_network_is_sent_before_the_hand_in(
+    page: Page, context: BrowserContext, complaints: list[str]
+) -> None:
+    """Though every question has an answer, and the exam goes on at its last page."""
+    start(page, SHORT)
+    for _question in range(3):
+        choose(page, {})
+    page.wait_for_url("**/review/")
+    page.go_back()
+    wait_until_ready(page)
+    context.set_offline(True)
+    page.keyboard.press("c")
+    expect(page.locator(WAITING)).to_be_visible()
+    here = page.url
+    page.goto("about:blank")
+    context.set_offline(False)
+    page.goto(f"{here.rpartition('/')[0].rpartition('/')[0]}/review/")
+    expect(page.locator(SAVED)).to_be_visible()
+    page.locator("[data-hand-in] button").click()
+    page.wait_for_url("**/result/")
+    page.goto(f"{page.url.removesuffix('result/')}answers/?show=all")
+    assert "choisie" in page.locator("#question-3 .answer").nth(2).inner_text()
+    complaints[:] = [text for text in complaints if "ERR_" not in text]
+
+
+@pytest.mark.usefixtures("learner")
 def test_practice_explains_each_answer(
     page: Page, assert_accessible: Callable[[], None]
 ) -> None:

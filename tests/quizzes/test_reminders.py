@@ -15,6 +15,7 @@ from quizzes.models import Memory
 from quizzes.reminders import send_reminders, token_of
 from studyapp.models import User
 from tests.factories import NOW
+from tests.quizzes.exams.sitting import make_bank, sit
 from tests.quizzes.pressing import study
 from tests.world import World
 
@@ -64,6 +65,18 @@ def test_it_does_not_write_when_nothing_is_due(asked: World) -> None:
     Memory.objects.update(due_on=NOW.date())
     asked.enrolment.refresh_from_db()
     assert send_reminders(now=NOW + 24 * HOUR) == 1
+
+
+def test_it_counts_the_cards_that_an_exam_brings_back_that_ran_out(
+    asked: World,
+) -> None:
+    study(asked.enrolment)
+    for question in make_bank(asked.course):
+        question.cards.set(asked.cards)
+    sit(asked.learner, asked.course)
+
+    assert send_reminders(now=NOW + HOUR / 12) == 0
+    assert send_reminders(now=NOW + HOUR) == 1
 
 
 def test_it_does_not_write_to_who_has_not_asked(world: World) -> None:

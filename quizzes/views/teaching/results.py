@@ -6,12 +6,16 @@ from collections.abc import Iterable, Sequence
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from content.banks.rendering import plain
 from content.examguide import DOMAINS
+from content.models import Course
+from quizzes.exams.attempt import close_late
 from quizzes.exams.cohort import Item, by_domain, items, not_started, students
 from quizzes.exams.items import LEAST_CASES
+from quizzes.models import ExamAttempt
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
@@ -24,7 +28,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def class_results(request: LearnerRequest, course: str) -> HttpResponse:
     """How the class does by domain, who has not started, and what each question is
     worth."""
-    found = get_course_for_instructor(request.user, course)
+    found = _get_course(request, course)
     everybody = students(found)
     every = _every_wording(request)
     page = Paginator(items(found, every=every), PER_PAGE).get_page(
@@ -50,7 +54,7 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_GET
 def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
-    found = get_course_for_instructor(request.user, course)
+    found = _get_course(request, course)
     header = [
         *("key", "name", "bank", "domain", "task", "revision", "learners"),
         *("facility", "discrimination", "option", "right", "chosen"),
@@ -73,7 +77,7 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_GET
 def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
-    found = get_course_for_instructor(request.user, course)
+    found = _get_course(request, course)
     header = ["learner", "attempts", "last", "best", *DOMAINS]
     rows = [
         [
@@ -91,6 +95,16 @@ def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
         for one in students(found)
     ]
     return _csv(f"{found.slug}-learners.csv", [header, *rows])
+
+
+def _get_course(request: LearnerRequest, slug: str) -> Course:
+    """With what has run out of its exams handed in: nobody may have looked at it since.
+
+    Raises Http404.
+    """
+    found = get_course_for_instructor(request.user, slug)
+    close_late(ExamAttempt.objects.filter(course=found), timezone.now())
+    return found
 
 
 def _every_wording(request: LearnerRequest) -> bool:

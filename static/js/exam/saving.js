@@ -34,7 +34,7 @@ function complain(name) {
 }
 
 function request(number, { fields, seconds }) {
-  const token = document.querySelector("#question [name=csrfmiddlewaretoken]").value;
+  const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
   return fetch(`${exam.dataset.base}${number}/`, {
     method: "POST",
     headers: { Accept: "application/json" },
@@ -129,5 +129,7 @@ document.addEventListener("exam:ready", () => {
 });
 
 addEventListener("online", send);
-if (waiting.size) send();
-else show("saved");
+if (waiting.size) {
+  document.dispatchEvent(new CustomEvent("exam:waiting"));
+  send();
+} else show("saved");

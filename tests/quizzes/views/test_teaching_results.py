@@ -8,6 +8,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content.models import Course, Question
+from quizzes.exams.cohort import students
 from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
@@ -18,6 +19,8 @@ from tests.factories import (
     QuestionFactory,
     UserFactory,
 )
+from tests.quizzes.exams.sitting import answer, make_bank
+from tests.quizzes.exams.sitting import sit as sit_now
 from tests.quizzes.views.teaching import TEACH
 from tests.world import World
 
@@ -149,6 +152,20 @@ def test_it_says_how_the_class_does_and_who_has_not_started(
     domains = {domain: tally for domain, _name, tally in page.context["domains"]}
     assert (domains["secure"].right, domains["secure"].of) == (2, 3)
     assert [one.learner.email for one in page.context["idle"]] == ["idle@example.org"]
+
+
+@pytest.mark.parametrize("page", ["", "items.csv", "learners.csv"])
+def test_an_attempt_that_ran_out_counts_though_nobody_looked_at_it(
+    teacher: Client, world: World, page: str
+) -> None:
+    make_bank(world.course)
+    attempt = sit_now(world.learner, world.course)
+    answer(attempt, True, True)
+    assert teacher.get(f"{RESULTS}{page}").status_code == 200
+    attempt.refresh_from_db()
+    assert attempt.expired
+    [student] = students(world.course)
+    assert student.scores[0].total.right == 2
 
 
 def test_it_takes_few_queries(

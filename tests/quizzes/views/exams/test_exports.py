@@ -14,6 +14,8 @@ from tests.factories import NOW
 from tests.quizzes.exams.sitting import answer, letters, make_bank, sit
 from tests.world import World
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 
 @pytest.fixture
 def attempt(world: World) -> ExamAttempt:
