@@ -64,10 +64,14 @@ def in_open_attempts(learner: User) -> set[int]:
 
 
 def mistakes(learner: User, course: Course) -> set[int]:
-    """Questions that the learner missed or guessed the last time."""
+    """Published questions that the learner missed or guessed the last time."""
     last = {}
     rows = (
-        ExamItem.objects.filter(learner=learner, question__course=course)
+        ExamItem.objects.filter(
+            learner=learner,
+            question__in=Question.objects.published(),
+            question__course=course,
+        )
         .exclude(right=None)
         .order_by("attempt_id")
         .values_list("question_id", "right", "confidence")

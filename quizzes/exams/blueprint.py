@@ -57,6 +57,11 @@ class Blueprint:
         """Whether it keeps to a part of the bank."""
         return bool(self.domain or self.chapter or self.mistakes)
 
+    @property
+    def official(self) -> bool:
+        """Whether the domains have the weights of the exam guide."""
+        return self.weights == WEIGHTS
+
     def quotas(self, questions: int | None = None) -> dict[str, int]:
         """How many questions of each domain; under "" those of any domain."""
         number = self.questions if questions is None else questions

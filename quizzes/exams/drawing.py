@@ -47,6 +47,10 @@ class Drawing:
     def unseen(self) -> int:
         return sum(not item.candidate.seen for item in self.items)
 
+    @property
+    def recall(self) -> int:
+        return sum(item.candidate.recall for item in self.items)
+
 
 def draw(blueprint: Blueprint, bank: Iterable[Candidate], seed: int) -> Drawing:
     """An exam of as many questions as the bank can fill, domain by domain.

@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from content.examguide import DOMAINS
 from quizzes.exams.blueprint import OFFICIAL, Blueprint
 
-OFFICIAL_SLUG, HALF, SPRINT, MISTAKES, CUSTOM = (
+OFFICIAL_SLUG, HALF, SPRINT, MISTAKES, CHAPTER, CUSTOM = (
     "official",
     "half",
     "sprint",
     "mistakes",
+    "chapter",
     "custom",
 )
 # Two minutes a question, as in the official exam.
@@ -27,6 +28,8 @@ PRESETS: Mapping[str, Blueprint] = {
     SPRINT: replace(OFFICIAL, questions=20, unscored=0, minutes=40, extra_minutes=0),
     **{f"domain-{domain}": replace(_FOCUSED, domain=domain) for domain in DOMAINS},
     MISTAKES: replace(_FOCUSED, mistakes=True),
+    # Of whichever chapter (quizzes.exams.offers), questions made from its facts as well.
+    CHAPTER: replace(_FOCUSED, recall=50),
 }
 
 _TITLES: Mapping[str, str | Promise] = {
@@ -34,14 +37,10 @@ _TITLES: Mapping[str, str | Promise] = {
     HALF: _("Half exam"),
     SPRINT: _("Sprint of 20 questions"),
     MISTAKES: _("My mistakes"),
+    CHAPTER: _("One chapter"),
     CUSTOM: _("Made to measure"),
     **{f"domain-{domain}": title for domain, title in DOMAINS.items()},
 }
-
-
-def chapter_preset(chapter: int, title: str) -> Blueprint:
-    """Of a chapter, questions made from its facts as well."""
-    return replace(_FOCUSED, chapter=chapter, title=title, recall=50)
 
 
 def title_of(slug: str, blueprint: Blueprint) -> str | Promise:

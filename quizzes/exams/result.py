@@ -10,7 +10,7 @@ from django.db.models import Prefetch
 from django.utils.functional import cached_property
 
 from content.examguide import DOMAINS, TASKS, WEIGHTS
-from content.models import Lesson, QuestionLink
+from content.models import Lesson, Question, QuestionLink
 from quizzes.exams.rereading import Asked, gains
 from quizzes.exams.scoring import Score, Tally, score
 from quizzes.models import ExamAttempt, ExamItem
@@ -28,7 +28,7 @@ class TaskRow:
 @dataclass(frozen=True, slots=True)
 class DomainRow:
     domain: str
-    # Of the official exam, in percent.
+    # Of the exam that was sat, else of the official one, in percent.
     weight: int
     tally: Tally
     enough: bool
@@ -71,11 +71,13 @@ class Result:
 
     @property
     def domains(self) -> list[DomainRow]:
-        passing = self.attempt.plan.pass_mark / 1000
+        plan = self.attempt.plan
+        weights = {**WEIGHTS, **plan.weights}
+        passing = plan.pass_mark / 1000
         return [
             DomainRow(
                 domain=domain,
-                weight=WEIGHTS[domain],
+                weight=weights[domain],
                 tally=tally,
                 enough=tally.share >= passing,
                 tasks=[
@@ -99,6 +101,16 @@ class Result:
             for confidence in ExamItem.Confidence
             if (rows := [item for item in answered if item.confidence == confidence])
         ]
+
+    @property
+    def kinds(self) -> tuple[Tally, Tally] | None:
+        """Of the scored scenarios and recall questions; None where none asks a fact."""
+        of_kind: dict[str, list[ExamItem]] = {kind: [] for kind in Question.Kind.values}
+        for item in self.items:
+            if item.scored:
+                of_kind[item.question.kind].append(item)
+        scenario, recall = (_tally(rows) for rows in of_kind.values())
+        return (scenario, recall) if recall.of else None
 
     @property
     def missed(self) -> list[ExamItem]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content.examguide import DOMAINS, WEIGHTS
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.presets import PRESETS
+from quizzes.exams.presets import CHAPTER, PRESETS
 
 MOST_QUESTIONS = 200
 MOST_MINUTES = 600
@@ -103,6 +103,9 @@ class BlueprintForm(_Measures):
         title.required = slug not in PRESETS
         if not title.required:
             title.help_text = _("Left empty, its usual name.")
+        if slug == CHAPTER:
+            # Each exam has the name of its chapter.
+            del self.fields["title"]
 
     @staticmethod
     def written(blueprint: Blueprint, offered: bool) -> dict[str, Any]:
@@ -132,13 +135,14 @@ class BlueprintForm(_Measures):
 
     def blueprint(self, slug: str) -> Blueprint:
         chosen = self.cleaned_data
-        names = ("questions", "minutes", "title", "unscored", "extra_minutes")
+        names = ("questions", "minutes", "unscored", "extra_minutes")
         return replace(
             PRESETS.get(slug, self.default),
             **{
                 name: chosen[name]
                 for name in (*names, "pass_mark", "several", "domain")
             },
+            title=chosen.get("title", ""),
             recall=chosen["recall"] or 0,
             weights=self.weights(),
         )

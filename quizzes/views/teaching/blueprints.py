@@ -19,7 +19,7 @@ from content.models import Course
 from quizzes.exams import bank
 from quizzes.exams.blueprint import Blueprint
 from quizzes.exams.drawing import Drawing, draw
-from quizzes.exams.presets import PRESETS, title_of
+from quizzes.exams.presets import CHAPTER, PRESETS, title_of
 from quizzes.models import CourseBlueprint
 from quizzes.views.exams.forms import BlueprintForm
 from quizzes.views.teaching.access import get_course_for_instructor
@@ -109,9 +109,9 @@ def _row(course: Course, slug: str, stored: CourseBlueprint | None) -> Row:
         blueprint = Blueprint.from_json(stored.blueprint)
     else:
         blueprint = PRESETS.get(slug, BlueprintForm.default)
-    # Whose mistakes, only each learner can tell.
+    # Whose mistakes, only each learner can tell; and which chapter.
     drawing = None
-    if not blueprint.mistakes:
+    if not blueprint.mistakes and slug != CHAPTER:
         drawing = draw(blueprint, bank.published(course, blueprint), seed=0)
     offered = stored is None or stored.offered
     return Row(slug, blueprint, offered, stored is None, drawing)

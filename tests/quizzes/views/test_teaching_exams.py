@@ -9,9 +9,10 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from content.models import QuestionLink
 from quizzes.exams import offers
 from quizzes.models import CourseBlueprint
-from tests.quizzes.exams.sitting import make_bank
+from tests.quizzes.exams.sitting import make_bank, make_question
 from tests.world import World
 
 FORM = {
@@ -83,6 +84,20 @@ def test_an_instructor_adds_an_exam_and_removes_it(
 def test_an_exam_of_their_own_has_a_name(instructor: Client, world: World) -> None:
     assert instructor.post(page(world, "new"), FORM).status_code == 422
     assert not CourseBlueprint.objects.exists()
+
+
+def test_an_instructor_sets_the_exams_of_all_chapters(
+    instructor: Client, world: World
+) -> None:
+    question = make_question(world.course)
+    QuestionLink.objects.create(question=question, lesson=world.lesson)
+    assert 'name="title"' not in instructor.get(page(world, "chapter")).text
+    instructor.post(page(world, "chapter"), {**FORM, "recall": 10})
+    [found] = offers.chapters(world.course).values()
+    assert (found.questions, found.recall, found.title) == (40, 10, world.note.title)
+    assert offers.find(world.course, "chapter") is None
+    instructor.post(page(world, "chapter"), {**FORM, "offered": ""})
+    assert offers.chapters(world.course) == {}
 
 
 def test_a_preset_can_be_withdrawn_and_restored(

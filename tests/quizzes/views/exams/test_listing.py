@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,10 +8,11 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from content.models import QuestionLink
+from content.examguide import DOMAINS
+from content.models import Question, QuestionLink
 from quizzes.exams import attempt as attempts
 from quizzes.models import CourseBlueprint, ExamAttempt
-from tests.factories import NOW
+from tests.factories import NOW, TODAY, MemoryFactory
 from tests.quizzes.exams.sitting import PLAN, answer, make_bank, make_question, sit
 from tests.world import World
 
@@ -72,6 +74,22 @@ def test_an_attempt_that_ran_out_is_closed_where_exams_are_listed(
     assert attempt.expired
 
 
+@pytest.mark.parametrize("name", ["today", "progress", "attempts_csv", "attempts_json"])
+def test_an_attempt_that_ran_out_is_closed_where_its_score_or_cards_count(
+    learner: Client, world: World, name: str
+) -> None:
+    """Even if its learner never goes back to the exams."""
+    [question, *_others] = make_bank(world.course)
+    question.cards.add(world.cards[0])
+    later = TODAY + timedelta(days=30)
+    memory = MemoryFactory(learner=world.learner, card=world.cards[0], due_on=later)
+    sit(world.learner, world.course, now=NOW - timedelta(hours=5))
+    learner.get(reverse(name, args=[] if name == "today" else [world.course.slug]))
+    assert ExamAttempt.objects.get().expired
+    memory.refresh_from_db()
+    assert memory.due_on == TODAY
+
+
 def test_the_start_page_says_what_will_be(learner: Client, world: World) -> None:
     make_bank(world.course, each=20)
     page = learner.get(exam(world, "official")).text
@@ -79,6 +97,23 @@ def test_the_start_page_says_what_will_be(learner: Client, world: World) -> None
     assert "2 h 10" in page.replace("\xa0", " ")
     assert "estimation" in page
     assert "trop petite" not in page
+
+
+def test_the_start_page_says_what_is_not_as_in_the_official_exam(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course, each=2)
+    make_question(world.course, kind="recall", domain="secure", task="")
+    weights = dict(zip(DOMAINS, [40, 30, 20, 10], strict=True))
+    plan = replace(PLAN, weights=weights, recall=25)
+    CourseBlueprint.objects.create(
+        course=world.course, slug="sprint", blueprint=plan.to_json()
+    )
+    page = learner.get(exam(world, "sprint")).text.replace("\xa0", " ")
+    assert "poids de l’examen officiel" not in page
+    assert "Sécurité</span> 40 %" in page
+    assert "1 question porte sur un fait des leçons" in page
+    assert "un fait des leçons" not in learner.get(exam(world, "official")).text
 
 
 def test_it_says_by_domain_what_the_bank_lacks(learner: Client, world: World) -> None:
@@ -161,6 +196,15 @@ def test_mistakes_wait_where_they_are_drawn(learner: Client, world: World) -> No
     assert "3 questions manquées" in learner.get(exams(world)).text
     learner.post(exam(world, "mistakes"), {"mode": "practice"})
     assert ExamAttempt.objects.get(slug="mistakes").items.count() == 3
+
+
+def test_a_mistake_in_a_question_that_is_gone_does_not_wait(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course)
+    attempts.hand_in(sit(world.learner, world.course), NOW)
+    Question.objects.filter(domain="secure").update(rejected_at=NOW)
+    assert "3 questions manquées" in learner.get(exams(world)).text
 
 
 def test_a_chapter_draws_the_questions_that_lead_to_it(

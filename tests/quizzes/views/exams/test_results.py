@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,13 +8,13 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from content.models import QuestionLink
+from content.models import Question, QuestionLink
 from quizzes.exams import attempt as attempts
 from quizzes.exams.result import Result
 from quizzes.models import Advance, ExamAttempt, Memory, QuestionReport, Review
 from quizzes.replay import replayed
 from tests.factories import NOW, TODAY, MemoryFactory
-from tests.quizzes.exams.sitting import answer, click, make_bank, sit
+from tests.quizzes.exams.sitting import PLAN, answer, click, make_bank, sit
 from tests.quizzes.pressing import press
 from tests.world import World
 
@@ -94,6 +95,20 @@ def test_it_tells_how_sure_and_how_long(attempt: ExamAttempt) -> None:
     assert (rows["sure"].right, rows["sure"].of) == (1, 2)
     assert (rows["guessed"].right, rows["guessed"].of) == (1, 1)
     assert (result.seconds, result.usual) == (60, 15)
+
+
+def test_it_counts_recall_questions_apart(learner: Client, world: World) -> None:
+    make_bank(world.course)
+    Question.objects.filter(domain="secure").update(kind=Question.Kind.RECALL)
+    attempt = sit(world.learner, world.course, replace(PLAN, recall=25))
+    answer(attempt, True, True, True, True)
+    kinds = Result(attempts.hand_in(attempt, NOW)).kinds
+    assert kinds is not None
+    assert [(one.right, one.of) for one in kinds] == [(3, 3), (1, 1)]
+    assert (
+        "3 sur 3 aux mises en situation, 1 sur 1"
+        in learner.get(page("exam_result", attempt)).text
+    )
 
 
 def test_answers_are_filtered(learner: Client, attempt: ExamAttempt) -> None:
