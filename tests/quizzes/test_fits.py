@@ -239,6 +239,20 @@ def test_it_reads_a_whole_log(world: World) -> None:
 
 
 @pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("gone", ["learner", "course"])
+def test_they_go_with_who_and_what_they_are_of(
+    world: World, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    found(monkeypatch, BETTER)
+    pressed(world)
+    fits.refit(fresh(world), now=NOW)
+
+    getattr(world, gone).delete()
+
+    assert not Fit.objects.exists()
+
+
+@pytest.mark.usefixtures("few")
 def test_the_command_asks_where_there_is_something_new(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
