@@ -37,6 +37,8 @@ _CUT_OFF = re.compile(
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
+# «relationnel», «asynchrone»: no command ends so.
+_QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
@@ -160,4 +162,9 @@ def _sentence(text: str) -> str:
 
 def _is_word(token: str) -> bool:
     """A word of the language, no command or file name."""
-    return token[1:2] == "’" or fold(token) in _SMALL_WORDS or is_common(token)
+    return (
+        token[1:2] == "’"
+        or bool(_QUALIFIER.fullmatch(token))
+        or fold(token) in _SMALL_WORDS
+        or is_common(token)
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
+from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
@@ -28,7 +29,9 @@ _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
-_EXPANDED = re.compile(r"[A-Z][\w/’-]*(?: [\w/’-]+){0,6} [-–—] (?P<rest>\S.+)")
+_EXPANDED = re.compile(
+    r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6}) [-–—] (?P<rest>\S.+)"
+)
 _MOST_LETTERS = 6
 _ROOT, _LEAST_ROOT = 7, 5
 _LIGHT = word_set(
@@ -103,10 +106,9 @@ def _description(fact: Fact, hidden: str) -> str:
 
 def _unspelt(text: str, name: str) -> str:
     """«Time To Live - Durée…» of TTL without what its letters stand for."""
-    found = (
-        _EXPANDED.match(text) if name.isupper() and len(name) <= _MOST_LETTERS else None
-    )
-    return found["rest"] if found else text
+    found = _EXPANDED.match(text) if len(name) <= _MOST_LETTERS else None
+    short = found and (name.isupper() or spells(name.upper(), found["long"]))
+    return found["rest"] if found and short else text
 
 
 def _are_akin(names: set[str], said: set[str]) -> bool:

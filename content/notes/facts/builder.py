@@ -32,6 +32,7 @@ from content.notes.unreadable import UnreadableNote
 
 TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 _MOST_IN_TERM = 3
+_STEM = 5
 _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 
 # Twice what a megabyte of dense chapters states: more is no note that is learnt,
@@ -41,6 +42,13 @@ MOST_FACTS = 15_000
 MOST_CELLS = 2 * MOST_FACTS
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
+
+
+def _are_cognate(text: str, english: str) -> bool:
+    """«Latence» and «Latency»: who reads the one knows the other."""
+    stems = {word[:_STEM] for word in fold(english).split()}
+    said = [word for word in fold(text).split() if len(word) > 2]
+    return all(word[:_STEM] in stems for word in said)
 
 
 class _At:
@@ -230,7 +238,7 @@ class Builder:
                   items=names)  # fmt: skip
 
     def translate(self, text: str, english: str) -> None:
-        if is_empty(english) or f" {fold(text)} " in f" {fold(english)} ":
+        if is_empty(english) or _are_cognate(text, english):
             self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
         elif len(words(text)) > _MOST_IN_TERM or form_of(text) == "infinitive":
             self.skip(f"{text} : {english}", reasons.NO_QUESTION)

@@ -267,6 +267,7 @@ _LANGUAGES = {
     **dict.fromkeys(("anglais", "english", "en", "terme anglais", "term"), "en"),
     **dict.fromkeys(("francais", "french", "fr", "terme francais", "traduction"), "fr"),
 }
+_SURE_NEEDS = word_set("besoin besoins need needs exigence exigences requirement")
 _TO_REMEMBER = frozenset(
     {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
 )
@@ -301,7 +302,10 @@ def compares(header: str) -> bool:
 
 def is_need_table(first: str, second: str) -> bool:
     """«Besoin | Service»: what to choose for each need."""
-    if _first(second) in {"reponse", "answer"}:
+    answers = _first(second) in {"reponse", "answer"}
+    if _first(first) in _SURE_NEEDS and (answers or not is_value_header(second)):
+        return True
+    if answers:
         return False
     needs = _first(first) in NEED_HEADERS or fold(first).startswith(
         (

@@ -61,6 +61,9 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                 if not name or is_empty(label):
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
+                if headings.is_keyword_header(label) and not is_empty(cell.text):
+                    builder.need(cell.text, name, kind="")
+                    continue
                 read_value(
                     builder,
                     name,

@@ -96,6 +96,8 @@ _ENGLISH = {
     "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
+    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité",
+    "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
     "security": "sécurité", "purpose": "rôle", "type modele": "type",

@@ -144,7 +144,8 @@ def in_full(topic: Topic) -> str:
 def subject_of(topic: Topic) -> str:
     if topic.scope and has_article(topic.name):
         return f"{topic.name} dans {named(topic.scope)}"
-    if topic.category and topic.scope and not is_common(topic.name):
+    owned = topic.scope and not mentions(topic.category, topic.scope)
+    if topic.category and owned and not is_common(topic.name):
         return f"{topic.category} {quoted(topic.name)} {of_named(topic.scope)}"
     if is_member(topic):
         return f"{lowered(topic.category)} {quoted(topic.name)}"

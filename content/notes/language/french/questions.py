@@ -76,6 +76,10 @@ _RISK = re.compile(
 )
 _TOLD = frozenset({"noun", "quantity", "scale"})
 _LISTABLE = frozenset({"noun", "infinitive", "verb", "scale"})
+_ACTOR = re.compile(
+    r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
+    r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
+)  # fmt: skip
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
@@ -205,6 +209,10 @@ class FrenchAsker:
             and not (form == "scale" and _RATED.search(fold(noun.split(" ")[0])))
         ):
             return side_of(topic, label, value)
+        if kind == "quality" and _ACTOR.match(value) and not agreed.plural:
+            done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
+            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+            return closed(f"par qui {whole} {done}", value)
         if header and kind == "quality" and form in _DOES:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
         if header:
@@ -314,7 +322,7 @@ class FrenchAsker:
 
     def need(self, need: str, kind: str) -> str:
         kind = labels.in_french(kind)
-        agreed = agreement(kind) if not is_name(kind) else None
+        agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
         noun = lowered(kind) if agreed and not agreed.plural else "choix"
         feminine = agreed and not agreed.plural and agreed.gender == "f"
         which = "quelle" if feminine else "quel"

@@ -26,7 +26,7 @@ _COUNTED = word_set("AZ AZs IOPS vCPU vCPUs CPU CPUs GPU GPUs ENI ENIs IP IPs")
 # Acronyms that measure or identify, with the gender French gives them.
 _MEASURES = {
     **dict.fromkeys(word_set("RTO RPO TTL SLA SLO MTU CIDR OS ARN PID"), "m"),
-    **dict.fromkeys(word_set("URL RAM AZ IP"), "f"),
+    **dict.fromkeys(word_set("URL RAM"), "f"),
 }
 
 
@@ -70,6 +70,8 @@ def is_measure(label: str) -> bool:
 
 def measure(label: str) -> tuple[str, Agreement] | None:
     """«RTO», «TTL» as a noun phrase ready for its article."""
+    if is_counted(label):
+        return f"nombre {of(label)}", Agreement("m", plural=False)
     gender = _MEASURES.get(label)
     if gender is None:
         return None

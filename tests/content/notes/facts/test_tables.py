@@ -448,6 +448,26 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "AWS or Customer: which one does “Patching of the guest” apply to?", "Customer",
             id="a cross typed as a letter marks",
         ),
+        pytest.param(
+            table("Critère | Cloud | On-Premises", "Maintenance | Fournisseur | Équipe interne"),
+            "Par qui la maintenance du cloud (EC2) est-elle assurée ?", "Fournisseur",
+            id="who takes care of it",
+        ),
+        pytest.param(
+            table("Besoin | Mécanisme | Remarques", "Auditer les clés | SSE-KMS | Quota"),
+            "Quel mécanisme répond à ce besoin : « Auditer les clés » ?", "SSE-KMS",
+            id="a need and what answers it, however that is headed",
+        ),
+        pytest.param(
+            table("Critère | EFS | FSx for Lustre", "OS | Linux | Linux", "Mots-clés | partagé | HPC, ML"),
+            "Quel choix répond à ce besoin : « HPC, ML » ?", "FSx for Lustre",
+            id="words that hint at a column",
+        ),
+        pytest.param(
+            table("Besoin | Réponse", "Forcer HTTPS | Bucket policy"),
+            "Quel choix répond à ce besoin : « Forcer HTTPS » ?", "Bucket policy",
+            id="a need and its answer",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
