@@ -30,6 +30,11 @@ _MEDIA = re.compile(
     r"(?:[^>]{0,300}?\bsrc=[\"']?(?P<source>[^\"'\s>]{1,300}))?",
     re.IGNORECASE,
 )
+# A line of words and of signs that mean nothing in Markdown, as most options are:
+# half of the texts of a bank, which then need no parser.
+_WORDS = re.compile(
+    r"(?!.*(?://|  |%%))[^\W\d_](?:[^\W_]|[ ,.;:’()«»%/+?—–€-])*+(?<! )"
+)
 _ANY_TAG = re.compile(r"<[^>\"]*+(?:\"[^\"]*+\"[^>\"]*+)*+>")
 _INLINE_TAG = re.compile(
     r"</?(?:a|abbr|b|code|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var)\b"
@@ -39,6 +44,8 @@ _INLINE_TAG = re.compile(
 @lru_cache(maxsize=4096)
 def from_markdown(source: str) -> str:
     """Remembered: a text is asked for its words first, for its HTML when it is stored."""
+    if _WORDS.fullmatch(source):
+        return f"<p>{source}</p>"
     # The line end keeps a ruler on the first line from opening front matter.
     return parse("\n" + source).html
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from content.banks import Text, TextFormat
+from content.banks import Text, TextFormat, rendering
+from content.notes.markdown import parse
 
 _ATTACKS = [
     "<script>alert(1)</script>",
@@ -94,3 +97,12 @@ def test_it_names_the_file_that_a_text_needs(source: str, expected: str) -> None
 def test_code_that_shows_a_tag_needs_no_file() -> None:
     assert Text("`<img src=a.png>`").media == ""
     assert Text("<img src=a.png>", TextFormat.PLAIN).media == ""
+
+
+@given(st.text("aé Z9,.;:’()«»%/+?-—h", min_size=1, max_size=30))
+@example("Term : https://aws.amazon.com")
+@example("Deux mots  \n")
+@example("Entre %%ces signes%% rien")
+def test_a_line_of_words_is_what_the_parser_makes_of_it(source: str) -> None:
+    read = rendering.from_markdown.__wrapped__(source)
+    assert rendering.sanitise(read) == rendering.sanitise(parse("\n" + source).html)
