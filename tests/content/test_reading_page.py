@@ -73,7 +73,7 @@ def test_it_leaves_code_that_shows_a_tag() -> None:
         ("warning", "fr", "Attention"),
         ("warning", "en", "Warning"),
         ("tip", "fr", "Astuce"),
-        ("custom", "fr", "Bon à savoir"),
+        ("note", "fr", "Bon à savoir"),
     ],
 )
 def test_it_names_a_callout_without_a_title(

@@ -12,6 +12,8 @@ _ADMONITION = re.compile(
     r"(?P<mark>!!!|\?\?\?\+?|===)[ \t]+(?P<kinds>[\w -]*?)[ \t]*"
     r"(?:[\"“](?P<title>[^\"”]*)[\"”])?[ \t]*$"
 )
+# How the theme Material places one beside the text.
+_PLACES = frozenset({"inline", "end"})
 _CONTAINER = re.compile(r"(:{3,})[ \t]*\{?\.?([\w-]+)\}?[ \t]*(.*)$")
 
 
@@ -20,13 +22,19 @@ def read_admonition(scope: Scope, at: int) -> int:
     found = _ADMONITION.match(line.text.lstrip()) if len(line.text) > 3 else None
     if not found:
         return at
-    if found["mark"] == "===" and not found["title"]:
-        return at
     width = indent_of(line.text)
     end = _indented_end(scope, at + 1, width)
-    kind = "tab" if found["mark"] == "===" else (found["kinds"].split() or ["note"])[0]
-    callout = add_callout(scope, line, kind, found["title"] or "")
     inner = [inside(line, width + 4) for line in scope.lines[at + 1 : end]]
+    is_tab = found["mark"] == "==="
+    holds_nothing = is_tab or all(line.blank for line in inner)
+    if found["title"] is None and holds_nothing:
+        # «!!! À retenir» is what somebody typed, and encloses nothing.
+        return at
+    kinds = found["kinds"].split() or ["note"]
+    title = found["title"]
+    if title is None and not _PLACES.issuperset(kinds[1:]):
+        title = found["kinds"]
+    callout = add_callout(scope, line, "tab" if is_tab else kinds[0], title or "")
     scope.fill(callout, inner)
     return end
 

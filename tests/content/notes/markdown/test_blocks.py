@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 
 import pytest
@@ -222,6 +223,27 @@ def test_a_callout_without_a_title_has_none() -> None:
     assert html("> [!NOTE]\n> a") == (
         '<div class="callout" data-kind="note"><p>a</p></div>'
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        ("> [!remarque]\n> a", "Remarque"),
+        ("!!! remarque\n    a", "Remarque"),
+        ("!!! À retenir pour S3\n    a", "À retenir pour S3"),
+        ("??? Tip de Paul\n\n    a", "Tip de Paul"),
+    ],
+)
+def test_what_stands_for_a_title_is_one(source: str, title: str) -> None:
+    shown = f'<p class="callout-title">{title}</p><p>a</p>'
+    assert re.sub('data-kind="[^"]*"', "", html(source)) == (
+        f'<div class="callout" >{shown}</div>'
+    )
+
+
+@pytest.mark.parametrize("typed", ["!!! Attention au coût", "!!! danger", "??? quoi"])
+def test_an_admonition_that_encloses_nothing_is_text(typed: str) -> None:
+    assert html(f"- {typed}\n- b") == f"<ul><li>{typed}</li><li>b</li></ul>"
 
 
 def test_quotes_nest_and_hold_blocks() -> None:
