@@ -180,11 +180,13 @@ def test_what_waits_for_the_network_is_sent_before_the_hand_in(
     context.set_offline(True)
     page.keyboard.press("c")
     expect(page.locator(WAITING)).to_be_visible()
-    here = page.url
+    last = page.locator("[data-exam]").get_attribute("data-review")
     page.goto("about:blank")
     context.set_offline(False)
-    page.goto(f"{here.rpartition('/')[0].rpartition('/')[0]}/review/")
-    expect(page.locator(SAVED)).to_be_visible()
+    page.goto(last)
+    page.wait_for_function(
+        "() => performance.getEntriesByType('navigation')[0].type == 'reload'"
+    )
     page.locator("[data-hand-in] button").click()
     page.wait_for_url("**/result/")
     page.goto(f"{page.url.removesuffix('result/')}answers/?show=all")
