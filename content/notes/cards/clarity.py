@@ -6,7 +6,7 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import words
 
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
@@ -19,32 +19,70 @@ _CASE = re.compile(
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
+_ONE_OF = re.compile(
+    r"(?:l’)?une? des (?:plus|meilleur)|one of the (?:most|best|larg)|(?:le|un) (?:\w+ )?truc\b"
+    r"|(?:ça |it )?d[eé]pend|(?:sans|avec|pour) (?:elle|lui|eux)\b", re.I,
+)  # fmt: skip
 _POINTS = re.compile(r"(?:them|it|this|these|those|one(?! \w))\b", re.I)
 _SIGNED = re.compile(r"\s[+≠→]\s")
 _SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
+# «Sur Windows Server», «Port 443»: where or by what, and not what.
+_PLACED = re.compile(
+    r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$",
+    re.I,
+)
+_WHAT = re.compile(
+    r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
+    re.I,
+)
+_ONLY = re.compile(r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$", re.I)
+_FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LEAST_DEFINED = 2
+_MOST_IN_NAME = 2
 
 
 def unclear(sketch: Sketch) -> str:
     """Why a card would not be understood, or ""."""
-    if _BROKEN.search(sketch.prompt):
-        return reasons.NO_QUESTION
     fact = sketch.fact
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
-    if fact.shape != "definition" or sketch.kind not in {"definition", "term"}:
-        return ""
-    told = fact.value if sketch.kind == "term" else sketch.answer
-    if _FLOWS.search(_BRACKET.sub("", told)):
+    if _BROKEN.search(sketch.prompt) or _ONE_OF.match(sketch.answer):
         return reasons.NO_QUESTION
+    if sketch.kind == "enumeration" and _is_loose(sketch):
+        return reasons.NO_QUESTION
+    if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
+        return _undefined(sketch)
+    return ""
+
+
+def _undefined(sketch: Sketch) -> str:
+    """Why a value does not say what its term is, or ""."""
+    fact = sketch.fact
     if _TOLD_TO.match(fact.value):
         return reasons.DEPENDENT
-    if not fact.category and _is_case(fact.subject):
+    told = fact.value if sketch.kind == "term" else sketch.answer
+    bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
+    case = not fact.category and _is_case(fact.subject)
+    if _FLOWS.search(_BRACKET.sub("", told)) or bare or case:
         return reasons.NO_QUESTION
-    if sketch.kind == "definition" and not _defines(sketch):
-        return reasons.NO_QUESTION
-    return ""
+    known = sketch.kind == "term" or _defines(sketch)
+    return "" if known else reasons.NO_QUESTION
+
+
+def _is_loose(sketch: Sketch) -> bool:
+    """«Lambda : qu’est-ce qui relève de « async » ?» hardly asks anything."""
+    if _FALLS_UNDER.search(sketch.prompt) is None:
+        return False
+    unnamed = sum(not _is_named(item) for item in sketch.items)
+    english = sketch.fact.language == "en" and unnamed * 2 > len(sketch.items)
+    return english or sketch.fact.attribute[:1].islower()
+
+
+def _is_named(item: str) -> bool:
+    return is_coined(item.split(" ")[0]) or (
+        item[:1].isupper() and len(words(item)) <= _MOST_IN_NAME
+    )
 
 
 def _is_case(name: str) -> bool:
@@ -55,6 +93,10 @@ def _is_case(name: str) -> bool:
 
 
 def _defines(sketch: Sketch) -> bool:
-    """One word beside a name («DynamoDB : NoSQL») says too little of it."""
+    """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
+    if _ONLY.match(sketch.answer):
+        return False
+    if _PLACED.match(sketch.answer) and _WHAT.search(sketch.prompt):
+        return False
     few = len(words(sketch.answer)) < _LEAST_DEFINED
     return bool(sketch.fact.category) or not few or is_name(sketch.answer)

@@ -209,7 +209,9 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
         return False
     if fact.language == "fr" and _is_verbal(hidden):
         return False
-    if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!")):
+    if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!", " /")):
+        return False
+    if text[span[1] :].startswith(" / "):
         return False
     if asked <= _SMALL or _in_equation(text, span):
         return False

@@ -10,6 +10,7 @@ from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
 from content.notes.groups import grouped
 from content.notes.identity import normalised
+from content.notes.language import headings
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, words
 
@@ -18,6 +19,7 @@ _MOST_WORDS = 40
 _WHAT = re.compile(
     r"(?:Qu’est-ce qu(?:e |’)|What (?:is|are) )(?P<name>[A-Z][^?]*)\s?\?$"
 )
+_BESIDE = re.compile(r"\s(?:vs\.?|/|ou|or)\s")
 _BEST_KINDS = ("enumeration", "attribute", "number", "definition", "acronym", "term",
                "comparison", "choice", "cloze")  # fmt: skip
 
@@ -146,10 +148,19 @@ def _merged(group: list[Sketch]) -> Sketch | None:
 def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     """Prompts with the innermost heading that differs; the first alone otherwise."""
     named = [one._replace(prompt=_with_heading(one)) for one in group]
-    if len({fold(one.prompt) for one in named}) == len(named):
+    scoped = [one for one in group if not _is_no_scope(one)]
+    apart = {fold(one.prompt) for one in named}
+    if len(apart) == len(named) == len(scoped):
         return named, []
-    best = max(group, key=_precision)
+    best = max(scoped or group, key=_precision)
     return [best], [one for one in group if one is not best]
+
+
+def _is_no_scope(sketch: Sketch) -> bool:
+    """«CloudWatch vs Config», «Pour l’examen» and «Résumé» tell no two things apart."""
+    heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
+    generic = headings.is_generic(heading) or headings.is_for_exam(heading)
+    return generic or bool(_BESIDE.search(heading))
 
 
 def _with_heading(sketch: Sketch) -> str:

@@ -11,6 +11,7 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name, mentions, short_name
 from content.notes.language.services import is_service
@@ -19,6 +20,7 @@ from content.notes.language.typography import fold, word_set, words
 _LEAST = 3
 _MOST = 25
 _LEAST_PURPOSE = 4
+_LEAST_HEAVY = 3
 _LISTED = 4
 # «Idem + perf» leans on the row above.
 _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
@@ -41,6 +43,8 @@ _LIGHT = word_set(
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """The definition asked backwards, where it tells enough and does not name it."""
+    if is_headline(fact.category) or is_mishap(fact.category):
+        return
     named = is_name(fact.subject) or is_service(fact.subject) or fact.category
     if (fact.category and fact.scope) or not named or fact.subject.startswith("<"):
         return
@@ -139,7 +143,7 @@ def _tells_little(text: str) -> bool:
         return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True
-    return bool(re.match(r"[<>~≤≥$/]?\s*\d|\d+ ", text)) or len(heavy) < 2
+    return bool(re.match(r"[<>~≤≥$/]?\s*\d|\d+ ", text)) or len(heavy) < _LEAST_HEAVY
 
 
 def _describes(text: str) -> bool:

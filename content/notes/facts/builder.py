@@ -238,7 +238,7 @@ class Builder:
                   items=names)  # fmt: skip
 
     def translate(self, text: str, english: str) -> None:
-        if is_empty(english) or _are_cognate(text, english):
+        if is_empty(english) or is_name(text) or _are_cognate(text, english):
             self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
         elif len(words(text)) > _MOST_IN_TERM or form_of(text) == "infinitive":
             self.skip(f"{text} : {english}", reasons.NO_QUESTION)

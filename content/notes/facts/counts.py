@@ -13,7 +13,7 @@ from content.notes.language.typography import word_set, words
 _COUNTED = re.compile(
     r"^(?P<count>(?:(?:jusqu’à|environ|au plus|au moins|maximum|minimum|max\.?|min\.?|up to|"
     r"at least|at most|about)\s+)?[<>~≤≥]?\d[\d.,]*(?:[ \u00a0]\d{3})*\+?"
-    r"(?:\s(?:millions?|milliards?|billions?|M|k)(?:\s(?:de|of)|\sd’)?)?)\s?"
+    r"(?:\s(?:millions?|milliards?|billions?|M|k)\b(?:\s(?:de|of)|\sd’)?)?)\s?"
     r"(?P<what>[^\W\d].+)$", re.I,
 )  # fmt: skip
 _UNITS = word_set(
@@ -21,7 +21,7 @@ _UNITS = word_set(
     ms s min h j go mo ko to gb mb kb tb pb eb po eo kib mib gib tib gbps mbps kbps iops
     heures heure jours jour minutes minute secondes seconde mois an ans hours hour days
     day minutes minute seconds second months month years year rcu wcu fois times x vs
-    eme er ere e nd rd th st digits bits bit octets octet bytes
+    max maximum min minimum eme er ere e nd rd th st digits bits bit octets octet bytes
     """
 )
 _MOST_WORDS = 9

@@ -26,6 +26,8 @@ _CODE = re.compile(
 )
 _SIGNS = re.compile(r"\s*\([^\w]*\)$")
 _ADDRESSED = re.compile(r"\b\w{3,}ez\b")
+# The line drawn between a question and its answer: «Interruptible ? ── oui».
+_RULE = re.compile(r"\s*\??\s*[─-]{2,}\s*")
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)$", re.I)
 _MOST_CHOSEN = 7
 _MOST_NEEDED = 28
@@ -92,7 +94,7 @@ def _joined(path: list[str]) -> str:
     """«Données relationnelles : non ; graphe» of what stands on the way to a branch."""
     parts: list[str] = []
     for said in path:
-        asked = said.rstrip(" ?:")
+        asked = _RULE.sub(" : ", said).rstrip(" ?:")
         if parts and _YES_OR_NO.match(asked):
             parts[-1] = f"{parts[-1]} : {asked.lower()}"
         elif asked:

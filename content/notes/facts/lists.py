@@ -18,7 +18,7 @@ from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, without_end, words
+from content.notes.language.typography import fold, without_end, word_set, words
 
 _LISTS = frozenset({"ul", "ol"})
 _MOST_WORDS = 48
@@ -30,6 +30,9 @@ _STEPS = re.compile(
 _ARROW = re.compile("→|⇒|=>|->")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_KIND = 5
+_KINDS = word_set(
+    "policy type mode strategy option method tier model engine level plan"
+)
 _MOST_STEPS = 6
 _MOST_IN_STEPS = 40
 
@@ -109,10 +112,10 @@ def _heads_one_thing(label: str, builder: Builder) -> bool:
 def _english_kind(label: str, names: list[str]) -> str:
     """«Classic ports to know», «Record types»: what short names under them are."""
     found = re.match(r"(?P<kind>.*[a-z])s(?: to (?:know|remember))?$", label)
-    if not found or max(map(len, names)) > _LONGEST_KIND:
-        return ""
-    kind = found["kind"]
-    return f"{kind[:-2]}y" if kind.endswith("ie") else kind
+    kind = found["kind"] if found else ""
+    kind = f"{kind[:-2]}y" if kind.endswith("ie") else kind
+    short = max(map(len, names)) <= _LONGEST_KIND
+    return kind if short or kind.split(" ")[-1].lower() in _KINDS else ""
 
 
 def _item(element: Element, builder: Builder) -> _Item:
@@ -209,7 +212,8 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
         return
     found = item.labelled
     clause = found and asker(builder.language).is_clause(found.label)
-    if found and found.value and (text.lead or not clause or found.sign == "="):
+    need = found and found.sign == "→" and builder.outline.says_need
+    if found and found.value and (text.lead or not clause or need or found.sign == "="):
         prose.read_labelled(found, text.bold, builder, category=category)
     elif found and not found.value:
         builder.skip(text.text, reasons.LEAD_IN)

@@ -24,6 +24,13 @@ _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
     r"(?:utiliser|choisir|use|choose)\b", re.I,
 )  # fmt: skip
+_NEEDS = re.compile(
+    r"\b(?:besoins?|needs?|que choisir|which service)\b|→ ?services?\b", re.I
+)
+_TRAPS = re.compile(
+    r"\b(?:pièges?|erreurs? (?:classiques|fréquentes|courantes)|faux[ -]amis|traps?|pitfalls?"
+    r"|gotchas?|mistakes)\b", re.I,
+)  # fmt: skip
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 _BRACKET = re.compile(r"\([^)]*\)")
@@ -155,6 +162,16 @@ class Outline:
     def says_when(self) -> bool:
         """True under «Quand utiliser un chemin relatif ou absolu ?»."""
         return bool(self.stack) and bool(_WHEN.match(self.stack[-1].text))
+
+    @property
+    def says_need(self) -> bool:
+        """True under «Besoin → service»: each arrow leads to what answers a need."""
+        return bool(self.stack) and bool(_NEEDS.search(self.stack[-1].text))
+
+    @property
+    def warns(self) -> bool:
+        """True under «Pièges»: each label is a mistake, and no term."""
+        return bool(self.stack) and bool(_TRAPS.search(self.stack[-1].text))
 
     @property
     def label(self) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     is_empty,
@@ -29,7 +29,9 @@ _GLOSSED = re.compile(
 )
 _SIGN = re.compile(r"[:=→⇒↔]|->")
 _DASHES = re.compile(r"[-–—]\s")
-_DASH = re.compile(r"^(?P<label>[^–—-]{2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S)
+_DASH = re.compile(
+    r"^(?P<label>(?:[^–—-]|(?<=\w)-(?=\w)){2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S
+)
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ÿ]")
 _BRACKET = re.compile(r"\([^)]*\)")
 _ARROWS = frozenset({"→", "⇒", "=>", "->"})
@@ -119,7 +121,8 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
         return False
     if not lead and (_PLACE.match(label) or _NEGATED.search(label)):
         return False
-    if sign in _ARROWS and not lead and is_service(without_end(value)):
+    chosen = without_end(value)
+    if sign in _ARROWS and not lead and (is_service(chosen) or is_proper(chosen)):
         return len(words(label)) <= _MOST_NEEDED
     pieces = _BRACKET.sub("", label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:

@@ -116,7 +116,9 @@ class _Walk:
                     prose.read_sentences(left, text.bold, self.builder)
             return
         found = labelled(text.text, text.lead) if self.listed else None
-        over = found and (text.lead or is_proper(found.label))
+        over = (text.lead and is_proper(text.lead)) or (
+            found and (text.lead or is_proper(found.label))
+        )
         if self.listed and (over or self.builder.outline.names_a_class):
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(_PSEUDO_LEVEL)
@@ -168,8 +170,8 @@ class _Walk:
     def _open(self, text: Passage) -> None:
         """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
         found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
-        if found and found.value and is_proper(found.label):
-            name = found.label
+        name = found.label if found and found.value else text.lead
+        if is_proper(name) and text.text != name:
             self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
 
     def _titled(self, title: str, below: list[Passage]) -> None:

@@ -39,7 +39,7 @@ _GENERIC = re.compile(
     r"idee generale|une definition|summary of|general|appendix|outils|tools|"
     r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
     r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
-    r"methodes pour|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
+    r"to ?do|a faire|a revoir|a creuser|methodes? pour|methode$|methodologie$|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
     r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$"
     r")(?:\b|$)"
 )

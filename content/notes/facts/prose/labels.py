@@ -16,13 +16,15 @@ from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import as_infinitive
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import is_empty, without_end, words
+from content.notes.language.typography import fold, is_empty, without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
 _LEAST_MEANING = 3
+_LEAST_TOLD = 5
 # «Regroupe des comptes, on peut les imbriquer» says two things.
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
@@ -38,6 +40,13 @@ def define_or_state(
         if needs_scope(name, owner) and (category or owner == builder.subject)
         else ""
     )
+    if (
+        not category
+        and name not in bold
+        and _is_told_of(name, found.value, owner, builder)
+    ):
+        builder.skip(f"{name} : {found.value}", reasons.DEPENDENT)
+        return
     builder.expand_name(name)
     first, *rest = sentences(found.value)
     if not is_subordinate(first) and len(spliced := _SPLICED.split(first, 1)) > 1:
@@ -80,6 +89,19 @@ def read_definition(name: str, text: Passage, builder: Builder, category: str) -
     define_or_state(name, found, text.bold, builder, category)
 
 
+def _is_told_of(name: str, value: str, owner: str, builder: Builder) -> bool:
+    """«VPC : pas d’internet» under Lambda, «ALB : activé» under a side of ELB.
+
+    A service there is told how it stands to what is above, unless a noun defines it.
+    """
+    if not (is_service(name) and is_proper(name)) or fold(name) == fold(owner):
+        return False
+    described = len(words(value)) >= _LEAST_TOLD
+    if builder.language == "fr":
+        described = is_common(value.split(" ")[0])
+    return not described and bool(is_service(owner) or builder.outline.label)
+
+
 def _is_bare(value: str) -> bool:
     """One word or a quantity, which no name is explained by."""
     said = words(value)
@@ -93,6 +115,10 @@ def _read_rest(
     found = labelled(sentence, "")
     if found and found.value and asker(builder.language).is_attribute(found.label):
         builder.attribute(topic.name, found.label, found.value, bold=bold)
+    elif found and found.value and found.label in bold and is_name(found.label):
+        define_or_state(found.label, found, bold, builder, "")
+    elif found and found.value and found.label in bold:
+        builder.skip(sentence, reasons.DEPENDENT)
     else:
         read_sentence(sentence, topic, bold, builder)
 

@@ -12,6 +12,13 @@ from content.notes.facts.prose.labels import (
     read_attribute,
     read_dashed,
 )
+from content.notes.facts.prose.needs import (
+    ARROWS,
+    answers_need,
+    is_choice,
+    is_listed_need,
+    leads_anywhere,
+)
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, handle_noise
 from content.notes.facts.prose.pronouns import subject_of
 from content.notes.facts.prose.questions import (
@@ -71,7 +78,6 @@ _READING = re.compile(
     r"(?: (?:officielle?s?|utiles?|complémentaires?|externes?|aws))*$", re.I,
 )  # fmt: skip
 _INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
-_ARROWS = {"→", "⇒", "=>", "->"}
 _VAGUE_LABEL = re.compile(
     r"^(?:all|both|others?|tous|toutes|les deux|autres?|où\b.*|dont\b.*|qui\b.*|rien|nothing"
     r"|donc|alors|sinon|mais|bref|du coup|(?:le|la) (?:premi[eè]re?|seconde?|deuxième)"
@@ -199,18 +205,19 @@ def read_labelled(
     if _DIFFERENCE.match(label):
         _read_difference(label, value, builder)
         return
-    if found.sign in _ARROWS and _IF.match(label) and _ORDER.match(value):
+    if found.sign in ARROWS and _IF.match(label) and _ORDER.match(value):
         read_sentences(f"{label} → {value}", bold, builder)
         return
     if is_service(topic.name) and _CLASS.match(label) and not bold:
         builder.define(topic.name, f"{label} : {value}", scope=topic.scope)
         return
     contrasted = _contrasted(label)
-    if found.sign in _ARROWS and _is_choice(label, value):
+    arrow = found.sign in ARROWS
+    if arrow and (is_choice(label, value) or is_listed_need(value, builder)):
         builder.need(label, value, kind="service")
-    elif _answers_need(label, found.sign, value):
+    elif answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
-    elif found.sign in _ARROWS and (is_name(value) or len(words(value)) < 2):
+    elif arrow and (is_name(value) or len(words(value)) < 2):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
         builder.rule(label, without_end(value))
@@ -251,7 +258,7 @@ def read_labelled(
         and not (category or found.sign == "=" or label[0].isdigit())
     ):
         read_attribute(label, value, bold, builder)
-    elif builder.outline.says_when and _is_choice(label, value):
+    elif builder.outline.says_when and is_choice(label, value):
         builder.need(label, without_end(value), kind="service")
     elif builder.outline.says_when and found.sign in ":=" and not category:
         cases = "Cas d’usage" if builder.language == "fr" else "Use cases"
@@ -262,8 +269,12 @@ def read_labelled(
         asker(builder.language).is_attribute(label) or _is_measured(label, value, topic)
     ):
         read_attribute(label, value, bold, builder)
+    elif builder.outline.warns and not category:
+        builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
     elif category or is_name(label) or _INDEFINITE.match(label):
         define_or_state(label, found, bold, builder, category)
+    elif arrow and found.label not in bold and leads_anywhere(label, builder):
+        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
     else:
         read_attribute(label, value, bold, builder)
 
@@ -286,11 +297,6 @@ def _is_named(label: str) -> bool:
     return is_proper(label) or is_service(label)
 
 
-def _is_choice(label: str, value: str) -> bool:
-    """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
-    return is_service(value) and not is_proper(label) and len(words(label)) > 1
-
-
 def _read_difference(label: str, value: str, builder: Builder) -> None:
     """«Différence : User Pool = …, Identity Pool = …» sets the two against each other."""
     names = tuple(part.split(" = ")[0].strip() for part in _EQUATIONS.split(value))
@@ -298,14 +304,6 @@ def _read_difference(label: str, value: str, builder: Builder) -> None:
         builder.contrast(names, value)
     else:
         builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
-
-
-def _answers_need(label: str, sign: str, value: str) -> bool:
-    """«Partager du code → Layers», «accès à AWS = Identity Pool»: a need and a name."""
-    if sign not in _ARROWS | {"="} or is_name(label) or is_name(label.split(" ")[0]):
-        return False
-    least = 3 if sign in _ARROWS else 4
-    return len(words(label)) >= least and is_proper(value) and len(words(value)) <= 5
 
 
 def is_question(label: str) -> bool:

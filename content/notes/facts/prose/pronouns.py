@@ -33,7 +33,7 @@ def subject_of(sentence: str, before: str) -> str:
         subject = clause.subject
     else:
         return ""
-    subject = subject.removesuffix(" n’")
+    subject = subject.removesuffix(" n’").removesuffix(" c’")
     return "" if is_vague(subject) or "," in subject else subject
 
 

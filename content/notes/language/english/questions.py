@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english import statements
@@ -22,6 +23,7 @@ from content.notes.language.english.wording import (
     be_of,
     is_criterion,
     lowered,
+    one,
     shown,
     side,
     small,
@@ -70,6 +72,12 @@ def _governed(topic: Topic, label: str) -> str:
     return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
 
 
+def _tells(label: str) -> bool:
+    """«Origin groups give failover» before a colon is a sentence, and no label."""
+    pairs = pairwise(label.split())
+    return any(one.endswith("s") and is_base(other) for one, other in pairs)
+
+
 class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         first, _, rest = value.partition(" ")
@@ -81,7 +89,7 @@ class EnglishAsker:
         if topic.category and topic.name.isdigit():
             kind = f"{lowered(topic.category)} {topic.name}"
             return Question(f"What does {kind} stand for?", value)
-        return Question(f"What {be_of(topic)} {shown(topic)}?", value)
+        return Question(f"What {be_of(topic)} {one(topic)}?", value)
 
     def contents(self, topic: Topic) -> str:
         does = "do" if be_of(topic) == "are" else "does"
@@ -115,6 +123,8 @@ class EnglishAsker:
         if header or is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
+        if _tells(label):
+            return None
         if re.match(r"\W*\d", value):
             return Question(f"In {subject}, what is the value of “{label}”?", value)
         if len(value.split()) < 3:

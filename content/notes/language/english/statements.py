@@ -30,6 +30,10 @@ _OBJECT = re.compile(
     r"do|does|did|have|has|had|if|when|then|not)\b)\w", re.I,
 )  # fmt: skip
 _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
+# «maps a hostname to IPv4»: what and where to, which one question does not ask.
+_CARRIES = word_set(
+    "point map move route send forward direct redirect copy transfer deliver push"
+)
 _POINTING = word_set(
     "but and so or you such this that these those it they them who which"
 )
@@ -125,4 +129,6 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     if not _OBJECT.match(rest):
         return None
+    if base in _CARRIES and (" to " in f" {rest} " or " at " in rest):
+        return Question(f"What does {subject} do?", f"{verb} {rest}")
     return Question(f"What does {subject} {base}?", rest)

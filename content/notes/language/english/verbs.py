@@ -49,6 +49,7 @@ _DOUBTFUL = word_set(
     accesses needs works uses costs changes lists sets tests links loads locks logs
     points requests reads writes shares queries scales targets streams runs stores
     hosts routes tracks calls copies updates uploads versions controls limits offers
+    checks filters scans searches matches monitors releases pushes
     """
 )
 

@@ -86,6 +86,24 @@ def shown(topic: Topic) -> str:
     return topic.name
 
 
+# The last word of what there are many of: «a customer managed key».
+_COUNTED = word_set(
+    "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
+    "volume snapshot cluster node target rule alarm function layer replica record cookie subnet"
+)
+
+
+def one(topic: Topic) -> str:
+    """The topic with its article, where there are many: «a KMS key», no «EBS»."""
+    name = lowered(shown(topic))
+    head = topic.name.split(" ")[-1].lower()
+    if " " not in topic.name or head not in _COUNTED or is_service(topic.name):
+        return shown(topic)
+    if name.startswith(("the ", "AWS ", "Amazon ")):
+        return shown(topic)
+    return f"an {name}" if name[0].lower() in "aeio" else f"a {name}"
+
+
 def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     if first in {"A", "An", "The"}:

@@ -18,7 +18,7 @@ _ASPIRATED = word_set(
     """
     haut haute hauts hautes hash hardware hasard haie halte hub heros huit onze oui
     onzieme hors helm hot hyper-v handshake hook haproxy homepage hadoop
-    user users one hierarchie hachage hameconnage hausse hauteur handler
+    hardening hosting hotfix user users one hierarchie hachage hameconnage hausse hauteur handler
     """
 )
 
@@ -41,9 +41,18 @@ _ENGLISH_HEADS = {
     **dict.fromkeys(word_set("system network protocol group server provider"), "le "),
     **dict.fromkeys(word_set("list gateway table zone policy image function"), "la "),
 }
+# The last word of a name of which there are many: «une IAM Policy», «un User Pool».
+_COUNTED_HEADS = {
+    **dict.fromkeys(word_set("policy zone location queue table key boundary partition rule task "
+                             "region alarm metric reservation"), "une"),
+    **dict.fromkeys(word_set("role user group topic bucket pool endpoint volume snapshot record "
+                             "cluster node host target template server account provider token "
+                             "cookie tag job layer replica subnet"), "un"),
+}  # fmt: skip
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
+_VENDOR = re.compile(r"(?:AWS|Amazon)\s")
 _CONTRACTED = {
     "le": "du ", "la": "de la ", "les": "des ", "un": "d’un ", "une": "d’une ",
 }  # fmt: skip
@@ -97,6 +106,8 @@ def named(name: str) -> str:
         return f"les {name}" if is_several(name) else f"{_article_of(name)}{name}"
     if _ARTICLE.match(name) or _SOME.match(name):
         return name[0].lower() + name[1:]
+    if is_several(name):
+        return f"les {name}"
     agreed = agreement(name)
     return the(lowered(name), agreed) if agreed else name
 
@@ -116,8 +127,20 @@ def of_named(name: str) -> str:
         if article == "des":
             return of(bare)
         return f"{_CONTRACTED.get(article, 'de l’')}{bare}"
+    if is_several(name):
+        return f"des {name}"
     agreed = agreement(name)
     return of_the(lowered(name), agreed) if agreed else of(name)
+
+
+@lru_cache(maxsize=4096)
+def one_of(name: str) -> str:
+    """«IAM Policy» is «une IAM Policy», for there are many; a service stands bare."""
+    head = re.sub(r"\s*\([^()]*\)$", "", name).split(" ")[-1].lower()
+    article = _COUNTED_HEADS.get(head, "")
+    if not article or " " not in name or is_service(name) or _VENDOR.match(name):
+        return name
+    return f"{article} {name}"
 
 
 def _is_bare(name: str) -> bool:

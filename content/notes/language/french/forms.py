@@ -80,7 +80,9 @@ def _by_first_word(tokens: list[str]) -> Form:
         return "infinitive" if any(map(is_infinitive, tokens[1:4])) else "verb"
     if folded in _PREPOSITIONS:
         return "prepositional"
-    if is_verb(first, following) or acts_on(first, following):
+    if not first.endswith(",") and (
+        is_verb(first, following) or acts_on(first, following)
+    ):
         return "verb"
     return "clause" if verb_position(tokens) else "noun"
 

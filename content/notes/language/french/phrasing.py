@@ -15,10 +15,11 @@ from content.notes.language.french.articles import (
     named,
     of,
     of_named,
+    one_of,
     that,
     the,
 )
-from content.notes.language.french.forms import Form
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -74,6 +75,10 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
+_HEADLINES = word_set(
+    "caracteristique point atout avantage inconvenient limitation propriete"
+)
+_MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _VENDORS = word_set("AWS Amazon")
 _WORDS = word_set("terme notion mot concept expression sigle nom")
@@ -81,6 +86,16 @@ _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
 )
+
+
+def is_headline(category: str) -> bool:
+    """«Caractéristique», «point fort»: the name alone says what is asked about."""
+    return fold(category).split(" ")[0] in _HEADLINES
+
+
+def is_mishap(category: str) -> bool:
+    """«Erreur», «piège»: what is said of it is often how to get round it."""
+    return fold(category).split(" ")[0] in _MISHAPS
 
 
 def is_done(category: str) -> bool:
@@ -106,6 +121,8 @@ def lists_traits(value: str) -> bool:
     if is_trait(value):
         return True
     first, *more = value.split(", ")
+    if more and is_trait(more[0]) and fold(first.split(" ")[0]) in _ANY_THING:
+        return True
     if len(more) >= _LEAST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:
         return True
     token, *following = value.split(" ")[:4]
@@ -177,6 +194,8 @@ def quoted(name: str) -> str:
 
 def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
+    if agreed and is_headline(topic.category):
+        return f"de «{topic.name}»"
     if agreed and not has_article(topic.name) and not is_name(topic.name):
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
@@ -187,6 +206,8 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     shown = the(f"{adjective} {noun}".strip(), agreed)
     if not subject:
         return f"{which} {shown}"
+    if form_of(subject) == "infinitive":
+        return f"pour {small(subject)}, {which} {shown}"
     of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
     if (_COMPLEMENT.search(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_name(subject) or is_service(subject) else "pour"
@@ -240,8 +261,10 @@ def what_is(name: str) -> str:
         return f"que sont les {bare}"
     if len(bare) == 1:
         return f"que désigne «{bare}»"
+    if len(both := bare.split(" / ")) > 1 and all(map(is_name, both)):
+        return f"que sont {', '.join(both[:-1])} et {both[-1]}"
     if is_name(bare) or is_service(bare):
-        return f"qu’est-ce {that(bare)}"
+        return f"qu’est-ce {that(one_of(bare))}"
     agreed = agreement(bare)
     if agreed is None:
         return f"que désigne «{bare}»"
@@ -272,6 +295,8 @@ def consists(topic: Topic) -> str:
     numbered = topic.name[0].isdigit()
     if agreed is None or agreed.plural or (named_well and not numbered):
         return what_is(topic.name)
+    if is_headline(topic.category):
+        return f"en quoi consiste «{topic.name}»"
     member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
     head = fold(topic.category).split(" ")[0]
     if head in _WORDS:
@@ -316,4 +341,5 @@ def bare(topic: Topic) -> str:
         return named(topic.name)
     agreed = agreement(topic.category)
     shown = f"{lowered(topic.category)} {quoted(topic.name)}"
-    return the(shown, agreed) if agreed else f"«{topic.name}»"
+    headed = agreed and not is_headline(topic.category)
+    return the(shown, agreed) if agreed and headed else f"«{topic.name}»"

@@ -95,10 +95,11 @@ _WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
 _LEANING = re.compile(
     r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
     r"|il(?! (?:faut|y a|existe|est possible|suffit))|elle|ils|elles|lui|eux"
-    r"|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b"
+    r"|on (?:le|la|les|lui|leur|y|en)|on l’\w+|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b"
     r"|^(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
@@ -241,10 +242,11 @@ class FrenchAsker:
             return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
         if asked := as_asked(topic, label, ""):
             return asked.prompt
-        if form_of(label) in {"clause", "verb"}:
-            return listed(topic, label)
+        spoken = _BRACKETED.sub("", label)
+        if form_of(spoken) in {"clause", "verb"}:
+            return listed(topic, spoken)
         kind, found = labels.kind_of(label), labels.phrase(label)
-        if kind == "name" or found is None:
+        if kind == "name" or found is None or label[-1].isdigit():
             return items_of(topic, label, items)
         noun, agreed = found
         if kind == "quality" and not agreed.plural:
@@ -270,7 +272,9 @@ class FrenchAsker:
         return statement(topic, sentence)
 
     def acronym(self, short: str, topic: Topic) -> str:
+        spelt_out = "(" in topic.scope
         inside = f" dans {topic.scope}" if is_name(topic.scope) else ""
+        inside = "" if spelt_out else inside
         return closed(f"que signifie le sigle {short}{inside}", "").prompt
 
     def term(self, description: str, category: str, owner: str) -> str:

@@ -155,7 +155,7 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         return closed(f"côté {side}, quelles sont les caractéristiques {shown}",
                        "").prompt  # fmt: skip
     found = labels.phrase(label)
-    if found and labels.singular_class(label):
+    if found and labels.singular_class(label) and not label[-1].isdigit():
         found = labels.plural(found[0]), Agreement(found[1].gender, plural=True)
     if found and found[1].plural:
         return closed(which_is(*found, subject_of(topic), ""), "").prompt

@@ -22,9 +22,11 @@ from content.notes.language.french.phrasing import (
     consists,
     in_full,
     is_done,
+    is_mishap,
     is_trait,
     of_topic,
     scoped,
+    small,
     what_is,
     which_side,
     within,
@@ -83,8 +85,11 @@ _SUBORDINATED = re.compile(r"\b(?:quand|lorsque|qui|que|dont|si|car|où)\b|lorsq
 _CLITIC = re.compile(
     r"\b(?:pour|faut|de) (?:y|l’|le|la|les|lui|leur|en)\s?\w+(?:er|ir|re)\b", re.I
 )
+_MUST_BE = re.compile(r"\b(?:il (?:faut|suffit|est)|on \w+)\s", re.I)
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
+_MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
+_OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
 
 def statement(topic: Topic, sentence: str) -> Question | None:
@@ -124,7 +129,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         goal = f"que faut-il {'faire ' if does else ''}{found_for['goal']}"
         return Question(within(topic, goal, goal), found_for["what"])
     if (found_use := _USE.match(sentence)) and not (
-        _GOES_ON.search(sentence) or " : " in sentence
+        _GOES_ON.search(sentence) or " : " in sentence or _MUST_BE.search(sentence)
     ):
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
@@ -144,6 +149,8 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
         return closed(scoped(topic, asked.prompt), asked.answer)
     if found and subject and not is_plural_verb(found[0]):
         return closed(scoped(topic, f"que fait {subject}"), value)
+    if form == "infinitive" and is_mishap(topic.category):
+        return closed(scoped(topic, f"que faire face à {bare(topic)}"), value)
     if form in {"infinitive", "purpose"} and not is_done(topic.category):
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if is_trait(value):
@@ -154,16 +161,17 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
 
 def listed(topic: Topic, label: str) -> str:
     """«Les abonnés peuvent être :» asks what they can be."""
-    label = re.sub(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$", "", label)
+    whole, label = label, _OPEN_END.sub("", label)
     found = clauses.predicate(label)
+    if found and found[0] in _MODALS and is_infinitive(found[1]):
+        return closed(f"que {found[0]} {found[1]} {named(topic.name)}", "").prompt
     if found:
-        return closed(f"complétez la liste : {named(topic.name)} "
-                       f"{label[0].lower()}{label[1:]}…", "").prompt  # fmt: skip
+        return f"Complétez la liste : {named(topic.name)} {small(whole)}…"
     clause = clauses.parse(f"{label} être")
     if clause is None or _IS_A.match(f"{clause.verb} {clause.rest}"):
-        return closed(f"complétez la liste : «{label}…»", "").prompt
+        return f"Complétez la liste : «{whole}…»"
     subject = clauses.lowered_start(clause.subject)
-    modal = clause.verb in {"peut", "peuvent", "doit", "doivent"}
+    modal = clause.verb in _MODALS
     alone = modal and clause.rest == "être"
     rest = clause.rest if alone else clause.rest.removesuffix("être").strip()
     prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")

@@ -53,6 +53,42 @@ from tests.content.notes.reading import asked, skipped_of
             id="one de before an elided noun",
         ),
         pytest.param(
+            "# SNS\n\nLes abonnés (subscribers) peuvent être :\n\n- Lambda\n- SQS\n- SMS\n",
+            "Avec SNS, que peuvent être les abonnés ?", "Lambda ; SQS ; SMS",
+            id="a label that is a clause is asked for what it leaves open",
+        ),
+        pytest.param(
+            "# IAM\n\nUn rôle est une identité assumée par :\n\n- un utilisateur\n- un service\n"
+            "- un compte\n",
+            "Complétez la liste : « Un rôle est une identité assumée par… »",
+            "Un utilisateur ; Un service ; Un compte",
+            id="a sentence to be completed keeps its preposition",
+        ),
+        pytest.param(
+            "# CloudTrail\n\n## Caractéristiques\n\n- Traçabilité fine : journal de chaque appel\n"
+            "- Event History : vue des derniers jours\n",
+            "Dans CloudTrail, en quoi consiste « Traçabilité fine » ?",
+            "Journal de chaque appel",
+            id="one of the characteristics goes by its name",
+        ),
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Disque plein** : supprimer les journaux\n"
+            "- **Montage occupé** : fermer les processus\n",
+            "Que faire face à l’erreur « Montage occupé » ?", "Fermer les processus",
+            id="what is done about a mishap is no role of it",
+        ),
+        pytest.param(
+            "# Notes\n\n## IAM\n\n- **IAM Policy** : document JSON de permissions\n",
+            "Qu’est-ce qu’une IAM Policy ?", "Document JSON de permissions",
+            id="a name of which there are many takes an article",
+        ),
+        pytest.param(
+            "## Besoin → service\n\n- Alerte si le budget est dépassé → **AWS Budgets**\n",
+            "Quel service répond à ce besoin : « Alerte si le budget est dépassé » ?",
+            "AWS Budgets",
+            id="what leads to a service under such a heading is a need",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
@@ -624,6 +660,38 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# SAA-C03 — mes notes\n\n## CDN\n\nLe délai maximal est de 29 secondes.\n",
             "notes", id="the title of the note itself is no subject",
+        ),
+        pytest.param(
+            "# DLQ\n\n- **SQS** : échecs seulement\n", "SQS",
+            id="what there is only of something does not define it",
+        ),
+        pytest.param(
+            "# NAT\n\nLa NAT instance c’est le vieux truc qu’on patche.\n", "NAT instance",
+            id="a thing that is some thing or other",
+        ),
+        pytest.param(
+            "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
+            id="a place is no definition",
+        ),
+        pytest.param(
+            "# Lambda\n\n- VPC : pas d’Internet sans NAT\n", "VPC",
+            id="a service under another is told how it stands to it",
+        ),
+        pytest.param(
+            "# Lambda\n\n- dépassement → erreur 429\n", "dépassement",
+            id="what leads to what: a gloss, a remedy or a consequence",
+        ),
+        pytest.param(
+            "# EC2\n\n## Pièges\n\n- Timeout trop court : message traité deux fois\n",
+            "Timeout trop court", id="a mistake is no term",
+        ),
+        pytest.param(
+            "# IAM\n\n- 5 000 max par compte\n", "combien", id="a maximum of what",
+        ),
+        pytest.param(
+            "# Outils\n\n| Français | Anglais |\n|---|---|\n| Hyperviseur | Hypervisor |\n"
+            "| Hôte | Host |\n",
+            "Hyperviseur", id="a word that is read off the other",
         ),
         pytest.param(
             "# SQS\n\n- **SNS + Lambda** = trop d’appels\n", "SNS + Lambda",
