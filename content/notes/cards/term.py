@@ -13,7 +13,7 @@ from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.verbs import is_plural_verb
-from content.notes.language.names import is_name, mentions, short_name
+from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
@@ -25,7 +25,7 @@ _LISTED = 4
 # «Idem + perf» leans on the row above.
 _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
-_MOST_TRAITS, _MOST_IN_TRAIT = 2, 1
+_MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->")
 _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
@@ -139,7 +139,8 @@ def _tells_little(text: str) -> bool:
     if text.count(",") >= _LISTED or listed_names(text) or _LEANS.match(text):
         return True
     first, *more = text.split(", ")
-    if len(more) >= _MOST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:
+    coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
+    if len(more) >= _MOST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
         return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True

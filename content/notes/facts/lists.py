@@ -81,7 +81,8 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
 
 def _category(label: str, items: list[_Item], builder: Builder) -> str:
     """What each item is one of: «politique» under «Types de politiques»."""
-    if not label or asker(builder.language).is_clause(label):
+    kind = label.rstrip("s").split(" ")[-1].lower() in _KINDS
+    if not label or (not kind and asker(builder.language).is_clause(label)):
         return ""
     if _heads_one_thing(label, builder):
         return ""

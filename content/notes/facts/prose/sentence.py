@@ -65,6 +65,7 @@ _MOST_IN_NAME = 4
 _PERSONAL = re.compile(
     r"\b(?:je|mon|ma|mes|moi|my|mine|I(?:’m|’ve|’d|’ll))\b|\b[jm]’\w|\bI (?=[a-z])"
 )
+_ENGLISH_ARTICLE = re.compile(r"^(?:an?|the) ", re.I)
 _CUT_OFF = re.compile(
     r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
     r"\W*$"
@@ -139,7 +140,7 @@ def _read_said(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
 
 def _name_in(phrase: str, bold: tuple[str, ...]) -> str:
     """What a sentence under no subject is about by itself: «Le RPO est…»."""
-    name = without_article(phrase)
+    name = _ENGLISH_ARTICLE.sub("", without_article(phrase))
     known = any(map(is_coined, name.split())) or name in bold
     known = known and len(words(name)) <= _MOST_IN_NAME
     return name if known or is_proper(name) else ""

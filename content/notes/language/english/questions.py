@@ -120,6 +120,10 @@ class EnglishAsker:
         if be(label) == "are" and _COUNTED.match(value):
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"How many {lowered(label)} {does} {subject} allow?", value)
+        first, _, rest = value.partition(" ")
+        does = is_third_person(first, rest.split(" ")[0]) and is_name(label)
+        if does and not header and (asked := ask_object(label, first, rest)):
+            return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
         if header or is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
@@ -129,7 +133,6 @@ class EnglishAsker:
             return Question(f"In {subject}, what is the value of “{label}”?", value)
         if len(value.split()) < 3:
             return Question(f"In {subject}, what is “{label}”?", value)
-        first, _, rest = value.partition(" ")
         if is_base(first) and starts_object(rest) and be(label) == "are":
             verb = first.lower()
             return Question(f"In {subject}, what do {lowered(label)} {verb}?", rest)

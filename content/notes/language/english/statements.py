@@ -124,6 +124,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"])  # fmt: skip
         return None
+    if rest.startswith(("or ", "and ")):
+        return Question(f"What does {subject} do?", f"{verb} {rest}")
     first = rest.split(" ")[0]
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None

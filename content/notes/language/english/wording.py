@@ -69,6 +69,9 @@ def be(label: str) -> str:
 
 def be_of(topic: Topic) -> str:
     """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
+    last = topic.name.split(" ")[-1]
+    if last.endswith("s") and last[:-1] in _COUNTED:
+        return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
     return "is" if topic.category or gerund else be(topic.name)
 
@@ -79,7 +82,7 @@ def shown(topic: Topic) -> str:
     bare = bare or len(topic.name) <= _FEW_LETTERS
     if topic.category and topic.name.isdigit():
         return f"{lowered(topic.category)} {topic.name}"
-    if topic.category and bare and kind.split(" ")[-1] not in _ANY_THING:
+    if topic.category and bare and kind not in _ANY_THING:
         return f"the “{topic.name}” {lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):
         return f"{topic.name} ({topic.scope})"

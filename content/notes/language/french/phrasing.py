@@ -33,7 +33,7 @@ from content.notes.language.french.verbs import (
     is_participle,
     is_plural_verb,
 )
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
@@ -59,7 +59,7 @@ _BEFORE_NOUN = re.compile(
 # «La durée de vie des messages d’Amazon SQS»: a service is soon told from these.
 _OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
 _LONG_NOUN = 5
-_LEAST_TRAITS, _MOST_IN_TRAIT = 2, 1
+_LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
 _BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
@@ -123,7 +123,8 @@ def lists_traits(value: str) -> bool:
     first, *more = value.split(", ")
     if more and is_trait(more[0]) and fold(first.split(" ")[0]) in _ANY_THING:
         return True
-    if len(more) >= _LEAST_TRAITS and len(words(first)) <= _MOST_IN_TRAIT:
+    coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
+    if len(more) >= _LEAST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
         return True
     token, *following = value.split(" ")[:4]
     bare = token.rstrip(",")
@@ -313,6 +314,9 @@ def scoped(topic: Topic, question: str) -> str:
 def within(topic: Topic, sentence: str, question: str) -> str:
     """The question after « Avec DynamoDB, », where the sentence does not name it."""
     if mentions(sentence, topic.name) or not topic.name:
+        return question
+    head = short_name(topic.name).split(" ")[0]
+    if is_coined(head) and mentions(sentence, head):
         return question
     others = [word for word in sentence.split(" ")[1:] if word not in _VENDORS]
     if not is_name(topic.name) and any(map(is_name, others)):

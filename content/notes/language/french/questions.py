@@ -60,6 +60,7 @@ from content.notes.language.french.sides import (
     yes_no,
 )
 from content.notes.language.french.statements import listed, of_member, statement
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set
 
@@ -100,6 +101,10 @@ _LEANING = re.compile(
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
+# «Mode Governance» is one of several modes, and no side that has a value.
+_MEMBER = re.compile(
+    r"(?:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$", re.I
+)
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
@@ -189,6 +194,17 @@ class FrenchAsker:
                 return unphrased(topic, label, value, form)
             return of_name(topic, label, value, form)
         noun, agreed = labels.one(*found) if is_one(value) else found
+        verb = clauses.predicate(value) if form == "verb" else None
+        one_does = verb is not None and not is_plural_verb(verb[0])
+        if one_does and agreed.plural and kind == "feature":
+            return of_name(topic, label, value, form)
+        if (
+            not header
+            and _MEMBER.match(label)
+            and (form in {"clause", "verb"} or is_trait(value))
+        ):
+            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+            return closed(f"qu’est-ce qui caractérise {whole}", value)
         if fold(noun) == "role" and _ENTITY.match(value):
             return closed(f"dans {named(topic.name)}, qu’est-ce qu’un rôle", value)
         if _WHICH.match(noun):

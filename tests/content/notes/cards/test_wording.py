@@ -89,6 +89,18 @@ from tests.content.notes.reading import asked, skipped_of
             id="what leads to a service under such a heading is a need",
         ),
         pytest.param(
+            "# S3\n\n- mode Governance : contournable avec une permission\n",
+            "Qu’est-ce qui caractérise le mode Governance de S3 ?",
+            "Contournable avec une permission",
+            id="one of several modes is no side that has a value",
+        ),
+        pytest.param(
+            "# S3 Storage\n\nS3 Select permet de filtrer les données côté serveur. "
+            "La durabilité est de 99 %.\n",
+            "Que permet S3 Select ?", "De filtrer les données côté serveur",
+            id="a name of the family needs no scope",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
