@@ -6,8 +6,9 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
+from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import words
+from content.notes.language.typography import fold, words
 
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
 _TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
@@ -28,7 +29,7 @@ _SIGNED = re.compile(r"\s[+≠→]\s")
 _SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
 # «Sur Windows Server», «Port 443»: where or by what, and not what.
 _PLACED = re.compile(
-    r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$",
+    r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$|[/~]\S+$|risque",
     re.I,
 )
 _WHAT = re.compile(
@@ -40,6 +41,7 @@ _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
 _BRACKET = re.compile(r"\([^()]*\)")
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
+_STEM = 5
 
 
 def unclear(sketch: Sketch) -> str:
@@ -85,6 +87,13 @@ def _is_named(item: str) -> bool:
     )
 
 
+def _echoes(sketch: Sketch) -> bool:
+    """«Dossier « Documents » : documents personnels» says its label again."""
+    said = {word[:_STEM] for word in fold(sketch.answer).split() if len(word) >= _STEM}
+    asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
+    return len(words(sketch.answer)) <= _LEAST_DEFINED and bool(said & asked)
+
+
 def _is_case(name: str) -> bool:
     """«TensorFlow sur AWS» is a product, for all of its words are names."""
     if not is_name(name) or not _CASE.search(name):
@@ -94,7 +103,9 @@ def _is_case(name: str) -> bool:
 
 def _defines(sketch: Sketch) -> bool:
     """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
-    if _ONLY.match(sketch.answer):
+    if _ONLY.match(sketch.answer) or _echoes(sketch):
+        return False
+    if is_mishap(sketch.fact.category) and sketch.prompt.count("à quoi correspond"):
         return False
     if _PLACED.match(sketch.answer) and _WHAT.search(sketch.prompt):
         return False

@@ -48,7 +48,7 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
                        category=category, scope=scope, header=True)  # fmt: skip
         elif position == _describing(grid, key) and (long := _spelt(name, cell)):
             builder.expand(f"{name} ({long})")
-            if rest := cell.text[len(long) :].strip(" :–—-,()"):
+            if rest := cell.text[len(long) :].lstrip(" :–—-,)"):
                 builder.define(name, rest, category=category, scope=scope,
                                column=f"{key}:{position}")  # fmt: skip
         elif position == _describing(grid, key):

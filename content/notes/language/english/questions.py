@@ -121,8 +121,8 @@ class EnglishAsker:
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"How many {lowered(label)} {does} {subject} allow?", value)
         first, _, rest = value.partition(" ")
-        does = is_third_person(first, rest.split(" ")[0]) and is_name(label)
-        if does and not header and (asked := ask_object(label, first, rest)):
+        acts = is_third_person(first, rest.split(" ")[0]) and is_name(label)
+        if acts and not header and (asked := ask_object(label, first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
         if header or is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"

@@ -41,6 +41,9 @@ _QUANTITY = re.compile(
     r"|^(?:quelques |des )?(?:dizaines?|centaines?|milliers?) d[e’]",
     re.I,
 )
+# «Indépendante des périphériques» is like that, and does nothing.
+_QUALIFIED = re.compile(r"[ae]ntes?$")
+_OF = frozenset({"de", "des", "du"})
 _DETERMINERS = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|chaque|tout|toute|tous|toutes|aucun|aucune|ce|cet"
     r"|cette|ces|on|il|elle|ils|elles|deux|trois|plusieurs|certains|certaines|son|sa|ses"
@@ -80,7 +83,8 @@ def _by_first_word(tokens: list[str]) -> Form:
         return "infinitive" if any(map(is_infinitive, tokens[1:4])) else "verb"
     if folded in _PREPOSITIONS:
         return "prepositional"
-    if not first.endswith(",") and (
+    qualifies = following in _OF and _QUALIFIED.search(first)
+    if not (first.endswith(",") or qualifies) and (
         is_verb(first, following) or acts_on(first, following)
     ):
         return "verb"

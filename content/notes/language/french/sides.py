@@ -81,6 +81,8 @@ def of_feature(
     subject: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     whole = f"{the(noun, agreed)} {of_named(subject)}"
+    if f" {fold(noun)} " in f" {fold(subject)} ":
+        whole = the(noun, agreed)
     if _TRAITS.match(value) or (_is_several_words(value) and is_trait(value)):
         return closed(f"qu’est-ce qui caractérise {whole}", value)
     found = clauses.predicate(value) if form == "verb" else None

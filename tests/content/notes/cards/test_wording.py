@@ -682,6 +682,18 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             id="a thing that is some thing or other",
         ),
         pytest.param(
+            "# DNS\n\n- **Disque NVMe** : /dev/nvme0n1\n", "qu’est-ce",
+            id="a path is no definition",
+        ),
+        pytest.param(
+            "# Windows\n\n- **Dossier Documents** : documents personnels\n", "Documents",
+            id="a value that says its label again",
+        ),
+        pytest.param(
+            "# Linux\n\n- **Racine unique** : indépendante des périphériques\n",
+            "indépendante", id="an adjective is no verb",
+        ),
+        pytest.param(
             "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
             id="a place is no definition",
         ),
