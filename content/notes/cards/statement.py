@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
-from content.notes.cards.quantities import QUANTITY, quantities
+from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
 from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
@@ -17,6 +17,7 @@ from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.typography import fold, words
 
 _LONG = 24
+_OF = re.compile(r"\s(?:de|of)\s|\sd’")
 _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
 # Whose, the sentence before says.
@@ -54,6 +55,13 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "number", side.prompt, side.answer, asks=side.prompt)
         return
     asked = ask.statement(fact.topic, fact.value)
+    much = asked and is_quantity(asked.answer) and not _OF.search(asked.answer)
+    if much and (
+        blanked := [one for one in cloze.write(fact) if is_quantity(one.answer)]
+    ):
+        # «Que peut contenir un message ?» asks what, and not how much.
+        yield from blanked
+        return
     if asked and _leans_on_label(fact):
         asked = ask.aside(fact.attribute, asked)
     most = _LONG_IN_PROSE if fact.prose else _LONG

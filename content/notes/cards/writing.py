@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
@@ -57,7 +58,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
             left.append(fact)
         elif not good:
             refused.append(_refused(fact, reason))
-    listed, unlisted = _traits(left)
+    listed, unlisted = _traits(left, facts)
     refused += [_refused(fact, reasons.NO_QUESTION) for fact in unlisted]
     return accepted + listed, refused
 
@@ -73,18 +74,29 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
     return good, reason
 
 
-def _traits(left: Sequence[Fact]) -> tuple[list[Sketch], list[Fact]]:
-    """What is left of each topic under one heading as one list, where it is short."""
+def _traits(
+    left: Sequence[Fact], facts: Sequence[Fact]
+) -> tuple[list[Sketch], list[Fact]]:
+    """What is left of each topic under one heading as one list, where it is short.
+
+    All that is said there, for a list with gaps would be taken for the whole.
+    """
+    said = Counter(map(_place, facts))
     unlisted = [fact for fact in left if not statement.is_trait(fact)]
     traits = (fact for fact in left if statement.is_trait(fact))
-    topics = grouped(traits, lambda fact: (fact.note, fact.subject, *fact.trail))
+    topics = grouped(traits, _place)
     listed: list[Sketch] = []
-    for group in topics.values():
-        good, _ = _fit(statement.traits(group))
+    for place, group in topics.items():
+        whole = len(group) == said[place]
+        good, _ = _fit(statement.traits(group)) if whole else ([], "")
         listed += good
         if not good:
             unlisted += group
     return listed, unlisted
+
+
+def _place(fact: Fact) -> tuple[str, ...]:
+    return (fact.note, fact.subject, *fact.trail)
 
 
 def _refused(fact: Fact, reason: str) -> Skipped:

@@ -18,6 +18,7 @@ from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_end, word_set, words
 
 _LISTS = frozenset({"ul", "ol"})
@@ -63,6 +64,11 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
     class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = [_item(child, builder) for child in element if child.tag == "li"]
     label = "" if is_subordinate(label) else label
+    if _are_tasks(items):
+        for item in items:
+            with builder.at(item.element):
+                builder.skip(item.text.text, reasons.EXAM_ADVICE)
+        return
     if _are_steps(element, items, builder):
         _read_steps(items, builder)
         return
@@ -122,6 +128,12 @@ def _english_kind(label: str, names: list[str]) -> str:
 def _item(element: Element, builder: Builder) -> _Item:
     children = tuple(child for child in element if child.tag in _LISTS)
     return _Item.of(element, passage(element, builder.text_of), *children)
+
+
+def _are_tasks(items: list[_Item]) -> bool:
+    """«[ ] relire les policies»: boxes to tick, and nothing labelled in them."""
+    boxes = [item.element.get("class", "").startswith("task") for item in items]
+    return bool(items) and all(boxes) and not any(item.labelled for item in items)
 
 
 def _are_steps(element: Element, items: list[_Item], builder: Builder) -> bool:
@@ -213,7 +225,11 @@ def _read_leaf(item: _Item, builder: Builder, category: str) -> None:
         return
     found = item.labelled
     clause = found and asker(builder.language).is_clause(found.label)
-    need = found and found.sign == "→" and builder.outline.says_need
+    need = (
+        found is not None
+        and found.sign in prose.ARROWS
+        and (builder.outline.says_need or is_service(without_end(found.value)))
+    )
     if found and found.value and (text.lead or not clause or need or found.sign == "="):
         prose.read_labelled(found, text.bold, builder, category=category)
     elif found and not found.value:

@@ -143,7 +143,9 @@ def _dash_divides(label: str, lead: str) -> bool:
     if lead and label.startswith(lead):
         return True
     return (
-        is_name(label) and len(words(label)) <= 5 and not re.search(r"[$€\d]\)", label)
+        (is_name(label) or is_service(label))
+        and len(words(label)) <= 5
+        and not re.search(r"[$€\d]\)", label)
     )
 
 

@@ -170,8 +170,8 @@ class _Walk:
     def _open(self, text: Passage) -> None:
         """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
         found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
-        name = found.label if found and found.value else text.lead
-        if is_proper(name) and text.text != name:
+        if found and found.value and is_proper(found.label):
+            name = found.label
             self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
 
     def _titled(self, title: str, below: list[Passage]) -> None:

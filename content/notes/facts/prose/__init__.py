@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from content.notes.facts.prose.labels import read_definition
+from content.notes.facts.prose.needs import ARROWS
 from content.notes.facts.prose.noise import handle_noise, noise
 from content.notes.facts.prose.passages import (
     is_question,
@@ -16,6 +17,7 @@ from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
 
 __all__ = [
+    "ARROWS",
     "asked_in",
     "handle_noise",
     "is_question",

@@ -52,6 +52,10 @@ _MEASURE = re.compile(
 )  # fmt: skip
 _EQUATIONS = re.compile(r",\s+(?=[^,=]{2,40}\s=\s)")
 _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
+# «Deux modes de capacité existent : …» lists the modes.
+_EXISTS = re.compile(
+    r"\s(?:existe(?:nt)?|(?:sont|est) (?:possible|disponible)s?|exist)$"
+)
 _MADE_FOR = re.compile(
     r"^(?:conçue?s?|idéale?s?|adaptée?s?|destinée?s?|prévue?s?|faite?s?|designed|made|ideal)"
     r"\s(?:pour|aux?|à|for)\b", re.I,
@@ -172,6 +176,7 @@ def read_labelled(
     value, topic = without_vague_subject(without_mark(found.value)), builder.topic
     found = found._replace(value=value)
     label = headings.without_overview(_POSSIBLE.sub("", found.label))
+    label = _EXISTS.sub("", label)
     if _MADE_FOR.match(label):
         read_sentences(f"{label} : {value}", bold, builder)
         return
@@ -271,7 +276,7 @@ def read_labelled(
         read_attribute(label, value, bold, builder)
     elif builder.outline.warns and not category:
         builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
-    elif category or is_name(label) or _INDEFINITE.match(label):
+    elif category or is_name(label) or is_service(label) or _INDEFINITE.match(label):
         define_or_state(label, found, bold, builder, category)
     elif arrow and found.label not in bold and leads_anywhere(label, builder):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)

@@ -75,7 +75,7 @@ _ADVICE = re.compile(
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
     r"courant|fréquent|fréquente|noter|know|remember|understand|need to know|"
     r"will be given|no need to know|notion|ne pas confondre|de connaître|"
-    r"incontournable)\b)",
+    r"incontournable)\b)|(?:à )?(?:revoir|relire|refaire|réviser)\b|(?:redo|re-?read)\b",
     re.I,
 )
 

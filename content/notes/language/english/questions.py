@@ -32,6 +32,10 @@ from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
+_WORKS = word_set(
+    "uses needs runs stores controls monitors scans checks filters limits"
+)
+_LIKE_VERBS = word_set("secure clean separate complete open")
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
     "how": "How to implement", "how it works": "How to implement", "why": "Why use",
@@ -84,7 +88,10 @@ class EnglishAsker:
         if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
             asked = ask_object(shown(topic), first, rest)
             return asked or Question(f"What does {shown(topic)} do?", value)
-        if (is_base(first) and " " in value) or _PURPOSE.match(value):
+        if first.lower() in _WORKS and rest.split(" ")[0] not in {"of", "for"}:
+            return Question(f"What does {shown(topic)} do?", value)
+        done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
+        if done or _PURPOSE.match(value):
             return Question(f"What is the purpose of {shown(topic)}?", value)
         if topic.category and topic.name.isdigit():
             kind = f"{lowered(topic.category)} {topic.name}"
@@ -106,6 +113,10 @@ class EnglishAsker:
             return Question(f"{subject}: {lowered(label)}", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
+        verb, _, rest = label.partition(" ")
+        if header and rest and is_third_person(verb, "the"):
+            does = "do" if be_of(topic) == "are" else "does"
+            return Question(f"What {does} {subject} {base_of(verb)} {rest}?", value)
         if governed := _governed(topic, label):
             return Question(governed, value)
         if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):

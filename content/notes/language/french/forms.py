@@ -44,6 +44,7 @@ _QUANTITY = re.compile(
 # «Indépendante des périphériques» is like that, and does nothing.
 _QUALIFIED = re.compile(r"[ae]ntes?$")
 _OF = frozenset({"de", "des", "du"})
+_ADVERB = re.compile(r"toujours|aussi|également|souvent|automatiquement|directement")
 _DETERMINERS = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|chaque|tout|toute|tous|toutes|aucun|aucune|ce|cet"
     r"|cette|ces|on|il|elle|ils|elles|deux|trois|plusieurs|certains|certaines|son|sa|ses"
@@ -72,6 +73,8 @@ def form_of(value: str) -> Form:
 
 def _by_first_word(tokens: list[str]) -> Form:
     first, following = tokens[0], (tokens[1:] or [""])[0]
+    if _ADVERB.fullmatch(following) and len(tokens) > 2:
+        following = tokens[2]
     folded = fold(first)
     if folded in {"pour", "afin"}:
         return "purpose"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from content.notes.language.french.articles import elides
+from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
     Agreement,
@@ -227,8 +227,8 @@ def is_thing(label: str) -> bool:
 
 def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
-    head = without_article(_COUNT.sub("", label.strip())).split(" ")[0]
-    return head.endswith(("s", "x"))
+    text = without_article(_COUNT.sub("", label.strip()))
+    return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
 @lru_cache(maxsize=4096)
@@ -239,6 +239,8 @@ def any_singular(label: str) -> str:
     text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
     text = re.sub(r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$", "", text)
     text = _COMMON.sub("", text)
+    if is_several(text):
+        return text.removesuffix("s")
     agreed = agreement(text)
     head, _, rest = text.partition(" ")
     if not agreed or not agreed.plural or not head.endswith(("s", "x")):

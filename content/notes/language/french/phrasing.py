@@ -40,7 +40,7 @@ from content.notes.language.typography import fold, word_set, words
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT_START = re.compile(
     r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
-    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?"
+    r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?(?!\w)"
     r"|gratuite?s?|payante?s?|forte?s?|faibles?|rapides?|simples?|complexes?|native?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
@@ -167,7 +167,9 @@ def subject_of(topic: Topic) -> str:
         return f"{topic.category} {quoted(topic.name)} {of_named(topic.scope)}"
     if is_member(topic):
         return f"{lowered(topic.category)} {quoted(topic.name)}"
-    return topic.name if not topic.scope else f"{topic.name} ({topic.scope})"
+    if not topic.scope or is_service(topic.name):
+        return topic.name
+    return f"{topic.name} ({topic.scope})"
 
 
 def is_member(topic: Topic) -> bool:
@@ -248,6 +250,8 @@ def value_of(name: str) -> str:
     if agreed and not agreed.plural:
         which = agreed.pick("quel est", "quelle est", "", "")
         return f"{which} {the(lowered(name), agreed)}"
+    if agreed:
+        return f"combien {of(lowered(name))}"
     return f"quelle valeur pour {name}"
 
 

@@ -105,6 +105,10 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _MEMBER = re.compile(
     r"(?:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$", re.I
 )
+# «Snapshots : incrémentaux, chiffrés» lists no snapshots.
+_ADJECTIVAL = re.compile(
+    r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)(?!\w)"
+)
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
@@ -274,7 +278,9 @@ class FrenchAsker:
             return items_of(topic, label, items)
         if kind == "feature" and not agreed.plural:
             noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
-        if kind == "feature" and any(form_of(item) not in _LISTABLE for item in items):
+        qualified = sum(bool(_ADJECTIVAL.match(item)) for item in items)
+        untold = any(form_of(item) not in _LISTABLE for item in items)
+        if kind == "feature" and (untold or qualified * 2 > len(items)):
             traits = (
                 f"qu’est-ce qui caractérise {the(noun, agreed)} {of_named(subject)}"
             )

@@ -60,6 +60,9 @@ _BARE_NUMBER = re.compile(r"[<>~≤≥]?\s?\d[\d\s.,]*\+?$")
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
+# «5 par région» counts what there may be of a thing.
+_PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
+_SIZED = re.compile(r"\D{0,8}\d+\s?[KMGT]i?[Bo]\b")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
 # «3 états (OK, ALARM…)» counts what a thing has, and measures nothing.
 _COUNTED = re.compile(
@@ -67,6 +70,7 @@ _COUNTED = re.compile(
 )
 _DETERMINED = re.compile(r"(?:le|la|les|des|du|de la)\s|de l’|l’", re.I)
 # What stands for something else: the value says which one.
+_HELD = word_set("memoire stockage capacite espace debit bande ram disque")
 _ROLES = word_set(
     "service outil option regle fonction catalogue levier preuve moyen remede raison "
     "stockage reglage solution choix tier piege mecanisme"
@@ -93,6 +97,11 @@ def of_feature(
         return closed(f"à quoi {verb} {whole}", toward(value))
     if _COUNTED.match(value) and not agreed.plural:
         return closed(f"qu’est-ce qui caractérise {whole}", value)
+    if form == "quantity" and agreed.plural and "," in value:
+        return closed(f"qu’est-ce qui caractérise {whole}", value)
+    if form == "quantity" and _SIZED.match(value) and is_plain(noun):
+        sized = f"taille {of_the(noun, agreed)}"
+        return closed(which_is(sized, Agreement("f", plural=False), subject, ""), value)
     few = len(words(value)) < _LEAST_MEANING
     told = few or agreed.plural or "proposé" in noun
     told = told or (form == "noun" and _is_told(noun, value))
@@ -107,6 +116,11 @@ def of_feature(
         shown = a(noun, agreed) if common else the(noun, agreed)
         return closed(f"{inside} {named(subject)}, qu’est-ce {that(shown)}", value)
     return closed(f"en quoi consiste {whole}", value)
+
+
+def is_plain(noun: str) -> bool:
+    """«Package», of which a number of bytes is the size; no memory, which has one."""
+    return " " not in noun and fold(noun) not in _HELD
 
 
 def _is_told(noun: str, value: str) -> bool:
@@ -137,6 +151,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
         return closed(f"{inside}, quel est le rôle {of(shown)}", value)
     if form_of(label) in {"prepositional", "purpose"}:
         return closed(f"{subject_of(topic)} : qu’en est-il {lowered(label)}", value)
+    if form == "quantity" and _PER.match(value):
+        return closed(f"{inside}, combien {of(shown.strip('«»'))} peut-on avoir", value)
     if form == "quantity" and is_one(value):
         return closed(f"{inside}, quelle valeur pour {shown}", value)
     if label[0].islower() and not is_common(label):
@@ -315,6 +331,8 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     about = bare_or_named(topic)
     if form_of(value) == "quantity" and side.startswith("de «") and is_one(value):
         return closed(scoped(topic, f"quelle est la valeur {side} pour {about}"), value)
+    if mentions(label, topic.name):
+        return closed(f"qu’en est-il {side}", value)
     return closed(scoped(topic, f"qu’en est-il {side} pour {about}"), value)
 
 

@@ -101,6 +101,35 @@ from tests.content.notes.reading import asked, skipped_of
             id="a name of the family needs no scope",
         ),
         pytest.param(
+            "# EC2\n\n- EIP : 5 par région\n", "Dans EC2, combien d’EIP peut-on avoir ?",
+            "5 par région", id="a number of things for each of something",
+        ),
+        pytest.param(
+            "# Lambda\n\n- package : 50 Mo compressé, 250 Mo décompressé\n",
+            "Dans Lambda, quelle est la taille du package ?",
+            "50 Mo compressé, 250 Mo décompressé", id="bytes are a size",
+        ),
+        pytest.param(
+            "# SQS\n\nUn message peut contenir jusqu’à 256 Ko.\n",
+            "SQS : un message peut contenir jusqu’à […]", "256 Ko",
+            id="how much is blanked, not asked with «que»",
+        ),
+        pytest.param(
+            "# EC2\n\n## placement groups\n\n- cluster : un seul rack\n- spread : racks distincts\n",
+            "Dans EC2, à quoi correspond le placement group « cluster » ?",
+            "Un seul rack", id="an English plural is a class too",
+        ),
+        pytest.param(
+            "# DynamoDB\n\nLa base est répliquée. Deux modes existent : provisionné, flexible, libre.\n",
+            "Quels sont les deux modes de DynamoDB ?", "provisionné ; flexible ; libre",
+            id="that there are two modes is no part of their name",
+        ),
+        pytest.param(
+            "# Redshift\n\n- Snapshots : incrémentaux, chiffrés, stockés\n",
+            "Qu’est-ce qui caractérise les snapshots de Redshift ?",
+            "Incrémentaux ; Chiffrés ; Stockés", id="traits of several are no such things",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
@@ -382,6 +411,28 @@ def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
             "## Elastic IP\n\n- An Elastic IP is a public address that you own in the region\n",
             "What is an Elastic IP?", "A public address that you own in the region",
             id="a small article",
+        ),
+        pytest.param(
+            "# WAF\n\nThe note on detection in the cloud.\n\nMacie: uses pattern matching to find "
+            "personal data\n",
+            "What does Macie do?", "Uses pattern matching to find personal data",
+            id="what a service does",
+        ),
+        pytest.param(
+            "# Which one?\n\nThe service that you need for each of these in the exam.\n\n- Detect crypto mining → GuardDuty\n- Find personal data → Macie\n",
+            "Which service fits this need: “Detect crypto mining”?", "GuardDuty",
+            id="a command that leads to a service is a need",
+        ),
+        pytest.param(
+            "# Firewalls\n\nThe layers that each of them is for.\n\n| Service | Protects against |\n|---|---|\n| WAF | SQL injection |\n"
+            "| Shield | Denial of service |\n",
+            "What does WAF protect against?", "SQL injection",
+            id="a column headed by a verb",
+        ),
+        pytest.param(
+            "# KMS\n\nKMS key\n:   Logical key of the service. Regional.\n",
+            "What is a KMS key?", "Logical key of the service",
+            id="one of many takes its article",
         ),
     ],
 )  # fmt: skip
@@ -692,6 +743,15 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# Linux\n\n- **Racine unique** : indépendante des périphériques\n",
             "indépendante", id="an adjective is no verb",
+        ),
+        pytest.param(
+            "# IAM\n\n- [ ] faire une carte mentale d’**IAM** et de **STS**\n", "IAM",
+            id="a box to tick is no fact",
+        ),
+        pytest.param(
+            "# OpsHub\n\n- Copie de fichiers\n- Suivi des appareils\n- Accès au réseau\n"
+            "- **Prix** : 20 dollars\n",
+            "caractéristiques", id="a list with gaps would be taken for the whole",
         ),
         pytest.param(
             "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
