@@ -208,7 +208,7 @@ def test_a_failure_in_the_middle_applies_nothing(
         course,
         [
             Upload("stockage.md", NOTE.replace("5 To", "50 To").encode()),
-            Upload("vpc.md", "# Réseau\n\n- **Amazon VPC** : isolé".encode()),
+            Upload("vpc.md", "# VPC\n\n- **Portée** : une région entière".encode()),
         ],
     )
     _fail_after_writing(model, monkeypatch)
