@@ -51,7 +51,9 @@ def unclear(sketch: Sketch) -> str:
         return reasons.PRONOUN
     if _BROKEN.search(sketch.prompt) or _ONE_OF.match(sketch.answer):
         return reasons.NO_QUESTION
-    if sketch.kind == "enumeration" and _is_loose(sketch):
+    if sketch.kind == "enumeration" and (
+        _is_loose(sketch) or "→" in _BRACKET.sub("", sketch.items[0])
+    ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
         return _undefined(sketch)

@@ -42,11 +42,12 @@ _LIST = re.compile(
     r" (?:et|and) [^,.;:()]{3,40})\.?$"
 )
 _ADJECTIVE = re.compile(
-    r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|in|ed|al)s?"
+    r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
 )
 _TOO_WIDE = word_set("aws amazon api apis it")
 
 _POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
+_SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
 
@@ -238,9 +239,11 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
 
 def _is_verbal(hidden: str) -> bool:
     """«plafonnent», «Terminer son traitement», «automatiquement envoyé»: too many fit."""
-    if form_of(hidden) in {"verb", "infinitive"}:
+    if form_of(hidden) in {"verb", "infinitive", "clause"}:
         return True
     tokens = hidden.split()
+    if not _SAYS.isdisjoint(tokens[1:]):
+        return True
     return all(is_participle(one) or one.endswith("ment") for one in tokens)
 
 

@@ -12,11 +12,12 @@ from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
-from content.notes.language.base import Question
+from content.notes.language.base import Question, Topic
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.typography import fold, words
 
 _LONG = 24
+_MOST_ABOVE = 3
 _OF = re.compile(r"\s(?:de|of)\s|\sd’")
 _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
@@ -48,7 +49,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
     if number := counted(fact.value, fact.language):
-        prompt = ask.how_many(fact.topic, number.what)
+        prompt = ask.how_many(_placed(fact), number.what)
         yield Sketch(fact, "number", prompt, number.count, asks=number.what)
         return
     if side := _measured(fact):
@@ -75,6 +76,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _definition(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _placed(fact: Fact) -> Topic:
+    """The topic with the bullet above it: «2 retries» under «async» of Lambda."""
+    topic = fact.topic
+    if not topic.name or not 0 < len(words(fact.attribute)) <= _MOST_ABOVE:
+        return topic
+    return topic._replace(name=f"{topic.name}, {fact.attribute}")
 
 
 def _is_reply(fact: Fact) -> bool:

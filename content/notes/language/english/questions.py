@@ -35,6 +35,8 @@ _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t"
 _WORKS = word_set(
     "uses needs runs stores controls monitors scans checks filters limits"
 )
+# «Query language» names a thing, whatever its first word may do elsewhere.
+_MOST_IN_NOUN, _MOST_IN_LABEL = 2, 3
 _LIKE_VERBS = word_set("secure clean separate complete open")
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
@@ -91,6 +93,7 @@ class EnglishAsker:
         if first.lower() in _WORKS and rest.split(" ")[0] not in {"of", "for"}:
             return Question(f"What does {shown(topic)} do?", value)
         done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
+        done = done and len(value.split()) > _MOST_IN_NOUN
         if done or _PURPOSE.match(value):
             return Question(f"What is the purpose of {shown(topic)}?", value)
         if topic.category and topic.name.isdigit():
@@ -138,7 +141,9 @@ class EnglishAsker:
         if header or is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
-        if _tells(label):
+        if _tells(label) or not (
+            is_name(label) or len(label.split()) <= _MOST_IN_LABEL
+        ):
             return None
         if re.match(r"\W*\d", value):
             return Question(f"In {subject}, what is the value of “{label}”?", value)

@@ -41,7 +41,7 @@ _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT_START = re.compile(
     r"^(?:(?:le|la|les) (?:plus|moins)\b|(?:très|plus|moins|peu) \w"
     r"|\w{3,}(?:é|ée|és|ées|able|ible|ant|ante|if|ive|eux|euse)s?(?!\w)"
-    r"|gratuite?s?|payante?s?|forte?s?|faibles?|rapides?|simples?|complexes?|native?s?"
+    r"|finie?s?|gratuite?s?|payante?s?|forte?s?|faibles?|rapides?|simples?|complexes?|native?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»

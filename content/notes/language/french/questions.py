@@ -62,7 +62,7 @@ from content.notes.language.french.sides import (
 from content.notes.language.french.statements import listed, of_member, statement
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
 _ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
@@ -105,6 +105,8 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _MEMBER = re.compile(
     r"(?:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$", re.I
 )
+# «Latence en ville» is an advantage of something, «temps maximal de reprise» defines.
+_MOST_MEASURED = 3
 # «Snapshots : incrémentaux, chiffrés» lists no snapshots.
 _ADJECTIVAL = re.compile(
     r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)(?!\w)"
@@ -154,7 +156,10 @@ class FrenchAsker:
         if form == "clause":
             return closed(scoped(topic, f"en quoi consiste {subject}"), value)
         question = consists(topic) if topic.category else what_is(topic.name)
-        traits = form == "noun" and not topic.category and lists_traits(value)
+        measures = fold(value.split(" ")[0]).rstrip("s") in _MEASURES
+        measures = measures and len(words(value)) <= _MOST_MEASURED
+        traits = form == "noun" and not topic.category
+        traits = traits and (measures or lists_traits(value))
         if traits or is_trait(value) or _RESTRICTS.match(value):
             question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)

@@ -130,6 +130,16 @@ from tests.content.notes.reading import asked, skipped_of
             "Incrémentaux ; Chiffrés ; Stockés", id="traits of several are no such things",
         ),
         pytest.param(
+            "# Lambda\n\n- invocations async : S3, SNS\n  - 2 reprises\n",
+            "Lambda, invocations async : combien de reprises ?", "2",
+            id="a count stands under the bullet above",
+        ),
+        pytest.param(
+            "# EC2\n\n- **Local Zones** : latence en ville\n",
+            "Dans EC2, qu’est-ce qui caractérise les Local Zones ?", "Latence en ville",
+            id="a few words that measure define nothing",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
@@ -752,6 +762,14 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             "# OpsHub\n\n- Copie de fichiers\n- Suivi des appareils\n- Accès au réseau\n"
             "- **Prix** : 20 dollars\n",
             "caractéristiques", id="a list with gaps would be taken for the whole",
+        ),
+        pytest.param(
+            "# DNS\n\n- À chaque requête, la **réponse est différente**\n", "[…]",
+            id="a clause is too much for a blank",
+        ),
+        pytest.param(
+            "# DNS\n\n- Pas de répartition **intelligente** entre les serveurs du domaine\n", "[…]",
+            id="many adjectives fit a blank",
         ),
         pytest.param(
             "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
