@@ -212,7 +212,7 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
         return False
     if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!", " /")):
         return False
-    if text[span[1] :].startswith(" / "):
+    if text[span[1] :].startswith(" / ") or "→" in text[span[1] :]:
         return False
     if asked <= _SMALL or _in_equation(text, span):
         return False

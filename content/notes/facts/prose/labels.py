@@ -94,7 +94,8 @@ def _is_told_of(name: str, value: str, owner: str, builder: Builder) -> bool:
 
     A service there is told how it stands to what is above, unless a noun defines it.
     """
-    if not (is_service(name) and is_proper(name)) or fold(name) == fold(owner):
+    served = any(map(is_service, name.split("/"))) and is_proper(name)
+    if not served or fold(name) == fold(owner):
         return False
     described = len(words(value)) >= _LEAST_TOLD
     if builder.language == "fr":

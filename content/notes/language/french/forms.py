@@ -46,7 +46,7 @@ _QUALIFIED = re.compile(r"[ae]ntes?$")
 _OF = frozenset({"de", "des", "du"})
 _ADVERB = re.compile(r"toujours|aussi|également|souvent|automatiquement|directement")
 _DETERMINERS = re.compile(
-    r"^(?:(?:le|la|les|un|une|des|du|chaque|tout|toute|tous|toutes|aucun|aucune|ce|cet"
+    r"^(?:(?:le|la|les|un|une|des|du|chaque|tout|toute|tous|toutes|aucun|aucune|personne|rien|ce|cet"
     r"|cette|ces|on|il|elle|ils|elles|deux|trois|plusieurs|certains|certaines|son|sa|ses"
     r"|leurs?|\d+)\b|l’)",
     re.I,

@@ -152,6 +152,8 @@ def is_verb(word: str, following: str = "") -> bool:
     if folded not in _DOUBTFUL:
         return bool(folded)
     after = fold(following)
+    if after.startswith("vers") and folded in {"pointe", "pointent"}:
+        return True
     return following.lower().startswith("l’") or after.split(" ")[0] in _OBJECT_STARTS
 
 

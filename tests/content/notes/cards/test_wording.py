@@ -140,6 +140,11 @@ from tests.content.notes.reading import asked, skipped_of
             id="a few words that measure define nothing",
         ),
         pytest.param(
+            "# S3\n\n- mode Compliance : personne ne peut supprimer\n",
+            "Qu’est-ce qui caractérise le mode Compliance de S3 ?",
+            "Personne ne peut supprimer", id="no one is a subject too",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
@@ -770,6 +775,10 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# DNS\n\n- Pas de répartition **intelligente** entre les serveurs du domaine\n", "[…]",
             id="many adjectives fit a blank",
+        ),
+        pytest.param(
+            "# DX\n\n- Secours économique pour un **DX** → un VPN Site-to-Site\n", "[…]",
+            id="what stands before an arrow is no blank",
         ),
         pytest.param(
             "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
