@@ -77,18 +77,18 @@ format: .venv/ready-dev  ## rewrite the code as the linters want it
 .PHONY: test-sqlite
 test-sqlite: .venv/ready-dev  ## tests on SQLite
 	@echo "== Tests on SQLite"
-	env -u TEST_DATABASE_URL $(PYTEST) --numprocesses auto -m "not e2e"
+	env -u TEST_DATABASE_URL $(PYTEST) --numprocesses auto --dist worksteal -m "not e2e"
 
 .PHONY: test-postgres
 test-postgres: .venv/ready-dev  ## those with a database on Postgres (a running one: TEST_DATABASE_URL=)
 	@echo "== Tests on Postgres"
-	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto -m "not e2e"
+	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --dist worksteal -m "not e2e"
 
 .PHONY: test-browser
 test-browser: .venv/ready-dev  ## tests in Chromium
 	@echo "== Browser tests"
 	@$(BIN)/python -m tests.e2e.chromium
-	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --maxprocesses 4 tests/e2e
+	$(BIN)/python -m tests.postgres $(PYTEST) --numprocesses auto --maxprocesses 4 --dist worksteal tests/e2e
 
 .PHONY: screenshots
 screenshots: .venv/ready-dev  ## take the pictures of README and of the guides again
