@@ -141,20 +141,27 @@ def _page(
         "course": enrolment.course,
         "form": form,
         "exam_form": exam_form,
-        "costs": list(_costs(schedule, form, cards, _seconds_an_answer(now, today))),
     }
+    new_per_day = enrolment.daily_new
     if exam_on:
         plan = examday.plan(enrolment, exam_on=exam_on, today=today, found=cards)
+        new_per_day = plan.pace
         ctx |= {"plan": plan, "left_out": cards.left_out}
         if plan.too_many or cards.left_out:
             ctx["chapters"] = chapters(enrolment=enrolment, now=now)
+    seconds = _seconds_an_answer(now, today)
+    ctx["costs"] = list(_costs(schedule, form, cards, new_per_day, seconds))
     return render(
         schedule.request, "schedule.html", ctx, status=422 if refused else 200
     )
 
 
 def _costs(
-    schedule: Schedule, form: ScheduleForm, cards: examday.Cards, seconds: float
+    schedule: Schedule,
+    form: ScheduleForm,
+    cards: examday.Cards,
+    new_per_day: int,
+    seconds: float,
 ) -> Iterator[Cost]:
     """From the learner's own cards, as they are now."""
     enrolment, today = schedule.enrolment, schedule.today
@@ -165,7 +172,7 @@ def _costs(
             cards.known,
             number=cards.number,
             unseen=cards.unseen,
-            new_per_day=enrolment.daily_new,
+            new_per_day=new_per_day,
             policy=replace(enrolment.policy, desired_retention=retention),
             today=today,
             until=until,

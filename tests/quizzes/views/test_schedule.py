@@ -102,6 +102,18 @@ def test_it_refuses_a_day_that_cannot_be(
     assert Enrolment.objects.get().exam_on is None
 
 
+def test_a_plan_and_its_cost_say_the_same_work(learner: Client, world: World) -> None:
+    CardFactory.create_batch(97, lesson=world.lesson)
+    learner.post(EXAM, {"exam_on": "2026-03-22"})
+    # Counted when a day began, before cards came.
+    Enrolment.objects.update(pace=1)
+
+    page = learner.get(PAGE).context
+
+    chosen = next(one for one in page["costs"] if one.choice.data["selected"])
+    assert chosen.answers == page["plan"].answers_a_day > 10
+
+
 def test_it_forgets_the_exam(learner: Client, world: World) -> None:
     learner.post(EXAM, {"exam_on": "2026-03-22"})
 
