@@ -127,7 +127,7 @@ def test_one_click_ends_it(asked: World) -> None:
 
     response = stranger.post(path, {"List-Unsubscribe": "One-Click"})
 
-    assert "Plus de rappels" in response.text
+    assert "Les rappels sont arrêtés" in response.text
     assert send_reminders(now=NOW + 24 * HOUR) == 0
 
 
