@@ -20,7 +20,7 @@ from tests.e2e.studying import COURSE, LESSONS, STUDY, rate, show_answer
 # A few cards in, so that the line of the session shows.
 _CARDS_BEFORE = 6
 # Small enough that its words are read on the page of a guide, where it is smaller yet.
-_WINDOW: ViewportSize = {"width": 800, "height": 600}
+_WINDOW: ViewportSize = {"width": 800, "height": 640}
 _SCALE = 1.5
 _QUALITY = 80
 _TEACH = f"/courses/{COURSE}/teach/"
@@ -90,6 +90,7 @@ def instructor(camera: Camera) -> None:
     )
     page.locator("main button.primary").click()
     page.get_by_role("button", name="Publier").wait_for()
+    page.locator(".plan-note").evaluate("note => note.scrollIntoView()")
     camera.take("plan")
     camera.go(f"{_TEACH}flags/")
     camera.take("flags")
