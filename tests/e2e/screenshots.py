@@ -90,7 +90,7 @@ def instructor(camera: Camera) -> None:
     )
     page.locator("main button.primary").click()
     page.get_by_role("button", name="Publier").wait_for()
-    page.locator(".plan-note").evaluate("note => note.scrollIntoView()")
+    page.locator(".plan-note").first.evaluate("note => note.scrollIntoView()")
     camera.take("plan")
     camera.go(f"{_TEACH}flags/")
     camera.take("flags")
