@@ -159,8 +159,12 @@ def _telling(folded: str) -> set[str]:
     } - _GRADES
 
 
-def _gives_itself_away(sketch: Sketch, options: Iterable[str]) -> bool:
-    """The question holds a word of the right answer and of no other."""
+def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
+    """The question holds a word of the right answer and of no other, or its initial."""
+    name, right = sketch.fact.subject, sketch.answer[:1].upper()
+    initials = {value[:1].upper() for value in options}
+    if name.isupper() and right == name[0] and right not in initials:
+        return True
     asked = _telling(fold(sketch.prompt))
     others = {word for value in options for word in _telling(fold(value))}
     return bool((_telling(fold(sketch.answer)) & asked) - others)

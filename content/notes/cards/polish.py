@@ -30,8 +30,9 @@ _OPENERS = word_set(
 # «Ces objets», «permet de les chiffrer»: which ones, the card does not say.
 _POINTS = re.compile(
     r"\b(?:cette|cet|ces|celui-ci|celle-ci|ceux-ci|celles-ci)\b|\bce(?= [a-zà-ÿ])(?! qu)"
-    r"|\bde les?\b", re.I,
+    r"|\bde les?\b|\b(?:le sien|la sienne|les siens|les siennes)\b", re.I,
 )  # fmt: skip
+_BRACKET = re.compile(r"\([^()]*\)")
 _CUT_OFF = re.compile(
     r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
@@ -39,6 +40,7 @@ _CUT_OFF = re.compile(
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
+_POINTING = (" ce", " de le", " sien")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")
 _LIGHT = word_set(
@@ -85,7 +87,7 @@ def refusal(sketch: Sketch) -> str:
 
 def _points(sketch: Sketch, folded: str) -> bool:
     # Most cards hold no word that could point.
-    if " ce" not in folded and " de le" not in folded:
+    if not any(word in folded for word in _POINTING):
         return False
     text = f"{sketch.prompt} {sketch.answer}"
     return bool(_POINTS.search(_ASKING.sub(" ", text)))
@@ -101,6 +103,9 @@ def _is_given_away(sketch: Sketch) -> bool:
         return True
     if sketch.items and sketch.kind == "enumeration":
         return f" {answer} " in f" {prompt} "
+    bare = fold(_BRACKET.sub("", sketch.answer)) if "(" in sketch.answer else answer
+    if len(bare) >= 3 and f" {bare} " in f" {prompt} " and sketch.kind != "acronym":
+        return True
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
     heavy = {

@@ -268,6 +268,10 @@ _LANGUAGES = {
     **dict.fromkeys(("francais", "french", "fr", "terme francais", "traduction"), "fr"),
 }
 _SURE_NEEDS = word_set("besoin besoins need needs exigence exigences requirement")
+_HINTS = re.compile(
+    r"(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
+    r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
+)
 _TO_REMEMBER = frozenset(
     {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
 )
@@ -321,9 +325,13 @@ def is_need_table(first: str, second: str) -> bool:
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
 
 
+def is_number_header(header: str) -> bool:
+    return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
+
+
 def is_keyword_header(header: str) -> bool:
     """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
-    return fold(header).startswith(("mots cle", "mot cle", "keyword"))
+    return bool(_HINTS.match(fold(header)))
 
 
 def is_limit_header(header: str) -> bool:

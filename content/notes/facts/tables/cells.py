@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
 from content.notes.facts.values import is_open, labelled, parts_of
 from content.notes.language import headings
 from content.notes.language.typography import fold
+
+_UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 
 
 def read_value(
@@ -43,7 +47,9 @@ def read_value(
 
 
 def _says_nothing(text: str) -> bool:
-    """«N/A» fills a cell that has no value."""
+    """«N/A» fills a cell that has no value, «ms» is a unit without its number."""
+    if _UNIT.fullmatch(text):
+        return True
     return fold(text) in {"n a", "na", "s o", "sans objet", "non applicable"}
 
 

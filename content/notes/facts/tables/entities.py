@@ -8,12 +8,12 @@ from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
-from content.notes.facts.prose import needs_scope
+from content.notes.facts.prose import is_question, needs_scope
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.french import labels
-from content.notes.language.names import is_name, is_proper, short_name
+from content.notes.language.names import is_name, is_proper, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty
 
@@ -23,9 +23,19 @@ _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 
 def read_entities(grid: Grid, builder: Builder) -> None:
+    key = 1 if _are_numbered(grid) else 0
     for row in grid.rows:
         with builder.at(row.element):
-            read_entity(grid, row, builder, 0)
+            if grid.width == 2 and is_question(row.text(0)) and row.text(1):
+                builder.question(row.text(0), row.text(1))
+            else:
+                read_entity(grid, row, builder, key)
+
+
+def _are_numbered(grid: Grid) -> bool:
+    """«N° | Couche | Rôle»: each number is one of what the second column names."""
+    numbers = all(text.isdigit() for text in grid.column(0))
+    return grid.width > 2 and numbers and headings.is_number_header(grid.header(0))
 
 
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
@@ -43,6 +53,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.need(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
+        elif headings.is_remark_header(header) and _is_beside(name, builder.subject):
+            builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
@@ -57,6 +69,12 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
+
+
+def _is_beside(name: str, subject: str) -> bool:
+    """S3 in a table of what calls Lambda: a remark there is about both of them."""
+    known = is_service(name) and is_service(subject)
+    return known and not mentions(name, subject) and not mentions(subject, name)
 
 
 def _spelt(name: str, cell: Passage) -> str:
@@ -93,7 +111,7 @@ def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:
     """What a remark or a list of values is, where another column says what a row is."""
     others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
     if headings.is_remark_header(header) and others:
-        return "Particularité" if builder.language == "fr" else "Key point"
+        return _remark(builder)
     if headings.is_values_header(header) and others:
         return "Valeurs possibles" if builder.language == "fr" else "Possible values"
     return ""
@@ -189,9 +207,22 @@ def read_needs(grid: Grid, builder: Builder) -> None:
                 builder.skip(f"{need} : {choice}", reasons.EMPTY)
                 continue
             builder.need(need, choice, kind=grid.header(1))
-            rest = Row(row.element, row.cells[1:])
-            if is_name(choice) or is_service(choice):
-                read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
-            else:
-                for cell in row.cells[2:]:
+            named = is_name(choice) or is_service(choice)
+            for position, cell in enumerate(row.cells[2:], start=2):
+                header = grid.header(position)
+                if named and header:
+                    _read_choice(choice, header, cell, builder)
+                else:
                     builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)
+
+
+def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:
+    """What a further column says of the choice; remarks are no definition of it."""
+    told = headings.is_value_header(header) or headings.is_remark_header(header)
+    label = _remark(builder) if told else header
+    column = f"{builder.place}|{header}"
+    read_value(builder, choice, label, cell, column=column, header=True)
+
+
+def _remark(builder: Builder) -> str:
+    return "Particularité" if builder.language == "fr" else "Key point"

@@ -63,6 +63,12 @@ _LEANING = re.compile(
 )  # fmt: skip
 
 
+def _first_of(label: str) -> str:
+    """«Key limits / numbers» asks for the first of both."""
+    first, slash, _ = label.partition(" / ")
+    return first if slash and not is_name(label) else label
+
+
 def _governed(topic: Topic, label: str) -> str:
     """«Use it for» and «Ideal for» as whole questions, "" for other labels."""
     if does := _DOES.match(label):
@@ -108,7 +114,7 @@ class EnglishAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
-        subject = shown(topic)
+        subject, label = shown(topic), _first_of(label)
         if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
             be_ = be_of(topic).title()
             return Question(f"{be_} {subject} {lowered(label)}", value)
@@ -162,6 +168,7 @@ class EnglishAsker:
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
+        label = _first_of(label)
         if governed := _governed(topic, label):
             return governed
         main = "main " if open_ended else ""

@@ -185,6 +185,11 @@ def is_member(topic: Topic) -> bool:
     return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
 
 
+def is_command(topic: Topic) -> bool:
+    """«mkdir» ends as an infinitive does."""
+    return is_member(topic) and " " not in topic.name
+
+
 def _is_lettered(name: str) -> bool:
     """«A», «MX»: letters that stand for many things, and for no service."""
     return name.isupper() and len(name) <= _MOST_LETTERS and not is_service(name)
@@ -238,6 +243,8 @@ def levelled(
     noun: str, agreed: Agreement, form: Form, value: str
 ) -> tuple[str, Agreement]:
     """«complexité» → «niveau de complexité» where the value only ranks: «Élevée»."""
+    if form == "scale" and noun == "performances":
+        return "niveau de performance", Agreement("m", plural=False)
     if form != "scale" or agreed.plural or _UNRANKED.match(value):
         return noun, agreed
     if fold(noun).split(" ")[0] in _LEVELLED:

@@ -28,7 +28,8 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     how_assured,
-    is_member,
+    is_action,
+    is_command,
     is_one,
     is_short,
     is_trait,
@@ -77,6 +78,10 @@ _RISK = re.compile(
 )
 _TOLD = frozenset({"noun", "quantity", "scale"})
 _LISTABLE = frozenset({"noun", "infinitive", "verb", "scale"})
+_WHEN = re.compile(
+    r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
+    r"|dès|quand)\b", re.I,
+)  # fmt: skip
 _ACTOR = re.compile(
     r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
@@ -131,7 +136,7 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         form = form_of(value)
         subject = bare(topic)
-        if form_of(topic.name) == "infinitive" and not is_member(topic):
+        if form_of(topic.name) == "infinitive" and not is_command(topic):
             risk = _RISK.match(value)
             asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
             asks = asks or f"comment {small(topic.name)}"
@@ -197,7 +202,7 @@ class FrenchAsker:
         if shorthand.is_counted(label) and is_bare_number(value):
             return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
         found = labels.phrase(label) if kind != "name" else None
-        found = found or shorthand.measure(label)
+        found = found or shorthand.measure(label, header=header)
         if found is None:
             if header:
                 return unphrased(topic, label, value, form)
@@ -239,6 +244,12 @@ class FrenchAsker:
             done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
             whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(f"par qui {whole} {done}", value)
+        if is_action(noun) and _WHEN.match(value) and not agreed.plural:
+            happens = f"quand a lieu {the(noun, agreed)} {of_named(subject_of(topic))}"
+            return closed(happens, value)
+        if kind == "quality" and agreed.plural and not header and form == "noun":
+            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+            return closed(f"qu’est-ce qui caractérise {whole}", value)
         if header and kind == "quality" and form in _DOES:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
         if header:

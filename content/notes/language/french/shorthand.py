@@ -30,6 +30,16 @@ _MEASURES = {
 }
 
 
+_MOST_ENGLISH = 3
+# Nouns French technical notes leave in English, with the gender they are given.
+_ENGLISH_NOUNS = {
+    **dict.fromkeys(word_set(
+        "timeout endpoint trigger throughput listener threshold cooldown runtime handler "
+        "payload owner scope target lookup billing pricing retry failover fallback"), "m"),
+    **dict.fromkeys(word_set("queue policy key window"), "f"),
+}  # fmt: skip
+
+
 def written_out(label: str) -> str:
     """«Durée min.» → «durée minimale», «Nb d’adresses» → «nombre d’adresses»."""
     if bound := _BOUNDS.get(fold(label)):
@@ -68,11 +78,20 @@ def is_measure(label: str) -> bool:
     return label in _MEASURES or is_counted(label)
 
 
-def measure(label: str) -> tuple[str, Agreement] | None:
+def measure(label: str, *, header: bool) -> tuple[str, Agreement] | None:
     """«RTO», «TTL» as a noun phrase ready for its article."""
     if is_counted(label):
         return f"nombre {of(label)}", Agreement("m", plural=False)
-    gender = _MEASURES.get(label)
-    if gender is None:
+    gender = _MEASURES.get(label) or (_english(label) if header else "")
+    if not gender:
         return None
-    return label, Agreement("f" if gender == "f" else "m", plural=False)
+    shown = label if label.isupper() else label.lower()
+    return shown, Agreement("f" if gender == "f" else "m", plural=False)
+
+
+def _english(label: str) -> str:
+    """The gender of «Visibility timeout», whose head stands last; "" of other words."""
+    tokens = label.split(" ")
+    if len(tokens) > _MOST_ENGLISH or not label.isascii():
+        return ""
+    return _ENGLISH_NOUNS.get(tokens[-1].lower(), "")

@@ -46,6 +46,7 @@ _WHEN_TO = re.compile(
     r"(?:quand|utiliser quand|choisir quand|(?:a )?utiliser (?:quand|si)|on l utilise quand)"
     r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
 )
+_WHEN_IT = re.compile(r"(?P<adverb>quand|où|comment|pourquoi) ça (?P<does>.+)$", re.I)
 _WHY = frozenset({"pourquoi", "pourquoi ce choix", "justification", "raison du choix"})
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
@@ -179,7 +180,9 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         return closed(which_is(*found, subject_of(topic), ""), "").prompt
     if is_name(label) and re.search(r"[a-z]s$", label) and " " in label:
         return closed(f"quels sont les {label} {of_named(topic.name)}", "").prompt
-    named_ones = sum(is_coined(item.split(" ")[0]) for item in items)
+    named_ones = sum(
+        is_coined(item.split(" ")[0]) and not item[0].isdigit() for item in items
+    )
     if is_name(label) and " " in label and named_ones * 2 < max(1, len(items)):
         traits = f"quelles sont les caractéristiques {of_named(label)}"
         return closed(traits, "").prompt
@@ -205,6 +208,8 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     about = bare_or_named(topic)
     if _WHEN_TO.match(folded):
         return closed(f"quand utiliser {about}", value)
+    if found := _WHEN_IT.match(label):
+        return closed(f"{found['adverb'].lower()} {found['does']} {about}", value)
     if folded in _WHY:
         return closed(f"pourquoi choisir {about}", value)
     if folded in _TO_DO:
@@ -322,6 +327,9 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     if is_participle(label.split(" ")[0]) and _are_names(value):
         asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
         return closed(asked, value)
+    if label.isupper() and form_of(value) == "quantity" and " " not in label:
+        inside = f"{'dans' if is_name(topic.name) else 'pour'} {bare_or_named(topic)}"
+        return closed(f"{inside}, à quoi correspond {label}", value)
     if is_proper(label):
         side = of(label)
     elif found := labels.phrase(label):

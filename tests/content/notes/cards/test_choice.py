@@ -82,6 +82,20 @@ def test_a_word_of_the_question_does_not_give_the_answer_away() -> None:
     assert not card_about(note, "FSx pour Windows").choices
 
 
+def test_the_initial_of_an_acronym_does_not_give_its_name_away() -> None:
+    note = """
+    ## DNS
+
+    | Type | Nom complet |
+    |---|---|
+    | PTR | Pointer |
+    | SRV | Service |
+    | TXT | Texte |
+    | NS | Nommage |
+    """
+    assert not card_about(note, "PTR").choices
+
+
 def test_the_key_is_the_same_with_options_and_without() -> None:
     without = "\n".join(GRADES.strip().splitlines()[:-1])
     assert card_about(without, "SSE-C").key == card_about(GRADES, "SSE-C").key

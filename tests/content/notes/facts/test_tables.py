@@ -468,6 +468,40 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quel choix répond à ce besoin : « Forcer HTTPS » ?", "Bucket policy",
             id="a need and its answer",
         ),
+        pytest.param(
+            table("Question | Réponse", "Un SG peut-il bloquer une IP ? | Non, une NACL"),
+            "Un SG peut-il bloquer une IP ?", "Non, une NACL", id="questions and answers",
+        ),
+        pytest.param(
+            table("N° | Couche | Unité", "7 | Application | Données", "4 | Transport | Segment",
+                  heading="Modèle"),
+            "Quel est le numéro de la couche « Transport » ?", "4", id="numbered things",
+        ),
+        pytest.param(
+            table("Type | Quand ça se déclenche | But", "Prédictif | Selon l’historique | Prévoir"),
+            "Quand se déclenche le type « Prédictif » ?", "Selon l’historique",
+            id="when it does something",
+        ),
+        pytest.param(
+            table("Critère | Amazon SQS | Amazon SNS", "Visibility timeout | Trente secondes | Aucun"),
+            "Quel est le visibility timeout d’Amazon SQS ?", "Trente secondes",
+            id="an English noun",
+        ),
+        pytest.param(
+            table("Caractéristique | Amazon DynamoDB", "WCU | 1 écriture de 1 Ko/s"),
+            "Dans Amazon DynamoDB, à quoi correspond WCU ?", "1 écriture de 1 Ko/s",
+            id="a unit",
+        ),
+        pytest.param(
+            table("Critère | GSI | LSI", "Création | N’importe quand | À la création de la table",
+                  heading="Index"),
+            "Quand a lieu la création de GSI ?", "N’importe quand", id="when it is done",
+        ),
+        pytest.param(
+            table("Besoin | Réponse | Notes", "Fermer au public | Block Public Access | Par compte"),
+            "Quelle est la particularité de Block Public Access ?", "Par compte",
+            id="a note is about the answer, and no definition of it",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
@@ -484,3 +518,10 @@ def test_a_table_of_too_many_cells_is_refused_before_it_is_read(
     assert facts_of(table)
     with pytest.raises(UnreadableNote, match="15,000 facts"):
         facts_of(f"{table}| g | h |\n")
+
+
+def test_a_remark_on_two_services_is_asked_of_none() -> None:
+    note = table("Déclencheur | Type | Remarques", "S3 | Asynchrone | 2 tentatives de plus",
+                 heading="AWS Lambda")  # fmt: skip
+    assert asked(note) == {"Quel est le type de S3 ?": "Asynchrone"}
+    assert [one.text for one in skipped_of(note)] == ["S3 : 2 tentatives de plus"]
