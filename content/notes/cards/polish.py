@@ -113,9 +113,17 @@ def _is_given_away(sketch: Sketch) -> bool:
         for word in answer.split()
         if word not in _LIGHT and len(word) > 2
     }
+    if sketch.kind == "definition" and _repeats(sketch, heavy):
+        return True
     if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
         return False
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
+    """«Documents : documents personnels» adds one word to the name itself."""
+    named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
+    return bool(named & heavy) and len(heavy - named) < 2
 
 
 def _is_named_first(sketch: Sketch) -> bool:

@@ -32,7 +32,7 @@ _ENGLISH_TRAIT = re.compile(
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
 _EXPANDED = re.compile(
-    r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6}) [-–—] (?P<rest>\S.+)"
+    r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
 )
 _MOST_LETTERS = 6
 _ROOT, _LEAST_ROOT = 7, 5

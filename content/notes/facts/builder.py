@@ -175,7 +175,7 @@ class Builder:
             self.skip(f"{label} : {value}", reasons.EMPTY)
         elif self.impersonal(label) != label:
             self.skip(f"{label} : {value}", reasons.ADDRESSED)
-        elif is_empty(subject):
+        elif is_empty(subject) or is_empty(label):
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
         else:
             self._add(
@@ -213,7 +213,7 @@ class Builder:
         category: str = "",
         scope: str = "",
     ) -> None:
-        if is_empty(subject):
+        if is_empty(subject) or is_empty(label):
             self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             return
         if self.impersonal(label) != label:

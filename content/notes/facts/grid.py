@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 from xml.etree.ElementTree import Element
 
@@ -16,6 +17,8 @@ _DENIES = re.compile(
     r"(?:non|pas|aucune?|jamais|sans|ne|n’|im\w+|in\w+|no|not|none|never|without)\b",
     re.I,
 )
+# What a tick is said under: «✅ via AWS Backup».
+_QUALIFIES = re.compile(r"(?:via|avec|si|sauf|depuis|with|if|since|except)\b", re.I)
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -34,7 +37,7 @@ class Grid:
     headers: tuple[str, ...]
     rows: tuple[Row, ...]
 
-    @property
+    @cached_property
     def width(self) -> int:
         return max((len(row.cells) for row in self.rows), default=0)
 
@@ -116,6 +119,8 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
         told = f"{found} {first}".strip()
     elif found == "Non" and len(said.lines) == 1 and not _DENIES.match(first):
         told = f"Non ({first})"
+    elif found == "Oui" and len(said.lines) == 1 and _QUALIFIES.match(first):
+        told = f"Oui, {first}"
     else:
         return said
     return Passage.of(told, *others, bold=said.bold)

@@ -272,6 +272,10 @@ _HINTS = re.compile(
     r"(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
 )
+_ADVICE = re.compile(
+    r"(?:a (?:ne pas )?(?:faire|eviter)|do|don t|dos|don ts|bonnes? pratiques?|a proscrire"
+    r"|mauvaises? pratiques?|erreurs?|good|bad)\b"
+)
 _TO_REMEMBER = frozenset(
     {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
 )
@@ -323,6 +327,31 @@ def is_need_table(first: str, second: str) -> bool:
         )
     )
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
+
+
+def is_how_many_header(header: str) -> bool:
+    return fold(header) in {"combien", "how many", "how much"}
+
+
+def are_advice(headers: tuple[str, ...]) -> bool:
+    """«À faire | À éviter»: advice side by side, and no rows that are about one thing."""
+    return len(headers) == 2 and all(_ADVICE.match(fold(header)) for header in headers)
+
+
+def keeps_records(headers: tuple[str, ...]) -> bool:
+    """«Version | Date | Auteur», «Semaine | Thème»: about the notes, not their matter."""
+    first, *others = map(fold, headers)
+    if first in {"semaine", "week", "jour", "day"}:
+        return True
+    told = {
+        "auteur",
+        "author",
+        "modification",
+        "modifications",
+        "changes",
+        "changement",
+    }
+    return first in {"version", "date"} and not told.isdisjoint(others)
 
 
 def is_number_header(header: str) -> bool:

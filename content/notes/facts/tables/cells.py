@@ -9,8 +9,11 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
 from content.notes.facts.values import is_open, labelled, parts_of
 from content.notes.language import headings
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
+_RATINGS = word_set(
+    "debutant intermediaire expert avance beginner intermediate advanced facile difficile"
+)
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 
 
@@ -26,7 +29,7 @@ def read_value(
     header: bool = False,
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
-    parts = () if _says_nothing(cell.text) else parts_of(cell.lines)
+    parts = () if says_nothing(cell.text) else parts_of(cell.lines)
     if not parts or headings.is_example(label):
         reason = reasons.EXAMPLE if parts else reasons.EMPTY
         builder.skip(f"{label} : {cell.text}", reason)
@@ -46,9 +49,9 @@ def read_value(
                           category=category, scope=scope, header=header)  # fmt: skip
 
 
-def _says_nothing(text: str) -> bool:
-    """«N/A» fills a cell that has no value, «ms» is a unit without its number."""
-    if _UNIT.fullmatch(text):
+def says_nothing(text: str) -> bool:
+    """«N/A» fills a cell, «ms» has no number, «Débutant» is what its author thinks."""
+    if _UNIT.fullmatch(text) or fold(text) in _RATINGS:
         return True
     return fold(text) in {"n a", "na", "s o", "sans objet", "non applicable"}
 

@@ -9,7 +9,7 @@ from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
 from content.notes.facts.prose import is_question, needs_scope
-from content.notes.facts.tables.cells import read_value
+from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.french import labels
@@ -49,7 +49,9 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         if position == key:
             continue
         header = grid.header(position)
-        if headings.is_keyword_header(header) and not is_empty(cell.text):
+        if says_nothing(cell.text):
+            builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
+        elif headings.is_keyword_header(header) and not is_empty(cell.text):
             builder.need(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
@@ -140,7 +142,8 @@ def read_groups(grid: Grid, builder: Builder) -> None:
     for row in grid.rows:
         group, name = row.text(0), row.text(1)
         with builder.at(row.element):
-            members.setdefault(group, []).append(name)
+            if not is_empty(group) and not is_empty(name):
+                members.setdefault(group, []).append(name)
             rest = Row(row.element, row.cells[1:])
             read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
     for row in grid.rows:

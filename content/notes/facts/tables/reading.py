@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
@@ -26,6 +28,7 @@ from content.notes.facts.tables.sides import (
     read_transposed,
     read_triples,
 )
+from content.notes.language import headings
 from content.notes.language.typography import is_empty
 
 _MOST_LISTED = 10
@@ -34,6 +37,9 @@ _MOST_LISTED = 10
 def read_table(grid: Grid, builder: Builder) -> None:
     """Reads each row the way its table is laid out."""
     if not grid.rows:
+        return
+    if grid.headers and headings.keeps_records(grid.headers):
+        _skipping(reasons.METADATA)(grid, builder)
         return
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
@@ -73,10 +79,26 @@ def _read_single(grid: Grid, builder: Builder) -> None:
             builder.skip(" ; ".join(items), reasons.NO_SUBJECT)
 
 
-def _read_links(grid: Grid, builder: Builder) -> None:
+def _skipping(reason: str) -> Callable[[Grid, Builder], None]:
+    """Reads each row as one that makes no card."""
+
+    def skip(grid: Grid, builder: Builder) -> None:
+        for row in grid.rows:
+            with builder.at(row.element):
+                builder.skip(" ".join(cell.text for cell in row.cells), reason)
+
+    return skip
+
+
+def _read_counts(grid: Grid, builder: Builder) -> None:
+    """«Quoi | Combien»: each row says how much there is of something."""
+    asks = "combien" if builder.language == "fr" else "how much"
     for row in grid.rows:
         with builder.at(row.element):
-            builder.skip(" ".join(cell.text for cell in row.cells), reasons.LINKS)
+            if is_empty(row.text(0)) or is_empty(row.text(1)):
+                builder.skip(f"{row.text(0)} : {row.text(1)}", reasons.EMPTY)
+            else:
+                builder.question(f"{row.text(0)} : {asks} ?", row.text(1))
 
 
 _READERS = {
@@ -87,7 +109,9 @@ _READERS = {
     "contrast": read_contrast,
     "matrix": read_matrix,
     "translation": read_translation,
-    "links": _read_links,
+    "links": _skipping(reasons.LINKS),
+    "advice": _skipping(reasons.NO_QUESTION),
+    "counts": _read_counts,
     "needs": read_needs,
     "ticked": read_ticked,
     "triples": read_triples,

@@ -91,8 +91,9 @@ def read_triples(grid: Grid, builder: Builder) -> None:
             if is_empty(name) or is_empty(label):
                 builder.skip(f"{name} {label} : {row.text(2)}", reasons.NO_SUBJECT)
             else:
-                read_value(builder, name, label, row.cells[2],
-                           column=f"{builder.place}|{label}", header=True)  # fmt: skip
+                for cell in row.cells[2:]:
+                    read_value(builder, name, label, cell,
+                               column=f"{builder.place}|{label}", header=True)  # fmt: skip
 
 
 def read_ticked(grid: Grid, builder: Builder) -> None:

@@ -50,6 +50,7 @@ from content.notes.language.french.sides import (
     as_asked,
     bare_or_named,
     how_many,
+    how_supported,
     is_bare_number,
     items_of,
     of_feature,
@@ -61,7 +62,7 @@ from content.notes.language.french.sides import (
     yes_no,
 )
 from content.notes.language.french.statements import listed, of_member, statement
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set, words
 
@@ -244,6 +245,8 @@ class FrenchAsker:
             done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
             whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(f"par qui {whole} {done}", value)
+        if header and kind == "feature" and is_participle(value.split(" ")[0]):
+            return how_supported(topic, label, value)
         if is_action(noun) and _WHEN.match(value) and not agreed.plural:
             happens = f"quand a lieu {the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(happens, value)

@@ -42,6 +42,7 @@ _ENGLISH_NOUNS = {
 
 def written_out(label: str) -> str:
     """«Durée min.» → «durée minimale», «Nb d’adresses» → «nombre d’adresses»."""
+    label = label.replace("(s)", "s")
     if bound := _BOUNDS.get(fold(label)):
         return f"valeur {bound}e"
     if found := _NUMBER.match(label):
@@ -55,6 +56,8 @@ def written_out(label: str) -> str:
     noun, bound = lowered(found["noun"]), _BOUNDS[fold(found["bound"])]
     if noun in _COUNTED:
         return f"nombre {bound} {of(noun)}"
+    if gender := _MEASURES.get(noun):
+        return f"{noun} {bound}e" if gender == "f" else f"{noun} {bound}"
     agreed = agreement(noun)
     if agreed is None:
         return label
@@ -79,13 +82,16 @@ def is_measure(label: str) -> bool:
 
 
 def measure(label: str, *, header: bool) -> tuple[str, Agreement] | None:
-    """«RTO», «TTL» as a noun phrase ready for its article."""
+    """«RTO», «RPO minimal», «TTL» as a noun phrase ready for its article."""
     if is_counted(label):
         return f"nombre {of(label)}", Agreement("m", plural=False)
-    gender = _MEASURES.get(label) or (_english(label) if header else "")
+    head, _, bound = label.partition(" ")
+    measured = not bound or bound.removesuffix("e") in _BOUNDS.values()
+    gender = _MEASURES.get(head, "") if measured else ""
+    gender = gender or (_english(label) if header else "")
     if not gender:
         return None
-    shown = label if label.isupper() else label.lower()
+    shown = label if head.isupper() else label.lower()
     return shown, Agreement("f" if gender == "f" else "m", plural=False)
 
 

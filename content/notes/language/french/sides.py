@@ -32,6 +32,7 @@ from content.notes.language.french.phrasing import (
     of_topic,
     quoted,
     scoped,
+    small,
     subject_of,
     toward,
     which_is,
@@ -47,6 +48,9 @@ _WHEN_TO = re.compile(
     r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
 )
 _WHEN_IT = re.compile(r"(?P<adverb>quand|où|comment|pourquoi) ça (?P<does>.+)$", re.I)
+_WHEN_NOT = re.compile(
+    r"quand (?:(?P<avoid>(?:l |le |la |les )?eviter)|ne pas (?:l |le |la |les )?(?:utiliser|choisir))$"
+)
 _WHY = frozenset({"pourquoi", "pourquoi ce choix", "justification", "raison du choix"})
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
@@ -206,6 +210,9 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
     folded = fold(label)
     about = bare_or_named(topic)
+    if found := _WHEN_NOT.match(folded):
+        does = "éviter" if found["avoid"] else "ne pas utiliser"
+        return closed(f"quand {does} {about}", value)
     if _WHEN_TO.match(folded):
         return closed(f"quand utiliser {about}", value)
     if found := _WHEN_IT.match(label):
@@ -249,6 +256,12 @@ def _agreeing(participle: str, topic: Topic) -> str:
     first, space, rest = participle.partition(" ")
     stem = re.sub(r"(?<=é)e?s?$", "", first)
     return f"{stem}{agreed.pick('', 'e', 's', 'es')}{space}{rest}"
+
+
+def how_supported(topic: Topic, label: str, value: str) -> Question | None:
+    """«Fan-out : intégré nativement» says how a feature is had."""
+    asked = supported(topic, label, value)
+    return asked and closed(f"comment {small(asked.prompt).rstrip(' ?')}", value)
 
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:

@@ -4,7 +4,7 @@ import pytest
 
 from content.notes.facts import walker
 from content.notes.unreadable import UnreadableNote
-from tests.content.notes.reading import asked, facts_of, skipped_of
+from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
 
 
 def test_it_takes_the_heading_as_subject_of_attribute_rows() -> None:
@@ -502,6 +502,28 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quelle est la particularité de Block Public Access ?", "Par compte",
             id="a note is about the answer, and no definition of it",
         ),
+        pytest.param(
+            table("Critère | Amazon SQS | Amazon SNS", "Réplication | Manuelle | Oui",
+                  "Découpage | Nécessite SNS | Intégré nativement"),
+            "Comment le découpage est-il pris en charge par Amazon SNS ?",
+            "Intégré nativement", id="how a feature is had",
+        ),
+        pytest.param(
+            table("Base | Type | Quand l’éviter", "RDS | Relationnelle | Très gros volumes"),
+            "Quand éviter RDS ?", "Très gros volumes", id="when not",
+        ),
+        pytest.param(
+            table("Source | Destination(s) | Délai", "CloudTrail | S3 ou Logs | 15 min"),
+            "Quelles sont les destinations de CloudTrail ?", "S3 ou Logs", id="one or several",
+        ),
+        pytest.param(
+            table("Quoi | Combien", "Buckets par compte | 100"),
+            "Buckets par compte : combien ?", "100", id="how much there is of something",
+        ),
+        pytest.param(
+            table("Service | RPO min | Méthode", "Amazon RDS | 5 min | Instantanés"),
+            "Quel est le RPO minimal d’Amazon RDS ?", "5 min", id="a bound of an acronym",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
@@ -518,6 +540,41 @@ def test_a_table_of_too_many_cells_is_refused_before_it_is_read(
     assert facts_of(table)
     with pytest.raises(UnreadableNote, match="15,000 facts"):
         facts_of(f"{table}| g | h |\n")
+
+
+@pytest.mark.parametrize("value", ["Débutant", "ms", "N/A", "Dossier personnel"])
+def test_a_cell_that_says_nothing_makes_no_card(value: str) -> None:
+    note = table("Dossier | Description", f"Personnel | {value}")
+    assert not cards_of(note)
+    assert skipped_of(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        table("? | AWS", "mkdir | 4", "$ | x"),
+        "<table><tr><th>a</th><th>b</th><th>c</th></tr><tr></tr><tr></tr>"
+        "<tr><td>x</td><td colspan=2>3</td><td>y</td></tr></table>",
+        "<table><tr><th>a</th><th>Attribut</th><th>Valeur</th></tr>"
+        "<tr><td>x</td><td>3</td></tr><tr><td>x</td><td>y</td><td>z</td></tr></table>",
+    ],
+    ids=["no words in a label", "rows without cells", "a row cut short"],
+)
+def test_a_broken_table_is_read_as_far_as_it_goes(note: str) -> None:
+    assert [*cards_of(note), *skipped_of(note)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        table("Version | Date | Auteur", "1.0 | 2024-01-12 | Léa"),
+        table("Semaine | Thème | Fait ?", "1 | IAM | ✅", "2 | S3 | ❌"),
+        table("✅ À faire | ❌ À éviter", "Activer MFA | Utiliser root"),
+    ],
+)
+def test_records_of_the_notes_and_advice_side_by_side_make_no_card(note: str) -> None:
+    assert not cards_of(note)
+    assert skipped_of(note)
 
 
 def test_a_remark_on_two_services_is_asked_of_none() -> None:
