@@ -28,7 +28,6 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     how_assured,
-    is_action,
     is_command,
     is_one,
     is_short,
@@ -83,6 +82,7 @@ _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
     r"|dès|quand)\b", re.I,
 )  # fmt: skip
+_HAPPENS = re.compile(r"(?:tion|sion|ment|age)$")
 _ACTOR = re.compile(
     r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
@@ -247,7 +247,11 @@ class FrenchAsker:
             return closed(f"par qui {whole} {done}", value)
         if header and kind == "feature" and is_participle(value.split(" ")[0]):
             return how_supported(topic, label, value)
-        if is_action(noun) and _WHEN.match(value) and not agreed.plural:
+        if (
+            _HAPPENS.search(noun.split(" ")[0])
+            and _WHEN.match(value)
+            and not agreed.plural
+        ):
             happens = f"quand a lieu {the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(happens, value)
         if kind == "quality" and agreed.plural and not header and form == "noun":

@@ -524,6 +524,11 @@ def table(*rows: str, heading: str = "EC2") -> str:
             table("Service | RPO min | Méthode", "Amazon RDS | 5 min | Instantanés"),
             "Quel est le RPO minimal d’Amazon RDS ?", "5 min", id="a bound of an acronym",
         ),
+        pytest.param(
+            table("Service | But | À retenir", "Detective | Enquêter | Après une alerte", heading="Sécurité"),
+            "Quelle est la particularité de Detective ?", "Après une alerte",
+            id="what does not happen has no time",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
