@@ -155,7 +155,7 @@ def _describes(text: str) -> bool:
     if re.match(r"(?:seul|seule|pas|une fois)\s", text, re.I):
         return False
     starts = re.match(
-        r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|able)s?\b", text, re.I
+        r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|[ai]ble)s?\b", text, re.I
     )
     return (
         form in {"noun", "purpose", "scale"} and not text.endswith("?") and not starts

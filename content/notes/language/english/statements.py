@@ -34,6 +34,9 @@ _PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|
 _CARRIES = word_set(
     "point map move route send forward direct redirect copy transfer deliver push"
 )
+_GOES_ON = re.compile(
+    r",\s(?=(?:costs?|takes?|needs?|works?|allows?|supports?|requires?)\s)"
+)
 _POINTING = word_set(
     "but and so or you such this that these those it they them who which"
 )
@@ -126,6 +129,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     if rest.startswith(("or ", "and ")):
         return Question(f"What does {subject} do?", f"{verb} {rest}")
+    rest = _GOES_ON.split(rest)[0]
     first = rest.split(" ")[0]
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None

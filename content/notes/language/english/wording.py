@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Topic
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -104,7 +104,9 @@ def one(topic: Topic) -> str:
         return shown(topic)
     if name.startswith(("the ", "AWS ", "Amazon ")):
         return shown(topic)
-    return f"an {name}" if name[0].lower() in "aeio" else f"a {name}"
+    first = name.split(" ")[0]
+    spelt = is_coined(first) and first[0] in "AEFHILMNORSX"
+    return f"an {name}" if spelt or name[0].lower() in "aeio" else f"a {name}"
 
 
 def lowered(text: str) -> str:

@@ -90,6 +90,7 @@ _ADJECTIVE = re.compile(
     r"(?:\s|(?<=’)).+)$",
     re.I,
 )
+_JOINED = re.compile(r"\s(?:et|ou)\s")
 _OF_ADJECTIVES = word_set(
     "capable compose composee constitue constituee dependant independant issu issue "
     "responsable inspire derive accompagne"
@@ -140,8 +141,13 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     many = adjective.endswith("s")
     if many and is_name(subject) and not is_several(subject):
         return None
+    if adjective.startswith("factur"):
+        asked = "comment"
     be = "sont" if many else "est"
-    return _put(f"{asked} {be} {adjective}{found['more']} {subject}", found["what"])
+    what, *more = found["what"].split(", ")
+    if not more or "(" in what or _JOINED.search(more[-1]):
+        what = found["what"]
+    return _put(f"{asked} {be} {adjective}{found['more']} {subject}", what)
 
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:

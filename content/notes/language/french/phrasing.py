@@ -58,6 +58,8 @@ _BEFORE_NOUN = re.compile(
 )
 # «La durée de vie des messages d’Amazon SQS»: a service is soon told from these.
 _OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
+# «S3 et DynamoDB uniquement» says for what, and not what.
+_NO_OTHER = re.compile(r"^[^,;]* (?:uniquement|seulement|only)\b")
 _LONG_NOUN = 5
 _LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
@@ -118,7 +120,7 @@ def is_trait(value: str) -> bool:
 
 def lists_traits(value: str) -> bool:
     """«Stateful, instance, allow only»: what something is like, and no thing it is."""
-    if is_trait(value):
+    if is_trait(value) or _NO_OTHER.search(value):
         return True
     first, *more = value.split(", ")
     if more and is_trait(more[0]) and fold(first.split(" ")[0]) in _ANY_THING:

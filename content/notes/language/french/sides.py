@@ -67,6 +67,8 @@ _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|su
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 # «5 par région» counts what there may be of a thing.
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
+# A side that costs nothing is no side: «trafic entrant : gratuit».
+_FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
 _SIZED = re.compile(r"\D{0,8}\d+\s?[KMGT]i?[Bo]\b")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
 # «3 états (OK, ALARM…)» counts what a thing has, and measures nothing.
@@ -107,6 +109,8 @@ def of_feature(
     if form == "quantity" and _SIZED.match(value) and is_plain(noun):
         sized = f"taille {of_the(noun, agreed)}"
         return closed(which_is(sized, Agreement("f", plural=False), subject, ""), value)
+    if _FREE.fullmatch(value):
+        return None
     few = len(words(value)) < _LEAST_MEANING
     told = few or agreed.plural or "proposé" in noun
     told = told or (form == "noun" and _is_told(noun, value))

@@ -146,13 +146,17 @@ _NOT_INFINITIVES = word_set(
 )
 
 
+# Nouns too, but for what follows: «pointe vers», «sort via».
+_LEADS = word_set("pointe pointent sort sortent passe passent")
+
+
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
     folded = _form(word)
     if folded not in _DOUBTFUL:
         return bool(folded)
     after = fold(following)
-    if after.startswith("vers") and folded in {"pointe", "pointent"}:
+    if folded in _LEADS and after.split(" ")[0] in {"vers", "via", "par"}:
         return True
     return following.lower().startswith("l’") or after.split(" ")[0] in _OBJECT_STARTS
 

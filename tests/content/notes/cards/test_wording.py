@@ -145,6 +145,17 @@ from tests.content.notes.reading import asked, skipped_of
             "Personne ne peut supprimer", id="no one is a subject too",
         ),
         pytest.param(
+            "# NAT Gateway\n\n- managée par AWS, haute disponibilité dans une AZ\n",
+            "Par quoi est managée NAT Gateway ?", "Par AWS",
+            id="what stands past the comma is another fact",
+        ),
+        pytest.param(
+            "# VPC\n\n- **Gateway Endpoint** : S3 et DynamoDB uniquement, gratuit\n",
+            "Dans VPC, qu’est-ce qui caractérise Gateway Endpoint ?",
+            "S3 et DynamoDB uniquement, gratuit",
+            id="for what only is no definition",
+        ),
+        pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
             "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
@@ -779,6 +790,10 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# DX\n\n- Secours économique pour un **DX** → un VPN Site-to-Site\n", "[…]",
             id="what stands before an arrow is no blank",
+        ),
+        pytest.param(
+            "# Coûts du réseau\n\n- Trafic entrant : gratuit\n", "quel est le trafic",
+            id="what costs nothing is no side",
         ),
         pytest.param(
             "# DNS\n\n- **Microsoft DNS** : sur Windows Server\n", "Microsoft DNS",
