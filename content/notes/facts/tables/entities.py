@@ -55,7 +55,9 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.need(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
-        elif headings.is_remark_header(header) and _is_beside(name, builder.subject):
+        elif headings.is_remark_header(header) and _is_beside(
+            name, builder.outline.named
+        ):
             builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",

@@ -584,6 +584,6 @@ def test_records_of_the_notes_and_advice_side_by_side_make_no_card(note: str) ->
 
 def test_a_remark_on_two_services_is_asked_of_none() -> None:
     note = table("Déclencheur | Type | Remarques", "S3 | Asynchrone | 2 tentatives de plus",
-                 heading="AWS Lambda")  # fmt: skip
+                 heading="AWS Lambda\n\n### Déclencheurs")  # fmt: skip
     assert asked(note) == {"Quel est le type de S3 ?": "Asynchrone"}
     assert [one.text for one in skipped_of(note)] == ["S3 : 2 tentatives de plus"]
