@@ -16,7 +16,10 @@ from bench.timing import Row
 from quizzes.models import Enrolment, Memory, Review
 
 _GIVEN = {"id", "learner_id", "token", "version", "reviewed_at", "due_on"}
-_BY_FSRS = {"stability", "difficulty", "after", "duration_ms", "before"}
+_BY_FSRS = {
+    *("stability", "difficulty", "freshness"),
+    *("after", "duration_ms", "before"),
+}
 
 
 def last(rows: Any) -> dict[str, Any]:

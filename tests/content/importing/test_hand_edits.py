@@ -101,7 +101,7 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
     ),
     "a delay of a class": (
         [("12 heures", "48 heures")],
-        {"S3 Glacier Deep Archive": "changed, changed"},
+        {"S3 Glacier Deep Archive": "changed"},
     ),
     "a label in other words": (
         [("**Cohérence**", "**Modèle de cohérence**")],
@@ -207,7 +207,6 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
         {
             "S3 Standard": "changed",
             "S3 Standard-IA": "changed",
-            "S3 Glacier Deep Archive": "changed",
         },
     ),
     "a heading taken out": (
@@ -215,7 +214,6 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
         {
             "S3 Standard": "changed",
             "S3 Standard-IA": "changed",
-            "S3 Glacier Deep Archive": "changed",
         },
     ),
     "a heading one level up": (
@@ -224,7 +222,7 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
             "S3 Standard": "moved, moved",
             "S3 Standard-IA": "moved, moved",
             "S3 One Zone-IA": "moved",
-            "S3 Glacier Deep Archive": "moved, moved",
+            "S3 Glacier Deep Archive": "moved",
         },
     ),
     "the title changed": (
