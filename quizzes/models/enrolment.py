@@ -138,9 +138,9 @@ class Enrolment(models.Model):
 
         In the last days before the exam no review waits: it would come after it.
         """
-        reviews = self.reviews_per_day
-        if 0 < self.policy.days_left(day) <= LAST_DAYS:
-            reviews = max(reviews, _ALL)
+        ahead = self.exam_ahead(day)
+        is_near = ahead is not None and (ahead - day).days <= LAST_DAYS
+        reviews = _ALL if is_near else self.reviews_per_day
         if self.extra_on != day:
             return Limits(reviews, self.daily_new)
         return Limits(reviews + self.extra_reviews, self.daily_new + self.extra_new)

@@ -16,21 +16,12 @@ from quizzes.models import Enrolment, Fit, Memory, Review
 from quizzes.replay import replayed
 from quizzes.scheduling import DEFAULTS, MemoryState, Rating, announced_of
 from tests.factories import NOW, TODAY, CardFactory
-from tests.quizzes.fitting.student import OTHER, studied
+from tests.quizzes.fitting.student import BETTER, OTHER, studied
 from tests.quizzes.pressing import AGAIN, EASY, GOOD, memory_of, press_card, take_back
 from tests.world import World
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
-BETTER = Verdict(
-    parameters=OTHER,
-    judged=98,
-    recalled=0.85,
-    foretold=0.84,
-    loss=0.412,
-    present_foretold=0.91,
-    present_loss=0.447,
-)
 WORSE = replace(BETTER, loss=0.5)
 
 

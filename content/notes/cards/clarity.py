@@ -8,7 +8,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, without_brackets, words
 
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
 _TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
@@ -38,7 +38,6 @@ _WHAT = re.compile(
 )
 _ONLY = re.compile(r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$", re.I)
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
-_BRACKET = re.compile(r"\([^()]*\)")
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -52,7 +51,7 @@ def unclear(sketch: Sketch) -> str:
     if _BROKEN.search(sketch.prompt) or _ONE_OF.match(sketch.answer):
         return reasons.NO_QUESTION
     if sketch.kind == "enumeration" and (
-        _is_loose(sketch) or "→" in _BRACKET.sub("", sketch.items[0])
+        _is_loose(sketch) or "→" in without_brackets(sketch.items[0])
     ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
@@ -68,7 +67,7 @@ def _undefined(sketch: Sketch) -> str:
     told = fact.value if sketch.kind == "term" else sketch.answer
     bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
     case = not fact.category and _is_case(fact.subject)
-    if _FLOWS.search(_BRACKET.sub("", told)) or bare or case:
+    if _FLOWS.search(without_brackets(told)) or bare or case:
         return reasons.NO_QUESTION
     known = sketch.kind == "term" or _defines(sketch)
     return "" if known else reasons.NO_QUESTION
@@ -107,7 +106,7 @@ def _defines(sketch: Sketch) -> bool:
     """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
     if _ONLY.match(sketch.answer) or _echoes(sketch):
         return False
-    if is_mishap(sketch.fact.category) and sketch.prompt.count("à quoi correspond"):
+    if is_mishap(sketch.fact.category) and "à quoi correspond" in sketch.prompt:
         return False
     if _PLACED.match(sketch.answer) and _WHAT.search(sketch.prompt):
         return False

@@ -14,6 +14,7 @@ from content.notes.language.typography import (
     fold,
     french,
     one_line,
+    without_brackets,
     word_set,
     words,
 )
@@ -32,7 +33,6 @@ _POINTS = re.compile(
     r"\b(?:cette|cet|ces|celui-ci|celle-ci|ceux-ci|celles-ci)\b|\bce(?= [a-zà-ÿ])(?! qu)"
     r"|\bde les?\b|\b(?:le sien|la sienne|les siens|les siennes)\b", re.I,
 )  # fmt: skip
-_BRACKET = re.compile(r"\([^()]*\)")
 _CUT_OFF = re.compile(
     r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
@@ -103,7 +103,7 @@ def _is_given_away(sketch: Sketch) -> bool:
         return True
     if sketch.items and sketch.kind == "enumeration":
         return f" {answer} " in f" {prompt} "
-    bare = fold(_BRACKET.sub("", sketch.answer)) if "(" in sketch.answer else answer
+    bare = fold(without_brackets(sketch.answer)) if "(" in sketch.answer else answer
     if len(bare) >= 3 and f" {bare} " in f" {prompt} " and sketch.kind != "acronym":
         return True
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():

@@ -19,7 +19,13 @@ from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_end, word_set, words
+from content.notes.language.typography import (
+    fold,
+    without_brackets,
+    without_end,
+    word_set,
+    words,
+)
 
 _LISTS = frozenset({"ul", "ol"})
 _MOST_WORDS = 48
@@ -29,7 +35,6 @@ _STEPS = re.compile(
     r"how it works)\b", re.I,
 )  # fmt: skip
 _ARROW = re.compile("→|⇒|=>|->")
-_BRACKET = re.compile(r"\([^()]*\)")
 _LONGEST_KIND = 5
 _KINDS = word_set(
     "policy type mode strategy option method tier model engine level plan"
@@ -171,7 +176,7 @@ def _is_enumeration(items: list[_Item], label: str, builder: Builder) -> bool:
     """Short items without labels or children: one card with a list."""
     if not items or any(item.children or item.labelled for item in items):
         return False
-    if any(_ARROW.search(_BRACKET.sub("", item.text.text)) for item in items):
+    if any(_ARROW.search(without_brackets(item.text.text)) for item in items):
         return False
     counts = [len(words(item.text.text)) for item in items]
     if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:

@@ -29,6 +29,7 @@ _WORD_WITHOUT_LOW_LINE = re.compile(r"\w+")
 _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
 _END = " \t\n;,.:…"
+_BRACKET = re.compile(r"\([^()]*\)")
 
 
 @lru_cache(maxsize=4096)
@@ -150,3 +151,8 @@ _FOLDED_BUT_POINTS = bytes(
 def word_set(text: str) -> frozenset[str]:
     """A vocabulary written as words between spaces."""
     return frozenset(text.split())
+
+
+def without_brackets(text: str) -> str:
+    """What stands outside of parentheses, with the spaces around them."""
+    return _BRACKET.sub("", text) if "(" in text else text

@@ -9,8 +9,8 @@ from django.test import Client
 from quizzes import fits
 from quizzes.fitting.fit import Verdict
 from quizzes.models import Enrolment, Review
-from quizzes.scheduling import DEFAULTS
 from tests.factories import TODAY, MemoryFactory
+from tests.quizzes.fitting.student import BETTER
 from tests.quizzes.pressing import study
 from tests.quizzes.views.studying import STUDY
 from tests.world import World
@@ -139,16 +139,6 @@ def test_cramming_takes_a_lesson(learner: Client, world: World) -> None:
 
 
 # Intervals of one's own.
-
-BETTER = Verdict(
-    parameters=(0.1, *DEFAULTS[1:]),
-    judged=98,
-    recalled=0.85,
-    foretold=0.84,
-    loss=0.412,
-    present_foretold=0.91,
-    present_loss=0.447,
-)
 
 
 def test_the_page_tells_of_intervals_of_one_s_own(
