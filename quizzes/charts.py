@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import ceil, log10
 
 WIDTH = 360
-_TOP, _LEFT, _FOOT = 12, 34, 20
+_TOP, _LEFT, _FOOT = 12, 40, 20
 _PLOT = 118
 # Labels closer than this would run into one another.
 _LABEL_WIDTH = 34
@@ -38,7 +38,8 @@ def _box(x: float, y: float, width: float, height: float, kind: str) -> Box:
 class Label:
     x: float
     y: float
-    text: str
+    # A number is written as the reader's language does.
+    text: str | int
     # start, middle or end: where of the text `x` is.
     anchor: str = "middle"
 
@@ -94,7 +95,9 @@ def bars(
             labels.append(Label(round(x + step / 2, 1), foot + 15, column.label))
     rules = [foot - _PLOT * share for share in (0, 0.5, 1)]
     for share, y in zip((0, 0.5, 1), rules, strict=True):
-        labels.append(Label(_LEFT - 5, y + 4, f"{top * share:g}{unit}", "end"))
+        value = round(top * share)
+        text = f"{value}{unit}" if unit else value
+        labels.append(Label(_LEFT - 5, y + 4, text, "end"))
     return Chart(WIDTH, foot + _FOOT, boxes, labels, rules)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils.formats import localize
 from django.utils.translation import gettext
 
 from quizzes.stats.figures import Recalled
@@ -18,6 +19,6 @@ def told(recalled: Recalled) -> str:
         return "–"
     return gettext("%(share)s (%(kept)s of %(rated)s)") % {
         "share": percent(recalled.share),
-        "kept": recalled.kept,
-        "rated": recalled.rated,
+        "kept": localize(recalled.kept),
+        "rated": localize(recalled.rated),
     }

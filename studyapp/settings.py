@@ -97,9 +97,11 @@ TEMPLATES = [
             ],
             "builtins": [
                 "django.templatetags.i18n",
+                "django.templatetags.l10n",
                 "django.templatetags.static",
                 "lucide.templatetags.lucide",
                 "template_partials.templatetags.partials",
+                "studyapp.templatetags.dates",
             ],
         },
     }
@@ -149,6 +151,8 @@ LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
+FORMAT_MODULE_PATH = "studyapp.formats"
+USE_THOUSAND_SEPARATOR = True
 USE_TZ = True
 # Where a learner has not said where they study.
 TIME_ZONE = environment.time_zone("TIME_ZONE", "Europe/Paris")

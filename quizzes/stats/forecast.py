@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.db.models import Count
@@ -39,3 +39,14 @@ def forecast(enrolment: Enrolment, *, today: date, days: int) -> Forecast:
         late=sum(count for day, count in due_on.items() if day < today),
         days=[due_on.get(today + timedelta(place), 0) for place in range(days)],
     )
+
+
+def forecast_with_steps(enrolment: Enrolment, *, today: date, days: int) -> Forecast:
+    """With the cards whose learning steps are not over, which come back today."""
+    found = forecast(enrolment, today=today, days=days)
+    in_steps = Memory.objects.filter(
+        learner_id=enrolment.learner_id,
+        course_id=enrolment.course_id,
+        due_at__isnull=False,
+    ).count()
+    return replace(found, days=[found.days[0] + in_steps, *found.days[1:]])

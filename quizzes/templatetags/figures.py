@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from django import template
 from django.utils.formats import localize
@@ -13,6 +14,7 @@ from django.utils.translation import gettext, ngettext
 from quizzes.exams.scoring import Tally
 from quizzes.readiness import DomainReadiness
 from quizzes.shares import percent, told
+from studyapp.dates import date_words
 
 register = template.Library()
 
@@ -31,14 +33,18 @@ def numbers(rows: Iterable[Sequence[object]]) -> SafeString:
         '<tr><th scope="row">{}</th>{}</tr>',
         (
             (
-                localize(row[0]),
+                _written(row[0]),
                 format_html_join(
-                    "", "<td>{}</td>", ((localize(one),) for one in row[1:])
+                    "", "<td>{}</td>", ((_written(one),) for one in row[1:])
                 ),
             )
             for row in rows
         ),
     )
+
+
+def _written(value: object) -> object:
+    return date_words(value) if isinstance(value, date) else localize(value)
 
 
 @register.filter
@@ -52,7 +58,7 @@ def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
                 "%(n)s lessons not seen yet",
                 one.unseen_lessons,
             )
-            % {"n": one.unseen_lessons}
+            % {"n": localize(one.unseen_lessons)}
         )
     return " · ".join(parts)
 
@@ -65,8 +71,8 @@ def _expected(one: DomainReadiness) -> str:
     )
     return words % {
         "share": percent(one.expected),
-        "all": one.cards,
-        "seen": one.seen,
+        "all": localize(one.cards),
+        "seen": localize(one.seen),
     }
 
 
@@ -77,7 +83,7 @@ def _mock(mock: Tally) -> str:
         "mock exams: %(right)s of %(all)s questions right",
         "mock exams: %(right)s of %(all)s questions right",
         mock.right,
-    ) % {"right": mock.right, "all": mock.of}
+    ) % {"right": localize(mock.right), "all": localize(mock.of)}
     if mock.of < _FEW:
         words += gettext(" (too few to tell)")
     return words

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
 from quizzes.studyday import study_day
+from studyapp.dates import date_words
 from studyapp.models import User
 
 register = template.Library()
@@ -51,8 +52,8 @@ def coming(when: datetime | date, learner: User) -> str:
     today = study_day(now, learner.zone)
     day = study_day(when, learner.zone) if isinstance(when, datetime) else when
     if isinstance(when, datetime) and day == today:
-        clock = date_format(when.astimezone(learner.zone), gettext("g:i A"))
+        clock = date_words(when.astimezone(learner.zone), gettext("g:i A"))
         return gettext("at %(time)s") % {"time": clock}
     if day == today + _DAY:
         return gettext("tomorrow")
-    return gettext("on %(date)s") % {"date": date_format(day, gettext("l, F j"))}
+    return gettext("on %(date)s") % {"date": date_words(day, gettext("l, F j"))}

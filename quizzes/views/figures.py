@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from django.utils.dates import MONTHS_3
-from django.utils.formats import date_format
+from django.utils.formats import localize
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +20,7 @@ from quizzes.stats.cells import STABILITIES
 from quizzes.stats.figures import Age, Figures, Recalled, total
 from quizzes.stats.forecast import Forecast
 from quizzes.stats.memories import Memories
+from studyapp.dates import date_words
 
 _DAY = timedelta(days=1)
 WEEKS = 26
@@ -56,7 +57,7 @@ def forecast_figure(found: Forecast, today: date) -> Figure:
     days = [today + place * _DAY for place in range(len(found.days))]
     columns = [
         Column(
-            date_format(day, "j"),
+            str(day.day),
             [("late", found.late if day == today else 0), ("due", count)],
         )
         for day, count in zip(days, found.days, strict=True)
@@ -81,17 +82,17 @@ def _forecast_sentence(found: Forecast, days: Sequence[date]) -> str:
         "%(n)s card comes back in the next 30 days.",
         "%(n)s cards come back in the next 30 days.",
         coming,
-    ) % {"n": coming}
+    ) % {"n": localize(coming)}
     if coming:
         most = max(found.days)
-        day = date_format(days[found.days.index(most)], gettext("F j"))
+        day = date_words(days[found.days.index(most)], gettext("F j"))
         words += " " + gettext("The fullest day is %(day)s, with %(n)s.") % {
             "day": day,
-            "n": most,
+            "n": localize(most),
         }
     if found.late:
         words += " " + ngettext("%(n)s is late.", "%(n)s are late.", found.late) % {
-            "n": found.late
+            "n": localize(found.late)
         }
     return words
 
@@ -106,7 +107,9 @@ def calendar_figure(history: dict[date, Figures], today: date, streak: int) -> F
         len(shown),
     ) % {"n": len(shown)}
     if streak > 1:
-        words += " " + gettext("%(n)s days in a row, up to now.") % {"n": streak}
+        words += " " + gettext("%(n)s days in a row, up to now.") % {
+            "n": localize(streak)
+        }
     months = {number: str(name) for number, name in MONTHS_3.items()}
     return Figure(
         slug="calendar",
@@ -140,8 +143,8 @@ def retention_figure(history: dict[date, Figures], today: date, aim: float) -> F
             "Over 30 days you remembered %(kept)s of %(rated)s cards that came back: "
             "%(share)s, where you aim for %(aim)s."
         ) % {
-            "kept": month.kept,
-            "rated": month.rated,
+            "kept": localize(month.kept),
+            "rated": localize(month.rated),
             "share": percent(month.share),
             "aim": percent(aim),
         }
@@ -191,7 +194,7 @@ def stability_figure(found: Memories) -> Figure:
         "%(n)s of %(all)s card seen holds for a month or longer.",
         "%(n)s of %(all)s cards seen hold for a month or longer.",
         firm,
-    ) % {"n": firm, "all": found.seen}
+    ) % {"n": localize(firm), "all": localize(found.seen)}
     return _distribution(
         "stability",
         gettext("Stability"),
@@ -209,7 +212,7 @@ def difficulty_figure(found: Memories) -> Figure:
         "%(n)s card is among the hardest, 8 or more of 10.",
         "%(n)s cards are among the hardest, 8 or more of 10.",
         hard,
-    ) % {"n": hard}
+    ) % {"n": localize(hard)}
     names = [str(place) for place in range(1, 11)]
     return _distribution(
         "difficulty",
@@ -223,9 +226,11 @@ def difficulty_figure(found: Memories) -> Figure:
 
 
 def recall_figure(found: Memories) -> Figure:
-    words = gettext(
-        "Asked everything now, you would recall about %(n)s of the %(all)s cards seen."
-    ) % {"n": round(found.recalled), "all": found.seen}
+    words = ngettext(
+        "Asked everything now, you would recall about %(n)s of the %(all)s card seen.",
+        "Asked everything now, you would recall about %(n)s of the %(all)s cards seen.",
+        found.seen,
+    ) % {"n": localize(round(found.recalled)), "all": localize(found.seen)}
     return _distribution(
         "recall",
         gettext("Probability of recall"),
@@ -263,10 +268,11 @@ def _distribution(
 
 def buttons_figure(all_: Figures) -> Figure:
     again = sum(row[0] for row in all_.ratings)
-    words = gettext("You pressed “Again” %(n)s times in %(all)s answers.") % {
-        "n": again,
-        "all": all_.presses,
-    }
+    words = ngettext(
+        "You pressed “Again” %(n)s times in %(all)s answer.",
+        "You pressed “Again” %(n)s times in %(all)s answers.",
+        all_.presses,
+    ) % {"n": localize(again), "all": localize(all_.presses)}
     columns = [
         Column(
             str(AGES[age]) if rating == Rating.Again else "",

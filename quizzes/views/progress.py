@@ -10,7 +10,7 @@ from quizzes.exams.attempt import close_late
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.readiness import mocks, readiness
 from quizzes.stats.figures import Figures, streak, total
-from quizzes.stats.forecast import forecast
+from quizzes.stats.forecast import forecast_with_steps
 from quizzes.stats.memories import memories
 from quizzes.stats.picture import current
 from quizzes.studyday import study_day
@@ -55,7 +55,7 @@ def progress(request: LearnerRequest, course: str) -> HttpResponse:
         "ever": ever,
         "figures": [
             figures.forecast_figure(
-                forecast(enrolment, today=today, days=_FORECAST), today
+                forecast_with_steps(enrolment, today=today, days=_FORECAST), today
             ),
             figures.calendar_figure(days, today, in_a_row),
             figures.retention_figure(days, today, enrolment.desired_retention),

@@ -12,7 +12,6 @@ from django.forms.boundfield import BoundWidget
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import (
     require_http_methods,
@@ -28,6 +27,7 @@ from quizzes.progress import chapters
 from quizzes.stats.figures import total
 from quizzes.stats.picture import Current, current
 from quizzes.studyday import study_day
+from studyapp.dates import date_words
 from studyapp.requests import LearnerRequest
 
 # How far ahead a retention's cost is told where no exam is.
@@ -90,7 +90,7 @@ def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
         return _page(schedule, exam_form=form)
     exam_on = form.cleaned_data["exam_on"]
     examday.set_exam(enrolment, exam_on=exam_on, today=today, now=now)
-    day = date_format(exam_on, gettext("l, F j"))
+    day = date_words(exam_on, gettext("l, F j"))
     messages.success(
         request, gettext("Planned for your exam on %(day)s.") % {"day": day}
     )

@@ -23,8 +23,9 @@ from quizzes import answering, changes, due, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.exams.attempt import close_late
 from quizzes.faces import face
-from quizzes.models import Enrolment
+from quizzes.models import Enrolment, ExamAttempt
 from quizzes.part import Part
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
@@ -113,6 +114,9 @@ def study(request: LearnerRequest, course: str) -> HttpResponse:
     `chosen` the place of an option, each `got` that of an item ticked off. `?options=1`
     offers options where the card has some to offer.
     """
+    if not request.htmx:
+        # What an exam that ran out brings back is among the cards of this session.
+        close_late(ExamAttempt.objects.filter(learner=request.user), timezone.now())
     study = get_study_for_learner(request, course)
     shown = _shown_again(study)
     if shown is None:

@@ -78,7 +78,11 @@ function actorOf(key) {
 
 document.addEventListener("keydown", (event) => {
   if (isModified(event) || event.repeat) return;
-  if (keys.open) return;
+  if (keys.open) {
+    if (event.key !== "?") return;
+    keys.close();
+    return event.preventDefault();
+  }
   if (isTyping(event.target)) {
     if (event.key === "Escape") event.target.blur();
     return;

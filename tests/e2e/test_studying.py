@@ -105,9 +105,14 @@ def test_focus_moves_to_the_answer_and_it_is_announced(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("learner")
-def test_enter_shows_the_answer_too(page: Page) -> None:
+def test_enter_shows_the_answer_once_the_keys_are_closed(page: Page) -> None:
     page.goto(STUDY)
     wait_until_ready(page)
+    page.keyboard.press("?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_hidden()
     page.keyboard.press("Enter")
     expect(page.locator("[data-answer]")).to_be_visible()
 

@@ -26,7 +26,7 @@ def test_bars_are_as_high_as_their_value() -> None:
     high, low = chart.boxes
     assert high.height == 2 * low.height
     assert high.y + high.height == low.y + low.height == max(chart.rules)
-    assert [label.text for label in chart.labels] == ["a", "b", "0", "5", "10"]
+    assert [label.text for label in chart.labels] == ["a", "b", 0, 5, 10]
 
 
 def test_parts_are_stacked() -> None:

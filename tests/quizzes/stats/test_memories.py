@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quizzes.curve import retrievability
 from quizzes.stats.cells import Cells, Seen
-from quizzes.stats.forecast import forecast
+from quizzes.stats.forecast import forecast, forecast_with_steps
 from quizzes.stats.memories import Memories, memories
 from quizzes.stats.picture import current
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
@@ -123,6 +123,12 @@ def test_cells_come_back_from_json_as_they_were(world: World) -> None:
 
     assert cells.seen == 1
     assert Cells.from_json(json.loads(json.dumps(cells.to_json()))) == cells
+
+
+def test_a_card_in_its_steps_comes_back_today(world: World) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0], due_at=NOW)
+    found = forecast_with_steps(world.enrolment, today=TODAY, days=3)
+    assert (found.late, found.days) == (0, [1, 0, 0])
 
 
 def test_a_forecast_tells_what_is_late_apart(world: World) -> None:

@@ -11,7 +11,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from content.models import Card
 from quizzes.models import Memory, Review
-from tests.factories import TODAY, LessonFactory, MemoryFactory
+from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
+from tests.quizzes.exams.sitting import make_bank, sit
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -392,7 +393,7 @@ def test_it_is_never_cached(learner: Client) -> None:
 def test_it_shows_a_card_in_few_queries(
     learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         learner.get(STUDY)
 
 
@@ -401,7 +402,7 @@ def test_it_shows_a_card_of_a_lesson_in_few_queries(
     world: World,
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         learner.get(STUDY, {"lesson": world.lesson.pk})
 
 
@@ -448,3 +449,14 @@ def test_it_takes_back_in_few_queries(
     form = undo_form(learner)
     with django_assert_max_num_queries(14):
         learner.post(UNDO, form, **HTMX)
+
+
+def test_what_an_exam_that_ran_out_brings_back_is_asked(
+    learner: Client, world: World
+) -> None:
+    known = world.cards[2]
+    for question in make_bank(world.course):
+        question.cards.add(known)
+    MemoryFactory(learner=world.learner, card=known, due_on=TODAY + timedelta(days=9))
+    sit(world.learner, world.course, now=NOW - timedelta(days=1))
+    assert learner.get(STUDY).context["counts"].due == 1
