@@ -40,7 +40,6 @@ make = $(MAKE)
 .PHONY: run
 run: port .venv/ready  ## study at http://127.0.0.1:8000 (another port: PORT=8001)
 	@$(make) $(MANIFEST) & compressing=$$!; \
-	$(BIN)/python manage.py migrate --verbosity 0 && \
 	$(BIN)/python manage.py prepare_demo && \
 	wait $$compressing && \
 	exec $(BIN)/python -m gunicorn --config python:studyapp.gunicorn

@@ -180,6 +180,9 @@ STORAGES = {
     },
 }
 
+# Nothing asks for the others, and compressing takes most of the time of a first start.
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],

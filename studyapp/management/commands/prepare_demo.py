@@ -1,4 +1,4 @@
-"""What a development server needs to be tried: a course and two people."""
+"""What a development server needs to be tried: tables, a course and two people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
-from django.core.management.base import CommandError
+from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -28,8 +28,9 @@ _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 
 class Command(SentenceCommand):
     help = (
-        "Prepare a development server: load the starter course where it has changed, "
-        "make a learner and an instructor. A second run changes nothing."
+        "Prepare a development server: migrate its database, load the starter course "
+        "where it has changed, make a learner and an instructor. A second run changes "
+        "nothing."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -37,6 +38,8 @@ class Command(SentenceCommand):
             raise CommandError(
                 _("Demo accounts are for development: set DEVELOPMENT=1 to make them.")
             )
+        # Here, and not by a command before it, which would load the app once more.
+        call_command("migrate", verbosity=0)
         self._load_starter()
         self._prepare_accounts(starter_course())
 
