@@ -36,8 +36,12 @@ _WHAT = re.compile(
     r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
     re.I,
 )
-_ONLY = re.compile(r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$", re.I)
+_ONLY = re.compile(
+    r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
+)
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
+# «Idem + perf», «Same idea but for recovery» lean on what stands above.
+LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -62,7 +66,7 @@ def unclear(sketch: Sketch) -> str:
 def _undefined(sketch: Sketch) -> str:
     """Why a value does not say what its term is, or ""."""
     fact = sketch.fact
-    if _TOLD_TO.match(fact.value):
+    if _TOLD_TO.match(fact.value) or LEANS.match(fact.value):
         return reasons.DEPENDENT
     told = fact.value if sketch.kind == "term" else sketch.answer
     bare = len(fact.subject) == 1 and not (fact.category or fact.scope)

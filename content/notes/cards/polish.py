@@ -60,8 +60,14 @@ _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
-    items = _alike(tuple(tidy(_capital(closed(item))) for item in sketch.items))
-    whole = sketch.answer if sketch.kind == "term" else _sentence(closed(sketch.answer))
+    typed = sketch.fact.typed
+    items = tuple(tidy(_capital(closed(item), typed)) for item in sketch.items)
+    items = _alike(items, typed)
+    whole = closed(sketch.answer)
+    if sketch.kind == "term":
+        whole = sketch.answer
+    elif whole.partition(" ")[0] not in typed:
+        whole = _sentence(whole)
     answer = " ; ".join(items) if items else whole
     return sketch._replace(prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
@@ -99,7 +105,8 @@ def _is_given_away(sketch: Sketch) -> bool:
         return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)
-    if _is_named_first(sketch) and fold(without_article(sketch.fact.subject)) in prompt:
+    subject = without_brackets(without_article(sketch.fact.subject))
+    if _is_named_first(sketch) and fold(subject) in prompt:
         return True
     if sketch.items and sketch.kind == "enumeration":
         return f" {answer} " in f" {prompt} "
@@ -136,26 +143,28 @@ def _is_named_first(sketch: Sketch) -> bool:
     return begins and _ENDS_NAME.match(answer, size) is not None
 
 
-def _alike(items: tuple[str, ...]) -> tuple[str, ...]:
+def _alike(items: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
     """All items with a capital where some have one, but for names and commands."""
     if not any(item[:1].isupper() for item in items):
         return items
     return tuple(
-        item[0].upper() + item[1:] if _is_plain(item.split(" ")[0]) else item
+        item[0].upper() + item[1:] if _is_plain(item.split(" ")[0], typed) else item
         for item in items
     )
 
 
-def _is_plain(word: str) -> bool:
+def _is_plain(word: str, typed: tuple[str, ...]) -> bool:
     """Letters, and no name that begins small: «gRPC»."""
-    return word.isalpha() and not is_name(word)
+    return word.isalpha() and word not in typed and not is_name(word)
 
 
-def _capital(text: str) -> str:
+def _capital(text: str, typed: tuple[str, ...] = ()) -> str:
     if text[:1] in _SIGNS:
         text = _LEADING_SIGNS.sub("", text)
     first = text.split(" ", 1)[0]
-    if not text or first[0].isupper() or is_name(first) or not _is_word(first):
+    if not text or first[0].isupper() or first in typed:
+        return text
+    if is_name(first) or not _is_word(first):
         return text
     return text[0].upper() + text[1:]
 

@@ -15,6 +15,7 @@ from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import (
     as_infinitive,
     impersonal,
@@ -92,6 +93,8 @@ class Builder:
     text_of: TextOf
     note_language: Language
     note: str = ""
+    # The words that begin what is written as code: «lsof» of «`lsof +D /mnt`».
+    commands: frozenset[str] = frozenset()
     facts: list[Fact] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     language: Language = "fr"
@@ -309,6 +312,17 @@ class Builder:
         said = [self.impersonal(item) for item in items]
         return None if None in said else tuple(filter(None, said))
 
+    def _typed(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """The commands that some of the texts begin with, or are."""
+        if not self.commands:
+            return ()
+        first = ((text.partition(" ")[0], text) for text in texts)
+        return tuple(
+            word
+            for word, text in first
+            if word in self.commands and (word == text or not is_common(word))
+        )
+
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)
@@ -372,4 +386,5 @@ class Builder:
             column=column, group=anchor,
             language=self.language, note=self.note, header=header, prose=prose,
             first=shape != "acronym" and self._is_first(topic),
+            typed=self._typed((spoken, *said)),
         ))  # fmt: skip

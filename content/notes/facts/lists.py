@@ -17,6 +17,7 @@ from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -106,12 +107,15 @@ def _category(label: str, items: list[_Item], builder: Builder) -> str:
         return known if builder.language == "fr" else ""
     if builder.language == "en":
         return _english_kind(label, names)
+    kind_of_each = labels.any_singular(label)
+    if is_mishap(kind_of_each):
+        return kind_of_each
     is_attribute = asker("fr").is_attribute
     sides = sum(is_attribute(name) and not is_name(name) for name in names)
     counts = sum(form_of(one.value) == "quantity" for one in found if one)
     if sides * 2 > len(names) or counts * 2 >= len(names):
         return ""
-    return labels.any_singular(label)
+    return kind_of_each
 
 
 def _heads_one_thing(label: str, builder: Builder) -> bool:

@@ -29,7 +29,8 @@ class Fact(NamedTuple):
     distractors come from there. `header`: the attribute heads a column. `prose`:
     one sentence of several. `first`: nothing was said of the subject before. `note` is the file, where several are read.
     `group` is the same for facts of one row or parent. `line` is the 1-based source
-    line, `anchor` an id of the page.
+    line, `anchor` an id of the page. `typed` are commands it begins with, which keep
+    their case.
     """
 
     subject: str
@@ -51,6 +52,7 @@ class Fact(NamedTuple):
     header: bool = False
     prose: bool = False
     first: bool = False
+    typed: tuple[str, ...] = ()
 
     @property
     def topic(self) -> Topic:

@@ -47,7 +47,7 @@ def find(
         raise UnreadableNote(TOO_MANY)
     text = text_of(root)
     outline = Outline(Spelling(text), _service_of(root, text_of))
-    builder = Builder(outline, text_of, language_of(text), note)
+    builder = Builder(outline, text_of, language_of(text), note, _commands(root))
     _Walk(builder).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 
@@ -60,6 +60,12 @@ def _service_of(root: Element, text_of: TextOf) -> str:
     texts = [one_line(plain(text_of(one))) for one in parts]
     first, named = headed_subject(texts[0]), {*chain(*map(services_in, texts))}
     return first if is_service(first) and len(named) == 1 else ""
+
+
+def _commands(root: Element) -> frozenset[str]:
+    """The small words that begin what is written as code."""
+    typed = (one.text.split(maxsplit=1) for one in root.iter("code") if one.text)
+    return frozenset(words[0] for words in typed if words and words[0].islower())
 
 
 def _words_of(element: Element) -> str:

@@ -29,7 +29,7 @@ _GENERIC = re.compile(
     r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limits?|limitations?|"
     r"caracteristiques?|principales caracteristiques|fonctionnalites?|features?|"
     r"fonctionnement|principes?|historique|histoire|evolution|architecture|composants?|"
-    r"concepts?|notions?|bonnes pratiques|best practices|pieges|erreurs frequentes|"
+    r"concepts?|notions?|bonnes pratiques|best practices|pieges?|erreurs?|problemes?|confusions?|pannes?|idees recues|faux amis|mises? en garde|pitfalls?|gotchas?|(?:common )?mistakes?|troubleshooting|depannage|"
     r"chapitre|chapter|module|partie|section|cours|lecon|lesson|etapes?|steps?|"
     r"en details?|autres?|divers|misc|questions?|answers?|reponses?|version \d|"
     r"(?:les )?(?:deux|trois|quatre|cinq|\d+) (?:types?|modes?|sortes?|options?|niveaux)$|"

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.english import statements
+from content.notes.language.english import definitions, statements
 from content.notes.language.english.statements import (
     ask_object,
     is_vague,
@@ -23,7 +23,6 @@ from content.notes.language.english.wording import (
     be_of,
     is_criterion,
     lowered,
-    one,
     shown,
     side,
     small,
@@ -32,12 +31,7 @@ from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
-_WORKS = word_set(
-    "uses needs runs stores controls monitors scans checks filters limits"
-)
-# «Query language» names a thing, whatever its first word may do elsewhere.
-_MOST_IN_NOUN, _MOST_IN_LABEL = 2, 3
-_LIKE_VERBS = word_set("secure clean separate complete open")
+_MOST_IN_LABEL = 3
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
     "how": "How to implement", "how it works": "How to implement", "why": "Why use",
@@ -92,20 +86,7 @@ def _tells(label: str) -> bool:
 
 class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question:
-        first, _, rest = value.partition(" ")
-        if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
-            asked = ask_object(shown(topic), first, rest)
-            return asked or Question(f"What does {shown(topic)} do?", value)
-        if first.lower() in _WORKS and rest.split(" ")[0] not in {"of", "for"}:
-            return Question(f"What does {shown(topic)} do?", value)
-        done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
-        done = done and len(value.split()) > _MOST_IN_NOUN
-        if done or _PURPOSE.match(value):
-            return Question(f"What is the purpose of {shown(topic)}?", value)
-        if topic.category and topic.name.isdigit():
-            kind = f"{lowered(topic.category)} {topic.name}"
-            return Question(f"What does {kind} stand for?", value)
-        return Question(f"What {be_of(topic)} {one(topic)}?", value)
+        return definitions.asked(topic, value)
 
     def contents(self, topic: Topic) -> str:
         does = "do" if be_of(topic) == "are" else "does"

@@ -7,8 +7,8 @@ from content.notes.language.typography import word_set
 _BASES = word_set(
     """
     have accept access achieve contain act add affect aggregate allow alter analyze apply archive
-    assign associate attach authenticate authorize automate avoid balance block
-    bring build cache calculate call capture cause centralize change check clean
+    assign associate attach authenticate authorize automate avoid balance belong
+    block bring build cache calculate call capture cause centralize change check clean
     clobber collect combine come compress configure connect contain control convert
     copy cost cover create decide decouple define delete deliver deny deploy
     describe detect determine disable discover distribute divide emit enable encrypt

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from content.notes.language import acronyms
 from content.notes.language.base import Topic
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
@@ -60,6 +61,7 @@ def _head(label: str) -> str:
 def be(label: str) -> str:
     head = _head(label)
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
+    plural = plural or head in {"metrics", "topics"}
     if is_name(label):
         last = label.split()[-1]
         capital = last[0].isupper() and is_service(label)
@@ -92,21 +94,33 @@ def shown(topic: Topic) -> str:
 # The last word of what there are many of: «a customer managed key».
 _COUNTED = word_set(
     "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
-    "volume snapshot cluster node target rule alarm function layer replica record cookie subnet"
+    "volume snapshot cluster node target rule alarm function layer replica record cookie subnet "
+    "ami acl balancer url host"
 )
+# There is but one of these for each subject: «the visibility timeout».
+_SINGLE = word_set("family timeout duration window period")
 
 
 def one(topic: Topic) -> str:
     """The topic with its article, where there are many: «a KMS key», no «EBS»."""
+    if acronyms.is_counted(topic.name) and " " not in topic.name:
+        return f"{_indefinite(topic.name)} {shown(topic)}"
     name = lowered(shown(topic))
     head = topic.name.split(" ")[-1].lower()
-    if " " not in topic.name or head not in _COUNTED or is_service(topic.name):
+    if " " not in topic.name or name.startswith("the ") or is_service(topic.name):
         return shown(topic)
-    if name.startswith(("the ", "AWS ", "Amazon ")):
+    if head in _SINGLE:
+        return f"the {name}"
+    if head not in _COUNTED or name.startswith(("AWS ", "Amazon ")):
         return shown(topic)
+    return f"{_indefinite(name)} {name}"
+
+
+def _indefinite(name: str) -> str:
+    """«an» of what is said with a vowel first: «SCP», «API key»."""
     first = name.split(" ")[0]
     spelt = is_coined(first) and first[0] in "AEFHILMNORSX"
-    return f"an {name}" if spelt or name[0].lower() in "aeio" else f"a {name}"
+    return "an" if spelt or name[0].lower() in "aeio" else "a"
 
 
 def lowered(text: str) -> str:

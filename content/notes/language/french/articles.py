@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.french.nouns import (
-    Agreement,
-    agreement,
-    lowered,
-)
+from content.notes.language import acronyms
+from content.notes.language.acronyms import Gender
+from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -37,22 +35,25 @@ _SEVERAL = word_set(
     """
 )
 # The last word of a spelt out acronym that French takes over with its own gender.
-_ENGLISH_HEADS = {
-    **dict.fromkeys(word_set("system network protocol group server provider"), "le "),
-    **dict.fromkeys(word_set("list gateway table zone policy image function"), "la "),
+_ENGLISH_HEADS: dict[str, Gender] = {
+    **dict.fromkeys(word_set("system network protocol group server provider"), "m"),
+    **dict.fromkeys(word_set("list gateway table zone policy image function"), "f"),
 }
 # The last word of a name of which there are many: «une IAM Policy», «un User Pool».
 _COUNTED_HEADS = {
     **dict.fromkeys(word_set("policy zone location queue table key boundary partition rule task "
-                             "region alarm metric reservation"), "une"),
+                             "region alarm metric reservation gateway ami acl ip instance list "
+                             "definition"), "une"),
     **dict.fromkeys(word_set("role user group topic bucket pool endpoint volume snapshot record "
                              "cluster node host target template server account provider token "
-                             "cookie tag job layer replica subnet"), "un"),
+                             "cookie tag job layer replica subnet balancer listener event"), "un"),
 }  # fmt: skip
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
 _VENDOR = re.compile(r"(?:AWS|Amazon)\s")
+# «FSx for Windows File Server» is one product, «S3 One Zone» one class.
+_ONE_PRODUCT = re.compile(r"\s(?:for|on)\s|\bOne\s")
 _CONTRACTED = {
     "le": "du ", "la": "de la ", "les": "des ", "un": "d’un ", "une": "d’une ",
 }  # fmt: skip
@@ -93,6 +94,15 @@ def of_the(phrase: str, agreed: Agreement) -> str:
     return f"{'de la' if agreed.gender == 'f' else 'du'} {phrase}"
 
 
+def toward_it(shown: str) -> str:
+    """«au piège», «aux pannes»: «à» before what stands with its article."""
+    contracted = {"le": "au", "les": "aux"}
+    article, _, rest = shown.partition(" ")
+    if article in contracted:
+        return f"{contracted[article]} {rest}"
+    return f"à {shown}"
+
+
 def a(phrase: str, agreed: Agreement) -> str:
     if agreed.plural:
         return f"des {phrase}"
@@ -103,7 +113,7 @@ def a(phrase: str, agreed: Agreement) -> str:
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if _is_bare(name):
-        return f"les {name}" if is_several(name) else f"{_article_of(name)}{name}"
+        return f"les {name}" if is_several(name) else _definite(name)
     if _ARTICLE.match(name) or _SOME.match(name):
         return name[0].lower() + name[1:]
     if is_several(name):
@@ -115,9 +125,10 @@ def named(name: str) -> str:
 @lru_cache(maxsize=4096)
 def of_named(name: str) -> str:
     if _is_bare(name):
-        if article := _article_of(name):
-            return f"{_CONTRACTED[article.strip()]}{name}"
-        return f"des {name}" if is_several(name) else of(name)
+        if is_several(name):
+            return f"des {name}"
+        gender = gender_of(name)
+        return of_the(name, Agreement(gender, plural=False)) if gender else of(name)
     if _SOME.match(name):
         shown = name[0].lower() + name[1:]
         return shown if shown.startswith("d’") else of(shown)
@@ -136,11 +147,22 @@ def of_named(name: str) -> str:
 @lru_cache(maxsize=4096)
 def one_of(name: str) -> str:
     """«IAM Policy» is «une IAM Policy», for there are many; a service stands bare."""
+    if gender := acronyms.gender_of(name):
+        agreed = Agreement(gender, plural=False)
+        return a(name, agreed) if acronyms.is_counted(name) else the(name, agreed)
+    article = _counted_article(name)
+    return f"{article} {name}" if article else name
+
+
+def _counted_article(name: str) -> str:
+    """«une» of «IAM Policy», which there are many of; "" of a service."""
     head = re.sub(r"\s*\([^()]*\)$", "", name).split(" ")[-1].lower()
     article = _COUNTED_HEADS.get(head, "")
     if not article or " " not in name or is_service(name) or _VENDOR.match(name):
-        return name
-    return f"{article} {name}"
+        return ""
+    if _ONE_PRODUCT.search(name):
+        return ""
+    return article
 
 
 def _is_bare(name: str) -> bool:
@@ -148,12 +170,22 @@ def _is_bare(name: str) -> bool:
     return is_name(name) or (is_service(name) and name == name.title())
 
 
-def _article_of(name: str) -> str:
-    """«le » of «Domain Name System (DNS)»: common English words, and no service."""
+def _definite(name: str) -> str:
+    gender = gender_of(name)
+    return the(name, Agreement(gender, plural=False)) if gender else name
+
+
+@lru_cache(maxsize=4096)
+def gender_of(name: str) -> Gender | None:
+    """That of a name that is said with an article: «le DNS», «la NAT Gateway»."""
+    if gender := acronyms.gender_of(name):
+        return gender
+    if article := _counted_article(name):
+        return "f" if article == "une" else "m"
     found = _SPELT_OUT.match(name)
     if not found or is_service(found["short"]) or is_service(found["long"]):
-        return ""
-    return _ENGLISH_HEADS.get(found["head"].lower(), "")
+        return None
+    return _ENGLISH_HEADS.get(found["head"].lower())
 
 
 def has_article(name: str) -> bool:
@@ -164,6 +196,8 @@ def has_article(name: str) -> bool:
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
     tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
+    if len(tokens) == 1:
+        return acronyms.is_plural(tokens[0])
     return len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 

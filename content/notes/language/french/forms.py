@@ -75,6 +75,7 @@ def _by_first_word(tokens: list[str]) -> Form:
     first, following = tokens[0], (tokens[1:] or [""])[0]
     if _ADVERB.fullmatch(following) and len(tokens) > 2:
         following = tokens[2]
+    first = first.partition("/")[0] if first[:1] != "/" else first
     folded = fold(first)
     if folded in {"pour", "afin"}:
         return "purpose"

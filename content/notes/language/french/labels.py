@@ -83,6 +83,7 @@ _CLASSES = word_set(
     """
 )
 _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
+_OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 _COUNT = re.compile(
@@ -129,6 +130,11 @@ def plural(noun: str) -> str:
     if is_participle(second) and not second.endswith("s"):
         rest = f"{second}s{space}{more}"
     return f"{many} {rest}".strip()
+
+
+def is_open(noun: str) -> bool:
+    """«Usages», «exemples»: there are always others than those a note lists."""
+    return bool(_OPEN.match(fold(noun)))
 
 
 def is_mass(noun: str) -> bool:
@@ -237,7 +243,10 @@ def any_singular(label: str) -> str:
     if known := singular_class(label):
         return known
     text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
-    text = re.sub(r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$", "", text)
+    text = re.sub(
+        r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$|\s(?:à|de|pour) l’examen$",
+        "", text,
+    )  # fmt: skip
     text = _COMMON.sub("", text)
     if is_several(text):
         return text.removesuffix("s")

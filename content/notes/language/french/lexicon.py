@@ -56,7 +56,7 @@ FEMININE = word_set(
 )
 MASCULINE = word_set(
     """
-    piege apex
+    transfert piege apex
     remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
+from content.notes.language.acronyms import Gender
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold
-
-Gender = Literal["m", "f"]
 
 _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("tion", "f"), ("sion", "f"), ("xion", "f"), ("aison", "f"), ("ite", "f"),
@@ -61,6 +59,13 @@ class Agreement:
         return feminine if self.gender == "f" else masculine
 
 
+def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
+    """«Processus bloquants» are several, which their noun does not show."""
+    qualifier = following[0] if following else ""
+    many = qualifier.endswith(("ants", "ents", "és", "ées", "ifs", "ives", "iques"))
+    return many and folded in INVARIABLE
+
+
 def without_article(phrase: str) -> str:
     found = _ARTICLE.match(phrase)
     return phrase[found.end() :] if found else phrase
@@ -84,7 +89,11 @@ def agreement(phrase: str) -> Agreement | None:
         found = gender or _gender(folded, token.lower())
         if found is None:
             return None
-        return Agreement(found, _is_plural(folded) if plural is None else plural)
+        if plural is None:
+            plural = _is_plural(folded) or _is_qualified_as_many(
+                folded, tokens[position + 1 :]
+            )
+        return Agreement(found, plural)
     return None
 
 

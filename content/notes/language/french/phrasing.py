@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.acronyms import is_acronym
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import (
@@ -20,6 +21,7 @@ from content.notes.language.french.articles import (
     the,
 )
 from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.measures import which
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -60,11 +62,15 @@ _BEFORE_NOUN = re.compile(
 _OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
 # «S3 et DynamoDB uniquement» says for what, and not what.
 _NO_OTHER = re.compile(r"^[^,;]* (?:uniquement|seulement|only)\b")
+_PRICED = re.compile(r"\d\s?[$€]|[$€]\s?\d")
+_MOST_IN_SIDE = 3
 _LONG_NOUN = 5
 _LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
+_CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
 _BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
+_SPELT_OUT = re.compile(r"(?P<head>[^()]+) \((?P<inside>[^()]+)\)")
 _NUMBERED = re.compile(r"/?\d[\d./:]*")
 _MOST_IN_QUANTITY = 8
 _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
@@ -123,7 +129,13 @@ def lists_traits(value: str) -> bool:
     if is_trait(value) or _NO_OTHER.search(value):
         return True
     first, *more = value.split(", ")
-    if more and is_trait(more[0]) and fold(first.split(" ")[0]) in _ANY_THING:
+    if more and _PRICED.search(value):
+        return True
+    head = first.split(" ")[0]
+    vague = fold(head) in _ANY_THING or (
+        is_action(head) and len(words(first)) <= _MOST_IN_SIDE
+    )
+    if more and vague and is_trait(more[0]):
         return True
     coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
     if len(more) >= _LEAST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
@@ -135,6 +147,16 @@ def lists_traits(value: str) -> bool:
     if _BEFORE_NOUN.fullmatch(bare) or any(map(_COMPLETES.match, following)):
         return False
     return not (following and following[0][:1].isupper())
+
+
+def defines(value: str) -> bool:
+    """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
+    first = value.split(" ")[0].strip(",;:")
+    if "→" in value or is_participle(first):
+        return False
+    if has_article(value) or is_acronym(first):
+        return True
+    return not (is_coined(first) or is_trait(value) or lists_traits(value))
 
 
 def is_short(value: str) -> bool:
@@ -230,7 +252,7 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
 
 
 def main_ones(noun: str, agreed: Agreement) -> str:
-    if not agreed.plural or "principa" in noun:
+    if not agreed.plural or _CHOSEN.search(noun):
         return ""
     return agreed.pick("", "", "principaux", "principales")
 
@@ -254,14 +276,14 @@ def levelled(
     return f"niveau {of(noun)}", Agreement("m", plural=False)
 
 
-def value_of(name: str) -> str:
+def value_of(name: str, value: str) -> str:
     agreed = agreement(name) if not is_name(name) else None
     if agreed and not agreed.plural:
-        which = agreed.pick("quel est", "quelle est", "", "")
-        return f"{which} {the(lowered(name), agreed)}"
+        asks = agreed.pick("quel est", "quelle est", "", "")
+        return f"{asks} {the(lowered(name), agreed)}"
     if agreed:
         return f"combien {of(lowered(name))}"
-    return f"quelle valeur pour {name}"
+    return f"{which(value)} {of_named(name)}"
 
 
 @lru_cache(maxsize=4096)
@@ -318,10 +340,28 @@ def consists(topic: Topic) -> str:
     return f"{'en quoi consiste' if head in _DONE else 'à quoi correspond'} {member}"
 
 
+def brief(name: str) -> str:
+    """«DNS» of «Domain Name System (DNS)», «FAT» of «FAT (File Allocation Table)»."""
+    found = _SPELT_OUT.fullmatch(name)
+    if not found:
+        return name
+    if is_coined(found["head"]) and " " not in found["head"]:
+        return found["head"]
+    return found["inside"] if is_acronym(found["inside"]) else name
+
+
+def inside(topic: Topic) -> str:
+    """«dans DynamoDB», «pour les noms de domaine», «pour le plan « Basic »»."""
+    if is_member(topic):
+        return f"pour {bare(topic)}"
+    known = is_name(topic.name) or is_service(topic.name)
+    return f"{'dans' if known else 'pour'} {named(brief(topic.name))}"
+
+
 def scoped(topic: Topic, question: str) -> str:
     if not topic.scope or mentions(question, topic.scope):
         return question
-    return f"dans {named(topic.scope)}, {question}"
+    return f"dans {named(brief(topic.scope))}, {question}"
 
 
 def within(topic: Topic, sentence: str, question: str) -> str:
@@ -336,7 +376,7 @@ def within(topic: Topic, sentence: str, question: str) -> str:
         return question
     known = is_name(topic.name) or is_service(topic.name)
     preposition = "avec" if known else "pour"
-    return f"{preposition} {named(topic.name)}, {question}"
+    return f"{preposition} {named(brief(topic.name))}, {question}"
 
 
 def toward(value: str) -> str:

@@ -29,6 +29,7 @@ from content.notes.language.french.phrasing import (
     consists,
     how_assured,
     is_command,
+    is_mishap,
     is_one,
     is_short,
     is_trait,
@@ -60,7 +61,13 @@ from content.notes.language.french.sides import (
     unphrased,
     yes_no,
 )
-from content.notes.language.french.statements import listed, of_member, statement
+from content.notes.language.french.statements import (
+    RISK,
+    listed,
+    of_member,
+    statement,
+    warned,
+)
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import fold, word_set, words
@@ -72,10 +79,6 @@ _RESTRICTS = re.compile(
     r"|une fois |il faut)", re.I,
 )  # fmt: skip
 _LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
-_RISK = re.compile(
-    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage)s?\b",
-    re.I,
-)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 _LISTABLE = frozenset({"noun", "infinitive", "verb", "scale"})
 _WHEN = re.compile(
@@ -138,7 +141,9 @@ class FrenchAsker:
         form = form_of(value)
         subject = bare(topic)
         if form_of(topic.name) == "infinitive" and not is_command(topic):
-            risk = _RISK.match(value)
+            if is_mishap(topic.category):
+                return closed(scoped(topic, warned(topic.name, value, form)), value)
+            risk = RISK.match(value)
             asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
             asks = asks or f"comment {small(topic.name)}"
             return closed(scoped(topic, asks), value)
@@ -156,7 +161,7 @@ class FrenchAsker:
         if form == "quantity" and has_article(topic.name):
             return closed(scoped(topic, f"à quoi correspond {subject}"), value)
         if form == "quantity" and is_short(value) and not topic.name[0].isdigit():
-            return closed(scoped(topic, value_of(topic.name)), value)
+            return closed(scoped(topic, value_of(topic.name, value)), value)
         if form == "prepositional":
             return closed(scoped(topic, f"comment fonctionne {subject}"), value)
         if form == "clause":
@@ -199,7 +204,9 @@ class FrenchAsker:
             return yes_no(topic, label, value)
         form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
-            return supported(topic, label, value) or side_of(topic, label, value)
+            asked = supported(topic, label, value)
+            told = form_of(label) == "verb"
+            return asked or (side_of(topic, label, value) if told else None)
         if shorthand.is_counted(label) and is_bare_number(value):
             return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
         found = labels.phrase(label) if kind != "name" else None
@@ -308,7 +315,8 @@ class FrenchAsker:
                 f"qu’est-ce qui caractérise {the(noun, agreed)} {of_named(subject)}"
             )
             return closed(traits, "").prompt
-        main = main_ones(noun, agreed) if open_ended else ""
+        several = open_ended or labels.is_open(noun)
+        main = main_ones(noun, agreed) if several else ""
         if mentions(label, topic.name):
             subject = ""
         return closed(which_is(noun, agreed, subject, main), "").prompt

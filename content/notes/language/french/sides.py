@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import re
 
+from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, objects
 from content.notes.language.french.articles import (
     a,
+    gender_of,
     named,
     of,
     of_named,
     of_the,
+    one_of,
     that,
     the,
 )
 from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.measures import which
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
-    is_common,
     lowered,
 )
 from content.notes.language.french.phrasing import (
     bare,
     closed,
+    defines,
+    inside,
     is_action,
     is_member,
     is_one,
@@ -43,6 +48,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 _LEAST_MEANING = 3
+_ANY_VALUE = "quelle est la valeur"
 _WHEN_TO = re.compile(
     r"(?:quand|utiliser quand|choisir quand|(?:a )?utiliser (?:quand|si)|on l utilise quand)"
     r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
@@ -82,6 +88,14 @@ _ROLES = word_set(
     "service outil option regle fonction catalogue levier preuve moyen remede raison "
     "stockage reglage solution choix tier piege mecanisme"
 )
+# «La rotation auto d’une CMK» takes no second «de».
+_COMPLETED = re.compile(
+    r"\s(?:de|du|des|pour|par|sur|dans|entre|vers|en|avec)\s|\sd’|\sde l’"
+)
+_ADVISED = re.compile(
+    r"(?:re|dé)?(?:commandé|conseillé)|interdit|obligatoire|possible", re.I
+)
+_EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -120,10 +134,9 @@ def of_feature(
     if said and said.plural and not is_action(noun):
         return closed(f"qu’est-ce qui caractérise {whole}", value)
     if said and not is_action(noun):
-        inside = "dans" if is_name(subject) or is_service(subject) else "pour"
         common = " " not in noun and not is_coined(noun) and noun[0].islower()
         shown = a(noun, agreed) if common else the(noun, agreed)
-        return closed(f"{inside} {named(subject)}, qu’est-ce {that(shown)}", value)
+        return closed(f"{inside(Topic(subject))}, qu’est-ce {that(shown)}", value)
     return closed(f"en quoi consiste {whole}", value)
 
 
@@ -147,31 +160,53 @@ def _is_several_words(value: str) -> bool:
     return len(words(value)) > 1
 
 
-def of_name(topic: Topic, label: str, value: str, form: Form) -> Question:
-    preposition = "dans" if is_name(topic.name) else "pour"
-    inside = f"{preposition} {named(topic.name)}"
-    shown = label if is_name(label) else f"«{label}»"
+def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None:
+    """A label that is a name or no French: what it is depends on its value."""
+    shown = named(label) if is_name(label) else f"«{label}»"
     if _is_several_words(value) and is_trait(value):
-        return closed(f"{inside}, qu’est-ce qui caractérise {shown}", value)
+        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
     found = clauses.predicate(value) if form == "verb" else None
     if found and (asked := objects.ask_object(shown, *found)):
-        return closed(f"{inside}, {asked.prompt}", asked.answer)
+        return closed(f"{inside(topic)}, {asked.prompt}", asked.answer)
+    if found and not is_plural_verb(found[0]):
+        return closed(f"{inside(topic)}, que fait {shown}", value)
+    if form == "infinitive" and _ADVISED.fullmatch(label):
+        return closed(f"{inside(topic)}, qu’est-il {label.lower()} de faire", value)
     if form in {"infinitive", "purpose"}:
-        return closed(f"{inside}, quel est le rôle {of(shown)}", value)
+        whole = of_named(label) if is_name(label) else of(shown)
+        return closed(f"{inside(topic)}, quel est le rôle {whole}", value)
     if form_of(label) in {"prepositional", "purpose"}:
-        return closed(f"{subject_of(topic)} : qu’en est-il {lowered(label)}", value)
+        if form != "quantity":
+            return None
+        asked_for = f"{which(value)} {lowered(label)}"
+        return closed(f"{subject_of(topic)} : {asked_for}", value)
     if form == "quantity" and _PER.match(value):
-        return closed(f"{inside}, combien {of(shown.strip('«»'))} peut-on avoir", value)
-    if form == "quantity" and is_one(value):
-        return closed(f"{inside}, quelle valeur pour {shown}", value)
-    if label[0].islower() and not is_common(label):
-        return closed(f"{inside}, à quoi correspond {shown}", value)
-    if form in {"clause", "prepositional", "verb"}:
-        return closed(f"{inside}, en quoi consiste {shown}", value)
-    if form != "noun" or len(words(value)) < _LEAST_MEANING:
+        return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", value)
+    if _FREE.fullmatch(value) or (form == "quantity" and is_one(value)):
+        return _measured(topic, label, value)
+    if form in {"clause", "prepositional"} and not is_proper(label):
+        return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
+    if form != "noun" or not _is_several_words(value) or not defines(value):
         return side_of(topic, label, value)
-    asks = "signifie" if fold(label).startswith("non ") else "désigne"
-    return closed(f"{inside}, que {asks} {shown}", value)
+    if is_service(label):
+        role = f"quel est le rôle {of_named(label)}"
+        return closed(f"{inside(topic)}, {role}", value)
+    if fold(label).startswith("non "):
+        return closed(f"{inside(topic)}, que signifie {shown}", value)
+    asks = f"que désigne {shown}"
+    if is_name(label):
+        asks = f"qu’est-ce {that(one_of(label))}"
+    return closed(f"{inside(topic)}, {asks}", value)
+
+
+def _measured(topic: Topic, label: str, value: str) -> Question:
+    """«la durée de « Cooldown »», «le prix de « Entrant »»; what is said where none is."""
+    shown = f"{named(label)}" if is_name(label) else f"«{label}»"
+    noun = "quel est le prix" if _FREE.fullmatch(value) else which(value)
+    if noun == _ANY_VALUE and not is_bare_number(value):
+        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
+    whole = of_named(label) if is_name(label) else of(shown)
+    return closed(f"{inside(topic)}, {noun} {whole}", value)
 
 
 def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
@@ -195,8 +230,8 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         traits = f"quelles sont les caractéristiques {of_named(label)}"
         return closed(traits, "").prompt
     if found and named_ones < len(items):
-        inside = of_named(subject_of(topic))
-        return closed(f"que comprend {the(*found)} {inside}", "").prompt
+        whole = f"{the(*found)} {of_named(subject_of(topic))}"
+        return closed(f"que comprend {whole}", "").prompt
     if items and not is_name(label) and named_ones * 2 < len(items):
         traits = f"qu’est-ce qui caractérise «{label}»"
         return closed(f"{subject_of(topic)} : {traits}", "").prompt
@@ -255,6 +290,8 @@ def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:
 def _agreeing(participle: str, topic: Topic) -> str:
     """«Attachée» as «attaché» of a «type de politique»."""
     agreed = agreement(topic.category) if is_member(topic) else None
+    if gender := gender_of(topic.name):
+        agreed = agreed or Agreement(gender, plural=False)
     if agreed is None:
         return participle
     first, space, rest = participle.partition(" ")
@@ -276,12 +313,15 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
         return None
     if found is None and (is_participle(label.split(" ")[0]) or len(words(label)) > 3):
         return None
-    noun, agreed = found or (label, Agreement("m", plural=False))
+    gender = acronyms.gender_of(label) or "m"
+    noun, agreed = found or (label, Agreement(gender, plural=False))
     if mentions(label, topic.name):
         return None
     done = agreed.pick("est-il pris en charge", "est-elle prise en charge",
                        "sont-ils pris en charge", "sont-elles prises en charge")  # fmt: skip
-    shown = the(noun, agreed) if found else label if is_name(label) else f"«{label}»"
+    shown = (
+        the(noun, agreed) if found else named(label) if is_name(label) else f"«{label}»"
+    )
     return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
 
 
@@ -314,7 +354,7 @@ def of_bare(topic: Topic) -> str:
     return of(lowered(topic.name))
 
 
-def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question:
+def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """A label no article can be put before, and a value that may say what it is."""
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
         return Question(items_of(topic, label), value)
@@ -328,14 +368,14 @@ def _are_names(value: str) -> bool:
     return all(map(is_coined, re.split(r",\s|\s(?:et|and|ou)\s", value)))
 
 
-def side_of(topic: Topic, label: str, value: str) -> Question:
-    """« Qu’en est-il du statut pour OU ? »: right whatever the label and value are."""
+def side_of(topic: Topic, label: str, value: str) -> Question | None:
+    """« Qu’est-ce qui caractérise X ? »: right whatever the label and value are."""
     if _SUITED.match(label):
         return closed(f"quel est l’usage idéal {of_topic(topic)}", value)
     if fold(label) == "par defaut":
         what = "la valeur" if form_of(value) == "quantity" else "le comportement"
-        which = "quelle" if what == "la valeur" else "quel"
-        return closed(f"{which} est {what} par défaut {of_topic(topic)}", value)
+        asks = "quelle" if what == "la valeur" else "quel"
+        return closed(f"{asks} est {what} par défaut {of_topic(topic)}", value)
     if form_of(label) == "verb" and form_of(value) == "boolean":
         does = f"{label[0].lower()}{label[1:]}"
         return closed(f"est-ce {that(bare(topic))} {does}", value)
@@ -344,21 +384,22 @@ def side_of(topic: Topic, label: str, value: str) -> Question:
     if is_participle(label.split(" ")[0]) and _are_names(value):
         asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
         return closed(asked, value)
+    about = inside(topic)
+    if " " not in label and _EITHER.fullmatch(value):
+        return closed(f"{about}, quelles valeurs peut prendre «{label}»", value)
     if label.isupper() and form_of(value) == "quantity" and " " not in label:
-        inside = f"{'dans' if is_name(topic.name) else 'pour'} {bare_or_named(topic)}"
-        return closed(f"{inside}, à quoi correspond {label}", value)
-    if is_proper(label):
-        side = of(label)
-    elif found := labels.phrase(label):
-        side = of_the(*found)
-    else:
-        side = f"de «{label}»"
-    about = bare_or_named(topic)
-    if form_of(value) == "quantity" and side.startswith("de «") and is_one(value):
-        return closed(scoped(topic, f"quelle est la valeur {side} pour {about}"), value)
+        return closed(f"{about}, à quoi correspond {label}", value)
+    found = None if is_proper(label) else labels.phrase(label)
+    if form_of(value) == "quantity" and not found and is_one(value):
+        return _measured(topic, label, value)
+    shown = the(*found) if found else f"«{label}»"
+    shown = named(label) if is_proper(label) else shown
     if mentions(label, topic.name):
-        return closed(f"qu’en est-il {side}", value)
-    return closed(scoped(topic, f"qu’en est-il {side} pour {about}"), value)
+        return closed(f"qu’est-ce qui caractérise {shown}", value)
+    if found and not _COMPLETED.search(found[0]):
+        whole = f"{shown} {of_named(subject_of(topic))}"
+        return closed(f"qu’est-ce qui caractérise {whole}", value)
+    return closed(f"{about}, qu’est-ce qui caractérise {shown}", value)
 
 
 def side_asked(topic: Topic, noun: str, value: str) -> Question | None:

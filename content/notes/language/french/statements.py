@@ -9,6 +9,9 @@ from content.notes.language.french import clauses, objects
 from content.notes.language.french.articles import (
     is_many,
     named,
+    of,
+    of_named,
+    toward_it,
 )
 from content.notes.language.french.forms import Form
 from content.notes.language.french.nouns import (
@@ -88,6 +91,19 @@ _CLITIC = re.compile(
 _MUST_BE = re.compile(r"\b(?:il (?:faut|suffit|est)|on \w+)\s", re.I)
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
+RISK = re.compile(
+    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage"
+    r"|suppression|coupure|indisponibilité|conflit|saturation)s?\b", re.I,
+)  # fmt: skip
+_MAY = re.compile(r"\b(?:peut|peuvent|risque|risquent|n[e’] ?\w+ plus)\b")
+# «Toujours vérifier le dossier courant» is what to do instead.
+_REMEDY = re.compile(r"(?:toujours|bien|d’abord|penser à)\s(?P<does>\w+)", re.I)
+# What is wrong with a thing leads to something: «Visibility timeout trop court».
+_AMISS = re.compile(
+    r"\b(?:trop|sans|mal|mauvaise?s?|oublié?e?s?|absence|manque|aucune?|erreurs?)\b"
+    r"|\bpas (?:de\b|d’)", re.I,
+)  # fmt: skip
+_NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
@@ -149,14 +165,44 @@ def of_member(topic: Topic, value: str, form: Form) -> Question:
         return closed(scoped(topic, asked.prompt), asked.answer)
     if found and subject and not is_plural_verb(found[0]):
         return closed(scoped(topic, f"que fait {subject}"), value)
-    if form == "infinitive" and is_mishap(topic.category):
-        return closed(scoped(topic, f"que faire face à {bare(topic)}"), value)
+    if is_mishap(topic.category):
+        return closed(scoped(topic, _of_mishap(topic, value, form)), value)
     if form in {"infinitive", "purpose"} and not is_done(topic.category):
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if is_trait(value):
         traits = f"qu’est-ce qui caractérise {bare(topic)}"
         return closed(scoped(topic, traits), value)
     return closed(scoped(topic, consists(topic)), value)
+
+
+def _of_mishap(topic: Topic, value: str, form: Form) -> str:
+    """Of a mistake is told how to get round it, what it leads to, or something else."""
+    if form == "infinitive" or _is_remedy(value):
+        return f"que faire face {toward_it(bare(topic))}"
+    told = form == "clause" and _AMISS.search(topic.name)
+    if told or RISK.match(value) or _MAY.search(value):
+        return f"quelle est la conséquence {of_named(bare(topic))}"
+    return f"que faut-il retenir {of_named(bare(topic))}"
+
+
+def _is_remedy(value: str) -> bool:
+    found = _REMEDY.match(value)
+    return bool(found and is_infinitive(found["does"]))
+
+
+def warned(label: str, value: str, form: Form) -> str:
+    """Why, or how, not to do what a list of mistakes names: «Oublier sudo»."""
+    does = label[0].lower() + label[1:]
+    if RISK.match(value):
+        return f"que risque-t-on à {does}"
+    negated = _NOT_TO.match(label)
+    if form == "infinitive" or _is_remedy(value):
+        return f"comment éviter {of(does)}"
+    return (
+        f"pourquoi faut-il {negated['does']}"
+        if negated
+        else f"pourquoi ne faut-il pas {does}"
+    )
 
 
 def listed(topic: Topic, label: str) -> str:
@@ -187,7 +233,11 @@ def _asked_of_clause(sentence: str) -> Question | None:
     if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
     named_well = is_name(clause.subject)
-    subject = clause.subject if named_well else clauses.lowered_start(clause.subject)
+    subject = clauses.lowered_start(clause.subject)
+    plural = is_plural_verb(clause.verb)
+    if named_well:
+        subject = clause.subject
+        subject = named(subject) if is_many(named(subject)) == plural else subject
     return objects.ask_object(subject, clause.verb, clause.rest)
 
 

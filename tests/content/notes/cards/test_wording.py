@@ -146,18 +146,18 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# NAT Gateway\n\n- managée par AWS, haute disponibilité dans une AZ\n",
-            "Par quoi est managée NAT Gateway ?", "Par AWS",
+            "Par quoi est managée la NAT Gateway ?", "Par AWS",
             id="what stands past the comma is another fact",
         ),
         pytest.param(
             "# VPC\n\n- **Gateway Endpoint** : S3 et DynamoDB uniquement, gratuit\n",
-            "Dans VPC, qu’est-ce qui caractérise Gateway Endpoint ?",
+            "Dans le VPC, qu’est-ce qui caractérise le Gateway Endpoint ?",
             "S3 et DynamoDB uniquement, gratuit",
             id="for what only is no definition",
         ),
         pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
-            "Dans SQS, qu’est-ce qui caractérise SG ?", "Stateful, instance, allow only",
+            "Dans SQS, qu’est-ce qui caractérise le SG ?", "Stateful, instance, allow only",
             id="a list of traits does not say what a thing is",
         ),
         pytest.param(
@@ -208,7 +208,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# Accès\n\nMFA\nDeux preuves à chaque connexion. Types : virtuel, clé, jeton.\n",
-            "Quels sont les types de MFA ?", "Virtuel ; Clé ; Jeton",
+            "Quels sont les types de la MFA ?", "Virtuel ; Clé ; Jeton",
             id="a line above others is their title",
         ),
         pytest.param(
@@ -353,8 +353,56 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
-            "Dans Auto Scaling, quelle valeur pour « Cooldown » ?", "300 secondes",
+            "Dans Auto Scaling, quelle est la durée de « Cooldown » ?", "300 secondes",
             id="a label in bold with a full stop",
+        ),
+        pytest.param(
+            "# Lambda\n\n- env vars : 4 Ko\n",
+            "Dans Lambda, quelle est la taille d’« env vars » ?", "4 Ko",
+            id="a unit tells what is measured",
+        ),
+        pytest.param(
+            "# DynamoDB\n\n- **PITR** : jusqu’à 35 jours\n",
+            "Dans DynamoDB, quelle est la durée maximale du PITR ?", "Jusqu’à 35 jours",
+            id="a bound is asked as one",
+        ),
+        pytest.param(
+            "# Aurora\n\n- **Backtrack** : MySQL seulement, retour en place, 72 h max\n",
+            "Dans Aurora, qu’est-ce qui caractérise « Backtrack » ?",
+            "MySQL seulement, retour en place, 72 h max",
+            id="what does not define its label characterises it",
+        ),
+        pytest.param(
+            "# Secrets Manager\n\n- **Secrets Manager** : rotation auto, intégré à RDS, 0,40 $\n",
+            "Qu’est-ce qui caractérise Secrets Manager ?",
+            "Rotation auto, intégré à RDS, 0,40 $",
+            id="features and a price are no definition",
+        ),
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Erreur dans fstab** : le système peut ne "
+            "pas démarrer\n- **Chemins confondus** : toujours vérifier le dossier\n",
+            "Quelle est la conséquence de l’erreur « Erreur dans fstab » ?",
+            "Le système peut ne pas démarrer",
+            id="what a mistake may lead to",
+        ),
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Chemins confondus** : toujours vérifier le "
+            "dossier\n- **Erreur dans fstab** : le système peut ne pas démarrer\n",
+            "Que faire face à l’erreur « Chemins confondus » ?",
+            "Toujours vérifier le dossier",
+            id="how to get round a mistake",
+        ),
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Oublier sudo** : beaucoup d’opérations "
+            "demandent les droits root\n- **Oublier le montage** : perte de données\n",
+            "Pourquoi ne faut-il pas oublier sudo ?",
+            "Beaucoup d’opérations demandent les droits root",
+            id="why not to do what is listed as a mistake",
+        ),
+        pytest.param(
+            "# Linux\n\n- **Processus bloquants** : `lsof +D /mnt` ou `fuser -m /mnt`\n",
+            "Quels sont les processus bloquants de Linux ?", "lsof +D /mnt ou fuser -m /mnt",
+            id="a command keeps its case",
         ),
         pytest.param(
             "# AWS Lambda\n\nLe code tourne à la demande. La durée maximale d’une fonction "
@@ -717,7 +765,7 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
 
     - **Delay Queue** : retarde la livraison de chaque message
     """
-    assert asked(note)["Dans Amazon SQS, que retarde Delay Queue ?"] == (
+    assert asked(note)["Dans Amazon SQS, que retarde la Delay Queue ?"] == (
         "La livraison de chaque message"
     )
 

@@ -67,7 +67,7 @@ def test_prose_in_a_fence_is_read_as_prose() -> None:
     Le RPO est la quantité de données que l'on accepte de perdre.
     ```
     """
-    prompt = "Qu’est-ce que RPO ?"
+    prompt = "Qu’est-ce que le RPO ?"
     assert asked(note)[prompt] == "La quantité de données que l’on accepte de perdre"
 
 

@@ -20,7 +20,7 @@ def test_it_reads_a_decision_rule() -> None:
 
 def test_it_goes_past_headings_that_are_no_subject() -> None:
     note = "## Amazon S3\n### Cas d’usage\n- Hébergement web\n- Sauvegardes\n"
-    prompt = "Quels sont les cas d’usage d’Amazon S3 ?"
+    prompt = "Quels sont les principaux cas d’usage d’Amazon S3 ?"
     assert asked(note) == {prompt: "Hébergement web ; Sauvegardes"}
 
 
@@ -36,7 +36,7 @@ def test_it_spells_a_heading_as_most_of_the_note_does() -> None:
 
 def test_it_never_says_tu() -> None:
     note = "## TTL\n- Tu peux définir une date d’expiration pour chaque item\n"
-    prompt = "Avec TTL, que peut-on définir ?"
+    prompt = "Avec le TTL, que peut-on définir ?"
     assert asked(note) == {prompt: "Une date d’expiration pour chaque item"}
 
 
@@ -82,7 +82,7 @@ def test_it_reads_equations_on_lines_of_one_paragraph() -> None:
     RPO = perte de données maximale acceptable
     """
     found = asked(note)
-    assert found["Qu’est-ce que RPO ?"] == "Perte de données maximale acceptable"
+    assert found["Qu’est-ce que le RPO ?"] == "Perte de données maximale acceptable"
 
 
 def test_it_keeps_a_question_and_its_answer_together() -> None:

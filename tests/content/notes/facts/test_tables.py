@@ -38,7 +38,7 @@ def test_it_asks_each_row_of_an_entity_table_by_its_headers() -> None:
     | File Gateway | NFS / SMB |
     | Tape Gateway | iSCSI |
     """
-    assert asked(note)["Quel est le protocole de File Gateway ?"] == "NFS / SMB"
+    assert asked(note)["Quel est le protocole de la File Gateway ?"] == "NFS / SMB"
 
 
 def test_it_reads_columns_as_subjects_where_rows_are_criteria() -> None:
@@ -127,8 +127,8 @@ def test_rows_that_go_on_about_one_thing_are_one() -> None:
     | NLB | 4 | TCP |
     """
     found = asked(note)
-    assert found["Quelle est la couche d’ALB ?"] == "7"
-    assert found["Quels sont les protocoles d’ALB ?"] == "HTTP ; gRPC"
+    assert found["Quelle est la couche de l’ALB ?"] == "7"
+    assert found["Quels sont les protocoles de l’ALB ?"] == "HTTP ; gRPC"
 
 
 def test_one_column_describes_a_row_and_the_next_is_a_side_of_it() -> None:
@@ -224,8 +224,8 @@ def test_it_compares_named_columns_without_a_first_header() -> None:
     | Débit | Jusqu’à 100 Gbps | Selon le type |
     """
     found = asked(note)
-    assert found["Par qui est géré NAT Gateway ?"] == "AWS"
-    assert found["Quel est le débit de NAT Gateway ?"] == "Jusqu’à 100 Gbps"
+    assert found["Par qui est gérée la NAT Gateway ?"] == "AWS"
+    assert found["Quel est le débit de la NAT Gateway ?"] == "Jusqu’à 100 Gbps"
 
 
 def test_it_asks_limits_of_the_subject_above() -> None:
@@ -386,7 +386,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table(" | RDS Proxy | Read Replica", "But | Pool | Lecture", "Failover | Auto | Non"),
-            "Quel est le but de Read Replica ?", "Lecture", id="an empty corner compares",
+            "Quel est le but du Read Replica ?", "Lecture", id="an empty corner compares",
         ),
         pytest.param(
             table("Service | Attribut | Valeur", "SQS | Ordre | Au mieux", " | Rétention | 4 jours"),
@@ -495,7 +495,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         pytest.param(
             table("Critère | GSI | LSI", "Création | N’importe quand | À la création de la table",
                   heading="Index"),
-            "Quand a lieu la création de GSI ?", "N’importe quand", id="when it is done",
+            "Quand a lieu la création du GSI ?", "N’importe quand", id="when it is done",
         ),
         pytest.param(
             table("Besoin | Réponse | Notes", "Fermer au public | Block Public Access | Par compte"),

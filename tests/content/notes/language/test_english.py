@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from content.notes.language import Topic, asker
 
 EN = asker("en")
@@ -28,3 +30,35 @@ def test_it_asks_with_a_modal() -> None:
 
 def test_it_leaves_sentences_about_you_alone() -> None:
     assert EN.statement(Topic("S3"), "You can version your files") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "prompt"),
+    [
+        ("A place for objects", "What is X1?"),
+        ("Managed front door for APIs", "What is X1?"),
+        ("Same-region or cross-region, must enable versioning", "What characterizes X1?"),
+        ("Up to 8 healthy records", "What characterizes X1?"),
+        ("A metric belongs to a namespace", "What characterizes X1?"),
+        ("By where the user is", "How does X1 work?"),
+        ("Who may assume the role", "What does X1 specify?"),
+        ("Attached to a user or role", "What is X1 attached to?"),
+    ],
+)  # fmt: skip
+def test_it_asks_what_a_thing_is_only_of_a_definition(value: str, prompt: str) -> None:
+    assert EN.definition(Topic("X1"), value).prompt == prompt
+
+
+@pytest.mark.parametrize(
+    ("name", "prompt"),
+    [
+        ("SCP", "What is an SCP?"),
+        ("Golden AMI", "What is a Golden AMI?"),
+        ("Visibility timeout", "What is the visibility timeout?"),
+        ("CloudWatch metrics", "What are CloudWatch metrics?"),
+    ],
+)
+def test_it_puts_an_article_before_what_there_are_many_of(
+    name: str, prompt: str
+) -> None:
+    assert EN.definition(Topic(name), "A kind of thing").prompt == prompt

@@ -23,8 +23,15 @@ FR = asker("fr")
         ("Haute disponibilité", "la haute disponibilité", "de la haute disponibilité"),
         ("Index", "l’index", "de l’index"),
         ("Les noms de domaine", "les noms de domaine", "des noms de domaine"),
-        ("Application Load Balancer", "Application Load Balancer",
-         "d’Application Load Balancer"),
+        ("Application Load Balancer", "l’Application Load Balancer",
+         "de l’Application Load Balancer"),
+        ("NACL", "la NACL", "de la NACL"),
+        ("DNS", "le DNS", "du DNS"),
+        ("SCPs", "les SCPs", "des SCPs"),
+        ("URL signée", "l’URL signée", "de l’URL signée"),
+        ("API Gateway", "API Gateway", "d’API Gateway"),
+        ("FSx for Windows File Server", "FSx for Windows File Server",
+         "de FSx for Windows File Server"),
     ],
 )  # fmt: skip
 def test_it_puts_articles_and_elides(name: str, shown: str, owned: str) -> None:
@@ -152,7 +159,7 @@ def test_it_asks_a_side_with_its_article_where_one_fits() -> None:
     | Compte membre | Multiple | Équipe projet |
     """
     found = asked(note)
-    assert found["Quel est le statut d’OU ?"] == "Imbriquable"
+    assert found["Quel est le statut de l’OU ?"] == "Imbriquable"
     assert found["Quel est le responsable du compte membre ?"] == "Équipe projet"
 
 

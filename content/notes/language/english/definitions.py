@@ -1,0 +1,104 @@
+"""What a name stands for, asked in English by what is said of it."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.english.statements import ask_object
+from content.notes.language.english.verbs import (
+    base_of,
+    is_base,
+    is_modal,
+    is_third_person,
+)
+from content.notes.language.english.wording import be_of, lowered, one, shown
+from content.notes.language.typography import word_set, words
+
+_WORKS = word_set(
+    "uses needs runs stores controls monitors scans checks filters limits guarantees"
+)
+# «Query language» names a thing, whatever its first word may do elsewhere.
+_MOST_IN_NOUN = 2
+_LIKE_VERBS = word_set("secure clean separate complete open")
+_PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
+_SPECIFIED = re.compile(r"(?:which|who|whether|what)\s", re.I)
+_DONE = re.compile(
+    r"(?P<done>\w+ed (?:to|by|for|in|on|with|from)) (?P<what>\w.+)", re.I
+)
+_HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
+_ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
+_ASKED = re.compile(r"(?:how|where|when)\s", re.I)
+_RELATIVES = frozenset({"that", "which", "who"})
+_MEASURED = re.compile(
+    r"(?:[~<>≤≥$]\s?)?\d|(?:up to|at (?:most|least)|about|max)\s", re.I
+)
+# «Same-region or cross-region», «Finer grain»: what a thing is like.
+_QUALIFIES = re.compile(
+    r"(?:\w+-\w+|active|passive|async|sync)(?:(?: or |/)(?:\w+-\w+|passive|sync))*$"
+    r"|(?:less|more|\w+er) \w+$", re.I,
+)  # fmt: skip
+_ALSO = re.compile(
+    r"(?:must|needs?|requires?|can|cannot|no|not|only|you|we|max|min|free|paid|cheap\w*"
+    r"|[\w-]+ed|[\w-]+ly|cross-\w+|\w+ only)\b|[$\d]", re.I,
+)  # fmt: skip
+
+
+def asked(topic: Topic, value: str) -> Question:
+    first, _, rest = value.partition(" ")
+    following = rest.split(" ")[0]
+    if is_third_person(first, following) and base_of(first) != "be":
+        return ask_object(shown(topic), first, rest) or _does(topic, value)
+    if first.lower() in _WORKS and following not in {"of", "for"}:
+        return _does(topic, value)
+    done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
+    if (done and len(value.split()) > _MOST_IN_NOUN) or _PURPOSE.match(value):
+        return Question(f"What is the purpose of {shown(topic)}?", value)
+    if topic.category and topic.name.isdigit():
+        kind = f"{lowered(topic.category)} {topic.name}"
+        return Question(f"What does {kind} stand for?", value)
+    if _SPECIFIED.match(value):
+        does = "do" if be_of(topic) == "are" else "does"
+        return Question(f"What {does} {one(topic)} specify?", value)
+    if found := _DONE.fullmatch(value):
+        prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
+        return Question(prompt, found["what"])
+    if _HOW.match(value):
+        does = "do" if be_of(topic) == "are" else "does"
+        return Question(f"How {does} {one(topic)} work?", value)
+    if not _defines(value):
+        return Question(f"What characterizes {one(topic)}?", value)
+    return Question(f"What {be_of(topic)} {one(topic)}?", value)
+
+
+def _does(topic: Topic, value: str) -> Question:
+    does = "do" if be_of(topic) == "are" else "does"
+    return Question(f"What {does} {shown(topic)} do?", value)
+
+
+def _defines(value: str) -> bool:
+    """A phrase that names a kind of thing, and no list of what it is like."""
+    if _ARTICLE.match(value):
+        return not _tells(value)
+    if _ASKED.match(value):
+        return True
+    if _MEASURED.match(value):
+        return False
+    first, *more = re.split(r"[,;]\s", value)
+    if _QUALIFIES.fullmatch(first) or any(map(is_modal, words(first))):
+        return False
+    if len(words(first)) > _MOST_IN_NOUN + 2:
+        return True
+    told = any(_ALSO.match(one) or is_third_person(one.split(" ")[0]) for one in more)
+    return not told
+
+
+def _tells(value: str) -> bool:
+    """«A metric belongs to a namespace» tells something, and names no kind."""
+    tokens = value.split()[:5]
+    return any(
+        is_third_person(token, after) and before not in _RELATIVES
+        for before, token, after in zip(
+            tokens[1:], tokens[2:], tokens[3:], strict=False
+        )
+    )

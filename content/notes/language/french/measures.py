@@ -1,0 +1,45 @@
+"""What a bare quantity measures, told by its unit: a size, a duration, a price."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.french.articles import the
+from content.notes.language.french.nouns import Agreement
+
+_WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
+_UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
+    (re.compile(r"[$€]"), "prix", _MAN),
+    (re.compile(r"\d\s?(?:[kmgt]i?[bo]|octets?|bytes?)/s|\d\s?[kmgt]bps\b", re.I), "débit", _MAN),
+    (re.compile(r"\d\s?(?:[kmgtp]i?[bo]|octets?|bytes?)\b", re.I), "taille", _WOMAN),
+    (re.compile(r"\d\s?(?:ms|s|sec|secondes?|min|minutes?|h|heures?|j|jours?|semaines?|mois"
+                r"|ans?|années?)\b", re.I), "durée", _WOMAN),
+    (re.compile(r"\d\s?%"), "taux", _MAN),
+)  # fmt: skip
+_MOST = re.compile(
+    r"^(?:jusqu’à|au plus|≤|<)|\b(?:max|maximum|au maximum|au plus)\b", re.I
+)
+_LEAST = re.compile(
+    r"^(?:au moins|≥)|\b(?:min|minimum|au minimum|au moins)\b(?!\.)", re.I
+)
+_USUAL = re.compile(r"\bpar d[ée]faut\b", re.I)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+def measured(value: str) -> str:
+    """«la durée maximale» of «jusqu’à 35 jours», «la valeur» where no unit tells."""
+    stated = _BRACKET.sub("", value)
+    found = [(noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated)]
+    noun, agreed = found[0] if found else ("valeur", _WOMAN)
+    ending = "e" if agreed.gender == "f" else ""
+    if _USUAL.search(stated):
+        noun = f"{noun} par défaut"
+    elif bool(_MOST.search(stated)) != bool(_LEAST.search(stated)):
+        noun = f"{noun} {'maximal' if _MOST.search(stated) else 'minimal'}{ending}"
+    return the(noun, agreed)
+
+
+def which(value: str) -> str:
+    """«quelle est la durée» of «35 jours»."""
+    shown = measured(value)
+    return f"{'quelle' if shown.startswith('la ') else 'quel'} est {shown}"
