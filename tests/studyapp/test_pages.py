@@ -105,6 +105,7 @@ def test_an_unknown_page_says_what_to_do(client: Client, user: User) -> None:
     response = client.get("/nowhere/")
     assert response.status_code == 404
     assert "Aller à Aujourd’hui" in response.text
+    assert "Se déconnecter" in response.text
 
 
 @pytest.mark.parametrize(

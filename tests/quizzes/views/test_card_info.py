@@ -98,7 +98,7 @@ def test_it_tells_the_instructors(
     learner.post(flag(world), {"note": note + "x" * 2000})
     assert len(Flag.objects.get().note) == 1000
     learner.post(flag(world), {"note": note})
-    assert "les formateurs" in learner.get(info(world)).text
+    assert "les instructeurs" in learner.get(info(world)).text
 
     client.force_login(world.instructor)
     page = client.get(f"{COURSE}teach/flags/")
