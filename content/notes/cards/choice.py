@@ -28,6 +28,16 @@ _KINDS = frozenset({"attribute", "number"})
 _LONGER, _SHORTER = 1.15, 0.8
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
+# Sides of which a thing may have several: the use of another may well be its own too,
+# and one type may hold the other («NoSQL», «graphe»).
+_SHARED = word_set(
+    """
+    type types categorie category famille family modele model classe class usage usages
+    use uses used cas case cases avantage avantages advantage advantages benefit benefits
+    pros inconvenient inconvenients drawback drawbacks cons best ideal particularite
+    remarque gotcha piege contenu exemple exemples example examples feature features
+    """
+)
 _GRADES = word_set(
     """
     tres plus moins assez extremement a et ou le la faible moyen moyenne eleve elevee
@@ -103,10 +113,12 @@ def _is_cell(sketch: Sketch) -> bool:
 def _offered(sketch: Sketch, column: _Column, stated: Stated) -> Sketch:
     if not _is_cell(sketch) or len(words(sketch.answer)) > _MOST_WORDS:
         return sketch
+    if not _SHARED.isdisjoint(fold(sketch.fact.attribute).split()):
+        return sketch
     options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
     if not options or _gives_itself_away(sketch, options):
         return sketch
-    graded = all(_is_grade(value) for value in (sketch.answer, *options))
+    graded = all(is_grade(value) for value in (sketch.answer, *options))
     return sketch._replace(kind="choice" if graded else sketch.kind, choices=options)
 
 
@@ -170,7 +182,8 @@ def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
     return bool((_telling(fold(sketch.answer)) & asked) - others)
 
 
-def _is_grade(value: str) -> bool:
+def is_grade(value: str) -> bool:
+    """«Très bas» ranks, and means little without the other ranks."""
     return set(fold(value).split()) <= _GRADES
 
 

@@ -20,6 +20,7 @@ from content.notes.language.typography import (
 )
 
 _MOST_WORDS = 40
+_FEW, _LEAST_NAME = 3, 5
 _OPENERS = word_set(
     """
     chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
@@ -122,6 +123,8 @@ def _is_given_away(sketch: Sketch) -> bool:
     }
     if sketch.kind == "definition" and _repeats(sketch, heavy):
         return True
+    if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
+        return True
     if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
         return False
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
@@ -131,6 +134,13 @@ def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
     """«Documents : documents personnels» adds one word to the name itself."""
     named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
     return bool(named & heavy) and len(heavy - named) < 2
+
+
+def _is_named_in(sketch: Sketch) -> bool:
+    """«Failover : active-passive failover»: few words, and the name itself is one."""
+    name = fold(without_article(sketch.fact.subject))
+    few = len(words(sketch.answer)) <= _FEW and len(name) >= _LEAST_NAME
+    return few and " " not in name and name in fold(sketch.answer).split()
 
 
 def _is_named_first(sketch: Sketch) -> bool:

@@ -36,6 +36,8 @@ _EXPANDED = re.compile(
 )
 _MOST_LETTERS = 6
 _ROOT, _LEAST_ROOT = 7, 5
+# «Weights» and «weighted» are one word, «metric» and «metrics» too.
+_ENDING = re.compile(r"(?:ed|s)$")
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -74,7 +76,7 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
 
 def write_need(fact: Fact) -> Iterator[Sketch]:
     """«Besoin | Service»: the need is the attribute, the choice the value."""
-    if _LEANS.match(fact.attribute):
+    if _LEANS.match(fact.attribute) or _names(fact.value, fact.attribute):
         return
     prompt = asker(fact.language).need(fact.attribute, fact.category)
     yield Sketch(fact, "term", prompt, fact.value)
@@ -118,10 +120,21 @@ def _unspelt(text: str, name: str) -> str:
 def _are_akin(names: set[str], said: set[str]) -> bool:
     """«Multiple versions» gives «Versioning» away, «gdisk» gives «sgdisk»."""
     return any(
-        one[:_ROOT] == other[:_ROOT] or one.endswith(other) or other.endswith(one)
+        one[:_ROOT] == other[:_ROOT] or _stem(one) == _stem(other) or one.endswith(other) or other.endswith(one)
         for one in names if len(one) >= _LEAST_ROOT
         for other in said if len(other) >= _LEAST_ROOT
     )  # fmt: skip
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+def _names(choice: str, need: str) -> bool:
+    """«NAS NetApp» gives «FSx for NetApp ONTAP» away; a service is where the need is."""
+    long = (word for word in words(choice)[1:] if len(word) >= _LEAST_ROOT)
+    known = {word for word in long if not is_service(word)}
+    return any(word in known and not word.islower() for word in words(need))
 
 
 def _spelt_out(name: str, text: str) -> bool:

@@ -9,6 +9,7 @@ from content.notes import identity
 from content.notes.cards import statement
 from content.notes.cards.choice import Stated, offer
 from content.notes.cards.comparison import compare, single_out
+from content.notes.cards.difference import differences
 from content.notes.cards.drill import drills
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
@@ -49,7 +50,15 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     refused: list[Skipped] = []
     left: list[Fact] = []
     compared = {one.fact: one for one in (*compare(facts), *single_out(facts))}
+    asked = {one.fact.column for one in compared.values() if one.fact.header}
+    told: set[Fact] = set()
+    for sketch, row in differences(facts):
+        good, _ = _fit([sketch]) if sketch.fact.column not in asked else ([], "")
+        accepted += good
+        told.update(row if good else ())
     for fact in facts:
+        if fact in told:
+            continue
         tried = [compared[fact]] if fact in compared else sketches(fact)
         good, reason = _fit(tried)
         accepted += good

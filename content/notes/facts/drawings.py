@@ -13,9 +13,20 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
 from content.notes.facts.values import labelled
+from content.notes.language.detection import language_of
+from content.notes.language.french.articles import of
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_coined, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import one_line, plain, without_mark, words
+from content.notes.language.typography import (
+    one_line,
+    plain,
+    without_mark,
+    word_set,
+    words,
+)
 
 _PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "none", "md", "markdown"})
 _PICTURE = re.compile(r"[┌┐┘┤┬┴┼▼▲►◄]|\+-{2,}|-{2,}\+")
@@ -29,6 +40,10 @@ _ADDRESSED = re.compile(r"\b\w{3,}ez\b")
 # The line drawn between a question and its answer: «Interruptible ? ── oui».
 _RULE = re.compile(r"\s*\??\s*[─-]{2,}\s*")
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)$", re.I)
+_DENIES = re.compile(r"(?:non|no)$", re.I)
+_COMPARED = re.compile(r"[<>]")
+_OPPOSITE = {">": "au plus", "<": "au moins"}
+_NAMES = word_set("Linux Windows Oracle Redis Kafka Hadoop Kubernetes Docker Microsoft")
 _MOST_CHOSEN = 7
 _MOST_NEEDED = 28
 _LEAST_SAID = 4
@@ -75,36 +90,64 @@ def _read_tree(branches: list[_Branch], builder: Builder) -> None:
         need = _joined([one.said for one in (*above, branch)])
         if not branch.chosen:
             above.append(branch)
-        elif _answers(need, branch.chosen):
+        elif need and _answers(need, branch.chosen, alone=not above):
             kind = "service" if is_service(branch.chosen) else ""
             builder.need(need, branch.chosen, kind=kind)
         elif not above and (found := labelled(f"{need} → {branch.chosen}", "")):
             prose.read_labelled(found, (), builder)
         else:
-            builder.skip(f"{need} → {branch.chosen}", reasons.DRAWING)
+            builder.skip(f"{need or branch.said} → {branch.chosen}", reasons.DRAWING)
 
 
-def _answers(need: str, chosen: str) -> bool:
+def _answers(need: str, chosen: str, *, alone: bool) -> bool:
     named = chosen[0].isupper() or is_coined(chosen.split(" ")[0])
     few = len(words(chosen)) <= _MOST_CHOSEN and len(words(need)) <= _MOST_NEEDED
-    return named and few and not is_proper(need)
+    return named and few and not (alone and is_proper(need))
 
 
 def _joined(path: list[str]) -> str:
     """«Données relationnelles : non ; graphe» of what stands on the way to a branch."""
     parts: list[str] = []
     for said in path:
-        asked = _RULE.sub(" : ", said).rstrip(" ?:")
-        if parts and _YES_OR_NO.match(asked):
-            parts[-1] = f"{parts[-1]} : {asked.lower()}"
-        elif asked:
+        asked, *answer = _RULE.sub(" : ", said).rstrip(" ?:").split(" : ")
+        if parts and not answer and _YES_OR_NO.match(asked):
+            asked, answer = parts.pop(), [asked]
+        if answer and _DENIES.match(answer[0]):
+            asked = _denied(asked)
+            if not asked:
+                return ""
+        elif answer and not _YES_OR_NO.match(answer[0]):
+            asked = " : ".join((asked, *answer))
+        if asked:
             parts.append(asked if not parts else _small(asked))
     return " ; ".join(parts)
 
 
-def _small(text: str) -> str:
+def _denied(asked: str) -> str:
+    """«Plus de 4 Ko» answered by no is «pas plus de 4 Ko», «> 4 Ko» «4 Ko au plus».
+
+    "" where no sure words say the contrary.
+    """
+    if compared := _COMPARED.search(asked):
+        what = asked[: compared.start()].rstrip()
+        size = f"{asked[compared.end() :].strip()} {_OPPOSITE[compared[0]]}"
+        return f"{what} de {size}" if what else size
+    form = form_of(asked)
+    text = _small(asked)
     first = text.split(" ")[0]
-    return text if is_coined(first) else text[0].lower() + text[1:]
+    if language_of(asked, "fr") == "en":
+        return f"{asked}: no"
+    if form in {"clause", "verb"} or is_coined(first) or "," in asked:
+        return ""
+    bare = form == "noun" and is_common(first) and first != "besoin"
+    return f"pas {of(text)}" if bare and not is_participle(first) else f"pas {text}"
+
+
+def _small(text: str) -> str:
+    """«linux» is no word: what begins with a name keeps its capital."""
+    first = text.split(" ")[0]
+    kept = is_coined(first) or first in _NAMES
+    return text if kept else text[0].lower() + text[1:]
 
 
 def _read_prose(lines: list[str], builder: Builder) -> bool:

@@ -19,6 +19,10 @@ _DENIES = re.compile(
 )
 # What a tick is said under: «✅ via AWS Backup».
 _QUALIFIES = re.compile(r"(?:via|avec|si|sauf|depuis|with|if|since|except)\b", re.I)
+_SUPPORTED = re.compile(
+    r"(?P<no>non |pas |not |un)?(?:supportée?s?|pris(?:es?)? en charge|supported)"
+    r"(?=$|\s*[(,;])", re.I,
+)  # fmt: skip
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -113,7 +117,7 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     drawn = "".join(cell.itertext()).strip()
     found = _TICKED.get(drawn[:1])
     if not found:
-        return said
+        return _supported(said)
     first, *others = said.lines or ("",)
     if first.startswith("(") or not first:
         told = f"{found} {first}".strip()
@@ -124,6 +128,15 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     else:
         return said
     return Passage.of(told, *others, bold=said.bold)
+
+
+def _supported(said: Passage) -> Passage:
+    """«Supportée (mais peu utilisée)» says yes, «non supporté» no."""
+    stated = _SUPPORTED.match(said.text) if len(said.lines) == 1 else None
+    if not stated:
+        return said
+    told = f"{'Non' if stated['no'] else 'Oui'}{said.text[stated.end() :]}"
+    return Passage.of(told, bold=said.bold)
 
 
 def _cells(row: Element) -> list[Element]:

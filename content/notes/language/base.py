@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, Protocol
 
 Language = Literal["fr", "en"]
@@ -92,6 +93,15 @@ class Asker(Protocol):
 
     def is_attribute(self, label: str) -> bool:
         """True for a label that names a side of a subject: «Coût», «Use cases»."""
+
+    def is_side(self, label: str, *, counted: bool) -> bool:
+        """True for a column that asks something of each row: «Coût», no «Health checks».
+
+        `counted`: all of its values are quantities, whose unit says what is asked.
+        """
+
+    def difference(self, topics: Sequence[Topic], label: str) -> str:
+        """How things differ in what a row of their comparison is about."""
 
     def applies(self, names: tuple[str, ...], label: str) -> str:
         """Which of the names the label is true of."""

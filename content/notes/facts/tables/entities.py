@@ -13,12 +13,16 @@ from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.french import labels
+from content.notes.language.french.articles import of
 from content.notes.language.names import is_name, is_proper, mentions, short_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, is_empty
+from content.notes.language.typography import fold, is_empty, word_set
 
 _MOST_LISTED = 6
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
+# What says by itself of nothing which sort it is.
+_SORTS = word_set("type mode variante")
+_BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
 _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 
@@ -59,6 +63,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             name, builder.outline.named
         ):
             builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
+        elif headings.is_remark_header(header) and _only_names(cell):
+            builder.skip(f"{name} : {cell.text}", reasons.NO_QUESTION)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
@@ -79,6 +85,12 @@ def _is_beside(name: str, subject: str) -> bool:
     """S3 in a table of what calls Lambda: a remark there is about both of them."""
     known = is_service(name) and is_service(subject)
     return known and not mentions(name, subject) and not mentions(subject, name)
+
+
+def _only_names(cell: Passage) -> bool:
+    """«EC2, ECR, Lambda»: a remark that does not say what these are to the row."""
+    names = _BETWEEN_NAMES.split(cell.text)
+    return len(names) > 1 and all(is_name(one) or is_service(one) for one in names)
 
 
 def _spelt(name: str, cell: Passage) -> str:
@@ -131,8 +143,12 @@ def _category(header: str, heading: str) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
     kind = labels.singular_class(header) or header if header else ""
     fuller = labels.singular_class(heading.rpartition(": ")[2]) if kind else ""
-    more = fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’"))
-    return labels.without_plural(fuller) if more else kind
+    if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
+        return labels.without_plural(fuller)
+    if fold(kind) not in _SORTS or labels.kind_of(heading) in {"criterion", "quality"}:
+        return kind
+    whole = labels.any_singular(heading.rpartition(": ")[2])
+    return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
 
 
 def _is_command(header: str) -> bool:

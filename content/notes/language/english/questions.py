@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
@@ -23,6 +24,7 @@ from content.notes.language.english.wording import (
     be_of,
     is_criterion,
     lowered,
+    one,
     shown,
     side,
     small,
@@ -51,6 +53,12 @@ _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*$", re.I)
+# The size or the number of what, only a comparison tells.
+_OF_SOMETHING = word_set("size number level state status order default access scope")
+_BOUNDS = {
+    "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
+    "minimum": "minimum",
+}  # fmt: skip
 _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
@@ -95,7 +103,7 @@ class EnglishAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
-        subject, label = shown(topic), _first_of(label)
+        subject, label = one(topic), _first_of(label)
         if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
             be_ = be_of(topic).title()
             return Question(f"{be_} {subject} {lowered(label)}", value)
@@ -111,6 +119,8 @@ class EnglishAsker:
             return Question(governed, value)
         if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
             return Question(f"How many {label} does {subject} have?", value)
+        if (bound := _BOUNDS.get(fold(label))) and re.match(r"[<>~≤≥]?\s?\d", value):
+            return Question(f"What is the {bound} {lowered(topic.name)}?", value)
         if fold(label) == "default":
             return Question(f"What is the default behavior of {subject}?", value)
         if _BOOLEAN.match(value) and not is_criterion(label):
@@ -211,6 +221,25 @@ class EnglishAsker:
             return sentence[0].upper() + sentence[1:]
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
+
+    def is_side(self, label: str, *, counted: bool) -> bool:
+        label = _first_of(label)
+        if fold(label) in _OF_SOMETHING and not (counted and fold(label) == "default"):
+            return False
+        verb, _, rest = label.partition(" ")
+        acts = bool(rest) and is_third_person(verb, "the")
+        asked = label.endswith("?") or fold(label) in _ADVERBS or acts
+        asked = asked or bool(_governed(Topic(label), label))
+        return counted or asked or is_criterion(label) or label.isupper()
+
+    def difference(self, topics: Sequence[Topic], label: str) -> str:
+        names = [shown(topic._replace(category="", scope="")) for topic in topics]
+        scope = topics[0].scope
+        inside = f"In {scope}, how" if scope else "How"
+        term = (
+            "by default" if fold(label) == "default" else f"in terms of {side(label)}"
+        )
+        return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
     def applies(self, names: tuple[str, ...], label: str) -> str:
         options = f"{', '.join(names[:-1])} or {names[-1]}"

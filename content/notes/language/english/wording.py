@@ -95,7 +95,7 @@ def shown(topic: Topic) -> str:
 _COUNTED = word_set(
     "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
     "volume snapshot cluster node target rule alarm function layer replica record cookie subnet "
-    "ami acl balancer url host"
+    "ami acl balancer url host tag plan"
 )
 # There is but one of these for each subject: «the visibility timeout».
 _SINGLE = word_set("family timeout duration window period")

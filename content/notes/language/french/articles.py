@@ -16,6 +16,7 @@ _ASPIRATED = word_set(
     """
     haut haute hauts hautes hash hardware hasard haie halte hub heros huit onze oui
     onzieme hors helm hot hyper-v handshake hook haproxy homepage hadoop
+    health heartbeat heap header headers hit hop high home hostname
     hardening hosting hotfix user users one hierarchie hachage hameconnage hausse hauteur handler
     """
 )
@@ -198,7 +199,8 @@ def is_several(name: str) -> bool:
     tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
     if len(tokens) == 1:
         return acronyms.is_plural(tokens[0])
-    return len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
+    # «Type « Gateway » des VPC Endpoints» is one.
+    return "«" not in name and len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
 @lru_cache(maxsize=4096)

@@ -39,7 +39,7 @@ _CRITERIA = word_set(
     faiblesse force mission seuil plage quota extension systeme nom emplacement
     repertoire chemin encodage acces nature regle pratique piege erreur designation
     ressource statut ordre direction terme definition domaine droit particularite
-    levier remede specificite regroupement suivi mnemotechnique abreviation
+    levier remede alias specificite regroupement suivi mnemotechnique abreviation
     """
 )
 _QUALITIES = word_set(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.articles import the
+from content.notes.language.french.articles import of_the, the
 from content.notes.language.french.nouns import Agreement
+from content.notes.language.typography import fold, word_set
 
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
 _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
@@ -23,6 +24,17 @@ _LEAST = re.compile(
     r"^(?:au moins|≥)|\b(?:min|minimum|au minimum|au moins)\b(?!\.)", re.I
 )
 _USUAL = re.compile(r"\bpar d[ée]faut\b", re.I)
+# Nouns and English words that measure by themselves, whatever the unit is.
+_MEASURING = word_set(
+    """
+    memoire stockage capacite espace debit bande ram disque volume vitesse duree temps
+    delai latence retention fenetre periode intervalle prix cout tarif taille poids
+    timeout delay cooldown window ttl rto rpo lag throughput longueur reduction economie
+    facturation frequence limite seuil quota age expiration
+    """
+)
+_BOUNDED = re.compile(r"(?:max|min)imale?$|par défaut$")
+_MOST_WORDS = 3
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -37,6 +49,18 @@ def measured(value: str) -> str:
     elif bool(_MOST.search(stated)) != bool(_LEAST.search(stated)):
         noun = f"{noun} {'maximal' if _MOST.search(stated) else 'minimal'}{ending}"
     return the(noun, agreed)
+
+
+def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
+    """«durée du failover» of a failover of 60 s; a retention is one by itself."""
+    stated = _BRACKET.sub("", value)
+    found = [(what, its) for unit, what, its in _UNITS if unit.search(stated)]
+    few = len(noun.split(" ")) <= _MOST_WORDS and not _BOUNDED.search(noun)
+    measures = not _MEASURING.isdisjoint(fold(noun).split())
+    if not found or agreed.plural or not few or measures or found[0][0] == "taux":
+        return noun, agreed
+    what, its = found[0]
+    return f"{what} {of_the(noun, agreed)}", its
 
 
 def which(value: str) -> str:

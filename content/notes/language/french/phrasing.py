@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from content.notes.language.acronyms import is_acronym
@@ -84,8 +85,10 @@ _DONE = word_set(
     "approche technique operation mecanisme"
 )
 _HEADLINES = word_set(
-    "caracteristique point atout avantage inconvenient limitation propriete"
+    "caracteristique atout avantage inconvenient limitation propriete"
 )
+_OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
+_POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _VENDORS = word_set("AWS Amazon")
@@ -98,7 +101,8 @@ _LEVELLED = word_set(
 
 def is_headline(category: str) -> bool:
     """«Caractéristique», «point fort»: the name alone says what is asked about."""
-    return fold(category).split(" ")[0] in _HEADLINES
+    first, *more = fold(category).split(" ")
+    return first in _HEADLINES or (first == "point" and more[:1] in _POINTS)
 
 
 def is_mishap(category: str) -> bool:
@@ -183,7 +187,15 @@ def in_full(topic: Topic) -> str:
     return named(topic.name)
 
 
+def _owner(topic: Topic) -> str:
+    """«NTFS» of «Fiabilité», a «point fort de NTFS»: what is said there is said of it."""
+    found = _OWNED.search(topic.category) if is_headline(topic.category) else None
+    return found["owner"] if found else ""
+
+
 def subject_of(topic: Topic) -> str:
+    if owner := _owner(topic):
+        return owner
     if topic.scope and has_article(topic.name):
         return f"{topic.name} dans {named(topic.scope)}"
     owned = topic.scope and not mentions(topic.category, topic.scope)
@@ -249,6 +261,25 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
+
+
+def difference(topics: Sequence[Topic], label: str) -> str:
+    """«En matière de health checks, en quoi diffèrent ALB et NLB»."""
+    names = [named(topic.name) for topic in topics]
+    first = topics[0]
+    kind = labels.plural(lowered(first.category)) if is_member(first) else ""
+    if kind and all(map(is_member, topics)):
+        names = [quoted(topic.name) for topic in topics]
+        names[0] = f"les {kind} {names[0]}"
+    inside = f"dans {named(first.scope)}, " if first.scope else ""
+    form = form_of(label)
+    if form == "prepositional":
+        about = f"{inside}{small(label)}"
+    elif form == "noun" and not is_participle(label.split(" ")[0]):
+        about = f"{inside}en matière {of(lowered(label))}"
+    else:
+        about = f"{inside}sur le critère «{label}»"
+    return f"{about}, en quoi diffèrent {', '.join(names[:-1])} et {names[-1]}"
 
 
 def main_ones(noun: str, agreed: Agreement) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, objects, shorthand
@@ -16,6 +17,7 @@ from content.notes.language.french.articles import (
     the,
 )
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.measures import measure_of
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -27,6 +29,7 @@ from content.notes.language.french.phrasing import (
     bare,
     closed,
     consists,
+    difference,
     how_assured,
     is_command,
     is_mishap,
@@ -109,6 +112,10 @@ _LEANING = re.compile(
     r"|^(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
+# The size or the number of what, only a comparison tells.
+_OF_SOMETHING = word_set(
+    "taille nombre niveau etat statut ordre comportement acces perimetre"
+) | {"par defaut", "valeur par defaut"}
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 # «Mode Governance» is one of several modes, and no side that has a value.
 _MEMBER = re.compile(
@@ -210,7 +217,7 @@ class FrenchAsker:
         if shorthand.is_counted(label) and is_bare_number(value):
             return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
         found = labels.phrase(label) if kind != "name" else None
-        found = found or shorthand.measure(label, header=header)
+        found = found or shorthand.measure(label, english=header or form == "quantity")
         if found is None:
             if header:
                 return unphrased(topic, label, value, form)
@@ -264,8 +271,14 @@ class FrenchAsker:
         if kind == "quality" and agreed.plural and not header and form == "noun":
             whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(f"qu’est-ce qui caractérise {whole}", value)
+        if kind == "quality" and form in {"verb", "clause"}:
+            asked = side_asked(topic, noun, value) if form == "verb" else None
+            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+            return asked or closed(f"qu’est-ce qui caractérise {whole}", value)
         if header and kind == "quality" and form in _DOES:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
+        if header and form == "quantity" and kind in {"feature", "quality"}:
+            noun, agreed = measure_of(noun, agreed, value)
         if header:
             return closed(which_is(*levelled(noun, agreed, form, value), subject_of(topic), ""), value)  # fmt: skip
         if kind == "feature":
@@ -397,6 +410,22 @@ class FrenchAsker:
         sentence = clauses.lowered_start(sentence)
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label} : {sentence}"
+
+    def is_side(self, label: str, *, counted: bool) -> bool:
+        label = labels.in_french(label)
+        if fold(label) in _OF_SOMETHING:
+            return False
+        does = _WHAT_IT_DOES.match(label) or _WHEN_IT_DOES.match(label)
+        asked = does or label.endswith("?") or _LEFT_OPEN.search(label)
+        if asked or form_of(label) in {"infinitive", "verb"}:
+            return True
+        known = labels.kind_of(label) == "criterion" or shorthand.is_measure(label)
+        # «Garantie de livraison» says of what; «livraison» alone does not.
+        known = known or (" " in label and labels.phrase(label) is not None)
+        return counted or known or bool(as_asked(Topic(label), label, ""))
+
+    def difference(self, topics: Sequence[Topic], label: str) -> str:
+        return closed(difference(topics, labels.in_french(label)), "").prompt
 
     def applies(self, names: tuple[str, ...], label: str) -> str:
         options = f"{', '.join(names[:-1])} ou {names[-1]}"

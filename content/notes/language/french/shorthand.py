@@ -81,14 +81,17 @@ def is_measure(label: str) -> bool:
     return label in _MEASURES or is_counted(label)
 
 
-def measure(label: str, *, header: bool) -> tuple[str, Agreement] | None:
-    """«RTO», «RPO minimal», «TTL» as a noun phrase ready for its article."""
+def measure(label: str, *, english: bool) -> tuple[str, Agreement] | None:
+    """«RTO», «RPO minimal» as a noun phrase ready for its article.
+
+    `english`: «Visibility timeout» too, where it is sure to name a side.
+    """
     if is_counted(label):
         return f"nombre {of(label)}", Agreement("m", plural=False)
     head, _, bound = label.partition(" ")
     measured = not bound or bound.removesuffix("e") in _BOUNDS.values()
     gender = _MEASURES.get(head, "") if measured else ""
-    gender = gender or (_english(label) if header else "")
+    gender = gender or (_english(label) if english else "")
     if not gender:
         return None
     shown = label if head.isupper() else label.lower()
@@ -97,7 +100,7 @@ def measure(label: str, *, header: bool) -> tuple[str, Agreement] | None:
 
 def _english(label: str) -> str:
     """The gender of «Visibility timeout», whose head stands last; "" of other words."""
-    tokens = label.split(" ")
-    if len(tokens) > _MOST_ENGLISH or not label.isascii():
+    tokens = label.removesuffix(" par défaut").split(" ")
+    if len(tokens) > _MOST_ENGLISH or not "".join(tokens).isascii():
         return ""
     return _ENGLISH_NOUNS.get(tokens[-1].lower(), "")

@@ -10,6 +10,7 @@ from content.notes.language.french import clauses, labels, objects
 from content.notes.language.french.articles import (
     a,
     gender_of,
+    is_many,
     named,
     of,
     of_named,
@@ -19,7 +20,7 @@ from content.notes.language.french.articles import (
     the,
 )
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.measures import which
+from content.notes.language.french.measures import measure_of, which
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -75,15 +76,12 @@ _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
 # A side that costs nothing is no side: «trafic entrant : gratuit».
 _FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
-_SIZED = re.compile(r"\D{0,8}\d+\s?[KMGT]i?[Bo]\b")
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
 # «3 états (OK, ALARM…)» counts what a thing has, and measures nothing.
 _COUNTED = re.compile(
     r"\d+ (?!mois|jours|heures|minutes|secondes|octets|fois|ans)[a-zà-ÿ]{4,}s\b"
 )
 _DETERMINED = re.compile(r"(?:le|la|les|des|du|de la)\s|de l’|l’", re.I)
-# What stands for something else: the value says which one.
-_HELD = word_set("memoire stockage capacite espace debit bande ram disque")
 _ROLES = word_set(
     "service outil option regle fonction catalogue levier preuve moyen remede raison "
     "stockage reglage solution choix tier piege mecanisme"
@@ -120,9 +118,8 @@ def of_feature(
         return closed(f"qu’est-ce qui caractérise {whole}", value)
     if form == "quantity" and agreed.plural and "," in value:
         return closed(f"qu’est-ce qui caractérise {whole}", value)
-    if form == "quantity" and _SIZED.match(value) and is_plain(noun):
-        sized = f"taille {of_the(noun, agreed)}"
-        return closed(which_is(sized, Agreement("f", plural=False), subject, ""), value)
+    if form == "quantity":
+        return closed(which_is(*measure_of(noun, agreed, value), subject, ""), value)
     if _FREE.fullmatch(value):
         return None
     few = len(words(value)) < _LEAST_MEANING
@@ -138,11 +135,6 @@ def of_feature(
         shown = a(noun, agreed) if common else the(noun, agreed)
         return closed(f"{inside(Topic(subject))}, qu’est-ce {that(shown)}", value)
     return closed(f"en quoi consiste {whole}", value)
-
-
-def is_plain(noun: str) -> bool:
-    """«Package», of which a number of bytes is the size; no memory, which has one."""
-    return " " not in noun and fold(noun) not in _HELD
 
 
 def _is_told(noun: str, value: str) -> bool:
@@ -319,9 +311,12 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
         return None
     done = agreed.pick("est-il pris en charge", "est-elle prise en charge",
                        "sont-ils pris en charge", "sont-elles prises en charge")  # fmt: skip
-    shown = (
-        the(noun, agreed) if found else named(label) if is_name(label) else f"«{label}»"
-    )
+    if found is None:
+        shown = named(label) if is_name(label) else f"«{label}»"
+        takes = "prennent" if is_many(topic.name) else "prend"
+        about = that(bare_or_named(topic))
+        return closed(scoped(topic, f"est-ce {about} {takes} en charge {shown}"), value)
+    shown = the(noun, agreed)
     return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
 
 

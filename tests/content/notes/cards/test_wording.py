@@ -24,7 +24,8 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "## Pare-feu\n\n| Critère | ACL Réseau | Security Group |\n|---|---|---|\n"
             "| Par défaut | Tout passe | Rien n’entre |\n| État | Sans | Avec |\n",
-            "Quel est le comportement par défaut d’ACL Réseau ?", "Tout passe",
+            "Par défaut, en quoi diffèrent ACL Réseau et le Security Group ?",
+            "ACL Réseau : Tout passe ; Security Group : Rien n’entre",
             id="by default",
         ),
         pytest.param(
@@ -353,7 +354,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# Fiche – Auto Scaling\n\n**Cooldown.** 300 secondes\n",
-            "Dans Auto Scaling, quelle est la durée de « Cooldown » ?", "300 secondes",
+            "Quel est le cooldown d’Auto Scaling ?", "300 secondes",
             id="a label in bold with a full stop",
         ),
         pytest.param(

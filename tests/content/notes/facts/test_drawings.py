@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.content.notes.reading import asked, facts_of, skipped_of
+from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
 
 TREE = """
 # Choisir sa base
@@ -22,11 +22,11 @@ Données relationnelles ?
 
 def test_a_branch_of_a_tree_is_a_need_and_what_answers_it() -> None:
     assert asked(TREE) == {
-        "Quel service répond à ce besoin : « Données relationnelles : oui ; compatible "
+        "Quel service répond à ce besoin : « Données relationnelles ; compatible "
         "Oracle » ?": "RDS",
-        "Quel choix répond à ce besoin : « Données relationnelles : oui ; charge "
+        "Quel choix répond à ce besoin : « Données relationnelles ; charge "
         "imprévisible » ?": "Aurora Serverless v2",
-        "Quel service répond à ce besoin : « Données relationnelles : non ; graphe » ?":
+        "Quel service répond à ce besoin : « Pas de données relationnelles ; graphe » ?":
             "Neptune",
     }  # fmt: skip
 
@@ -43,8 +43,31 @@ def test_a_tree_may_be_drawn_by_spaces_and_yes_and_no() -> None:
     """
     needs = [(fact.attribute, fact.value) for fact in facts_of(note)]
     assert needs == [
-        ("Plus de 4 Ko : oui", "GenerateDataKey"), ("Plus de 4 Ko : non", "Encrypt"),
+        ("Plus de 4 Ko", "GenerateDataKey"), ("Pas plus de 4 Ko", "Encrypt"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked_first", "need"),
+    [
+        ("Données > 4 Ko ?", "Données de 4 Ko au plus"),
+        ("Interruptible ?", "Pas interruptible"),
+        ("Fichiers partagés ?", "Pas de fichiers partagés"),
+        ("Besoin de SQL ?", "Pas besoin de SQL"),
+    ],
+)
+def test_what_is_denied_is_said_in_words(asked_first: str, need: str) -> None:
+    note = (
+        f"## Choisir\n\n```\n{asked_first}\n├── oui → Premier\n└── non → Second\n```\n"
+    )
+    (fact,) = [fact for fact in facts_of(note) if fact.value == "Second"]
+    assert fact.attribute == need
+
+
+def test_a_branch_whose_contrary_has_no_words_is_told() -> None:
+    note = "## Choisir\n\n```\nRTO en heures, petit budget ?\n└── non → Second\n```\n"
+    assert not cards_of(note)
+    assert any("Second" in one.text for one in skipped_of(note))
 
 
 def test_each_line_of_a_fence_may_be_a_need() -> None:

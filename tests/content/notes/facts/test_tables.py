@@ -153,7 +153,8 @@ def test_kinds_of_the_service_at_hand_are_told_from_others() -> None:
     | Débit | Illimité | 300 msg/s |
     | Ordre | Au mieux | Garanti |
     """
-    assert asked(note)["Quel est l’ordre de Standard (SQS) ?"] == "Au mieux"
+    prompt = "Dans SQS, en matière d’ordre, en quoi diffèrent Standard et FIFO ?"
+    assert asked(note)[prompt] == "Standard : Au mieux ; FIFO : Garanti"
 
 
 def test_it_drops_columns_that_only_number_or_link() -> None:
@@ -346,8 +347,8 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Critère | ext4 | NTFS", "Chiffrement | ✅ (dès Linux 4.1) | ✅ (EFS)"),
-            "Le chiffrement est-il pris en charge par ext4 ?", "Oui (dès Linux 4.1)",
-            id="a tick and its bracket",
+            "En matière de chiffrement, en quoi diffèrent ext4 et NTFS ?",
+            "ext4 : Oui (dès Linux 4.1) ; NTFS : Oui (EFS)", id="a tick and its bracket",
         ),
         pytest.param(
             table("Critère | Amazon SQS | Amazon SNS",
@@ -441,7 +442,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Criteria | Security Group | NACL", "Operates at | The instance level | The subnet level"),
-            "What does NACL operate at?", "The subnet level", id="a verb of English",
+            "What does an NACL operate at?", "The subnet level", id="a verb of English",
         ),
         pytest.param(
             table("Responsibility | AWS | Customer", "The hardware of the hosts | X |", "Patching of the guest | | X"),
@@ -450,8 +451,9 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Critère | Cloud | On-Premises", "Maintenance | Fournisseur | Équipe interne"),
-            "Par qui la maintenance du cloud (EC2) est-elle assurée ?", "Fournisseur",
-            id="who takes care of it",
+            "Dans EC2, en matière de maintenance, en quoi diffèrent le cloud et On-Premises ?",
+            "Cloud : Fournisseur ; On-Premises : Équipe interne",
+            id="a side that only a comparison tells",
         ),
         pytest.param(
             table("Besoin | Mécanisme | Remarques", "Auditer les clés | SSE-KMS | Quota"),
@@ -483,7 +485,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
             id="when it does something",
         ),
         pytest.param(
-            table("Critère | Amazon SQS | Amazon SNS", "Visibility timeout | Trente secondes | Aucun"),
+            table("Service | Visibility timeout", "Amazon SQS | Trente secondes"),
             "Quel est le visibility timeout d’Amazon SQS ?", "Trente secondes",
             id="an English noun",
         ),
@@ -495,7 +497,8 @@ def table(*rows: str, heading: str = "EC2") -> str:
         pytest.param(
             table("Critère | GSI | LSI", "Création | N’importe quand | À la création de la table",
                   heading="Index"),
-            "Quand a lieu la création du GSI ?", "N’importe quand", id="when it is done",
+            "En matière de création, en quoi diffèrent le GSI et le LSI ?",
+            "GSI : N’importe quand ; LSI : À la création de la table", id="when it is done",
         ),
         pytest.param(
             table("Besoin | Réponse | Notes", "Fermer au public | Block Public Access | Par compte"),
@@ -503,8 +506,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
             id="a note is about the answer, and no definition of it",
         ),
         pytest.param(
-            table("Critère | Amazon SQS | Amazon SNS", "Réplication | Manuelle | Oui",
-                  "Découpage | Nécessite SNS | Intégré nativement"),
+            table("Service | Découpage", "Amazon SQS | Nécessite SNS", "Amazon SNS | Intégré nativement"),
             "Comment le découpage est-il pris en charge par Amazon SNS ?",
             "Intégré nativement", id="how a feature is had",
         ),

@@ -1,0 +1,55 @@
+"""Difference: one row of a comparison as one card.
+
+«Health checks» or «État» is no side that has a value by itself: what teaches is how
+the two or three things of the table differ in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from content.notes.cards.choice import OPTIONS, is_grade
+from content.notes.cards.model import Sketch
+from content.notes.cards.quantities import is_quantity
+from content.notes.facts.model import Fact
+from content.notes.groups import grouped
+from content.notes.language import asker
+from content.notes.language.typography import fold, words
+
+_LEAST, _MOST = 2, 4
+_MOST_SAID = 14
+_MOST_WORDS = 40
+
+
+def differences(facts: Sequence[Fact]) -> Iterator[tuple[Sketch, list[Fact]]]:
+    """Cards of rows whose label asks little of one thing, and the facts they ask."""
+    cells = (fact for fact in facts if fact.header and fact.column)
+    for row in grouped(cells, lambda fact: (fact.note, fact.column)).values():
+        if sketch := _difference(row):
+            yield sketch, row
+
+
+def _difference(row: Sequence[Fact]) -> Sketch | None:
+    first = row[0]
+    names = {fold(fact.subject) for fact in row}
+    if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
+        return None
+    # What is compared stands side by side: rows of another table need have no more in
+    # common than their columns.
+    if any(fact.line != first.line for fact in row):
+        return None
+    ask = asker(first.language)
+    said = [fact.value for fact in row]
+    differ = len({fold(value) for value in said}) > 1
+    if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
+        return None
+    graded = len(row) > OPTIONS and all(map(is_grade, said))
+    if graded or ask.is_side(first.attribute, counted=all(map(is_quantity, said))):
+        return None
+    items = tuple(f"{fact.subject} : {fact.value}" for fact in row)
+    if sum(len(words(item)) for item in items) > _MOST_WORDS:
+        return None
+    prompt = ask.difference([fact.topic for fact in row], first.attribute)
+    also = dict.fromkeys(fact.anchor for fact in row if fact.anchor != first.anchor)
+    return Sketch(first, "comparison", prompt, " ; ".join(items), items=items,
+                  asks=prompt, also=tuple(also))  # fmt: skip

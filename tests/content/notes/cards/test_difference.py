@@ -1,0 +1,87 @@
+"""A row of a comparison whose label asks little of one thing by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, cards_of, skipped_of
+
+
+def comparison(*rows: str, heads: str = "Critère | ALB | NLB") -> str:
+    lines = (heads, "|".join("---" for _ in heads.split("|")), *rows)
+    return "## Comparatif\n\n" + "\n".join(f"| {line} |" for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("row", "prompt"),
+    [
+        ("Health checks | HTTP | TCP", "En matière de health checks, en quoi diffèrent l’ALB et le NLB ?"),
+        ("État | Stateful | Stateless", "En matière d’état, en quoi diffèrent l’ALB et le NLB ?"),
+        ("Par défaut | Tout refuser | Tout autoriser", "Par défaut, en quoi diffèrent l’ALB et le NLB ?"),
+        ("Taille | 64 Ko | 4 Ko", "En matière de taille, en quoi diffèrent l’ALB et le NLB ?"),
+    ],
+)  # fmt: skip
+def test_a_label_that_is_no_side_of_one_thing_is_asked_of_all(
+    row: str, prompt: str
+) -> None:
+    _, first, second = row.split(" | ")
+    note = comparison(row, "Coût | Élevé | Faible")
+    assert asked(note)[prompt] == f"ALB : {first} ; NLB : {second}"
+
+
+def test_a_label_that_is_one_is_asked_of_each() -> None:
+    found = asked(comparison("Durée de session | 1 h | 12 h", "Coût | Élevé | Faible"))
+    assert found["Quelle est la durée de session de l’ALB ?"] == "1 h"
+
+
+def test_what_is_the_same_makes_no_difference() -> None:
+    note = comparison("Health checks | HTTP | HTTP", "Coût | Élevé | Faible")
+    assert not any("diffèrent" in card.prompt for card in cards_of(note))
+
+
+def test_rows_of_things_that_stand_below_each_other_are_not_compared() -> None:
+    note = comparison("Basic | 7 contrôles", "Pro | Tous", heads="Plan | Audits")
+    assert "Quels sont les audits du plan « Basic » ?" in asked(note)
+
+
+def test_the_english_row_is_asked_in_english() -> None:
+    note = comparison(
+        "Ordering | Best effort | Guaranteed", "Throughput | Unlimited | 300 msg/s",
+        heads="Attribute | SQS Standard | SQS FIFO",
+    )  # fmt: skip
+    note = f"The queues of this service differ in what they promise.\n\n{note}"
+    prompt = "How do SQS Standard and SQS FIFO differ in terms of ordering?"
+    assert asked(note)[prompt] == "SQS Standard: Best effort; SQS FIFO: Guaranteed"
+
+
+def test_a_cell_that_is_supported_says_yes() -> None:
+    note = comparison("Multi-port | Non supporté | Supporté", "Coût | Élevé | Faible")
+    assert asked(note)["ALB ou NLB : à quoi s’applique « Multi-port » ?"] == "NLB"
+
+
+@pytest.mark.parametrize(
+    ("row", "prompt"),
+    [
+        ("PITR | Jusqu’à 35 jours", "Dans Amazon RDS, quelle est la durée maximale du PITR ?"),
+        ("Interruption | 60 s", "Dans Amazon RDS, quelle est la durée de l’interruption ?"),
+        ("Multi-AZ cluster | 2 Mo/s", "Dans Amazon RDS, quel est le débit du Multi-AZ cluster ?"),
+        ("Rétention | 35 jours", "Quelle est la rétention d’Amazon RDS ?"),
+    ],
+)  # fmt: skip
+def test_a_unit_says_what_is_asked(row: str, prompt: str) -> None:
+    heads = "Élément | Valeur"
+    note = comparison(row, "Coût | Élevé", heads=heads).replace(
+        "Comparatif", "Amazon RDS"
+    )
+    assert asked(note)[prompt] == row.split(" | ")[1]
+
+
+def test_a_remark_of_names_alone_is_told_and_not_asked() -> None:
+    note = comparison(
+        "Inspector | Scan de failles | EC2, ECR, Lambda",
+        "Macie | Données sensibles | Uniquement S3",
+        heads="Service | Rôle | Remarque",
+    )
+    assert "Quelle est la particularité de Macie ?" in asked(note)
+    assert not any("ECR" in card.answer for card in cards_of(note))
+    assert any("ECR" in one.text for one in skipped_of(note))
