@@ -27,12 +27,21 @@ class Plan:
     # Cards to be seen for the first time, and how many a day see all of them in time.
     unseen: int
     needed: int
+    # Cards that the learner leaves out, which are not among the unseen.
+    left_out: int
     outlook: Outlook
+    # Expected share of the whole course recalled on the day, what is left out being none.
+    recalled: float
 
     @property
     def pace(self) -> int:
         """New cards a day: as many as are needed, within what can be learnt."""
         return min(self.needed, MOST_NEW)
+
+    @property
+    def room(self) -> int:
+        """How many cards can be seen for the first time before the exam."""
+        return MOST_NEW * self.days_left
 
     @property
     def too_many(self) -> int:
@@ -55,6 +64,13 @@ class Cards:
     # lessons, by primary key, of which some at least are left out.
     unseen: int
     left_out: frozenset[int]
+    # How many cards these are.
+    left_out_cards: int
+
+    def share_of_all(self, share: float) -> float:
+        """Of all cards what that share of those that are not left out comes to."""
+        kept = self.number + self.unseen
+        return share * kept / max(1, kept + self.left_out_cards)
 
 
 def cards(now: Current) -> Cards:
@@ -72,8 +88,10 @@ def cards(now: Current) -> Cards:
     known = [Known(*row) for due_at, *row in rows if due_at is None]
     share = len(known) / len(rows) if rows else 0
     left_out = _left_out(enrolment)
-    unseen = now.cards - seen - sum(left_out.values())
-    return Cards(known, round(share * seen), unseen, frozenset(left_out))
+    left_out_cards = sum(left_out.values())
+    unseen = now.cards - seen - left_out_cards
+    number = round(share * seen)
+    return Cards(known, number, unseen, frozenset(left_out), left_out_cards)
 
 
 def plan(
@@ -84,20 +102,23 @@ def plan(
     found = found or cards(current(enrolment))
     needed = -(-found.unseen // days_for_new(left))
     enrolment.exam_on = exam_on
+    foreseen = outlook(
+        found.known,
+        number=found.number,
+        unseen=found.unseen,
+        new_per_day=min(needed, MOST_NEW),
+        policy=enrolment.policy,
+        today=today,
+        until=exam_on,
+    )
     return Plan(
         exam_on=exam_on,
         days_left=left,
         unseen=found.unseen,
         needed=needed,
-        outlook=outlook(
-            found.known,
-            number=found.number,
-            unseen=found.unseen,
-            new_per_day=min(needed, MOST_NEW),
-            policy=enrolment.policy,
-            today=today,
-            until=exam_on,
-        ),
+        left_out=found.left_out_cards,
+        outlook=foreseen,
+        recalled=found.share_of_all(foreseen.recalled),
     )
 
 

@@ -43,6 +43,10 @@ class ChapterProgress:
         return sum(lesson.total for lesson in self.lessons)
 
     @property
+    def new(self) -> int:
+        return self.total - self.seen
+
+    @property
     def read(self) -> int:
         """How many of its lessons were read to the end."""
         return sum(lesson.read for lesson in self.lessons)

@@ -220,7 +220,9 @@ def test_the_new_cards_of_a_lesson_are_left_out(world: World) -> None:
     }
     assert examday.cards(current(world.enrolment)).left_out == {world.lesson.pk}
     found = plan(fresh(world), exam_on=TODAY + 20 * DAY, today=TODAY)
-    assert found.unseen == 1
+    assert (found.unseen, found.left_out) == (1, 2)
+    # What is left out belongs to the course all the same, and is not recalled.
+    assert found.recalled == pytest.approx(found.outlook.recalled / 3)
     assert other.pk not in Hold.objects.values_list("card", flat=True)
 
 

@@ -130,7 +130,9 @@ def test_it_offers_to_leave_out_what_is_too_much(
     CardFactory.create_batch(27, lesson=world.lesson)
     page = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True).text
     assert "10 cartes ne seront pas vues avant l’examen" in page
-    assert 'name="lesson"' in page
+    # What the sum under the lessons is told by, where scripts run.
+    assert 'data-room="20"' in page
+    assert f'value="{world.lesson.pk}" data-new="30"' in page
 
     learner.post(LEFT_OUT, {})
 
