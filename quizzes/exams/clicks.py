@@ -12,6 +12,8 @@ from django.http import QueryDict
 
 from quizzes.models import ExamItem
 
+# By which a form says something of a question; the others say how it came.
+FIELDS = frozenset({"chosen", "struck", "flagged", "confidence", "clear"})
 _LETTERS = re.compile("[A-Z]{0,26}")
 
 

@@ -10,11 +10,22 @@ from django.core.management.base import CommandError, CommandParser
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from content.banks import looks_like_bank
 from content.importing.gathering import gather
 from content.importing.planning import read
 from content.importing.starter import FOLDER
 from content.management.base import SentenceCommand
 from content.proofreading import proofread
+
+
+def _left_aside(banks: int) -> str:
+    """Questions are no lessons: read as notes, they would have everything to mend."""
+    words = ngettext(
+        "%(number)d question bank is left aside: check_bank reads it.",
+        "%(number)d question banks are left aside: check_bank reads them.",
+        banks,
+    )
+    return words % {"number": banks}
 
 
 class Command(SentenceCommand):
@@ -33,7 +44,11 @@ class Command(SentenceCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         paths = options["paths"] or [str(FOLDER / "notes")]
-        notes = read(gather(paths))
+        uploads = gather(paths)
+        banks = [one for one in uploads if looks_like_bank(one.data, one.path)]
+        if banks and not options["json"]:
+            self.stdout.write(_left_aside(len(banks)))
+        notes = read([one for one in uploads if one not in banks])
         findings = proofread(notes)
         for one in findings:
             self.stdout.write(

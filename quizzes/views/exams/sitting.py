@@ -7,10 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.messages.storage.base import BaseStorage
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import (
     require_GET,
@@ -29,6 +31,9 @@ from studyapp.requests import LearnerRequest
 
 # Shares of the time, in percent, at which the page says how much is left.
 WARNINGS = (20, 5)
+_TOO_LATE = _(
+    "The time was up: what came after it does not count. What was saved does."
+)
 
 
 @never_cache
@@ -137,10 +142,12 @@ def _save(request: LearnerRequest, attempt: int, number: int) -> HttpResponse:
             now=now,
         )
     except (BadClick, Closed) as refusal:
-        if quiet:
-            return HttpResponse(status=409 if isinstance(refusal, Closed) else 422)
-        messages.warning(request, _refused(request, attempt, refusal, now))
-        return redirect("exam_attempt", attempt)
+        if not quiet:
+            messages.warning(request, _refused(request, attempt, refusal, now))
+            return redirect("exam_attempt", attempt)
+        if isinstance(refusal, Closed):
+            _say_if_late(request, attempt, now)
+        return HttpResponse(status=409 if isinstance(refusal, Closed) else 422)
     if quiet:
         return HttpResponse(status=204)
     if "check" in request.POST:
@@ -165,12 +172,26 @@ def _refused(
     if isinstance(refusal, BadClick):
         return gettext("That answer could not be read: nothing of it was saved.")
     if found.expired:
-        return gettext(
-            "The time was up: that answer came too late. What was saved before counts."
-        )
+        return str(_TOO_LATE)
     if found.handed_in_at is not None:
         return gettext("This exam was handed in: nothing of it changes any more.")
     return gettext("This question was checked: its answer stays as it is.")
+
+
+def _say_if_late(request: LearnerRequest, pk: int, now: datetime) -> None:
+    """On the page that comes next, once, however many clicks waited for the network."""
+    found = ExamAttempt.objects.filter(learner=request.user, pk=pk).first()
+    if found is None or not (found.expired or found.is_late(now)):
+        return
+    if not set(request.POST) & clicks.FIELDS:
+        return
+    waiting = messages.get_messages(request)
+    known = {str(message) for message in waiting}
+    if isinstance(waiting, BaseStorage):
+        # They were only looked at.
+        waiting.used = False
+    if str(_TOO_LATE) not in known:
+        messages.warning(request, _TOO_LATE)
 
 
 def _grid(attempt: ExamAttempt) -> Iterable[ExamItem]:

@@ -95,9 +95,21 @@ def test_a_script_is_told_that_its_click_came_a_second_late(
     learner: Client, attempt: ExamAttempt, clock: time_machine.Coordinates
 ) -> None:
     clock.move_to(NOW + LATER)
-    found = learner.post(question(attempt), {"chosen": "B"}, headers=JSON)
-    assert found.status_code == 409
+    for number in (1, 2):
+        found = learner.post(question(attempt, number), {"chosen": "B"}, headers=JSON)
+        assert found.status_code == 409
     assert attempt.items.get(number=1).chosen == ""
+    result = learner.get(url("exam_attempt", attempt), follow=True).text
+    assert result.count("ce qui est arrivé ensuite ne compte pas") == 1
+
+
+def test_a_result_says_nothing_of_seconds_that_came_late(
+    learner: Client, attempt: ExamAttempt, clock: time_machine.Coordinates
+) -> None:
+    clock.move_to(NOW + LATER)
+    learner.post(question(attempt), {"seconds": "3"}, headers=JSON)
+    result = learner.get(url("exam_attempt", attempt), follow=True).text
+    assert "ne compte pas" not in result
 
 
 def test_a_script_is_told_of_what_no_form_sends(
