@@ -92,6 +92,19 @@ def _tells(label: str) -> bool:
     return any(one.endswith("s") and is_base(other) for one, other in pairs)
 
 
+def neutral(topic: Topic, label: str, value: str) -> Question:
+    """The short question teachers write where no sentence is sure: «NLB: static IP?»."""
+    asks = label.rstrip(" :?.")
+    if is_criterion(asks) or asks.split(" ", 1)[-1][:1].islower():
+        asks = lowered(asks)
+    if mentions(label, topic.name):
+        return Question(f"{asks[0].upper()}{asks[1:]}?", value)
+    about = shown(topic)
+    if about.startswith("the “"):
+        about = f"The{about[3:]}"
+    return Question(f"{about}: {asks}?", value)
+
+
 class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         return definitions.asked(topic, value)
@@ -135,17 +148,15 @@ class EnglishAsker:
         acts = is_third_person(first, rest.split(" ")[0]) and is_name(label)
         if acts and not header and (asked := ask_object(label, first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-        if header or is_criterion(label):
+        if is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
         if _tells(label) or not (
             is_name(label) or len(label.split()) <= _MOST_IN_LABEL
         ):
             return None
-        if re.match(r"\W*\d", value):
-            return Question(f"In {subject}, what is the value of “{label}”?", value)
-        if len(value.split()) < 3:
-            return Question(f"In {subject}, what is “{label}”?", value)
+        if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
+            return neutral(topic, label, value)
         if is_base(first) and starts_object(rest) and be(label) == "are":
             verb = first.lower()
             return Question(f"In {subject}, what do {lowered(label)} {verb}?", rest)
@@ -154,7 +165,7 @@ class EnglishAsker:
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
         if _PURPOSE.match(value) or (is_base(first) and rest):
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
-        return Question(f"In {subject}, what does “{label}” refer to?", value)
+        return neutral(topic, label, value)
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
@@ -173,7 +184,7 @@ class EnglishAsker:
             return f"What are the {main}characteristics of {label}?"
         if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
             return f"{shown(topic)}: complete the list “{label}…”"
-        return f"{shown(topic)}: what falls under “{label}”?"
+        return neutral(topic, label, "").prompt
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         return statements.statement(topic, sentence)
@@ -202,7 +213,7 @@ class EnglishAsker:
         return f"What is the difference between {' and '.join(names)}{inside}?"
 
     def matrix(self, title: str, row: str, column: str) -> str:
-        return f"{title}: what is the value for {row} and {column}?"
+        return f"{title}: {lowered(row)}, {lowered(column)}?"
 
     def choose(self, need: str) -> str:
         return f"What should you choose {small(need)}?"

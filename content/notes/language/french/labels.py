@@ -39,7 +39,7 @@ _CRITERIA = word_set(
     faiblesse force mission seuil plage quota extension systeme nom emplacement
     repertoire chemin encodage acces nature regle pratique piege erreur designation
     ressource statut ordre direction terme definition domaine droit particularite
-    levier remede alias specificite regroupement suivi mnemotechnique abreviation
+    engagement organisation levier remede alias specificite regroupement suivi mnemotechnique abreviation
     """
 )
 _QUALITIES = word_set(
@@ -116,7 +116,8 @@ def in_french(label: str) -> str:
         return translated
     label = written_out(label)
     head, space, rest = label.partition(" ")
-    known = _OWNED.match(rest) or (rest[:1].islower() and agreement(rest))
+    known = bool(_OWNED.match(rest)) or is_participle(rest)
+    known = known or (rest[:1].islower() and agreement(rest) is not None)
     translated = _ENGLISH.get(fold(head), "") if space and known else ""
     return f"{translated} {rest}" if translated else label
 

@@ -16,8 +16,9 @@ from content.notes.language.french.articles import (
     of_the,
     the,
 )
-from content.notes.language.french.forms import form_of
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import measure_of
+from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -93,6 +94,7 @@ _ACTOR = re.compile(
     r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
 )  # fmt: skip
+_NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
@@ -141,6 +143,12 @@ def _named_side(topic: Topic) -> str:
     if not found or not owned or labels.kind_of(topic.name) != "criterion":
         return ""
     return which_is(*found, "", "")
+
+
+def _is_unsure(noun: str, value: str, form: Form) -> bool:
+    """«Évaluation : toutes les règles»: what is done, and no value that it has."""
+    done = " " not in noun and bool(_HAPPENS.search(noun))
+    return done and form not in {"quantity", "scale"} and not _NONE.match(value)
 
 
 class FrenchAsker:
@@ -232,8 +240,7 @@ class FrenchAsker:
             and _MEMBER.match(label)
             and (form in {"clause", "verb"} or is_trait(value))
         ):
-            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-            return closed(f"qu’est-ce qui caractérise {whole}", value)
+            return neutral(topic, label, value)
         if fold(noun) == "role" and _ENTITY.match(value):
             return closed(f"dans {named(topic.name)}, qu’est-ce qu’un rôle", value)
         if _WHICH.match(noun):
@@ -269,20 +276,20 @@ class FrenchAsker:
             happens = f"quand a lieu {the(noun, agreed)} {of_named(subject_of(topic))}"
             return closed(happens, value)
         if kind == "quality" and agreed.plural and not header and form == "noun":
-            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-            return closed(f"qu’est-ce qui caractérise {whole}", value)
+            return neutral(topic, label, value)
         if kind == "quality" and form in {"verb", "clause"}:
             asked = side_asked(topic, noun, value) if form == "verb" else None
-            whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-            return asked or closed(f"qu’est-ce qui caractérise {whole}", value)
+            return asked or neutral(topic, label, value)
         if header and kind == "quality" and form in _DOES:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
+        if header and kind != "criterion" and _is_unsure(noun, value, form):
+            return neutral(topic, label, value)
         if header and form == "quantity" and kind in {"feature", "quality"}:
             noun, agreed = measure_of(noun, agreed, value)
         if header:
             return closed(which_is(*levelled(noun, agreed, form, value), subject_of(topic), ""), value)  # fmt: skip
         if kind == "feature":
-            return of_feature(subject_of(topic), noun, agreed, value, form)
+            return of_feature(topic, label, noun, agreed, value, form)
         if (
             form == "verb"
             and kind == "criterion"
@@ -324,10 +331,7 @@ class FrenchAsker:
         qualified = sum(bool(_ADJECTIVAL.match(item)) for item in items)
         untold = any(form_of(item) not in _LISTABLE for item in items)
         if kind == "feature" and (untold or qualified * 2 > len(items)):
-            traits = (
-                f"qu’est-ce qui caractérise {the(noun, agreed)} {of_named(subject)}"
-            )
-            return closed(traits, "").prompt
+            return neutral(topic, label, "").prompt
         several = open_ended or labels.is_open(noun)
         main = main_ones(noun, agreed) if several else ""
         if mentions(label, topic.name):
@@ -385,7 +389,7 @@ class FrenchAsker:
         ).prompt
 
     def matrix(self, title: str, row: str, column: str) -> str:
-        return closed(f"{title} : quelle valeur pour {row} et {column}", "").prompt
+        return f"{title} : {lowered(row)}, {lowered(column)} ?"
 
     def choose(self, need: str) -> str:
         return closed(f"que choisir {small(need)}", "").prompt

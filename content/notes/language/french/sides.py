@@ -21,6 +21,7 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import measure_of, which
+from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -86,7 +87,6 @@ _ROLES = word_set(
     "service outil option regle fonction catalogue levier preuve moyen remede raison "
     "stockage reglage solution choix tier piege mecanisme"
 )
-# «La rotation auto d’une CMK» takes no second «de».
 _COMPLETED = re.compile(
     r"\s(?:de|du|des|pour|par|sur|dans|entre|vers|en|avec)\s|\sd’|\sde l’"
 )
@@ -101,13 +101,14 @@ _SUITED = re.compile(
 
 
 def of_feature(
-    subject: str, noun: str, agreed: Agreement, value: str, form: Form
+    topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
+    subject = subject_of(topic)
     whole = f"{the(noun, agreed)} {of_named(subject)}"
     if f" {fold(noun)} " in f" {fold(subject)} ":
         whole = the(noun, agreed)
     if _TRAITS.match(value) or (_is_several_words(value) and is_trait(value)):
-        return closed(f"qu’est-ce qui caractérise {whole}", value)
+        return neutral(topic, label, value)
     found = clauses.predicate(value) if form == "verb" else None
     if found and not agreed.plural and (asked := objects.ask_object(whole, *found)):
         return closed(asked.prompt, asked.answer)
@@ -115,9 +116,9 @@ def of_feature(
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
     if _COUNTED.match(value) and not agreed.plural:
-        return closed(f"qu’est-ce qui caractérise {whole}", value)
+        return neutral(topic, label, value)
     if form == "quantity" and agreed.plural and "," in value:
-        return closed(f"qu’est-ce qui caractérise {whole}", value)
+        return neutral(topic, label, value)
     if form == "quantity":
         return closed(which_is(*measure_of(noun, agreed, value), subject, ""), value)
     if _FREE.fullmatch(value):
@@ -129,12 +130,12 @@ def of_feature(
         return closed(which_is(noun, agreed, subject, ""), value)
     said = agreement(value.split(" ")[0]) if form == "noun" else None
     if said and said.plural and not is_action(noun):
-        return closed(f"qu’est-ce qui caractérise {whole}", value)
+        return neutral(topic, label, value)
     if said and not is_action(noun):
         common = " " not in noun and not is_coined(noun) and noun[0].islower()
         shown = a(noun, agreed) if common else the(noun, agreed)
         return closed(f"{inside(Topic(subject))}, qu’est-ce {that(shown)}", value)
-    return closed(f"en quoi consiste {whole}", value)
+    return neutral(topic, label, value)
 
 
 def _is_told(noun: str, value: str) -> bool:
@@ -156,7 +157,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     """A label that is a name or no French: what it is depends on its value."""
     shown = named(label) if is_name(label) else f"«{label}»"
     if _is_several_words(value) and is_trait(value):
-        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
+        return side_of(topic, label, value)
     found = clauses.predicate(value) if form == "verb" else None
     if found and (asked := objects.ask_object(shown, *found)):
         return closed(f"{inside(topic)}, {asked.prompt}", asked.answer)
@@ -176,8 +177,6 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", value)
     if _FREE.fullmatch(value) or (form == "quantity" and is_one(value)):
         return _measured(topic, label, value)
-    if form in {"clause", "prepositional"} and not is_proper(label):
-        return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
     if form != "noun" or not _is_several_words(value) or not defines(value):
         return side_of(topic, label, value)
     if is_service(label):
@@ -193,12 +192,12 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
 
 def _measured(topic: Topic, label: str, value: str) -> Question:
     """«la durée de « Cooldown »», «le prix de « Entrant »»; what is said where none is."""
-    shown = f"{named(label)}" if is_name(label) else f"«{label}»"
     noun = "quel est le prix" if _FREE.fullmatch(value) else which(value)
-    if noun == _ANY_VALUE and not is_bare_number(value):
-        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
-    whole = of_named(label) if is_name(label) else of(shown)
-    return closed(f"{inside(topic)}, {noun} {whole}", value)
+    if noun == _ANY_VALUE:
+        return neutral(topic, label, value)
+    if not is_name(label):
+        return neutral(topic, f"{label}, {noun.split(' ', 3)[-1]}", value)
+    return closed(f"{inside(topic)}, {noun} {of_named(label)}", value)
 
 
 def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
@@ -224,11 +223,8 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
     if found and named_ones < len(items):
         whole = f"{the(*found)} {of_named(subject_of(topic))}"
         return closed(f"que comprend {whole}", "").prompt
-    if items and not is_name(label) and named_ones * 2 < len(items):
-        traits = f"qu’est-ce qui caractérise «{label}»"
-        return closed(f"{subject_of(topic)} : {traits}", "").prompt
-    return closed(f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»",
-                   "").prompt  # fmt: skip
+    told = "; ".join(items) if named_ones * 2 < len(items) else ""
+    return neutral(topic, label, told).prompt
 
 
 def are_bare(noun: str, items: tuple[str, ...]) -> bool:
@@ -377,8 +373,7 @@ def side_of(topic: Topic, label: str, value: str) -> Question | None:
     if _OPEN_ENDED.search(label) or _ENDS_OPEN.search(label):
         return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
     if is_participle(label.split(" ")[0]) and _are_names(value):
-        asked = f"{subject_of(topic)} : qu’est-ce qui relève de «{label}»"
-        return closed(asked, value)
+        return neutral(topic, label, value)
     about = inside(topic)
     if " " not in label and _EITHER.fullmatch(value):
         return closed(f"{about}, quelles valeurs peut prendre «{label}»", value)
@@ -387,14 +382,7 @@ def side_of(topic: Topic, label: str, value: str) -> Question | None:
     found = None if is_proper(label) else labels.phrase(label)
     if form_of(value) == "quantity" and not found and is_one(value):
         return _measured(topic, label, value)
-    shown = the(*found) if found else f"«{label}»"
-    shown = named(label) if is_proper(label) else shown
-    if mentions(label, topic.name):
-        return closed(f"qu’est-ce qui caractérise {shown}", value)
-    if found and not _COMPLETED.search(found[0]):
-        whole = f"{shown} {of_named(subject_of(topic))}"
-        return closed(f"qu’est-ce qui caractérise {whole}", value)
-    return closed(f"{about}, qu’est-ce qui caractérise {shown}", value)
+    return neutral(topic, label, value)
 
 
 def side_asked(topic: Topic, noun: str, value: str) -> Question | None:

@@ -5,6 +5,7 @@ import pytest
 from content.notes.language import Topic, asker
 from content.notes.language.french.articles import named, of_named, that
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal
 from content.notes.language.typography import french
@@ -187,3 +188,25 @@ def test_it_asks_what_to_do_for_a_goal_before_an_infinitive() -> None:
     )
     assert asked is not None
     assert asked.prompt == "Que faut-il faire pour réduire le coût d’Athena ?"
+
+
+@pytest.mark.parametrize(
+    ("topic", "label", "prompt"),
+    [
+        (Topic("NAT Gateway"), "Port forwarding", "NAT Gateway : port forwarding ?"),
+        (Topic("Les disques"), "Durabilité", "Disques : durabilité ?"),
+        (Topic("Advanced", "Shield"), "Coût", "Shield Advanced : coût ?"),
+        (Topic("Task Role", "ECS"), "Portée", "ECS, Task Role : portée ?"),
+        (Topic("Basic", "", "plan"), "Trusted Advisor", "Plan «Basic» : Trusted Advisor ?"),
+        (Topic("Aurora"), "Sauvegardes Aurora", "Sauvegardes Aurora ?"),
+    ],
+)  # fmt: skip
+def test_it_asks_in_short_where_no_sentence_is_sure(
+    topic: Topic, label: str, prompt: str
+) -> None:
+    assert neutral(topic, label, "").prompt == prompt
+
+
+def test_several_things_said_of_a_variant_are_its_traits() -> None:
+    asked = neutral(Topic("Step Functions"), "Express", "rapide, au moins une fois")
+    assert asked.prompt == "Step Functions Express : caractéristiques ?"

@@ -1,0 +1,62 @@
+"""The short question teachers write where no sentence is sure: «NAT Gateway : coût ?»."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french.articles import has_article
+from content.notes.language.french.nouns import is_common, lowered, without_article
+from content.notes.language.french.phrasing import brief, is_member, quoted
+from content.notes.language.names import is_name, is_proper, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import without_brackets
+
+_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*")
+_TRAITS = "caractéristiques"
+
+
+def neutral(topic: Topic, label: str, value: str) -> Question:
+    """The whole chain of the subject, then what is asked of it as it was typed."""
+    asks = _typed(label.rstrip(" :?.\u00a0\u202f"))
+    if mentions(label, topic.name):
+        return Question(f"{_large(asks)} ?", value)
+    if is_variant(topic, label) and ("," in value or ";" in value):
+        return Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
+    return Question(f"{chain(topic)} : {asks} ?", value)
+
+
+def is_variant(topic: Topic, label: str) -> bool:
+    """«Express» of Step Functions: one word that says little by itself."""
+    known = is_name(topic.name) or is_service(topic.name)
+    one = bool(_ONE_WORD.fullmatch(label)) and not is_common(label)
+    return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
+
+
+def chain(topic: Topic) -> str:
+    """«Shield Advanced», «ECS, Task Role», «Plan « Basic »»: all that names the subject."""
+    name, scope = without_article(topic.name), brief(topic.scope)
+    if is_member(topic):
+        name = f"{lowered(topic.category)} {quoted(name)}"
+        scope = "" if mentions(topic.category, topic.scope) else scope
+    elif scope and not (is_name(name) or has_article(topic.name) or is_common(name)):
+        return f"{scope} {name}"
+    if not scope or mentions(name, topic.scope):
+        return _large(name)
+    return f"{_large(scope)}, {name}"
+
+
+def _joined(topic: Topic, label: str) -> str:
+    return f"{without_brackets(without_article(topic.name))} {label}"
+
+
+def _typed(label: str) -> str:
+    """As typed, with a small first letter where a French noun begins it."""
+    first, _, rest = label.partition(" ")
+    small = is_common(first) or (rest[:1].islower() and first[1:].islower())
+    return lowered(label) if small and not is_proper(label) else label
+
+
+def _large(text: str) -> str:
+    first = text.split(" ", 1)[0]
+    return text if is_name(first) else f"{text[0].upper()}{text[1:]}"
