@@ -43,8 +43,12 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     differ = len({fold(value) for value in said}) > 1
     if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
         return None
-    graded = len(row) > OPTIONS and all(map(is_grade, said))
-    if graded or ask.is_side(first.attribute, counted=all(map(is_quantity, said))):
+    graded = all(map(is_grade, said))
+    if graded and len(row) > OPTIONS:
+        return None
+    counted = all(map(is_quantity, said))
+    # «Faible» means little without the one beside it.
+    if ask.is_side(first.attribute, counted=counted) and not graded:
         return None
     items = tuple(f"{fact.subject} : {fact.value}" for fact in row)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

@@ -12,6 +12,7 @@ from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
+from content.notes.language.titles import apposed, titled
 from content.notes.language.typography import fold, one_line, plain, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
@@ -77,7 +78,7 @@ class Outline:
     ) -> None:
         self.leave(level)
         text = one_line(plain(text))
-        named = headed_subject(text) if subject is None else subject
+        named = _headed(level, text) if subject is None else subject
         if named and is_service(self.subject) and headings.is_side(named):
             named = ""
         generic = level <= _LAST_LEVEL and headings.is_generic(text)
@@ -195,10 +196,22 @@ class Outline:
         )
 
 
+def _headed(level: int, text: str) -> str:
+    """A title says more than what a note is about: who wrote it, and for whom."""
+    found = headed_subject(text)
+    if level > 1 or is_service(found):
+        return found
+    told = titled(headings.without_numbering(text))
+    parted = found if is_name(found) and found != text else ""
+    return parted or (headed_subject(told) if told else "")
+
+
 @lru_cache(maxsize=4096)
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
     text = headings.without_numbering(text)
+    if name := apposed(text):
+        return name
     subject, _ = headings.aspect_in(text)
     if subject:
         return subject if is_name(subject) else ""

@@ -50,12 +50,16 @@ _SENTENCE = re.compile(
 _PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")
 _SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s|\s:\s")
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+# What stands between items that hold commas themselves.
+_UPPER = re.compile(r"\s*;\s+(?![^()]*\))")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
     re.I,
 )
 _NEGATED = re.compile(r"\s(?:n’|ne\s)\w+\s(?:pas|plus|jamais)\b")
+# «Attachée à user, groupe, rôle»: to all three.
+_GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
@@ -170,7 +174,8 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
-    items = [one_line(item).strip(" .;") for item in _COMMA.split(without_end(text))]
+    divider = _UPPER if ";" in text else _COMMA
+    items = [one_line(item).strip(" .;") for item in divider.split(without_end(text))]
     items = _rejoined([item for item in items if item], value)
     if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
         return ()
@@ -220,10 +225,16 @@ def _shares_a_word(items: list[str]) -> bool:
     if bare and " " in first and not is_name(first):
         return True
     governs = " " in first and not is_name(first) and first.split(" ")[-1][:1].isupper()
-    if governs and all(" " not in one and one[:1].isupper() for one in items[1:]):
+    if governs and all(is_name(one) or _is_capital(one) for one in items[1:]):
+        return True
+    if _GOVERNING.search(first) and all(" " not in one for one in items[1:]):
         return True
     single = all(" " not in item for item in items[:-1])
     return single and bool(_SHARED.search(last)) and len(items) > 1
+
+
+def _is_capital(item: str) -> bool:
+    return " " not in item and item[:1].isupper()
 
 
 def _does(item: str) -> bool:

@@ -46,6 +46,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
     name = row.text(key)
     category = _category(grid.header(key), builder.outline.class_label)
     scope = _scope_of(name, grid.header(key), builder)
+    if _says_its_sort(name, grid.header(key), builder.outline.class_label):
+        category, scope = "", ""
     if is_empty(name):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
         return
@@ -149,6 +151,12 @@ def _category(header: str, heading: str) -> str:
         return kind
     whole = labels.any_singular(heading.rpartition(": ")[2])
     return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
+
+
+def _says_its_sort(name: str, header: str, heading: str) -> bool:
+    """«Gateway endpoint», a type of «VPC Endpoints», is told from others by its name."""
+    ends = {word.rstrip("s") for word in fold(heading).split() if len(word) > 3}
+    return fold(header) in _SORTS and fold(name).rstrip("s").split(" ")[-1] in ends
 
 
 def _is_command(header: str) -> bool:

@@ -53,6 +53,7 @@ _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*$", re.I)
+_ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
 _BOUNDS = {
@@ -247,9 +248,11 @@ class EnglishAsker:
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
         inside = f"In {scope}, how" if scope else "How"
-        term = (
-            "by default" if fold(label) == "default" else f"in terms of {side(label)}"
-        )
+        term = f"in terms of {side(label)}"
+        if fold(label) == "default":
+            term = "by default"
+        elif _ENDS_OPEN.search(label):
+            term = f"on “{label}”"
         return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
     def applies(self, names: tuple[str, ...], label: str) -> str:

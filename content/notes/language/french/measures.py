@@ -52,12 +52,15 @@ def measured(value: str) -> str:
 
 
 def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
-    """«durée du failover» of a failover of 60 s; a retention is one by itself."""
+    """«durée du failover» of a failover of 60 s; a retention is one by itself.
+
+    «Taille des variables» too, of which there are several: their quantity counts none.
+    """
     stated = _BRACKET.sub("", value)
     found = [(what, its) for unit, what, its in _UNITS if unit.search(stated)]
     few = len(noun.split(" ")) <= _MOST_WORDS and not _BOUNDED.search(noun)
     measures = not _MEASURING.isdisjoint(fold(noun).split())
-    if not found or agreed.plural or not few or measures or found[0][0] == "taux":
+    if not found or not few or measures or found[0][0] == "taux":
         return noun, agreed
     what, its = found[0]
     return f"{what} {of_the(noun, agreed)}", its

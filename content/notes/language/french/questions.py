@@ -116,7 +116,7 @@ _LEANING = re.compile(
 )  # fmt: skip
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
-    "taille nombre niveau etat statut ordre comportement acces perimetre"
+    "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
 ) | {"par defaut", "valeur par defaut"}
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 # «Mode Governance» is one of several modes, and no side that has a value.

@@ -260,7 +260,8 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
             return None
         does = f"{does[0].lower()}{does[1:]}"
         what = "qui" if end == "par" and fold(does)[:5] in _BY_SOMEONE else "quoi"
-        verb = does if form_of(label) == "verb" else f"est {_agreeing(does, topic)}"
+        be = "sont" if re.match(r"\S+[ée]e?s\b", does) else "est"
+        verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
         return closed(f"{end} {what} {verb} {about}", value)
     return None
 

@@ -34,8 +34,13 @@ def test_a_label_that_is_one_is_asked_of_each() -> None:
     assert found["Quelle est la durée de session de l’ALB ?"] == "1 h"
 
 
+def test_a_grade_is_asked_beside_the_other_for_it_means_little_alone() -> None:
+    prompt = "En matière de coût, en quoi diffèrent l’ALB et le NLB ?"
+    assert asked(comparison("Coût | Élevé | Faible", "Ports | 1 | 2"))[prompt]
+
+
 def test_what_is_the_same_makes_no_difference() -> None:
-    note = comparison("Health checks | HTTP | HTTP", "Coût | Élevé | Faible")
+    note = comparison("Health checks | HTTP | HTTP", "Durée de session | 1 h | 12 h")
     assert not any("diffèrent" in card.prompt for card in cards_of(note))
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from content.notes.facts.values import enumerated
 from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
@@ -193,3 +196,19 @@ def test_a_bullet_typed_without_end_is_a_fact_twenty_times() -> None:
     note = "## EBS\n" + "- **Coût** : élevé\n" * 100
     assert len(facts_of(note)) == 20
     assert len(skipped_of(note)) == 99
+
+
+@pytest.mark.parametrize(
+    ("value", "items"),
+    [
+        ("choix courant ; débit et IOPS réglés à part, 3 000 inclus", ()),
+        ("par région ; a, b ; au Go", ("par région", "a, b", "au Go")),
+        ("Attachée à user, groupe, rôle", ()),
+        ("Analyse CloudTrail, VPC Flow Logs, DNS", ()),
+        ("Table de routage, subnet, IGW", ("Table de routage", "subnet", "IGW")),
+    ],
+)
+def test_a_list_is_cut_where_each_item_keeps_its_sense(
+    value: str, items: tuple[str, ...]
+) -> None:
+    assert enumerated(value) == items

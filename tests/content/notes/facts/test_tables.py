@@ -46,12 +46,13 @@ def test_it_reads_columns_as_subjects_where_rows_are_criteria() -> None:
     | Critères | Glacier Instant Retrieval | Glacier Deep Archive |
     |---|---|---|
     | Temps récupération | Millisecondes ✅ | Jusqu’à 12 heures ⚠️ |
-    | Coût | Moyen | Extrêmement bas ✅ |
+    | Frais de sortie | Par requête | Par gigaoctet |
     """
     found = asked(note)
     prompt = "Quel est le temps de récupération de Glacier Deep Archive ?"
     assert found[prompt] == "Jusqu’à 12 heures"
-    assert found["Quel est le coût de Glacier Instant Retrieval ?"] == "Moyen"
+    prompt = "Quels sont les frais de sortie de Glacier Instant Retrieval ?"
+    assert found[prompt] == "Par requête"
 
 
 def test_it_lets_an_empty_first_cell_inherit_the_category_above() -> None:

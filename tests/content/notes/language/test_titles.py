@@ -1,0 +1,44 @@
+"""What a title names, and what its author wrote around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language.titles import apposed, titled
+from tests.content.notes.reading import asked, facts_of
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Le serverless expliqué à ma promo", "Le serverless"),
+        ("DNS explained to my class", "DNS"),
+        ("Le stockage objet", "Le stockage objet"),
+        ("Mes révisions de réseau", ""),
+        ("Ce que nous avons vu mercredi", ""),
+        ("SYSTÈME D’EXPLOITATION - PROCESSUS", ""),
+        ("LES PROCESSUS", "Les processus"),
+    ],
+)
+def test_a_title_is_a_subject_without_those_it_speaks_to(
+    title: str, named: str
+) -> None:
+    assert titled(title) == named
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("Lambda, la star", "Lambda"),
+        ("RDS et Aurora, les bases relationnelles", ""),
+        ("Réseau, stockage et calcul", ""),
+    ],
+)
+def test_what_stands_before_an_apposition_is_named(heading: str, named: str) -> None:
+    assert apposed(heading) == named
+
+
+def test_what_follows_such_a_heading_is_about_the_thing_it_names() -> None:
+    note = "# Le cloud expliqué à ma promo\n\n## Lambda, la star\n\n- Mémoire : 10 Go\n"
+    assert facts_of(note)[0].subject == "Lambda"
+    assert asked(note) == {"Quelle est la mémoire de Lambda ?": "10 Go"}
