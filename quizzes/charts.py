@@ -7,7 +7,7 @@ wider page. Colours are classes, so that style and theme stay with the style she
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -77,11 +77,14 @@ class Column:
 
 
 def bars(
-    columns: Sequence[Column], *, most: float | None = None, unit: str = ""
+    columns: Sequence[Column],
+    *,
+    most: float | None = None,
+    written: Callable[[int], str | int] = int,
 ) -> Chart:
     """Columns side by side over rules at round numbers, up to `most` where given.
 
-    Of columns that stand close, only some are named.
+    Of columns that stand close, only some are named; `written` says what a rule is at.
     """
     top = most or round_top(max((column.height for column in columns), default=0))
     foot = _TOP + _PLOT
@@ -95,9 +98,7 @@ def bars(
             labels.append(Label(round(x + step / 2, 1), foot + 15, column.label))
     rules = [foot - _PLOT * share for share in (0, 0.5, 1)]
     for share, y in zip((0, 0.5, 1), rules, strict=True):
-        value = round(top * share)
-        text = f"{value}{unit}" if unit else value
-        labels.append(Label(_LEFT - 5, y + 4, text, "end"))
+        labels.append(Label(_LEFT - 5, y + 4, written(round(top * share)), "end"))
     return Chart(WIDTH, foot + _FOOT, boxes, labels, rules)
 
 

@@ -99,6 +99,11 @@ def release_leech(review: Review) -> None:
     ).delete()
 
 
+def is_held(enrolment: Enrolment, card: Card, day: date) -> bool:
+    """Whether the learner has set it aside over the study day `day`."""
+    return holds(enrolment, day).filter(card=card).exists()
+
+
 def holds(enrolment: Enrolment, day: date) -> QuerySet[Hold]:
     """By hand, on the study day `day`, of published cards, the latest first."""
     return Hold.objects.filter(

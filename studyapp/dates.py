@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 
 from django.utils import formats
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 _FIRST_OF_MONTH = re.compile(r"(?<!\d)1 (?=[^\W\d_]{3})")
 
@@ -21,3 +21,8 @@ def with_ordinal(text: str) -> str:
     if get_language() != "fr":
         return text
     return _FIRST_OF_MONTH.sub("1er ", text)
+
+
+def hour_words(hour: int) -> str:
+    """« 15 h », or 15:00."""
+    return gettext("%(hour)s:00") % {"hour": hour}

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from studyapp.dates import hour_words
 from studyapp.models import User
 
 Zones = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -96,7 +97,10 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
         )
         self.fields["reminder_hour"] = forms.TypedChoiceField(
             label=_("Reminder by e-mail"),
-            choices=[("", _("Never")), *((hour, f"{hour} h") for hour in range(24))],
+            choices=[
+                ("", _("Never")),
+                *((hour, hour_words(hour)) for hour in range(24)),
+            ],
             coerce=int,
             empty_value=None,
             required=False,

@@ -20,7 +20,7 @@ from quizzes.stats.cells import STABILITIES
 from quizzes.stats.figures import Age, Figures, Recalled, total
 from quizzes.stats.forecast import Forecast
 from quizzes.stats.memories import Memories
-from studyapp.dates import date_words
+from studyapp.dates import date_words, hour_words
 
 _DAY = timedelta(days=1)
 WEEKS = 26
@@ -162,7 +162,7 @@ def retention_figure(history: dict[date, Figures], today: date, aim: float) -> F
         slug="retention",
         title=gettext("True retention"),
         sentence=words,
-        chart=bars(columns, most=100, unit=" %"),
+        chart=bars(columns, most=100, written=_hundredths),
         head=[_("Period"), _("Young"), _("Mature"), _("Together")],
         rows=[
             [
@@ -236,10 +236,14 @@ def recall_figure(found: Memories) -> Figure:
         gettext("Probability of recall"),
         words,
         [str(tenth) for tenth in range(0, 100, 10)],
-        [f"{tenth}–{tenth + 10} %" for tenth in range(0, 100, 10)],
+        [f"{tenth}–{_hundredths(tenth + 10)}" for tenth in range(0, 100, 10)],
         found.recalls,
         _("Recall"),
     )
+
+
+def _hundredths(n: int) -> str:
+    return percent(n / 100)
 
 
 def _range(low: int, high: int) -> str:
@@ -304,7 +308,7 @@ def hours_figure(all_: Figures) -> Figure:
         chart=bars(columns),
         head=[_("Hour"), _("Answers"), _("Remembered")],
         rows=[
-            [f"{hour} h", row[0], told(Recalled(row[2], row[1]))]
+            [hour_words(hour), row[0], told(Recalled(row[2], row[1]))]
             for hour, row in all_.hours.items()
         ],
     )
@@ -315,8 +319,8 @@ def _hours_sentence(all_: Figures) -> str:
         return gettext("Once you have studied, this says at which hours.")
     busiest = max(all_.hours, key=lambda hour: all_.hours[hour][0])
     words = gettext("You study most between %(hour)s and %(next)s.") % {
-        "hour": f"{busiest} h",
-        "next": f"{busiest + 1} h",
+        "hour": hour_words(busiest),
+        "next": hour_words(busiest + 1),
     }
     shares = {
         hour: row[2] / row[1] for hour, row in all_.hours.items() if row[1] >= _ENOUGH
@@ -326,8 +330,8 @@ def _hours_sentence(all_: Figures) -> str:
         words += " " + gettext(
             "You remember best between %(hour)s and %(next)s: %(share)s."
         ) % {
-            "hour": f"{best} h",
-            "next": f"{best + 1} h",
+            "hour": hour_words(best),
+            "next": hour_words(best + 1),
             "share": percent(shares[best]),
         }
     return words

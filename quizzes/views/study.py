@@ -19,7 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
-from quizzes import answering, changes, due, queue
+from quizzes import answering, changes, due, holding, queue
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
@@ -155,10 +155,10 @@ def next_page(study: Study, *, held: Card) -> HttpResponse:
 
 
 def page_of(study: Study, card: Card) -> HttpResponse:
-    """That card as if it were next; the next one where it is published no more."""
+    """That card as if it were next; the next one where it is not to be shown."""
     enrolment, now = study.enrolment, study.now
     queued = queue.queued(enrolment=enrolment, card=card, now=now, part=study.part)
-    if not queued.card.is_published:
+    if not queued.card.is_published or _is_held(study, card):
         return _next(study) if study.request.htmx else redirect(study.url())
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
     if not study.request.htmx:
@@ -186,11 +186,18 @@ def _shown_again(study: Study) -> Shown | None:
     if token is None:
         return None
     try:
-        return answering.show_again(
+        shown = answering.show_again(
             token=token, enrolment=study.enrolment, now=study.now
         )
     except (InvalidAnswer, StaleAnswer):
         return None
+    return None if _is_held(study, shown.card) else shown
+
+
+def _is_held(study: Study, card: Card) -> bool:
+    """Set aside since it was shown or rated, in another tab for instance."""
+    today = study_day(study.now, study.request.user.zone)
+    return holding.is_held(study.enrolment, card, today)
 
 
 def _answer(study: Study) -> str | None:

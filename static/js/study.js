@@ -152,4 +152,23 @@ trouble.addEventListener("click", ({ target }) => {
   elt.requestSubmit(triggeringEvent?.submitter);
 });
 
+// Another tab or device may have answered meanwhile: who comes back finds what is next.
+const tokenOf = (page) => page.querySelector("[data-ratings] [name=token]")?.value;
+
+document.addEventListener("visibilitychange", async () => {
+  if (document.hidden || !trouble.hidden) return;
+  const shown = tokenOf(document);
+  const page = new URL(find("[data-reload]").href);
+  if (shown) page.searchParams.set("shown", shown);
+  try {
+    const response = await fetch(page, { headers: { "HX-Request": "true" } });
+    if (!response.ok) return;
+    const now = new DOMParser().parseFromString(await response.text(), "text/html");
+    // Nothing where this tab has gone on by itself since it asked.
+    if (tokenOf(now) !== shown && tokenOf(document) === shown) location.assign(find("[data-reload]").href);
+  } catch {
+    // Without a network the card stays, and the press waits.
+  }
+});
+
 ready();

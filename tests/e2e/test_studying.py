@@ -199,6 +199,20 @@ def test_the_source_is_the_exact_row_and_it_is_lit(
 
 
 @pytest.mark.usefixtures("learner")
+def test_a_tab_that_one_comes_back_to_shows_what_is_next(page: Page) -> None:
+    page.goto(STUDY)
+    other = page.context.new_page()
+    other.goto(STUDY)
+    show_answer(other)
+    rate(other, "3")
+    asked = prompt(other)
+    assert prompt(page) != asked
+    # What a browser with a window says as its tab comes to the front.
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+
+
+@pytest.mark.usefixtures("learner")
 def test_the_end_says_what_comes_next(
     page: Page, assert_accessible: Callable[[], None]
 ) -> None:

@@ -13,8 +13,13 @@ from django.utils.translation import override
 
 from quizzes import holding
 from quizzes.enrolments import enrol
+from quizzes.stats.figures import Figures
 from quizzes.stats.forecast import Forecast
-from quizzes.views.figures import forecast_figure
+from quizzes.views.figures import (
+    forecast_figure,
+    hours_figure,
+    retention_figure,
+)
 from studyapp.dates import date_words
 from tests.conftest import ROOT
 from tests.factories import (
@@ -75,6 +80,20 @@ def test_hours_and_english_dates_are_as_django_writes_them() -> None:
         assert drawn('{{ day|date:"d/m/Y" }}', day=day) == "01/05/2026"
     with override("en"):
         assert drawn('{{ day|date:"F j, Y" }}', day=day) == "May 1, 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "hour", "share"),
+    [("fr", "15\u00a0h", "50\u00a0%"), ("en", "15:00", "50%")],
+)
+def test_pictures_write_hours_and_shares_as_the_language_does(
+    language: str, hour: str, share: str
+) -> None:
+    with override(language):
+        hours = hours_figure(Figures(hours={15: [1, 0, 0]}))
+        retention = retention_figure({}, date(2026, 3, 2), 0.9)
+    assert hours.rows[0][0] == hour
+    assert share in [label.text for label in retention.chart.labels]
 
 
 def test_templates_write_ids_as_they_are() -> None:

@@ -10,6 +10,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content.models import Card
+from quizzes.holding import suspend
 from quizzes.models import Memory, Review
 from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import make_bank, sit
@@ -327,6 +328,26 @@ def test_it_compares_in_few_queries(
     query = {"shown": token(learner.get(STUDY)), "reveal": 1, "typed": "5TB"}
     with django_assert_max_num_queries(12):
         learner.get(STUDY, query)
+
+
+def test_a_card_set_aside_in_another_tab_is_not_shown_again(
+    learner: Client, world: World
+) -> None:
+    shown = token(learner.get(STUDY))
+    asked = world.cards[0]
+    suspend(enrolment=world.enrolment, card=asked, now=NOW)
+    assert learner.get(STUDY, {"shown": shown}).context["card"] != asked
+
+
+def test_taking_back_does_not_show_a_card_set_aside_since(
+    learner: Client, world: World
+) -> None:
+    rated = world.cards[0]
+    learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
+    suspend(enrolment=world.enrolment, card=rated, now=NOW)
+    page = learner.post(UNDO, undo_form(learner), follow=True)
+    assert "Votre dernière réponse est annulée" in page.text
+    assert page.context["card"] != rated
 
 
 def test_it_escapes_what_a_card_says(learner: Client, world: World) -> None:
