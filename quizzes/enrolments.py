@@ -41,6 +41,6 @@ def get_enrolment_for_learner(*, learner: User, course: str) -> Enrolment:
     if row is None:
         raise NotEnrolled(get_object_or_404(Course, slug=course))
     enrolment: Enrolment
-    enrolment, enrolment.course = rows.parted(row, ENROLMENT, _COURSE)
-    enrolment.learner = learner
+    enrolment, of = rows.parted(row, ENROLMENT, _COURSE)
+    rows.relate(enrolment, course=of, learner=learner)
     return enrolment

@@ -39,10 +39,10 @@ def load(*, card_id: int, learner_id: int) -> tuple[Card, Memory | None] | None:
     if row is None:
         return None
     card, lesson, note, memory = rows.parted(row, CARD, _LESSON, _NOTE, MEMORY)
-    lesson.note = note
-    card.lesson = lesson
+    rows.relate(lesson, note=note)
+    rows.relate(card, lesson=lesson)
     if memory:
-        memory.card = card
+        rows.relate(memory, card=card)
     return card, memory
 
 

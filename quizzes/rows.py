@@ -51,7 +51,7 @@ class Columns(Generic[_Model]):
         instance = self.model.__new__(self.model)
         instance.__dict__.update(read)
         instance._state = ModelState()
-        instance._state.adding, instance._state.db = False, connection.alias
+        instance._state.adding, instance._state.db = False, DEFAULT_DB_ALIAS
         return instance
 
     @cached_property
@@ -70,6 +70,12 @@ class Columns(Generic[_Model]):
 
 def _bound(converter: Callable[..., Any], column: Any) -> Callable[[Any], Any]:
     return lambda value: converter(value, column, connection)
+
+
+def relate(instance: models.Model, **related: models.Model) -> None:
+    """As an assignment of each does, which first looks whether it may: in a tenth of
+    the time."""
+    instance._state.fields_cache.update(related)
 
 
 def parted(row: Sequence[Any], *columns: Columns[Any]) -> list[Any]:
@@ -110,7 +116,8 @@ def _run(
         watched = database.cursor()
         watched.execute(statement, parameters)
         return watched
-    database.ensure_connection()
+    if database.connection is None:
+        database.ensure_connection()
     database.validate_no_broken_transaction()
     raw = database.connection
     if database.vendor == "sqlite":

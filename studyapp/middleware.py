@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
+from csp.constants import HEADER
+from csp.middleware import CSPMiddleware
+from csp.utils import build_policy
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -22,6 +26,24 @@ class PageGZipMiddleware(GZipMiddleware):
         if response.headers.get("Content-Type", "").startswith("text/"):
             return super().process_response(request, response)
         return response
+
+
+class PolicyMiddleware(CSPMiddleware):
+    """Says one policy with every page, put together once: no view has its own."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        if settings.DEBUG:
+            # Django's pages of errors have styles of their own.
+            return super().process_response(request, response)
+        response.headers.setdefault(HEADER, _policy())
+        return response
+
+
+@cache
+def _policy() -> str:
+    return build_policy()
 
 
 class LearnerLocaleMiddleware:

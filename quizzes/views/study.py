@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
@@ -57,26 +57,25 @@ WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 _TWO = (Rating.Again, Rating.Good)
 # How many more cards the end page offers for today.
 _MORE = {"new": 10, "reviews": 50}
-_ADDRESSES = [
-    "study",
-    "answer",
-    "undo",
-    "bury",
-    "suspend",
-    "release",
-    "set_aside",
-    "pace",
-]
+# Pages of a course, and those that what is studied goes on from.
+_PAGES = ("study", "set_aside", "pace")
+_FORMS = ("answer", "undo", "bury", "suspend", "release")
 
 
 @lru_cache(maxsize=256)
-def _addresses(course: str) -> dict[str, str]:
+def _addresses(course: str, query: str) -> dict[str, str]:
     """Where a card's forms and links lead, by their names.
 
     Found once: a card has twenty of them, which take Django longer than its words.
     """
-    found = {name: reverse(name, args=[course]) for name in _ADDRESSES}
-    return {**found, "today": reverse("today")}
+    pages = {name: reverse(name, args=[course]) for name in _PAGES}
+    forms = {name: reverse(name, args=[course]) + query for name in _FORMS}
+    return {**pages, **forms, "today": reverse("today")}
+
+
+@lru_cache(maxsize=1024)
+def _lesson_page(course: str, note: str, lesson: str) -> str:
+    return reverse("lesson", args=[course, note, lesson])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +91,15 @@ class Study:
     def part(self) -> Part | None:
         return self.studied.part if self.studied else None
 
+    @property
+    def addresses(self) -> dict[str, str]:
+        query = self.studied.address if self.studied else ""
+        return _addresses(self.enrolment.course.slug, query)
+
     def url(self, **query: object) -> str:
         """The review page, of the part where one is studied."""
         kept = self.studied.query if self.studied else {}
-        page = _addresses(self.enrolment.course.slug)["study"]
+        page = self.addresses["study"]
         query = {**kept, **query}
         return f"{page}?{urlencode(query)}" if query else page
 
@@ -245,7 +249,7 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
     card = shown.card
     lesson = card.lesson
     course = study.enrolment.course.slug
-    page = reverse("lesson", args=[course, lesson.note.slug, lesson.slug])
+    page = _lesson_page(course, lesson.note.slug, lesson.slug)
     kept = study.studied.query if study.studied else {}
     query = urlencode({**kept, "shown": shown.token})
     ctx = {
@@ -331,7 +335,7 @@ def _page(
     ctx = {
         "page": "study",
         "course": study.enrolment.course,
-        "to": _addresses(study.enrolment.course.slug),
+        "to": study.addresses,
         "studied": study.studied,
         "counts": counts,
         "held": held,
@@ -339,7 +343,8 @@ def _page(
         "all": done + counts.remaining,
         "here": study.url(),
         "two_buttons": study.enrolment.two_buttons,
-        "query": study.studied.address if study.studied else "",
+        # The part that htmx asks for has no base.html to say it.
+        "LANGUAGE_CODE": get_language(),
         **more,
     }
     template = "study.html#card" if study.request.htmx else "study.html"

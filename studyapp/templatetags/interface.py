@@ -8,6 +8,7 @@ from functools import cache
 from django import template
 from django.conf import settings
 from django.forms import BoundField
+from django.template.base import NodeList, Parser, Token
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -33,6 +34,29 @@ def icon(name: str, size: int = 20) -> SafeString:
     return SafeString(
         lucide(name, size=size, **{"class": "icon", "aria-hidden": "true"})
     )
+
+
+@register.tag
+def once(parser: Parser, _token: Token) -> Once:
+    """What stands within is drawn once for each language, and sees no variables."""
+    nodes = parser.parse(("endonce",))
+    parser.delete_first_token()
+    return Once(nodes)
+
+
+class Once(template.Node):
+    """Words and icons that are the same on every page: half the nodes of a card."""
+
+    def __init__(self, nodelist: NodeList) -> None:
+        self.nodelist = nodelist
+        self.drawn: dict[str, SafeString] = {}
+
+    def render(self, context: template.Context) -> SafeString:
+        language = get_language()
+        if language not in self.drawn:
+            # Nothing of the page that happens to be the first is kept for the others.
+            self.drawn[language] = self.nodelist.render(template.Context())
+        return self.drawn[language]
 
 
 @register.filter

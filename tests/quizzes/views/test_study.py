@@ -98,6 +98,7 @@ def test_it_answers_htmx_with_the_next_card_alone(
     assert "<html" not in page.text
     assert prompt(page) == world.cards[1].prompt
     assert page.headers["HX-Replace-Url"] == STUDY
+    assert '<p class="card-kind" lang="fr">' in page.text
 
 
 def test_it_counts_a_form_sent_twice_once(learner: Client) -> None:
