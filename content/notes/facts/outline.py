@@ -36,6 +36,11 @@ _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 _BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
+# «Avantages du serverless» is about serverless, which has no name.
+_WEIGHED = re.compile(
+    r"^(?:avantages|inconvénients|limites)\b[^:]*?\s(?P<of>du |de la |de l’)(?P<what>[\w-]+)$", re.I
+)  # fmt: skip
+_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
 _OFTEN = 3
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
@@ -214,7 +219,7 @@ def headed_subject(text: str) -> str:
         return name
     subject, _ = headings.aspect_in(text)
     if subject:
-        return subject if is_name(subject) else ""
+        return subject if is_name(subject) else _weighed(text)
     found = _EXPANSION.match(text)
     if found and is_name(found["short"]) and _is_expansion(*found.groups()):
         return f"{found['short']} ({found['long']})"
@@ -234,6 +239,11 @@ def headed_subject(text: str) -> str:
         if left and is_name(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)
+
+
+def _weighed(heading: str) -> str:
+    found = _WEIGHED.match(heading)
+    return f"{_ARTICLES[found['of'].lower()]}{found['what']}" if found else ""
 
 
 def service_in(text: str) -> str:

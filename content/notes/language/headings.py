@@ -75,7 +75,7 @@ _ASPECT_END = re.compile(
 )  # fmt: skip
 _ASPECT_START = re.compile(
     r"^(?P<aspect>(?:types|use cases|features|benefits|limitations|advantages) of|"
-    r"(?:types|avantages|limites|cas d’usage|caractéristiques|inconvénients|composants|"
+    r"(?:types|avantages(?: et (?:inconvénients|limites))?|limites|cas d’usage|caractéristiques|inconvénients|composants|"
     r"fonctionnalités|rôles?|objectifs?|règles?|contenu|fonctionnement) (?:de la|de l’|"
     r"du|des|de|d’|pour))\s*(?P<subject>.+)$", re.I,
 )  # fmt: skip
@@ -278,6 +278,13 @@ _ADVICE = re.compile(
     r"(?:a (?:ne pas )?(?:faire|eviter)|do|don t|dos|don ts|bonnes? pratiques?|a proscrire"
     r"|mauvaises? pratiques?|erreurs?|good|bad)\b"
 )
+# «What it answers» is another side than what a thing is or does.
+_WHAT_ELSE = re.compile(r"what (?:it|they) (?!is$|are$|does?$|means?$)\w+")
+_OPPOSED = (
+    {"avantages", "inconvenients"}, {"avantages", "limites"}, {"forces", "faiblesses"},
+    {"pros", "cons"}, {"advantages", "disadvantages"}, {"benefits", "drawbacks"},
+    {"advantages", "drawbacks"}, {"pour", "contre"},
+)  # fmt: skip
 _TO_REMEMBER = frozenset(
     {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
 )
@@ -329,6 +336,11 @@ def is_need_table(first: str, second: str) -> bool:
         )
     )
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
+
+
+def are_sides(first: str, second: str) -> bool:
+    """«Avantages | Inconvénients»: two lists side by side, and no rows."""
+    return {_first(first), _first(second)} in _OPPOSED
 
 
 def is_how_many_header(header: str) -> bool:
@@ -387,7 +399,7 @@ def is_bounded_header(header: str) -> bool:
 
 
 def is_value_header(header: str) -> bool:
-    if is_bounded_header(header):
+    if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
     return _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
 

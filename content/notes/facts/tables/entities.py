@@ -12,8 +12,10 @@ from content.notes.facts.prose import is_question, needs_scope
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.text import Passage
 from content.notes.language import headings
+from content.notes.language.base import Language
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
+from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name, is_proper, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
@@ -22,6 +24,8 @@ _MOST_LISTED = 6
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 # What says by itself of nothing which sort it is.
 _SORTS = word_set("type mode variante")
+_AFTER_PART = re.compile(r":\s|\s[-–—]\s")
+_MOST_IN_KIND = 3
 _BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
 _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
@@ -44,9 +48,12 @@ def _are_numbered(grid: Grid) -> bool:
 
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
     name = row.text(key)
-    category = _category(grid.header(key), builder.outline.class_label)
+    heading = builder.outline.class_label
+    if builder.language == "en" and builder.outline.trail:
+        heading = builder.outline.trail[-1]
+    category = _category(grid.header(key), heading, builder.language)
     scope = _scope_of(name, grid.header(key), builder)
-    if _says_its_sort(name, grid.header(key), builder.outline.class_label):
+    if _says_its_sort(name, grid.header(key), heading):
         category, scope = "", ""
     if is_empty(name):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
@@ -117,7 +124,15 @@ def _scope_of(name: str, header: str, builder: Builder) -> str:
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
+    if headings.is_criterion_header(header) and _is_short_phrase(owner):
+        return owner
     return owner if _is_one(owner) and needs_scope(name, owner) else ""
+
+
+def _is_short_phrase(owner: str) -> bool:
+    """«Politique IAM»: what the rows are elements of, though it is no name."""
+    few = len(owner.split(" ")) <= _MOST_IN_KIND
+    return few and is_common(owner) and not labels.is_plural(owner)
 
 
 def _is_one(owner: str) -> bool:
@@ -141,15 +156,19 @@ def _is_other_language(header: str, grid: Grid) -> bool:
     return language == "EN" and f"{stem} FR" in grid.headers
 
 
-def _category(header: str, heading: str) -> str:
+def _category(header: str, heading: str, language: Language) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
     kind = labels.singular_class(header) or header if header else ""
-    fuller = labels.singular_class(heading.rpartition(": ")[2]) if kind else ""
+    several = _AFTER_PART.split(heading)[-1] if kind else ""
+    fuller = labels.singular_class(several) or labels.any_singular(several)
     if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
         return labels.without_plural(fuller)
     if fold(kind) not in _SORTS or labels.kind_of(heading) in {"criterion", "quality"}:
         return kind
-    whole = labels.any_singular(heading.rpartition(": ")[2])
+    if language == "en":
+        few = 1 < len(several.split(" ")) <= _MOST_IN_KIND
+        return several.removesuffix("s") if few and several.endswith("s") else kind
+    whole = labels.any_singular(several)
     return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
 
 

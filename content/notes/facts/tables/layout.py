@@ -127,6 +127,8 @@ def _repeats(grid: Grid) -> bool:
 
 def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
+    if headings.are_sides(first, second):
+        return "contrast"
     if headings.is_definition_header(second) or not first:
         return "entities"
     is_value = headings.is_value_header(second)

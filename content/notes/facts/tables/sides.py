@@ -116,6 +116,8 @@ def read_contrast(grid: Grid, builder: Builder) -> None:
         with builder.at(cells[0].element):
             if builder.subject and not is_service(name):
                 builder.enumerate(builder.subject, name, items, open_ended=False)
+            elif headings.are_sides(*grid.headers):
+                builder.skip(f"{name} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             else:
                 builder.enumerate(name, _trait(builder), items, open_ended=False)
         for row in cells[1:]:

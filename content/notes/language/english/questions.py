@@ -34,9 +34,10 @@ from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
+_WHAT_IT = re.compile(r"what (?:it|they) (?P<verb>[a-z]+)$", re.I)
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
-    "how": "How to implement", "how it works": "How to implement", "why": "Why use",
+    "how": "How to implement", "why": "Why use",
     "when": "When to use", "when to use": "When to use", "where": "Where to use",
     "use when": "When to use", "choose when": "When to use", "use it when": "When to use",
 }  # fmt: skip
@@ -123,6 +124,13 @@ class EnglishAsker:
             return Question(f"{be_} {subject} {lowered(label)}", value)
         if label.endswith("?"):
             return Question(f"{subject}: {lowered(label)}", value)
+        if what := _WHAT_IT.match(label):
+            do = "do" if be_of(topic) == "are" else "does"
+            base = base_of(what["verb"]) or what["verb"].removesuffix("s")
+            return Question(f"What {do} {subject} {base}?", value)
+        if fold(label) in {"how it works", "how they work"}:
+            do = "do" if be_of(topic) == "are" else "does"
+            return Question(f"How {do} {subject} work?", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")
@@ -149,7 +157,7 @@ class EnglishAsker:
         acts = is_third_person(first, rest.split(" ")[0]) and is_name(label)
         if acts and not header and (asked := ask_object(label, first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-        if is_criterion(label):
+        if is_criterion(label) or (header and label.isupper()):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
         if _tells(label) or not (
@@ -240,6 +248,7 @@ class EnglishAsker:
             return False
         verb, _, rest = label.partition(" ")
         acts = bool(rest) and is_third_person(verb, "the")
+        acts = acts or bool(_WHAT_IT.match(label)) or label.lower().startswith("how ")
         asked = label.endswith("?") or fold(label) in _ADVERBS or acts
         asked = asked or bool(_governed(Topic(label), label))
         return counted or asked or is_criterion(label) or label.isupper()

@@ -6,13 +6,13 @@ import re
 
 from content.notes.language import acronyms
 from content.notes.language.base import Topic
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 _ADJECTIVES = word_set("high low small limited strong fast slow good bad")
 _ANY_THING = word_set(
-    "service term name feature element item concept option word service type what"
+    "service term name feature element item concept option word service type what resource setting limit quota metric"
 )
 _FEW_LETTERS = 2
 _CRITERIA = word_set(
@@ -20,7 +20,7 @@ _CRITERIA = word_set(
     type types mode modes model level protocol protocols port size duration time
     latency throughput cost price pricing capacity number volume format role goal
     purpose usage use case cases advantage advantages benefit benefits drawback
-    drawbacks limit limits limitation limitations constraint criteria target
+    drawbacks pros cons savings rotation gotcha limit limits limitation limitations constraint criteria target
     destination source trigger frequency length width address content engine engines
     language version class classes category ease scope layer transport
     difference meaning storage example examples permission permissions retention
@@ -84,6 +84,8 @@ def shown(topic: Topic) -> str:
     bare = bare or len(topic.name) <= _FEW_LETTERS
     if topic.category and topic.name.isdigit():
         return f"{lowered(topic.category)} {topic.name}"
+    said = is_proper(topic.name) or topic.name.split(" ")[-1].lower() in kind.split()
+    bare = bare or (not said and be(topic.name) == "is")
     if topic.category and bare and kind not in _ANY_THING:
         return f"the “{topic.name}” {lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):
@@ -127,6 +129,8 @@ def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     if first in {"A", "An", "The"}:
         return text[0].lower() + text[1:]
+    if is_service(first) and first == first.title():
+        return text
     if not text or is_name(text) or is_name(first) or not first[1:].islower():
         return text
     return text[0].lower() + text[1:]

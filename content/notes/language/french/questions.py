@@ -117,7 +117,8 @@ _LEANING = re.compile(
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
-) | {"par defaut", "valeur par defaut"}
+    " reseau"
+) | {"par defaut", "valeur par defaut", "temps reel"}
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 # «Mode Governance» is one of several modes, and no side that has a value.
 _MEMBER = re.compile(

@@ -351,8 +351,7 @@ def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question | No
     if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
         return Question(items_of(topic, label), value)
     if form in {"infinitive", "purpose"}:
-        shown = f"quel est le rôle de «{label}»"
-        return closed(f"{subject_of(topic)} : {shown}", value)
+        return neutral(topic, label, value)
     return side_of(topic, label, value)
 
 

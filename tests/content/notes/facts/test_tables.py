@@ -532,6 +532,47 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quelle est la particularité de Detective ?", "Après une alerte",
             id="what does not happen has no time",
         ),
+        pytest.param(
+            table("Code | Cause", "403 | Permission manquante", "429 | Trop de requêtes",
+                  heading="Codes d’erreur"),
+            "Quelle est la cause du code d’erreur 403 ?", "Permission manquante",
+            id="the heading says of what the rows are one",
+        ),
+        pytest.param(
+            table("Type | Description", "Cluster | Même rack", "Spread | Matériel distinct",
+                  heading="Groupes de placement"),
+            "À quoi correspond le type de groupe de placement « Cluster » ?", "Même rack",
+            id="a type of what the heading names",
+        ),
+        pytest.param(
+            table("Élément | Description | Obligatoire", "Action | Liste des appels | Oui",
+                  "Resource | ARN visés | Oui", heading="Politique IAM"),
+            "Dans la politique IAM, à quoi correspond l’élément « Action » ?",
+            "Liste des appels", id="an element of what the heading names",
+        ),
+        pytest.param(
+            table("Avantages | Inconvénients", "Rien à gérer | Démarrage lent", "Paiement à l’usage | 15 min max",
+                  heading="Avantages et inconvénients du serverless"),
+            "Quels sont les inconvénients du serverless ?", "Démarrage lent ; 15 min max",
+            id="lists side by side are no rows",
+        ),
+        pytest.param(
+            table("Policy | How it works", "Target tracking | Keeps a metric at a target",
+                  "Scheduled | Changes capacity at set times", heading="Scaling of the instances of a group"),
+            "How does the “Target tracking” policy work?", "Keeps a metric at a target",
+            id="how a thing works",
+        ),
+        pytest.param(
+            table("Service | What it answers", "CloudTrail | Who did what?", "CloudWatch | How is it doing?",
+                  heading="The monitoring services of an account"),
+            "What does CloudTrail answer?", "Who did what?", id="what a thing does, by its verb",
+        ),
+        pytest.param(
+            table("Type | Price | Who manages it", "AWS owned | Free | The service that uses it",
+                  "Customer managed | $1 a month | Only you", heading="KMS keys"),
+            "What is the price of the “AWS owned” KMS key?", "Free",
+            id="a type of what an English heading names",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
