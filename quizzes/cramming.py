@@ -46,17 +46,17 @@ def begun(
 ) -> Round:
     """Of a part all its cards, else those that the learner knows; in an order of chance.
 
-    With `hardest`, of those the ones that were forgotten most.
+    With `hardest`, of those the ones that were forgotten most. Of more than MOST, chance
+    draws as many, others each time.
     """
     if part:
         cards = Card.objects.published().filter(part.of(), course=enrolment.course_id)
-        ids = list(cards.values_list("pk", flat=True)[:MOST])
+        ids = list(cards.values_list("pk", flat=True))
     else:
-        known = due.memories(enrolment)
-        order = ("-lapses", "-difficulty", "pk") if hardest else ("-reviewed_at", "pk")
-        ids = list(known.order_by(*order).values_list("card_id", flat=True)[:MOST])
+        known = due.memories(enrolment).order_by("-lapses", "-difficulty", "pk")
+        ids = list(known.values_list("card_id", flat=True)[: MOST if hardest else None])
     Random(seed).shuffle(ids)  # noqa: S311 - no secret hangs on it
-    return Round(tuple(ids))
+    return Round(tuple(ids[:MOST]))
 
 
 def without_gone(kept: Round, enrolment: Enrolment) -> Round:

@@ -28,6 +28,7 @@ def modes(request: LearnerRequest, course: str) -> HttpResponse:
         "course": enrolment.course,
         "domains": domains(enrolment),
         "attempt": _last_attempt(enrolment),
+        "most": cramming.MOST,
         "lessons": lessons.order_by("note__position", "position").only("title"),
     }
     return render(request, "study/modes.html", ctx)

@@ -12,9 +12,10 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
-from quizzes import changes, enrolments, queue, reading
+from quizzes import changes, enrolments, examday, queue, reading
 from quizzes.exams.attempt import close_late
 from quizzes.models import Enrolment, ExamAttempt
+from quizzes.policy import MOST_NEW
 from quizzes.queue import Counts
 from quizzes.readiness import Readiness, readiness
 from quizzes.reading import Bookmark
@@ -39,6 +40,8 @@ class CourseToday:
     # The day of the exam while it is ahead, and how many days there are until then.
     exam_on: date | None
     days_left: int
+    # How many cards are not seen before it, as many as one learns in a day.
+    too_many: int
 
     @property
     def course(self) -> Course:
@@ -127,7 +130,15 @@ def _course_today(
         changed=changed,
         exam_on=exam_on,
         days_left=(exam_on - today).days if exam_on else 0,
+        too_many=_too_many(enrolment, exam_on, today) if exam_on else 0,
     )
+
+
+def _too_many(enrolment: Enrolment, exam_on: date, today: date) -> int:
+    """Only at the fastest pace can there be any: else the plan need not be made."""
+    if enrolment.daily_new < MOST_NEW:
+        return 0
+    return examday.plan(enrolment, exam_on=exam_on, today=today).too_many
 
 
 def _ready(enrolment: Enrolment, today: date) -> Readiness | None:

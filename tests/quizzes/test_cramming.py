@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from quizzes import cramming
 from quizzes.cramming import Round, begun, without_gone
 from quizzes.part import of_lesson
 from tests.factories import NOW, CardFactory, MemoryFactory
@@ -34,13 +37,29 @@ def test_it_takes_all_cards_of_a_part(world: World) -> None:
     assert sorted(found.left) == [card.pk for card in world.cards]
 
 
-def test_it_takes_those_that_were_forgotten_most(world: World) -> None:
+def test_of_too_many_cards_each_round_draws_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cramming, "MOST", 2)
+    part = of_lesson(world.lesson)
+
+    rounds = [begun(world.enrolment, part, hardest=False, seed=n) for n in range(9)]
+
+    assert {len(one.left) for one in rounds} == {2}
+    drawn = {card for one in rounds for card in one.left}
+    assert drawn == {card.pk for card in world.cards}
+
+
+def test_it_takes_those_that_were_forgotten_most(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cramming, "MOST", 2)
     for lapses, card in enumerate(world.cards):
         MemoryFactory(learner=world.learner, card=card, lapses=lapses)
 
     found = begun(world.enrolment, None, hardest=True, seed=1)
 
-    assert len(found.left) == 3
+    assert sorted(found.left) == [card.pk for card in world.cards[1:]]
 
 
 def test_a_card_taken_out_meanwhile_is_left_out(world: World) -> None:

@@ -6,10 +6,18 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from quizzes import reading
+from quizzes import examday, reading
 from quizzes.models import Enrolment
 from quizzes.stats.picture import current
-from tests.factories import NOW, TODAY, CourseFactory, MemoryFactory, ReviewFactory
+from quizzes.views import today
+from tests.factories import (
+    NOW,
+    TODAY,
+    CardFactory,
+    CourseFactory,
+    MemoryFactory,
+    ReviewFactory,
+)
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -154,6 +162,24 @@ def test_it_tells_how_far_the_exam_is_and_how_ready_one_is(
 
     assert "Votre examen est dans <strong>10 jours</strong>, le 12 mars." in page
     assert "En vous arrêtant aujourd’hui, vous retiendriez" in page
+
+
+def test_it_tells_when_the_plan_does_not_hold_any_more(
+    client: Client,
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for module in (examday, today):
+        monkeypatch.setattr(module, "MOST_NEW", 1)
+    CardFactory.create_batch(17, lesson=world.lesson)
+    Enrolment.objects.update(exam_on=TODAY + 10 * DAY, pace=1)
+    client.force_login(world.learner)
+    current(world.enrolment)
+    with django_assert_max_num_queries(16):
+        page = client.get("/").text
+    assert "À ce rythme, 10 cartes ne seront pas vues" in page
+    assert "/schedule/#left-out" in page
 
 
 def test_an_exam_that_has_come_is_not_ahead(client: Client, world: World) -> None:
