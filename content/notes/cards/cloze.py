@@ -23,7 +23,11 @@ BLANK = "[…]"
 _MOST_BLANKS = 2
 _MOST_NUMBERS = 3
 _MOST_WORDS = 36
-_LEAST_LEFT = 4
+_LEAST_LEFT, _LEAST_MEASURED = 4, 1
+# «Max […]» does not say of what.
+_BOUNDS = word_set(
+    "max min maximum minimum up to jusqu a au plus moins default defaut par by"
+)
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
 _MOST_IN_LABEL = 6
@@ -220,7 +224,9 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
         return False
     if rest.count("(") == 1 and text[: span[0]].rstrip().endswith("("):
         return False
-    least = 1 if re.match(r"\W*\d", hidden) else _LEAST_LEFT
+    least = _LEAST_MEASURED if re.match(r"\W*\d", hidden) else _LEAST_LEFT
+    if fold(rest).split() and set(fold(rest).split()) <= _BOUNDS:
+        return False
     if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:
         return False
     digits = re.match(r"\W*(\d[\d ,.]*)", hidden)

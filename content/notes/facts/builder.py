@@ -323,6 +323,10 @@ class Builder:
             if word in self.commands and (word == text or not is_common(word))
         )
 
+    def tell(self, topic: Topic) -> None:
+        """Says that what the topic is was told: what follows defines it no more."""
+        self._said.add((topic.name, self.outline.trail))
+
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)

@@ -9,15 +9,16 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
+from content.notes.facts.outline import contrasted
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import Passage, passage
-from content.notes.facts.values import Labelled, is_open, labelled
+from content.notes.facts.values import Labelled, dashed, is_open, labelled
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.french.phrasing import is_action, is_mishap, is_variant
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -29,8 +30,10 @@ from content.notes.language.typography import (
 )
 
 _LISTS = frozenset({"ul", "ol"})
+_LEAST_ALIKE = 2
 _MOST_WORDS = 48
 _MOST_WORDS_EACH = 12
+_MOST_IN_TERM = 3
 _STEPS = re.compile(
     r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
     r"how it works)\b", re.I,
@@ -69,6 +72,7 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
         return
     class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = [_item(child, builder) for child in element if child.tag == "li"]
+    items = _in_full(_divided_alike(items), builder)
     label = "" if is_subordinate(label) else label
     if _are_tasks(items):
         for item in items:
@@ -137,6 +141,27 @@ def _english_kind(label: str, names: list[str]) -> str:
 def _item(element: Element, builder: Builder) -> _Item:
     children = tuple(child for child in element if child.tag in _LISTS)
     return _Item.of(element, passage(element, builder.text_of), *children)
+
+
+def _divided_alike(items: list[_Item]) -> list[_Item]:
+    """«Cluster - same rack», «Spread - distinct hardware»: each begins with a name."""
+    if len(items) < _LEAST_ALIKE or any(item.labelled for item in items):
+        return items
+    found = [dashed(item.text.text) for item in items]
+    if not all(found):
+        return items
+    return [item._replace(labelled=one) for item, one in zip(items, found, strict=True)]
+
+
+def _in_full(items: list[_Item], builder: Builder) -> list[_Item]:
+    """«identity : …» under «identity-based vs resource-based» is the former."""
+    return [
+        item._replace(labelled=found._replace(label=whole))
+        if (found := item.labelled)
+        and (whole := builder.outline.full_name(found.label))
+        else item
+        for item in items
+    ]
 
 
 def _are_tasks(items: list[_Item]) -> bool:
@@ -269,10 +294,11 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     ):
         _read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
-        label = _named_at_end(item.text) if not found else found.label
+        lead = without_end(item.text.lead)
+        label = found.label if found else _named_at_end(item.text) or lead
     elif found:
         label = found.label
-    topic = _topic_of(label, builder, category) if label else None
+    topic = _topic_of(label, item, builder, category) if label else None
     cut_off = (
         dependent
         or is_subordinate(label)
@@ -280,7 +306,11 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     )
     dependent = topic is None and cut_off
     level, told = builder.parent_level, builder.told
-    _enter(level, topic, label or item.text.text, builder, dependent=dependent)
+    joined = topic and label and topic.name.endswith(f" {label}")
+    shown = topic.name if topic and joined else label or item.text.text
+    _enter(level, topic, shown, builder, dependent=dependent)
+    if topic and found and found.value:
+        builder.tell(topic)
     listed = "" if topic or headings.is_lead_in(label) else label
     builder.depth += 1
     for child in item.children:
@@ -289,6 +319,27 @@ def _read_parent(item: _Item, builder: Builder, category: str) -> None:
     builder.outline.leave(level)
     if builder.told == told:
         builder.skip(item.text.text, reasons.LEAD_IN)
+
+
+def _is_term(label: str, item: _Item, builder: Builder) -> bool:
+    """«**Permission boundary**» with more than a list under it, one of its kind."""
+    if (
+        not item.text.lead.startswith(label)
+        or not 1 < len(words(label)) <= _MOST_IN_TERM
+    ):
+        return False
+    if contrasted(label) or asker(builder.language).is_clause(label):
+        return False
+    french = builder.language == "fr"
+    if french and (labels.is_plural(label) or form_of(label) != "noun"):
+        return False
+    if french and is_action(label):
+        return False
+    below = [passage(one, builder.text_of) for child in item.children for one in child]
+    return any(
+        labelled(text.text, text.lead) or asker(builder.language).is_clause(text.text)
+        for text in below
+    )
 
 
 def _enter(
@@ -315,16 +366,18 @@ def _acts_as_label(text: Passage, builder: Builder) -> bool:
     return len(words(whole)) <= 5 and not asker(builder.language).is_clause(whole)
 
 
-def _topic_of(label: str, builder: Builder, category: str) -> Topic | None:
+def _topic_of(label: str, item: _Item, builder: Builder, category: str) -> Topic | None:
     """The subject the children are about, where the label names one."""
     if headings.is_lead_in(label) or headings.is_generic(label):
         return None
-    if not category and (
-        not is_name(label.replace(" & ", " and "))
-        or asker(builder.language).is_attribute(label)
-    ):
+    if not category and asker(builder.language).is_attribute(label):
         return None
     subject = builder.subject
+    if not category and builder.depth and is_variant(builder.topic, label):
+        return Topic(f"{without_brackets(subject)} {label}")
+    named = is_name(label.replace(" & ", " and ")) or is_service(label)
+    if not category and not named and not _is_term(label, item, builder):
+        return None
     builder.expand_name(label)
     scope = subject if prose.needs_scope(label, subject) else ""
     return Topic(label, scope, category)

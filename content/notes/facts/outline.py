@@ -41,6 +41,9 @@ _WEIGHED = re.compile(
     r"^(?:avantages|inconvénients|limites)\b[^:]*?\s(?P<of>du |de la |de l’)(?P<what>[\w-]+)$", re.I
 )  # fmt: skip
 _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
+_VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
+_PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
+_MOST_SET = 4
 _OFTEN = 3
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
@@ -187,6 +190,20 @@ class Outline:
             return ""
         return "" if last.dependent or headings.is_lead_in(last.text) else last.text
 
+    def full_name(self, label: str) -> str:
+        """«identity-based» of «identity», under a bullet that sets it against another.
+
+        With what each of them is where a bullet above that says so: «policy inline».
+        """
+        if not self.stack or self.stack[-1].level < FIRST_LIST_LEVEL:
+            return ""
+        for name in contrasted(self.stack[-1].text):
+            bare = label.lower()
+            if name.lower() == bare or name.lower().startswith(f"{bare}-"):
+                kind = _one_of(self.stack[-2].text) if len(self.stack) > 1 else ""
+                return f"{kind} {name}".strip()
+        return ""
+
     @property
     def is_dependent(self) -> bool:
         """True under a bullet that is a sentence cut off by a colon."""
@@ -209,6 +226,23 @@ def _headed(level: int, text: str) -> str:
     told = titled(headings.without_numbering(text))
     parted = found if is_name(found) and found != text else ""
     return parted or (headed_subject(told) if told else "")
+
+
+def contrasted(text: str) -> tuple[str, ...]:
+    """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
+    if "vs" not in text and "≠" not in text:
+        return ()
+    names = tuple(part.strip() for part in _VERSUS.split(text))
+    few = len(names) > 1 and all(0 < len(words(name)) <= _MOST_SET for name in names)
+    return names if few else ()
+
+
+def _one_of(text: str) -> str:
+    """«policy» of «Policies (JSON)», "" of what is no plain plural."""
+    found = _PLURAL.fullmatch(_BRACKET.sub("", text).strip().lower())
+    if not found:
+        return ""
+    return f"{found['stem'][:-2]}y" if found["stem"].endswith("ie") else found["stem"]
 
 
 @lru_cache(maxsize=4096)

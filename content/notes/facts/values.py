@@ -75,6 +75,7 @@ _QUALIFIES = re.compile(
 )
 _MOST_IN_NAME = 2
 _MOST_IN_LABEL = 5
+_MOST_DASHED = 3
 _MOST_NEEDED = 14
 _URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
@@ -100,13 +101,22 @@ def labelled(text: str, lead: str) -> Labelled | None:
         return None
     found = _LABEL.match(text) if signed else None
     if found and _is_label(found["label"], found["sign"].strip(), lead, found["value"]):
-        return Labelled(
-            without_end(found["label"]), found["value"].strip(), found["sign"].strip()
-        )
+        sign = found["sign"].strip()
+        # What stands in brackets between a bold name and an arrow is said in passing.
+        name = lead if lead and sign in _ARROWS else found["label"]
+        return Labelled(without_end(name), found["value"].strip(), sign)
     dashed = _DASH.match(text) if lead != text and _DASHES.search(text) else None
     if dashed and _dash_divides(dashed["label"], lead):
         return Labelled(dashed["label"].strip(), dashed["value"].strip(), "-")
     return None
+
+
+def dashed(text: str) -> Labelled | None:
+    """«Cluster - same rack», where all bullets beside it are written so."""
+    found = _DASH.match(text)
+    if not found or len(words(found["label"])) > _MOST_DASHED:
+        return None
+    return Labelled(found["label"].strip(), found["value"].strip(), "-")
 
 
 def _stopped(text: str, lead: str) -> Labelled | None:
@@ -133,7 +143,8 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
         return bool(lead.startswith(label))
     if _NEW_SENTENCE.search(label):
         return False
-    if sign in _ARROWS and lead != label and (lead or re.search(r"\d", label)):
+    named = _BRACKET.sub("", label).strip()
+    if sign in _ARROWS and lead != named and (lead or re.search(r"\d", label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False

@@ -82,8 +82,9 @@ _ASPECT_START = re.compile(
 _PARENTHETIC = re.compile(r"\s*\((?:(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
-    r"(?:des |les |autres )?(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)", re.I
-)
+    r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
+    r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)", re.I,
+)  # fmt: skip
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"
     r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?(?! forts?| faibles?)|"

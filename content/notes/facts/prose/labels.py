@@ -115,7 +115,8 @@ def _read_rest(
     """What is said past the first sentence: «Moteurs : A, B et C» is a side too."""
     found = labelled(sentence, "")
     if found and found.value and asker(builder.language).is_attribute(found.label):
-        builder.attribute(topic.name, found.label, found.value, bold=bold)
+        builder.attribute(topic.name, found.label, found.value, bold=bold,
+                          scope=topic.scope, category=topic.category)  # fmt: skip
     elif found and found.value and found.label in bold and is_name(found.label):
         define_or_state(found.label, found, bold, builder, "")
     elif found and found.value and found.label in bold:
@@ -141,8 +142,10 @@ def read_attribute(
         builder.attribute(builder.subject, label, text, bold=bold,
                           column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
     topic = builder.topic
-    if is_name(label) and is_name(topic.name):
+    if not asker(builder.language).is_attribute(label) and is_name(topic.name):
         topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
+    elif not topic.scope and not asker(builder.language).is_attribute(label):
+        topic = Topic(label, topic.name)
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)
 

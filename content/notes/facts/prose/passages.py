@@ -7,6 +7,7 @@ from itertools import chain
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.outline import contrasted
 from content.notes.facts.prose.labels import (
     define_or_state,
     read_attribute,
@@ -66,7 +67,15 @@ _DOCUMENT = re.compile(
 )  # fmt: skip
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
-_TIP = re.compile(r"^(?:règle|astuce|piège|conseil)$", re.I)
+_TIP = re.compile(
+    r"^(?:(?:petite?|grosse?|gros|le|la|un|une|autre|exam|small) )*(?:règle|astuce|piège|conseil"
+    r"|remarque|rappel|repère|attention|nota bene|nb|en gros|en clair|à l’examen|tip|warning"
+    r"|gotcha|note|remember)(?: (?:d’examen|de l’examen|à l’examen|d’or|important|classique))?$",
+    re.I,
+)
+# «« Qui attend ? » : voilà la question» hands a thought over, and answers nothing.
+_QUOTED = re.compile(r"^[«“\"][^«»“”\"]+[»”\"]$")
+_HANDED = re.compile(r"^(?:voilà|c’est (?:ça|la (?:bonne )?question)|that’s)\b", re.I)
 _WHAT = re.compile(
     r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description)$", re.I
 )
@@ -98,7 +107,6 @@ _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
     r"otherwise|in general)$", re.I,
 )  # fmt: skip
-_VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
 _BUT = re.compile(r"\((?:mais|but)\b")
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
@@ -186,6 +194,9 @@ def read_labelled(
     ):
         read_sentences(", ".join(equations), bold, builder)
         return
+    if _QUOTED.match(label) and _HANDED.match(value):
+        builder.skip(f"{label} : {value}", reasons.LEAD_IN)
+        return
     if _ADDRESSED.match(label):
         builder.skip(label, reasons.ADDRESSED)
         read_sentences(value, bold, builder)
@@ -216,7 +227,7 @@ def read_labelled(
     if is_service(topic.name) and _CLASS.match(label) and not bold:
         builder.define(topic.name, f"{label} : {value}", scope=topic.scope)
         return
-    contrasted = _contrasted(label)
+    against = contrasted(label)
     arrow = found.sign in ARROWS
     if arrow and (is_choice(label, value) or is_listed_need(value, builder)):
         builder.need(label, value, kind="service")
@@ -240,8 +251,8 @@ def read_labelled(
         read_dashed(dashed, value, bold, builder)
     elif form_of(label) == "verb" and found.sign != "=" and builder.language == "fr":
         read_sentences(f"{label} ; {value}", bold, builder)
-    elif contrasted:
-        builder.contrast(contrasted, value)
+    elif against:
+        builder.contrast(against, value)
     elif _ADVERBIAL.match(label):
         read_sentences(f"{label} : {value}", bold, builder)
     elif EXAMPLE.match(label):
@@ -361,15 +372,6 @@ def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bo
 
 
 def _read_contrast(text: str, builder: Builder) -> bool:
-    if names := _contrasted(without_end(text)):
+    if names := contrasted(without_end(text)):
         builder.contrast(names)
     return bool(names)
-
-
-def _contrasted(text: str) -> tuple[str, ...]:
-    """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
-    if "vs" not in text and "≠" not in text:
-        return ()
-    names = tuple(part.strip() for part in _VERSUS.split(text))
-    few = len(names) > 1 and all(0 < len(words(name)) <= 4 for name in names)
-    return names if few else ()

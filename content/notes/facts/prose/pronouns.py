@@ -9,6 +9,11 @@ from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.nouns import agreement
 
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
+_SOMEONE = re.compile(r"on|nous|vous|je|tu|we|you|one", re.I)
+# «S’il renvoie 0» says of whom no more than «il renvoie 0» does.
+_IF_IT = re.compile(
+    r"^(?:s’ils?|si (?:il|elle)s?|quand (?:il|elle)s?|if (?:it|they))\b", re.I
+)
 _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
     r"here|there|let’s|then|so)\b", re.I,
@@ -34,7 +39,8 @@ def subject_of(sentence: str, before: str) -> str:
     else:
         return ""
     subject = subject.removesuffix(" n’").removesuffix(" c’")
-    return "" if is_vague(subject) or "," in subject else subject
+    vague = is_vague(subject) or _SOMEONE.fullmatch(subject)
+    return "" if vague or "," in subject else subject
 
 
 def resolved(text: str, subject: str) -> str | None:
@@ -48,7 +54,7 @@ def resolved(text: str, subject: str) -> str | None:
         return f"{subject} {found['rest']}" if subject else None
     if (owned := _OWNED.match(text)) and subject:
         return _of_subject(owned, subject)
-    if is_vague(text) or _ENGLISH_VAGUE.match(text):
+    if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):
         return None
     return _DEMONSTRATIVE.sub(_definite, text)
 

@@ -41,6 +41,11 @@ _QUANTITY = re.compile(
     r"|^(?:quelques |des )?(?:dizaines?|centaines?|milliers?) d[e’]",
     re.I,
 )
+# «1 login pour tous les comptes» says what a thing is.
+_ONE_THING = re.compile(
+    r"1 (?!min|sec|heure|jour|mois|ans?\b|semaine|octet|million|milliard|ou\b|à\b|par\b|max)"
+    r"[a-zà-ÿ]{3,} (?:pour|qui)\b"
+)
 # «Indépendante des périphériques» is like that, and does nothing.
 _QUALIFIED = re.compile(r"[ae]ntes?$")
 _OF = frozenset({"de", "des", "du"})
@@ -66,7 +71,7 @@ def form_of(value: str) -> Form:
         return "boolean"
     if _SCALE.match(value):
         return "scale"
-    if _QUANTITY.match(value):
+    if _QUANTITY.match(value) and not _ONE_THING.match(value):
         return "quantity"
     return _by_first_word(tokens)
 

@@ -101,7 +101,8 @@ _ENGLISH = {
     "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
-    "security": "sécurité", "purpose": "rôle", "type modele": "type",
+    "les plus": "avantages", "les moins": "inconvénients", "pros": "avantages",
+    "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
 
 

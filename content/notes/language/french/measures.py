@@ -35,6 +35,11 @@ _MEASURING = word_set(
 )
 _BOUNDED = re.compile(r"(?:max|min)imale?$|par défaut$")
 _MOST_WORDS = 3
+# «1 écriture de 1 Ko/s» counts writes, and is no throughput.
+_COUNTS = re.compile(
+    r"\D{0,12}\d[\d., ]*\s(?!secondes?|minutes?|heures?|jours?|semaines?|ann[ée]es?|octets?"
+    r"|bytes?|millions?|milliards?)[a-zà-ÿ]{5,}", re.I,
+)  # fmt: skip
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -43,6 +48,8 @@ def measured(value: str) -> str:
     stated = _BRACKET.sub("", value)
     found = [(noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated)]
     noun, agreed = found[0] if found else ("valeur", _WOMAN)
+    if _COUNTS.match(stated):
+        noun, agreed = "valeur", _WOMAN
     ending = "e" if agreed.gender == "f" else ""
     if _USUAL.search(stated):
         noun = f"{noun} par défaut"

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import is_common, lowered, without_article
-from content.notes.language.french.phrasing import brief, is_member, quoted
+from content.notes.language.french.phrasing import brief, is_member, is_variant, quoted
 from content.notes.language.names import is_name, is_proper, mentions
-from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets
 
-_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*")
 _TRAITS = "caractéristiques"
 
 
-def neutral(topic: Topic, label: str, value: str) -> Question:
-    """The whole chain of the subject, then what is asked of it as it was typed."""
+def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question:
+    """The whole chain of the subject, then what is asked of it as it was typed.
+
+    `measure` is what the value is («prix»), where its unit tells.
+    """
     asks = _typed(label.rstrip(" :?.\u00a0\u202f"))
     if mentions(label, topic.name):
         return Question(f"{_large(asks)} ?", value)
-    if is_variant(topic, label) and ("," in value or ";" in value):
-        return Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
+    if is_variant(topic, label) and (measure or "," in value or ";" in value):
+        return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
+    asks = f"{asks}, {measure}" if measure else asks
     return Question(f"{chain(topic)} : {asks} ?", value)
-
-
-def is_variant(topic: Topic, label: str) -> bool:
-    """«Express» of Step Functions: one word that says little by itself."""
-    known = is_name(topic.name) or is_service(topic.name)
-    one = bool(_ONE_WORD.fullmatch(label)) and not is_common(label)
-    return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
 
 
 def chain(topic: Topic) -> str:

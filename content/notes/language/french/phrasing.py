@@ -38,7 +38,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT_START = re.compile(
@@ -47,6 +47,10 @@ _TRAIT_START = re.compile(
     r"|finie?s?|gratuite?s?|payante?s?|forte?s?|faibles?|rapides?|simples?|complexes?|native?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
+# «Collée à une identité», whatever verb no list has.
+_DONE_TO = re.compile(
+    r"\w{3,}(?<!it)ée?s? (?:à|aux?|par|avec|dans|en|sur|de|d’)(?: |(?<=’))", re.I
+)
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(
     r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|du|des"
@@ -65,16 +69,19 @@ _OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
 _NO_OTHER = re.compile(r"^[^,;]* (?:uniquement|seulement|only)\b")
 _PRICED = re.compile(r"\d\s?[$€]|[$€]\s?\d")
 _MOST_IN_SIDE = 3
+_LEAST_CLASSED = 2
 _LONG_NOUN = 5
 _LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
 _CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
+_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*")
 _BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
 _SPELT_OUT = re.compile(r"(?P<head>[^()]+) \((?P<inside>[^()]+)\)")
 _NUMBERED = re.compile(r"/?\d[\d./:]*")
 _MOST_IN_QUANTITY = 8
 _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
+_PER_UNIT = re.compile(r"(?<=[$€so])/\w+")
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _ANY_THING = word_set(
     "terme notion nom option element concept fonctionnalite service mot"
@@ -125,6 +132,8 @@ def is_trait(value: str) -> bool:
     first = value.split(" ")[0].rstrip(",")
     if not _TRAIT_START.match(value):
         return False
+    if _DONE_TO.match(value) and not is_lexical(first):
+        return True
     return is_participle(first) or not is_common(first)
 
 
@@ -153,10 +162,18 @@ def lists_traits(value: str) -> bool:
     return not (following and following[0][:1].isupper())
 
 
+def classifies(value: str) -> bool:
+    """«Service global», «outil gratuit» say how a thing is, and not of what kind."""
+    said = words(without_brackets(value))
+    return len(said) > _LEAST_CLASSED or fold(said[0]) not in _ANY_THING
+
+
 def defines(value: str) -> bool:
     """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
     first = value.split(" ")[0].strip(",;:")
     if "→" in value or is_participle(first):
+        return False
+    if not classifies(value):
         return False
     if has_article(value) or is_acronym(first):
         return True
@@ -170,7 +187,7 @@ def is_short(value: str) -> bool:
 
 def is_one(value: str) -> bool:
     """A value that names one thing, by no list of several."""
-    return not _SEVERAL.search(value)
+    return not _SEVERAL.search(_PER_UNIT.sub("", value))
 
 
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
@@ -182,6 +199,8 @@ def agreeing(subject: str, text: str) -> tuple[str, str] | None:
 
 
 def in_full(topic: Topic) -> str:
+    if is_variant(Topic(topic.scope), topic.name):
+        return f"{without_brackets(topic.scope)} {topic.name}"
     if topic.scope and not mentions(topic.name, topic.scope):
         return f"{topic.name} ({topic.scope})"
     return named(topic.name)
@@ -193,7 +212,16 @@ def _owner(topic: Topic) -> str:
     return found["owner"] if found else ""
 
 
+def is_variant(topic: Topic, label: str) -> bool:
+    """«Express» of Step Functions: one word that says little by itself."""
+    known = is_name(topic.name) or is_service(topic.name)
+    one = bool(_ONE_WORD.fullmatch(label)) and not is_common(label)
+    return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
+
+
 def subject_of(topic: Topic) -> str:
+    if not topic.category and is_variant(Topic(topic.scope), topic.name):
+        return in_full(topic)
     if owner := _owner(topic):
         return owner
     if topic.scope and has_article(topic.name):

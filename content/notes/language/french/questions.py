@@ -28,6 +28,7 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
+    classifies,
     closed,
     consists,
     difference,
@@ -128,7 +129,7 @@ _MEMBER = re.compile(
 _MOST_MEASURED = 3
 # «Snapshots : incrémentaux, chiffrés» lists no snapshots.
 _ADJECTIVAL = re.compile(
-    r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)(?!\w)"
+    r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)(?!\w)", re.I
 )
 _RATED = re.compile(r"(?:ite|ance|ence)$")
 _WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
@@ -475,6 +476,8 @@ class FrenchAsker:
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]
         if fold(first).rstrip("s") in _MEASURES and not _DEFINES.search(sentence):
+            return False
+        if not classifies(sentence):
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip

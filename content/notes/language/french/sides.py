@@ -193,10 +193,12 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
 def _measured(topic: Topic, label: str, value: str) -> Question:
     """«la durée de « Cooldown »», «le prix de « Entrant »»; what is said where none is."""
     noun = "quel est le prix" if _FREE.fullmatch(value) else which(value)
+    if noun == _ANY_VALUE and label.isupper() and " " not in label:
+        return closed(f"{inside(topic)}, à quoi correspond {label}", value)
     if noun == _ANY_VALUE:
         return neutral(topic, label, value)
     if not is_name(label):
-        return neutral(topic, f"{label}, {noun.split(' ', 3)[-1]}", value)
+        return neutral(topic, label, value, noun.split(" ", 3)[-1])
     return closed(f"{inside(topic)}, {noun} {of_named(label)}", value)
 
 

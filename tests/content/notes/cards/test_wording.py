@@ -451,6 +451,16 @@ from tests.content.notes.reading import asked, skipped_of
             id="the service a heading names without being about it",
         ),
         pytest.param(
+            "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
+            "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
+            id="what something is not done to",
+        ),
+        pytest.param(
+            "# API Gateway\n\nPetit piège d’examen : le certificat est renouvelé **60 jours** avant la fin.\n",
+            "API Gateway : le certificat est renouvelé […] avant la fin", "60 jours",
+            id="a trap is a lead-in",
+        ),
+        pytest.param(
             "# S3\n\n## Accès\n\n- **MFA Delete** : seul le compte racine peut l’activer\n",
             "Dans S3, qu’est-ce qui caractérise MFA Delete ?",
             "Seul le compte racine peut l’activer",
@@ -891,6 +901,33 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# S3\n\n- Créé le : 12 janvier 2025\n- TODO : refaire le quiz du cours\n",
             "", id="what is said of the note itself",
+        ),
+        pytest.param(
+            "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",
+        ),
+        pytest.param(
+            "# IAM\n\n## IAM\n\n- **Service global** (pas de région)\n", "qu’est-ce",
+            id="an adjective does not say what kind of service",
+        ),
+        pytest.param(
+            "# EC2\n\n## Hibernate\n\nFaster boot. Max 60 days.\n", "Max […]",
+            id="a bound of nothing",
+        ),
+        pytest.param(
+            "# RDS\n\nOn met un proxy au milieu. Il n’est jamais public, car c’est **voulu**.\n",
+            "On n’est", id="he is not one",
+        ),
+        pytest.param(
+            "# fork\n\n- S’il renvoie **0** alors on est dans le fils\n", "[…]",
+            id="of whom a condition speaks",
+        ),
+        pytest.param(
+            "# fork\n\nDans l’exemple suivant :\n\n- Le fils attend **1 seconde** avant de "
+            "finir\n", "", id="a list in an example",
+        ),
+        pytest.param(
+            "# API\n\n« Qui attend la réponse ? » : voilà la bonne question.\n", "",
+            id="a thought handed over",
         ),
         pytest.param(
             "# FHS (Filesystem Hierarchy Standard)\n\n"

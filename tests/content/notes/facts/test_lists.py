@@ -188,7 +188,7 @@ def test_a_line_above_sides_is_their_subject() -> None:
     - exécution : au moins une fois
     - prix : par exécution
     """
-    prompt = "Quelle est la durée maximale d’Express (Step Functions) ?"
+    prompt = "Quelle est la durée maximale de Step Functions Express ?"
     assert asked(note)[prompt] == "5 minutes"
 
 
@@ -212,3 +212,74 @@ def test_a_list_is_cut_where_each_item_keeps_its_sense(
     value: str, items: tuple[str, ...]
 ) -> None:
     assert enumerated(value) == items
+
+
+def test_a_bullet_above_is_the_subject_of_those_under_it() -> None:
+    note = """
+    ## Multi-comptes
+
+    - **IAM Identity Center** (ex AWS SSO) → 1 login pour tous les comptes
+      - source : annuaire intégré, AD, IdP externe
+
+    ## Protection
+
+    - **Shield**
+      - **Standard** → gratuit, automatique
+      - **Advanced** → 3 000 $/mois par organisation
+        - équipe de réponse
+        - protection du coût
+        - rapports détaillés
+    """
+    found = asked(note)
+    assert found["Quelles sont les sources d’IAM Identity Center ?"] == (
+        "Annuaire intégré ; AD ; IdP externe"
+    )
+    assert found["Qu’est-ce qu’IAM Identity Center ?"] == (
+        "1 login pour tous les comptes"
+    )
+    assert found["Shield Standard : caractéristiques ?"] == "Gratuit, automatique"
+    assert "Quelles sont les caractéristiques de Shield Advanced ?" in found
+
+
+def test_what_is_set_against_another_keeps_its_whole_name() -> None:
+    note = """
+    ## IAM
+
+    - **Policies** (JSON)
+      - **managed** vs **inline**
+        - managed = réutilisable, versionnée
+        - inline = collée à une seule identité
+    """
+    found = asked(note)
+    assert found["IAM : policy managed ?"] == "Réutilisable, versionnée"
+    assert found["IAM : policy inline ?"] == "Collée à une seule identité"
+
+
+def test_each_sentence_of_a_dashed_bullet_is_about_its_label() -> None:
+    note = """
+    # EC2 for the exam
+
+    ## Placement groups
+
+    1. Cluster - same rack. Risk: the rack fails, everything fails.
+    2. Spread - each instance on distinct hardware. Max 7 instances per zone.
+    """
+    found = asked(note)
+    assert found["Placement groups: Cluster?"] == "Same rack"
+    assert found["What is the risk of Cluster (Placement groups)?"] == (
+        "The rack fails, everything fails"
+    )
+    assert found["Spread (Placement groups): how many instances per zone?"] == "Max 7"
+
+
+def test_a_child_does_not_define_what_its_parent_defines() -> None:
+    note = """
+    ## IAM
+
+    - **Identités**
+      - **User** → une personne ou une application
+        - mot de passe et deux clés
+      - **Group** → ensemble de users
+    """
+    answer = asked(note)["Dans IAM, à quoi correspond l’identité « User » ?"]
+    assert answer == "Une personne ou une application"
