@@ -15,6 +15,7 @@ from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.loading import load
 from quizzes.models import Enrolment, ExamAttempt
+from quizzes.studyday import study_day
 from quizzes.views.parts import domains, get_studied
 from studyapp.requests import LearnerRequest, number
 
@@ -26,7 +27,7 @@ def modes(request: LearnerRequest, course: str) -> HttpResponse:
     ctx = {
         "page": "modes",
         "course": enrolment.course,
-        "domains": domains(enrolment),
+        "domains": domains(enrolment, study_day(timezone.now(), request.user.zone)),
         "attempt": _last_attempt(enrolment),
         "most": cramming.MOST,
         "lessons": lessons.order_by("note__position", "position").only("title"),

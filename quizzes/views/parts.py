@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
+from django.db.models import Count
 from django.http import Http404
 from django.urls import reverse
 
-from content.models import Lesson, Note
+from content.examguide import WEIGHTS
+from content.models import Lesson
+from quizzes import due
 from quizzes.exams import loop
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.part import Part, of_cards, of_domain, of_lesson
+from quizzes.stats.picture import current
 from studyapp.requests import number
 
 
@@ -44,11 +50,31 @@ def get_studied(enrolment: Enrolment, query: Mapping[str, str]) -> Studied | Non
     return None
 
 
-def domains(enrolment: Enrolment) -> list[str]:
-    """Those that the published notes of the course say they are of."""
-    notes = Note.objects.published().filter(course=enrolment.course)
-    named = notes.exclude(domain="").order_by("domain")
-    return list(named.values_list("domain", flat=True).distinct())
+@dataclass(frozen=True, slots=True)
+class DomainLeft:
+    """What a domain holds for its learner today."""
+
+    name: str
+    due: int
+    new: int
+
+
+def domains(enrolment: Enrolment, today: date) -> list[DomainLeft]:
+    """Those that the published notes of the course say they are of, by their weight."""
+    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
+    of = dict(lessons.exclude(note__domain="").values_list("pk", "note__domain"))
+    found = current(enrolment)
+    seen = found.cells.of_lessons()
+    new: Counter[str] = Counter()
+    for lesson, domain in of.items():
+        new[domain] += found.totals.get(lesson, 0) - seen.get(lesson, 0)
+    waiting = due.reviews(enrolment, today).order_by()
+    counted = waiting.values_list("card__lesson").annotate(Count("pk"))
+    late: Counter[str] = Counter()
+    for lesson, number_of in counted:
+        late[of.get(lesson, "")] += number_of
+    heaviest = sorted(new, key=lambda name: (-WEIGHTS.get(name, 0), name))
+    return [DomainLeft(name, late[name], new[name]) for name in heaviest]
 
 
 def _lesson(enrolment: Enrolment, pk: str) -> Studied:

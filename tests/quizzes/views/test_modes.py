@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from content.models import Note
+from quizzes.stats.picture import current
+from tests.factories import CardFactory, LessonFactory, MemoryFactory, NoteFactory
+from tests.quizzes.views.studying import STUDY
+from tests.world import World
+
+
+def test_it_counts_what_each_domain_holds_the_heaviest_first(
+    learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    Note.objects.update(domain="cost-optimized")
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    secure = NoteFactory(course=world.course, domain="secure")
+    CardFactory(lesson=LessonFactory(note=secure))
+    current(world.enrolment)
+    with django_assert_max_num_queries(12):
+        page = learner.get(f"{STUDY}modes/")
+    found = [(one.name, one.due, one.new) for one in page.context["domains"]]
+    assert found == [("secure", 0, 1), ("cost-optimized", 1, 2)]
+    assert "1 à réviser · 2 nouvelles" in page.text
