@@ -34,7 +34,7 @@ class ScheduleForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
         labels = {"maximum_interval": _("Longest interval, in days")}  # noqa: RUF012
         help_texts = {  # noqa: RUF012
             "maximum_interval": _(
-                "No card stays away longer. 36500, a hundred years, is no limit."
+                "No card stays away longer. 36,500, a hundred years, is no limit."
             )
         }
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import template
+from django.utils.formats import localize
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -73,6 +74,6 @@ def score_line(score: Score, mark: int) -> SafeString:
         '<text x="610" y="34" text-anchor="end">{highest}</text></svg>',
         **at,
         lowest=LOWEST,
-        highest=HIGHEST,
+        highest=localize(HIGHEST),
         pass_mark=mark,
     )

@@ -76,7 +76,7 @@ class BlueprintForm(_Measures):
         max_value=MOST_MINUTES,
     )
     pass_mark = forms.IntegerField(
-        label=_("To pass, of 1000"), min_value=100, max_value=1000
+        label=_("To pass, of 1,000"), min_value=100, max_value=1000
     )
     several = _percent(
         _("Multiple response, percent"), _("Left empty, as chance has it.")
