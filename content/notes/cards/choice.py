@@ -35,7 +35,7 @@ _SHARED = word_set(
     type types categorie category famille family modele model classe class usage usages
     use uses used cas case cases avantage avantages advantage advantages benefit benefits
     pros inconvenient inconvenients drawback drawbacks cons best ideal particularite
-    remarque gotcha piege contenu exemple exemples example examples feature features
+    remarque key point gotcha piege contenu exemple exemples example examples feature features
     """
 )
 _GRADES = word_set(

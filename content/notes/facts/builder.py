@@ -45,6 +45,11 @@ MOST_CELLS = 2 * MOST_FACTS
 _MOST_TIMES = 20
 
 
+def _is_told_whole(label: str) -> bool:
+    """What is particular to a thing is one remark, whatever commas it holds."""
+    return label in {"Particularité", "Key point"}
+
+
 def _are_cognate(text: str, english: str) -> bool:
     """«Latence» and «Latency»: who reads the one knows the other."""
     stems = {word[:_STEM] for word in fold(english).split()}
@@ -183,7 +188,8 @@ class Builder:
         else:
             self._add(
                 "attribute", self._topic(subject, category, scope), label, value, bold=bold,
-                column=column, items=enumerated(value), header=header,
+                column=column, items=() if _is_told_whole(label) else enumerated(value),
+                header=header,
             )  # fmt: skip
 
     def define(

@@ -13,6 +13,14 @@ _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2b00-\u2bff]"
     "|[\ufe00-\ufe0f\u200b-\u200d\u2060\u20e3\u00ad\ufeff]"
 )
+_YES, _NO = (
+    re.compile(r"(?<=[\w)])[ \xa0]*[✅✔]\ufe0f?"),
+    re.compile(r"(?<=[\w)])[ \xa0]*[❌✖✗]\ufe0f?"),
+)
+_MARKED = re.compile(r"\s*[✅✔❌✖✗]")
+_NEXT_MARKED = re.compile(r"(?<=[\w)])[ \xa0]*[✅✔❌✖✗]\ufe0f?(?=[ \xa0]+\w)")
+# What an emoji left before a sign: «transitif ,», «(contenu )».
+_BEFORE_END = re.compile(r"(?<=\w)[ \xa0]+([,)])")
 _KEYCAP_SIGN = "\u20e3"
 _KEYCAP = re.compile(f"[0-9#*]\ufe0f?{_KEYCAP_SIGN}")
 _WARNING_SIGN = re.compile(r"^/!\\\s*")
@@ -39,7 +47,7 @@ def plain(text: str) -> str:
         text = unicodedata.normalize("NFC", text).replace("\xa0", " ")
         if _KEYCAP_SIGN in text:
             text = _KEYCAP.sub(" ", text)
-        text = _EMOJI.sub(" ", text).replace("\u202f", " ")
+        text = _without_emoji(text).replace("\u202f", " ")
     text = text.strip()
     if text.startswith("/!"):
         text = _WARNING_SIGN.sub("", text)
@@ -49,6 +57,15 @@ def plain(text: str) -> str:
         return " ".join(text.split())
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _without_emoji(text: str) -> str:
+    """Emoji decorate, but for marks that set two things apart: «in ❌ / out ✅»."""
+    if _NO.search(text) and _YES.search(text) and not _MARKED.match(text):
+        text = _YES.sub(" : oui", _NO.sub(" : non", _NEXT_MARKED.sub(r"\g<0>,", text)))
+    if not _EMOJI.search(text):
+        return text
+    return _BEFORE_END.sub(r"\1", _EMOJI.sub(" ", text).replace("( )", ""))
 
 
 def one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from content.notes.facts.grid import Grid, Row
 from content.notes.facts.prose import is_question, needs_scope
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.text import Passage
-from content.notes.language import headings
+from content.notes.language import asker, headings
 from content.notes.language.base import Language
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
@@ -24,6 +24,8 @@ _MOST_LISTED = 6
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 # What says by itself of nothing which sort it is.
 _SORTS = word_set("type mode variante")
+_MOST_IN_START = 3
+_POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
 _MOST_IN_KIND = 3
 _BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
@@ -74,6 +76,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
         elif headings.is_remark_header(header) and _only_names(cell):
             builder.skip(f"{name} : {cell.text}", reasons.NO_QUESTION)
+        elif headings.is_remark_header(header) and _leans(cell, builder):
+            builder.skip(f"{name} : {cell.text}", reasons.DEPENDENT)
         elif side := _side_of(header, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
@@ -94,6 +98,12 @@ def _is_beside(name: str, subject: str) -> bool:
     """S3 in a table of what calls Lambda: a remark there is about both of them."""
     known = is_service(name) and is_service(subject)
     return known and not mentions(name, subject) and not mentions(subject, name)
+
+
+def _leans(cell: Passage, builder: Builder) -> bool:
+    """«Beyond that = on-demand price» goes on from the cell before it."""
+    begins = " ".join(cell.text.split(" ")[:_MOST_IN_START])
+    return bool(_POINTING_BACK.search(begins)) or asker(builder.language).leans(begins)
 
 
 def _only_names(cell: Passage) -> bool:

@@ -57,6 +57,7 @@ _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*$", r
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
+_AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
@@ -70,7 +71,9 @@ _LEANING = re.compile(
 def _first_of(label: str) -> str:
     """«Key limits / numbers» asks for the first of both."""
     first, slash, _ = label.partition(" / ")
-    return first if slash and not is_name(label) else label
+    label = first if slash and not is_name(label) else label
+    bound = _AT_MOST.search(label)
+    return f"maximum {small(label[: bound.start()])}" if bound else label
 
 
 def _governed(topic: Topic, label: str) -> str:
@@ -164,6 +167,8 @@ class EnglishAsker:
             is_name(label) or len(label.split()) <= _MOST_IN_LABEL
         ):
             return None
+        if fold(label) == "key point":
+            return Question(f"What {be_of(topic)} special about {subject}?", value)
         if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
             return neutral(topic, label, value)
         if is_base(first) and starts_object(rest) and be(label) == "are":

@@ -86,6 +86,8 @@ _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
+# «Port forwarding» is no «port», whatever its first word is in French.
+_ENGLISH_GERUND = re.compile(r"[A-Za-z]+ [a-z]+ing$")
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
@@ -110,7 +112,7 @@ _ENGLISH = {
 def in_french(label: str) -> str:
     """An English label in a French note, and the first of «Type / Modèle»."""
     first, slash, second = label.partition(" / ")
-    if slash and not is_name(first) and not is_name(second):
+    if slash and " / " not in second and not is_name(first) and not is_name(second):
         both = " " not in second and " " not in first and fold(label) not in _ENGLISH
         label = f"{first} ou {lowered(second)}" if both else first
     if translated := _ENGLISH.get(fold(label)):
@@ -156,7 +158,7 @@ def plural_cases(noun: str) -> str:
 
 @lru_cache(maxsize=4096)
 def kind_of(label: str) -> Kind:
-    if is_name(label):
+    if is_name(label) or _ENGLISH_GERUND.match(label):
         return "name"
     head = fold(_COUNT.sub("", without_article(label))).split(" ")
     first = _singular(head[0]) if head and head[0] else ""
@@ -174,6 +176,8 @@ def kind_of(label: str) -> Kind:
 @lru_cache(maxsize=4096)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
+    if _ENGLISH_GERUND.match(label):
+        return None
     text = _joined(lowered(without_article(label.strip())))
     agreed = agreement(text)
     if agreed is None or is_participle(text.split(" ")[0]):
@@ -244,13 +248,15 @@ def any_singular(label: str) -> str:
     """«Politiques de scaling» → «politique de scaling»; "" where it is no plural."""
     if known := singular_class(label):
         return known
+    # «Concept : Placement groups» is under a rubric.
+    label = label.rpartition(" : ")[2]
     text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
     text = re.sub(
         r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$|\s(?:à|de|pour) l’examen$",
         "", text,
     )  # fmt: skip
     text = _COMMON.sub("", text)
-    if is_several(text):
+    if is_several(text) and not re.search(r"\s(?:de|des|du)\s|d’", text):
         return text.removesuffix("s")
     agreed = agreement(text)
     head, _, rest = text.partition(" ")

@@ -301,9 +301,10 @@ def difference(topics: Sequence[Topic], label: str) -> str:
         names[0] = f"les {kind} {names[0]}"
     inside = f"dans {named(first.scope)}, " if first.scope else ""
     form = form_of(label)
+    first_word = label.split(" ")[0].lower()
     if form == "prepositional":
         about = f"{inside}{small(label)}"
-    elif form == "noun" and not is_participle(label.split(" ")[0]):
+    elif form == "noun" and (is_lexical(first_word) or not is_participle(first_word)):
         about = f"{inside}en matière {of(lowered(label))}"
     else:
         about = f"{inside}sur le critère «{label}»"

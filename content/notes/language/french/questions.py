@@ -75,6 +75,7 @@ from content.notes.language.french.statements import (
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
@@ -470,6 +471,9 @@ class FrenchAsker:
 
     def traits(self, topic: Topic) -> str:
         shown = bare(topic) if topic.category else topic.name
+        if is_service(topic.name) and not topic.category:
+            # A service noted below another is no part of it.
+            topic = topic._replace(scope="")
         traits = f"quelles sont les caractéristiques {of_named(shown)}"
         return closed(scoped(topic, traits), "").prompt
 

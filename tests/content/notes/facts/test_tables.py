@@ -573,6 +573,22 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "What is the price of the “AWS owned” KMS key?", "Free",
             id="a type of what an English heading names",
         ),
+        pytest.param(
+            table("Option | Discount (up to) | When to use it | Notes", "Spot | 90% | Batch | Reclaimed with a 2-minute notice",
+                  "Reserved | 72% | Steady load | Can be sold, split, exchanged", heading="Options to buy the instances"),
+            "What is special about Reserved?", "Can be sold, split, exchanged",
+            id="a remark is told whole",
+        ),
+        pytest.param(
+            table("Critère | NAT Gateway | NAT Instance", "Port forwarding | Non supporté | Manuel",
+                  "Durée de mise en place | 1 min | 1 h"),
+            "En matière de port forwarding, en quoi diffèrent la NAT Gateway et la NAT Instance ?",
+            "NAT Gateway : Non ; NAT Instance : Manuel", id="a gerund of English is no French noun",
+        ),
+        pytest.param(
+            table("Règle | Valeur", "SG personnalisé | in ❌ / out ✅", "Durée | 1 h", heading="Pare-feu"),
+            "Pare-feu : SG personnalisé ?", "In : non / out : oui", id="marks that set two things apart",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
@@ -631,3 +647,12 @@ def test_a_remark_on_two_services_is_asked_of_none() -> None:
                  heading="AWS Lambda\n\n### Déclencheurs")  # fmt: skip
     assert asked(note) == {"Quel est le type de S3 ?": "Asynchrone"}
     assert [one.text for one in skipped_of(note)] == ["S3 : 2 tentatives de plus"]
+
+
+def test_a_remark_that_goes_on_from_the_cell_before_it_is_told() -> None:
+    note = table(
+        "Option | Price | Notes", "Savings Plans | $1 an hour | Beyond that, the usual one",
+        "Spot | Less | Can be taken back", heading="Options to buy the instances",
+    )  # fmt: skip
+    assert not any("Beyond" in card.answer for card in cards_of(note))
+    assert any("Beyond" in one.text for one in skipped_of(note))
