@@ -6,6 +6,7 @@ Seeded by card and repetition, so that what a card gets hangs on no hidden state
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import inf
 from random import Random
 
@@ -30,6 +31,7 @@ def factor(seed: int) -> float:
     return Random(seed).random()  # noqa: S311 - no secret hangs on it
 
 
+@lru_cache(maxsize=1024)
 def fuzz_range(days: int, *, maximum: int) -> tuple[int, int]:
     """The shortest and longest interval, in days, that `days` may become."""
     if days < _SHORTEST:

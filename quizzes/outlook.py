@@ -6,9 +6,12 @@ seeded random: two policies are compared on the same luck. Pure.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import cycle
 from operator import mul
 from random import Random
 
@@ -23,8 +26,10 @@ from quizzes.scheduling import (
 
 # Of so many cards, spread evenly over all of them, the whole is told.
 SAMPLE = 60
-# How what is recalled is rated, by how many of a hundred.
-_RECALLED, _AS = (Rating.Hard, Rating.Good, Rating.Easy), (12, 78, 10)
+# How what is recalled is rated: so many of a hundred, or fewer.
+_RECALLED, _UP_TO = (Rating.Hard, Rating.Good, Rating.Easy), (12, 90)
+# What is drawn for a card: two or three for each time that it is answered.
+_DRAWS = 200
 # How new cards are first rated, from Again to Easy, and how many presses each takes
 # until it comes back another day; and how many a forgotten one does.
 _FIRST = (0.25, 0.15, 0.45, 0.15)
@@ -86,10 +91,17 @@ def outlook(
     )
 
 
+@lru_cache(maxsize=1024)
+def _luck(seed: int) -> tuple[float, ...]:
+    """Between 0 and 1; the same for every policy, and so drawn once for all of them."""
+    luck = Random(seed)  # noqa: S311 - no secret hangs on it
+    return tuple(luck.random() for _draw in range(_DRAWS))
+
+
 def _met(day: date, rating: Rating, policy: Policy, seed: int) -> Known:
     """A new card that is seen, and rated so, on that day."""
     stability, difficulty = first_memory(rating, policy.parameters)
-    days = _placed(stability, policy, day, Random(seed))  # noqa: S311
+    days = _placed(stability, policy, day, _luck(seed)[0])
     return Known(stability, difficulty, day, day + timedelta(days))
 
 
@@ -111,15 +123,15 @@ def _path(
     card: Known, policy: Policy, today: date, until: date, seed: int
 ) -> tuple[int, float]:
     """How often one card is answered, and its recall in the end."""
-    luck = Random(seed)  # noqa: S311 - no secret hangs on it
+    luck = cycle(_luck(seed))
     stability, difficulty, last = card.stability, card.difficulty, card.reviewed_on
     day, answers = max(card.due_on, today), 0
     while day < until:
         elapsed = (day - last).days
         recall = retrievability(stability, elapsed)
         rating = Rating.Again
-        if luck.random() < recall:
-            rating = luck.choices(_RECALLED, _AS)[0]
+        if next(luck) < recall:
+            rating = _RECALLED[bisect(_UP_TO, 100 * next(luck))]
         stability, difficulty = after_recall(
             stability,
             difficulty,
@@ -129,10 +141,10 @@ def _path(
         )
         answers += _TO_RELEARN if rating == Rating.Again else 1
         last = day
-        day += timedelta(_placed(stability, policy, day, luck))
+        day += timedelta(_placed(stability, policy, day, next(luck)))
     return answers, retrievability(stability, (until - last).days)
 
 
-def _placed(stability: float, policy: Policy, day: date, luck: Random) -> int:
+def _placed(stability: float, policy: Policy, day: date, factor: float) -> int:
     natural = interval(stability, policy.desired_retention)
-    return policy.placed(natural, today=day, factor=luck.random())
+    return policy.placed(natural, today=day, factor=factor)

@@ -106,7 +106,7 @@ def _lessons(now: Current, seen: Mapping[int, OfLesson]) -> Iterable[LessonReadi
         Lesson.objects.published()
         .filter(note__course_id=now.enrolment.course_id)
         .select_related("note")
-        .defer("html", "toc")
+        .only("slug", "title", "note__slug", "note__domain")
         .order_by("note__position", "position", "pk")
     )
     return [

@@ -11,8 +11,11 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
+from content.models import Course
+from quizzes.addresses import lesson_page
+from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
-from quizzes.readiness import DomainReadiness
+from quizzes.readiness import DomainReadiness, LessonReadiness
 from quizzes.shares import percent, told
 from studyapp.dates import date_words
 
@@ -41,6 +44,47 @@ def numbers(rows: Iterable[Sequence[object]]) -> SafeString:
             for row in rows
         ),
     )
+
+
+@register.simple_tag
+def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeString:
+    """How much of each lesson was seen, is firm, and would be recalled."""
+    of = gettext("%(seen)s of %(all)s")
+    return format_html_join(
+        "\n",
+        '<tr><th scope="row"><a href="{}">{}</a></th>'
+        "<td>{}</td><td>{}</td><td>{}</td></tr>",
+        (
+            (
+                lesson_page(course.slug, one.lesson.note.slug, one.lesson.slug),
+                one.lesson.title,
+                of % {"seen": localize(one.seen.seen), "all": localize(one.cards)},
+                localize(one.seen.mature),
+                percent(one.expected),
+            )
+            for one in lessons
+        ),
+    )
+
+
+@register.simple_tag
+def labels(chart: Chart) -> SafeString:
+    return format_html_join(
+        "",
+        '<text x="{}" y="{}" text-anchor="{}">{}</text>',
+        (
+            (f"{one.x:g}", f"{one.y:g}", one.anchor, localize(one.text))
+            for one in chart.labels
+        ),
+    )
+
+
+@register.simple_tag
+def seen_words(seen: int, total: int) -> str:
+    words = ngettext(
+        "%(seen)s card seen of %(total)s", "%(seen)s cards seen of %(total)s", seen
+    )
+    return words % {"seen": localize(seen), "total": localize(total)}
 
 
 def _written(value: object) -> object:

@@ -20,6 +20,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
 from quizzes import answering, changes, due, holding, queue
+from quizzes.addresses import lesson_page
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
@@ -71,11 +72,6 @@ def _addresses(course: str, query: str) -> dict[str, str]:
     pages = {name: reverse(name, args=[course]) for name in _PAGES}
     forms = {name: reverse(name, args=[course]) + query for name in _FORMS}
     return {**pages, **forms, "today": reverse("today")}
-
-
-@lru_cache(maxsize=1024)
-def _lesson_page(course: str, note: str, lesson: str) -> str:
-    return reverse("lesson", args=[course, note, lesson])
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +245,7 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
     card = shown.card
     lesson = card.lesson
     course = study.enrolment.course.slug
-    page = _lesson_page(course, lesson.note.slug, lesson.slug)
+    page = lesson_page(course, lesson.note.slug, lesson.slug)
     kept = study.studied.query if study.studied else {}
     query = urlencode({**kept, "shown": shown.token})
     ctx = {
