@@ -12,6 +12,8 @@ from quizzes.scheduling import MemoryState
 WIDTH, HEIGHT = 360, 160
 LEFT, TOP, FOOT = 40, 12, 24
 _POINTS = 60
+# Days closer than this would run into one another under the curve.
+_LABEL_WIDTH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,15 @@ class Recall:
 
     day: date
     share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A day under the curve; `anchor` is what of its name is at `x`, as SVG says it."""
+
+    day: date
+    x: float
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,8 @@ class Forgetting:
     points: str
     today_x: float
     today_y: float
+    due_x: float
+    ticks: Sequence[Tick]
 
 
 def forgetting(memory: MemoryState, today: date) -> Forgetting:
@@ -56,7 +69,12 @@ def forgetting(memory: MemoryState, today: date) -> Forgetting:
         f"{x(place)},{y(recall(start + timedelta(place)).share)}" for place in places
     )
     now = recall(today)
-    marks = {start, today, memory.due_on, start + timedelta(days)}
+    end = start + timedelta(days)
+    marks = {start, today, memory.due_on, end}
+    due_x = x(max(0, (memory.due_on - start).days))
+    ticks = [Tick(start, LEFT, "start"), Tick(end, WIDTH, "end")]
+    if LEFT + _LABEL_WIDTH * 1.5 <= due_x <= WIDTH - _LABEL_WIDTH * 1.5:
+        ticks.insert(1, Tick(memory.due_on, due_x, "middle"))
     return Forgetting(
         today=now,
         due=recall(memory.due_on),
@@ -64,4 +82,6 @@ def forgetting(memory: MemoryState, today: date) -> Forgetting:
         points=points,
         today_x=x(max(0, (today - start).days)),
         today_y=y(now.share),
+        due_x=due_x,
+        ticks=ticks,
     )

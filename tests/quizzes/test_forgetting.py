@@ -47,5 +47,16 @@ def test_the_curve_falls_within_its_picture(
     assert places == sorted(places)
     assert all(40 <= x <= 360 and 12 <= y <= 136 for x, y in places)
     assert 40 <= curve.today_x <= 360
+    assert 40 <= curve.due_x <= 360
     shares = [mark.share for mark in curve.marks]
     assert shares == sorted(shares, reverse=True)
+
+
+def test_the_days_under_the_curve_do_not_run_into_one_another() -> None:
+    curve = forgetting(state(reviewed=10, due=10), TODAY)
+    first, due, last = curve.ticks
+    assert (first.day, due.day) == (TODAY - 10 * DAY, TODAY + 10 * DAY)
+    assert (first.x, due.x, last.x) == (40, 200, 360)
+
+    late = forgetting(state(reviewed=30, due=-28), TODAY)
+    assert [tick.anchor for tick in late.ticks] == ["start", "end"]
