@@ -16,7 +16,7 @@ from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_participle, is_verb
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, word_set, words
 
 BLANK = "[…]"
@@ -30,6 +30,7 @@ _BOUNDS = word_set(
 )
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
+_LEAST_TOLD = 2
 _MOST_IN_LABEL = 6
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
@@ -194,8 +195,21 @@ def _lists(text: str) -> list[Span]:
 
 def _endings(text: str) -> list[Span]:
     """The last complement: «… via SDK ou CLI», «… lorsque l’instance est arrêtée»."""
-    found = [one for one in _ENDING.finditer(text) if not _holds_verb(one["what"])]
+    found = [
+        one
+        for one in _ENDING.finditer(text)
+        if _holds_clue(one["what"]) and not _holds_verb(one["what"])
+    ]
     return [(found[-1].start("what"), len(text.rstrip(" .")))] if found else []
+
+
+def _holds_clue(ending: str) -> bool:
+    """«via SDK ou CLI», «à l’usage», and no «par objet», «by default» that any fits."""
+    if ending.startswith(("sous forme", "by default")):
+        return False
+    tokens = ending.split()
+    told = len(tokens) > _LEAST_TOLD or not ending.startswith(("par ", "by "))
+    return told or any(map(is_coined, tokens))
 
 
 def _holds_verb(ending: str) -> bool:

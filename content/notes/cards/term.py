@@ -27,6 +27,8 @@ _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
 _MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->")
+# «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
+_ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
 _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
@@ -93,7 +95,7 @@ def _is_service(fact: Fact) -> bool:
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     text = first_part(_unspelt(fact.value, hidden), _MOST)
-    if _tells_little(text) or _SEVERAL_SAID.search(text):
+    if _tells_little(text) or _SEVERAL_SAID.search(text) or _ADVICE.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""

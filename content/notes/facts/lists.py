@@ -373,7 +373,7 @@ def _topic_of(label: str, item: _Item, builder: Builder, category: str) -> Topic
     if not category and asker(builder.language).is_attribute(label):
         return None
     subject = builder.subject
-    if not category and builder.depth and is_variant(builder.topic, label):
+    if not category and item.text.lead and is_variant(builder.topic, label):
         return Topic(f"{without_brackets(subject)} {label}")
     named = is_name(label.replace(" & ", " and ")) or is_service(label)
     if not category and not named and not _is_term(label, item, builder):

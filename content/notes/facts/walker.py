@@ -176,7 +176,7 @@ class _Walk:
     def _open(self, text: Passage) -> None:
         """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
         found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
-        if found and found.value and is_proper(found.label):
+        if found and found.value and is_service(found.label):
             name = found.label
             self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
 

@@ -23,6 +23,8 @@ _NEXT_MARKED = re.compile(r"(?<=[\w)])[ \xa0]*[✅✔❌✖✗]\ufe0f?(?=[ \xa0]
 _BEFORE_END = re.compile(r"(?<=\w)[ \xa0]+([,)])")
 _KEYCAP_SIGN = "\u20e3"
 _KEYCAP = re.compile(f"[0-9#*]\ufe0f?{_KEYCAP_SIGN}")
+# «Durabilité:: probabilité…», as fields are written in some programs.
+_FIELD = re.compile(r"(?<=[^\W\d_)])\s*::\s+")
 _WARNING_SIGN = re.compile(r"^/!\\\s*")
 _LIST_MARK = re.compile(r"^\s*(?:[-–—•*▪◦·]|➤|->|=>|→)\s+")
 _SIGN = re.compile("[?!;:«»]")
@@ -43,6 +45,8 @@ _BRACKET = re.compile(r"\([^()]*\)")
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
+    if "::" in text:
+        text = _FIELD.sub(" : ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).replace("\xa0", " ")
         if _KEYCAP_SIGN in text:

@@ -25,6 +25,7 @@ from content.notes.language.typography import fold, is_empty, without_end, words
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
 _LEAST_MEANING = 3
 _LEAST_TOLD = 5
+_MOST_IN_PART = 12
 # «Regroupe des comptes, on peut les imbriquer» says two things.
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
@@ -134,6 +135,9 @@ def read_attribute(
     label: str, value: str, bold: tuple[str, ...], builder: Builder
 ) -> None:
     """«Durabilité : 11 neuf» is a side of the subject; more may be said after it."""
+    if (items := _sides(label, value, builder)) and builder.subject:
+        builder.enumerate(builder.subject, label, items, open_ended=False, bold=bold)
+        return
     first, *rest = sentences(value)
     text = builder.impersonal(as_infinitive(first))
     if text is None:
@@ -148,6 +152,15 @@ def read_attribute(
         topic = Topic(label, topic.name)
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)
+
+
+def _sides(label: str, value: str, builder: Builder) -> tuple[str, ...]:
+    """The parts of «Limites : a ; b», whose label is said of all of them."""
+    items = tuple(part.strip(" .") for part in value.split(" ; "))
+    many = len(items) > 1 and all(0 < len(words(one)) <= _MOST_IN_PART for one in items)
+    plain = many and not any(labelled(one, "") for one in items)
+    french = builder.language == "fr" and labels.is_plural(label)
+    return items if plain and french and asker("fr").is_attribute(label) else ()
 
 
 def read_dashed(

@@ -73,6 +73,11 @@ _TIP = re.compile(
     r"|gotcha|note|remember)(?: (?:d’examen|de l’examen|à l’examen|d’or|important|classique))?$",
     re.I,
 )
+# «CRR : entre régions / SRR : même région» are two lines in one.
+_OTHER = re.compile(
+    r"(?P<value>[^/:]{3,60}?)\s/\s(?P<label>[A-Z][\w -]{1,30}?)\s?:\s(?P<rest>\S.*)$"
+)
+_CONSEQUENCE = re.compile(r"(?:donc|d’où|du coup)\s", re.I)
 # «« Qui attend ? » : voilà la question» hands a thought over, and answers nothing.
 _QUOTED = re.compile(r"^[«“\"][^«»“”\"]+[»”\"]$")
 _HANDED = re.compile(r"^(?:voilà|c’est (?:ça|la (?:bonne )?question)|that’s)\b", re.I)
@@ -193,6 +198,20 @@ def read_labelled(
         and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
     ):
         read_sentences(", ".join(equations), bold, builder)
+        return
+    parted = label.count(" / ") > 1 and label.count(" / ") != value.count(" / ")
+    if parted and not is_service(without_end(value)):
+        builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
+        return
+    if found.sign == ":" and (other := _OTHER.match(value)):
+        for one in (
+            Labelled(label, other["value"], ":"),
+            Labelled(other["label"], other["rest"], ":"),
+        ):
+            read_labelled(one, bold, builder, category=category)
+        return
+    if _CONSEQUENCE.match(value) and topic.name:
+        builder.attribute(topic.name, label, value, bold=bold)
         return
     if _QUOTED.match(label) and _HANDED.match(value):
         builder.skip(f"{label} : {value}", reasons.LEAD_IN)

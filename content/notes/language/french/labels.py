@@ -84,6 +84,9 @@ _CLASSES = word_set(
 )
 _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
+_SEVERAL_OF = re.compile(
+    r"(?:tou(?:te)?s?|ceux|celles|deux|trois|aucune?|plusieurs|chaque)\b", re.I
+)
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 # «Port forwarding» is no «port», whatever its first word is in French.
@@ -193,9 +196,19 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
 def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:
     """«Cas d’usage», «prérequis», which are the same for one and for several."""
     head = fold(noun).split(" ")[0]
-    if head not in {"cas", "prerequis"}:
+    if head in {"cas", "prerequis"}:
+        return noun, Agreement(agreed.gender, plural=False)
+    return noun, agreed
+
+
+def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
+    """«Limites : même organisation» is one limit, whatever its label says."""
+    single = singular_class(noun) if agreed.plural and " " not in noun else ""
+    first = value.split(" ")[0]
+    many = first.endswith(("s", "x")) and not is_name(first)
+    if not single or single == noun or many or _SEVERAL_OF.match(value):
         return noun, agreed
-    return noun, Agreement(agreed.gender, plural=False)
+    return single, Agreement(agreed.gender, plural=False)
 
 
 def joint(label: str) -> str:

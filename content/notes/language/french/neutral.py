@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import is_common, lowered, without_article
@@ -9,6 +11,7 @@ from content.notes.language.french.phrasing import brief, is_member, is_variant,
 from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.typography import without_brackets
 
+FOLLOWS = re.compile(r"(?:donc|d’où|du coup|par conséquent)\s", re.I)
 _TRAITS = "caractéristiques"
 
 
@@ -18,7 +21,9 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     `measure` is what the value is («prix»), where its unit tells.
     """
     asks = _typed(label.rstrip(" :?.\u00a0\u202f"))
-    if mentions(label, topic.name):
+    if follows := FOLLOWS.match(value):
+        value, measure = value[follows.end() :], "conséquence"
+    if mentions(label, topic.name) and not measure:
         return Question(f"{_large(asks)} ?", value)
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.articles import elides, of_the, the
+from content.notes.language.french.articles import elides, of_the, the, toward_it
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.typography import fold, word_set
@@ -19,7 +19,8 @@ _VOUS_POUVEZ = re.compile(r"\bvous (?P<verb>pouvez|devez|avez|voulez)\b", re.I)
 _VOUS = {"pouvez": "peut", "devez": "doit", "avez": "a", "voulez": "veut"}
 _TO_YOU = re.compile(r"\b(?:te|vous)\s+(?P<verb>\w+)")
 _OWNED = re.compile(
-    r"\b(?P<of>de\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+(?:propres?\s+)?(?P<noun>[\w-]+)",
+    r"\b(?:(?P<of>de)\s+|(?P<to>à)\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+"
+    r"(?P<own>propres?\s+)?(?P<noun>[\w-]+)",
     re.I,
 )
 _OWNERS = word_set("ton ta tes votre vos")
@@ -113,8 +114,12 @@ def _with_article(match: re.Match[str]) -> str:
     agreed = _agreed(match["owner"].lower(), match["noun"])
     if agreed is None:
         return match[0]
+    if match["own"] and agreed.plural:
+        whole = filter(None, (match["of"] or match["to"], "ses propres", match["noun"]))
+        return " ".join(whole)
     shown = of_the if match["of"] else the
     text = shown(match["noun"], agreed)
+    text = toward_it(text) if match["to"] else text
     return text[0].upper() + text[1:] if match[0][0].isupper() else text
 
 

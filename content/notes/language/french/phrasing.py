@@ -75,7 +75,9 @@ _LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
 _CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
-_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*")
+_ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]+)*")
+# «CGW + VGW», «ALB, NLB»: several things, and no one kind.
+_LISTS_ALL = re.compile(r"\S+(?: \([^()]*\))?(?: [+/]|,)")
 _BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
 _SPELT_OUT = re.compile(r"(?P<head>[^()]+) \((?P<inside>[^()]+)\)")
 _NUMBERED = re.compile(r"/?\d[\d./:]*")
@@ -175,7 +177,7 @@ def defines(value: str) -> bool:
         return False
     if not classifies(value):
         return False
-    if has_article(value) or is_acronym(first):
+    if has_article(value) or (is_acronym(first) and not _LISTS_ALL.match(value)):
         return True
     return not (is_coined(first) or is_trait(value) or lists_traits(value))
 
@@ -420,6 +422,8 @@ def inside(topic: Topic) -> str:
 
 def scoped(topic: Topic, question: str) -> str:
     if not topic.scope or mentions(question, topic.scope):
+        return question
+    if is_service(topic.name) and not topic.category:
         return question
     return f"dans {named(brief(topic.scope))}, {question}"
 

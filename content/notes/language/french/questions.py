@@ -16,9 +16,10 @@ from content.notes.language.french.articles import (
     of_the,
     the,
 )
+from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import measure_of
-from content.notes.language.french.neutral import neutral
+from content.notes.language.french.neutral import FOLLOWS, neutral
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -31,6 +32,7 @@ from content.notes.language.french.phrasing import (
     classifies,
     closed,
     consists,
+    defines,
     difference,
     how_assured,
     is_command,
@@ -170,6 +172,8 @@ class FrenchAsker:
             return closed(scoped(topic, side), value)
         if topic.category and agreement(topic.category):
             return of_member(topic, value, form)
+        if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
+            return told
         if form == "verb" and (found := agreeing(topic.name, value)):
             asked = objects.ask_object(subject, *found)
             asked = asked or Question(f"que fait {subject}", value)
@@ -189,6 +193,9 @@ class FrenchAsker:
         measures = measures and len(words(value)) <= _MOST_MEASURED
         traits = form == "noun" and not topic.category
         traits = traits and (measures or lists_traits(value))
+        told = None if topic.category else facet(topic, value)
+        if told and (form == "noun" or traits) and not defines(value):
+            return told
         if traits or is_trait(value) or _RESTRICTS.match(value):
             question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
@@ -202,6 +209,8 @@ class FrenchAsker:
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         label = labels.in_french(label)
+        if FOLLOWS.match(value):
+            return neutral(topic, label, value)
         if found_does := _WHAT_IT_DOES.match(label):
             if form_of(value) == "noun" and found_does["verb"] == "fait":
                 return closed(f"quel est le rôle {of_named(topic.name)}", value)
@@ -234,6 +243,8 @@ class FrenchAsker:
                 return unphrased(topic, label, value, form)
             return of_name(topic, label, value, form)
         noun, agreed = labels.one(*found) if is_one(value) else found
+        if is_one(value) and form == "noun":
+            noun, agreed = labels.of_one(noun, agreed, value)
         verb = clauses.predicate(value) if form == "verb" else None
         one_does = verb is not None and not is_plural_verb(verb[0])
         if one_does and agreed.plural and kind == "feature":
@@ -481,7 +492,7 @@ class FrenchAsker:
         first = sentence.split(" ")[0]
         if fold(first).rstrip("s") in _MEASURES and not _DEFINES.search(sentence):
             return False
-        if not classifies(sentence):
+        if sentence.startswith("(") or not classifies(sentence):
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip

@@ -19,6 +19,7 @@ from content.notes.language.french.articles import (
     that,
     the,
 )
+from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import measure_of, which
 from content.notes.language.french.neutral import neutral
@@ -47,7 +48,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _LEAST_MEANING = 3
 _ANY_VALUE = "quelle est la valeur"
@@ -196,7 +197,9 @@ def _measured(topic: Topic, label: str, value: str) -> Question:
     if noun == _ANY_VALUE and label.isupper() and " " not in label:
         return closed(f"{inside(topic)}, à quoi correspond {label}", value)
     if noun == _ANY_VALUE:
-        return neutral(topic, label, value)
+        told = not topic.category and not is_service(label)
+        asked = facet(Topic(label, topic.name), value) if told else None
+        return asked or neutral(topic, label, value)
     if not is_name(label):
         return neutral(topic, label, value, noun.split(" ", 3)[-1])
     return closed(f"{inside(topic)}, {noun} {of_named(label)}", value)
@@ -226,6 +229,8 @@ def items_of(topic: Topic, label: str, items: tuple[str, ...] = ()) -> str:
         whole = f"{the(*found)} {of_named(subject_of(topic))}"
         return closed(f"que comprend {whole}", "").prompt
     told = "; ".join(items) if named_ones * 2 < len(items) else ""
+    if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
+        return neutral(topic, label, "", "quels services").prompt
     return neutral(topic, label, told).prompt
 
 

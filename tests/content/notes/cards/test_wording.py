@@ -451,6 +451,48 @@ from tests.content.notes.reading import asked, skipped_of
             id="the service a heading names without being about it",
         ),
         pytest.param(
+            "# VPC\n\n- **VPN** = CGW (côté client) + VGW (côté AWS)\n",
+            "VPC, VPN : composition ?", "CGW (côté client) + VGW (côté AWS)",
+            id="what is put together",
+        ),
+        pytest.param(
+            "# VPC\n\n- SG : in ❌ / out ✅ par défaut\n",
+            "VPC, SG : réglage par défaut ?", "In : non / out : oui, par défaut",
+            id="opposite marks are values",
+        ),
+        pytest.param(
+            "# VPC\n\n- NACL → penser aux ports éphémères\n",
+            "Dans le VPC, à quoi faut-il penser avec la NACL ?", "Aux ports éphémères",
+            id="advice on a thing",
+        ),
+        pytest.param(
+            "# S3\n\n- **One Zone-IA**\n  - une seule AZ → donc données perdues avec elle\n",
+            "S3, One Zone-IA : une seule AZ, conséquence ?", "Données perdues avec elle",
+            id="what follows from it",
+        ),
+        pytest.param(
+            "# S3\n\nDurabilité:: chance de garder un objet\nPresigned URL:: lien temporaire "
+            "vers un objet\n",
+            "Dans S3, qu’est-ce que Presigned URL ?", "Lien temporaire vers un objet",
+            id="fields of one line each",
+        ),
+        pytest.param(
+            "# Lambda\n\n- **Asynchrone** : S3, SNS, EventBridge. Réessaie 2 fois.\n",
+            "Lambda Asynchrone : quels services ?", "S3 ; SNS ; EventBridge",
+            id="names of services are asked as such",
+        ),
+        pytest.param(
+            "# EventBridge\n\n**Limites** : 5 cibles par règle ; reprises pendant 24 heures\n",
+            "Quelles sont les limites d’EventBridge ?",
+            "5 cibles par règle ; reprises pendant 24 heures",
+            id="all parts under one label",
+        ),
+        pytest.param(
+            "# Réplication\n\n- CRR : entre régions / SRR : même région\n",
+            "Qu’est-ce qui caractérise la SRR ?", "Même région",
+            id="two labels on one line",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
@@ -901,6 +943,22 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# S3\n\n- Créé le : 12 janvier 2025\n- TODO : refaire le quiz du cours\n",
             "", id="what is said of the note itself",
+        ),
+        pytest.param(
+            "# SNS\n\n- TODO (moi) : retirer la diapo sur SWF\n- Exercice 2 : écrire 7 Mo/s\n", "",
+            id="what the author has to do",
+        ),
+        pytest.param(
+            "# ASG\n\n- Min / desired / max : les trois tailles\n", "minim",
+            id="several labels and one value",
+        ),
+        pytest.param(
+            "# Kinesis\n\n(anciennement Kinesis Firehose, renommé)\n", "qu’est-ce",
+            id="a remark in brackets defines nothing",
+        ),
+        pytest.param(
+            "# Storage Gateway\n\n- Pont vers AWS, sous forme de VM ou d’appliance\n", "[…]",
+            id="an ending without a clue",
         ),
         pytest.param(
             "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",

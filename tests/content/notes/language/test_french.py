@@ -210,3 +210,10 @@ def test_it_asks_in_short_where_no_sentence_is_sure(
 def test_several_things_said_of_a_variant_are_its_traits() -> None:
     asked = neutral(Topic("Step Functions"), "Express", "rapide, au moins une fois")
     assert asked.prompt == "Step Functions Express : caractéristiques ?"
+
+
+def test_what_is_ones_own_is_said_of_no_one() -> None:
+    assert impersonal("Réagir à vos propres événements") == (
+        "Réagir à ses propres événements"
+    )
+    assert impersonal("Dédié à ton compte") == "Dédié au compte"

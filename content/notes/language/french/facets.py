@@ -1,0 +1,49 @@
+"""What is said of a thing that no phrase defines: its composition, its layer, a default."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french.articles import of
+from content.notes.language.french.neutral import chain
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.phrasing import bare, closed, scoped
+from content.notes.language.names import is_name
+
+_FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?:on|off|activée?s?|désactivée?s?)\b.*\bpar défaut|(?:on|off)\b", re.I),
+     "réglage par défaut"),
+    (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "réglage par défaut"),
+    (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
+    (re.compile(r"port \d", re.I), "port"),
+    (re.compile(r"[A-Z][^+,:]{1,40} \+ [A-Z]"), "composition"),
+    (re.compile(r"(?:pas d[e’]|aucune?\b|sans\b|jamais\b)", re.I), "restriction"),
+)  # fmt: skip
+_THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
+_NUMBER = re.compile(
+    r"(?P<count>[<>~≤≥]?\s?\d[\d ]*)(?: seule?s?)? (?P<what>[A-Z]{2,4}s?|[a-zà-ÿ]{4,}s?)"
+    r"(?: (?:max|au (?:plus|maximum)|par \w+|/ ?\w+))?$"
+)
+_UNITS = re.compile(
+    r"(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ann[ée]es?|octets?|bytes?)$",
+    re.I,
+)
+
+
+def facet(topic: Topic, value: str) -> Question | None:
+    """«VPN : composition ?» of «CGW + VGW»; None where the value tells no facet."""
+    if found := _THINK.match(value):
+        return closed(
+            scoped(topic, f"à quoi faut-il penser avec {bare(topic)}"), found["what"]
+        )
+    counted = _NUMBER.match(value)
+    if counted and not _UNITS.match(counted["what"]):
+        known = is_name(topic.name) or is_common(topic.name)
+        shown = bare(topic) if known else f"«{topic.name}»"
+        asked = f"combien {of(counted['what'])} pour {shown}"
+        return closed(scoped(topic, asked), value)
+    named = (name for pattern, name in _FACETS if pattern.match(value))
+    if name := next(named, ""):
+        return Question(f"{chain(topic)} : {name} ?", value)
+    return None
