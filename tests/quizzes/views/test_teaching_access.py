@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -180,3 +181,14 @@ def test_it_refuses_forged_forms(world: World, taught: Course, name: str) -> Non
     client = Client(enforce_csrf_checks=True)
     client.force_login(taught.instructors.get())
     assert client.post(address(name, taught, taught)).status_code == 403
+
+
+def test_the_places_of_who_teaches_lead_where_they_may_go(
+    client: Client, world: World
+) -> None:
+    client.force_login(world.instructor)
+    page = client.get(reverse("teach", args=[world.course.slug])).text
+    places = re.search(r'<nav class="places".*?</nav>', page, re.DOTALL)
+    assert places
+    for address in re.findall(r'href="([^"]+)"', places[0]):
+        assert client.get(address, follow=True).status_code == 200, address
