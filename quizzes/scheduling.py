@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from math import exp
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -228,25 +229,39 @@ def after_recall(
 ) -> tuple[float, float]:
     """Both after a review so many days after the last one; Again is relearnt at once.
 
-    By the steps of py-fsrs one by one: a whole review of a card, which finds its due day
-    too, takes five times longer, and a forecast asks for thousands.
+    A whole review of a card by py-fsrs, which finds its due day too, takes twenty times
+    longer than a recall by its formulas, and a forecast asks for thousands.
     """
+    recall = retrievability(stability, days)
+    if rating != Rating.Again:
+        return _recalled(stability, difficulty, recall, rating, parameters or DEFAULTS)
     scheduler = _scheduler(parameters, _ANY_RETENTION)
     stability = scheduler._next_stability(
         difficulty=difficulty,
         stability=stability,
-        retrievability=retrievability(stability, days),
+        retrievability=recall,
         rating=rating,
     )
     difficulty = scheduler._next_difficulty(difficulty=difficulty, rating=rating)
-    if rating == Rating.Again:
-        stability = scheduler._short_term_stability(
-            stability=stability, rating=Rating.Good
-        )
-        difficulty = scheduler._next_difficulty(
-            difficulty=difficulty, rating=Rating.Good
-        )
+    stability = scheduler._short_term_stability(stability=stability, rating=Rating.Good)
+    difficulty = scheduler._next_difficulty(difficulty=difficulty, rating=Rating.Good)
     return stability, difficulty
+
+
+def _recalled(
+    stability: float, difficulty: float, recall: float, rating: Rating, w: Parameters
+) -> tuple[float, float]:
+    """By the formulas of FSRS 6 (github.com/open-spaced-repetition/awesome-fsrs/wiki)."""
+    surprise = exp((1 - recall) * w[10]) - 1
+    gain = exp(w[8]) * (11 - difficulty) * stability ** -w[9] * surprise
+    if rating == Rating.Hard:
+        gain *= w[15]
+    elif rating == Rating.Easy:
+        gain *= w[16]
+    harder = difficulty - (10 - difficulty) * w[6] * (rating - 3) / 9
+    easiest = w[4] - exp(3 * w[5]) + 1
+    difficulty = w[7] * easiest + (1 - w[7]) * harder
+    return stability * (1 + gain), min(10.0, max(1.0, difficulty))
 
 
 def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:

@@ -12,7 +12,7 @@ from content.examguide import DOMAINS
 from content.models import Course, Question, QuestionRevision
 from quizzes.exams.items import Answer, ItemStatistics, statistics
 from quizzes.exams.scoring import Score, Tally
-from quizzes.models import Enrolment, ExamAttempt, ExamItem
+from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
 
 
@@ -61,13 +61,12 @@ def items(course: Course, *, every: bool = False) -> list[Item]:
     """The questions that somebody has met, hardest first: as they are now, or in
     `every` wording that they had, which says nothing of options."""
     figures = statistics(_answers(course), every=every)
-    questions = Question.objects.filter(course=course).select_related("bank")
-    now = QuestionRevision.objects.current().filter(question__course=course)
-    said = {} if every else {one.question_id: one.options for one in now}
+    met = Question.objects.filter(course=course, pk__in=figures)
+    now = QuestionRevision.objects.current().filter(question__in=met)
+    said = {} if every else dict(now.values_list("question_id", "options"))
     found = [
         Item(one, figures[one.pk], _options(said.get(one.pk, []), figures[one.pk]))
-        for one in questions
-        if one.pk in figures
+        for one in met.select_related("bank")
     ]
     return sorted(found, key=_by_facility)
 
@@ -127,11 +126,8 @@ def students(course: Course) -> list[Student]:
     for attempt in closed.order_by("pk").only("learner_id", "score"):
         if attempt.result:
             scores[attempt.learner_id].append(attempt.result)
-    enrolled = Enrolment.objects.filter(course=course).select_related("learner")
-    return [
-        Student(one.learner, tuple(scores[one.learner_id]))
-        for one in enrolled.order_by("learner__email")
-    ]
+    enrolled = User.objects.filter(enrolments__course=course).order_by("email")
+    return [Student(one, tuple(scores[one.pk])) for one in enrolled]
 
 
 def by_domain(students: Sequence[Student]) -> dict[str, Tally]:
