@@ -19,6 +19,7 @@ from quizzes.exams import loop
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.part import Part, of_cards, of_domain, of_lesson
 from quizzes.stats.picture import current
+from quizzes.templatetags.domains import domain_label
 from studyapp.requests import number
 
 
@@ -97,9 +98,8 @@ def _domain(enrolment: Enrolment, name: str) -> Studied:
     part = of_domain(enrolment.course, name)
     if not part.ids:
         raise Http404
-    return Studied(
-        part, name, {"domain": name}, reverse("modes", args=[enrolment.course.slug])
-    )
+    back = reverse("modes", args=[enrolment.course.slug])
+    return Studied(part, str(domain_label(name)), {"domain": name}, back)
 
 
 def _mistakes(enrolment: Enrolment, pk: str) -> Studied:

@@ -23,3 +23,8 @@ def test_it_counts_what_each_domain_holds_the_heaviest_first(
     found = [(one.name, one.due, one.new) for one in page.context["domains"]]
     assert found == [("secure", 0, 1), ("cost-optimized", 1, 2)]
     assert "1 à réviser · 2 nouvelles" in page.text
+
+
+def test_a_domain_is_studied_by_its_name(learner: Client, world: World) -> None:
+    Note.objects.update(domain="secure")
+    assert "Sécurité · " in learner.get(STUDY, {"domain": "secure"}).text
