@@ -15,8 +15,8 @@ from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.verbs import is_participle, is_verb
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.french.verbs import is_participle
+from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set, words
 
 BLANK = "[…]"
@@ -30,18 +30,12 @@ _BOUNDS = word_set(
 )
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
-_LEAST_TOLD = 2
 _MOST_IN_LABEL = 6
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
-_ENDING = re.compile(
-    r"\s(?P<what>(?:(?:via|par(?! défaut| exemple| jour| an)|selon|sous forme de|après|avant|lorsque|en cas de|grâce à|"
-    r"by|through|using|based on|depending on)\s|lorsqu’|sous forme d’|à l’(?=usage|heure)"
-    r"|à la (?=demande|seconde))(?:[^\s,;:()]+\s?){1,7}(?:\([^()]*\))?)[.]?$"
-)
 _LIST = re.compile(
     r"\b(?:pour|comme|dont|for|such as)\s(?P<what>[^,.;:()]{3,40}(?:, [^,.;:()]{3,40})+"
     r" (?:et|and) [^,.;:()]{3,40})\.?$"
@@ -52,6 +46,12 @@ _ADJECTIVE = re.compile(
 _TOO_WIDE = word_set("aws amazon api apis it")
 
 _POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
+_NEGATIONS = frozenset({"pas", "jamais", "plus"})
+_DONE = re.compile(r"(?:tion|sion|ment|age)s?$")
+# «On peut en connecter plusieurs»: of what, another sentence says.
+_CLITIC = re.compile(
+    r"\b(?:peut|peuvent|doit|doivent|faut|pour|d’|de)\s?(?:en|y) \w+(?:er|ir|re)\b"
+)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
@@ -65,7 +65,7 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     `after`: only what stands past this character, the rest being asked otherwise.
     """
     text = fact.value if after else _shortened(fact.value)
-    if len(words(text)) > _MOST_WORDS:
+    if len(words(text)) > _MOST_WORDS or _CLITIC.search(text):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
@@ -112,16 +112,16 @@ def _is_side(fact: Fact) -> bool:
 
 
 def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
-    """What to hide: counted quantities, else one key term, else how it ends."""
+    """What to hide: counted quantities, else one key term or name."""
     counted = list(quantities(text))
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
     if len(enumerated(text)) > 2:
         return []
-    ways = [_lists(text), _emphasised(text, fact), _names(text), _endings(text)]
+    ways = [_lists(text), _emphasised(text, fact), _names(text)]
     if fact.prose and not _is_phrase(text):
-        ways = ways[1:3]
+        ways = ways[1:]
     for candidates in ways[:2] if after else ways:
         if good := _good(candidates, text, fact, after):
             return [_with_expansion(text, good[0])]
@@ -193,40 +193,13 @@ def _lists(text: str) -> list[Span]:
     return [found.span("what")] if found else []
 
 
-def _endings(text: str) -> list[Span]:
-    """The last complement: «… via SDK ou CLI», «… lorsque l’instance est arrêtée»."""
-    found = [
-        one
-        for one in _ENDING.finditer(text)
-        if _holds_clue(one["what"]) and not _holds_verb(one["what"])
-    ]
-    return [(found[-1].start("what"), len(text.rstrip(" .")))] if found else []
-
-
-def _holds_clue(ending: str) -> bool:
-    """«via SDK ou CLI», «à l’usage», and no «par objet», «by default» that any fits."""
-    if ending.startswith(("sous forme", "by default")):
-        return False
-    tokens = ending.split()
-    told = len(tokens) > _LEAST_TOLD or not ending.startswith(("par ", "by "))
-    return told or any(map(is_coined, tokens))
-
-
-def _holds_verb(ending: str) -> bool:
-    """«avant l’activation a la version…» is no complement; «quand elle est…» is one."""
-    tokens = ending.split()
-    if fold(tokens[0]) in {"lorsque", "lorsqu", "en"} or "’" in tokens[0]:
-        return False
-    return any(is_verb(one, after) for one, after in pairwise(tokens[1:]))
-
-
 def _is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
     if _ADJECTIVE.fullmatch(hidden) or len(hidden.strip()) < 2:
         return False
-    if fact.language == "fr" and _is_verbal(hidden):
+    if fact.language == "fr" and (_is_verbal(hidden) or _is_manner(hidden)):
         return False
     if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!", " /")):
         return False
@@ -265,6 +238,15 @@ def _is_verbal(hidden: str) -> bool:
     if not _SAYS.isdisjoint(tokens[1:]):
         return True
     return all(is_participle(one) or one.endswith("ment") for one in tokens)
+
+
+def _is_manner(hidden: str) -> bool:
+    """«hautement disponible», «pas se chevaucher», «optimisation»: many words fit."""
+    first, _, rest = hidden.partition(" ")
+    if first.endswith("ment") and rest and not is_common(rest.split(" ")[0]):
+        return True
+    done = not rest and hidden.islower() and bool(_DONE.search(hidden))
+    return done or fold(first) in _NEGATIONS
 
 
 def _in_equation(text: str, span: Span) -> bool:

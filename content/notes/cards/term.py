@@ -17,6 +17,7 @@ from content.notes.language.names import is_coined, is_name, mentions, short_nam
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
+_JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LEAST = 3
 _MOST = 25
 _LEAST_PURPOSE = 4
@@ -156,6 +157,8 @@ def _tells_little(text: str) -> bool:
     first, *more = text.split(", ")
     coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
     if len(more) >= _MOST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
+        return True
+    if more and len(words(first)) == 1 and not _JOINED.search(text):
         return True
     if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
         return True

@@ -145,9 +145,10 @@ def _item(element: Element, builder: Builder) -> _Item:
 
 def _divided_alike(items: list[_Item]) -> list[_Item]:
     """«Cluster - same rack», «Spread - distinct hardware»: each begins with a name."""
-    if len(items) < _LEAST_ALIKE or any(item.labelled for item in items):
+    known = [item.labelled for item in items]
+    if len(items) < _LEAST_ALIKE or any(one and one.sign != "-" for one in known):
         return items
-    found = [dashed(item.text.text) for item in items]
+    found = [item.labelled or dashed(item.text.text) for item in items]
     if not all(found):
         return items
     return [item._replace(labelled=one) for item, one in zip(items, found, strict=True)]

@@ -116,7 +116,11 @@ def _are_alike(above: str, line: str) -> bool:
 def is_title(line: str) -> bool:
     """A few words above others, with no sign that says something of them: «MFA»."""
     few = 0 < len(line.split()) <= _MOST_IN_TITLE
-    return few and line[:1].isupper() and not re.search(r"[.:;,=→!?]|\d", line)
+    return (
+        few
+        and line[:1].isupper()
+        and not re.search(r"[.:;,=→!?]|(?<![A-Za-z])\d", line)
+    )
 
 
 def _own(element: Element) -> Element:

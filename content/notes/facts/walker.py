@@ -130,7 +130,9 @@ class _Walk:
             self.builder.outline.leave(_PSEUDO_LEVEL)
         self.listed = False
         bare = not text.lead or fold(text.lead) == fold(text.lines[0])
-        if len(text.lines) > 1 and is_title(text.lines[0]) and bare:
+        named = bool(text.lines) and text.lead == text.lines[0] and is_proper(text.lead)
+        titled = named or (bool(text.lines) and is_title(text.lines[0]))
+        if len(text.lines) > 1 and titled and bare:
             title, *below = prose.whole_lines(text)
             self._titled(title.text, below)
             return

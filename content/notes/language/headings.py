@@ -79,6 +79,9 @@ _ASPECT_START = re.compile(
     r"fonctionnalités|rôles?|objectifs?|règles?|contenu|fonctionnement) (?:de la|de l’|"
     r"du|des|de|d’|pour))\s*(?P<subject>.+)$", re.I,
 )  # fmt: skip
+_FORMERLY = re.compile(
+    r"\s*\((?:formerly|previously|anciennement|ex(?:-|\s))[^()]*\)$", re.I
+)
 _PARENTHETIC = re.compile(r"\s*\((?:(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
@@ -104,6 +107,11 @@ _ENGLISH_TERM = re.compile(
 def without_numbering(heading: str) -> str:
     bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
     return bare.strip(" -–—:*#") or heading.strip()
+
+
+def without_aside(label: str) -> str:
+    """«EventBridge (formerly CloudWatch Events)» is EventBridge."""
+    return _FORMERLY.sub("", label).strip()
 
 
 def without_overview(label: str) -> str:

@@ -11,6 +11,7 @@ from content.notes.language.typography import fold, word_set
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
 _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
+_NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
@@ -38,7 +39,7 @@ def is_name(text: str) -> bool:
     heavy = [token for token in tokens if token.lower() not in _SMALL]
     if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False
-    return all(token[0].isupper() or token[0].isdigit() for token in heavy)
+    return all(token[0].isupper() or _NUMBERED.match(token) for token in heavy)
 
 
 def _begins_as_phrase(tokens: list[str]) -> bool:

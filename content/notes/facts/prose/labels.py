@@ -11,7 +11,7 @@ from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, labelled, sentences
-from content.notes.language import asker
+from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import is_subordinate
@@ -34,6 +34,7 @@ def define_or_state(
     name: str, found: Labelled, bold: tuple[str, ...], builder: Builder, category: str
 ) -> None:
     """«GSI : index global…» is about the name before the colon."""
+    name = headings.without_aside(name)
     known = is_name(builder.subject) or is_service(builder.subject)
     owner = builder.subject if known else builder.outline.named
     scope = (

@@ -89,6 +89,8 @@ def _defines(value: str) -> bool:
         return False
     if len(words(first)) > _MOST_IN_NOUN + 2:
         return True
+    if more and len(words(first)) == 1:
+        return False
     told = any(_ALSO.match(one) or is_third_person(one.split(" ")[0]) for one in more)
     return not told
 

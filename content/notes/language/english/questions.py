@@ -42,6 +42,10 @@ _ADVERBS = {
     "use when": "When to use", "choose when": "When to use", "use it when": "When to use",
 }  # fmt: skip
 # «Ideal for», «Best for», «Used by»: what the subject is that for or by.
+# «Alarms have three states: …» lists the states of alarms.
+_HAVE = re.compile(
+    r"(?P<of>\w[\w -]*?) (?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
+)
 _GOVERNED = re.compile(
     r"(?:\w+ed|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
     re.I,
@@ -187,6 +191,8 @@ class EnglishAsker:
         label = _first_of(label)
         if governed := _governed(topic, label):
             return governed
+        if told := _HAVE.fullmatch(label):
+            return f"What are the {told['what']} of {lowered(told['of'])}?"
         main = "main " if open_ended else ""
         if is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"

@@ -37,6 +37,10 @@ _CARRIES = word_set(
 _GOES_ON = re.compile(
     r",\s(?=(?:costs?|takes?|needs?|works?|allows?|supports?|requires?)\s)"
 )
+# «…, Parameter Store does not» is said of another.
+_OTHER_DOES = re.compile(
+    r",\s(?=[A-Z][\w ]{1,40}?\s(?:does|do|is|are|can|cannot|doesn’t|don’t|isn’t|can’t)\b)"
+)
 _POINTING = word_set(
     "but and so or you such this that these those it they them who which"
 )
@@ -129,7 +133,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     if rest.startswith(("or ", "and ")):
         return Question(f"What does {subject} do?", f"{verb} {rest}")
-    rest = _GOES_ON.split(rest)[0]
+    rest = _OTHER_DOES.split(_GOES_ON.split(rest)[0])[0]
     first = rest.split(" ")[0]
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None

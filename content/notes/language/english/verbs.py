@@ -19,7 +19,7 @@ _BASES = word_set(
     log make manage map mask match measure merge migrate minimize mitigate monitor
     move need notify offer operate optimize organize orchestrate overwrite own parse
     pay perform permit persist point prefix prevent process produce protect provide
-    publish push query read rebuild receive record recover redirect reduce refer
+    publish push query react read rebuild receive record recover redirect reduce refer
     remove render replace replicate represent request require resolve respond
     restrict retain return retrieve reuse rotate route run sanitize save scale scan
     schedule search secure select send separate serve set share shift show simplify

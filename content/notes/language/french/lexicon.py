@@ -6,7 +6,7 @@ from content.notes.language.typography import word_set
 
 FEMININE = word_set(
     """
-    action notion fusion vision mission pression evasion depense facon maniere
+    puce action notion fusion vision mission pression evasion depense facon maniere
     adresse statistique problematique informatique caracteristique longueur largeur hauteur profondeur grandeur lenteur categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
     architecture archive attaque autorite bande base baie bibliotheque boite boucle
     branche brique cache-memoire capacite carte cause charge chaine cible classe cle
@@ -56,7 +56,7 @@ FEMININE = word_set(
 )
 MASCULINE = word_set(
     """
-    transfert piege apex
+    transfert retrait detour firmware daemon depot bouton ajout rack pipeline deni entrepot annuaire coffre piege apex
     remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit

@@ -24,7 +24,8 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     if follows := FOLLOWS.match(value):
         value, measure = value[follows.end() :], "conséquence"
     if mentions(label, topic.name) and not measure:
-        return Question(f"{_large(asks)} ?", value)
+        told = f" : {_TRAITS}" if "," in value or ";" in value else ""
+        return Question(f"{_large(asks)}{told} ?", value)
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
     asks = f"{asks}, {measure}" if measure else asks

@@ -159,6 +159,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     if _COUNT_ONLY.match(rest):
         return None
+    rest = rest.split(" → ")[0]
     adverb, rest = "", _before_clause(rest)
     if found := _ADVERB.match(rest):
         adverb, rest = " " + found.group().strip(), rest[found.end() :]

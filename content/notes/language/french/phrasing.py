@@ -150,7 +150,8 @@ def lists_traits(value: str) -> bool:
     vague = fold(head) in _ANY_THING or (
         is_action(head) and len(words(first)) <= _MOST_IN_SIDE
     )
-    if more and vague and is_trait(more[0]):
+    few = len(words(first)) < _MOST_IN_SIDE and not is_lexical(head)
+    if more and (vague or few) and is_trait(more[0]):
         return True
     coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
     if len(more) >= _LEAST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
@@ -179,7 +180,9 @@ def defines(value: str) -> bool:
         return False
     if has_article(value) or (is_acronym(first) and not _LISTS_ALL.match(value)):
         return True
-    return not (is_coined(first) or is_trait(value) or lists_traits(value))
+    if is_coined(first) or is_trait(value) or lists_traits(value):
+        return False
+    return is_common(value)
 
 
 def is_short(value: str) -> bool:

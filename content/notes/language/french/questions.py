@@ -99,6 +99,8 @@ _ACTOR = re.compile(
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
 )  # fmt: skip
 _NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
+# «À activer à la création» says what is to be done about it, and not by what.
+_TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
@@ -294,6 +296,8 @@ class FrenchAsker:
         if kind == "quality" and form in {"verb", "clause"}:
             asked = side_asked(topic, noun, value) if form == "verb" else None
             return asked or neutral(topic, label, value)
+        if kind == "quality" and _TO_DO.match(value):
+            return neutral(topic, label, value)
         if header and kind == "quality" and form in _DOES:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
         if header and kind != "criterion" and _is_unsure(noun, value, form):

@@ -77,6 +77,7 @@ _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|
 # «5 par région» counts what there may be of a thing.
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
 # A side that costs nothing is no side: «trafic entrant : gratuit».
+_JOINED = re.compile(r"\s(?:et|ou)\s")
 _FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
 _TRAITS = re.compile(r"\w{4,}(?:és|ées|els|elles|ifs|ives|iques|ables|ibles),")
 # «3 états (OK, ALARM…)» counts what a thing has, and measures nothing.
@@ -124,6 +125,8 @@ def of_feature(
         return closed(which_is(*measure_of(noun, agreed, value), subject, ""), value)
     if _FREE.fullmatch(value):
         return None
+    if agreed.plural and _tells_of_one(value):
+        return neutral(topic, label, value)
     few = len(words(value)) < _LEAST_MEANING
     told = few or agreed.plural or "proposé" in noun
     told = told or (form == "noun" and _is_told(noun, value))
@@ -137,6 +140,14 @@ def of_feature(
         shown = a(noun, agreed) if common else the(noun, agreed)
         return closed(f"{inside(Topic(subject))}, qu’est-ce {that(shown)}", value)
     return neutral(topic, label, value)
+
+
+def _tells_of_one(value: str) -> bool:
+    """«Rétention de 7 jours» beside «Backups» is a side of them, and none of them."""
+    said = agreement(value)
+    first = value.split(" ")[0]
+    one = said and not said.plural and not _JOINED.search(value)
+    return bool(one and not is_coined(first) and " " in value)
 
 
 def _is_told(noun: str, value: str) -> bool:
@@ -178,16 +189,18 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", value)
     if _FREE.fullmatch(value) or (form == "quantity" and is_one(value)):
         return _measured(topic, label, value)
+    if fold(label).startswith("non ") and form in {"clause", "noun"}:
+        return closed(f"{inside(topic)}, que signifie {shown}", value)
     if form != "noun" or not _is_several_words(value) or not defines(value):
         return side_of(topic, label, value)
     if is_service(label):
         role = f"quel est le rôle {of_named(label)}"
         return closed(f"{inside(topic)}, {role}", value)
-    if fold(label).startswith("non "):
-        return closed(f"{inside(topic)}, que signifie {shown}", value)
     asks = f"que désigne {shown}"
     if is_name(label):
         asks = f"qu’est-ce {that(one_of(label))}"
+    if mentions(label, topic.name):
+        return closed(asks, value)
     return closed(f"{inside(topic)}, {asks}", value)
 
 

@@ -493,6 +493,28 @@ from tests.content.notes.reading import asked, skipped_of
             id="two labels on one line",
         ),
         pytest.param(
+            "# RDS\n\n- Backups automatiques : rétention de 7 jours par défaut, 35 max\n",
+            "RDS : backups automatiques ?", "Rétention de 7 jours par défaut, 35 max",
+            id="a side of several is none of them",
+        ),
+        pytest.param(
+            "# RDS\n\n- Chiffrement : à activer à la création\n",
+            "RDS : chiffrement ?", "À activer à la création",
+            id="what is to be done about it",
+        ),
+        pytest.param(
+            "# RDS Proxy\n\n- mutualise les connexions → idéal avec Lambda\n",
+            "Que mutualise RDS Proxy ?", "Les connexions",
+            id="an arrow ends what is done",
+        ),
+        pytest.param(
+            "# Aurora\n\n**Aurora Serverless v2**\nTaille réglée toute seule. Parfait pour les "
+            "charges imprévisibles.\n",
+            "Dans quel cas utiliser Aurora Serverless v2 ?",
+            "Pour les charges imprévisibles",
+            id="a name in bold above its lines",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
@@ -959,6 +981,14 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# Storage Gateway\n\n- Pont vers AWS, sous forme de VM ou d’appliance\n", "[…]",
             id="an ending without a clue",
+        ),
+        pytest.param(
+            "# Docker\n\n- On peut en connecter plusieurs au **même réseau**\n", "[…]",
+            id="several of what",
+        ),
+        pytest.param(
+            "# S3\n\n- S3 est **hautement disponible**, et on paie l’espace occupé\n", "[…]",
+            id="a manner that many words fit",
         ),
         pytest.param(
             "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",

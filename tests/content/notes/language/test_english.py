@@ -62,3 +62,20 @@ def test_it_puts_an_article_before_what_there_are_many_of(
     name: str, prompt: str
 ) -> None:
     assert EN.definition(Topic(name), "A kind of thing").prompt == prompt
+
+
+def test_it_lists_what_something_has() -> None:
+    prompt = EN.enumeration(
+        Topic("CloudWatch"),
+        "Alarms have three states",
+        ("OK", "ALARM"),
+        open_ended=False,
+    )
+    assert prompt == "What are the three states of alarms?"
+
+
+def test_what_another_does_is_no_part_of_the_answer() -> None:
+    sentence = "Secrets Manager rotates secrets, Parameter Store does not"
+    asked = EN.statement(Topic("Secrets Manager"), sentence)
+    assert asked is not None
+    assert asked.answer == "secrets"
