@@ -20,6 +20,8 @@ _CASE = re.compile(
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
+# «Presigned URL :: un lien…»: two entries that were read as one.
+_TWICE_DIVIDED = re.compile(r"(?:^|\s)::|::(?:\s|$)", re.M)
 _ONE_OF = re.compile(
     r"(?:l’)?une? des (?:plus|meilleur)|one of the (?:most|best|larg)|(?:le|un) (?:\w+ )?truc\b"
     r"|(?:ça |it )?d[eé]pend|(?:sans|avec|pour) (?:elle|lui|eux)\b", re.I,
@@ -52,6 +54,8 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
+    if _TWICE_DIVIDED.search(f"{sketch.prompt}\n{sketch.answer}"):
+        return reasons.NO_QUESTION
     if _BROKEN.search(sketch.prompt) or _ONE_OF.match(sketch.answer):
         return reasons.NO_QUESTION
     if sketch.kind == "enumeration" and (

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
+from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, titled
-from content.notes.language.typography import fold, one_line, plain, words
+from content.notes.language.typography import fold, one_line, plain, word_set, words
 
 _ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
 _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
@@ -44,6 +45,10 @@ _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
 _VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
 _PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
 _MOST_SET = 4
+_CONCERNS = word_set(
+    "securite protection gestion surveillance gouvernance maintenance controle supervision"
+)
+_ACROSS = re.compile(r"(?:multi|inter|cross|hors)-[a-zà-ÿ]+", re.I)
 _OFTEN = 3
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
@@ -88,6 +93,9 @@ class Outline:
         text = one_line(plain(text))
         named = _headed(level, text) if subject is None else subject
         if named and is_service(self.subject) and headings.is_side(named):
+            named = ""
+        headed = level <= _LAST_LEVEL and bool(self.subject)
+        if named and headed and _names_a_concern(named):
             named = ""
         generic = level <= _LAST_LEVEL and headings.is_generic(text)
         if not named and (level == 1 or generic):
@@ -273,6 +281,15 @@ def headed_subject(text: str) -> str:
         if left and is_name(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)
+
+
+@lru_cache(maxsize=1024)
+def _names_a_concern(subject: str) -> bool:
+    """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""
+    if _ACROSS.fullmatch(subject):
+        return True
+    first = fold(labels.in_french(subject)).split(" ")[0]
+    return first in _CONCERNS and "(" not in subject and not services_in(subject)
 
 
 def _weighed(heading: str) -> str:

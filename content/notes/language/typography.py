@@ -17,6 +17,7 @@ _YES, _NO = (
     re.compile(r"(?<=[\w)])[ \xa0]*[✅✔]\ufe0f?"),
     re.compile(r"(?<=[\w)])[ \xa0]*[❌✖✗]\ufe0f?"),
 )
+_CROSSES = "❌✖✗"
 _MARKED = re.compile(r"\s*[✅✔❌✖✗]")
 _NEXT_MARKED = re.compile(r"(?<=[\w)])[ \xa0]*[✅✔❌✖✗]\ufe0f?(?=[ \xa0]+\w)")
 # What an emoji left before a sign: «transitif ,», «(contenu )».
@@ -65,11 +66,13 @@ def plain(text: str) -> str:
 
 def _without_emoji(text: str) -> str:
     """Emoji decorate, but for marks that set two things apart: «in ❌ / out ✅»."""
-    if _NO.search(text) and _YES.search(text) and not _MARKED.match(text):
+    crossed = any(mark in text for mark in _CROSSES)
+    if crossed and _NO.search(text) and _YES.search(text) and not _MARKED.match(text):
         text = _YES.sub(" : oui", _NO.sub(" : non", _NEXT_MARKED.sub(r"\g<0>,", text)))
-    if not _EMOJI.search(text):
+    bare = _EMOJI.sub(" ", text)
+    if bare == text:
         return text
-    return _BEFORE_END.sub(r"\1", _EMOJI.sub(" ", text).replace("( )", ""))
+    return _BEFORE_END.sub(r"\1", bare.replace("( )", ""))
 
 
 def one_line(text: str) -> str:

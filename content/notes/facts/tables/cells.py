@@ -12,7 +12,7 @@ from content.notes.language import headings
 from content.notes.language.typography import fold, word_set
 
 _RATINGS = word_set(
-    "debutant intermediaire expert avance beginner intermediate advanced facile difficile"
+    "moins plus less more debutant intermediaire expert avance beginner intermediate advanced facile difficile"
 )
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 

@@ -91,6 +91,11 @@ _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 # «Port forwarding» is no «port», whatever its first word is in French.
 _ENGLISH_GERUND = re.compile(r"[A-Za-z]+ [a-z]+ing$")
+_DONE = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ure|aison|ing)s?$")
+_AMBIGUOUS = word_set("support defaut echelle fonctionnement portage")
+_ENGLISH_WORD = re.compile(
+    r"[a-z]+(?:ing|cy|ck|wn|ght|ware|ey|eue|ch)|policy|queue|key|set|pool|group|check|log|rate"
+)
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
@@ -243,6 +248,21 @@ def singular_class(label: str) -> str:
 def without_plural(kind: str) -> str:
     """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
     return re.sub(r"(?<=[a-zà-ÿ]{3})s$", "", kind)
+
+
+def is_nameable(noun: str) -> bool:
+    """«Ressource dominante», «garantie de livraison» have a value that can be named.
+
+    What is done says too little alone («livraison»), a support may be many things, and
+    what ends with an English word («permission policy») is no phrase of French.
+    """
+    bare = re.sub(r"\s*\([^()]*\)", "", noun)
+    first, *others = bare.split(" ")
+    if others:
+        return not _ENGLISH_WORD.fullmatch(others[-1])
+    if bare.isupper() or _singular(fold(first)) in _CRITERIA:
+        return True
+    return not _DONE.search(first) and fold(first) not in _AMBIGUOUS
 
 
 def is_thing(label: str) -> bool:

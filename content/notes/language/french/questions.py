@@ -77,7 +77,6 @@ from content.notes.language.french.statements import (
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
@@ -154,8 +153,9 @@ def _named_side(topic: Topic) -> str:
 
 def _is_unsure(noun: str, value: str, form: Form) -> bool:
     """«Évaluation : toutes les règles»: what is done, and no value that it has."""
-    done = " " not in noun and bool(_HAPPENS.search(noun))
-    return done and form not in {"quantity", "scale"} and not _NONE.match(value)
+    if form in {"quantity", "scale"} or _NONE.match(value):
+        return False
+    return not labels.is_nameable(noun)
 
 
 class FrenchAsker:
@@ -486,9 +486,6 @@ class FrenchAsker:
 
     def traits(self, topic: Topic) -> str:
         shown = bare(topic) if topic.category else topic.name
-        if is_service(topic.name) and not topic.category:
-            # A service noted below another is no part of it.
-            topic = topic._replace(scope="")
         traits = f"quelles sont les caractéristiques {of_named(shown)}"
         return closed(scoped(topic, traits), "").prompt
 

@@ -21,6 +21,7 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.labels import is_nameable
 from content.notes.language.french.measures import measure_of, which
 from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import (
@@ -70,7 +71,10 @@ _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
 )
 _PRICED = re.compile(r"[$€]")
-_BARE_NUMBER = re.compile(r"[<>~≤≥]?\s?\d[\d\s.,]*\+?$")
+# «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
+_BARE_NUMBER = re.compile(
+    r"[<>~≤≥]?\s?\d[\d\s.,]*\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?$"
+)
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
@@ -130,6 +134,8 @@ def of_feature(
     few = len(words(value)) < _LEAST_MEANING
     told = few or agreed.plural or "proposé" in noun
     told = told or (form == "noun" and _is_told(noun, value))
+    if told and form != "scale" and not agreed.plural and not is_nameable(noun):
+        return neutral(topic, label, value)
     if form in {"quantity", "scale"} or told:
         return closed(which_is(noun, agreed, subject, ""), value)
     said = agreement(value.split(" ")[0]) if form == "noun" else None

@@ -5,6 +5,7 @@ import pytest
 from content.notes.language import Topic, asker
 from content.notes.language.french.articles import named, of_named, that
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.labels import is_nameable
 from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal
@@ -217,3 +218,22 @@ def test_what_is_ones_own_is_said_of_no_one() -> None:
         "Réagir à ses propres événements"
     )
     assert impersonal("Dédié à ton compte") == "Dédié au compte"
+
+
+@pytest.mark.parametrize(
+    ("noun", "sure"),
+    [
+        ("ressource dominante", True),
+        ("protocole", True),
+        ("RTO", True),
+        ("apport", True),
+        ("livraison", False),
+        ("gestion", False),
+        ("support", False),
+        ("permission policy", False),
+    ],
+)
+def test_a_noun_is_asked_for_where_its_value_can_be_named(
+    noun: str, sure: bool
+) -> None:
+    assert is_nameable(noun) == sure

@@ -42,3 +42,9 @@ def test_what_follows_such_a_heading_is_about_the_thing_it_names() -> None:
     note = "# Le cloud expliqué à ma promo\n\n## Lambda, la star\n\n- Mémoire : 10 Go\n"
     assert facts_of(note)[0].subject == "Lambda"
     assert asked(note) == {"Quelle est la mémoire de Lambda ?": "10 Go"}
+
+
+@pytest.mark.parametrize("part", ["Multi-comptes", "Protection périmètre", "Gestion"])
+def test_what_a_part_is_for_is_no_thing(part: str) -> None:
+    note = f"# Amazon S3\n\n## {part}\n\n- Durée de session : 12 h\n"
+    assert facts_of(note)[0].subject == "Amazon S3"
