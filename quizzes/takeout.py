@@ -29,7 +29,7 @@ _ACCOUNT = (
 _STUDY = (
     "enrolled_at", "exam_on", "new_per_day", "reviews_per_day", "new_order",
     "desired_retention", "maximum_interval", "easy_days", "bury_siblings",
-    "two_buttons", "suspend_leeches",
+    "two_buttons", "suspend_leeches", "fitted",
 )  # fmt: skip
 _MEMORY = (
     "card__key", "card__prompt", "state", "stability", "difficulty", "due_on",

@@ -58,11 +58,13 @@ def test_who_has_done_nothing_takes_their_account(client: Client, db: None) -> N
 
 def test_all_that_is_kept_is_taken_away(learner: Client, studied: World) -> None:
     one, two, three = studied.cards
+    Enrolment.objects.update(fitted=[0.2, 1.3])
     make_bank(studied.course)
     sit(studied.learner, studied.course, now=NOW.replace(year=NOW.year - 1))
     (course,) = taken(learner)["courses"]
     assert course["course"] == {"slug": "aws-saa-c03", "title": "AWS SAA-C03"}
     assert course["settings"]["new_per_day"] == 20
+    assert course["settings"]["fitted"] == [0.2, 1.3]
     assert [memory["card"] for memory in course["memories"]] == [one.key]
     first, second = course["reviews"]
     assert (first["card"], first["rating"], first["taken_back_at"]) == (
