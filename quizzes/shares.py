@@ -8,6 +8,14 @@ from django.utils.translation import gettext
 from quizzes.stats.figures import Recalled
 
 
+def number(n: int) -> str:
+    """As the reader's language writes it, which of fewer digits than four all do alike.
+
+    A page has hundreds of them, and asking for the language takes longer than the rest.
+    """
+    return str(n) if 0 <= n < 1000 else str(localize(n))
+
+
 def percent(share: float | None) -> str:
     """« 91 % », or a dash where there is none."""
     return "–" if share is None else gettext("%(n)s%%") % {"n": round(100 * share)}
@@ -19,6 +27,6 @@ def told(recalled: Recalled) -> str:
         return "–"
     return gettext("%(share)s (%(kept)s of %(rated)s)") % {
         "share": percent(recalled.share),
-        "kept": localize(recalled.kept),
-        "rated": localize(recalled.rated),
+        "kept": number(recalled.kept),
+        "rated": number(recalled.rated),
     }

@@ -88,9 +88,9 @@ class Memory(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(
-                # The empty due_at is there for SQLite, which else looks it up for each
-                # card it counts.
-                fields=["learner", "course", "due_on", "freshness", "due_at"],
+                # The empty due_at and the card are there for the counts, which else look
+                # both up in the table for each memory.
+                fields=["learner", "course", "due_on", "freshness", "due_at", "card"],
                 name="memory_next",
                 condition=models.Q(due_at=None),
             ),

@@ -16,7 +16,7 @@ from quizzes.addresses import lesson_page
 from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
 from quizzes.readiness import DomainReadiness, LessonReadiness
-from quizzes.shares import percent, told
+from quizzes.shares import number, percent, told
 from studyapp.dates import date_words
 
 register = template.Library()
@@ -58,8 +58,8 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
             (
                 lesson_page(course.slug, one.lesson.note.slug, one.lesson.slug),
                 one.lesson.title,
-                of % {"seen": localize(one.seen.seen), "all": localize(one.cards)},
-                localize(one.seen.mature),
+                of % {"seen": number(one.seen.seen), "all": number(one.cards)},
+                number(one.seen.mature),
                 percent(one.expected),
             )
             for one in lessons
@@ -84,11 +84,13 @@ def seen_words(seen: int, total: int) -> str:
     words = ngettext(
         "%(seen)s card seen of %(total)s", "%(seen)s cards seen of %(total)s", seen
     )
-    return words % {"seen": localize(seen), "total": localize(total)}
+    return words % {"seen": number(seen), "total": number(total)}
 
 
 def _written(value: object) -> object:
-    return date_words(value) if isinstance(value, date) else localize(value)
+    if isinstance(value, date):
+        return date_words(value)
+    return number(value) if isinstance(value, int) else localize(value)
 
 
 @register.filter

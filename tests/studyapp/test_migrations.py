@@ -50,5 +50,7 @@ def test_a_database_half_way_runs_the_rest_of_the_replaced_ones(
 ) -> None:
     [name] = [name for name in squashed if name[0] == "quizzes"]
     *before, last = squashed[name]
-    ran(*before, but_not={name, last})
+    found = MigrationLoader(connection).disk_migrations
+    later = {one for one in found if one[0] == "quizzes"} - {*before}
+    ran(*before, but_not=later)
     assert to_run()[:1] == [last]
