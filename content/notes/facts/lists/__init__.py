@@ -1,0 +1,7 @@
+"""Bullets and numbered lists, of any depth."""
+
+from __future__ import annotations
+
+from content.notes.facts.lists.reading import read_list
+
+__all__ = ["read_list"]

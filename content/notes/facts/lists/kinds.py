@@ -1,0 +1,66 @@
+"""What each bullet of a list is one of: «politique» under «Types de politiques»."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.builder import Builder
+from content.notes.facts.lists.items import Item
+from content.notes.language import asker
+from content.notes.language.french import labels
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.names import is_name
+from content.notes.language.typography import word_set
+
+_STEPS = re.compile(
+    r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
+    r"how it works)\b", re.I,
+)  # fmt: skip
+_LONGEST_KIND = 5
+_KINDS = word_set(
+    "policy type mode strategy option method tier model engine level plan"
+)
+
+
+def category_of(label: str, items: list[Item], builder: Builder) -> str:
+    """What each item is one of: «politique» under «Types de politiques»."""
+    kind = label.rstrip("s").split(" ")[-1].lower() in _KINDS
+    if not label or (not kind and asker(builder.language).is_clause(label)):
+        return ""
+    if _heads_one_thing(label, builder):
+        return ""
+    found = [item.labelled for item in items]
+    if _STEPS.match(label) and all(found):
+        return "étape" if builder.language == "fr" else "step"
+    names = [one.label for one in found if one and one.value]
+    known = labels.singular_class(label) if builder.outline.aspect else ""
+    if len(names) < max(2, len(items)):
+        return known if builder.language == "fr" else ""
+    if builder.language == "en":
+        return _english_kind(label, names)
+    kind_of_each = labels.any_singular(label)
+    if is_mishap(kind_of_each):
+        return kind_of_each
+    is_attribute = asker("fr").is_attribute
+    sides = sum(is_attribute(name) and not is_name(name) for name in names)
+    counts = sum(form_of(one.value) == "quantity" for one in found if one)
+    if sides * 2 > len(names) or counts * 2 >= len(names):
+        return ""
+    return kind_of_each
+
+
+def _heads_one_thing(label: str, builder: Builder) -> bool:
+    """«Clé KMS» above bullets is what they are about; «Types de clés» says what of."""
+    if builder.language == "en" or builder.depth or not builder.outline.is_headed:
+        return False
+    return not labels.is_plural(label)
+
+
+def _english_kind(label: str, names: list[str]) -> str:
+    """«Classic ports to know», «Record types»: what short names under them are."""
+    found = re.match(r"(?P<kind>.*[a-z])s(?: to (?:know|remember))?$", label)
+    kind = found["kind"] if found else ""
+    kind = f"{kind[:-2]}y" if kind.endswith("ie") else kind
+    short = max(map(len, names)) <= _LONGEST_KIND
+    return kind if short or kind.split(" ")[-1].lower() in _KINDS else ""

@@ -1,0 +1,181 @@
+"""Facts of bullets: each with the chain of its parents."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from content.notes.facts import prose, reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.counts import counted
+from content.notes.facts.lists.items import Item, are_tasks, items_of
+from content.notes.facts.lists.kinds import category_of
+from content.notes.facts.lists.steps import are_steps, read_steps
+from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
+from content.notes.facts.scenarios import read_scenario
+from content.notes.facts.text import Passage
+from content.notes.facts.values import is_open
+from content.notes.language import asker, headings
+from content.notes.language.base import Topic
+from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import without_brackets, without_end, words
+
+_MOST_WORDS = 48
+_MOST_WORDS_EACH = 12
+_ARROW = re.compile("→|⇒|=>|->")
+
+
+def read_list(element: Element, builder: Builder, label: str = "") -> None:
+    """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
+    if not builder.depth and read_scenario(list(element), builder):
+        return
+    class_label = label or ("" if builder.depth else builder.outline.class_label)
+    items = items_of(element, builder)
+    label = "" if is_subordinate(label) else label
+    if are_tasks(items):
+        for item in items:
+            with builder.at(item.element):
+                builder.skip(item.text.text, reasons.EXAM_ADVICE)
+        return
+    if are_steps(element, items, builder):
+        read_steps(items, builder)
+        return
+    if label and _is_enumeration(items, label, builder):
+        _enumerate(items, label, builder, element)
+        return
+    category = category_of(class_label, items, builder)
+    if category and label:
+        _enumerate_names(items, label, builder)
+    for item in items:
+        with builder.at(item.element):
+            _readitem_of(item, builder, category)
+    if builder.depth:
+        builder.outline.leave(builder.local_level)
+
+
+def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
+    """Short items without labels or children: one card with a list."""
+    if not items or any(item.children or item.labelled for item in items):
+        return False
+    if any(_ARROW.search(without_brackets(item.text.text)) for item in items):
+        return False
+    counts = [len(words(item.text.text)) for item in items]
+    if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
+        return False
+    if all(counted(item.text.text, builder.language) for item in items):
+        return False
+    is_clause = asker(builder.language).is_clause
+    return is_clause(label) or not any(is_clause(item.text.text) for item in items)
+
+
+def _enumerate(
+    items: list[Item], label: str, builder: Builder, element: Element
+) -> None:
+    kept = [item.text for item in items if not item.text.linked and item.text.text]
+    if not kept:
+        builder.skip(label, reasons.LINKS)
+        return
+    with builder.at(items[0].element):
+        if len(kept) == 1 and not asker(builder.language).is_clause(label):
+            builder.attribute(builder.subject, label, kept[0].text, bold=kept[0].bold)
+        else:
+            open_ended = any(is_open(text.text) for text in kept)
+            builder.enumerate(builder.subject, label, tuple(t.text for t in kept),
+                              open_ended=open_ended)  # fmt: skip
+    for item in items[1:]:
+        builder.anchor(item.element)
+
+
+def _enumerate_names(items: list[Item], label: str, builder: Builder) -> None:
+    names = tuple(item.name for item in items)
+    if re.search(r"\spar\s", label):
+        return
+    if len(names) > 1 and all(names) and builder.subject:
+        with builder.at(items[0].element):
+            builder.enumerate(builder.subject, label, names, open_ended=False)
+
+
+def _readitem_of(item: Item, builder: Builder, category: str) -> None:
+    if item.children:
+        _read_parent(item, builder, category)
+    elif item.text.text:
+        _read_leaf(item, builder, category)
+
+
+def _read_leaf(item: Item, builder: Builder, category: str) -> None:
+    text = item.text
+    if prose.handle_noise(text, builder):
+        return
+    if len(lines := prose.whole_lines(text)) > 1:
+        _read_leaf_lines(item, lines, builder, category)
+        return
+    found = item.labelled
+    clause = found and asker(builder.language).is_clause(found.label)
+    need = (
+        found is not None
+        and found.sign in prose.ARROWS
+        and (builder.outline.says_need or is_service(without_end(found.value)))
+    )
+    if found and found.value and (text.lead or not clause or need or found.sign == "="):
+        prose.read_labelled(found, text.bold, builder, category=category)
+    elif found and not found.value:
+        builder.skip(text.text, reasons.LEAD_IN)
+    else:
+        prose.read_sentences(text.text, text.bold, builder)
+
+
+def _read_leaf_lines(
+    item: Item, lines: list[Passage], builder: Builder, category: str
+) -> None:
+    """A bullet of several typed lines: all are about the name it starts with."""
+    first = Item.of(item.element, lines[0], *item.children)
+    _read_leaf(first, builder, category)
+    if is_name(first.name):
+        builder.outline.enter(builder.local_level, first.name, subject=first.name)
+    for line in lines[1:]:
+        _read_leaf(Item.of(item.element, line), builder, category)
+    if is_name(first.name):
+        builder.outline.leave(builder.local_level)
+
+
+def _read_parent(item: Item, builder: Builder, category: str) -> None:
+    found, label = item.labelled, without_end(item.text.text)
+    dependent = False
+    if (found and found.value) or (not found and not acts_as_label(item.text, builder)):
+        _read_leaf(item, builder, category)
+        dependent = item.text.text.endswith(":")
+        lead = without_end(item.text.lead)
+        label = found.label if found else named_at_end(item.text) or lead
+    elif found:
+        label = found.label
+    topic = topic_of(label, item, builder, category) if label else None
+    cut_off = (
+        dependent
+        or is_subordinate(label)
+        or (not item.text.lead and asker(builder.language).is_clause(label))
+    )
+    dependent = topic is None and cut_off
+    level, told = builder.parent_level, builder.told
+    joined = topic and label and topic.name.endswith(f" {label}")
+    shown = topic.name if topic and joined else label or item.text.text
+    _enter(level, topic, shown, builder, dependent=dependent)
+    if topic and found and found.value:
+        builder.tell(topic)
+    listed = "" if topic or headings.is_lead_in(label) else label
+    builder.depth += 1
+    for child in item.children:
+        read_list(child, builder, listed)
+    builder.depth -= 1
+    builder.outline.leave(level)
+    if builder.told == told:
+        builder.skip(item.text.text, reasons.LEAD_IN)
+
+
+def _enter(
+    level: int, topic: Topic | None, text: str, builder: Builder, *, dependent: bool
+) -> None:
+    shown = topic or Topic("")
+    builder.outline.enter(level, text, subject=shown.name, category=shown.category,
+                          scope=shown.scope, dependent=dependent)  # fmt: skip

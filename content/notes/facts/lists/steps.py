@@ -1,0 +1,46 @@
+"""A numbered list of things done, one after the other."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.lists.items import Item
+from content.notes.language import asker
+from content.notes.language.french.forms import form_of
+from content.notes.language.typography import words
+
+_MOST_STEPS = 6
+_MOST_IN_STEPS = 40
+
+
+def are_steps(element: Element, items: list[Item], builder: Builder) -> bool:
+    """A numbered list of things done: the steps of a procedure."""
+    if element.tag != "ol" or len(items) < 3:
+        return False
+    if any(item.labelled or item.children for item in items):
+        return False
+    done = sum(_is_step(item.text.text, builder) for item in items)
+    return done * 2 > len(items)
+
+
+def _is_step(text: str, builder: Builder) -> bool:
+    ask = asker(builder.language)
+    is_told = builder.language == "fr" and form_of(text) == "infinitive"
+    return is_told or ask.is_clause(text) or ask.is_predicate(text)
+
+
+def read_steps(items: list[Item], builder: Builder) -> None:
+    texts = tuple(item.text.text for item in items)
+    label = "étapes" if builder.language == "fr" else "steps"
+    counted = sum(len(words(text)) for text in texts)
+    short = counted <= _MOST_IN_STEPS and len(texts) <= _MOST_STEPS
+    with builder.at(items[0].element):
+        if short and builder.subject:
+            builder.enumerate(builder.subject, label, texts, open_ended=False)
+    for item in items:
+        with builder.at(item.element):
+            if not short or not builder.subject:
+                builder.skip(item.text.text, reasons.PROCEDURE)
+            builder.anchor(item.element)
