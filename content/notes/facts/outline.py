@@ -24,7 +24,7 @@ _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$
 
 _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
-    r"(?:utiliser|choisir|use|choose)\b", re.I,
+    r"(?:utiliser|choisir|use|choose)\b|[A-Z][\w ]{1,30} (?:ou|or) [A-Z][\w ]{1,30}\s?\?$", re.I,
 )  # fmt: skip
 _NEEDS = re.compile(
     r"\b(?:besoins?|needs?|que choisir|which service)\b|→ ?services?\b", re.I

@@ -68,7 +68,7 @@ _DOCUMENT = re.compile(
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
 _TIP = re.compile(
-    r"^(?:(?:petite?|grosse?|gros|le|la|un|une|autre|exam|small) )*(?:règle|astuce|piège|conseil"
+    r"^(?:(?:petite?|grosse?|gros|le|la|un|une|autre|exam|small|zone de) )*(?:règle|astuce|piège|conseil"
     r"|remarque|rappel|repère|attention|nota bene|nb|en gros|en clair|à l’examen|tip|warning"
     r"|gotcha|note|remember)(?: (?:d’examen|de l’examen|à l’examen|d’or|important|classique))?$",
     re.I,
@@ -295,7 +295,11 @@ def read_labelled(
         read_attribute(label, value, bold, builder)
     elif builder.outline.says_when and is_choice(label, value):
         builder.need(label, without_end(value), kind="service")
-    elif builder.outline.says_when and found.sign in ":=" and not category:
+    elif (
+        builder.outline.says_when
+        and not category
+        and (found.sign in ":=" or (arrow and is_name(label)))
+    ):
         cases = "Cas d’usage" if builder.language == "fr" else "Use cases"
         builder.attribute(label, cases, value, bold=bold)
     elif fold(label) == fold(topic.name) or (not topic.name and not category):

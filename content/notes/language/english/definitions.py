@@ -36,7 +36,7 @@ _MEASURED = re.compile(
 # «Same-region or cross-region», «Finer grain»: what a thing is like.
 _QUALIFIES = re.compile(
     r"(?:\w+-\w+|active|passive|async|sync)(?:(?: or |/)(?:\w+-\w+|passive|sync))*$"
-    r"|(?:less|more|\w+er) \w+$", re.I,
+    r"|(?:less|more|\w+er) \w+$|[\w-]+(?: \([^()]*\))? or [\w-]+-\w+.*", re.I,
 )  # fmt: skip
 _ALSO = re.compile(
     r"(?:must|needs?|requires?|can|cannot|no|not|only|you|we|max|min|free|paid|cheap\w*"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english import definitions, statements
+from content.notes.language.english.measures import measured
 from content.notes.language.english.statements import (
     ask_object,
     is_vague,
@@ -30,6 +31,7 @@ from content.notes.language.english.wording import (
     small,
 )
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
@@ -111,7 +113,10 @@ def neutral(topic: Topic, label: str, value: str) -> Question:
     about = shown(topic)
     if about.startswith("the “"):
         about = f"The{about[3:]}"
-    return Question(f"{about}: {asks}?", value)
+    told = "" if is_criterion(label) else measured(value)
+    if told and not is_service(topic.name) and (is_name(label) or is_service(label)):
+        return Question(f"{label}: {told}?", value)
+    return Question(f"{about}: {asks}, {told}?" if told else f"{about}: {asks}?", value)
 
 
 class EnglishAsker:

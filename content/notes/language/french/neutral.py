@@ -9,9 +9,16 @@ from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief, is_member, is_variant, quoted
 from content.notes.language.names import is_name, is_proper, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets
 
 FOLLOWS = re.compile(r"(?:donc|d’où|du coup|par conséquent)\s", re.I)
+_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?:gard|conserv)ée?s?\s(?:\d|aussi|jusqu|tant|pendant|indéfiniment)", re.I),
+     "durée de conservation"),
+    (re.compile(r"(?:moins chère?s?|idéale?s?|adaptée?s?) (?:pour|si|quand)\b", re.I),
+     "quand choisir"),
+)  # fmt: skip
 _TRAITS = "caractéristiques"
 
 
@@ -23,13 +30,22 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     asks = _typed(label.rstrip(" :?.\u00a0\u202f"))
     if follows := FOLLOWS.match(value):
         value, measure = value[follows.end() :], "conséquence"
+    measure = measure or told_by(value)
     if mentions(label, topic.name) and not measure:
         told = f" : {_TRAITS}" if "," in value or ";" in value else ""
         return Question(f"{_large(asks)}{told} ?", value)
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
+    full = is_service(label) or (is_proper(label) and " " in label)
+    if measure and full and not is_service(topic.name):
+        return Question(f"{label} : {measure} ?", value)
     asks = f"{asks}, {measure}" if measure else asks
     return Question(f"{chain(topic)} : {asks} ?", value)
+
+
+def told_by(value: str) -> str:
+    """«durée de conservation» of «gardés 7 jours», "" where nothing tells."""
+    return next((kind for pattern, kind in _TOLD if pattern.match(value)), "")
 
 
 def chain(topic: Topic) -> str:

@@ -120,7 +120,7 @@ _STATE_VERBS = word_set(
     "restent passe passent occupe occupent joue jouent"
 )
 _COUNT_ONLY = re.compile(
-    r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s\w+(?:és?|ées?|s))?$"
+    r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s(?:de |d’)?\w+(?:és?|ées?|s|e))?(?:$|,\s(?:de la|du|des|dans)\b)"
 )
 _SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re.I)
 

@@ -515,6 +515,18 @@ from tests.content.notes.reading import asked, skipped_of
             id="a name in bold above its lines",
         ),
         pytest.param(
+            "# RDS\n\n- Snapshots manuels : gardés aussi longtemps que voulu\n",
+            "RDS : snapshots manuels, durée de conservation ?",
+            "Gardés aussi longtemps que voulu",
+            id="how long a thing is kept",
+        ),
+        pytest.param(
+            "# Bases\n\n## DAX ou ElastiCache ?\n\n- DAX → objets individuels de DynamoDB\n"
+            "- ElastiCache → résultats calculés par le code\n",
+            "Quel est le cas d’usage de DAX ?", "Objets individuels de DynamoDB",
+            id="which of two, and when",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
@@ -989,6 +1001,10 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# S3\n\n- S3 est **hautement disponible**, et on paie l’espace occupé\n", "[…]",
             id="a manner that many words fit",
+        ),
+        pytest.param(
+            "# Reprise\n\nAWS décrit quatre stratégies, de la moins chère à la plus rapide.\n",
+            "que décrit", id="a count of what follows",
         ),
         pytest.param(
             "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",

@@ -79,3 +79,22 @@ def test_what_another_does_is_no_part_of_the_answer() -> None:
     asked = EN.statement(Topic("Secrets Manager"), sentence)
     assert asked is not None
     assert asked.answer == "secrets"
+
+
+@pytest.mark.parametrize(
+    ("topic", "label", "value", "prompt"),
+    [
+        (Topic("NLB"), "Static IP", "one per zone", "NLB: Static IP?"),
+        (Topic("KMS"), "customer managed keys", "$1/month, rotation optional",
+         "KMS: customer managed keys, cost?"),
+        (Topic("Silent killers"), "NAT Gateway", "$0.045/hour", "NAT Gateway: cost?"),
+        (Topic("DynamoDB"), "Provisioned", "cheaper for steady traffic",
+         "DynamoDB: Provisioned, when to choose it?"),
+    ],
+)  # fmt: skip
+def test_it_asks_in_short_what_a_value_is_of(
+    topic: Topic, label: str, value: str, prompt: str
+) -> None:
+    asked = EN.attribute(topic, label, value, header=False)
+    assert asked is not None
+    assert asked.prompt == prompt
