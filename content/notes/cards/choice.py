@@ -16,6 +16,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.identity import normalised
+from content.notes.language.services import services_in
 from content.notes.language.typography import fold, word_set, words
 
 OPTIONS = 3
@@ -26,6 +27,7 @@ _MOST_NEAR = 6
 _KINDS = frozenset({"attribute", "number"})
 # The right one may be longer than the others on average by so much, or shorter.
 _LONGER, _SHORTER = 1.15, 0.8
+_QUANTITY = re.compile(r"(?:[<>~≤≥$]\s?|[A-Za-zÀ-ÿ’]+ (?:[à-ÿa-z]+ )?)?\d")
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
 # Sides of which a thing may have several: the use of another may well be its own too,
@@ -115,6 +117,9 @@ def _offered(sketch: Sketch, column: _Column, stated: Stated) -> Sketch:
         return sketch
     if not _SHARED.isdisjoint(fold(sketch.fact.attribute).split()):
         return sketch
+    # Of services, the one of another family is soon told from those that may be meant.
+    if services_in(sketch.answer):
+        return sketch
     options = _of_like_length(sketch.answer, _distractors(sketch, column, stated))
     if not options or _gives_itself_away(sketch, options):
         return sketch
@@ -128,7 +133,8 @@ def _distractors(sketch: Sketch, column: _Column, stated: Stated) -> Iterator[st
     subject = normalised(sketch.fact.subject)
     for answer in islice(column.nearest(sketch.answer, subject), _MOST_TRIED):
         value = fold(answer)
-        if not _are_close(value, right) and not stated.of(subject, value):
+        alike = answer[:1].isupper() == sketch.answer[:1].isupper()
+        if alike and not _are_close(value, right) and not stated.of(subject, value):
             yield answer
 
 
@@ -152,7 +158,7 @@ def _mean(options: Sequence[str]) -> float:
 
 def _shape(text: str) -> str:
     """What is around its numbers: the unit, of a quantity; "" of what is none."""
-    return _NUMBER.sub("#", text).casefold() if text[:1].isdigit() else ""
+    return _NUMBER.sub("#", text).casefold() if _QUANTITY.match(text) else ""
 
 
 def _are_close(one: str, other: str) -> bool:

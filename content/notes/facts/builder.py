@@ -34,6 +34,8 @@ from content.notes.unreadable import UnreadableNote
 TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 _MOST_IN_TERM = 3
 _STEM = 5
+# A card quotes the need as a whole.
+_QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
 
 # Twice what a megabyte of dense chapters states: more is no note that is learnt,
@@ -270,7 +272,7 @@ class Builder:
 
     def need(self, need: str, choice: str, *, kind: str) -> None:
         """What answers a need, the choice being one of a kind: «Service»."""
-        need = _NEEDED.sub("", need).strip('«»“”" ')
+        need = one_line(_QUOTES.sub("", _NEEDED.sub("", need)))
         need = need[:1].upper() + need[1:]
         self._add("need", Topic(self.subject or kind, "", kind), need, choice)
 

@@ -249,7 +249,7 @@ CHOICE_HEADERS = word_set(
     """
     service services solution solutions choix choice outil outils tool tools option
     options reponse answer recommandation recommendation composant fonctionnalite
-    strategie strategy type technologie utiliser use choisir choose think penser pensez
+    strategie strategy type technologie utiliser use choisir choose think penser pensez pense
     reflexe
     """
 )
@@ -289,6 +289,12 @@ _ADVICE = re.compile(
 )
 # «What it answers» is another side than what a thing is or does.
 _WHAT_ELSE = re.compile(r"what (?:it|they) (?!is$|are$|does?$|means?$)\w+")
+_AUTHORS = re.compile(
+    r"\b(?:examen|exam|certif\w*|remember|pieges?|traps?|astuces?|tips?|trucs?|qui tue|killer"
+    r"|mnemo\w*|anecdotes?|bonus|memo|mon avis|my take|le prof|bon a savoir|good to know)\b"
+)
+_APART = frozenset({"difference", "differences", "distinction", "nuance"})
+_MOST_APART = 3
 _OPPOSED = (
     {"avantages", "inconvenients"}, {"avantages", "limites"}, {"forces", "faiblesses"},
     {"pros", "cons"}, {"advantages", "disadvantages"}, {"benefits", "drawbacks"},
@@ -384,6 +390,20 @@ def is_number_header(header: str) -> bool:
 def is_keyword_header(header: str) -> bool:
     """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
     return bool(_HINTS.match(fold(header)))
+
+
+def is_for_author(header: str) -> bool:
+    """«Examen», «Number to remember», «Détail qui tue»: why a cell was kept, no side."""
+    return bool(_AUTHORS.search(fold(header)))
+
+
+def is_use_header(header: str) -> bool:
+    return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
+
+
+def tells_apart(headers: tuple[str, ...]) -> bool:
+    """«A | B | Différence»: two things in each row, and what sets them apart."""
+    return len(headers) == _MOST_APART and _first(headers[-1]) in _APART
 
 
 def is_limit_header(header: str) -> bool:

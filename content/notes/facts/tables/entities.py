@@ -16,6 +16,7 @@ from content.notes.language.base import Language
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
 from content.notes.language.french.nouns import is_common
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name, is_proper, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
@@ -26,6 +27,14 @@ _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-
 _SORTS = word_set("type mode variante")
 _MOST_IN_START = 3
 _POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
+_POINTS_TO = re.compile(
+    r"[«“\"]\s?(?P<quoted>[^»”\"]+?)\s?[»”\"](?:\s*(?:=>|→|=|->)\s*\S.*)?$"
+    r"|(?:mots?[- ]clés?|keywords?)\s*[:=]\s*(?P<said>[^.]{3,60})$", re.I,
+)  # fmt: skip
+_REQUIRES = re.compile(
+    r"(?:nécessite|demande|requiert|exige|requires?|needs?)\s(?P<what>[^.!]+)$", re.I
+)
+_HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
 _MOST_IN_KIND = 3
 _BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
@@ -60,12 +69,19 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
     if is_empty(name):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
         return
+    described = _describing(grid, key) >= 0
     for position, cell in enumerate(row.cells):
         if position == key:
             continue
         header = grid.header(position)
         if says_nothing(cell.text):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
+        elif headings.is_for_author(header) and _HINTED.match(cell.text) and described:
+            continue
+        elif headings.is_for_author(header) and not headings.is_remark_header(header):
+            _read_hint(name, cell, grid.header(key), builder)
+        elif headings.is_use_header(header) and is_participle(cell.text.split(" ")[0]):
+            builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
         elif headings.is_keyword_header(header) and not is_empty(cell.text):
             builder.need(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
@@ -87,7 +103,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
                 builder.define(name, rest, category=category, scope=scope,
                                column=f"{key}:{position}")  # fmt: skip
         elif position == _describing(grid, key):
-            builder.define(name, cell, category=category, scope=scope,
+            told = _with_quantity(cell, grid, row)
+            builder.define(name, told, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
@@ -98,6 +115,28 @@ def _is_beside(name: str, subject: str) -> bool:
     """S3 in a table of what calls Lambda: a remark there is about both of them."""
     known = is_service(name) and is_service(subject)
     return known and not mentions(name, subject) and not mentions(subject, name)
+
+
+def _with_quantity(cell: Passage, grid: Grid, row: Row) -> Passage | str:
+    """«One write per second, up to 1 KB»: the number to remember is part of what it is."""
+    hints = (
+        other.text
+        for at, other in enumerate(row.cells)
+        if headings.is_for_author(grid.header(at)) and _HINTED.match(other.text)
+    )
+    hint = next(hints, "")
+    return f"{cell.text.rstrip(' .')}, {hint[0].lower()}{hint[1:]}" if hint else cell
+
+
+def _read_hint(name: str, cell: Passage, kind: str, builder: Builder) -> None:
+    """What an exam asks of a row: the words that point to it, or what it requires."""
+    if found := _POINTS_TO.match(cell.text):
+        builder.need(found["quoted"] or found["said"], name, kind=kind)
+    elif found := _REQUIRES.match(cell.text):
+        label = "Prérequis" if builder.language == "fr" else "Prerequisite"
+        builder.attribute(name, label, found["what"], header=True)
+    else:
+        builder.skip(f"{name} : {cell.text}", reasons.EXAM_ADVICE)
 
 
 def _leans(cell: Passage, builder: Builder) -> bool:

@@ -16,7 +16,7 @@ from content.notes.language.typography import fold, is_empty, word_set
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
                  "translation", "links", "needs", "ticked",
                  "triples", "lexicon",
-                 "advice", "counts"]  # fmt: skip
+                 "advice", "counts", "versus"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
 _COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
 _RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
@@ -56,6 +56,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     first = grid.header(0)
     if _is_links(grid):
         return "links"
+    if headings.tells_apart(grid.headers):
+        return "versus"
     if headings.are_advice(grid.headers):
         return "advice"
     if grid.width == 2 and headings.is_how_many_header(grid.header(1)):

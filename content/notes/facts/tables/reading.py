@@ -101,7 +101,19 @@ def _read_counts(grid: Grid, builder: Builder) -> None:
                 builder.question(f"{row.text(0)} : {asks} ?", row.text(1))
 
 
+def _read_versus(grid: Grid, builder: Builder) -> None:
+    """«GuardDuty | Inspector | menaces en cours, failles»: what sets two things apart."""
+    for row in grid.rows:
+        one, other, apart = row.text(0), row.text(1), row.text(2)
+        with builder.at(row.element):
+            if is_empty(one) or is_empty(other) or is_empty(apart):
+                builder.skip(f"{one} : {other} : {apart}", reasons.EMPTY)
+            else:
+                builder.contrast((one, other), apart)
+
+
 _READERS = {
+    "versus": _read_versus,
     "pairs": read_pairs,
     "entities": read_entities,
     "transposed": read_transposed,

@@ -155,7 +155,7 @@ def assert_good_options(cards: list[Draft], *, more_than: int) -> None:
 
 
 def test_no_distractor_of_the_starter_course_is_true_too() -> None:
-    assert_good_options(course(FOLDER / "notes"), more_than=30)
+    assert_good_options(course(FOLDER / "notes"), more_than=20)
 
 
 def test_no_distractor_of_real_notes_is_true_too(shared: Path) -> None:

@@ -589,6 +589,32 @@ def table(*rows: str, heading: str = "EC2") -> str:
             table("Règle | Valeur", "SG personnalisé | in ❌ / out ✅", "Durée | 1 h", heading="Pare-feu"),
             "Pare-feu : SG personnalisé ?", "In : non / out : oui", id="marks that set two things apart",
         ),
+        pytest.param(
+            table("A | B | Différence", "WAF | Shield | WAF = contenu des requêtes / Shield = volume"),
+            "Quelle différence entre WAF et Shield dans EC2 ?", "WAF = contenu des requêtes / Shield = volume",
+            id="what sets two things apart",
+        ),
+        pytest.param(
+            table("Service | Description | Examen", "CloudHSM | Module dédié | « our own hardware » => CloudHSM",
+                  "Config | Historique de configuration | Ne bloque rien"),
+            "Quel service répond à ce besoin : « Our own hardware » ?", "CloudHSM",
+            id="words that point to a row",
+        ),
+        pytest.param(
+            table("Service | Description | Examen", "Firewall Manager | Règles de plusieurs comptes | Nécessite Organizations",
+                  "Config | Historique de configuration | Ne bloque rien"),
+            "Quel est le prérequis de Firewall Manager ?", "Organizations", id="what a row requires",
+        ),
+        pytest.param(
+            table("Dans l’énoncé | Pense à", "«exactly once», «ordered» | SQS FIFO", "«POSIX» | EFS"),
+            "Quel choix répond à ce besoin : « Exactly once, ordered » ?", "SQS FIFO",
+            id="quoted words are one need",
+        ),
+        pytest.param(
+            table("Feature | What it does | Number to remember", "WCU | One write per second | Up to 1 KB",
+                  "PITR | Restores to any second | Last 35 days", heading="The features of the tables"),
+            "What is a WCU?", "One write per second, up to 1 KB", id="a number is part of what it is of",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
@@ -656,3 +682,12 @@ def test_a_remark_that_goes_on_from_the_cell_before_it_is_told() -> None:
     )  # fmt: skip
     assert not any("Beyond" in card.answer for card in cards_of(note))
     assert any("Beyond" in one.text for one in skipped_of(note))
+
+
+def test_why_its_author_kept_a_cell_is_no_side_of_a_row() -> None:
+    note = table(
+        "Service | Description | Examen", "Config | Historique de configuration | Ne bloque rien",
+        "GuardDuty | Détection de menaces | Aucun agent",
+    )  # fmt: skip
+    assert not any("Examen" in card.prompt for card in cards_of(note))
+    assert any("Aucun agent" in one.text for one in skipped_of(note))
