@@ -212,7 +212,8 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     if rest.count("(") == 1 and text[: span[0]].rstrip().endswith("("):
         return False
     least = _LEAST_MEASURED if re.match(r"\W*\d", hidden) else _LEAST_LEFT
-    if fold(rest).split() and set(fold(rest).split()) <= _BOUNDS:
+    spoken = [word for word in fold(rest).split() if word.isalpha()]
+    if set(spoken) <= _BOUNDS and not (spoken and fact.attribute):
         return False
     if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:
         return False

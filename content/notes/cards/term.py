@@ -27,7 +27,7 @@ _LISTED = 4
 _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
 _MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
-_SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->")
+_SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
 # «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
 _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
 _ENGLISH_TRAIT = re.compile(

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
-from content.notes.language.names import is_name, is_proper, mentions
+from content.notes.language.french.nouns import is_common
+from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, titled
 from content.notes.language.typography import fold, one_line, plain, word_set, words
@@ -210,7 +211,9 @@ class Outline:
             if name.lower() == bare or name.lower().startswith(f"{bare}-"):
                 kind = _one_of(self.stack[-2].text) if len(self.stack) > 1 else ""
                 return f"{kind} {name}".strip()
-        return ""
+        kind = "" if self.stack[-1].subject else _one_of(self.stack[-1].text)
+        known = not kind or is_common(kind) or " " in label or is_coined(label)
+        return "" if known else f"{kind} {label}"
 
     @property
     def is_dependent(self) -> bool:
@@ -314,7 +317,7 @@ def _is_expansion(short: str, long: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _names_several(text: str) -> bool:
-    bare = headings.without_numbering(text)
+    bare = headings.without_numbering(text).rstrip(" ?")
     parts = _BESIDE.split(_BRACKET.sub("", bare))
     return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
 

@@ -250,7 +250,9 @@ def read_labelled(
     arrow = found.sign in ARROWS
     if arrow and (is_choice(label, value) or is_listed_need(value, builder)):
         builder.need(label, value, kind="service")
-    elif answers_need(label, found.sign, value):
+    elif (
+        arrow and _QUOTED.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN
+    ) or answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
     elif arrow and (is_name(value) or len(words(value)) < 2):
         builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)

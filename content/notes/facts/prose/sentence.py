@@ -113,7 +113,9 @@ def read_sentence(
             builder.skip(text, reasons.ADDRESSED if spoken else reasons.PRONOUN)
         else:
             for part in _predicates(said, builder):
-                builder.state(topic, part[0].upper() + part[1:], bold, prose=prose)
+                first = part.split(" ")[0]
+                told = part if is_coined(first) else part[0].upper() + part[1:]
+                builder.state(topic, told, bold, prose=prose)
 
 
 def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.facts.outline import headed_subject
+from content.notes.facts.outline import contrasted, headed_subject
 from content.notes.facts.text import Passage
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import fold, words
@@ -16,6 +16,7 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
     bold = bool(text.lead) and fold(text.lead) == fold(whole)
     opens = text.text.endswith(":") and len(words(whole)) <= 8
     opens = opens or (before_list and _is_title(text))
+    opens = opens or (before_list and bool(contrasted(whole.rstrip(" ?"))))
     if not bold and not opens:
         return None
     if len(words(whole)) > 10:

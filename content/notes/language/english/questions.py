@@ -56,6 +56,8 @@ _DOES = re.compile(
     r"(?P<verb>[A-Z][a-z]+)(?P<after> (?:to|at|on|in|with|by))$"
     r"|(?P<alone>Supports|Requires|Protects|Provides|Uses|Stores|Detects)$"
 )
+# «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
+_SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
@@ -116,6 +118,9 @@ def neutral(topic: Topic, label: str, value: str) -> Question:
     told = "" if is_criterion(label) else measured(value)
     if told and not is_service(topic.name) and (is_name(label) or is_service(label)):
         return Question(f"{label}: {told}?", value)
+    first = value.split(" ")[0]
+    if not told and not is_criterion(label) and not is_third_person(first):
+        told = "key facts" if _SEVERAL.match(value) else ""
     return Question(f"{about}: {asks}, {told}?" if told else f"{about}: {asks}?", value)
 
 

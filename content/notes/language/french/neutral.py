@@ -37,8 +37,9 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
     full = is_service(label) or (is_proper(label) and " " in label)
-    if measure and full and not is_service(topic.name):
-        return Question(f"{label} : {measure} ?", value)
+    several = _TRAITS if "," in value or ";" in value else ""
+    if full and not is_name(topic.name) and (measure or several):
+        return Question(f"{label} : {measure or several} ?", value)
     asks = f"{asks}, {measure}" if measure else asks
     return Question(f"{chain(topic)} : {asks} ?", value)
 

@@ -284,7 +284,8 @@ def ask_passive(sentence: str) -> Question | None:
         f"{be}-{_pronoun(found['participle'], plural=plural)} {after} "
         f"{found['adverb']}{found['participle']}{found['more']}"
     )
-    rest = found["rest"] if asked == "via quoi" else f"{found['prep']} {found['rest']}"
+    told = found["rest"].split(" : ")[0]
+    rest = told if asked == "via quoi" else f"{found['prep']} {told}"
     return _put(re.sub(r"\s+", " ", prompt), rest.replace("’ ", "’"))
 
 

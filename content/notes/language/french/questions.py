@@ -100,6 +100,7 @@ _ACTOR = re.compile(
 _NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
 # «À activer à la création» says what is to be done about it, and not by what.
 _TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
+_MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _IS_STATE = re.compile(
@@ -178,6 +179,8 @@ class FrenchAsker:
             return told
         if form == "verb" and (found := agreeing(topic.name, value)):
             asked = objects.ask_object(subject, *found)
+            if not asked and found[0].lower() in _MODALS:
+                asked = Question(f"qu’est-ce qui caractérise {subject}", value)
             asked = asked or Question(f"que fait {subject}", value)
             return closed(scoped(topic, asked.prompt), asked.answer)
         if form in {"infinitive", "purpose", "verb"}:

@@ -23,7 +23,7 @@ from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.labels import is_nameable
 from content.notes.language.french.measures import measure_of, which
-from content.notes.language.french.neutral import neutral
+from content.notes.language.french.neutral import neutral, told_by
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -175,7 +175,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     """A label that is a name or no French: what it is depends on its value."""
     shown = named(label) if is_name(label) else f"«{label}»"
     if _is_several_words(value) and is_trait(value):
-        return side_of(topic, label, value)
+        told = "," in value or told_by(value) or not label[:1].isupper()
+        return side_of(topic, label, value) if told else None
     found = clauses.predicate(value) if form == "verb" else None
     if found and (asked := objects.ask_object(shown, *found)):
         return closed(f"{inside(topic)}, {asked.prompt}", asked.answer)
@@ -192,7 +193,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         asked_for = f"{which(value)} {lowered(label)}"
         return closed(f"{subject_of(topic)} : {asked_for}", value)
     if form == "quantity" and _PER.match(value):
-        return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", value)
+        count = value.split(", ")[0]
+        return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", count)
     if _FREE.fullmatch(value) or (form == "quantity" and is_one(value)):
         return _measured(topic, label, value)
     if fold(label).startswith("non ") and form in {"clause", "noun"}:

@@ -527,6 +527,27 @@ from tests.content.notes.reading import asked, skipped_of
             id="which of two, and when",
         ),
         pytest.param(
+            "# VPC\n\n- **Endpoints**\n  - *Gateway* : S3 et DynamoDB, gratuit\n"
+            "  - *Interface* : ENI avec une adresse, payant\n",
+            "VPC : endpoint Gateway ?", "S3 et DynamoDB, gratuit",
+            id="one of the kinds above",
+        ),
+        pytest.param(
+            "# Fiche du réseau\n\n## Sécurité\n\n- **Shield Advanced** : 3 000 $/mois, équipe dédiée\n",
+            "Shield Advanced : caractéristiques ?", "3 000 $/mois, équipe dédiée",
+            id="a service is no part of a chapter",
+        ),
+        pytest.param(
+            "# ACM\n\n- **ACM** : doit être en us-east-1 pour CloudFront\n",
+            "Qu’est-ce qui caractérise ACM ?", "Doit être en us-east-1 pour CloudFront",
+            id="what must be is not done",
+        ),
+        pytest.param(
+            "# Examen blanc\n\n- «HPC» → FSx for Lustre\n",
+            "Quel choix répond à ce besoin : « HPC » ?", "FSx for Lustre",
+            id="words of a question and what they call for",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
@@ -1005,6 +1026,14 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# Reprise\n\nAWS décrit quatre stratégies, de la moins chère à la plus rapide.\n",
             "que décrit", id="a count of what follows",
+        ),
+        pytest.param(
+            "# Fiche\n\n## Sécurité\n\nSecrets Manager vs Parameter Store ?\n\n"
+            "- prix : Parameter Store gratuit\n", "prix de la sécurité",
+            id="what sets two against each other names no one subject",
+        ),
+        pytest.param(
+            "# Direct Connect\n\n- 1, 10 ou 100 Gbps\n", "[…]", id="nothing but numbers",
         ),
         pytest.param(
             "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",
