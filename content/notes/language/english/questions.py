@@ -66,6 +66,7 @@ _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
+_USES = frozenset({"use", "uses", "usage"})
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
@@ -148,6 +149,11 @@ class EnglishAsker:
         if fold(label) in {"how it works", "how they work"}:
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"How {do} {subject} work?", value)
+        if header and fold(label) in _USES:
+            # Figures under «Use» are no use, but what tells the row from the others.
+            told = "special about" if re.search(r"\d", value) else ""
+            whole = f"{told} {subject}" if told else f"{subject} used for"
+            return Question(f"What {be_of(topic)} {whole}?", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")
@@ -181,10 +187,10 @@ class EnglishAsker:
             is_name(label) or len(label.split()) <= _MOST_IN_LABEL
         ):
             return None
-        if fold(label) in {"plain english", "in plain english"}:
-            return Question(f"In plain English, what does {subject} mean?", value)
         if fold(label) in {"catch", "the catch"}:
             return Question(f"What is the catch with {subject}?", value)
+        if fold(label) in {"plain english", "in plain english"}:
+            return Question(f"In plain English, what does {subject} mean?", value)
         if fold(label) == "key point":
             return Question(f"What {be_of(topic)} special about {subject}?", value)
         if header or re.match(r"\W*\d", value) or len(value.split()) < 3:

@@ -20,7 +20,7 @@ _CRITERIA = word_set(
     type types mode modes model level protocol protocols port size duration time
     latency throughput cost price pricing capacity number volume format role goal
     purpose usage use case cases advantage advantages benefit benefits drawback
-    drawbacks pros cons savings rotation gotcha limit limits limitation limitations constraint criteria target
+    drawbacks pros cons savings rotation gotcha commitment commitments discount limit limits limitation limitations constraint criteria target
     destination source trigger frequency length width address content engine engines
     language version class classes category ease scope layer transport
     difference meaning storage example examples permission permissions retention

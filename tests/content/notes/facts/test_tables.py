@@ -615,6 +615,16 @@ def table(*rows: str, heading: str = "EC2") -> str:
                   "PITR | Restores to any second | Last 35 days", heading="The features of the tables"),
             "What is a WCU?", "One write per second, up to 1 KB", id="a number is part of what it is of",
         ),
+        pytest.param(
+            table("Volume | Use | Commitment", "gp2 | 3 IOPS per GiB, bursting | None at all", "io1 | Databases of a company | One year or more",
+                  heading="The volumes of an instance"),
+            "What is io1 used for?", "Databases of a company", id="what a thing is used for",
+        ),
+        pytest.param(
+            table("Volume | Use | Commitment", "gp2 | 3 IOPS per GiB, bursting | None at all", "io1 | Databases of a company | One year or more",
+                  heading="The volumes of an instance"),
+            "What is special about gp2?", "3 IOPS per GiB, bursting", id="figures are no use",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
