@@ -55,7 +55,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     description = _description(fact, fact.subject)
     if description:
-        category = "service AWS" if _is_service(fact) else fact.category
+        known = "service AWS" if fact.language == "fr" else "AWS service"
+        category = known if _is_service(fact) else fact.category
         prompt = asker(fact.language).term(description, category, "")
         yield Sketch(fact, "term", prompt, fact.subject)
 
@@ -87,7 +88,9 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
 
 def _is_service(fact: Fact) -> bool:
     """Short acronyms mean other things too: only where the headings speak of AWS."""
-    if fact.language != "fr" or not is_service(fact.subject):
+    if not is_service(fact.subject):
+        return False
+    if fact.language == "en" and not is_service(short_name(fact.subject)):
         return False
     sure = len(short_name(fact.subject)) > 3 or mentions(" ".join(fact.trail), "AWS")
     return sure or fact.subject.startswith(("Amazon", "AWS"))

@@ -50,7 +50,7 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
         _enumerate_names(items, label, builder)
     for item in items:
         with builder.at(item.element):
-            _readitem_of(item, builder, category)
+            _read_item(item, builder, category)
     if builder.depth:
         builder.outline.leave(builder.local_level)
 
@@ -97,7 +97,7 @@ def _enumerate_names(items: list[Item], label: str, builder: Builder) -> None:
             builder.enumerate(builder.subject, label, names, open_ended=False)
 
 
-def _readitem_of(item: Item, builder: Builder, category: str) -> None:
+def _read_item(item: Item, builder: Builder, category: str) -> None:
     if item.children:
         _read_parent(item, builder, category)
     elif item.text.text:

@@ -40,6 +40,8 @@ _COUNTS = re.compile(
     r"\D{0,12}\d[\d., ]*\s(?!secondes?|minutes?|heures?|jours?|semaines?|ann[ée]es?|octets?"
     r"|bytes?|millions?|milliards?)[a-zà-ÿ]{5,}", re.I,
 )  # fmt: skip
+# «Jusqu’à 1 an de rétention» is a duration of that.
+_OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
@@ -55,7 +57,8 @@ def measured(value: str) -> str:
         noun = f"{noun} par défaut"
     elif bool(_MOST.search(stated)) != bool(_LEAST.search(stated)):
         noun = f"{noun} {'maximal' if _MOST.search(stated) else 'minimal'}{ending}"
-    return the(noun, agreed)
+    of_what = _OF_WHAT.search(stated)
+    return the(f"{noun} {of_what['what']}" if of_what else noun, agreed)
 
 
 def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:

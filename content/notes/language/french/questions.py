@@ -189,7 +189,7 @@ class FrenchAsker:
             return closed(scoped(topic, f"à quoi correspond {subject}"), value)
         if form == "quantity" and is_short(value) and not topic.name[0].isdigit():
             return closed(scoped(topic, value_of(topic.name, value)), value)
-        if form == "prepositional":
+        if form == "prepositional" and len(words(value)) > _MOST_MEASURED:
             return closed(scoped(topic, f"comment fonctionne {subject}"), value)
         if form == "clause":
             return closed(scoped(topic, f"en quoi consiste {subject}"), value)
@@ -198,8 +198,8 @@ class FrenchAsker:
         measures = measures and len(words(value)) <= _MOST_MEASURED
         traits = form == "noun" and not topic.category
         traits = traits and (measures or lists_traits(value))
-        told = None if topic.category else facet(topic, value)
-        if told and (form == "noun" or traits) and not defines(value):
+        unsaid = not topic.category and (form == "noun" or traits)
+        if unsaid and not defines(value) and (told := facet(topic, value)):
             return told
         if traits or is_trait(value) or _RESTRICTS.match(value):
             question = f"qu’est-ce qui caractérise {subject}"

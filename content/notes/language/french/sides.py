@@ -212,9 +212,11 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     return closed(f"{inside(topic)}, {asks}", value)
 
 
-def _measured(topic: Topic, label: str, value: str) -> Question:
+def _measured(topic: Topic, label: str, value: str) -> Question | None:
     """«la durée de « Cooldown »», «le prix de « Entrant »»; what is said where none is."""
     noun = "quel est le prix" if _FREE.fullmatch(value) else which(value)
+    if noun == _ANY_VALUE and label.isupper() and " " not in label and "," in value:
+        return None
     if noun == _ANY_VALUE and label.isupper() and " " not in label:
         return closed(f"{inside(topic)}, à quoi correspond {label}", value)
     if noun == _ANY_VALUE:

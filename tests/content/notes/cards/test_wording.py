@@ -548,6 +548,12 @@ from tests.content.notes.reading import asked, skipped_of
             id="words of a question and what they call for",
         ),
         pytest.param(
+            "# DynamoDB\n\n- **Kinesis Data Streams for DynamoDB** : jusqu’à 1 an de rétention\n",
+            "Dans DynamoDB, quelle est la durée maximale de rétention de Kinesis Data Streams for "
+            "DynamoDB ?", "Jusqu’à 1 an de rétention",
+            id="a duration of what",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
