@@ -43,7 +43,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
-    "django.contrib.staticfiles",
+    "studyapp.apps.ServedFilesConfig",
     "django_htmx",
     "template_partials.apps.SimpleAppConfig",
     "lucide",
