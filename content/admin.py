@@ -62,7 +62,7 @@ class StateFilter(admin.SimpleListFilter):
             case "retired":
                 return queryset.exclude(retired_at=None)
             case "rejected":
-                return queryset.exclude(rejected_at=None)
+                return queryset.filter(rejected_at__isnull=False)
         return queryset
 
 

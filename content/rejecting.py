@@ -19,7 +19,7 @@ def reject(cards: CardQuerySet, *, now: datetime) -> int:
 
 def take_back(cards: CardQuerySet) -> int:
     """How many had been rejected. What is merged is asked again by separating it."""
-    rejected = cards.exclude(rejected_at=None).filter(merged_into=None)
+    rejected = cards.filter(rejected_at__isnull=False, merged_into=None)
     return _mark(rejected, rejected_at=None)
 
 

@@ -46,7 +46,7 @@ def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpRespo
 def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     cards = Card.objects.filter(course=found, retired_at=None)
-    rejected = cards.exclude(rejected_at=None).select_related(
+    rejected = cards.filter(rejected_at__isnull=False).select_related(
         "lesson__note", "merged_into"
     )
     page = Paginator(rejected.order_by("-rejected_at", "pk"), PER_PAGE)
