@@ -221,6 +221,12 @@ class Outline:
         return bool(self.stack) and self.stack[-1].dependent
 
     @property
+    def is_conditional(self) -> bool:
+        """True under a line that says when what it opens holds: «Avec umask 022 :»."""
+        last = self.stack[-1] if self.stack else None
+        return last is not None and last.dependent and last.level == FIRST_PSEUDO_LEVEL
+
+    @property
     def for_exam(self) -> bool:
         return any(
             headings.is_for_exam(heading.text)

@@ -30,6 +30,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
 _OPENS_LIST = re.compile(r"(?:^|[.!]\s)(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:$")
 _PSEUDO_LEVEL = 7
+_WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)\b.*\d|"
+                   r"(?:si|quand|lorsqu|if|when)\b", re.I)  # fmt: skip
 _OPENED = frozenset({"ul", "ol", "table"})
 _CONTENTS = re.compile(
     r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
@@ -163,7 +165,11 @@ class _Walk:
         if not self._main_thing(whole, subject):
             self.builder.skip(text.text, reasons.LEAD_IN)
         shown = subject if whole.endswith(f": {subject}") else whole
-        self.builder.outline.enter(_PSEUDO_LEVEL, shown, subject=subject, scope=scope)
+        # «Avec umask 022 :» says when what is listed below holds, and of nothing else.
+        when = not subject and bool(_WHEN.match(whole))
+        self.builder.outline.enter(
+            _PSEUDO_LEVEL, shown, subject=subject, scope=scope, dependent=when
+        )
 
     def _read_paragraph(self, text: Passage) -> None:
         trail = self.builder.outline.trail

@@ -190,6 +190,9 @@ def read_labelled(
     found = found._replace(value=value)
     label = headings.without_overview(_POSSIBLE.sub("", found.label))
     label = _EXISTS.sub("", label)
+    if builder.outline.is_conditional and not (category or is_name(label)):
+        builder.skip(f"{label} : {value}", reasons.DEPENDENT)
+        return
     if _MADE_FOR.match(label):
         read_sentences(f"{label} : {value}", bold, builder)
         return

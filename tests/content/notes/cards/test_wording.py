@@ -1042,6 +1042,10 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             "# Direct Connect\n\n- 1, 10 ou 100 Gbps\n", "[…]", id="nothing but numbers",
         ),
         pytest.param(
+            "# Linux\n\n## Bits spéciaux\n\nAvec umask 022 :\n\n- dossier : 755\n- fichier : 644\n",
+            "dossier", id="what holds under a condition only",
+        ),
+        pytest.param(
             "# IAM\n\n- ne donne AUCUN droit\n", "Ne", id="a negation is no subject",
         ),
         pytest.param(
