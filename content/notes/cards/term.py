@@ -38,6 +38,8 @@ _EXPANDED = re.compile(
     r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
 )
 _MOST_LETTERS = 6
+# «(voir DR)» leads elsewhere.
+_REFERS = re.compile(r"\s*\((?:voir|cf\.?|see)\s[^()]*\)|,?\s(?:voir|cf\.?)\s\S+$")
 _ROOT, _LEAST_ROOT = 7, 5
 # «Weights» and «weighted» are one word, «metric» and «metrics» too.
 _ENDING = re.compile(r"(?:ed|s)$")
@@ -98,7 +100,7 @@ def _is_service(fact: Fact) -> bool:
 
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
-    text = first_part(_unspelt(fact.value, hidden), _MOST)
+    text = first_part(_REFERS.sub("", _unspelt(fact.value, hidden)), _MOST)
     if _tells_little(text) or _SEVERAL_SAID.search(text) or _ADVICE.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):

@@ -238,7 +238,8 @@ def _shares_a_word(items: list[str]) -> bool:
     governs = " " in first and not is_name(first) and first.split(" ")[-1][:1].isupper()
     if governs and all(is_name(one) or _is_capital(one) for one in items[1:]):
         return True
-    if _GOVERNING.search(first) and all(" " not in one for one in items[1:]):
+    plain = all(" " not in one or is_name(one) for one in items[1:])
+    if _GOVERNING.search(first) and plain:
         return True
     single = all(" " not in item for item in items[:-1])
     return single and bool(_SHARED.search(last)) and len(items) > 1

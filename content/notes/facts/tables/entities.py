@@ -35,6 +35,7 @@ _REQUIRES = re.compile(
     r"(?:nécessite|demande|requiert|exige|requires?|needs?)\s(?P<what>[^.!]+)$", re.I
 )
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
+_SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
 _MOST_IN_KIND = 3
 _BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
@@ -94,7 +95,7 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             builder.skip(f"{name} : {cell.text}", reasons.NO_QUESTION)
         elif headings.is_remark_header(header) and _leans(cell, builder):
             builder.skip(f"{name} : {cell.text}", reasons.DEPENDENT)
-        elif side := _side_of(header, grid, key, builder):
+        elif side := _side_of(header, cell.text, grid, key, builder):
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
         elif position == _describing(grid, key) and (long := _spelt(name, cell)):
@@ -189,11 +190,13 @@ def _is_one(owner: str) -> bool:
     return is_proper(owner) and "/" not in owner
 
 
-def _side_of(header: str, grid: Grid, key: int, builder: Builder) -> str:
+def _side_of(header: str, value: str, grid: Grid, key: int, builder: Builder) -> str:
     """What a remark or a list of values is, where another column says what a row is."""
     others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
     if headings.is_remark_header(header) and others:
         return _remark(builder)
+    if headings.is_values_header(header) and others and not _SEVERAL.search(value):
+        return "Valeur" if builder.language == "fr" else "Value"
     if headings.is_values_header(header) and others:
         return "Valeurs possibles" if builder.language == "fr" else "Possible values"
     return ""

@@ -187,11 +187,9 @@ class EnglishAsker:
             is_name(label) or len(label.split()) <= _MOST_IN_LABEL
         ):
             return None
-        if fold(label) in {"catch", "the catch"}:
-            return Question(f"What is the catch with {subject}?", value)
         if fold(label) in {"plain english", "in plain english"}:
             return Question(f"In plain English, what does {subject} mean?", value)
-        if fold(label) == "key point":
+        if fold(label) in {"key point", "catch", "the catch"}:
             return Question(f"What {be_of(topic)} special about {subject}?", value)
         if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
             return neutral(topic, label, value)

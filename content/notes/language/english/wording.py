@@ -10,7 +10,9 @@ from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
-_ADJECTIVES = word_set("high low small limited strong fast slow good bad")
+_ADJECTIVES = word_set(
+    "cross multi inter high low small limited strong fast slow good bad"
+)
 _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"
 )

@@ -97,6 +97,9 @@ _HEADLINES = word_set(
     "caracteristique atout avantage inconvenient limitation propriete"
 )
 _OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
+# Nouns in «té» aside, what ends so is done to something.
+_ACCENTED = re.compile(r"[^t]és?$")
+_ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
 _POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
@@ -300,6 +303,13 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     return f"{which} {shown} {of_named(subject)}"
 
 
+def _is_done(word: str) -> bool:
+    """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
+    if _ACCENTED.search(word):
+        return word.rstrip("s") not in _ACCENTED_NOUNS
+    return is_participle(word) and not (is_lexical(word) and word.endswith("ée"))
+
+
 def difference(topics: Sequence[Topic], label: str) -> str:
     """«En matière de health checks, en quoi diffèrent ALB et NLB»."""
     names = [named(topic.name) for topic in topics]
@@ -313,7 +323,7 @@ def difference(topics: Sequence[Topic], label: str) -> str:
     first_word = label.split(" ")[0].lower()
     if form == "prepositional":
         about = f"{inside}{small(label)}"
-    elif form == "noun" and (is_lexical(first_word) or not is_participle(first_word)):
+    elif form == "noun" and not _is_done(first_word):
         about = f"{inside}en matière {of(lowered(label))}"
     else:
         about = f"{inside}sur le critère «{label}»"

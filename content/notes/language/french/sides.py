@@ -70,6 +70,7 @@ _BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
 )
+_POSSIBLE = re.compile(r"\spossibles?$", re.I)
 _PRICED = re.compile(r"[$€]")
 # «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
 _BARE_NUMBER = re.compile(
@@ -326,6 +327,8 @@ def how_supported(topic: Topic, label: str, value: str) -> Question | None:
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:
     """A yes or no with more behind it: is the feature in the column supported?"""
+    if _POSSIBLE.search(label):
+        return neutral(topic, label, value)
     label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
     found = labels.phrase(label)
     if not label or form_of(label) not in {"noun", "quantity"}:

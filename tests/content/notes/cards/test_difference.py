@@ -18,6 +18,8 @@ def comparison(*rows: str, heads: str = "Critère | ALB | NLB") -> str:
         ("Health checks | HTTP | TCP", "En matière de health checks, en quoi diffèrent l’ALB et le NLB ?"),
         ("État | Stateful | Stateless", "En matière d’état, en quoi diffèrent l’ALB et le NLB ?"),
         ("Par défaut | Tout refuser | Tout autoriser", "Par défaut, en quoi diffèrent l’ALB et le NLB ?"),
+        ("Chiffré | AES | Non géré", "Sur le critère « Chiffré », en quoi diffèrent l’ALB et le NLB ?"),
+        ("Clé | Simple | Double", "En matière de clé, en quoi diffèrent l’ALB et le NLB ?"),
         ("Taille | 64 Ko | 4 Ko", "En matière de taille, en quoi diffèrent l’ALB et le NLB ?"),
     ],
 )  # fmt: skip

@@ -625,6 +625,16 @@ def table(*rows: str, heading: str = "EC2") -> str:
                   heading="The volumes of an instance"),
             "What is special about gp2?", "3 IOPS per GiB, bursting", id="figures are no use",
         ),
+        pytest.param(
+            table("Droit | Valeur | Sur un fichier", "w | 2 | Modifier le contenu", "r | 4 | Lire le contenu",
+                  heading="Permissions"),
+            "Quelle est la valeur du droit « w » ?", "2", id="one value is no list of values",
+        ),
+        pytest.param(
+            table("Option | Lecture possible | Copies", "Multi-AZ | Non, la copie est passive | 2",
+                  "Réplica | Oui, à tout moment | 15"),
+            "EC2, Multi-AZ : lecture possible ?", "Non, la copie est passive", id="what may be done",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
