@@ -208,6 +208,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     asks = f"que désigne {shown}"
     if is_name(label):
         asks = f"qu’est-ce {that(one_of(label))}"
+    elif re.match(r"l’|l[ae] ", label, re.I):
+        asks = f"qu’est-ce {that(small(label))}"
     if mentions(label, topic.name):
         return closed(asks, value)
     return closed(f"{inside(topic)}, {asks}", value)

@@ -554,6 +554,11 @@ from tests.content.notes.reading import asked, skipped_of
             id="a duration of what",
         ),
         pytest.param(
+            "# VPC\n\n- **L’ACL réseau par défaut** : ACL qui autorise tout\n",
+            "Dans le VPC, qu’est-ce que l’ACL réseau par défaut ?", "ACL qui autorise tout",
+            id="a label with its article",
+        ),
+        pytest.param(
             "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
             "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
             id="what something is not done to",
