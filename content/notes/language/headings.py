@@ -280,7 +280,7 @@ _LANGUAGES = {
 }
 _SURE_NEEDS = word_set("besoin besoins need needs exigence exigences requirement")
 _HINTS = re.compile(
-    r"(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
+    r"(?:l[ae]s? )?(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
 )
 _ADVICE = re.compile(

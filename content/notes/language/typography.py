@@ -17,7 +17,8 @@ _YES, _NO = (
     re.compile(r"(?<=[\w)])[ \xa0]*[✅✔]\ufe0f?"),
     re.compile(r"(?<=[\w)])[ \xa0]*[❌✖✗]\ufe0f?"),
 )
-_CROSSES = "❌✖✗"
+_TICKS_AND_CROSSES = "✅✔❌✖✗"
+_ANY_MARK = re.compile(r"(?<=[\w)])[ \xa0]*[✅✔❌✖✗]")
 _MARKED = re.compile(r"\s*[✅✔❌✖✗]")
 _NEXT_MARKED = re.compile(r"(?<=[\w)])[ \xa0]*[✅✔❌✖✗]\ufe0f?(?=[ \xa0]+\w)")
 # What an emoji left before a sign: «transitif ,», «(contenu )».
@@ -66,8 +67,8 @@ def plain(text: str) -> str:
 
 def _without_emoji(text: str) -> str:
     """Emoji decorate, but for marks that set two things apart: «in ❌ / out ✅»."""
-    crossed = any(mark in text for mark in _CROSSES)
-    if crossed and _NO.search(text) and _YES.search(text) and not _MARKED.match(text):
+    marks = sum(text.count(mark) for mark in _TICKS_AND_CROSSES)
+    if marks > 1 and not _MARKED.match(text) and len(_ANY_MARK.findall(text)) > 1:
         text = _YES.sub(" : oui", _NO.sub(" : non", _NEXT_MARKED.sub(r"\g<0>,", text)))
     bare = _EMOJI.sub(" ", text)
     if bare == text:

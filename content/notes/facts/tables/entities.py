@@ -310,7 +310,9 @@ def read_needs(grid: Grid, builder: Builder) -> None:
             named = is_name(choice) or is_service(choice)
             for position, cell in enumerate(row.cells[2:], start=2):
                 header = grid.header(position)
-                if named and header:
+                if headings.is_keyword_header(header) and not is_empty(cell.text):
+                    builder.need(cell.text, choice, kind=grid.header(1))
+                elif named and header:
                     _read_choice(choice, header, cell, builder)
                 else:
                     builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)

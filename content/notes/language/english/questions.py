@@ -157,7 +157,8 @@ class EnglishAsker:
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")
-        if header and rest and is_third_person(verb, "the"):
+        acts = is_third_person(verb, "the") and not rest.startswith("of ")
+        if header and rest and acts:
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"What {does} {subject} {base_of(verb)} {rest}?", value)
         if governed := _governed(topic, label):
@@ -207,6 +208,8 @@ class EnglishAsker:
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
         label = _first_of(label)
+        if fold(label) in {"plain english", "in plain english"}:
+            return f"In plain English, what does {one(topic)} mean?"
         if governed := _governed(topic, label):
             return governed
         if told := _HAVE.fullmatch(label):

@@ -112,7 +112,7 @@ _ENGLISH = {
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
     "les plus": "avantages", "les moins": "inconvénients", "pros": "avantages",
-    "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
+    "proto": "protocole", "protos": "protocoles", "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
 
 

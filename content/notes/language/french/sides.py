@@ -277,6 +277,8 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
         return closed(f"quand utiliser {about}", value)
     if found := _WHEN_IT.match(label):
         return closed(f"{found['adverb'].lower()} {found['does']} {about}", value)
+    if folded.split(" ")[0] in {"interet", "interets", "utilite"}:
+        return closed(f"quel est l’intérêt {of_named(subject_of(topic))}", value)
     if folded in _WHY:
         return closed(f"pourquoi choisir {about}", value)
     if folded in _TO_DO:

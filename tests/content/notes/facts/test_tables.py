@@ -635,6 +635,22 @@ def table(*rows: str, heading: str = "EC2") -> str:
                   "Réplica | Oui, à tout moment | 15"),
             "EC2, Multi-AZ : lecture possible ?", "Non, la copie est passive", id="what may be done",
         ),
+        pytest.param(
+            table("Besoin | Service | Mot-clé dans l’énoncé", "Découpler les étages | SQS | « buffer », « decouple »",
+                  "Diffuser à plusieurs | SNS | « fan-out »"),
+            "Quel service répond à ce besoin : « Buffer, decouple » ?", "SQS",
+            id="words of an exam beside a need",
+        ),
+        pytest.param(
+            table("Service | Proto | Port", "SSH | TCP | 22", "DNS | UDP et TCP | 53", heading="Ports"),
+            "Quel est le protocole de SSH ?", "TCP", id="a label cut short",
+        ),
+        pytest.param(
+            table("Fonction | Intérêt pédagogique | Limite", "Scheduler | Déclenche une cible à heure fixe | 1 min",
+                  "Archive | Rejoue les événements | 90 j", heading="EventBridge"),
+            "Quel est l’intérêt de la fonction « Scheduler » d’EventBridge ?",
+            "Déclenche une cible à heure fixe", id="what a thing is good for",
+        ),
     ],
 )  # fmt: skip
 def test_it_asks_of_each_cell_what_it_answers(
