@@ -28,7 +28,7 @@ def score(text: str) -> float:
     return sum(_fit(framed[at.start() - 1 : at.end() + 1]) for at in sample)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _fit(three: str) -> float:
     """The points of a character between its neighbours."""
     before, character, after = three[0], three[1], three[2]

@@ -59,7 +59,7 @@ def glosses(text: str) -> list[tuple[str, str]]:
     ]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def spells(short: str, long: str) -> bool:
     """True where the initials of the long form give the short one."""
     letters = [letter for letter in short.lower() if letter.isalpha()]

@@ -262,7 +262,7 @@ def _one_of(text: str) -> str:
     return f"{found['stem'][:-2]}y" if found["stem"].endswith("ie") else found["stem"]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
     text = headings.without_numbering(text)

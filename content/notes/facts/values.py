@@ -181,7 +181,7 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
@@ -199,7 +199,7 @@ def enumerated(value: str) -> tuple[str, ...]:
     return () if _shares_a_word(items) else tuple(items)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def listed_names(value: str) -> tuple[str, ...]:
     """(Delete, Retain, Snapshot) of what lists names and describes nothing, else ()."""
     items = tuple(closed(item) for item in _COMMA.split(value))
@@ -267,7 +267,7 @@ def _mixed(items: list[str]) -> bool:
     return 0 < counted < len(items)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_open(value: str) -> bool:
     """True where an enumeration ends with «etc.» or «…»: there are others."""
     if _ends_open(value.rstrip(" .)")):
@@ -309,7 +309,7 @@ _CUTS = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def first_part(text: str, most: int) -> str:
     """The text, its brackets dropped or its last clauses too, in `most` words at most.
 

@@ -31,7 +31,7 @@ _KNOWN = _COUNTED | _SINGLE
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def gender_of(name: str) -> Gender | None:
     """The gender of «SCP», of «DLQ (Dead Letter Queue)» and of «URL signée»."""
     first, _, rest = _BRACKET.sub("", name).partition(" ")
@@ -45,7 +45,7 @@ def is_acronym(name: str) -> bool:
     return name in _KNOWN
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_plural(name: str) -> bool:
     """«SCPs», the English plural."""
     return name.endswith("s") and name[:-1] in _KNOWN

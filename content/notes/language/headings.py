@@ -103,7 +103,7 @@ _ENGLISH_TERM = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def without_numbering(heading: str) -> str:
     bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
     return bare.strip(" -–—:*#") or heading.strip()
@@ -119,7 +119,7 @@ def without_overview(label: str) -> str:
     return _OVERVIEW.sub("", label)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def subject_in(heading: str) -> str:
     """The subject a heading names, or "" where it names none or several."""
     text = _OVERVIEW.sub("", without_numbering(heading))
@@ -155,7 +155,7 @@ _BOUNDED = re.compile(
 _DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_side(heading: str) -> bool:
     """«Accès» and «Perfs» under the heading of a service are sides of that service."""
     return fold(heading) in _SIDES
@@ -187,7 +187,7 @@ def _says_what_to_do(text: str) -> bool:
     return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def aspect_in(heading: str) -> tuple[str, str]:
     """(subject, aspect) of «S3 Use cases», «Avantages de FAT32»; ("", "") otherwise."""
     text = without_numbering(heading)
@@ -201,18 +201,18 @@ def aspect_in(heading: str) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_generic(label: str) -> bool:
     """True for a label or heading that names no subject by itself."""
     return bool(_GENERIC.match(fold(without_numbering(label))))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_for_exam(label: str) -> bool:
     return bool(_EXAM.search(fold(label)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
     return bool(_LEAD_IN.match(fold(label)))

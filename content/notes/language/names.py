@@ -64,7 +64,7 @@ def is_coined(token: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""
     bare = re.sub(r"\([^)]*\)", "", text)
@@ -74,7 +74,7 @@ def is_proper(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def short_name(name: str) -> str:
     """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
     bare = re.sub(r"\s*\([^)]*\)$", "", name)
@@ -82,7 +82,7 @@ def short_name(name: str) -> str:
     return rest if first.lower() in _VENDORS and rest else bare
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def mentions(text: str, name: str) -> bool:
     """True where the text holds the name, without its vendor, or its bracket alone."""
     if not name:

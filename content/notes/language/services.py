@@ -38,7 +38,7 @@ _SERVICES = frozenset(
 _LONGEST = 4
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
     if re.match(r"^(?:amazon|aws)\s", name, re.I):
@@ -47,7 +47,7 @@ def is_service(name: str) -> bool:
     return all(fold(short_name(part)) in _SERVICES for part in parts)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def services_in(text: str) -> tuple[str, ...]:
     """The services a heading names, longest names first: «Comprendre CloudFront»."""
     tokens = re.findall(r"\w[^\s,;:!?()/]*", text)

@@ -44,7 +44,7 @@ _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
     if "::" in text:
@@ -85,7 +85,7 @@ def without_mark(text: str) -> str:
     return text.strip() if text[:1].isalnum() else _LIST_MARK.sub("", text).strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def without_end(text: str) -> str:
     """The text without final punctuation, except « ? », « ! » and a closing sign."""
     stripped = text.rstrip(_END)
@@ -94,7 +94,7 @@ def without_end(text: str) -> str:
     return stripped if stripped else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_empty(text: str) -> bool:
     """True where nothing but signs is left: « — », « ✅ », « - »."""
     return not _WORD.search(text)

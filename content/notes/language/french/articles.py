@@ -110,7 +110,7 @@ def a(phrase: str, agreed: Agreement) -> str:
     return f"{'une' if agreed.gender == 'f' else 'un'} {phrase}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if _is_bare(name):
@@ -123,7 +123,7 @@ def named(name: str) -> str:
     return the(lowered(name), agreed) if agreed else name
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def of_named(name: str) -> str:
     if _is_bare(name):
         if is_several(name):
@@ -145,7 +145,7 @@ def of_named(name: str) -> str:
     return of_the(lowered(name), agreed) if agreed else of(name)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def one_of(name: str) -> str:
     """«IAM Policy» is «une IAM Policy», for there are many; a service stands bare."""
     if gender := acronyms.gender_of(name):
@@ -176,7 +176,7 @@ def _definite(name: str) -> str:
     return the(name, Agreement(gender, plural=False)) if gender else name
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def gender_of(name: str) -> Gender | None:
     """That of a name that is said with an article: «le DNS», «la NAT Gateway»."""
     if gender := acronyms.gender_of(name):
@@ -193,7 +193,7 @@ def has_article(name: str) -> bool:
     return bool(_ARTICLE.match(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
     tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
@@ -203,7 +203,7 @@ def is_several(name: str) -> bool:
     return "«" not in name and len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_many(name: str) -> bool:
     """True for what takes a plural verb: «les noms de domaine», «Composite Alarms»."""
     if found := _ARTICLE.match(name):

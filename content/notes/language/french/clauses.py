@@ -55,7 +55,7 @@ class Clause:
     rest: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse(sentence: str) -> Clause | None:
     """The clause of a sentence with its own subject, where its verb is sure.
 
@@ -104,7 +104,7 @@ def is_subordinate(text: str) -> bool:
     return bool(_SUBORDINATE.match(text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def predicate(text: str) -> tuple[str, str] | None:
     """(verb, rest) of a text that starts with its verb: « Réduit la latence »."""
     first, _, rest = text.partition(" ")
@@ -117,7 +117,7 @@ def predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def predicates(sentence: str) -> tuple[str, ...]:
     """The sentence once for each thing its subject does: «X crée A et gère B».
 

@@ -62,7 +62,7 @@ _RELATIVES = word_set(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def form_of(value: str) -> Form:
     tokens = value.split()
     if not tokens:

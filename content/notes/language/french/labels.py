@@ -116,7 +116,7 @@ _ENGLISH = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def in_french(label: str) -> str:
     """An English label in a French note, and the first of «Type / Modèle»."""
     first, slash, second = label.partition(" / ")
@@ -164,7 +164,7 @@ def plural_cases(noun: str) -> str:
     return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def kind_of(label: str) -> Kind:
     if is_name(label) or _ENGLISH_GERUND.match(label):
         return "name"
@@ -181,7 +181,7 @@ def kind_of(label: str) -> Kind:
     return "feature" if agreement(without_article(label)) else "name"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
     if _ENGLISH_GERUND.match(label):
@@ -224,7 +224,7 @@ def joint(label: str) -> str:
     return "par" if _SUPPORTED.search(end) else "de"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
     text = _COUNT.sub("", without_article(label.strip())).strip()
@@ -276,7 +276,7 @@ def is_plural(label: str) -> bool:
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def any_singular(label: str) -> str:
     """«Politiques de scaling» → «politique de scaling»; "" where it is no plural."""
     if known := singular_class(label):

@@ -71,7 +71,7 @@ def without_article(phrase: str) -> str:
     return phrase[found.end() :] if found else phrase
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def agreement(phrase: str) -> Agreement | None:
     """Gender and number of a noun phrase given without its article."""
     gender: Gender | None = None

@@ -132,7 +132,7 @@ def is_action(noun: str) -> bool:
     return bool(_ACTION.search(noun.split(" ")[0]))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_trait(value: str) -> bool:
     """«Performant et sécurisé» says how a thing is, not what."""
     first = value.split(" ")[0].rstrip(",")
@@ -143,7 +143,7 @@ def is_trait(value: str) -> bool:
     return is_participle(first) or not is_common(first)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def lists_traits(value: str) -> bool:
     """«Stateful, instance, allow only»: what something is like, and no thing it is."""
     if is_trait(value) or _NO_OTHER.search(value):
@@ -176,7 +176,7 @@ def classifies(value: str) -> bool:
     return len(said) > _LEAST_CLASSED or fold(said[0]) not in _ANY_THING
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def defines(value: str) -> bool:
     """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
     first = value.split(" ")[0].strip(",;:")
@@ -223,7 +223,7 @@ def _owner(topic: Topic) -> str:
     return found["owner"] if found else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_variant(topic: Topic, label: str) -> bool:
     """«Express» of Step Functions: one word that says little by itself."""
     known = is_name(topic.name) or is_service(topic.name)
@@ -365,7 +365,7 @@ def value_of(name: str, value: str) -> str:
     return f"{which(value)} {of_named(name)}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def what_is(name: str) -> str:
     bare = without_article(name)
     if re.match(r"les |des ", name, re.I):
@@ -419,7 +419,7 @@ def consists(topic: Topic) -> str:
     return f"{'en quoi consiste' if head in _DONE else 'à quoi correspond'} {member}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def brief(name: str) -> str:
     """«DNS» of «Domain Name System (DNS)», «FAT» of «FAT (File Allocation Table)»."""
     found = _SPELT_OUT.fullmatch(name)

@@ -199,7 +199,7 @@ def is_plural_verb(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def is_infinitive(word: str) -> bool:
     folded = fold(word.removeprefix("s’").removeprefix("S’"))
     if " " in folded or folded in _NOT_INFINITIVES or not word[1:].islower():
