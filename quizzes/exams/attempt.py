@@ -62,6 +62,10 @@ def start(
                 accommodated=accommodated,
                 now=now,
             )
+        except NothingToDraw:
+            # Another tab has begun this exam after we looked, with all there was.
+            if not mine.open().exists():
+                raise
         except IntegrityError:
             # Another tab has begun this exam at the same moment, or one that shares a
             # question with it: the next look sees what that tab has drawn.

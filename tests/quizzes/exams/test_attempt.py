@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.db import IntegrityError
 
 from quizzes.exams import attempt as attempts
+from quizzes.exams import bank
 from quizzes.exams.attempt import Closed, NothingToDraw
 from quizzes.exams.blueprint import OFFICIAL
 from quizzes.exams.clicks import BadClick
@@ -72,6 +74,22 @@ def test_an_empty_bank_starts_nothing(world: World) -> None:
 
 def test_starting_again_resumes(attempt: ExamAttempt, world: World) -> None:
     assert sit(world.learner, world.course, now=NOW + SECOND) == attempt
+
+
+def test_a_tab_that_finds_nothing_left_has_what_another_tab_began(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_bank(world.course)
+    look = bank.candidates
+    quicker: list[ExamAttempt] = []
+
+    def look_late(**of: Any) -> Any:
+        monkeypatch.undo()
+        quicker.append(sit(world.learner, world.course))
+        return look(**of)
+
+    monkeypatch.setattr(bank, "candidates", look_late)
+    assert [sit(world.learner, world.course)] == quicker
 
 
 def test_the_database_keeps_to_one_open_attempt(attempt: ExamAttempt) -> None:
