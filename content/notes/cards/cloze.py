@@ -52,6 +52,12 @@ _DONE = re.compile(r"(?:tion|sion|ment|age)s?$")
 _CLITIC = re.compile(
     r"\b(?:peut|peuvent|doit|doivent|faut|pour|d’|de)\s?(?:en|y) \w+(?:er|ir|re)\b"
 )
+# What is worked out, supposed or led to says nothing that holds in general.
+_WORKED = re.compile(
+    r"[=→]|->|\b(?:si (?:l’)?(?:on|vous|je|tu)|if (?:you|we|i|one)|dans cet exemple"
+    r"|in this example)\b",
+    re.I,
+)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
@@ -65,7 +71,7 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     `after`: only what stands past this character, the rest being asked otherwise.
     """
     text = fact.value if after else _shortened(fact.value)
-    if len(words(text)) > _MOST_WORDS or _CLITIC.search(text):
+    if len(words(text)) > _MOST_WORDS or _CLITIC.search(text) or _is_worked(text):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
@@ -229,6 +235,10 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
     stems = {word.rstrip("sx") for word in shown}
     given = {word.rstrip("sx") for word in heavy} <= stems
     return not given and bool(rest.strip(" .,;:"))
+
+
+def _is_worked(text: str) -> bool:
+    return bool(_WORKED.search(_BRACKET.sub("", text)))
 
 
 def _is_verbal(hidden: str) -> bool:

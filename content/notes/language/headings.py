@@ -68,7 +68,9 @@ _DOCUMENT = re.compile(
     r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen"
     r"|certif\w*|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
 )  # fmt: skip
-_TO_LEARN = re.compile(r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))$")
+_TO_LEARN = re.compile(
+    r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))(?: \w+ment| absolutely)?$"
+)
 _ASPECT_END = re.compile(
     r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
     r"pricing|advantages)$", re.I,
@@ -86,7 +88,9 @@ _PARENTHETIC = re.compile(r"\s*\((?:(?:et|and|\+|&)\s|mes notes|notes|fiche|rés
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
-    r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)", re.I,
+    r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)"
+    # «RCU Example», «Calcul : exemple»: what stands below is worked out.
+    r"|.+\s(?:exemple|example)s?$", re.I,
 )  # fmt: skip
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"

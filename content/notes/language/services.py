@@ -36,13 +36,16 @@ _SERVICES = frozenset(
 )
 
 _LONGEST = 4
+_BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
+# «AWS pour vieux sysadmin» names its readers.
+_SPOKEN = re.compile(r"\s(?:pour|par|aux?|chez|selon)\s", re.I)
 
 
 @lru_cache(maxsize=16384)
 def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
-    if re.match(r"^(?:amazon|aws)\s", name, re.I):
-        return True
+    if _BRANDED.match(name):
+        return not _SPOKEN.search(name)
     parts = re.split(r"\s*/\s*", name)
     return all(fold(short_name(part)) in _SERVICES for part in parts)
 

@@ -26,6 +26,9 @@ _ENGLISH_PARTICIPLES = word_set(
 _PERSONAL = word_set(
     "je tu nous vous on moi toi mon ma mes ton ta tes notre nos votre vos i we you my our your me"
 )
+# «AWS pour les nuls»: for whom a note was written.
+_FOR_SOMEONE = re.compile(r"\s(?:pour|for)\s(?![A-Z]).*$")
+_TOO_WIDE = word_set("aws amazon cloud it informatique")
 _SEVERAL = re.compile(r"\s(?:et|ou|and|or|vs\.?|[&/+])\s")
 _DIVIDED = re.compile(r"\s[-–—|]\s")
 _MOST_NAMED = 4
@@ -46,12 +49,23 @@ def titled(title: str) -> str:
     """The part of a title that may name its subject, "" where none does."""
     text = title
     if text.isupper() and " " in text and not is_service(text):
-        text = text.capitalize()
+        text = _spoken(text)
     text = _without_addressee(text)
+    if not is_service(text):
+        text = _FOR_SOMEONE.sub("", text)
     tokens = fold(text).split()
     if not _PERSONAL.isdisjoint(tokens) or _DIVIDED.search(text):
         return ""
+    if set(tokens) <= _TOO_WIDE:
+        return ""
     return "" if form_of(text) in {"clause", "verb"} else text
+
+
+def _spoken(title: str) -> str:
+    """Written large all through: «AWS pour vieux sysadmin», its names left as they are."""
+    words = [one if fold(one) in _TOO_WIDE else one.lower() for one in title.split(" ")]
+    words[0] = words[0][:1].upper() + words[0][1:]
+    return " ".join(words)
 
 
 def _without_addressee(title: str) -> str:

@@ -142,6 +142,9 @@ class EnglishAsker:
             return Question(f"{be_} {subject} {lowered(label)}", value)
         if label.endswith("?"):
             return Question(f"{subject}: {lowered(label)}", value)
+        if fold(label) == "question" and value.endswith("?"):
+            do = "do" if be_of(topic) == "are" else "does"
+            return Question(f"Which question {do} {subject} answer?", value)
         if what := _WHAT_IT.match(label):
             do = "do" if be_of(topic) == "are" else "does"
             base = base_of(what["verb"]) or what["verb"].removesuffix("s")

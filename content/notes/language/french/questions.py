@@ -216,6 +216,8 @@ class FrenchAsker:
         label = labels.in_french(label)
         if FOLLOWS.match(value):
             return neutral(topic, label, value)
+        if fold(label) == "question" and value.endswith("?"):
+            return closed(f"à quelle question répond {named(topic.name)}", value)
         if found_does := _WHAT_IT_DOES.match(label):
             if form_of(value) == "noun" and found_does["verb"] == "fait":
                 return closed(f"quel est le rôle {of_named(topic.name)}", value)

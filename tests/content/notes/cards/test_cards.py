@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.content.notes.reading import asked, cards_of, skipped_of
 
 
@@ -83,3 +85,34 @@ def test_it_leaves_no_markup_or_emoji_on_a_card() -> None:
     (card,) = cards_of(note)
     assert card.answer == "faible"
     assert card.context == "Amazon S3"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Une image qui tourne **1 h** par nuit = Fargate, pas Lambda",
+        "Si l’on a une fonction qui prend **30 secondes** à s’exécuter, elle échoue",
+        "Pour joindre plusieurs régions depuis un seul DX → **Direct Connect Gateway**",
+    ],
+)
+def test_what_is_worked_out_or_supposed_is_not_blanked(line: str) -> None:
+    note = f"# Calcul\n\n- {line}\n"
+    assert all(card.kind != "cloze" for card in cards_of(note))
+
+
+def test_what_is_worked_out_under_an_example_makes_no_card() -> None:
+    note = "# DynamoDB\n\n### RCU Example\n\n- RCU per item: 2.5 / 4 = 1\n"
+    assert cards_of(note) == ()
+
+
+def test_what_a_service_does_without_restricts_nobody() -> None:
+    note = "# ECS\n\n- **Fargate** : pas de nœud à gérer\n"
+    assert all("restriction" not in prompt for prompt in asked(note))
+
+
+def test_a_column_of_questions_asks_which_one_a_row_answers() -> None:
+    note = (
+        "# Supervision\n\n| Service | Question |\n|---|---|\n"
+        "| CloudTrail | Qui a touché à quoi ? |\n| CloudWatch | Est-ce que ça va ? |\n"
+    )
+    assert "À quelle question répond CloudTrail ?" in asked(note)

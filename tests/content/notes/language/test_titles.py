@@ -18,6 +18,9 @@ from tests.content.notes.reading import asked, facts_of
         ("Ce que nous avons vu mercredi", ""),
         ("SYSTÈME D’EXPLOITATION - PROCESSUS", ""),
         ("LES PROCESSUS", "Les processus"),
+        ("AWS POUR VIEUX SYSADMIN", ""),
+        ("S3 pour les débutants", "S3"),
+        ("Amazon FSx for Lustre", "Amazon FSx for Lustre"),
     ],
 )
 def test_a_title_is_a_subject_without_those_it_speaks_to(
@@ -48,3 +51,9 @@ def test_what_follows_such_a_heading_is_about_the_thing_it_names() -> None:
 def test_what_a_part_is_for_is_no_thing(part: str) -> None:
     note = f"# Amazon S3\n\n## {part}\n\n- Durée de session : 12 h\n"
     assert facts_of(note)[0].subject == "Amazon S3"
+
+
+@pytest.mark.parametrize("above", ["À connaître absolument", "À retenir"])
+def test_what_is_to_be_learnt_names_nothing(above: str) -> None:
+    note = f"# Linux\n\n## {above}\n\n- **Shell** : interpréteur de commandes\n"
+    assert all(above not in prompt for prompt in asked(note))
