@@ -17,7 +17,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 BLANK = "[…]"
 _MOST_BLANKS = 2
@@ -33,7 +33,6 @@ _MOST_IN_PHRASE = 12
 _MOST_IN_LABEL = 6
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
 _JOINT = re.compile(r"^\s*(?:,|/|et|ou|and|or|de|des|du|les|la|le|avec|\s)*\s*$")
 _LIST = re.compile(
@@ -238,7 +237,7 @@ def _is_good(text: str, span: Span, fact: Fact) -> bool:
 
 
 def _is_worked(text: str) -> bool:
-    return bool(_WORKED.search(_BRACKET.sub("", text)))
+    return bool(_WORKED.search(BRACKETED.sub("", text)))
 
 
 def _is_verbal(hidden: str) -> bool:
@@ -276,4 +275,4 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _shortened(text: str) -> str:
-    return _BRACKET.sub("", text) if len(words(text)) > 30 else text
+    return BRACKETED.sub("", text) if len(words(text)) > 30 else text

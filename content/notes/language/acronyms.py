@@ -5,11 +5,10 @@ What is left out stands bare, as the names of services and protocols do.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
 
-from content.notes.language.typography import word_set
+from content.notes.language.typography import BRACKETED, word_set
 
 Gender = Literal["m", "f"]
 
@@ -28,13 +27,12 @@ _SINGLE: dict[str, Gender] = {
     **dict.fromkeys(word_set("MFA IaC CRR SRR HA"), "f"),
 }  # fmt: skip
 _KNOWN = _COUNTED | _SINGLE
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
 @lru_cache(maxsize=16384)
 def gender_of(name: str) -> Gender | None:
     """The gender of «SCP», of «DLQ (Dead Letter Queue)» and of «URL signée»."""
-    first, _, rest = _BRACKET.sub("", name).partition(" ")
+    first, _, rest = BRACKETED.sub("", name).partition(" ")
     if rest != rest.lower() or rest.endswith("s"):
         return None
     return _KNOWN.get(first)
@@ -53,5 +51,5 @@ def is_plural(name: str) -> bool:
 
 def is_counted(name: str) -> bool:
     """There are many of it: «un ALB», but «le DNS» and «la RFC 1035»."""
-    first, _, rest = _BRACKET.sub("", name).partition(" ")
+    first, _, rest = BRACKETED.sub("", name).partition(" ")
     return first in _COUNTED and not rest[:1].isdigit()

@@ -42,6 +42,8 @@ _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
 _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
+# What stands in parentheses, with the space before it.
+BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
 @lru_cache(maxsize=16384)

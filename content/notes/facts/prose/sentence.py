@@ -23,7 +23,13 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
 from content.notes.language.names import is_coined, is_name, is_proper
-from content.notes.language.typography import is_empty, without_end, without_mark, words
+from content.notes.language.typography import (
+    BRACKETED,
+    is_empty,
+    without_end,
+    without_mark,
+    words,
+)
 
 _RULE = re.compile(
     r"^(?:choisi\w*|utilise[rz]?|use|choose|prefer|préfère[rz]?|opte[rz]? pour|pick)\s+"
@@ -47,7 +53,6 @@ _LISTED = re.compile(
     r"(?P<label>(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\d)\s"
     r"[^:,.;]{3,50}?)\s?:\s(?P<items>.+)$", re.I,
 )  # fmt: skip
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ARROW = re.compile(r"→|->|=>|➔")
 _PATH = re.compile(r"\S*[./\\]\S*")
 _EXAM = re.compile(
@@ -121,7 +126,7 @@ def read_sentence(
 def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
     """«Il existe trois types de clés : A, B et C» lists what there is."""
     value = without_end(found["items"])
-    items = enumerated(value) or enumerated(_BRACKETS.sub("", value))
+    items = enumerated(value) or enumerated(BRACKETED.sub("", value))
     if items and topic.name:
         builder.enumerate(topic.name, found["label"], items, open_ended=is_open(value),
                           category=topic.category, scope=topic.scope)  # fmt: skip

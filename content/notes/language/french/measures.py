@@ -6,7 +6,7 @@ import re
 
 from content.notes.language.french.articles import of_the, the
 from content.notes.language.french.nouns import Agreement
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import BRACKETED, fold, word_set
 
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
 _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
@@ -42,12 +42,11 @@ _COUNTS = re.compile(
 )  # fmt: skip
 # «Jusqu’à 1 an de rétention» is a duration of that.
 _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
 def measured(value: str) -> str:
     """«la durée maximale» of «jusqu’à 35 jours», «la valeur» where no unit tells."""
-    stated = _BRACKET.sub("", value)
+    stated = BRACKETED.sub("", value)
     found = [(noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated)]
     noun, agreed = found[0] if found else ("valeur", _WOMAN)
     if _COUNTS.match(stated):
@@ -66,7 +65,7 @@ def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement
 
     «Taille des variables» too, of which there are several: their quantity counts none.
     """
-    stated = _BRACKET.sub("", value)
+    stated = BRACKETED.sub("", value)
     found = [(what, its) for unit, what, its in _UNITS if unit.search(stated)]
     few = len(noun.split(" ")) <= _MOST_WORDS and not _BOUNDED.search(noun)
     measures = not _MEASURING.isdisjoint(fold(noun).split())

@@ -24,7 +24,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 _BARE_OBJECT_VERBS = word_set(
     "supporte supportent gere gerent integre offre offrent utilise utilisent donne"
@@ -101,7 +101,6 @@ _ASKED_OF = {
     "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
     "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
 }  # fmt: skip
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 _ELSEWHERE = re.compile(
     r",?\s(?:et|ou|mais|puis)\s(?:(?:le|la|les|lui|se|en|y|ne|leur)\s(?=\w+(?:e|ent|it|t)\b)"
     r"|(?:l’|s’|n’|c’))|[,:]\s(?:il|elle|ils|elles|on|c’est|ce sont|celui|celle|le second|"
@@ -265,7 +264,7 @@ def _is_object(rest: str, verb: str) -> bool:
 
 def ask_passive(sentence: str) -> Question | None:
     """« Les objets sont stockés dans des buckets » asks « dans quoi … ? »."""
-    found = _PASSIVE.match(_BRACKET.sub("", sentence, count=1)) or _PASSIVE.match(
+    found = _PASSIVE.match(BRACKETED.sub("", sentence, count=1)) or _PASSIVE.match(
         sentence
     )
     if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):

@@ -77,7 +77,7 @@ from content.notes.language.french.statements import (
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
 _ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
@@ -125,7 +125,6 @@ _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
     " reseau"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
-_BRACKETED = re.compile(r"\s*\([^()]*\)")
 # «Mode Governance» is one of several modes, and no side that has a value.
 _MEMBER = re.compile(
     r"(?:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$", re.I
@@ -335,7 +334,7 @@ class FrenchAsker:
             return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
         if asked := as_asked(topic, label, ""):
             return asked.prompt
-        spoken = _BRACKETED.sub("", label)
+        spoken = BRACKETED.sub("", label)
         if form_of(spoken) in {"clause", "verb"}:
             return listed(topic, spoken)
         kind, found = labels.kind_of(label), labels.phrase(label)
