@@ -54,14 +54,17 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     ):
         return []
     fact, ask = yes[0], asker(yes[0].language)
+    topics = tuple({one.subject: one.topic for one in column}.values())
     if len(yes) == 1:
-        prompt = ask.applies(names, fact.attribute)
+        prompt = ask.which_one(topics, fact.attribute)
         choices = tuple(one.subject for one in no)
-        return [Sketch(fact, "comparison", prompt, fact.subject, choices=choices)]
+        one = Sketch(fact, "comparison", prompt, fact.subject, choices=choices)
+        return [one] if prompt else []
     items = tuple(one.subject for one in yes)
-    prompt = ask.apply(names, fact.attribute)
-    return [Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
-                   asks=prompt)]  # fmt: skip
+    prompt = ask.which_ones(topics, fact.attribute)
+    several = Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
+                     asks=prompt)  # fmt: skip
+    return [several] if prompt else []
 
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:

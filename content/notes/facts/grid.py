@@ -23,6 +23,12 @@ _SUPPORTED = re.compile(
     r"(?P<no>non |pas |not |un)?(?:supportée?s?|pris(?:es?)? en charge|supported)"
     r"(?=$|\s*[(,;])", re.I,
 )  # fmt: skip
+# What stands in a cell for the one beside it or above it.
+_SAME = re.compile(
+    r"(?:idem|id\.|pareil(?:le)?s?|la même chose|same|ditto|[\"″”〃])\.?$", re.I
+)
+_YES_OR_NO = re.compile(r"(?P<said>Oui|Non)(?=$|[\s,])")
+_IN_ENGLISH = {"Oui": "Yes", "Non": "No"}
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -60,6 +66,27 @@ class Grid:
         )
         return Grid(_kept(self.headers, columns), rows)
 
+    def resolved(self, *, sideways: bool) -> Grid:
+        """«Idem» says what the cell to its left says, or else the one above."""
+        rows: list[Row] = []
+        for row in self.rows:
+            cells: list[Passage] = []
+            for at, cell in enumerate(row.cells):
+                beside = cells[-1] if sideways and at > 1 else None
+                above = rows[-1].cells[at : at + 1] if rows and not sideways else ()
+                said = beside or next(iter(above), None)
+                cells.append(said if said and _SAME.match(cell.text) else cell)
+            rows.append(Row(row.element, tuple(cells), row.inherited))
+        return Grid(self.headers, tuple(rows))
+
+    def in_english(self) -> Grid:
+        """A tick of an English table says «Yes»."""
+        rows = tuple(
+            Row(row.element, tuple(map(_english, row.cells)), row.inherited)
+            for row in self.rows
+        )
+        return Grid(self.headers, rows)
+
     @property
     def is_ticked(self) -> bool:
         """True where each cell but the first says yes, no or nothing, one yes a row."""
@@ -87,6 +114,15 @@ class Grid:
 def _one_is_ticked(row: Row) -> bool:
     said = ["Oui" if cell.text in {"x", "X"} else cell.text for cell in row.cells[1:]]
     return said.count("Oui") == 1 and set(said) <= {"Oui", "Non", ""}
+
+
+def _english(cell: Passage) -> Passage:
+    found = _YES_OR_NO.match(cell.text)
+    if not found:
+        return cell
+    first, *others = cell.lines
+    told = f"{_IN_ENGLISH[found['said']]}{first[found.end() :]}"
+    return Passage.of(told, *others, bold=cell.bold)
 
 
 def _both(above: Passage, below: Passage) -> Passage:

@@ -103,8 +103,8 @@ class Asker(Protocol):
     def difference(self, topics: Sequence[Topic], label: str) -> str:
         """How things differ in what a row of their comparison is about."""
 
-    def applies(self, names: tuple[str, ...], label: str) -> str:
-        """Which of the names the label is true of."""
+    def which_one(self, topics: Sequence[Topic], label: str) -> str:
+        """Which of them the label of a row is true of; "" where no question is sure."""
 
-    def apply(self, names: tuple[str, ...], label: str) -> str:
-        """Which ones of the names the label is true of."""
+    def which_ones(self, topics: Sequence[Topic], label: str) -> str:
+        """Which several of them the label is true of; "" where no question is sure."""

@@ -297,6 +297,12 @@ _AUTHORS = re.compile(
     r"\b(?:examen|exam|certif\w*|remember|pieges?|traps?|astuces?|tips?|trucs?|qui tue|killer"
     r"|mnemo\w*|anecdotes?|bonus|memo|mon avis|my take|le prof|bon a savoir|good to know)\b"
 )
+_WORKED = frozenset({"calcul", "calculs", "calculation", "computation", "working"})
+# «Métrique | Calcul»: how each of these is computed is a rule, and no example.
+_COMPUTED = word_set(
+    "metrique metriques metric metrics indicateur indicateurs grandeur unite unit type "
+    "mesure formule notion terme ressource mode operation"
+)
 _APART = frozenset({"difference", "differences", "distinction", "nuance"})
 _MOST_APART = 3
 _OPPOSED = (
@@ -319,6 +325,14 @@ _IN_SHORT = frozenset(
         "en clair",
         "en deux mots",
     }
+)
+# Nobody says «le sujet « TTL »» or «the “Timeout” thing».
+_NO_CLASS = word_set(
+    """
+    sujet sujets thing things item items topic topics subject enonce enonces exemple
+    exemples example examples chose choses point points question questions truc trucs
+    cas scenario scenarios situation probleme problem quoi what sigle acronyme acronym
+    """
 )
 CATEGORY_HEADERS = word_set(
     """
@@ -387,6 +401,12 @@ def keeps_records(headers: tuple[str, ...]) -> bool:
     return first in {"version", "date"} and not told.isdisjoint(others)
 
 
+def works_out(headers: tuple[str, ...]) -> bool:
+    """«Énoncé | Calcul | Résultat»: each row works out an example."""
+    first, *others = map(_first, headers)
+    return not _WORKED.isdisjoint(others) and first not in _COMPUTED
+
+
 def is_number_header(header: str) -> bool:
     return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
 
@@ -443,6 +463,11 @@ def is_definition_header(header: str) -> bool:
 
 def is_category_header(header: str) -> bool:
     return _first(header) in CATEGORY_HEADERS
+
+
+def is_no_class(header: str) -> bool:
+    """True for a header that names no kind of thing which its rows are of."""
+    return _first(header) in _NO_CLASS
 
 
 def is_term_header(header: str) -> bool:

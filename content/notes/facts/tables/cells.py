@@ -15,6 +15,13 @@ _RATINGS = word_set(
     "moins plus less more debutant intermediaire expert avance beginner intermediate advanced facile difficile"
 )
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
+# «Idem via une VIF» goes on from the cell beside it.
+_LEANS = re.compile(r"(?:idem|pareil|ditto|same(?: as)?)\b", re.I)
+# What is no more has no other side, whatever its column asks.
+_GONE = re.compile(
+    r"(?:(?:service|produit|offre) )?(?:arrêtée?|abandonnée?|dépréciée?|retirée?|obsolète"
+    r"|en fin de vie|deprecated|retired|discontinued|end of life)\b", re.I,
+)  # fmt: skip
 
 
 def read_value(
@@ -29,6 +36,11 @@ def read_value(
     header: bool = False,
 ) -> None:
     """One cell: a value, a list typed with <br>, or labels inside the cell."""
+    if _LEANS.match(cell.text):
+        builder.skip(f"{subject} : {label} : {cell.text}", reasons.DEPENDENT)
+        return
+    if header and _GONE.match(cell.text):
+        label = "Statut" if builder.language == "fr" else "Status"
     parts = () if says_nothing(cell.text) else parts_of(cell.lines)
     if not parts or headings.is_example(label):
         reason = reasons.EXAMPLE if parts else reasons.EMPTY

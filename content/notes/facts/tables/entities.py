@@ -25,6 +25,8 @@ _MOST_LISTED = 6
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 # What says by itself of nothing which sort it is.
 _SORTS = word_set("type mode variante")
+# «Type de nœuds»: each row is one of them.
+_OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
 _MOST_IN_START = 3
 _POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
 _POINTS_TO = re.compile(
@@ -210,7 +212,11 @@ def _is_other_language(header: str, grid: Grid) -> bool:
 
 def _category(header: str, heading: str, language: Language) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
+    if headings.is_no_class(header):
+        return ""
     kind = labels.singular_class(header) or header if header else ""
+    if _OF_SEVERAL.match(kind):
+        kind = labels.without_plural(kind)
     several = _AFTER_PART.split(heading)[-1] if kind else ""
     fuller = labels.singular_class(several) or labels.any_singular(several)
     if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
@@ -219,7 +225,7 @@ def _category(header: str, heading: str, language: Language) -> str:
         return kind
     if language == "en":
         few = 1 < len(several.split(" ")) <= _MOST_IN_KIND
-        return several.removesuffix("s") if few and several.endswith("s") else kind
+        return labels.without_plural(several) if few else kind
     whole = labels.any_singular(several)
     return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
 

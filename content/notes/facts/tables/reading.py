@@ -41,6 +41,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if grid.headers and headings.keeps_records(grid.headers):
         _skipping(reasons.METADATA)(grid, builder)
         return
+    if grid.headers and headings.works_out(grid.headers):
+        _skipping(reasons.EXAMPLE)(grid, builder)
+        return
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
     grid = grid.without(idle)
@@ -53,6 +56,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
             builder.anchor(row.element)
         grid = grid.merged()
     layout = layout_of(grid, builder.subject)
+    grid = grid.resolved(sideways=layout == "transposed")
+    if builder.language == "en" and layout != "ticked":
+        grid = grid.in_english()
     _READERS[layout](grid, builder)
 
 

@@ -98,12 +98,13 @@ def read_triples(grid: Grid, builder: Builder) -> None:
 
 def read_ticked(grid: Grid, builder: Builder) -> None:
     """A tick in one column of each row, and none in the others, which say no."""
+    said = ("Non", "Oui") if builder.language == "fr" else ("No", "Yes")
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
                 ticked = cell.text not in {"", "Non"}
-                builder.attribute(grid.header(position), label, "Oui" if ticked else "Non",
+                builder.attribute(grid.header(position), label, said[ticked],
                                   column=f"{builder.place}|{label}", header=True)  # fmt: skip
 
 

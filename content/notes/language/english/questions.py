@@ -66,6 +66,7 @@ _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
+_SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _USES = frozenset({"use", "uses", "usage"})
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
@@ -104,6 +105,15 @@ def _tells(label: str) -> bool:
     """«Origin groups give failover» before a colon is a sentence, and no label."""
     pairs = pairwise(label.split())
     return any(one.endswith("s") and is_base(other) for one, other in pairs)
+
+
+def _whose(label: str, *, several: bool) -> str:
+    """«supports API keys», «survives a reboot»: what the label is true of does."""
+    label = label.rstrip("? ")
+    first, _, rest = label.partition(" ")
+    if rest and is_third_person(first, rest.split(" ")[0]):
+        return f"{base_of(first) if several else first.lower()} {rest}"
+    return f"{'support' if several else 'supports'} {lowered(label)}"
 
 
 def neutral(topic: Topic, label: str, value: str) -> Question:
@@ -299,13 +309,17 @@ class EnglishAsker:
             term = f"on “{label}”"
         return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
-    def applies(self, names: tuple[str, ...], label: str) -> str:
+    def which_one(self, topics: Sequence[Topic], label: str) -> str:
+        names = [topic.name for topic in topics]
         options = f"{', '.join(names[:-1])} or {names[-1]}"
-        return f"{options}: which one does “{label}” apply to?"
+        if all(fold(name) in _SOMEONE for name in names):
+            return f"{options}: who is responsible for “{label}”?"
+        return f"{options}: which one {_whose(label, several=False)}?"
 
-    def apply(self, names: tuple[str, ...], label: str) -> str:
+    def which_ones(self, topics: Sequence[Topic], label: str) -> str:
+        names = [topic.name for topic in topics]
         options = f"{', '.join(names[:-1])} and {names[-1]}"
-        return f"Of {options}, which ones does “{label.rstrip('? ')}” apply to?"
+        return f"Of {options}, which ones {_whose(label, several=True)}?"
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return None

@@ -56,7 +56,7 @@ _QUALITIES = word_set(
 _SIDES = _CRITERIA | _QUALITIES
 _NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
-    "responsable public limite cible racine client maitre moyen fixe simple unique"
+    "responsable public limite cible racine client maitre moyen fixe simple unique reseau"
 )
 _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
@@ -247,6 +247,9 @@ def singular_class(label: str) -> str:
 
 def without_plural(kind: str) -> str:
     """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
+    last = kind.split(" ")[-1]
+    if last.endswith("ies") and agreement(last) is None:
+        return f"{kind.removesuffix('ies')}y"
     return re.sub(r"(?<=[a-zà-ÿ]{3})s$", "", kind)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from content.notes.language.acronyms import is_acronym
@@ -97,9 +96,6 @@ _HEADLINES = word_set(
     "caracteristique atout avantage inconvenient limitation propriete"
 )
 _OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
-# Nouns in «té» aside, what ends so is done to something.
-_ACCENTED = re.compile(r"[^t]és?$")
-_ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
 _POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
@@ -301,33 +297,6 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
-
-
-def _is_done(word: str) -> bool:
-    """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
-    if _ACCENTED.search(word):
-        return word.rstrip("s") not in _ACCENTED_NOUNS
-    return is_participle(word) and not (is_lexical(word) and word.endswith("ée"))
-
-
-def difference(topics: Sequence[Topic], label: str) -> str:
-    """«En matière de health checks, en quoi diffèrent ALB et NLB»."""
-    names = [named(topic.name) for topic in topics]
-    first = topics[0]
-    kind = labels.plural(lowered(first.category)) if is_member(first) else ""
-    if kind and all(map(is_member, topics)):
-        names = [quoted(topic.name) for topic in topics]
-        names[0] = f"les {kind} {names[0]}"
-    inside = f"dans {named(first.scope)}, " if first.scope else ""
-    form = form_of(label)
-    first_word = label.split(" ")[0].lower()
-    if form == "prepositional":
-        about = f"{inside}{small(label)}"
-    elif form == "noun" and not _is_done(first_word):
-        about = f"{inside}en matière {of(lowered(label))}"
-    else:
-        about = f"{inside}sur le critère «{label}»"
-    return f"{about}, en quoi diffèrent {', '.join(names[:-1])} et {names[-1]}"
 
 
 def main_ones(noun: str, agreed: Agreement) -> str:

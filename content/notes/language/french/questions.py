@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, objects, shorthand
+from content.notes.language.french import (
+    clauses,
+    columns,
+    comparing,
+    labels,
+    objects,
+    shorthand,
+)
 from content.notes.language.french.articles import (
     has_article,
     is_many,
@@ -33,7 +40,6 @@ from content.notes.language.french.phrasing import (
     closed,
     consists,
     defines,
-    difference,
     how_assured,
     is_command,
     is_mishap,
@@ -136,7 +142,7 @@ _ADJECTIVAL = re.compile(
     r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)(?!\w)", re.I
 )
 _RATED = re.compile(r"(?:ite|ance|ence)$")
-_WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle|on) (?P<verb>\w+)$", re.I)
+_WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle) (?P<verb>\w+)$", re.I)
 _WHEN_IT_DOES = re.compile(
     r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
 )
@@ -215,6 +221,8 @@ class FrenchAsker:
         label = labels.in_french(label)
         if FOLLOWS.match(value):
             return neutral(topic, label, value)
+        if header and (asked := columns.asked(topic, label, value)):
+            return asked
         if fold(label) == "question" and value.endswith("?"):
             return closed(f"à quelle question répond {named(topic.name)}", value)
         if found_does := _WHAT_IT_DOES.match(label):
@@ -442,7 +450,12 @@ class FrenchAsker:
         if fold(label) in _OF_SOMETHING:
             return False
         does = _WHAT_IT_DOES.match(label) or _WHEN_IT_DOES.match(label)
-        asked = does or label.endswith("?") or _LEFT_OPEN.search(label)
+        asked = (
+            does
+            or columns.is_asked(label)
+            or label.endswith("?")
+            or _LEFT_OPEN.search(label)
+        )
         if asked or form_of(label) in {"infinitive", "verb"}:
             return True
         known = labels.kind_of(label) == "criterion" or shorthand.is_measure(label)
@@ -451,17 +464,13 @@ class FrenchAsker:
         return counted or known or bool(as_asked(Topic(label), label, ""))
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
-        return closed(difference(topics, labels.in_french(label)), "").prompt
+        return closed(comparing.difference(topics, labels.in_french(label)), "").prompt
 
-    def applies(self, names: tuple[str, ...], label: str) -> str:
-        options = f"{', '.join(names[:-1])} ou {names[-1]}"
-        label = label.rstrip("? ")
-        return closed(f"{options} : à quoi s’applique «{label}»", "").prompt
+    def which_one(self, topics: Sequence[Topic], label: str) -> str:
+        return comparing.which_one(topics, labels.in_french(label))
 
-    def apply(self, names: tuple[str, ...], label: str) -> str:
-        options = f"{', '.join(names[:-1])} et {names[-1]}"
-        label = label.rstrip("? ")
-        return closed(f"parmi {options}, à quoi s’applique «{label}»", "").prompt
+    def which_ones(self, topics: Sequence[Topic], label: str) -> str:
+        return comparing.which_ones(topics, labels.in_french(label))
 
     def aside(self, label: str, asked: Question) -> Question | None:
         if is_name(label) or not is_common(label) or labels.singular_class(label):

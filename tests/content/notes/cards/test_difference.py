@@ -63,7 +63,7 @@ def test_the_english_row_is_asked_in_english() -> None:
 
 def test_a_cell_that_is_supported_says_yes() -> None:
     note = comparison("Multi-port | Non supporté | Supporté", "Coût | Élevé | Faible")
-    assert asked(note)["ALB ou NLB : à quoi s’applique « Multi-port » ?"] == "NLB"
+    assert asked(note)["ALB ou NLB : lequel prend en charge « Multi-port » ?"] == "NLB"
 
 
 @pytest.mark.parametrize(

@@ -112,9 +112,7 @@ def test_a_tick_alone_says_yes_and_a_cross_no() -> None:
     | ALB | ✅ |
     | NLB | ❌ |
     """
-    assert asked(note) == {
-        "ALB ou NLB : à quoi s’applique « Activé par défaut » ?": "ALB"
-    }
+    assert asked(note) == {"ALB ou NLB : lequel est activé par défaut ?": "ALB"}
 
 
 def test_rows_that_go_on_about_one_thing_are_one() -> None:
@@ -182,7 +180,7 @@ def test_it_asks_which_one_where_only_one_has_yes() -> None:
     """
     prompt = (
         "Application Load Balancer ou Network Load Balancer : "
-        "à quoi s’applique « Support multi-port » ?"
+        "lequel prend en charge « multi-port » ?"
     )
     assert asked(note)[prompt] == "Network Load Balancer"
 
@@ -370,12 +368,12 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Responsabilité | AWS | Client", "Hyperviseur | ✅ |", "Invité | | ✅"),
-            "AWS ou Client : à quoi s’applique « Invité » ?", "Client",
+            "AWS ou Client : à qui revient « Invité » ?", "Client",
             id="a tick in one column of each row",
         ),
         pytest.param(
             table("Volume | Boot ?", "gp3 | Oui", "io2 | Oui", "st1 | Non"),
-            "Parmi gp3, io2 et st1, à quoi s’applique « Boot » ?", "gp3 ; io2",
+            "Parmi gp3, io2 et st1, lesquels prennent en charge « Boot » ?", "gp3 ; io2",
             id="several yes",
         ),
         pytest.param(
@@ -447,7 +445,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Responsibility | AWS | Customer", "The hardware of the hosts | X |", "Patching of the guest | | X"),
-            "AWS or Customer: which one does “Patching of the guest” apply to?", "Customer",
+            "AWS or Customer: who is responsible for “Patching of the guest”?", "Customer",
             id="a cross typed as a letter marks",
         ),
         pytest.param(

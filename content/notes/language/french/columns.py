@@ -1,0 +1,131 @@
+"""Headers of columns that are no noun but half a question: «Comment la protéger».
+
+Each kind is put as the whole question it stands for, and only where its words prove
+that kind; None for all others.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import labels
+from content.notes.language.french.articles import named, of, that, the
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.phrasing import (
+    bare,
+    closed,
+    is_member,
+    is_trait,
+    of_topic,
+    scoped,
+)
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb, is_verb
+from content.notes.language.names import is_name
+
+# An object before the infinitive proves that what the row names completes it.
+_HOW = re.compile(
+    r"(?P<adverb>comment|quand|où|pourquoi) (?:l’|la |le |les )(?P<does>\w+)(?P<rest>(?: \S+)*)$",
+    re.I,
+)
+_WHAT_ONE = re.compile(r"(?:ce qu’)?on (?P<does>\w+)(?: quoi)?$", re.I)
+_ONE_DOES_IT = re.compile(
+    r"on (?:l’|la |le |les )(?P<does>\w+) (?P<end>sur|avec|à|dans|par|en|pour)$", re.I
+)
+_WHAT_DOES = re.compile(r"ce qui (?P<does>\w+)(?P<rest>(?: \S+)*)$", re.I)
+_DOES_WHAT = re.compile(r"(?P<does>\w+) quoi$", re.I)
+_TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
+_IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
+_WHERE = re.compile(r"(?P<what>\S+) où$", re.I)
+# What a word that «on» or «quoi» stands beside ends with, whether a list knows it or not.
+_FINITE = re.compile(r"\w{2,}(?:e|it|et|rt|nd|ct|a)", re.I)
+_GOVERNED = re.compile(
+    r"(?:à|aux?|en|sur|dans|par|de|du|des|vers|avec|sans|seul)\b|d’", re.I
+)
+_MOST_IN_HEADER = 8
+_ANY = Topic("AWS")
+
+
+@lru_cache(maxsize=4096)
+def is_asked(label: str) -> bool:
+    """True for a header that is asked as the question it is half of."""
+    return _put(label.rstrip("? \u00a0\u202f"), _ANY, "") is not None
+
+
+def asked(topic: Topic, label: str, value: str) -> Question | None:
+    """The question a header stands for, asked about one row."""
+    said = label.rstrip("? \u00a0\u202f")
+    put = _put(said, topic, value)
+    if put is None and label.endswith("?"):
+        put = _whether(said, _about(topic), value)
+    return closed(scoped(topic, put), value) if put else None
+
+
+def _about(topic: Topic) -> str:
+    return bare(topic) if is_member(topic) else named(topic.name)
+
+
+def _put(label: str, topic: Topic, value: str) -> str | None:
+    about = _about(topic)
+    if len(label.split()) > _MOST_IN_HEADER:
+        return None
+    if (found := _HOW.match(label)) and is_infinitive(found["does"]):
+        return f"{found['adverb'].lower()} {found['does']} {about}{found['rest']}"
+    if (found := _ONE_DOES_IT.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"{found['end'].lower()} quoi {_one(found['does'])} {about}"
+    if (found := _WHAT_ONE.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"avec {about}, {that(_one(found['does']))}"
+    if (found := _WHAT_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"avec {about}, qu’est-ce qui {found['does']}{found['rest']}"
+    if (found := _DOES_WHAT.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"{that(found['does'].lower())} {about}"
+    if (found := _TO_DO.match(label)) and is_infinitive(found["does"]):
+        return f"que permet de {found['does'].lower()} {about}"
+    if found := _IN_CASE.match(label):
+        case = in_case(found["what"])
+        does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"
+        return f"avec {about}, que {does} {case}" if case else None
+    if found := _WHERE.match(label):
+        phrase = labels.phrase(found["what"])
+        be = "se trouvent" if phrase and phrase[1].plural else "se trouve"
+        return f"où {be} {the(*phrase)} {of_topic(topic)}" if phrase else None
+    return None
+
+
+@lru_cache(maxsize=4096)
+def in_case(what: str) -> str:
+    """«en cas de dépassement», «si ça rate»; "" for what is neither."""
+    what = what[0].lower() + what[1:]
+    if labels.phrase(what):
+        return f"en cas {of(what)}"
+    first, _, rest = what.partition(" ")
+    subject = first in {"ça", "cela"} or form_of(what) == "clause"
+    return f"si {what}" if subject and rest else ""
+
+
+def _whether(label: str, about: str, value: str) -> str | None:
+    """«Tombe à 0 ?» asks whether the row does so."""
+    first, _, rest = label.partition(" ")
+    if not acts(label) or is_plural_verb(first) or form_of(value) != "boolean":
+        return None
+    return f"est-ce {that(about)} {first.lower()} {rest}"
+
+
+@lru_cache(maxsize=4096)
+def acts(label: str) -> bool:
+    """«Tombe à 0», «survit au reboot»: a verb, which another word shows to be one."""
+    first, _, rest = label.partition(" ")
+    if not rest or is_name(label):
+        return False
+    if is_verb(first, rest):
+        return True
+    shown = _GOVERNED.match(rest) and _FINITE.fullmatch(first)
+    return bool(shown) and not (is_common(first) or is_trait(label))
+
+
+def _one(verb: str) -> str:
+    """«récupère-t-on», «prend-on»."""
+    verb = verb.lower()
+    return f"{verb}-on" if verb.endswith(("d", "t")) else f"{verb}-t-on"

@@ -1,0 +1,178 @@
+"""Rows of a comparison put as French questions: what differs, and which one does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from content.notes.language.acronyms import Gender
+from content.notes.language.base import Topic
+from content.notes.language.french import columns, labels
+from content.notes.language.french.articles import gender_of, named, of, the
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import (
+    Agreement,
+    agreement,
+    is_lexical,
+    lowered,
+)
+from content.notes.language.french.phrasing import (
+    closed,
+    is_member,
+    is_trait,
+    quoted,
+    small,
+)
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_participle,
+    is_plural_verb,
+    is_verb,
+)
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, word_set
+
+_IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
+_POSSIBLE = re.compile(r"^(?P<what>\S.*?) possibles?$", re.I)
+_SUPPORT = re.compile(
+    r"^(?:support(?:e|é|ée)?|prise en charge|compatible)\s+(?:d[eu]s?\s|de l’|d’|avec\s)?",
+    re.I,
+)
+# Nouns in «té» aside, what ends so is done to something.
+_ACCENTED = re.compile(r"[^t]és?$")
+# «Activée par défaut», «Chiffré»: a state that agrees with what is in it.
+_DONE = re.compile(r"(?P<stem>\w{3,}é)(?<!clé)(?<!té)e?s?", re.I)
+_SOMEONE = word_set(
+    "aws amazon client cliente clients vous utilisateur utilisateurs fournisseur equipe "
+    "customer you hebergeur editeur developpeur"
+)
+_ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
+_MANY = {
+    "est": "sont", "a": "ont", "fait": "font", "va": "vont", "peut": "peuvent",
+    "doit": "doivent", "permet": "permettent", "survit": "survivent", "sert": "servent",
+    "prend": "prennent", "reste": "restent", "tient": "tiennent", "contient": "contiennent",
+    "voit": "voient", "sait": "savent", "vient": "viennent", "suit": "suivent",
+    "lit": "lisent", "écrit": "écrivent",
+}  # fmt: skip
+# «Même inode», «Autre région» are of something that the label does not name.
+_LEANS = re.compile(r"(?:même|autre|tel|telle)s?\s", re.I)
+_MOST_ASKED = 7
+
+
+def difference(topics: Sequence[Topic], label: str) -> str:
+    """«En matière de health checks, en quoi diffèrent ALB et NLB»."""
+    names = [named(topic.name) for topic in topics]
+    first = topics[0]
+    kind = labels.plural(lowered(first.category)) if is_member(first) else ""
+    if kind and all(map(is_member, topics)):
+        names = [quoted(topic.name) for topic in topics]
+        names[0] = f"les {kind} {names[0]}"
+    inside = f"dans {named(first.scope)}, " if first.scope else ""
+    both = f"{', '.join(names[:-1])} et {names[-1]}"
+    return f"{inside}{_matter(label)}, en quoi diffèrent {both}"
+
+
+def _matter(label: str) -> str:
+    """«en matière de coût», «en cas de panne», «sur le critère « Chiffré »»."""
+    if (found := _IN_CASE.match(label)) and (case := columns.in_case(found["what"])):
+        return case
+    form = form_of(label)
+    if form == "prepositional":
+        return small(label)
+    if form == "noun" and _is_matter(label):
+        return f"en matière {of(lowered(label))}"
+    return f"sur le critère «{label}»"
+
+
+def _is_matter(label: str) -> bool:
+    """«Clé», «Health checks», «Idle timeout»: a noun, of French or of the trade."""
+    first = label.split(" ")[0]
+    if label.endswith("?") or _is_done(first.lower()) or columns.is_asked(label):
+        return False
+    if labels.phrase(label) is not None or is_name(label):
+        return True
+    return label.isascii() and not (is_verb(first) or is_trait(label))
+
+
+def _is_done(word: str) -> bool:
+    """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
+    if _ACCENTED.search(word):
+        return word.rstrip("s") not in _ACCENTED_NOUNS
+    return is_participle(word) and not (is_lexical(word) and word.endswith("ée"))
+
+
+def which_one(topics: Sequence[Topic], label: str) -> str:
+    """«ALB ou NLB : lequel prend en charge le multi-port», "" where nothing is sure."""
+    names = [topic.name for topic in topics]
+    asks = _which(topics, label, Agreement(_gender(topics), plural=False))
+    options = f"{', '.join(names[:-1])} ou {names[-1]}"
+    return closed(f"{options} : {asks}", "").prompt if asks else ""
+
+
+def which_ones(topics: Sequence[Topic], label: str) -> str:
+    """«Parmi A, B et C, lesquels prennent en charge les transactions»."""
+    names = [topic.name for topic in topics]
+    asks = _which(topics, label, Agreement(_gender(topics), plural=True))
+    options = f"{', '.join(names[:-1])} et {names[-1]}"
+    return closed(f"parmi {options}, {asks}", "").prompt if asks else ""
+
+
+def _which(topics: Sequence[Topic], label: str, agreed: Agreement) -> str:
+    if all(fold(topic.name) in _SOMEONE for topic in topics):
+        return f"à qui revient «{label}»"
+    does = _does(label, agreed)
+    which = agreed.pick("lequel", "laquelle", "lesquels", "lesquelles")
+    return f"{which} {does}" if does else ""
+
+
+def _gender(topics: Sequence[Topic]) -> Gender:
+    """Feminine where all of them are, as «NAT Gateway» and «NAT instance»."""
+    return "f" if all(_gender_of(topic.name) == "f" for topic in topics) else "m"
+
+
+def _gender_of(name: str) -> Gender | None:
+    agreed = None if is_name(name) else agreement(name)
+    return agreed.gender if agreed else gender_of(name)
+
+
+def _does(label: str, agreed: Agreement) -> str:
+    """What those do of which a label is true: «permet de rejouer», «survit au reboot»."""
+    label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
+    first, _, rest = label.partition(" ")
+    allows = "permettent" if agreed.plural else "permet"
+    if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
+        return ""
+    if is_infinitive(first):
+        return f"{allows} {of(small(label))}"
+    if columns.acts(label):
+        return _conjugated(first.lower(), rest, several=agreed.plural)
+    if found := _POSSIBLE.match(label):
+        phrase = labels.phrase(found["what"])
+        return f"{allows} {the(*phrase)}" if phrase else ""
+    if done := _DONE.fullmatch(first):
+        be = "sont" if agreed.plural else "est"
+        ending = agreed.pick("", "e", "s", "es")
+        return f"{be} {done['stem'].lower()}{ending} {rest}".rstrip()
+    return _supports(label, several=agreed.plural)
+
+
+def _conjugated(verb: str, rest: str, *, several: bool) -> str:
+    if is_plural_verb(verb):
+        return ""
+    if several:
+        verb = _MANY.get(verb, f"{verb}nt" if verb.endswith("e") else "")
+    return f"{verb} {rest}" if verb else ""
+
+
+def _supports(label: str, *, several: bool) -> str:
+    takes = "prennent en charge" if several else "prend en charge"
+    common = is_lexical(label.split(" ")[0])
+    phrase = labels.phrase(label) if common or not is_name(label) else None
+    if phrase and labels.kind_of(label) == "criterion" and " " not in label:
+        # «Règles : oui» does not say which rules.
+        return ""
+    if phrase and not any(sign in label for sign in ",/&"):
+        return f"{takes} {the(*phrase)}"
+    if is_participle(label.split(" ")[0]) or is_trait(label):
+        return ""
+    return f"{takes} «{label}»"

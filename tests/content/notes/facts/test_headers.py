@@ -1,0 +1,141 @@
+"""Headers of columns that are no noun, and cells that say what another one does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
+
+
+def table(*rows: str, heading: str = "EC2") -> str:
+    first, *others = rows
+    separator = "|".join("---" for _ in first.split("|"))
+    lines = (first, separator, *others)
+    return "\n".join((f"## {heading}\n", *(f"| {line} |" for line in lines)))
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Ressource | Comment la chiffrer", "Snapshot | Copie avec une clé KMS", "Volume | À la création"),
+            "Dans EC2, comment chiffrer la ressource « Snapshot » ?", "Copie avec une clé KMS", id="how to",
+        ),
+        pytest.param(
+            table("Mode | Ce qu’on paie | Durée", "On-Demand | Chaque seconde | 1 h", "Dédié | L’hôte entier | 1 an"),
+            "Dans EC2, avec le mode « On-Demand », que paie-t-on ?", "Chaque seconde", id="what one does",
+        ),
+        pytest.param(
+            table("Groupe | On le rattache à | Coût", "Cluster | Une zone | 2 $", "Spread | Un rack | 3 $"),
+            "Dans EC2, à quoi rattache-t-on le groupe « Cluster » ?", "Une zone", id="where one puts it",
+        ),
+        pytest.param(
+            table("Plan | Ce qui tourne la nuit | Prix", "Basic | Un serveur | 5 $", "Pro | Trois serveurs | 9 $"),
+            "Dans EC2, avec le plan « Basic », qu’est-ce qui tourne la nuit ?", "Un serveur", id="what does",
+        ),
+        pytest.param(
+            table("Critère | ALB | NLB", "Si panne | Autre cible | Autre zone", "Couche | 7 | 4"),
+            "Avec l’ALB, que se passe-t-il en cas de panne ?", "Autre cible", id="in case of",
+        ),
+        pytest.param(
+            table("Service | Données où ? | Langage", "EMR | HDFS | Spark", "Athena | S3 | SQL"),
+            "Où se trouvent les données d’EMR ?", "HDFS", id="where",
+        ),
+        pytest.param(
+            table("Service | Analyse quoi | Prix", "Macie | Les buckets | 1 $", "Inspector | Les images | 2 $"),
+            "Dans EC2, qu’analyse Macie ?", "Les buckets", id="what it does",
+        ),
+        pytest.param(
+            table("Mode | Tombe à zéro ? | Débit", "Serverless | Oui, après 5 min | 1 Go/s", "Fixe | Jamais | 2 Go/s"),
+            "Dans EC2, est-ce que le mode « Serverless » tombe à zéro ?", "Oui, après 5 min", id="whether it does",
+        ),
+    ],
+)  # fmt: skip
+def test_a_header_that_is_half_a_question_is_asked_whole(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("row", "prompt", "answer"),
+    [
+        ("Lecture possible | Oui | Non", "ALB ou NLB : lequel permet la lecture ?", "ALB"),
+        ("Répartir par chemin | Oui | Non", "ALB ou NLB : lequel permet de répartir par chemin ?", "ALB"),
+        ("Survit à la panne | Non | Oui", "ALB ou NLB : lequel survit à la panne ?", "NLB"),
+        ("Chiffrée par défaut | Non | Oui", "ALB ou NLB : lequel est chiffré par défaut ?", "NLB"),
+        ("Journalisation | Oui | Non", "ALB ou NLB : lequel prend en charge la journalisation ?", "ALB"),
+    ],
+)  # fmt: skip
+def test_a_yes_and_a_no_ask_which_one_does_it(
+    row: str, prompt: str, answer: str
+) -> None:
+    note = table("Critère | ALB | NLB", row, "Couche | 7 | 4")
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize("label", ["Règles", "Même zone", "Coût"])
+def test_a_yes_says_nothing_of_a_side_that_has_a_value(label: str) -> None:
+    note = table("Critère | ALB | NLB", f"{label} | Oui | Non", "Couche | 7 | 4")
+    assert not any("lequel" in card.prompt for card in cards_of(note))
+
+
+def test_several_do_it() -> None:
+    note = table("Volume | Survit au reboot", "EBS | Oui", "EFS | Oui", "Store | Non")
+    prompt = "Parmi EBS, EFS et Store, lesquels survivent au reboot ?"
+    assert asked(note)[prompt] == "EBS ; EFS"
+
+
+def test_the_same_is_what_stands_beside_it() -> None:
+    note = table("Critère | ALB | NLB", "Couche | 7 | 4", "Facture | À l’heure | idem")
+    told = {(fact.subject, fact.value) for fact in facts_of(note)}
+    assert ("NLB", "À l’heure") in told
+
+
+def test_the_same_is_what_stands_above_it_where_each_row_is_a_thing() -> None:
+    note = table("Volume | Débit | Prix", "gp3 | 1 Go/s | 8 $", "gp2 | ″ | 9 $")
+    told = {(fact.subject, fact.value) for fact in facts_of(note)}
+    assert ("gp2", "1 Go/s") in told
+
+
+def test_what_goes_on_from_another_cell_makes_no_card() -> None:
+    note = table(
+        "Critère | ALB | NLB", "Couche | 7 | 4", "Lien | Un VPC | idem par VIF"
+    )
+    assert "NLB : Lien : idem par VIF" in {one.text for one in skipped_of(note)}
+
+
+def test_worked_examples_make_no_card() -> None:
+    note = table("Énoncé | Calcul | Résultat", "8 lectures de 4 Ko | 8 × 1 | 8 RCU",
+                 "6 écritures de 2 Ko | 6 × 2 | 12 WCU")  # fmt: skip
+    assert not cards_of(note)
+    assert {one.reason for one in skipped_of(note)} == {"exemple"}
+
+
+def test_how_something_is_computed_is_a_rule() -> None:
+    note = table("Métrique | Calcul | Seuil", "Taux de hit | Hits sur requêtes | 80 %",
+                 "Charge | Files sur cœurs | 70 %")  # fmt: skip
+    assert any(card.answer == "Hits sur requêtes" for card in cards_of(note))
+
+
+def test_an_english_table_says_yes_and_no() -> None:
+    note = table(
+        "Feature | Standard | FIFO", "Ordering of the messages | ❌ (best effort) | ✅",
+        "Batching of the calls | up to ten messages | up to ten of them",
+        heading="The queues of this service and what they promise",
+    )  # fmt: skip
+    values = {fact.value for fact in facts_of(note)}
+    assert {"No (best effort)", "Yes"} <= values
+
+
+def test_a_header_that_is_no_kind_of_thing_names_none() -> None:
+    note = table(
+        "Sujet | Portée | Prix", "Peering | Région | 1 $", "Endpoint | Zone | 2 $"
+    )
+    assert {fact.category for fact in facts_of(note)} == {""}
+
+
+def test_a_service_that_is_no_more_has_a_status_and_nothing_else() -> None:
+    note = table("Origine | Protection | Port", "Bucket | OAC | 443",
+                 "MediaStore | Service arrêté en 2025 | 443")  # fmt: skip
+    assert asked(note)["Quel est le statut de MediaStore ?"] == "Service arrêté en 2025"
