@@ -6,28 +6,22 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from content.notes.cards.blanks import Span, is_good
 from content.notes.cards.model import Sketch
-from content.notes.cards.quantities import quantities
-from content.notes.facts.acronyms import expansions, spells
+from content.notes.cards.quantities import quantities, without_thing
+from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
-from content.notes.language import asker
+from content.notes.language import asker, headings
 from content.notes.language.french.clauses import is_subordinate
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.verbs import is_participle
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 BLANK = "[…]"
 _MOST_BLANKS = 2
 _MOST_NUMBERS = 3
 _MOST_WORDS = 36
-_LEAST_LEFT, _LEAST_MEASURED = 4, 1
-# «Max […]» does not say of what.
-_BOUNDS = word_set(
-    "max min maximum minimum up to jusqu a au plus moins default defaut par by"
-)
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
 _MOST_IN_LABEL = 6
@@ -39,29 +33,32 @@ _LIST = re.compile(
     r"\b(?:pour|comme|dont|for|such as)\s(?P<what>[^,.;:()]{3,40}(?:, [^,.;:()]{3,40})+"
     r" (?:et|and) [^,.;:()]{3,40})\.?$"
 )
-_ADJECTIVE = re.compile(
-    r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
-)
 _TOO_WIDE = word_set("aws amazon api apis it")
 
-_POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
-_NEGATIONS = frozenset({"pas", "jamais", "plus"})
-_DONE = re.compile(r"(?:tion|sion|ment|age)s?$")
 # «On peut en connecter plusieurs»: of what, another sentence says.
 _CLITIC = re.compile(
     r"\b(?:peut|peuvent|doit|doivent|faut|pour|d’|de)\s?(?:en|y) \w+(?:er|ir|re)\b"
 )
+# «Il faut un X dans la Région cible»: when, another sentence says.
+_NEEDED = re.compile(
+    r"\bil faut\b(?!.*\b(?:pour|si|quand|afin|dès|avant|sinon)\b)", re.I
+)
+# «En pratique les deux», «the former»: which ones, another sentence says.
+_POINTING = re.compile(
+    r"\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
+    r"(?!.*\b(?:de|du|des|of)\b)", re.I,
+)  # fmt: skip
+# «Les vieux cours disent 6 Mo» is no more true.
+_OUTDATED = re.compile(
+    r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
+    r"|exams?|courses?|dumps?)\b", re.I,
+)  # fmt: skip
 # What is worked out, supposed or led to says nothing that holds in general.
 _WORKED = re.compile(
     r"[=→]|->|\b(?:si (?:l’)?(?:on|vous|je|tu)|if (?:you|we|i|one)|dans cet exemple"
     r"|in this example)\b",
     re.I,
 )
-_SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
-_SMALL = word_set("by via using with through par avec selon en de a the le la")
-_FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
-
-Span = tuple[int, int]
 
 
 def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
@@ -70,10 +67,26 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     `after`: only what stands past this character, the rest being asked otherwise.
     """
     text = fact.value if after else _shortened(fact.value)
-    if len(words(text)) > _MOST_WORDS or _CLITIC.search(text) or _is_worked(text):
+    if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
+        return
+    if not _is_proven(fact, text):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
+
+
+def _is_proven(fact: Fact, text: str) -> bool:
+    """The sentence names what it is about, or stands under the name of a thing.
+
+    «Tailles», «Conditions vues dans les QCM» are rubrics, «GSI throttlé» a case.
+    """
+    name = fact.subject
+    if not name or mentions(text, name):
+        return True
+    ask = asker(fact.language)
+    if "#" in name or ask.is_clause(name) or headings.is_for_exam(name):
+        return False
+    return is_name(name) or not ask.is_attribute(name)
 
 
 def write_rest(fact: Fact) -> Iterator[Sketch]:
@@ -150,10 +163,11 @@ def _with_expansion(text: str, span: Span) -> Span:
 def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list[Span]:
     kept: list[Span] = []
     start = text.find(",") + 1 if is_subordinate(text) else 0
-    for span in candidates:
+    for found in candidates:
+        span = without_thing(text, found)
         if span[0] < max(after, start) or any(_overlap(span, other) for other in kept):
             continue
-        if _is_good(text, span, fact):
+        if is_good(text, span, fact):
             kept.append(span)
     return kept
 
@@ -198,76 +212,15 @@ def _lists(text: str) -> list[Span]:
     return [found.span("what")] if found else []
 
 
-def _is_good(text: str, span: Span, fact: Fact) -> bool:
-    hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
-    asked = set(fold(hidden).split())
-    shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
-    if _ADJECTIVE.fullmatch(hidden) or len(hidden.strip()) < 2:
-        return False
-    if fact.language == "fr" and (_is_verbal(hidden) or _is_manner(hidden)):
-        return False
-    if text[: span[0]].rstrip().endswith(("…", ".", ";", "?", "!", " /")):
-        return False
-    if text[span[1] :].startswith(" / ") or "→" in text[span[1] :]:
-        return False
-    if asked <= _SMALL or _in_equation(text, span):
-        return False
-    if asked & _POINTING or _FOR_EXAMPLE.search(text[: span[0]]):
-        return False
-    if rest.count("(") == 1 and text[: span[0]].rstrip().endswith("("):
-        return False
-    least = _LEAST_MEASURED if re.match(r"\W*\d", hidden) else _LEAST_LEFT
-    spoken = [word for word in fold(rest).split() if word.isalpha()]
-    if set(spoken) <= _BOUNDS and not (spoken and fact.attribute):
-        return False
-    if not asked or len(words(hidden)) > 9 or len(words(rest)) < least:
-        return False
-    digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
-    number = re.escape(digits[1].strip(" ,.")) if digits else ""
-    if number and re.search(rf"(?<!\d){number}(?!\d)", rest):
-        return False
-    if any(fold(hidden) in fold(long) for _, long in expansions(text)):
-        return False
-    if _only_bracket(rest) or (text[max(span[0] - 1, 0)] == "(" and len(hidden) < 6):
-        return False
-    heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
-    stems = {word.rstrip("sx") for word in shown}
-    given = {word.rstrip("sx") for word in heavy} <= stems
-    return not given and bool(rest.strip(" .,;:"))
+def _stands_alone(text: str) -> bool:
+    """A whole sentence of today, which points to no other."""
+    whole = text.count("(") == text.count(")")
+    leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
+    return whole and not leans and not _OUTDATED.search(text)
 
 
 def _is_worked(text: str) -> bool:
     return bool(_WORKED.search(BRACKETED.sub("", text)))
-
-
-def _is_verbal(hidden: str) -> bool:
-    """«plafonnent», «Terminer son traitement», «automatiquement envoyé»: too many fit."""
-    if form_of(hidden) in {"verb", "infinitive", "clause"}:
-        return True
-    tokens = hidden.split()
-    if not _SAYS.isdisjoint(tokens[1:]):
-        return True
-    return all(is_participle(one) or one.endswith("ment") for one in tokens)
-
-
-def _is_manner(hidden: str) -> bool:
-    """«hautement disponible», «pas se chevaucher», «optimisation»: many words fit."""
-    first, _, rest = hidden.partition(" ")
-    if first.endswith("ment") and rest and not is_common(rest.split(" ")[0]):
-        return True
-    done = not rest and hidden.islower() and bool(_DONE.search(hidden))
-    return done or fold(first) in _NEGATIONS
-
-
-def _in_equation(text: str, span: Span) -> bool:
-    """«(1 EB = 1,000 PB)» explains a unit."""
-    opened = text.rfind("(", 0, span[0])
-    return opened > text.rfind(")", 0, span[0]) and "=" in text[opened : span[1]]
-
-
-def _only_bracket(rest: str) -> bool:
-    """«… (et leurs unités)»: without what is hidden nothing is left to go by."""
-    return bool(re.fullmatch(r"\W*\([^()]*\)\W*", rest))
 
 
 def _overlap(one: Span, other: Span) -> bool:

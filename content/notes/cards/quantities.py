@@ -5,24 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_UNIT = (
+# Units that measure, and nouns of things that are counted.
+_MEASURE = (
     r"(?:[kmgtpeKMGTPE]i?[ob](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
-    r"|bits?|octets?|bytes?|caractères?|characters?|copies|jours?|days?|heures?|hours?"
-    r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times|AZs?"
-    r"|zones?(?: de dispo(?:nibilité)?)?|régions?|regions?|réplicas?|replicas?"
-    r"|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|GiB|MiB|TBs?|PBs?"
-    r"|IOPS|sites?|derniers jours|last days|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?|servers?|shards?|x|msgs?|exécutions?|comptes?|connexions?|adresses?(?: IP)?|règles?|paramètres?"
-    r"|millions?(?: (?:de |d’|of )\w+)?|niveaux|couches?)"
+    r"|bits?|octets?|bytes?|caractères?|characters?|jours?|days?|heures?|hours?"
+    r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times"
+    r"|derniers jours|last days|GiB|MiB|TBs?|PBs?|IOPS|x"
+    r"|millions?(?: (?:de |d’|of )\w+)?)"
+)
+_THING = (
+    r"(?:copies|AZs?|zones?(?: de dispo(?:nibilité)?)?|régions?|regions?|réplicas?"
+    r"|replicas?|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|sites?"
+    r"|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?"
+    r"|servers?|shards?|msgs?|exécutions?|comptes?|connexions?|adresses?(?: IP)?"
+    r"|règles?|paramètres?|niveaux|couches?)"
 )
 _NUMBER = r"\d+(?:[ \u00a0\u202f,.]\d{3})*(?:[.,]\d+)?"
 QUANTITY = re.compile(
     rf"(?<![\w.,:/-])(?:[<>~≤≥±]\s?|\$)?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?"
-    rf"\+?(?:\s?{_UNIT}(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
+    rf"\+?(?:\s?(?:{_MEASURE}|{_THING})(?:/\w+)?(?![\w]))?(?![\w:/]|[.,]\d)"
 )
 _WHOLE = re.compile(
     r"^(?:jusqu’à|environ|up to|about|at least|au moins|max\.?|plus de|more than|"
     r"less than|moins de)?\s*[<>~≤≥$]?\s*" + _NUMBER + r"\s*\S*(?:\s\S+){0,2}$", re.I
 )  # fmt: skip
+# «15 réplicas», «8 MFA»: how many of what; «3 Mo», «10 fois» are one thing.
+_COUNTED = re.compile(
+    rf"(?P<number>[<>~≤≥±]?\s?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?\+?)"
+    rf"\s(?!(?:{_MEASURE}|à|to|ou|or)(?![\w]))(?P<thing>[^\W\d][\w’-]*)"
+)
 _EXAMPLE = re.compile(r"\s*(?:ex\b|par ex|e\.g|for example|comme)", re.I)
 _NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|en|in|"
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
@@ -55,3 +66,18 @@ def _in_example(text: str, position: int) -> bool:
 def _is_counted(number: str, after: str) -> bool:
     """With a unit: not «1, 2, 3», «4.0» or «11 9’s»."""
     return bool(re.search(r"[^\d.,\s\u202f-]", number)) and not after.startswith("’")
+
+
+def without_thing(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The number alone of things that are counted: what they are may be read."""
+    found = _COUNTED.match(text, span[0], span[1])
+    if found is None or "/" in text[slice(*span)]:
+        return span
+    return span[0], found.end("number")
+
+
+def is_counted_thing(text: str, span: tuple[int, int]) -> bool:
+    """Whether the noun of what is counted stands right behind the number."""
+    if not text[slice(*span)].rstrip("+")[-1:].isdigit():
+        return False
+    return bool(re.match(r"\s(?:[^\W\d_]{3,}|[A-Z]{2,})", text[span[1] :]))

@@ -43,8 +43,10 @@ _OPEN_END = re.compile(r"\s*,?\s*(?:…|\betc\b\.?)$")
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
-    r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
-    r"|,\s+(?=chaque\s)|(?<=\w)\s;\s(?=(?:\w{2,}|\d)\s)"
+    r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\bjanv\.)(?<!\bfévr\.)(?<!\bavr\.)(?<!\bjuil\.)"
+    r"(?<!\bsept\.)(?<!\boct\.)(?<!\bnov\.)(?<!\bdéc\.)(?<!\bapprox\.)(?<!\benv\.)"
+    r"(?<!\binst\.)(?<!\bnb\.)(?<!\bresp\.)(?<!\bca\.)(?<!\bincl\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
+    r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)(?![^()]*\))"
     r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s)"
 )
 _PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")

@@ -184,9 +184,10 @@ class _Walk:
     def _open(self, text: Passage) -> None:
         """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
         found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
-        if found and found.value and is_service(found.label):
-            name = found.label
+        name = found.label if found and found.value else ""
+        if name and (is_service(name) or (name == text.lead and is_proper(name))):
             self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
+            self.builder.tell(self.builder.topic)
 
     def _titled(self, title: str, below: list[Passage]) -> None:
         """A title typed above the lines it is about, with no blank line between."""

@@ -9,6 +9,8 @@ from content.notes.facts.text import Passage
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import fold, words
 
+_EQUATES = re.compile(r"\s(?:=|→|⇒|=>|->)\s")
+
 
 def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | None:
     """(heading, subject) of a paragraph that acts as a heading: «**Amazon Aurora**»."""
@@ -35,4 +37,5 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
 def _is_title(text: Passage) -> bool:
     """A few words on a line of their own, no sentence: «S3 Intelligent Tiering»."""
     few = 0 < len(words(text.text)) <= 6 and len(text.lines) == 1
-    return few and text.text[-1:].isalnum() and text.text[:1].isupper()
+    plain = text.text[-1:].isalnum() and text.text[:1].isupper()
+    return few and plain and not _EQUATES.search(text.text)

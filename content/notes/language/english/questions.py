@@ -283,7 +283,9 @@ class EnglishAsker:
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
-            return sentence[0].upper() + sentence[1:]
+            whole = not topic.scope or mentions(sentence, topic.scope)
+            spoken = sentence[0].upper() + sentence[1:]
+            return spoken if whole else f"{topic.scope}: {sentence}"
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
 
@@ -326,8 +328,10 @@ class EnglishAsker:
 
     def is_clause(self, text: str) -> bool:
         tokens = text.split()
-        if not tokens or is_base(tokens[0]) or is_vague(text):
-            return bool(tokens)
+        if len(tokens) < 2:
+            return False
+        if is_base(tokens[0]) or is_vague(text):
+            return True
         return any(
             is_modal(token) or token.lower() in _BE
             or is_third_person(token, (tokens[at + 1 :] or [""])[0])

@@ -74,7 +74,7 @@ def be(label: str) -> str:
 def be_of(topic: Topic) -> str:
     """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
     last = topic.name.split(" ")[-1]
-    if last.endswith("s") and last[:-1] in _COUNTED:
+    if last.endswith("s") and last[:-1] in COUNTED:
         return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
     return "is" if topic.category or gerund else be(topic.name)
@@ -96,7 +96,7 @@ def shown(topic: Topic) -> str:
 
 
 # The last word of what there are many of: «a customer managed key».
-_COUNTED = word_set(
+COUNTED = word_set(
     "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
     "volume snapshot cluster node target rule alarm function layer replica record cookie subnet "
     "ami acl balancer url host tag plan"
@@ -115,7 +115,7 @@ def one(topic: Topic) -> str:
         return shown(topic)
     if head in _SINGLE:
         return f"the {name}"
-    if head not in _COUNTED or name.startswith(("AWS ", "Amazon ")):
+    if head not in COUNTED or name.startswith(("AWS ", "Amazon ")):
         return shown(topic)
     return f"{_indefinite(name)} {name}"
 

@@ -440,7 +440,9 @@ class FrenchAsker:
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
-            return sentence[0].upper() + sentence[1:]
+            whole = not topic.scope or mentions(sentence, topic.scope)
+            spoken = sentence[0].upper() + sentence[1:]
+            return spoken if whole else f"{topic.scope} : {sentence}"
         sentence = clauses.lowered_start(sentence)
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label} : {sentence}"

@@ -1,0 +1,142 @@
+"""What may be hidden in a sentence: only what the rest of it asks for."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.measures import is_asked
+from content.notes.facts.acronyms import expansions
+from content.notes.facts.model import Fact
+from content.notes.language.english.wording import COUNTED
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.verbs import is_participle
+from content.notes.language.names import is_coined
+from content.notes.language.typography import fold, word_set, words
+
+Span = tuple[int, int]
+
+_LEAST_LEFT, _LEAST_MEASURED = 4, 1
+_MOST_HIDDEN = 9
+_MOST_NAMES = 3
+_ADJECTIVE = re.compile(
+    r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
+)
+_POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
+_NEGATIONS = frozenset({"pas", "jamais", "plus", "not", "never", "no", "n’est", "ne"})
+_DONE = re.compile(r"(?:tion|sion|ment|age)s?$")
+_DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
+_SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
+_SMALL = word_set("by via using with through par avec selon en de a the le la")
+_FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
+_UNLIKE = re.compile(
+    r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
+)
+_GOES_ON = re.compile(r"\s(?:et|ou|and|or)\s|\s/\s|\s?→")
+
+
+def is_good(text: str, span: Span, fact: Fact) -> bool:
+    """Whether a reader of the rest would know what is missing, and only that."""
+    hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
+    counted = bool(re.match(r"\W*\d", hidden))
+    if not _is_thing(hidden, fact, counted=counted) or _is_placed_badly(text, span):
+        return False
+    if counted and not is_asked(text, span, fact):
+        return False
+    if not counted and _is_one_of_several(text, span):
+        return False
+    least = _LEAST_MEASURED if counted else _LEAST_LEFT
+    if len(words(hidden)) > _MOST_HIDDEN or len(words(rest)) < least:
+        return False
+    return bool(rest.strip(" .,;:")) and not _is_given(text, hidden, rest, fact)
+
+
+def _is_thing(hidden: str, fact: Fact, *, counted: bool) -> bool:
+    """A quantity, a name or a noun: of adjectives and verbs too many would fit."""
+    asked = set(fold(hidden).split())
+    if not asked or asked <= _SMALL or asked & _POINTING:
+        return False
+    if counted:
+        return True
+    if len(hidden.strip()) < 2 or _ADJECTIVE.fullmatch(hidden):
+        return False
+    first = hidden.lower().split(" ")[0]
+    if fold(first) in _NEGATIONS or first in _NEGATIONS:
+        return False
+    if fact.language == "en":
+        return not _DONE_IN_ENGLISH.fullmatch(hidden)
+    if _is_verbal(hidden) or _is_manner(hidden):
+        return False
+    known = any(is_coined(one) or is_common(one) for one in hidden.split())
+    return known or " " in hidden or hidden[:1].isupper() or hidden in COUNTED
+
+
+def _is_verbal(hidden: str) -> bool:
+    """«plafonnent», «Terminer son traitement», «automatiquement envoyé»: too many fit."""
+    if form_of(hidden) in {"verb", "infinitive", "clause"}:
+        return True
+    tokens = hidden.split()
+    if not _SAYS.isdisjoint(tokens[1:]):
+        return True
+    return all(is_participle(one) or one.endswith("ment") for one in tokens)
+
+
+def _is_manner(hidden: str) -> bool:
+    """«hautement disponible», «optimisation»: many words fit."""
+    first, _, rest = hidden.partition(" ")
+    if first.endswith("ment") and rest and not is_common(rest.split(" ")[0]):
+        return True
+    return not rest and hidden.islower() and bool(_DONE.search(hidden))
+
+
+def _is_placed_badly(text: str, span: Span) -> bool:
+    """At the head of a sentence, in an example, in an equation, alone in brackets."""
+    hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
+    rest = f"{before} {after}"
+    if before.rstrip().endswith(("…", ".", ";", "?", "!", " /")):
+        return True
+    if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
+        return True
+    if _FOR_EXAMPLE.search(before):
+        return True
+    if rest.count("(") == 1 and before.rstrip().endswith("("):
+        return True
+    short = before.endswith("(") and len(hidden) < 6
+    return short or _only_bracket(rest) or _in_equation(text, span)
+
+
+def _is_one_of_several(text: str, span: Span) -> bool:
+    """«les clusters […], et Kubernetes», «le […] et l’optimisation»: which of them?"""
+    hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
+    if hidden.count(",") >= _MOST_NAMES - 1:
+        return True
+    listed = before.rstrip().endswith(",") and after.lstrip()[:1] in {",", "…"}
+    return (
+        listed or bool(_GOES_ON.match(after)) or after.startswith((", et ", ", and "))
+    )
+
+
+def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
+    """What is hidden stands elsewhere in the sentence, or before it."""
+    digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
+    number = re.escape(digits[1].strip(" ,.")) if digits else ""
+    if number and re.search(rf"(?<!\d){number}(?!\d)", rest):
+        return True
+    if any(fold(hidden) in fold(long) for _, long in expansions(text)):
+        return True
+    asked = set(fold(hidden).split())
+    shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
+    heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
+    stems = {word.rstrip("sx") for word in shown}
+    return {word.rstrip("sx") for word in heavy} <= stems
+
+
+def _in_equation(text: str, span: Span) -> bool:
+    """«(1 EB = 1,000 PB)» explains a unit."""
+    opened = text.rfind("(", 0, span[0])
+    return opened > text.rfind(")", 0, span[0]) and "=" in text[opened : span[1]]
+
+
+def _only_bracket(rest: str) -> bool:
+    """«… (et leurs unités)»: without what is hidden nothing is left to go by."""
+    return bool(re.fullmatch(r"\W*\([^()]*\)\W*", rest))

@@ -1,0 +1,112 @@
+"""Whether a sentence says what a quantity in it measures."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.quantities import QUANTITY, is_counted_thing
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.verbs import is_participle, is_verb
+from content.notes.language.typography import fold, word_set
+
+Span = tuple[int, int]
+
+# «Max […]» does not say of what.
+_BOUNDS = word_set(
+    """
+    max maxi maximum maximal maximale min mini minimum minimale up to jusqu a au aux
+    plus moins default defaut par by environ about approx only seulement at most least
+    en general hard soft and et ou or then puis the le la les un une of de du des d l
+    between entre from depuis within moins than que soit ie under over sous a an is are
+    est sont so donc minimum maximum
+    """
+)
+_LEADS = re.compile(
+    r"(?:\b(?:de|du|d’|à|au|aux|en|après|avant|pendant|sur|sous|dans|tous les|toutes les|par|dès|vers"
+    r"|jusqu’à|plus|moins|environ|max|min|pour|est|sont|of|to|for|in|at|after|within|every"
+    r"|per|by|on|over|under|is|are|than|about|up|last|lasts|takes|costs)\s?|[:=≥≤<>~≈×+(]\s?)$",
+    re.I,
+)
+_PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")
+_AGAINST = re.compile(
+    r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
+)
+_BOUND = re.compile(
+    r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
+)
+_OTHERWISE = re.compile(r"\s*(?:ou|or)\b", re.I)
+_TAKES_QUANTITY = word_set(
+    """
+    retention latence latency lag ttl timeout rto rpo delai delais duree durees taille
+    tailles size sizes debit throughput capacite capacity memoire memory stockage storage
+    idle cooldown periode period fenetre window intervalle interval frequence frequency
+    prix price cout cost remise discount sla disponibilite durabilite availability
+    durability quota quotas limite limit limits payload message messages item items objet
+    objets object objects fichier fichiers file files batch lot preavis notice engagement
+    commitment concurrency poids weight port seuil threshold historique history bascule
+    basculement failover backtrack ram cpu iops poll polling delay burst code paquet
+    package image volume volumes disque log logs snapshot backup sauvegarde sauvegardes
+    rotation visibilite visibility temps time bande bandwidth passante part parts event
+    event evenement evenements record records enregistrement enregistrements cle key
+    session sessions token jeton reduction economie savings surcout overhead attente wait
+    restauration retrieval recuperation lecture ecriture read write connexion connection
+    expiration version detection propagation depreciation hibernation noms names nom name
+    """
+)
+
+
+def is_asked(text: str, span: Span, fact: Fact) -> bool:
+    """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
+    before, after = text[: span[0]], text[span[1] :]
+    if _AGAINST.search(before):
+        return False
+    pieces = _PIECE.split(before)
+    lead, tail = pieces[-1], _PIECE.split(after)[0]
+    if _content(tail) or is_counted_thing(text, span):
+        return bool(_content(lead) or _content(tail) or _labels(fact))
+    if said := _content(lead):
+        compared = text[span[0]] in "<>≤≥"
+        return compared or bool(_LEADS.search(lead)) or _ends_in_measure(said, lead)
+    return _goes_on(pieces[:-1], lead + tail, before, fact)
+
+
+def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
+    """«TTL de 300 s par défaut, […] max»: the other end of what was just measured.
+
+    Or the value of what stands before a colon or a bracket.
+    """
+    said = next((one for one in reversed(pieces) if _content(one)), "")
+    if not said:
+        return _labels(fact)
+    if QUANTITY.search(said):
+        return bool(_BOUND.search(piece) or _OTHERWISE.match(piece))
+    opened = before.rstrip().endswith((":", "(")) or bool(_BOUND.search(piece))
+    return opened and len(pieces) - pieces.index(said) == 1
+
+
+def _ends_in_measure(said: list[str], lead: str) -> bool:
+    """«latence […]», «conservées […]», «dure […]»: a quantity must follow."""
+    last = lead.split()[-1] if lead.split() else ""
+    if fold(last).rstrip("s") in _TAKES_QUANTITY or fold(last) in _TAKES_QUANTITY:
+        return True
+    spoken = last.lower().strip("’")
+    if is_verb(spoken, "") or is_participle(spoken) or spoken.endswith("ed"):
+        return True
+    return said[0] in _TAKES_QUANTITY or (
+        not is_common(last) and not _TAKES_QUANTITY.isdisjoint(said)
+    )
+
+
+def _labels(fact: Fact) -> bool:
+    """The label or the subject is what is measured: «Visibility timeout», «Durée»."""
+    shown = fact.attribute or fact.subject
+    said = set(fold(shown).split())
+    return bool(said & _TAKES_QUANTITY) or asker(fact.language).is_attribute(shown)
+
+
+def _content(piece: str) -> list[str]:
+    """The words of a piece that say something besides its bounds and quantities."""
+    bare = QUANTITY.sub(" ", piece)
+    return [one for one in fold(bare).split() if one not in _BOUNDS and one.isalpha()]

@@ -1,0 +1,89 @@
+"""What is hidden in a sentence is what the rest of it asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked
+
+
+def blanks(note: str) -> dict[str, str]:
+    return {prompt: answer for prompt, answer in asked(note).items() if "[…]" in prompt}
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "Chaque bail du client est gardé pendant 8 heures",
+            "DHCP : chaque bail du client est gardé pendant […]", "8 heures",
+            id="a preposition leads to it",
+        ),
+        pytest.param(
+            "Répond en général avec une latence < 4 ms",
+            "DHCP : Répond en général avec une latence […]", "< 4 ms",
+            id="a noun that takes a quantity stands before it",
+        ),
+        pytest.param(
+            "Fonctionne avec 3 serveurs par site au plus",
+            "DHCP : Fonctionne avec […] serveurs par site au plus", "3",
+            id="of things that are counted the number alone",
+        ),
+        pytest.param(
+            "Un bail de 24 h par défaut, 90 jours au maximum",
+            "DHCP : un bail de 24 h par défaut, […] au maximum", "90 jours",
+            id="the other end of what was just measured",
+        ),
+    ],
+)  # fmt: skip
+def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
+    line: str, prompt: str, answer: str
+) -> None:
+    assert blanks(f"# DHCP\n\n- {line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Standard, partagé, 12 ms, sans état", id="nothing leads to it"),
+        pytest.param("Le mode lent 12 ms, et c’est tout", id="of what side is it"),
+        pytest.param("Serveur primaire rapide (contre 40 ms)", id="half of a pair"),
+        pytest.param("Il faut un **relais DHCP** dans le sous-réseau", id="when"),
+        pytest.param("En pratique les deux et un **relais DHCP**", id="which two"),
+        pytest.param("Les vieux cours disent 6 heures pour le bail", id="once"),
+        pytest.param("Ce relais n’est **pas** un routeur du tout", id="a negation"),
+        pytest.param("Facilite le **suivi** et la réparation des baux", id="one of two"),
+        pytest.param("Utilise des options (PXE, TFTP, **NTP**, **LPR**…)", id="a list"),
+        pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
+    ],
+)  # fmt: skip
+def test_nothing_is_hidden_that_the_rest_does_not_ask_for(line: str) -> None:
+    assert blanks(f"# DHCP\n\n- {line}\n") == {}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Durée", "Le relais est lent", "Relais #reseau", "À l’examen"]
+)
+def test_no_blank_stands_under_what_names_no_thing(heading: str) -> None:
+    assert blanks(f"# Notes\n\n## {heading}\n\n- Un bail expire après 8 heures\n") == {}
+
+
+def test_a_blank_says_of_what_service_its_part_is() -> None:
+    note = (
+        "# SQS\n\n- **File FIFO**\n  - Une file FIFO traite 300 messages par seconde\n"
+    )
+    assert all(prompt.startswith("SQS") for prompt in blanks(note))
+
+
+def test_a_short_month_ends_no_sentence() -> None:
+    note = "# SNS\n\n- Un message pèse 256 Ko au plus depuis janv. 2024, sans option\n"
+    (prompt,) = blanks(note)
+    assert prompt.endswith("depuis janv. 2024, sans option")
+
+
+def test_what_is_listed_under_a_defined_name_is_about_it() -> None:
+    note = (
+        "# Réseau\n\n**WireGuard** = tunnel chiffré entre deux machines\n\n"
+        "- clé échangée toutes les 2 minutes\n"
+    )
+    assert "WireGuard : clé échangée toutes les […]" in blanks(note)
