@@ -116,7 +116,11 @@ def _measured(fact: Fact) -> Question | None:
         ask = asker(fact.language)
         return ask.attribute(fact.topic, stated["what"], stated["value"], header=True)
     found = _BEFORE.match(fact.value) or _AFTER.match(fact.value)
-    if not found or len(words(found["what"])) > _MOST_IN_SIDE:
+    if (
+        not found
+        or QUANTITY.fullmatch(fact.value)
+        or len(words(found["what"])) > _MOST_IN_SIDE
+    ):
         return None
     ask = asker(fact.language)
     if not ask.is_attribute(found["what"]) or ask.is_clause(found["what"]):

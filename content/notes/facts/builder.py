@@ -36,7 +36,10 @@ _MOST_IN_TERM = 3
 _STEM = 5
 # A card quotes the need as a whole.
 _QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
-_NEEDED = re.compile(r"^(?:besoins?|needs?) (?:de |d’|: |of |to )", re.I)
+_NEEDED = re.compile(
+    r"^(?:besoins?|needs?) (?:de |d’|: |of |to )(?!.* (?:et|ou|and|or) (?:de |d’|of |to ))",
+    re.I,
+)
 
 # Twice what a megabyte of dense chapters states: more is no note that is learnt,
 # and would keep its reader waiting for minutes.

@@ -43,6 +43,8 @@ def counted(text: str, language: Language) -> Counted | None:
         return None
     what = found["what"].rstrip(" .")
     first = what.split(" ")[0].lower()
+    if "/" in first or " + " in what:
+        return None
     least = 1 if re.search(r"(?:[a-z]{2}|[A-Z]{2})s$", what) else 2
     if first in _UNITS or not least <= len(words(what)) <= _MOST_WORDS:
         return None

@@ -111,6 +111,9 @@ def _read_leaf(item: Item, builder: Builder, category: str) -> None:
     if len(lines := prose.whole_lines(text)) > 1:
         _read_leaf_lines(item, lines, builder, category)
         return
+    if pieces := prose.divided(text):
+        prose.read_divided(pieces, text.bold, builder)
+        return
     found = item.labelled
     clause = found and asker(builder.language).is_clause(found.label)
     need = (

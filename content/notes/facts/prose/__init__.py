@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.needs import ARROWS
 from content.notes.facts.prose.noise import handle_noise, noise
+from content.notes.facts.prose.paragraphs import read_paragraph, whole_lines
 from content.notes.facts.prose.passages import (
     is_question,
     read_labelled,
-    read_paragraph,
     read_sentences,
-    whole_lines,
 )
 from content.notes.facts.prose.questions import asked_in, read_answer, stands_alone
 from content.notes.facts.prose.scopes import needs_scope
@@ -19,6 +19,7 @@ from content.notes.facts.prose.titles import pseudo_heading
 __all__ = [
     "ARROWS",
     "asked_in",
+    "divided",
     "handle_noise",
     "is_question",
     "needs_scope",
@@ -26,6 +27,7 @@ __all__ = [
     "pseudo_heading",
     "read_answer",
     "read_definition",
+    "read_divided",
     "read_labelled",
     "read_paragraph",
     "read_sentences",

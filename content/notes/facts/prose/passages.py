@@ -1,9 +1,8 @@
-"""Paragraphs, free bullets and callouts: a label and its value, or sentences."""
+"""What one line says: a label and its value, or sentences."""
 
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -20,17 +19,10 @@ from content.notes.facts.prose.needs import (
     is_listed_need,
     leads_anywhere,
 )
-from content.notes.facts.prose.noise import EXAMPLE, IMAGINE, handle_noise
+from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
 from content.notes.facts.prose.pronouns import subject_of
-from content.notes.facts.prose.questions import (
-    answered_in,
-    asked_in,
-    read_answer,
-    stands_alone,
-)
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
-from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -60,10 +52,6 @@ _EXISTS = re.compile(
 _MADE_FOR = re.compile(
     r"^(?:conçue?s?|idéale?s?|adaptée?s?|destinée?s?|prévue?s?|faite?s?|designed|made|ideal)"
     r"\s(?:pour|aux?|à|for)\b", re.I,
-)  # fmt: skip
-_DOCUMENT = re.compile(
-    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
-    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status|score\b.*)$", re.I,
 )  # fmt: skip
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
 _DIFFERENCE = re.compile(r"^(?:la )?diff[ée]rences?$", re.I)
@@ -116,72 +104,6 @@ _BUT = re.compile(r"\((?:mais|but)\b")
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
 
-def read_paragraph(text: Passage, builder: Builder) -> None:
-    """A paragraph or callout body: a label and its value, or sentences."""
-    if len(text.lines) > 1:
-        _read_lines(whole_lines(text), builder)
-        return
-    if handle_noise(text, builder):
-        return
-    found = labelled(text.text, text.lead)
-    if found and _DOCUMENT.match(found.label) and not builder.facts:
-        builder.skip(text.text, reasons.METADATA)
-        return
-    if found and found.value and not _is_sentence_label(found, text.lead, builder):
-        read_labelled(found, text.bold, builder)
-        return
-    read_sentences(text.text, text.bold, builder)
-
-
-def _read_lines(lines: list[Passage], builder: Builder) -> None:
-    """Line by line; a question and the answer typed under it make one card."""
-    while lines:
-        line, *lines = lines
-        question = asked_in(line.text)
-        if question and (said := answered_in(lines[0].text if lines else "")):
-            if form_of(question) == "infinitive" and len(words(said)) <= _MOST_CHOSEN:
-                builder.need(question.rstrip(" ?"), without_end(said), kind="")
-            else:
-                builder.question(question, said)
-            lines = lines[1:]
-        elif question and lines and line.lead and stands_alone(question, builder):
-            told = " ".join(one.text for one in lines)
-            if left := read_answer(question, told, builder):
-                read_sentences(
-                    left, tuple(chain(*(one.bold for one in lines))), builder
-                )
-            return
-        else:
-            read_paragraph(line, builder)
-
-
-def whole_lines(text: Passage) -> list[Passage]:
-    """One passage for each typed line; one that begins small goes on the last."""
-    if len(text.lines) == 1 and not text.text.endswith("\\"):
-        return [text]
-    lines: list[str] = []
-    for typed in text.lines:
-        line = without_mark(typed.rstrip("\\ "))
-        if lines and line[:1].islower() and typed.startswith(line):
-            lines[-1] = f"{lines[-1]} {line}"
-        elif line:
-            lines.append(line)
-    return [
-        Passage.of(
-            line,
-            bold=tuple(bold for bold in text.bold if bold in line),
-            lead=next((bold for bold in text.bold if line.startswith(bold)), ""),
-            linked=text.linked,
-        )
-        for line in lines
-    ]
-
-
-def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:
-    """«Les points à retenir pour X :» before a colon is a sentence, no label."""
-    return not lead and asker(builder.language).is_clause(found.label)
-
-
 def read_labelled(
     found: Labelled, bold: tuple[str, ...], builder: Builder, *, category: str = ""
 ) -> None:
@@ -196,11 +118,8 @@ def read_labelled(
     if _MADE_FOR.match(label):
         read_sentences(f"{label} : {value}", bold, builder)
         return
-    if (
-        found.sign == "="
-        and len(equations := _EQUATIONS.split(f"{label} = {value}")) > 1
-    ):
-        read_sentences(", ".join(equations), bold, builder)
+    if found.sign == "=" and len(_equations(f"{label} = {value}")) > 1:
+        read_sentences(f"{label} = {value}", bold, builder)
         return
     parted = label.count(" / ") > 1 and label.count(" / ") != value.count(" / ")
     if parted and not is_service(without_end(value)):
@@ -359,7 +278,7 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     """Each sentence by itself; a name, a contrast or equations are taken whole."""
     if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
         return
-    if len(equations := _EQUATIONS.split(text)) > 1:
+    if len(equations := _equations(text)) > 1:
         for equation in equations:
             if found := labelled(equation, equation):
                 read_labelled(found, bold, builder)
@@ -377,6 +296,12 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
             sentence, topic, bold, builder, subject=before, prose=len(said) > 1
         )
         before = subject_of(sentence, before)
+
+
+def _equations(text: str) -> list[str]:
+    """(«RPO = données perdues», «RTO = temps d’arrêt»), else the text alone."""
+    parts = _EQUATIONS.split(text) if ";" not in text else [text]
+    return parts if all(part.count(" = ") == 1 for part in parts) else [text]
 
 
 def _side_said(sentence: str, builder: Builder) -> Labelled | None:

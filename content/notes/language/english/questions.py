@@ -286,6 +286,10 @@ class EnglishAsker:
             whole = not topic.scope or mentions(sentence, topic.scope)
             spoken = sentence[0].upper() + sentence[1:]
             return spoken if whole else f"{topic.scope}: {sentence}"
+        alone = not topic.scope and not is_service(topic.name)
+        if alone and is_service(sentence.split(" ")[0]):
+            # «RDS garde…» under «Bases de données» says by itself of what it is.
+            return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
 

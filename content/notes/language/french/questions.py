@@ -83,6 +83,7 @@ from content.notes.language.french.statements import (
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
@@ -444,6 +445,10 @@ class FrenchAsker:
             spoken = sentence[0].upper() + sentence[1:]
             return spoken if whole else f"{topic.scope} : {sentence}"
         sentence = clauses.lowered_start(sentence)
+        alone = not topic.scope and not is_service(topic.name)
+        if alone and is_service(sentence.split(" ")[0]):
+            # «RDS garde…» under «Bases de données» says by itself of what it is.
+            return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label} : {sentence}"
 

@@ -1,0 +1,98 @@
+"""Paragraphs and callouts: line by line, and the pieces of a dense line."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.prose.dense import divided, read_divided
+from content.notes.facts.prose.noise import handle_noise
+from content.notes.facts.prose.passages import read_labelled, read_sentences
+from content.notes.facts.prose.questions import (
+    answered_in,
+    asked_in,
+    read_answer,
+    stands_alone,
+)
+from content.notes.facts.text import Passage
+from content.notes.facts.values import Labelled, labelled
+from content.notes.language import asker
+from content.notes.language.french.forms import form_of
+from content.notes.language.typography import without_end, without_mark, words
+
+_MOST_CHOSEN = 6
+_DOCUMENT = re.compile(
+    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
+    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status|score\b.*)$", re.I,
+)  # fmt: skip
+
+
+def read_paragraph(text: Passage, builder: Builder) -> None:
+    """A paragraph or callout body: a label and its value, or sentences."""
+    if len(text.lines) > 1:
+        _read_lines(whole_lines(text), builder)
+        return
+    if handle_noise(text, builder):
+        return
+    if pieces := divided(text):
+        read_divided(pieces, text.bold, builder)
+        return
+    found = labelled(text.text, text.lead)
+    if found and _DOCUMENT.match(found.label) and not builder.facts:
+        builder.skip(text.text, reasons.METADATA)
+        return
+    if found and found.value and not _is_sentence_label(found, text.lead, builder):
+        read_labelled(found, text.bold, builder)
+        return
+    read_sentences(text.text, text.bold, builder)
+
+
+def _read_lines(lines: list[Passage], builder: Builder) -> None:
+    """Line by line; a question and the answer typed under it make one card."""
+    while lines:
+        line, *lines = lines
+        question = asked_in(line.text)
+        if question and (said := answered_in(lines[0].text if lines else "")):
+            if form_of(question) == "infinitive" and len(words(said)) <= _MOST_CHOSEN:
+                builder.need(question.rstrip(" ?"), without_end(said), kind="")
+            else:
+                builder.question(question, said)
+            lines = lines[1:]
+        elif question and lines and line.lead and stands_alone(question, builder):
+            told = " ".join(one.text for one in lines)
+            if left := read_answer(question, told, builder):
+                read_sentences(
+                    left, tuple(chain(*(one.bold for one in lines))), builder
+                )
+            return
+        else:
+            read_paragraph(line, builder)
+
+
+def whole_lines(text: Passage) -> list[Passage]:
+    """One passage for each typed line; one that begins small goes on the last."""
+    if len(text.lines) == 1 and not text.text.endswith("\\"):
+        return [text]
+    lines: list[str] = []
+    for typed in text.lines:
+        line = without_mark(typed.rstrip("\\ "))
+        if lines and line[:1].islower() and typed.startswith(line):
+            lines[-1] = f"{lines[-1]} {line}"
+        elif line:
+            lines.append(line)
+    return [
+        Passage.of(
+            line,
+            bold=tuple(bold for bold in text.bold if bold in line),
+            lead=next((bold for bold in text.bold if line.startswith(bold)), ""),
+            linked=text.linked,
+        )
+        for line in lines
+    ]
+
+
+def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:
+    """«Les points à retenir pour X :» before a colon is a sentence, no label."""
+    return not lead and asker(builder.language).is_clause(found.label)
