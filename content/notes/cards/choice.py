@@ -52,6 +52,12 @@ _GRADES = word_set(
     """
 )
 
+# What says nothing without another to compare with: «gratuit» and «rapide» do.
+_RANKS = word_set(
+    "faible moyen moyenne eleve elevee bas basse haut haute bon bonne excellent "
+    "excellente low lowest medium moderate high higher highest good better"
+)
+
 
 def offer(sketches: Sequence[Sketch], stated: Stated) -> list[Sketch]:
     """The sketches, with distractors where three are good."""
@@ -191,6 +197,19 @@ def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
 def is_grade(value: str) -> bool:
     """«Très bas» ranks, and means little without the other ranks."""
     return set(fold(value).split()) <= _GRADES
+
+
+def unscaled(facts: Iterable[Fact]) -> set[Fact]:
+    """Cells that only rank («faible») among others that do not: no scale is told."""
+    cells = (fact for fact in facts if fact.header and fact.column)
+    columns = grouped(cells, lambda fact: (fact.note, fact.column)).values()
+    return {
+        fact
+        for column in columns
+        if not all(is_grade(fact.value) for fact in column)
+        for fact in column
+        if is_grade(fact.value) and not _RANKS.isdisjoint(fold(fact.value).split())
+    }
 
 
 class Stated:

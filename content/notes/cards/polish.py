@@ -44,6 +44,8 @@ _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _POINTING = (" ce", " de le", " sien")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set("oui non yes no on off")
+# Neither yes nor no, and nothing that says which: «Serverless : option».
+_HALF = word_set("option partiel partielle partial partially optional partly possible")
 _LIGHT = word_set(
     """
     le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
@@ -80,6 +82,8 @@ def refusal(sketch: Sketch) -> str:
     if not prompt or not answer:
         return reasons.EMPTY
     if answer in _BARE and sketch.kind != "comparison":
+        return reasons.BARE
+    if answer in _HALF and sketch.fact.header and sketch.kind != "comparison":
         return reasons.BARE
     if len(words(sketch.answer)) > _MOST_WORDS:
         return reasons.TOO_LONG

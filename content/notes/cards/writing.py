@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
 from content.notes.cards import statement
-from content.notes.cards.choice import Stated, offer
+from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.difference import differences
 from content.notes.cards.drill import drills
@@ -52,12 +52,16 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     compared = {one.fact: one for one in (*compare(facts), *single_out(facts))}
     asked = {one.fact.column for one in compared.values() if one.fact.header}
     told: set[Fact] = set()
+    alone = unscaled(facts)
     for sketch, row in differences(facts):
         good, _ = _fit([sketch]) if sketch.fact.column not in asked else ([], "")
         accepted += good
         told.update(row if good else ())
     for fact in facts:
         if fact in told:
+            continue
+        if fact in alone:
+            refused.append(_refused(fact, reasons.DEPENDENT))
             continue
         tried = [compared[fact]] if fact in compared else sketches(fact)
         good, reason = _fit(tried)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -19,6 +20,8 @@ _DENIES = re.compile(
 )
 # What a tick is said under: «✅ via AWS Backup».
 _QUALIFIES = re.compile(r"(?:via|avec|si|sauf|depuis|with|if|since|except)\b", re.I)
+# A cross inside a cell, before a word: what follows is denied.
+_DENIED = re.compile(r"(?<=[^\s❌✖✗✘])\s*[❌✖✗✘]\s*(?P<following>[^\W\d_][\w’-]*)")
 _SUPPORTED = re.compile(
     r"(?P<no>non |pas |not |un)?(?:supportée?s?|pris(?:es?)? en charge|supported)"
     r"(?=$|\s*[(,;])", re.I,
@@ -29,6 +32,11 @@ _SAME = re.compile(
 )
 _YES_OR_NO = re.compile(r"(?P<said>Oui|Non)(?=$|[\s,])")
 _IN_ENGLISH = {"Oui": "Yes", "Non": "No"}
+# «MREC (défaut)» is MREC, whatever else is told of it.
+_TAG = re.compile(
+    r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
+    r"|legacy|obsolète|deprecated)\)$", re.I,
+)  # fmt: skip
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -144,13 +152,16 @@ def read_grid(table: Element, text_of: TextOf) -> Grid:
 
 
 def _header(cell: Element, text_of: TextOf) -> str:
-    return one_line(passage(cell, text_of).text).rstrip(" :")
+    said = one_line(passage(cell, text_of).text).rstrip(" :")
+    return _TAG.sub("", said) or said
 
 
 def _said(cell: Element, text_of: TextOf) -> Passage:
     """What a cell says; a tick alone says yes, a cross no, and before a bracket too."""
-    said = passage(cell, text_of)
     drawn = "".join(cell.itertext()).strip()
+    if _DENIED.search(drawn, 1):
+        cell = _denying(cell)
+    said = passage(cell, text_of)
     found = _TICKED.get(drawn[:1])
     if not found:
         return _supported(said)
@@ -164,6 +175,26 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     else:
         return said
     return Passage.of(told, *others, bold=said.bold)
+
+
+def _denying(cell: Element) -> Element:
+    """The cell with words for its crosses: «1 micro-VM ; ❌ GPU» has no GPU."""
+    told = deepcopy(cell)
+    for one in told.iter():
+        one.text = _DENIED.sub(_denied, one.text or "")
+        one.tail = _DENIED.sub(_denied, one.tail or "")
+    return told
+
+
+def _denied(found: re.Match[str]) -> str:
+    following = found["following"]
+    if _DENIES.match(following):
+        return f" {following}"
+    return (
+        f" pas d’{following}"
+        if following[0] in "aeiouéèêAEIOUÉ"
+        else f" pas de {following}"
+    )
 
 
 def _supported(said: Passage) -> Passage:

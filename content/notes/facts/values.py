@@ -62,6 +62,8 @@ _PLACE = re.compile(
 _NEGATED = re.compile(r"\s(?:n’|ne\s)\w+\s(?:pas|plus|jamais)\b")
 # «Attachée à user, groupe, rôle»: to all three.
 _GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
+# «Partagé par Athena, EMR»: what follows the name is what it is shared by too.
+_PARTAKEN = re.compile(r"^\w+(?:é|ée|és|ées|ed) (?:par|by|à|avec|with|to) [A-Z]\S*$")
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
@@ -242,6 +244,8 @@ def _shares_a_word(items: list[str]) -> bool:
         return True
     plain = all(" " not in one or is_name(one) for one in items[1:])
     if _GOVERNING.search(first) and plain:
+        return True
+    if any(_PARTAKEN.search(item) for item in items[:-1]):
         return True
     single = all(" " not in item for item in items[:-1])
     return single and bool(_SHARED.search(last)) and len(items) > 1

@@ -232,7 +232,7 @@ CRITERION_HEADERS = word_set(
     caracteristique caracteristiques propriete proprietes property properties
     fonctionnalite feature features regle champ field attribut attribute parametre
     parameter point question rubrique categorie-critere dimension metric theme
-    themes
+    themes sujet sujets thing things item items topic topics
     """
 )
 # Headers of tables whose columns are the things compared, whatever these are called.
@@ -282,7 +282,9 @@ _LANGUAGES = {
     **dict.fromkeys(("anglais", "english", "en", "terme anglais", "term"), "en"),
     **dict.fromkeys(("francais", "french", "fr", "terme francais", "traduction"), "fr"),
 }
-_SURE_NEEDS = word_set("besoin besoins need needs exigence exigences requirement")
+_SURE_NEEDS = word_set(
+    "besoin besoins need needs exigence exigences requirement enonce enonces"
+)
 _HINTS = re.compile(
     r"(?:l[ae]s? )?(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
@@ -311,7 +313,21 @@ _OPPOSED = (
     {"advantages", "drawbacks"}, {"pour", "contre"},
 )  # fmt: skip
 _TO_REMEMBER = frozenset(
-    {"a retenir", "a savoir", "a noter", "bon a savoir", "key point"}
+    {
+        "a retenir",
+        "a savoir",
+        "a noter",
+        "bon a savoir",
+        "key point",
+        "le petit plus",
+        "petit plus",
+        "le plus",
+        "en plus",
+        "l essentiel",
+        "essentiel",
+        "what to know",
+        "to remember",
+    }
 )
 _IN_SHORT = frozenset(
     {
@@ -324,6 +340,10 @@ _IN_SHORT = frozenset(
         "en une phrase",
         "en clair",
         "en deux mots",
+        "ce que c est",
+        "c est quoi",
+        "what it is",
+        "what is it",
     }
 )
 # Nobody says «le sujet « TTL »» or «the “Timeout” thing».
@@ -439,7 +459,11 @@ def is_quota_header(header: str) -> bool:
 
 
 def is_remark_header(header: str) -> bool:
-    return _first(header) in REMARK_HEADERS or fold(header) in _TO_REMEMBER
+    """«Remarque», «À retenir»; «Comment la protéger» is no comment of English."""
+    asks = fold(header).startswith("comment ")
+    return (_first(header) in REMARK_HEADERS and not asks) or (
+        fold(header) in _TO_REMEMBER
+    )
 
 
 def is_values_header(header: str) -> bool:
@@ -455,6 +479,12 @@ def is_value_header(header: str) -> bool:
     if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
     return _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
+
+
+def is_vague_header(header: str) -> bool:
+    """«Description», «À retenir», «Limit»: says nothing that the row does not."""
+    told = is_value_header(header) or is_remark_header(header)
+    return told or (is_quota_header(header) and " " not in header)
 
 
 def is_definition_header(header: str) -> bool:

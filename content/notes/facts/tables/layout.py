@@ -133,16 +133,21 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
         return "contrast"
     if headings.is_definition_header(second) or not first:
         return "entities"
-    is_value = headings.is_value_header(second)
+    is_value = headings.is_vague_header(second)
     if subject and is_value and (headings.is_limit_header(first) or _are_counted(grid)):
         return "pairs"
     if headings.is_criterion_header(first):
         return "pairs" if (subject and is_value) or is_name(second) else "entities"
-    if is_name(first) and is_name(second) and not headings.is_value_header(second):
+    if _names_things(first) and _names_things(second) and not is_value:
         return "contrast"
     if _are_criteria(grid.column(0)) and subject and (is_value or is_name(second)):
         return "pairs"
     return "entities"
+
+
+def _names_things(header: str) -> bool:
+    """«RDS», «Redis / Valkey»: what stands below is said of it."""
+    return all(is_name(one) or is_service(one) for one in header.split(" / "))
 
 
 def _are_counted(grid: Grid) -> bool:

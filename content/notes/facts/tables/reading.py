@@ -7,19 +7,14 @@ from collections.abc import Callable
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
-from content.notes.facts.tables.entities import (
-    read_entities,
-    read_groups,
-    read_lexicon,
-    read_needs,
-    read_translation,
-)
+from content.notes.facts.tables.entities import read_entities, read_groups
 from content.notes.facts.tables.layout import (
     are_triples,
     heads_are_things,
     idle_columns,
     layout_of,
 )
+from content.notes.facts.tables.needs import read_needs
 from content.notes.facts.tables.sides import (
     read_contrast,
     read_matrix,
@@ -28,6 +23,7 @@ from content.notes.facts.tables.sides import (
     read_transposed,
     read_triples,
 )
+from content.notes.facts.tables.terms import read_lexicon, read_translation
 from content.notes.language import headings
 from content.notes.language.typography import is_empty
 

@@ -8,6 +8,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
+from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.values import closed
 from content.notes.language import headings
 from content.notes.language.french import labels
@@ -17,30 +18,39 @@ from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty
 
+# «S3 → CloudFront» is a way that something goes, and no side of its table's subject.
+_FLOWS = re.compile(r"→|⇒|=>|->|↔")
+
 
 def read_pairs(grid: Grid, builder: Builder) -> None:
     header = grid.header(1)
-    subject = builder.subject if headings.is_value_header(header) else header
+    subject = builder.subject if headings.is_vague_header(header) else header
     subject = _fuller(subject, builder.subject)
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
             if is_empty(label):
                 builder.skip(row.text(1), reasons.NO_SUBJECT)
+            if _FLOWS.search(label):
+                builder.skip(f"{label} : {row.text(1)}", reasons.NO_QUESTION)
+                continue
             for cell in row.cells[1:]:
                 if prose.is_question(label) and not is_empty(cell.text):
                     builder.question(label, cell.text)
                     continue
-                side = _limit_of(label, header=grid.header(0), builder=builder)
+                quota = next(filter(headings.is_quota_header, grid.headers), "")
+                side = _limit_of(label, header=quota, builder=builder)
                 read_value(builder, subject, side, cell, column=label)
 
 
 def _limit_of(label: str, *, header: str, builder: Builder) -> str:
     """«Mémoire» of a table of limits is «limite de mémoire»."""
-    if not headings.is_quota_header(header) or is_name(label):
+    if not headings.is_quota_header(header) or headings.is_quota_header(label):
         return label
-    if builder.language == "en":
+    if builder.language == "en" and not label.endswith("s"):
         return label if "limit" in label.lower() else f"{label} limit"
+    if builder.language == "en" or is_name(label):
+        return label
     if labels.kind_of(label) == "criterion" or re.search(r"\b(?:max|min)", label, re.I):
         return label
     return f"Limite {of(lowered(label))}"
@@ -64,15 +74,12 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                 if headings.is_keyword_header(label) and not is_empty(cell.text):
                     builder.need(cell.text, name, kind="")
                     continue
-                read_value(
-                    builder,
-                    name,
-                    label,
-                    cell,
-                    column=f"{builder.place}|{label}",
-                    scope=scope,
-                    header=True,
-                )
+                column = f"{builder.place}|{label}"
+                if headings.is_remark_header(label):
+                    read_remark(name, cell, builder, column=column, scope=scope)
+                else:
+                    read_value(builder, name, label, cell, column=column, scope=scope,
+                               header=True)  # fmt: skip
 
 
 def _scope_of(names: tuple[str, ...], builder: Builder) -> str:

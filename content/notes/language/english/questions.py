@@ -66,6 +66,8 @@ _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
+# «Price /million», «Cost/hour».
+_EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _USES = frozenset({"use", "uses", "usage"})
 _BOUNDS = {
@@ -82,6 +84,7 @@ def _first_of(label: str) -> str:
     """«Key limits / numbers» asks for the first of both."""
     first, slash, _ = label.partition(" / ")
     label = first if slash and not is_name(label) else label
+    label = _EACH.sub(" per ", label)
     bound = _AT_MOST.search(label)
     return f"maximum {small(label[: bound.start()])}" if bound else label
 

@@ -17,6 +17,7 @@ _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"
 )
 _FEW_LETTERS = 2
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _CRITERIA = word_set(
     """
     type types mode modes model level protocol protocols port size duration time
@@ -56,7 +57,7 @@ def small(text: str) -> str:
 
 
 def _head(label: str) -> str:
-    before = re.split(r"\s(?:of|for|in|on|by|to)\s", label)[0]
+    before = re.split(r"\s(?:of|for|in|on|by|to|per)\s", _BRACKETS.sub("", label))[0]
     return (fold(before).split(" ") or [""])[-1]
 
 

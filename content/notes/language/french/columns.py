@@ -13,6 +13,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
 from content.notes.language.french.articles import named, of, that, the
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.measures import unit_noun
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import (
     bare,
@@ -21,9 +22,12 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
+    subject_of,
+    which_is,
 )
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb, is_verb
 from content.notes.language.names import is_name
+from content.notes.language.typography import BRACKETED, fold, word_set
 
 # An object before the infinitive proves that what the row names completes it.
 _HOW = re.compile(
@@ -44,6 +48,24 @@ _FINITE = re.compile(r"\w{2,}(?:e|it|et|rt|nd|ct|a)", re.I)
 _GOVERNED = re.compile(
     r"(?:à|aux?|en|sur|dans|par|de|du|des|vers|avec|sans|seul)\b|d’", re.I
 )
+_NOT_SO = re.compile(
+    r"pas (?:par défaut|encore|toujours|vraiment|en|avec|sur|pour)\b", re.I
+)
+_BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
+_VALUED = word_set(
+    "parametre limite quota reglage metrique variable champ option seuil propriete"
+)
+_HOW_MANY = re.compile(
+    r"(?:exactement |jusqu’à |au plus |[<>~≤≥]\s?)?\d[\d .\u00a0\u202f]*(?:$|\s\()"
+    r"|autant qu|illimitée?s?\b|(?:une? seule?|deux|trois|quatre)$", re.I,
+)  # fmt: skip
+_NUMBER = re.compile(
+    r"(?P<most>jusqu’à )?(?P<count>\d[\d \u00a0\u202f]*)\s(?P<what>[a-zà-ÿ]{4,}s(?: [^,;:()]+)?)$",
+    re.I,
+)
+_NO_MEASURE = word_set(
+    "critere particularite principe piege remarque role interet usage"
+)
 _MOST_IN_HEADER = 8
 _ANY = Topic("AWS")
 
@@ -57,10 +79,44 @@ def is_asked(label: str) -> bool:
 def asked(topic: Topic, label: str, value: str) -> Question | None:
     """The question a header stands for, asked about one row."""
     said = label.rstrip("? \u00a0\u202f")
+    typed = _bounded(topic, said, value) or _counted(topic, said, value)
+    typed = typed or _told_number(topic, said, value)
+    if typed:
+        return typed
     put = _put(said, topic, value)
     if put is None and label.endswith("?"):
         put = _whether(said, _about(topic), value)
     return closed(scoped(topic, put), value) if put else None
+
+
+def _bounded(topic: Topic, label: str, value: str) -> Question | None:
+    """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
+    found = _BOUND.fullmatch(label)
+    valued = fold(topic.category).split(" ")[0] in _VALUED
+    unit = unit_noun(value) if found and not valued else None
+    if not found or unit is None:
+        return None
+    noun, agreed = unit
+    bound = agreed.pick(found["bound"], f"{found['bound']}e", "", "")
+    return closed(which_is(f"{noun} {bound}", agreed, subject_of(topic), ""), value)
+
+
+def _counted(topic: Topic, label: str, value: str) -> Question | None:
+    """«Régions : exactement 3», «Pages par job : 30» say how many there are."""
+    phrase = labels.phrase(BRACKETED.sub("", label).strip())
+    if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
+        return None
+    return closed(scoped(topic, f"combien {of(phrase[0])} pour {_about(topic)}"), value)
+
+
+def _told_number(topic: Topic, label: str, value: str) -> Question | None:
+    """«Critère : jusqu’à 8 réponses saines» tells a number, whatever its column says."""
+    found = _NUMBER.match(value)
+    if not found or fold(label).split(" ")[0] not in _NO_MEASURE or unit_noun(value):
+        return None
+    most = " au maximum" if found["most"] else ""
+    asks = f"combien {of(found['what'])}{most} pour {_about(topic)}"
+    return closed(scoped(topic, asks), found["count"].strip())
 
 
 def _about(topic: Topic) -> str:
@@ -108,7 +164,8 @@ def in_case(what: str) -> str:
 def _whether(label: str, about: str, value: str) -> str | None:
     """«Tombe à 0 ?» asks whether the row does so."""
     first, _, rest = label.partition(" ")
-    if not acts(label) or is_plural_verb(first) or form_of(value) != "boolean":
+    said = form_of(value) == "boolean" or _NOT_SO.match(value)
+    if not acts(label) or is_plural_verb(first) or not said:
         return None
     return f"est-ce {that(about)} {first.lower()} {rest}"
 

@@ -32,11 +32,12 @@ _SCALE = re.compile(
     re.I,
 )
 _BOOLEAN = re.compile(
-    r"^(?:oui|non|yes|no|partiel(?:le)?)(?=$|\s*[,(:;/–—-]|\s+par défaut|\s+directement)",
+    r"^(?:oui|non|yes|no|partiel(?:le)?)(?=$|\s*[,(:;/–—-]|\s+par défaut|\s+directement"
+    r"|\s+(?:en|pour|sur|avec|via|sauf|si|seulement|uniquement|sans)\b)",
     re.I,
 )
 _QUANTITY = re.compile(
-    r"^(?:jusqu’à|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
+    r"^(?:jusqu’à|exactement|environ|~|≈|<|>|≤|≥|plus de|moins de|au moins|au plus|max\.?|min\.?"
     r"|de l’ordre de|de(?= \S*\d.* à )|entre)?\s*[/$€]?\d"
     r"|^(?:quelques |des )?(?:dizaines?|centaines?|milliers?) d[e’]",
     re.I,

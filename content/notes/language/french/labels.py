@@ -85,12 +85,16 @@ _CLASSES = word_set(
 _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
 _SEVERAL_OF = re.compile(
-    r"(?:tou(?:te)?s?|ceux|celles|deux|trois|aucune?|plusieurs|chaque)\b", re.I
+    r"(?:(?:presque|quasi(?:ment)?) )?(?:tou(?:te)?s?|ceux|celles|deux|trois|aucune?"
+    r"|plusieurs|chaque|la plupart|la quasi)\b",
+    re.I,
 )
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 # «Port forwarding» is no «port», whatever its first word is in French.
-_ENGLISH_GERUND = re.compile(r"[A-Za-z]+ [a-z]+ing$")
+_ENGLISH_GERUND = re.compile(
+    r"[A-Za-z]+ [a-z]+(?:ing|(?<!eg)(?<!or)(?<!log)(?<!nom)ies)$"
+)
 _DONE = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ure|aison|ing)s?$")
 _AMBIGUOUS = word_set("support defaut echelle fonctionnement portage")
 _ENGLISH_WORD = re.compile(
@@ -250,7 +254,7 @@ def without_plural(kind: str) -> str:
     last = kind.split(" ")[-1]
     if last.endswith("ies") and agreement(last) is None:
         return f"{kind.removesuffix('ies')}y"
-    return re.sub(r"(?<=[a-zà-ÿ]{3})s$", "", kind)
+    return re.sub(r"(?<=[a-zà-ÿœ]{3})s$", "", kind)
 
 
 def is_nameable(noun: str) -> bool:

@@ -44,6 +44,13 @@ _COUNTS = re.compile(
 _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 
 
+def unit_noun(value: str) -> tuple[str, Agreement] | None:
+    """«durée» of «30 j», by its unit; None where no unit tells."""
+    stated = BRACKETED.sub("", value)
+    found = ((noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated))
+    return None if _COUNTS.match(stated) else next(found, None)
+
+
 def measured(value: str) -> str:
     """«la durée maximale» of «jusqu’à 35 jours», «la valeur» where no unit tells."""
     stated = BRACKETED.sub("", value)

@@ -243,7 +243,8 @@ class FrenchAsker:
         if _LEFT_OPEN.search(label) and not is_name(label):
             return side_of(topic, label, value)
         if label.endswith("?"):
-            return yes_no(topic, label, value)
+            told = not header or form_of(value) == "boolean"
+            return yes_no(topic, label, value) if told else None
         form, kind = form_of(value), labels.kind_of(label)
         if form == "boolean":
             asked = supported(topic, label, value)
@@ -341,7 +342,7 @@ class FrenchAsker:
         label, subject = labels.in_french(label), subject_of(topic)
         if found_does := _WHAT_IT_DOES.match(label):
             return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
-        if asked := as_asked(topic, label, ""):
+        if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
             return asked.prompt
         spoken = BRACKETED.sub("", label)
         if form_of(spoken) in {"clause", "verb"}:

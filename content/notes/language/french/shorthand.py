@@ -89,7 +89,8 @@ def measure(label: str, *, english: bool) -> tuple[str, Agreement] | None:
     if is_counted(label):
         return f"nombre {of(label)}", Agreement("m", plural=False)
     head, _, bound = label.partition(" ")
-    measured = not bound or bound.removesuffix("e") in _BOUNDS.values()
+    measured = not bound or bound == "par défaut"
+    measured = measured or bound.removesuffix("e") in _BOUNDS.values()
     gender = _MEASURES.get(head, "") if measured else ""
     gender = gender or (_english(label) if english else "")
     if not gender:

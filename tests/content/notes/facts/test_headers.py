@@ -139,3 +139,96 @@ def test_a_service_that_is_no_more_has_a_status_and_nothing_else() -> None:
     note = table("Origine | Protection | Port", "Bucket | OAC | 443",
                  "MediaStore | Service arrêté en 2025 | 443")  # fmt: skip
     assert asked(note)["Quel est le statut de MediaStore ?"] == "Service arrêté en 2025"
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Sujet | À retenir", "Durée de session | 12 h", "Coût | 1 $ par jour"),
+            "Quelle est la durée de session d’EC2 ?", "12 h", id="a vague header",
+        ),
+        pytest.param(
+            table("Type de clé | Ce que c’est", "Locale | Clé gardée par le client", "Gérée | Clé gardée par AWS"),
+            "Dans EC2, à quoi correspond le type de clé « Locale » ?", "Clé gardée par le client",
+            id="what it is defines it",
+        ),
+        pytest.param(
+            table("Plan | Min | Portée", "Argent | 30 j | Zone", "Or | 90 j | Région"),
+            "Quelle est la durée minimale du plan « Argent » d’EC2 ?", "30 j", id="a bound without its noun",
+        ),
+        pytest.param(
+            table("Réplica | Régions | Coût", "Global | Exactement 3 | 1 $", "Local | Autant qu’on veut | 2 $"),
+            "Dans EC2, combien de régions pour le réplica « Local » ?", "Autant qu’on veut", id="how many there are",
+        ),
+        pytest.param(
+            table("Critère | ALB | NLB", "Requêtes (HTTP) par page | 15 | 30", "Couche | 7 | 4"),
+            "Combien de requêtes par page pour l’ALB ?", "15", id="a count behind brackets",
+        ),
+        pytest.param(
+            table("Politique | Critère | Coût", "Simple | Le nom | 1 $", "Multiple | Jusqu’à 8 réponses saines | 2 $"),
+            "Dans EC2, combien de réponses saines au maximum pour la politique « Multiple » ?", "8",
+            id="a number under a header that measures nothing",
+        ),
+        pytest.param(
+            table("Service | Rôle | À retenir", "Polly | Lire à voix haute | 3 moteurs : standard, neuronal, génératif",
+                  "Lex | Dialoguer | Sans serveur", heading="Comparatif"),
+            "Quels sont les moteurs de Polly ?", "standard ; neuronal ; génératif", id="a list that is counted",
+        ),
+        pytest.param(
+            table("Énoncé | Réponse", "Décoder des flux | MSK", "Archiver dix ans | Glacier"),
+            "Quel choix répond à ce besoin : « Archiver dix ans » ?", "Glacier", id="the stem of an exam",
+        ),
+        pytest.param(
+            table("Critère | ALB (défaut) | NLB", "Couche | 7 | 4", "Conflits | Le dernier gagne | L’écriture échoue"),
+            "Quelle est la couche de l’ALB ?", "7", id="what is the default is still what it is",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_a_cell_follows_from_the_value(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_a_limit_is_one_of_what_the_table_is_about() -> None:
+    note = table(
+        "Thing | Limit", "Memory | 10 GB of it", "Timeout | 15 min of work",
+        heading="Lambda and the limits that it has",
+    ).replace("Lambda and the limits that it has", "Lambda")  # fmt: skip
+    note = (
+        f"The functions of this service have limits that the exam asks for.\n\n{note}"
+    )
+    assert asked(note)["What is the memory limit of Lambda?"] == "10 GB of it"
+
+
+def test_figures_that_are_heaped_are_no_one_trait() -> None:
+    note = table("Service | Rôle | À retenir", "SQS | File | 256 Ko par message, 14 jours de rétention",
+                 "SNS | Diffusion | Sans rétention")  # fmt: skip
+    assert "Quelle est la particularité de SQS ?" not in asked(note)
+
+
+def test_a_rank_says_nothing_where_no_scale_is_told() -> None:
+    note = table("Service | Latence", "Kinesis | 200 ms", "MSK | Faible")
+    assert "MSK : Latence : Faible" in {one.text for one in skipped_of(note)}
+
+
+def test_what_is_neither_yes_nor_no_makes_no_card() -> None:
+    note = table("Critère | EMR | Glue", "Serverless | option | oui", "Couche | 7 | 4")
+    assert not any(card.answer == "Option" for card in cards_of(note))
+
+
+def test_a_cross_inside_a_cell_denies_what_follows() -> None:
+    note = table(
+        "Mode | Droits | Coût",
+        "Fargate | un pod, ❌ GPU, ❌ EBS | 1 $",
+        "EC2 | tout | 2 $",
+    )
+    assert ("Fargate", "un pod, pas de GPU, pas d’EBS") in {
+        (fact.subject, fact.value) for fact in facts_of(note)
+    }
+
+
+def test_the_way_that_something_goes_is_no_side() -> None:
+    note = table("Élément | Valeur", "S3 → CloudFront | gratuit", "Délai | 30 s")
+    assert not any("→" in card.prompt for card in cards_of(note))

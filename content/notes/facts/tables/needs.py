@@ -1,0 +1,43 @@
+"""Tables of needs: what to choose for each, and what is said of the choice."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import Grid
+from content.notes.facts.tables.cells import read_value
+from content.notes.facts.tables.remarks import read_remark
+from content.notes.facts.text import Passage
+from content.notes.language import headings
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import is_empty
+
+
+def read_needs(grid: Grid, builder: Builder) -> None:
+    """What to choose for each need; further columns are about the choice."""
+    for row in grid.rows:
+        need, choice = row.text(0), row.text(1)
+        with builder.at(row.element):
+            if is_empty(need) or is_empty(choice):
+                builder.skip(f"{need} : {choice}", reasons.EMPTY)
+                continue
+            builder.need(need, choice, kind=grid.header(1))
+            named = is_name(choice) or is_service(choice)
+            for position, cell in enumerate(row.cells[2:], start=2):
+                header = grid.header(position)
+                if headings.is_keyword_header(header) and not is_empty(cell.text):
+                    builder.need(cell.text, choice, kind=grid.header(1))
+                elif named and header:
+                    _read_choice(choice, header, cell, builder)
+                else:
+                    builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)
+
+
+def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:
+    """What a further column says of the choice; remarks are no definition of it."""
+    column = f"{builder.place}|{header}"
+    if headings.is_value_header(header) or headings.is_remark_header(header):
+        read_remark(choice, cell, builder, column=column)
+    else:
+        read_value(builder, choice, header, cell, column=column, header=True)

@@ -1,0 +1,108 @@
+"""Remarks: columns that say of a row whatever its author wanted to keep."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts import reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.tables.cells import read_value
+from content.notes.facts.text import Passage
+from content.notes.language import asker
+from content.notes.language.base import Topic
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
+
+_MOST_IN_START = 3
+_POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
+_POINTS_TO = re.compile(
+    r"[«“\"]\s?(?P<quoted>[^»”\"]+?)\s?[»”\"](?:\s*(?:=>|→|=|->)\s*\S.*)?$"
+    r"|(?:mots?[- ]clés?|keywords?)\s*[:=]\s*(?P<said>[^.]{3,60})$", re.I,
+)  # fmt: skip
+_REQUIRES = re.compile(
+    r"(?:nécessite|demande|requiert|exige|requires?|needs?)\s(?P<what>[^.!]+)$", re.I
+)
+_DIVIDES = re.compile(r"[,;]\s")
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*")
+_NUMBERS = {
+    **{str(number): number for number in range(2, 7)}, "deux": 2, "trois": 3, "quatre": 4,
+    "cinq": 5, "six": 6, "two": 2, "three": 3, "four": 4, "five": 5,
+}  # fmt: skip
+_COUNTED_LIST = re.compile(
+    r"(?P<count>\d|deux|trois|quatre|cinq|six|two|three|four|five) "
+    r"(?P<what>[^\W\d]+s(?: [^\W\d]+)?)\s?: (?P<items>[^:;]+)$", re.I,
+)  # fmt: skip
+_BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
+
+
+def read_remark(
+    name: str,
+    cell: Passage,
+    builder: Builder,
+    *,
+    column: str,
+    category: str = "",
+    scope: str = "",
+) -> None:
+    """A list that is counted, figures to remember, or what is particular to the row."""
+    topic = Topic(name, scope, category)
+    what, items = _listed(cell)
+    if _is_beside(name, builder.outline.named):
+        builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
+    elif _only_names(cell):
+        builder.skip(f"{name} : {cell.text}", reasons.NO_QUESTION)
+    elif _leans(cell, builder):
+        builder.skip(f"{name} : {cell.text}", reasons.DEPENDENT)
+    elif items:
+        builder.enumerate(name, what, items, open_ended=False, column=column,
+                          category=category, scope=scope)  # fmt: skip
+    elif _heaps_figures(cell):
+        builder.state(topic, cell.text, cell.bold)
+    else:
+        label = "Particularité" if builder.language == "fr" else "Key point"
+        read_value(builder, name, label, cell, column=column, category=category,
+                   scope=scope, header=True)  # fmt: skip
+
+
+def _heaps_figures(cell: Passage) -> bool:
+    """«6 144 caractères, 5 versions gardées»: several things, and no one trait."""
+    figures = len(_FIGURE.findall(cell.text))
+    return figures > 1 and len(_DIVIDES.split(cell.text)) > 1
+
+
+def read_hint(name: str, cell: Passage, kind: str, builder: Builder) -> None:
+    """What an exam asks of a row: the words that point to it, or what it requires."""
+    if found := _POINTS_TO.match(cell.text):
+        builder.need(found["quoted"] or found["said"], name, kind=kind)
+    elif found := _REQUIRES.match(cell.text):
+        label = "Prérequis" if builder.language == "fr" else "Prerequisite"
+        builder.attribute(name, label, found["what"], header=True)
+    else:
+        builder.skip(f"{name} : {cell.text}", reasons.EXAM_ADVICE)
+
+
+def _leans(cell: Passage, builder: Builder) -> bool:
+    """«Beyond that = on-demand price» goes on from the cell before it."""
+    begins = " ".join(cell.text.split(" ")[:_MOST_IN_START])
+    return bool(_POINTING_BACK.search(begins)) or asker(builder.language).leans(begins)
+
+
+def _only_names(cell: Passage) -> bool:
+    """«EC2, ECR, Lambda»: a remark that does not say what these are to the row."""
+    names = _BETWEEN_NAMES.split(cell.text)
+    return len(names) > 1 and all(is_name(one) or is_service(one) for one in names)
+
+
+def _is_beside(name: str, subject: str) -> bool:
+    """S3 in a table of what calls Lambda: a remark there is about both of them."""
+    known = is_service(name) and is_service(subject)
+    return known and not mentions(name, subject) and not mentions(subject, name)
+
+
+def _listed(cell: Passage) -> tuple[str, tuple[str, ...]]:
+    """«moteurs» and its items of «4 moteurs : standard, neural…», where they are 4."""
+    found = _COUNTED_LIST.match(cell.text)
+    items = tuple(map(str.strip, _DIVIDES.split(found["items"]))) if found else ()
+    if not found or len(items) != _NUMBERS.get(found["count"].lower(), 0):
+        return "", ()
+    return found["what"], items

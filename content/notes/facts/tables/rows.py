@@ -1,0 +1,75 @@
+"""What the rows of a table are: of which kind, and in what."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.builder import Builder
+from content.notes.facts.prose import needs_scope
+from content.notes.language import headings
+from content.notes.language.base import Language
+from content.notes.language.french import labels
+from content.notes.language.french.articles import of
+from content.notes.language.french.nouns import is_common
+from content.notes.language.names import is_name, is_proper
+from content.notes.language.typography import fold, word_set
+
+# What says by itself of nothing which sort it is.
+_SORTS = word_set("type mode variante")
+# «Type de nœuds»: each row is one of them.
+_OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
+_AFTER_PART = re.compile(r":\s|\s[-–—]\s")
+_MOST_IN_KIND = 3
+_OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
+
+
+def scope_of(name: str, header: str, builder: Builder) -> str:
+    """What a row of common words belongs to: «un export» of «Élément de CloudFormation»."""
+    if is_name(name) or headings.is_term_header(header) or _is_command(header):
+        return ""
+    found = _OWNED.search(header)
+    owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
+    if headings.is_criterion_header(header) and _is_short_phrase(owner):
+        return owner
+    return owner if _is_one(owner) and needs_scope(name, owner) else ""
+
+
+def _is_short_phrase(owner: str) -> bool:
+    """«Politique IAM»: what the rows are elements of, though it is no name."""
+    few = len(owner.split(" ")) <= _MOST_IN_KIND
+    return few and is_common(owner) and not labels.is_plural(owner)
+
+
+def _is_one(owner: str) -> bool:
+    """A name, and not of several: «HA/DR»."""
+    return is_proper(owner) and "/" not in owner
+
+
+def category_of(header: str, heading: str, language: Language) -> str:
+    """What a row is one of: «type» under «Types d’enregistrements» says of what."""
+    if headings.is_no_class(header):
+        return ""
+    kind = labels.singular_class(header) or header if header else ""
+    if _OF_SEVERAL.match(kind):
+        kind = labels.without_plural(kind)
+    several = _AFTER_PART.split(heading)[-1] if kind else ""
+    fuller = labels.singular_class(several) or labels.any_singular(several)
+    if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
+        return labels.without_plural(fuller)
+    if fold(kind) not in _SORTS or labels.kind_of(heading) in {"criterion", "quality"}:
+        return kind
+    if language == "en":
+        few = 1 < len(several.split(" ")) <= _MOST_IN_KIND
+        return labels.without_plural(several) if few else kind
+    whole = labels.any_singular(several)
+    return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
+
+
+def says_its_sort(name: str, header: str, heading: str) -> bool:
+    """«Gateway endpoint», a type of «VPC Endpoints», is told from others by its name."""
+    ends = {word.rstrip("s") for word in fold(heading).split() if len(word) > 3}
+    return fold(header) in _SORTS and fold(name).rstrip("s").split(" ")[-1] in ends
+
+
+def _is_command(header: str) -> bool:
+    return fold(header).split(" ")[:1] in (["commande"], ["commandes"], ["command"])

@@ -1,0 +1,44 @@
+"""Tables of terms: what each is in the other language."""
+
+from __future__ import annotations
+
+from content.notes.facts.builder import Builder
+from content.notes.facts.grid import Grid
+from content.notes.facts.tables.cells import read_value
+from content.notes.language import headings
+
+_MOST_LISTED = 6
+
+
+def read_translation(grid: Grid, builder: Builder) -> None:
+    english = next(i for i, header in enumerate(grid.headers)
+                   if headings.is_english_term_header(header))  # fmt: skip
+    if grid.width == 2:
+        _list_terms(grid, builder)
+    for row in grid.rows:
+        with builder.at(row.element):
+            for position, cell in enumerate(row.cells[1:], start=1):
+                if position == english:
+                    builder.translate(row.text(0), cell.text)
+                elif headings.is_value_header(grid.header(position)):
+                    builder.define(row.text(0), cell, column="0")
+                else:
+                    read_value(builder, row.text(0), grid.header(position), cell,
+                               column=grid.header(position))  # fmt: skip
+
+
+def read_lexicon(grid: Grid, builder: Builder) -> None:
+    """Terms and what they are in the other language, whichever stands first."""
+    english = 0 if headings.is_english(grid.header(0)) else 1
+    for row in grid.rows:
+        with builder.at(row.element):
+            builder.translate(row.text(1 - english), row.text(english))
+
+
+def _list_terms(grid: Grid, builder: Builder) -> None:
+    """Terms beside nothing but their English are what the heading announces."""
+    label, terms = builder.outline.class_label, grid.column(0)
+    asks = builder.outline.stack[-1:] and builder.outline.stack[-1].text.endswith("?")
+    if label and not asks and builder.subject and 1 < len(terms) <= _MOST_LISTED:
+        with builder.at(grid.rows[0].element):
+            builder.enumerate(builder.subject, label, terms, open_ended=False)
