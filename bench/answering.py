@@ -143,7 +143,7 @@ def _pages(ours: Ours, anki: Any) -> None:
     # New cards come between; a few of them are in other steps there.
     check(counts.due > 0 and abs(theirs - counts.due) <= 2 * _NEW, "counts")
     check(anki.graphs().ByteSize() > 0, "graphs")
-    check(b"<svg" in visitor.get(progress).content, "progress")
+    check(b"<svg" in visitor.read(progress), "progress")
     check(ours.first_card().memory is not None, "the first card")
     found = in_turn(
         FEW,

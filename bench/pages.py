@@ -7,7 +7,7 @@ By someone who answers between the pages, and who teaches the course too.
 
 from __future__ import annotations
 
-import gc
+import gzip
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -27,11 +27,19 @@ class Visitor:
     def __init__(self, learner: Any) -> None:
         from django.test import Client
 
-        self.client = Client(headers={"host": "localhost"})
+        # As a browser asks, which takes pages packed.
+        self.client = Client(headers={"host": "localhost", "accept-encoding": "gzip"})
         self.client.force_login(learner)
 
     def get(self, address: str) -> Any:
         return self.client.get(address)
+
+    def read(self, address: str) -> bytes:
+        """What the page says."""
+        answer = self.get(address)
+        check(answer.status_code == 200, f"{address} came as {answer.status_code}")
+        packed = answer.headers.get("Content-Encoding") == "gzip"
+        return gzip.decompress(answer.content) if packed else bytes(answer.content)
 
     def statements(self, address: str) -> int:
         from django.db import connection
@@ -49,6 +57,7 @@ class Visitor:
 
 def main() -> None:
     from bench.answering import Ours
+    from studyapp.warming import warm_up
 
     ours = Ours(collection.opened()[2])
     learner, course = ours.enrolment.learner, ours.enrolment.course
@@ -57,12 +66,11 @@ def main() -> None:
     attempt = _sat(learner, course)
     visitor = Visitor(learner)
     ours.press()
-    # As in gunicorn's workers.
-    gc.freeze()
+    # As before gunicorn's workers are forked.
+    warm_up()
     print(HEAD)
     for name, address in _addresses(course, attempt):
-        answer = visitor.get(address)
-        check(answer.status_code == 200 and b"</html>" in answer.content, name)
+        check(b"</html>" in visitor.read(address), name)
         number = visitor.statements(address)
         times = _times(lambda address=address: visitor.get(address), ours.press)
         print(times.line(name))

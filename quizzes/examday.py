@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Count, Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from content.models import Card
 from quizzes import due, fuzz
@@ -17,6 +17,7 @@ from quizzes.curve import interval
 from quizzes.models import Advance, Enrolment, Hold, Memory
 from quizzes.outlook import SAMPLE, Known, Outlook, outlook
 from quizzes.policy import LAST_DAYS, MOST_NEW, days_for_new
+from quizzes.sampling import sample
 from quizzes.stats.picture import Current, current
 
 
@@ -76,13 +77,8 @@ class Cards:
 def cards(now: Current) -> Cards:
     """By what the picture has counted: what was learnt is not counted again."""
     enrolment, seen = now.enrolment, now.cells.seen
-    found = due.memories(enrolment)
-    if seen > SAMPLE:
-        # By the card, which the index of a learner's memories tells by itself.
-        sample = Memory.objects.filter(learner_id=enrolment.learner_id).alias(
-            rest=F("card_id") % (seen // SAMPLE)
-        )
-        found = found.filter(card__in=sample.filter(rest=0).values("card"))
+    is_all = seen <= SAMPLE
+    found = due.memories(enrolment) if is_all else sample(enrolment, SAMPLE)
     columns = ("stability", "difficulty", "reviewed_on", "due_on")
     rows = list(found.values_list("due_at", *columns))
     known = [Known(*row) for due_at, *row in rows if due_at is None]

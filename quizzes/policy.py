@@ -85,6 +85,8 @@ class Policy:
         if shortest >= longest:
             return longest
         choices = range(shortest, longest + 1)
+        if not self.load.counts and not self.easy_days:
+            return choices[int(factor * len(choices))]
         weights = self._weights(today + timedelta(shortest), len(choices))
         return fuzz.drawn(choices, factor=factor, weights=weights)
 

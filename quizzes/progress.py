@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
-from django.db.models import Count, FilteredRelation, Q, QuerySet
+from django.db.models import Count, FilteredRelation, Q
 
-from content.models import Card, Lesson, Note
+from content.models import Card, Lesson
+from content.outline import Chapter, Entry, outline
 from quizzes.models import Enrolment, Reading
 from quizzes.stats.picture import Current, current
 
 
 @dataclass(frozen=True, slots=True)
 class LessonProgress:
-    lesson: Lesson
+    lesson: Lesson | Entry
     seen: int
     total: int
     reading: Reading | None
@@ -30,7 +32,7 @@ class LessonProgress:
 
 @dataclass(frozen=True, slots=True)
 class ChapterProgress:
-    chapter: Note
+    chapter: Chapter
     number: int
     lessons: list[LessonProgress]
 
@@ -59,25 +61,25 @@ def chapters(
 
     `now` is what the picture says, where that is known.
     """
-    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
     now = now or current(enrolment)
     seen = now.cells.of_lessons()
-    readings = _readings(lessons, enrolment)
-    by_note = defaultdict(list)
-    for lesson in lessons.defer("html", "toc"):
-        by_note[lesson.note_id].append(
-            LessonProgress(
-                lesson,
-                seen.get(lesson.pk, 0),
-                now.totals.get(lesson.pk, 0),
-                readings.get(lesson.pk),
-            )
-        )
-    notes = Note.objects.published().filter(course=enrolment.course)
-    read = [note for note in notes if note.pk in by_note]
+    readings = _readings(enrolment)
+    chapters = groupby(outline(enrolment.course), attrgetter("chapter"))
     return [
-        ChapterProgress(note, number, by_note[note.pk])
-        for number, note in enumerate(read, start=1)
+        ChapterProgress(
+            chapter,
+            number,
+            [
+                LessonProgress(
+                    lesson,
+                    seen.get(lesson.pk, 0),
+                    now.totals.get(lesson.pk, 0),
+                    readings.get(lesson.pk),
+                )
+                for lesson in lessons
+            ],
+        )
+        for number, (chapter, lessons) in enumerate(chapters, start=1)
     ]
 
 
@@ -92,6 +94,8 @@ def lesson_progress(*, enrolment: Enrolment, lesson: Lesson) -> LessonProgress:
     return LessonProgress(lesson, counted["seen"], counted["total"], reading)
 
 
-def _readings(lessons: QuerySet[Lesson], enrolment: Enrolment) -> dict[int, Reading]:
-    mine = Reading.objects.filter(learner=enrolment.learner, lesson__in=lessons)
+def _readings(enrolment: Enrolment) -> dict[int, Reading]:
+    mine = Reading.objects.filter(
+        learner=enrolment.learner, lesson__note__course=enrolment.course_id
+    )
     return {reading.lesson_id: reading for reading in mine}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from content.examguide import WEIGHTS
-from content.models import Lesson
+from content.outline import Entry, outline
 from quizzes.exams.scoring import Tally
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.stats.memories import Memories, OfLesson
@@ -20,7 +20,7 @@ _NOTHING_SEEN = OfLesson()
 
 @dataclass(frozen=True, slots=True)
 class LessonReadiness:
-    lesson: Lesson
+    lesson: Entry
     cards: int
     seen: OfLesson
 
@@ -88,7 +88,7 @@ def readiness(now: Current, memories: Memories) -> Readiness:
     """On the day for which `memories` tells the recall of what `now` holds."""
     by_domain = defaultdict(list)
     for lesson in _lessons(now, memories.lessons):
-        domain = lesson.lesson.note.domain
+        domain = lesson.lesson.chapter.domain
         by_domain[domain if domain in WEIGHTS else ""].append(lesson)
     return Readiness(
         domains=[
@@ -102,16 +102,9 @@ def readiness(now: Current, memories: Memories) -> Readiness:
 
 def _lessons(now: Current, seen: Mapping[int, OfLesson]) -> Iterable[LessonReadiness]:
     """Those with cards, in reading order."""
-    lessons = (
-        Lesson.objects.published()
-        .filter(note__course_id=now.enrolment.course_id)
-        .select_related("note")
-        .only("slug", "title", "note__slug", "note__domain")
-        .order_by("note__position", "position", "pk")
-    )
     return [
         LessonReadiness(lesson, number, seen.get(lesson.pk, _NOTHING_SEEN))
-        for lesson in lessons
+        for lesson in outline(now.enrolment.course)
         if (number := now.totals.get(lesson.pk, 0))
     ]
 

@@ -34,14 +34,15 @@ _PART_MEMORIES = f"""
 """
 _DOMAIN_MEMORIES = f"{_COURSE_MEMORIES} AND {{part}}"
 # The search for new cards starts where the enrolment remembers, as long as the course
-# has not changed since.
-_COURSE_CARDS = f"""
-    FROM content_card c
-    WHERE c.course_id = e.course_id AND {_PUBLISHED} AND c.position >=
+# has not changed since: lesson by lesson where they are of a part.
+_AHEAD = f"""{_PUBLISHED} AND c.position >=
     CASE WHEN e.new_from_revision = course.revision THEN e.new_from ELSE 0 END
 """
+_COURSE_CARDS = f"""
+    FROM content_card c WHERE c.course_id = e.course_id AND {_AHEAD}
+"""
 _PART_CARDS = f"""
-    FROM content_card c WHERE {{part}} AND {_PUBLISHED}
+    FROM content_card c WHERE {{part}} AND {_AHEAD}
 """
 # What the learner has set aside is nowhere shown. A sibling of what was answered today
 # waits among the course's reviews and new cards, not where its part is studied, and not

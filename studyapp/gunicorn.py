@@ -5,7 +5,6 @@ Any of it can be set again in GUNICORN_CMD_ARGS; docs/deploying.md has examples.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING, Any
@@ -45,9 +44,10 @@ class logger_class(Logger):  # type: ignore[misc]  # gunicorn's name for it
 
 
 def when_ready(server: Arbiter) -> None:
-    # What is loaded stays: workers need not look through it for garbage, which stops
-    # them for a tenth of a second now and then, nor copy its pages for that.
-    gc.collect()
-    gc.freeze()
+    if server.cfg.preload_app:
+        # Of Django, which is set up by now and was not when this file was read.
+        from studyapp.warming import warm_up
+
+        warm_up()
     addresses = ", ".join(str(listener) for listener in server.LISTENERS)
     print(f"Ready: {addresses} (Ctrl-C stops it)", flush=True)

@@ -74,7 +74,9 @@ class Card(models.Model):
                 condition=models.Q(retired_at=None, rejected_at=None),
             ),
             models.Index(
-                fields=["lesson", "position"],
+                # The two that are empty are there for the counts, which else look them
+                # up in the table for each card.
+                fields=["lesson", "position", "retired_at", "rejected_at"],
                 name="card_lesson_order",
                 condition=models.Q(retired_at=None, rejected_at=None),
             ),

@@ -24,7 +24,7 @@ from quizzes.stats.cells import Cells, Seen
 from quizzes.stats.figures import Figures, age_of
 
 # More lines than this are counted in by the page that finds them.
-_MANY = 200
+_MANY = 30
 # How far before the last day counted a line after it can be: the day before, for an
 # undo or a card shown then, and as much again for who travels.
 _REACH = timedelta(days=3)

@@ -7,7 +7,7 @@ from datetime import date
 
 from django import template
 from django.utils.formats import localize
-from django.utils.html import format_html_join
+from django.utils.html import conditional_escape, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
@@ -15,9 +15,11 @@ from content.models import Course
 from quizzes.addresses import lesson_page
 from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
+from quizzes.progress import LessonProgress
 from quizzes.readiness import DomainReadiness, LessonReadiness
 from quizzes.shares import number, percent, told
 from studyapp.dates import date_words
+from studyapp.templatetags.interface import icon
 
 register = template.Library()
 
@@ -56,7 +58,7 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
         "<td>{}</td><td>{}</td><td>{}</td></tr>",
         (
             (
-                lesson_page(course.slug, one.lesson.note.slug, one.lesson.slug),
+                lesson_page(course.slug, one.lesson.chapter.slug, one.lesson.slug),
                 one.lesson.title,
                 of % {"seen": number(one.seen.seen), "all": number(one.cards)},
                 number(one.seen.mature),
@@ -91,6 +93,18 @@ def _written(value: object) -> object:
     if isinstance(value, date):
         return date_words(value)
     return number(value) if isinstance(value, int) else localize(value)
+
+
+@register.filter
+def cards_words(one: LessonProgress) -> SafeString | str:
+    """How many cards of a lesson were seen, ticked off where all were."""
+    if not one.total:
+        return "" if one.reading else gettext("to read")
+    if not one.seen:
+        words = ngettext("%(n)s card", "%(n)s cards", one.total)
+        return words % {"n": number(one.total)}
+    words = seen_words(one.seen, one.total)
+    return words if one.new else icon("check", 16) + "\n" + conditional_escape(words)
 
 
 @register.filter

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from content.models import Lesson
+from content.outline import outline
 from quizzes import cramming
 from quizzes.cramming import Round
 from quizzes.enrolments import get_enrolment_for_learner
@@ -23,14 +23,13 @@ from studyapp.requests import LearnerRequest, number
 @require_GET
 def modes(request: LearnerRequest, course: str) -> HttpResponse:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
     ctx = {
         "page": "modes",
         "course": enrolment.course,
         "domains": domains(enrolment, study_day(timezone.now(), request.user.zone)),
         "attempt": _last_attempt(enrolment),
         "most": cramming.MOST,
-        "lessons": lessons.order_by("note__position", "position").only("title"),
+        "lessons": outline(enrolment.course),
     }
     return render(request, "study/modes.html", ctx)
 

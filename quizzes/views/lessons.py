@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.views.decorators.http import require_GET, require_POST
 
-from content.models import Lesson
+from content.models import Course, Lesson
+from content.outline import Entry, outline
 from content.pictures import album
 from content.reading_page import ReadingPage, reading_page
 from quizzes import progress, reading
@@ -61,7 +62,7 @@ def lesson(
     """A lesson; `?shown=` is the card under review that its reader comes from."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     read = _get_lesson_for_learner(enrolment, chapter, lesson)
-    before, after = _neighbours(read)
+    before, after = _neighbours(enrolment.course, read)
     ctx = {
         "page": "lesson",
         "course": enrolment.course,
@@ -106,18 +107,12 @@ def _get_lesson_for_learner(enrolment: Enrolment, chapter: str, slug: str) -> Le
     return found
 
 
-def _neighbours(read: Lesson) -> tuple[Lesson | None, Lesson | None]:
+def _neighbours(course: Course, read: Lesson) -> tuple[Entry | None, Entry | None]:
     """The lessons before and after it in the course."""
-    lessons = (
-        Lesson.objects.published()
-        .filter(note__course=read.note.course_id)
-        .select_related("note")
-        .only("slug", "title", "note__slug", "note__title")
-        .order_by("note__position", "note", "position", "pk")
-    )
+    lessons = outline(course)
+    at = [one.pk for one in lessons].index(read.pk)
     row = [None, *lessons, None]
-    at = row.index(read)
-    return row[at - 1], row[at + 1]
+    return row[at], row[at + 2]
 
 
 def _reading_page(enrolment: Enrolment, read: Lesson) -> ReadingPage:

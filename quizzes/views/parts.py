@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from content.examguide import WEIGHTS
 from content.models import Lesson
+from content.outline import outline
 from quizzes import due
 from quizzes.exams import loop
 from quizzes.models import Enrolment, ExamAttempt
@@ -62,8 +63,11 @@ class DomainLeft:
 
 def domains(enrolment: Enrolment, today: date) -> list[DomainLeft]:
     """Those that the published notes of the course say they are of, by their weight."""
-    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
-    of = dict(lessons.exclude(note__domain="").values_list("pk", "note__domain"))
+    of = {
+        one.pk: one.chapter.domain
+        for one in outline(enrolment.course)
+        if one.chapter.domain
+    }
     found = current(enrolment)
     seen = found.cells.of_lessons()
     new: Counter[str] = Counter()

@@ -378,6 +378,18 @@ def test_a_lesson_shows_what_this_learner_knows(
     assert next_one(world.enrolment, NOW, of_lesson(other_lesson)) == first
 
 
+def test_a_lesson_shows_what_is_no_longer_suspended(world: World) -> None:
+    first, second, _third = world.cards
+    suspend(enrolment=world.enrolment, card=first, now=NOW)
+    press_card(world.enrolment, second)
+    world.enrolment.refresh_from_db()
+    assert world.enrolment.new_from > first.position
+
+    release(enrolment=world.enrolment, card=first)
+
+    assert next_one(world.enrolment, NOW, of_lesson(world.lesson)) == first
+
+
 def test_a_lesson_is_not_bound_by_the_daily_limits(
     world: World, other_lesson: Lesson
 ) -> None:

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from django.db.models import Count, Max, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from content.models import Card, Note
+from content.models import Card, Note, NoteVersion
 from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
 from quizzes.views.teaching.banks import banks_of_course
@@ -34,10 +34,12 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
     drafts = found.drafts.select_related("created_by").defer("report")
     cards = Card.objects.published().filter(lesson__note=OuterRef("pk")).order_by()
     number = Subquery(cards.values("lesson__note").values(number=Count("pk")))
+    # Each by itself: grouped, the cards would be counted twice.
+    latest = NoteVersion.objects.filter(note=OuterRef("pk")).order_by("-number")
     notes = Note.objects.filter(course=found).annotate(
         cards=Coalesce(number, 0),
-        newest=Max("versions__number"),
-        changed_at=Max("versions__created_at"),
+        newest=Subquery(latest.values("number")[:1]),
+        changed_at=Subquery(latest.values("created_at")[:1]),
     )
     ctx = {
         "page": "teach",
