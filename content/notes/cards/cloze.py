@@ -9,13 +9,14 @@ from itertools import pairwise
 from content.notes.cards.blanks import Span, is_good
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities, without_thing
+from content.notes.cards.subjects import is_proven
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
-from content.notes.language import asker, headings
+from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.nouns import is_common
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_name
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 BLANK = "[…]"
@@ -46,7 +47,8 @@ _NEEDED = re.compile(
 # «En pratique les deux», «the former»: which ones, another sentence says.
 _POINTING = re.compile(
     r"\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
-    r"(?!.*\b(?:de|du|des|of)\b)", re.I,
+    r"(?!.*\b(?:de|du|des|of)\b)"
+    r"|\b(?:this|these|those|(?:within|in|to|at|for|of|on) that)\s[a-z]", re.I,
 )  # fmt: skip
 # «Les vieux cours disent 6 Mo» is no more true.
 _OUTDATED = re.compile(
@@ -69,24 +71,10 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     text = fact.value if after else _shortened(fact.value)
     if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
         return
-    if not _is_proven(fact, text):
+    if not is_proven(fact, text):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
-
-
-def _is_proven(fact: Fact, text: str) -> bool:
-    """The sentence names what it is about, or stands under the name of a thing.
-
-    «Tailles», «Conditions vues dans les QCM» are rubrics, «GSI throttlé» a case.
-    """
-    name = fact.subject
-    if not name or mentions(text, name):
-        return True
-    ask = asker(fact.language)
-    if "#" in name or ask.is_clause(name) or headings.is_for_exam(name):
-        return False
-    return is_name(name) or not ask.is_attribute(name)
 
 
 def write_rest(fact: Fact) -> Iterator[Sketch]:

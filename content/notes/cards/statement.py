@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
+from content.notes.cards.subjects import is_thing
 from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.base import Question, Topic
 from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
 _LONG = 24
@@ -23,6 +25,8 @@ _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
 # Whose, the sentence before says.
 _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|its|their)\b", re.I)
+# «A < B», «A = x», «Source : x» set things against each other, and define none.
+_EQUATES = re.compile(r"\s[=<>≠≈·]\s|\s?:\s|[.!?]\s+[A-ZÀ-Ÿ]")
 _COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
@@ -48,6 +52,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
+    if not is_thing(fact):
+        return
     if number := counted(fact.value, fact.language):
         prompt = ask.how_many(_placed(fact), number.what)
         yield Sketch(fact, "number", prompt, number.count, asks=number.what)
@@ -72,7 +78,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from cloze.write_paired(fact)
         if short in fact.value and short != asked.answer:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
-    elif fact.first and ask.is_description(fact.value) and not _is_reply(fact):
+    elif fact.first and ask.is_description(fact.value) and _is_definition(fact):
         yield from _definition(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
@@ -86,9 +92,13 @@ def _placed(fact: Fact) -> Topic:
     return topic._replace(name=f"{topic.name}, {fact.attribute}")
 
 
-def _is_reply(fact: Fact) -> bool:
-    """«Couche 7, donc WAF» answers something, and defines nothing."""
-    return fact.prose and len(words(fact.value)) < _LEAST_DEFINED
+def _is_definition(fact: Fact) -> bool:
+    """Of a name, in one phrase; «Couche 7, donc WAF» answers something else."""
+    if fact.prose and len(words(fact.value)) < _LEAST_DEFINED:
+        return False
+    named = is_name(fact.subject) or is_service(fact.subject) or bool(fact.scope)
+    named = named or bool(_COMPOUND.search(fact.subject))
+    return named and not _EQUATES.search(first_part(fact.value, _LONG))
 
 
 def _is_anchored(fact: Fact) -> bool:

@@ -46,6 +46,7 @@ _SENTENCE = re.compile(
     r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\bjanv\.)(?<!\bfévr\.)(?<!\bavr\.)(?<!\bjuil\.)"
     r"(?<!\bsept\.)(?<!\boct\.)(?<!\bnov\.)(?<!\bdéc\.)(?<!\bapprox\.)(?<!\benv\.)"
     r"(?<!\binst\.)(?<!\bnb\.)(?<!\bresp\.)(?<!\bca\.)(?<!\bincl\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
+    r"|(?<=\b(?:max|min)\.)\s+(?=[A-ZÀ-Ÿ]\w*[a-zà-ÿ])"
     r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)(?![^()]*\))"
     r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s)"
 )

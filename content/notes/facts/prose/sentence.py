@@ -78,7 +78,7 @@ _CUT_OFF = re.compile(
 _ADVICE = re.compile(
     r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
-    r"courant|fréquent|fréquente|noter|know|remember|understand|need to know|"
+    r"courant|fréquent|fréquente|noter|know|remember|think (?:of|about)|picture|understand|need to know|"
     r"will be given|no need to know|notion|ne pas confondre|de connaître|"
     r"incontournable)\b)|(?:à )?(?:revoir|relire|refaire|réviser)\b|(?:redo|re-?read)\b",
     re.I,

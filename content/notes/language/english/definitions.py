@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.statements import ask_object
@@ -15,6 +16,7 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import be_of, lowered, one, shown
 from content.notes.language.typography import word_set, words
 
+_REQUIRES = frozenset({"needs", "requires"})
 _WORKS = word_set(
     "uses needs runs stores controls monitors scans checks filters limits guarantees"
 )
@@ -30,6 +32,7 @@ _HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
+_SUBORDINATES = _RELATIVES | {"when", "if", "where", "while", "as", "to", "how"}
 _MEASURED = re.compile(
     r"(?:[~<>≤≥$]\s?)?\d|(?:up to|at (?:most|least)|about|max)\s", re.I
 )
@@ -49,6 +52,9 @@ def asked(topic: Topic, value: str) -> Question:
     following = rest.split(" ")[0]
     if is_third_person(first, following) and base_of(first) != "be":
         return ask_object(shown(topic), first, rest) or _does(topic, value)
+    if first.lower() in _REQUIRES and rest:
+        does = "do" if be_of(topic) == "are" else "does"
+        return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
     if first.lower() in _WORKS and following not in {"of", "for"}:
         return _does(topic, value)
     done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
@@ -66,6 +72,9 @@ def asked(topic: Topic, value: str) -> Question:
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)
+    if _is_clause(value) or (topic.name.isdigit() and not _defines(value)):
+        # What happens does not say what it is.
+        return Question("", value)
     if not _defines(value):
         return Question(f"What characterizes {one(topic)}?", value)
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
@@ -93,6 +102,20 @@ def _defines(value: str) -> bool:
         return False
     told = any(_ALSO.match(one) or is_third_person(one.split(" ")[0]) for one in more)
     return not told
+
+
+def _is_clause(value: str) -> bool:
+    """«One bad record blocks the shard» has its own subject and verb."""
+    tokens = re.split(r"[,;(:]", value)[0].split()
+    if _ARTICLE.match(value) or not tokens or is_base(tokens[0]):
+        return False
+    for at, (token, after) in enumerate(pairwise([*tokens[:8], ""])):
+        if token.lower() in _SUBORDINATES:
+            return False
+        spoken = is_modal(token) or token in {"is", "are"}
+        if at and (spoken or is_third_person(token, after)):
+            return True
+    return False
 
 
 def _tells(value: str) -> bool:

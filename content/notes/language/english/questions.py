@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
 from content.notes.language.english import definitions, statements
 from content.notes.language.english.measures import measured
@@ -37,6 +38,18 @@ from content.notes.language.typography import fold, word_set
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
 _WHAT_IT = re.compile(r"what (?:it|they) (?P<verb>[a-z]+)$", re.I)
+_WHAT_IS = re.compile(r"what (?:it is|they are|is it)$", re.I)
+# Of what the fix is, another line says; a question or an example is no side.
+_OF_MISHAP = re.compile(
+    r"(?:the )?(?:fix|cause|symptom|solution|workaround|(?:\w+ )?(?:question|example|answer)s?)$",
+    re.I,
+)
+# «Highly resilient», «Serverless»: a quality, of which the value tells something.
+_QUALITY = re.compile(
+    r"(?:\w+ly |very |more |less )?(?:\w+(?:able|ible|less|ous|ful)|resilient|durable"
+    r"|managed|secure|cheap|cheaper|fast|faster|simple|resilience|asynchronous|synchronous)$"
+    r"|\w+ly \w+$", re.I,
+)  # fmt: skip
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
     "how": "How to implement", "why": "Why use",
@@ -58,6 +71,8 @@ _DOES = re.compile(
 )
 # «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
 _SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
+_MASS = word_set("billing pricing charging monitoring logging routing scaling backup")
+_MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
@@ -132,10 +147,17 @@ def neutral(topic: Topic, label: str, value: str) -> Question:
     told = "" if is_criterion(label) else measured(value)
     if told and not is_service(topic.name) and (is_name(label) or is_service(label)):
         return Question(f"{label}: {told}?", value)
+    if told:
+        value = _MORE.split(value)[0]
     first = value.split(" ")[0]
     if not told and not is_criterion(label) and not is_third_person(first):
         told = "key facts" if _SEVERAL.match(value) else ""
     return Question(f"{about}: {asks}, {told}?" if told else f"{about}: {asks}?", value)
+
+
+def _lists(label: str) -> bool:
+    """«Policies», «Billing» may be asked by themselves, «Synchronous» may not."""
+    return be(label) == "are" or fold(label) in _MASS
 
 
 class EnglishAsker:
@@ -158,6 +180,10 @@ class EnglishAsker:
         if fold(label) == "question" and value.endswith("?"):
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"Which question {do} {subject} answer?", value)
+        if subjects.is_rubric(topic.name) or _OF_MISHAP.match(label):
+            return None
+        if _WHAT_IS.match(label):
+            return self.definition(topic, value)
         if what := _WHAT_IT.match(label):
             do = "do" if be_of(topic) == "are" else "does"
             base = base_of(what["verb"]) or what["verb"].removesuffix("s")
@@ -216,9 +242,16 @@ class EnglishAsker:
         third = is_third_person(first, rest.split(" ")[0])
         if third and (asked := ask_object(f"“{label}”", first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-        if _PURPOSE.match(value) or (is_base(first) and rest):
+        done = is_base(first) and rest and not self._is_told(value)
+        if _PURPOSE.match(value) or done:
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
+        if _QUALITY.match(label) or self._is_told(value):
+            return None
         return neutral(topic, label, value)
+
+    def _is_told(self, value: str) -> bool:
+        """«Access is via the console»: a sentence, whatever its first word may do."""
+        return (value.split(" ")[1:2] or [""])[0].lower() in _BE
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
@@ -241,6 +274,8 @@ class EnglishAsker:
             return f"What are the {main}characteristics of {label}?"
         if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
             return f"{shown(topic)}: complete the list “{label}…”"
+        if subjects.is_rubric(topic.name) or not _lists(label):
+            return ""
         return neutral(topic, label, "").prompt
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:

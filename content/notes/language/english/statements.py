@@ -41,6 +41,9 @@ _GOES_ON = re.compile(
 _OTHER_DOES = re.compile(
     r",\s(?=[A-Z][\w ]{1,40}?\s(?:does|do|is|are|can|cannot|doesn’t|don’t|isn’t|can’t)\b)"
 )
+# «Both data models», «the old one»: which, another sentence says.
+_ANY = re.compile(r"(?:both|either|neither|several|many|some|one)\b", re.I)
+_OLD_ONE = re.compile(r"the (?:\w+ )?(?:one|thing|way|same)\b", re.I)
 _POINTING = word_set(
     "but and so or you such this that these those it they them who which"
 )
@@ -71,6 +74,8 @@ def starts_object(text: str) -> bool:
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"]
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
+        return None
+    if _OLD_ONE.match(found["what"]):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
     if not is_name(bare) and not mentions(bare, topic.name):
@@ -127,7 +132,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
     if base in {"allow", "enable", "let", "permit"}:
         found = re.match(r"^(?P<who>(?!to\b).{2,40}?)\s+(?P<what>to\s.+)$", rest)
-        if found:
+        if found and not found["who"].endswith("ing"):
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"])  # fmt: skip
         return None
@@ -137,7 +142,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     first = rest.split(" ")[0]
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None
-    if not _OBJECT.match(rest):
+    if not _OBJECT.match(rest) or _ANY.match(rest):
         return None
     if base in _CARRIES and (" to " in f" {rest} " or " at " in rest):
         return Question(f"What does {subject} do?", f"{verb} {rest}")

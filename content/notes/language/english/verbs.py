@@ -23,7 +23,8 @@ _BASES = word_set(
     remove render replace replicate represent request require resolve respond
     restrict retain return retrieve reuse rotate route run sanitize save scale scan
     schedule search secure select send separate serve set share shift show simplify
-    split store stream support survive synchronize take target terminate test
+    split store stream support survive synchronize take target terminate test think consider remember
+    assume imagine
     throttle track transfer transform transition translate trigger turn update
     upgrade upload use validate verify version withstand work write
     """

@@ -17,7 +17,10 @@ _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"
 )
 _FEW_LETTERS = 2
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|/\s?\w+)")
+_PER = re.compile(
+    r"\s?/\s?(?P<what>(?:million|thousand|month|hour|day|second|year|gb|tb)s?)\b", re.I
+)
 _CRITERIA = word_set(
     """
     type types mode modes model level protocol protocols port size duration time
@@ -28,7 +31,7 @@ _CRITERIA = word_set(
     language version class classes category ease scope layer transport
     difference meaning storage example examples permission permissions retention
     region provider owner date origin structure component components element step
-    steps function feature features property properties risk symptom cause fix
+    steps function feature features property properties risk
     impact effect result syntax command option options parameter parameters
     prerequisite condition method technology metric unit value performance
     action actions resource resources durability availability security encryption
@@ -39,6 +42,7 @@ _CRITERIA = word_set(
 
 def side(label: str) -> str:
     """A side of something, small even where its words are written as a name is."""
+    label = _PER.sub(r" per \g<what>", label)
     head = re.split(r"\s(?:of|for)\s", label)[0]
     first, *others = head.split(" ")
     if fold(first) not in _CRITERIA or not first[1:].islower():
@@ -57,7 +61,7 @@ def small(text: str) -> str:
 
 
 def _head(label: str) -> str:
-    before = re.split(r"\s(?:of|for|in|on|by|to|per)\s", _BRACKETS.sub("", label))[0]
+    before = re.split(r"\s(?:of|for|in|on|by|to|per)\s", _ASIDE.sub("", label))[0]
     return (fold(before).split(" ") or [""])[-1]
 
 

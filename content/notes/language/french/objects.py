@@ -14,6 +14,7 @@ from content.notes.language.french.clauses import (
     is_subordinate,
     is_vague,
     lowered_start,
+    parse,
     starts_object,
 )
 from content.notes.language.french.forms import verb_position
@@ -23,7 +24,7 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 _BARE_OBJECT_VERBS = word_set(
@@ -65,6 +66,10 @@ _PASSIVE = re.compile(
     r"|quand)(?:\s|(?<=’))(?P<rest>.+)$",
     re.I,
 )
+# «Gratuit dans la même région» qualifies, «chargé par X de Y» says by whom and of what.
+_NO_PARTICIPLE = re.compile(
+    r"(?:gratuit|chargé|petit|réduit|limité|censé|obligé|lié)e?s?$"
+)
 _ASKED = {
     "par": "par quoi", "dans": "dans quoi", "sur": "sur quoi", "via": "via quoi",
     "sous forme de": "sous quelle forme", "sous forme d’": "sous quelle forme",
@@ -76,7 +81,7 @@ _ASKED = {
     "en fonction des": "en fonction de quoi",
 }  # fmt: skip
 _VAGUE_OBJECT = re.compile(
-    r"^(?:(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
+    r"^(?:une? des |(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
     r"|c’)",
     re.I,
 )
@@ -111,6 +116,19 @@ _MAYBE_VERB = re.compile(
     r"(?:,|\set)\s(?P<verb>[a-zà-ÿ]{3,}(?:e|ent|it|d|t))\s(?=(?:le|la|les|leurs?|un|une|des|"
     r"ses|son|sa|du)\s|l’|d’)"
 )
+_COMMA = re.compile(r"[,;]\s(?![^()]*\))")
+_LONG = 7
+# «Sauvegarde toutes les 6 h» says how often, and is an example as often as not.
+_EVERY = re.compile(
+    r"(?:toutes les|tous les|chaque)\s(?:\d|jours?|heures?|nuits?|mois)"
+)
+_ADDS = re.compile(r"(?:aussi|également|ainsi|en plus|en outre)\s")
+_LASTS = word_set("dure durent")
+_TIME = re.compile(r"(?:jusqu’à |environ |au plus |[<>~≤≥] ?)?\d")
+# «Jusqu’à 63 caractères, le nom complet 255»
+_OTHER_SIZE = re.compile(r"(?:l[ea]s?\s|l’)[^,;]{2,40}\d")
+# What these hold is anything: «accepte des invités», «supporte les deux».
+_HOLDS = word_set("accepte acceptent supporte supportent")
 _BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
 _ADDED = {" aussi", " également", " ainsi"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
@@ -156,9 +174,15 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     verb = verb[0].lower() + verb[1:]
     if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
-    if _COUNT_ONLY.match(rest):
+    if _COUNT_ONLY.match(rest) or _EVERY.match(rest):
         return None
-    rest = rest.split(" → ")[0]
+    rest = _before_other(rest.split(" → ")[0])
+    if fold(verb) in _LASTS and _TIME.match(rest):
+        return _put(f"combien de temps {verb} {subject}", rest)
+    if _ADDS.match(rest) or (
+        fold(verb) in _HOLDS and not is_coined(rest.split(" ")[0])
+    ):
+        return None
     adverb, rest = "", _before_clause(rest)
     if found := _ADVERB.match(rest):
         adverb, rest = " " + found.group().strip(), rest[found.end() :]
@@ -183,6 +207,18 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     return _direct(subject, verb, adverb, rest) or _indirect(
         subject, verb + adverb, rest
     )
+
+
+def _before_other(rest: str) -> str:
+    """«les images, ECS les orchestre»: what another one does is not the object."""
+    for found in _COMMA.finditer(rest):
+        after = rest[found.end() :]
+        other = parse(after.replace(",", " ,"))
+        if other and not is_vague(other.subject) and len(other.subject.split()) < _LONG:
+            return rest[: found.start()]
+        if _TIME.match(rest) and _OTHER_SIZE.match(after):
+            return rest[: found.start()]
+    return rest
 
 
 def _second_clause(rest: str) -> bool:
@@ -268,6 +304,8 @@ def ask_passive(sentence: str) -> Question | None:
         sentence
     )
     if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
+        return None
+    if _NO_PARTICIPLE.match(found["participle"]):
         return None
     if is_subordinate(found["subject"]) or _SUBCLAUSE.search(found["subject"]):
         return None

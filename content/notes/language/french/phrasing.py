@@ -419,6 +419,8 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     """The question after « Avec DynamoDB, », where the sentence does not name it."""
     if mentions(sentence, topic.name) or not topic.name:
         return question
+    if _is_said(topic.name, sentence):
+        return question
     head = short_name(topic.name).split(" ")[0]
     if is_coined(head) and mentions(sentence, head):
         return question
@@ -428,6 +430,16 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     known = is_name(topic.name) or is_service(topic.name)
     preposition = "avec" if known else "pour"
     return f"{preposition} {named(brief(topic.name))}, {question}"
+
+
+def _is_said(name: str, sentence: str) -> bool:
+    """«Les noms de domaine» of «un nom de domaine», «Auto Scaling Group» of «un ASG»."""
+    heavy = {word.rstrip("sx") for word in fold(name).split() if len(word) > 3}
+    said = {word.rstrip("sx") for word in fold(sentence).split()}
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return (bool(heavy) and heavy <= said) or (
+        len(letters) > 2 and letters in sentence.replace("’", " ").split()
+    )
 
 
 def toward(value: str) -> str:

@@ -91,6 +91,12 @@ _MUST = re.compile(
 )
 # «…mais ne remplace pas un pare-feu» is no part of what a thing is.
 _NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
+# «Une ressource et il utilise les permissions…»: what it does besides.
+_ELSE = re.compile(r",?\s(?:et|mais|donc)\s(?:il|elle|ils|elles|on)\s")
+# «Pour un endpoint régional, dans la région de l’API»: where, of one kind of it.
+_PLACED_TOO = re.compile(r",\s(?:dans|sur|en|à|avec|sans|depuis|chez)\s(?![^()]*\))")
+_LEAST_SAID = 3
+_SEVERAL = re.compile(r"(?:les|des)\s")
 # «Compresser les fichiers, les partitionner…»: all of it is the answer.
 _AND_DOES = re.compile(r",\s(?:l[ae]s?\s|l’)?[a-zà-ÿ]{3,}(?:er|ir)\b")
 _RANKED = re.compile(
@@ -160,7 +166,10 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         goal = f"que faut-il {'faire ' if does else ''}{found_for['goal']}"
         return Question(within(topic, goal, goal), found_for["what"])
     if (found_use := _USE.match(sentence)) and not (
-        _GOES_ON.search(sentence) or " : " in sentence or _MUST_BE.search(sentence)
+        _GOES_ON.search(sentence)
+        or " : " in sentence
+        or _MUST_BE.search(sentence)
+        or _PLACED_TOO.search(found_use["use"])
     ):
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
@@ -273,10 +282,15 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     if len(words(subject)) > 7 or "," in subject:
         return None
-    what = _NOT.sub("", found["what"])
+    what = _ELSE.split(_NOT.sub("", found["what"]))[0]
+    if " = " in found[0] and _SEVERAL.match(what) and not is_many(subject):
+        return None
     if clauses.is_vague(what) or _RANKED.match(what):
         return None
-    asked = which_side(subject) or what_is(subject)
+    asked = which_side(subject)
+    if not asked and len(words(what)) < _LEAST_SAID:
+        return None
+    asked = asked or what_is(subject)
     if subject.lower().startswith("chaque "):
         asked = f"que constitue {subject[0].lower()}{subject[1:]}"
     if not is_name(without_article(subject)):

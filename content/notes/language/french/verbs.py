@@ -175,7 +175,7 @@ def acts_on(word: str, following: str) -> bool:
     folded = fold(word)
     if not folded.endswith(("e", "ent", "it")) or folded.endswith("re"):
         return False
-    if folded in _NO_VERBS or len(folded) < 4:
+    if folded in _NO_VERBS or len(folded) < 4 or folded.endswith(("ante", "ente")):
         return False
     articles = (
         fold(following).split(" ")[0] in _ARTICLES or following[:2].lower() == "l’"

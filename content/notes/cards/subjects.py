@@ -1,0 +1,32 @@
+"""Whether what a sentence stands under is the name of a thing."""
+
+from __future__ import annotations
+
+from content.notes.facts.model import Fact
+from content.notes.language import asker, headings, subjects
+from content.notes.language.names import is_name, mentions
+from content.notes.language.typography import words
+
+_MOST_IN_PHRASE = 3
+
+
+def is_proven(fact: Fact, text: str) -> bool:
+    """The sentence names what it is about, or stands under the name of a thing.
+
+    «Tailles», «Conditions vues dans les QCM» are rubrics, «GSI throttlé» a case.
+    """
+    name = fact.subject
+    if not name or mentions(text, name):
+        return True
+    ask = asker(fact.language)
+    if not is_thing(fact) or headings.is_for_exam(name) or subjects.is_rubric(name):
+        return False
+    return is_name(name) or not ask.is_attribute(name)
+
+
+def is_thing(fact: Fact) -> bool:
+    """No clause, no remark of the author: «L’index est global», «Le truc à revoir»."""
+    name = fact.subject
+    told = len(words(name)) > _MOST_IN_PHRASE and not is_name(name)
+    told = told and asker(fact.language).is_clause(name)
+    return not (told or subjects.is_remark(name))

@@ -1,0 +1,33 @@
+"""Headings and labels that name no thing of their own, in both languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
+_OWN = re.compile(
+    r"\b(?:trucs?|machins?|je|j’|mon|mes|moi|my|mine|stuff|thing(?:s|ies)?)\b|#", re.I
+)
+_RUBRIC = re.compile(
+    r"(?:les? |la |l’|the |some |quelques )?(?:key |main |autres? |grande?s? |petite?s? )?"
+    r"(?:variantes?|réglages?|briques?|bases|généralités|points?|chiffres?|rappels?|notions?"
+    r"|concepts?|principes?|étapes|règles|pièges?|astuces?|conseils?|questions?|conditions"
+    r"|choix|comparaisons?|comparatifs?|schémas?|exemples?|exercices?|cas|divers|autres?"
+    r"|characteristics|facts|numbers|figures|basics|overview|tips?|notes?|misc|rules"
+    r"|(?:\w+ ){0,3}(?:guidelines|practices|recap|summary|cheat sheet|tips|pitfalls))"
+    r"(?: (?:utiles?|clés?|importante?s?|à .+|du cours|in general|to \w+))*$", re.I,
+)  # fmt: skip
+_ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for)\b")
+
+
+@lru_cache(maxsize=8192)
+def is_rubric(name: str) -> bool:
+    """«Les variantes», «Key characteristics», «Secure Coding Guidelines»."""
+    return bool(_RUBRIC.match(name))
+
+
+@lru_cache(maxsize=8192)
+def is_remark(name: str) -> bool:
+    """What the author says of the author, or a name with an aside."""
+    return bool(_OWN.search(name) or _ASIDE.search(name))

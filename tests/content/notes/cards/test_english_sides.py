@@ -1,0 +1,76 @@
+"""English labels that ask something, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked
+
+HEAD = "# Varnish\n\nThe cache that we put in front of the web servers.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "**What it is**: an HTTP cache in front of a site",
+            "What is Varnish?", "An HTTP cache in front of a site", id="what it is",
+        ),
+        pytest.param(
+            "**Price /month (small)**: $12.50",
+            "What is the price per month (small) of Varnish?", "$12.50",
+            id="a price is not asked for twice",
+        ),
+        pytest.param(
+            "**Policies**: keep, drop, refresh",
+            "Varnish: Policies?", "keep; drop; refresh", id="several",
+        ),
+        pytest.param(
+            "**Disk**: 20 GB, kept for a day, billed when empty",
+            "Varnish: Disk, size?", "20 GB", id="the measure alone",
+        ),
+    ],
+)  # fmt: skip
+def test_a_label_that_names_a_side_is_asked(
+    line: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"{HEAD}- {line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("**Highly resilient**: pages stay in two places", id="a quality"),
+        pytest.param("**Synchronous**: web, mobile, batch", id="when"),
+        pytest.param("**Fix**: purge on error, restart, wait", id="of what"),
+        pytest.param("**Typical question**: “what is cached?” → pages", id="an exam"),
+    ],
+)
+def test_a_label_that_names_none_is_not(line: str) -> None:
+    assert not asked(f"{HEAD}- {line}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Varnish Streams: one slow page blocks the queue", id="a clause"),
+        pytest.param("403: firewall, missing key or policy", id="a number"),
+    ],
+)
+def test_what_happens_does_not_say_what_a_thing_is(line: str) -> None:
+    found = asked(f"{HEAD}## Errors\n\n- {line}\n- Edge Cache: page store near users\n")
+    assert all(not prompt.startswith("What ") or "Edge" in prompt for prompt in found)
+
+
+def test_what_a_thing_needs_is_asked_as_such() -> None:
+    note = f"{HEAD}## Parts\n\n- Edge Cache: needs a disk and a socket\n"
+    assert asked(note)["What does Edge Cache need?"] == "A disk and a socket"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Think of it as speed, not size", "Varnish is the old one; skip it",
+     "Varnish supports both kinds of pages", "Allows restarting to any point"],
+)  # fmt: skip
+def test_no_english_question_is_sure_of_these(sentence: str) -> None:
+    assert all("[…]" in one for one in asked(f"{HEAD}## Varnish\n\n- {sentence}\n"))

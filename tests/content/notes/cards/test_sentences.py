@@ -1,0 +1,92 @@
+"""Which sentences make a question, and where its answer ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import Topic, asker
+from tests.content.notes.reading import asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        pytest.param(
+            "NGINX sert les pages, HAProxy met les copies en cache",
+            "Que sert NGINX ?", "Les pages",
+            id="what another one does is not the object",
+        ),
+        pytest.param(
+            "Les baux durent 8 jours (réglable) par défaut",
+            "Avec NGINX, combien de temps durent les baux ?",
+            "8 jours (réglable) par défaut",
+            id="what lasts is asked for its time",
+        ),
+        pytest.param(
+            "Un vhost est une adresse servie à part et il porte un certificat",
+            "Avec NGINX, que désigne « vhost » ?", "Une adresse servie à part",
+            id="what it does besides is no definition",
+        ),
+    ],
+)  # fmt: skip
+def test_the_answer_ends_with_its_clause(
+    sentence: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# NGINX\n\n- {sentence}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("HAProxy purge tous les jours", id="how often"),
+        pytest.param("Un vhost accepte aussi des invités", id="besides what"),
+        pytest.param("HAProxy supporte les deux", id="which two"),
+        pytest.param("Le trafic est gratuit dans la même salle", id="an adjective"),
+        pytest.param("Un site est chargé par un client de sa sécurité", id="of what"),
+        pytest.param("AWS possède un des plus grands réseaux", id="one of many"),
+    ],
+)
+def test_no_question_is_sure_of_these(sentence: str) -> None:
+    assert asked(f"# NGINX\n\n- {sentence}\n") == {}
+
+
+def test_one_thing_is_not_several() -> None:
+    topic = Topic("NGINX")
+    assert asker("fr").statement(topic, "HAProxy = les copies de la page") is None
+    assert asker("fr").statement(topic, "HAProxy = la copie de la page")
+
+
+@pytest.mark.parametrize(
+    "heading", ["Le truc que je confondais toujours", "NGINX (du lent au rapide)"]
+)
+def test_what_the_author_says_of_it_is_no_subject(heading: str) -> None:
+    assert asked(f"# Web\n\n## {heading}\n\n- Sert les pages en 2 ms au plus\n") == {}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        pytest.param("cache simple < cache partagé < cache réparti", id="an order"),
+        pytest.param("Source des pages : disque local ou réseau", id="a side"),
+    ],
+)
+def test_a_phrase_that_sets_things_against_each_other_defines_none(phrase: str) -> None:
+    assert "Qu’est-ce que HAProxy ?" not in asked(f"# HAProxy\n\n- {phrase}\n")
+
+
+def test_a_name_said_in_the_singular_or_by_its_letters_is_said() -> None:
+    note = (
+        "# Web\n\n## Les noms de domaine\n\n- Un nom de domaine désigne une machine\n"
+    )
+    assert "Que désigne un nom de domaine ?" in asked(note)
+    note = "# Web\n\n## Auto Scaling Group\n\n- Un ASG remplace une machine en panne\n"
+    assert "Que remplace un ASG ?" in asked(note)
+
+
+def test_sentences_end_behind_a_short_word_before_a_capital() -> None:
+    note = (
+        "# NGINX\n\n- Une page pèse 12 Mo max. PowerDNS garde les copies en mémoire\n"
+    )
+    assert "Que garde PowerDNS ?" in asked(
+        note
+    ) or "Avec NGINX, que garde PowerDNS ?" in (asked(note))
