@@ -6,6 +6,7 @@ the two or three things of the table differ in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from content.notes.cards.choice import OPTIONS, is_grade
@@ -17,6 +18,10 @@ from content.notes.language import asker
 from content.notes.language.typography import fold, words
 
 _LEAST, _MOST = 2, 4
+_STATE = re.compile(
+    r"(?:oui|non|yes|no|possible|impossible|pas (?:nécessaire|possible|prise?s?|supporté)"
+    r"|aucune? gestion|not (?:needed|supported|possible))\b", re.I,
+)  # fmt: skip
 _MOST_SAID = 14
 _MOST_WORDS = 40
 
@@ -47,8 +52,9 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     if graded and len(row) > OPTIONS:
         return None
     counted = all(map(is_quantity, said))
-    # «Faible» means little without the one beside it.
-    if ask.is_side(first.attribute, counted=counted) and not graded:
+    # «Faible» and «possible» mean little without the one beside them.
+    told = graded or any(map(_STATE.match, said))
+    if ask.is_side(first.attribute, counted=counted) and not told:
         return None
     items = tuple(f"{fact.subject} : {fact.value}" for fact in row)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

@@ -32,7 +32,6 @@ _SAME = re.compile(
 )
 _YES_OR_NO = re.compile(r"(?P<said>Oui|Non)(?=$|[\s,])")
 _IN_ENGLISH = {"Oui": "Yes", "Non": "No"}
-# «MREC (défaut)» is MREC, whatever else is told of it.
 _TAG = re.compile(
     r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
     r"|legacy|obsolète|deprecated)\)$", re.I,
@@ -152,8 +151,12 @@ def read_grid(table: Element, text_of: TextOf) -> Grid:
 
 
 def _header(cell: Element, text_of: TextOf) -> str:
-    said = one_line(passage(cell, text_of).text).rstrip(" :")
-    return _TAG.sub("", said) or said
+    return untagged(one_line(passage(cell, text_of).text).rstrip(" :"))
+
+
+def untagged(name: str) -> str:
+    """«MREC» of «MREC (défaut)», whatever else is told of it."""
+    return _TAG.sub("", name) or name
 
 
 def _said(cell: Element, text_of: TextOf) -> Passage:

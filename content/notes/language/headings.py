@@ -285,6 +285,16 @@ _LANGUAGES = {
 _SURE_NEEDS = word_set(
     "besoin besoins need needs exigence exigences requirement enonce enonces"
 )
+# «Si on me parle de…», «Quand je vois»; «Je réponds», «On prend», «Go for».
+_NEEDED = re.compile(
+    r"(?:si|quand|lorsqu|quand|if|when)\b|(?:on|je|l enonce|la question|l examen|le sujet)"
+    r" (?:me |te |nous )?(?:parle|dit|demande|voit|vois|veut|veux|lis|lit)\b"
+)
+_CHOSEN = re.compile(
+    r"(?:je|on|tu|nous|alors|i|you)\b.*\b(?:repond|choisi|prend|prends|utilise|pense|dis|"
+    r"met|mets|prefere|pick|choose|use|answer|go)|(?:go for|go with|pick|alors|then)\b"
+    r"|(?:la )?(?:bonne )?reponse\b|(?:right )?answer\b"
+)
 _HINTS = re.compile(
     r"(?:l[ae]s? )?(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
@@ -344,6 +354,15 @@ _IN_SHORT = frozenset(
         "c est quoi",
         "what it is",
         "what is it",
+        "in a nutshell",
+        "in brief",
+        "in one sentence",
+        "tldr",
+        "en gros",
+        "en quelques mots",
+        "idee",
+        "l idee",
+        "pour faire court",
     }
 )
 # Nobody says «le sujet « TTL »» or «the “Timeout” thing».
@@ -377,6 +396,8 @@ def is_need_table(first: str, second: str) -> bool:
         return True
     if answers:
         return False
+    if _NEEDED.match(fold(first)) and _CHOSEN.match(fold(second)):
+        return True
     needs = _first(first) in NEED_HEADERS or fold(first).startswith(
         (
             "use case",

@@ -7,7 +7,7 @@ import re
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
-from content.notes.facts.grid import Grid, Row
+from content.notes.facts.grid import Grid, Row, untagged
 from content.notes.facts.prose import is_question
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.tables.remarks import read_hint, read_remark
@@ -41,7 +41,7 @@ def _are_numbered(grid: Grid) -> bool:
 
 
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
-    name = row.text(key)
+    name = untagged(row.text(key))
     heading = builder.outline.class_label
     if builder.language == "en" and builder.outline.trail:
         heading = builder.outline.trail[-1]

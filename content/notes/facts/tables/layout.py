@@ -131,9 +131,11 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
     if headings.are_sides(first, second):
         return "contrast"
+    is_value = headings.is_vague_header(second)
+    if not first and is_value and subject and _are_sides_of(grid.column(0)):
+        return "pairs"
     if headings.is_definition_header(second) or not first:
         return "entities"
-    is_value = headings.is_vague_header(second)
     if subject and is_value and (headings.is_limit_header(first) or _are_counted(grid)):
         return "pairs"
     if headings.is_criterion_header(first):
@@ -143,6 +145,13 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
     if _are_criteria(grid.column(0)) and subject and (is_value or is_name(second)):
         return "pairs"
     return "entities"
+
+
+def _are_sides_of(cells: tuple[str, ...]) -> bool:
+    """Rows that name no thing, most of them: «Timeout max», «Mémoire»."""
+    full = [cell for cell in cells if cell]
+    named = sum(is_name(cell) or is_service(cell) for cell in full)
+    return named * 2 < len(full)
 
 
 def _names_things(header: str) -> bool:

@@ -33,6 +33,7 @@ from content.notes.language.english.wording import (
 )
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
+from content.notes.language.transfers import is_transfer
 from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
@@ -83,6 +84,12 @@ _OF_SOMETHING = word_set("size number level state status order default access sc
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
+_STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
+_STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
+# «Looks at», «Alerts on»: what stands before a last preposition does something.
+_DOES_TO = re.compile(
+    r"(?P<verb>[A-Za-z][a-z]+)s (?P<end>at|on|to|for|with|by|in|from|into)$"
+)
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _USES = frozenset({"use", "uses", "usage"})
 _BOUNDS = {
@@ -113,6 +120,11 @@ def _governed(topic: Topic, label: str) -> str:
             base = base_of(first) if third else first.lower()
             after = does["after"] or ""
             return f"What does {shown(topic)} {base}{after}?"
+    if fold(label) == "does":
+        return f"What {'do' if be_of(topic) == 'are' else 'does'} {shown(topic)} do?"
+    if does_to := _DOES_TO.match(label):
+        do = "do" if be_of(topic) == "are" else "does"
+        return f"What {do} {shown(topic)} {does_to['verb'].lower()} {does_to['end']}?"
     label = _USE_FOR.sub("used for", label)
     if not _GOVERNED.match(label):
         return ""
@@ -129,6 +141,8 @@ def _whose(label: str, *, several: bool) -> str:
     """«supports API keys», «survives a reboot»: what the label is true of does."""
     label = label.rstrip("? ")
     first, _, rest = label.partition(" ")
+    if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
+        return f"{'are' if several else 'is'} {small(label)}"
     if rest and is_third_person(first, rest.split(" ")[0]):
         return f"{base_of(first) if several else first.lower()} {rest}"
     return f"{'support' if several else 'supports'} {lowered(label)}"
@@ -305,6 +319,8 @@ class EnglishAsker:
         return f"What is the difference between {' and '.join(names)}{inside}?"
 
     def matrix(self, title: str, row: str, column: str) -> str:
+        if is_transfer(row, column):
+            return f"How long does it take to transfer {row} at {column}?"
         return f"{title}: {lowered(row)}, {lowered(column)}?"
 
     def choose(self, need: str) -> str:
@@ -346,7 +362,7 @@ class EnglishAsker:
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
         inside = f"In {scope}, how" if scope else "How"
-        term = f"in terms of {side(label)}"
+        term = f"in terms of {side(label).rstrip(' ?')}"
         if fold(label) == "default":
             term = "by default"
         elif _ENDS_OPEN.search(label):

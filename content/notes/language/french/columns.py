@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels
+from content.notes.language.french import labels, shorthand
 from content.notes.language.french.articles import named, of, that, the
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.measures import unit_noun
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import Agreement, is_common
 from content.notes.language.french.phrasing import (
     bare,
     closed,
@@ -83,7 +83,7 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     typed = typed or _told_number(topic, said, value)
     if typed:
         return typed
-    put = _put(said, topic, value)
+    put = _both(said, topic) or _put(said, topic, value)
     if put is None and label.endswith("?"):
         put = _whether(said, _about(topic), value)
     return closed(scoped(topic, put), value) if put else None
@@ -107,6 +107,27 @@ def _counted(topic: Topic, label: str, value: str) -> Question | None:
     if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
         return None
     return closed(scoped(topic, f"combien {of(phrase[0])} pour {_about(topic)}"), value)
+
+
+def _both(label: str, topic: Topic) -> str | None:
+    """«RPO/RTO», «Coût et délai»: two sides at once."""
+    one, sign, other = re.sub(r"\s?(?:/|&|\bet\b)\s?", "/", label, count=1).partition(
+        "/"
+    )
+    found = [shorthand.measure(each, english=False) or _criterion(each)
+             for each in (one, other)]  # fmt: skip
+    if not sign or None in found:
+        return None
+    shown = [the(*each) for each in found if each]
+    many = (
+        "quelles" if all(each[1].gender == "f" for each in found if each) else "quels"
+    )
+    return f"{many} sont {' et '.join(shown)} {of_topic(topic)}"
+
+
+def _criterion(label: str) -> tuple[str, Agreement] | None:
+    known = labels.kind_of(label) == "criterion" and " " not in label
+    return labels.phrase(label) if known else None
 
 
 def _told_number(topic: Topic, label: str, value: str) -> Question | None:
@@ -139,6 +160,8 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         return f"{that(found['does'].lower())} {about}"
     if (found := _TO_DO.match(label)) and is_infinitive(found["does"]):
         return f"que permet de {found['does'].lower()} {about}"
+    if form_of(label) == "prepositional" and form_of(value) == "infinitive":
+        return f"que permet de faire {about} {label[0].lower()}{label[1:]}"
     if found := _IN_CASE.match(label):
         case = in_case(found["what"])
         does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from content.notes.language.acronyms import Gender
 from content.notes.language.base import Topic
 from content.notes.language.french import columns, labels
-from content.notes.language.french.articles import gender_of, named, of, the
+from content.notes.language.french.articles import a, gender_of, named, of, the
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
+    is_common,
     is_lexical,
     lowered,
 )
@@ -23,6 +24,7 @@ from content.notes.language.french.phrasing import (
     quoted,
     small,
 )
+from content.notes.language.french.shorthand import is_counted
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_participle,
@@ -33,6 +35,22 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
 _IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
+_ASKS = re.compile(
+    r"(?:combien|quel(?:le)?s?|qui|quoi|où|quand|comment|pourquoi)\b", re.I
+)
+# What one puts up with rather than makes use of.
+_BURDENS = word_set(
+    "frais cout couts prix surcout engagement coupure interruption indisponibilite "
+    "downtime perte risque delai limite limitation quota penalite reservation"
+)
+_STATES = word_set(
+    "stateful stateless serverless multi-az cross-region payant gratuit gere manage natif "
+    "public prive regional global local zonal transitif durable"
+)
+_STATE = re.compile(
+    r"\w+(?:able|ible|ique|aire|if|ant|ent|el|eux|ome|phe|one|ère)", re.I
+)
+_INVARIABLE = word_set("stateful stateless serverless multi-az cross-region")
 _POSSIBLE = re.compile(r"^(?P<what>\S.*?) possibles?$", re.I)
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge|compatible)\s+(?:d[eu]s?\s|de l’|d’|avec\s)?",
@@ -87,7 +105,12 @@ def _matter(label: str) -> str:
 def _is_matter(label: str) -> bool:
     """«Clé», «Health checks», «Idle timeout»: a noun, of French or of the trade."""
     first = label.split(" ")[0]
-    if label.endswith("?") or _is_done(first.lower()) or columns.is_asked(label):
+    if (
+        label.endswith("?")
+        or _ASKS.match(label)
+        or _is_done(first.lower())
+        or columns.is_asked(label)
+    ):
         return False
     if labels.phrase(label) is not None or is_name(label):
         return True
@@ -153,7 +176,23 @@ def _does(label: str, agreed: Agreement) -> str:
         be = "sont" if agreed.plural else "est"
         ending = agreed.pick("", "e", "s", "es")
         return f"{be} {done['stem'].lower()}{ending} {rest}".rstrip()
-    return _supports(label, several=agreed.plural)
+    return _is_so(label, agreed) or _supports(label, agreed)
+
+
+def _is_so(label: str, agreed: Agreement) -> str:
+    """«est stateful», «sont interruptibles»: an adjective, which agrees or never does."""
+    if not (fold(label) in _STATES or _STATE.fullmatch(label)) or is_common(label):
+        return ""
+    be, word = "sont" if agreed.plural else "est", label.lower()
+    if fold(label) in _INVARIABLE:
+        return f"{be} {word}"
+    if agreed.gender == "f" and not word.endswith("e"):
+        return ""
+    return (
+        f"{be} {word}s"
+        if agreed.plural and not word.endswith(("l", "x"))
+        else f"{be} {word}"
+    )
 
 
 def _conjugated(verb: str, rest: str, *, several: bool) -> str:
@@ -164,15 +203,19 @@ def _conjugated(verb: str, rest: str, *, several: bool) -> str:
     return f"{verb} {rest}" if verb else ""
 
 
-def _supports(label: str, *, several: bool) -> str:
-    takes = "prennent en charge" if several else "prend en charge"
-    common = is_lexical(label.split(" ")[0])
+def _supports(label: str, agreed: Agreement) -> str:
+    takes = "prennent en charge" if agreed.plural else "prend en charge"
+    common = is_common(label.split(" ")[0])
     phrase = labels.phrase(label) if common or not is_name(label) else None
     if phrase and labels.kind_of(label) == "criterion" and " " not in label:
         # «Règles : oui» does not say which rules.
         return ""
+    if phrase and fold(label).split(" ")[0] in _BURDENS:
+        return f"{'impliquent' if agreed.plural else 'implique'} {a(*phrase)}"
     if phrase and not any(sign in label for sign in ",/&"):
         return f"{takes} {the(*phrase)}"
     if is_participle(label.split(" ")[0]) or is_trait(label):
         return ""
-    return f"{takes} «{label}»"
+    if is_counted(label):
+        return f"{takes} les {label}"
+    return f"{takes} {named(label) if is_name(label) else f'«{label}»'}"

@@ -67,6 +67,7 @@ _ADVISED = re.compile(
     r"(?:e|s|es)?$", re.I,
 )  # fmt: skip
 _LONGEST_SUPPORTED = 24
+_LONGEST_SHORT = 4
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
 _COMMON = re.compile(
@@ -197,9 +198,18 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     if fold(text).startswith("cas "):
         singular = re.search(r"\b(?:principal|typique|idéal|classique)\b", text, re.I)
         agreed = Agreement("m", plural=not singular)
-    if re.search(r"\s(?:&|et)\s", text):
+    if re.search(r"\s(?:&|et)\s", text) or _disagrees(text, agreed):
         return None
     return text, agreed
+
+
+def _disagrees(text: str, agreed: Agreement) -> bool:
+    """«Placement strategies» is English: the second word would agree with the first."""
+    _, _, rest = text.partition(" ")
+    second = rest.split(" ")[0]
+    many = second.endswith("s") and not second.endswith(("ss", "us", "is", "as", "ès"))
+    plain = second.isascii() and second.isalpha() and second.islower()
+    return not agreed.plural and many and plain and len(second) > _LONGEST_SHORT
 
 
 def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:

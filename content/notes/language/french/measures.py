@@ -17,6 +17,11 @@ _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
                 r"|ans?|années?)\b", re.I), "durée", _WOMAN),
     (re.compile(r"\d\s?%"), "taux", _MAN),
 )  # fmt: skip
+# «Quelques minutes», «plus d’un mois», «secondes à minutes»: no number, but a time.
+_WORDED = re.compile(
+    r"(?:(?:souvent |environ |en )?(?:quelques|plusieurs|(?:plus|moins) d’une?|des|dizaines de)"
+    r" )?(?:milli)?(?:secondes?|minutes?|heures?|jours?|semaines?|mois|années?)\b", re.I,
+)  # fmt: skip
 _MOST = re.compile(
     r"^(?:jusqu’à|au plus|≤|<)|\b(?:max|maximum|au maximum|au plus)\b", re.I
 )
@@ -67,6 +72,11 @@ def measured(value: str) -> str:
     return the(f"{noun} {of_what['what']}" if of_what else noun, agreed)
 
 
+def is_time(value: str) -> bool:
+    """«Quelques minutes» is a quantity, though it has no number."""
+    return bool(_WORDED.match(BRACKETED.sub("", value)))
+
+
 def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     """«durée du failover» of a failover of 60 s; a retention is one by itself.
 
@@ -74,6 +84,8 @@ def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement
     """
     stated = BRACKETED.sub("", value)
     found = [(what, its) for unit, what, its in _UNITS if unit.search(stated)]
+    if not found and _WORDED.match(stated):
+        found = [("durée", _WOMAN)]
     few = len(noun.split(" ")) <= _MOST_WORDS and not _BOUNDED.search(noun)
     measures = not _MEASURING.isdisjoint(fold(noun).split())
     if not found or not few or measures or found[0][0] == "taux":

@@ -25,7 +25,7 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.measures import measure_of
+from content.notes.language.french.measures import is_time, measure_of
 from content.notes.language.french.neutral import FOLLOWS, neutral
 from content.notes.language.french.nouns import (
     Agreement,
@@ -84,6 +84,7 @@ from content.notes.language.french.statements import (
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
+from content.notes.language.transfers import is_transfer
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
@@ -93,6 +94,15 @@ _RESTRICTS = re.compile(
     r"|une fois |il faut)", re.I,
 )  # fmt: skip
 _LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
+# What may be chosen, and so be asked for by its kind.
+_CHOSEN = word_set(
+    """
+    service solution outil option strategie technologie fonctionnalite composant type mode
+    classe politique instance volume base stockage architecture methode approche moteur
+    protocole plan famille modele produit pattern endpoint commande reglage ressource
+    mecanisme controle levier approche
+    """
+)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 _LISTABLE = frozenset({"noun", "infinitive", "verb", "scale"})
 _WHEN = re.compile(
@@ -246,6 +256,8 @@ class FrenchAsker:
             told = not header or form_of(value) == "boolean"
             return yes_no(topic, label, value) if told else None
         form, kind = form_of(value), labels.kind_of(label)
+        if header and fold(label) == "temps reel" and form != "boolean":
+            return neutral(topic, label, value)
         if form == "boolean":
             asked = supported(topic, label, value)
             told = form_of(label) == "verb"
@@ -254,12 +266,14 @@ class FrenchAsker:
             return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
         found = labels.phrase(label) if kind != "name" else None
         found = found or shorthand.measure(label, english=header or form == "quantity")
+        if header and shorthand.is_counted(label) and form != "quantity":
+            return side_of(topic, label, value)
         if found is None:
             if header:
                 return unphrased(topic, label, value, form)
             return of_name(topic, label, value, form)
         noun, agreed = labels.one(*found) if is_one(value) else found
-        if is_one(value) and form == "noun":
+        if is_one(value) and form == "noun" and not header:
             noun, agreed = labels.of_one(noun, agreed, value)
         verb = clauses.predicate(value) if form == "verb" else None
         one_does = verb is not None and not is_plural_verb(verb[0])
@@ -316,7 +330,11 @@ class FrenchAsker:
             return closed(how_assured(noun, agreed, subject_of(topic)), value)
         if header and kind != "criterion" and _is_unsure(noun, value, form):
             return neutral(topic, label, value)
-        if header and form == "quantity" and kind in {"feature", "quality"}:
+        if (
+            header
+            and (form == "quantity" or is_time(value))
+            and kind in {"feature", "quality"}
+        ):
             noun, agreed = measure_of(noun, agreed, value)
         if header:
             return closed(which_is(*levelled(noun, agreed, form, value), subject_of(topic), ""), value)  # fmt: skip
@@ -421,6 +439,9 @@ class FrenchAsker:
         ).prompt
 
     def matrix(self, title: str, row: str, column: str) -> str:
+        if is_transfer(row, column):
+            asks = f"combien de temps faut-il pour transférer {row} à {column}"
+            return closed(asks, "").prompt
         return f"{title} : {lowered(row)}, {lowered(column)} ?"
 
     def choose(self, need: str) -> str:
@@ -429,8 +450,9 @@ class FrenchAsker:
     def need(self, need: str, kind: str) -> str:
         kind = labels.in_french(kind)
         agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
-        noun = lowered(kind) if agreed and not agreed.plural else "choix"
-        feminine = agreed and not agreed.plural and agreed.gender == "f"
+        known = agreed and not agreed.plural and fold(kind).split(" ")[0] in _CHOSEN
+        noun = lowered(kind) if known else "choix"
+        feminine = known and agreed and agreed.gender == "f"
         which = "quelle" if feminine else "quel"
         return closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
 

@@ -31,6 +31,17 @@ _MEASURES = {
 
 
 _MOST_ENGLISH = 3
+# Words cut short that stand for one word only, whatever is written about.
+_CUT_SHORT = {
+    "msg": "message", "msgs": "messages", "req": "requêtes", "reqs": "requêtes",
+    "param": "paramètre", "params": "paramètres",
+    "dest": "destination", "auth": "authentification", "config": "configuration",
+    "admin": "administration", "appli": "application", "applis": "applications",
+    "infra": "infrastructure", "synchro": "synchronisation", "réplic": "réplication",
+    "transfo": "transformation", "rép": "réponse", "conn": "connexions", "tps": "temps",
+    "caract": "caractéristiques", "fct": "fonction", "qté": "quantité", "freq": "fréquence",
+    "fréq": "fréquence", "adr": "adresse", "stock": "stockage", "rétent": "rétention",
+}  # fmt: skip
 # Nouns French technical notes leave in English, with the gender they are given.
 _ENGLISH_NOUNS = {
     **dict.fromkeys(word_set(
@@ -40,9 +51,22 @@ _ENGLISH_NOUNS = {
 }  # fmt: skip
 
 
+def _in_full(label: str) -> str:
+    """«Taille msg» → «Taille message», «Auth» → «Authentification»."""
+    if "," in label:
+        return label
+    tokens = label.split(" ")
+    full = [_CUT_SHORT.get(token.rstrip(".").lower(), token) for token in tokens]
+    if full == tokens:
+        return label
+    if tokens[0][:1].isupper() and full[0] != tokens[0]:
+        full[0] = full[0].capitalize()
+    return " ".join(full)
+
+
 def written_out(label: str) -> str:
     """«Durée min.» → «durée minimale», «Nb d’adresses» → «nombre d’adresses»."""
-    label = label.replace("(s)", "s")
+    label = _in_full(label.replace("(s)", "s"))
     if bound := _BOUNDS.get(fold(label)):
         return f"valeur {bound}e"
     if found := _NUMBER.match(label):

@@ -61,7 +61,10 @@ _WHEN_IT = re.compile(r"(?P<adverb>quand|où|comment|pourquoi) ça (?P<does>.+)$
 _WHEN_NOT = re.compile(
     r"quand (?:(?P<avoid>(?:l |le |la |les )?eviter)|ne pas (?:l |le |la |les )?(?:utiliser|choisir))$"
 )
-_WHY = frozenset({"pourquoi", "pourquoi ce choix", "justification", "raison du choix"})
+_WHY = frozenset(
+    {"pourquoi", "pourquoi ce choix", "justification", "raison du choix", "parce que",
+     "parce qu", "car", "la raison", "raison"}
+)  # fmt: skip
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
 _DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
@@ -75,6 +78,10 @@ _PRICED = re.compile(r"[$€]")
 # «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
 _BARE_NUMBER = re.compile(
     r"[<>~≤≥]?\s?\d[\d\s.,]*\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?$"
+)
+# «5 max», «jusqu’à 15»: how many there may be.
+_COUNT_LIMITED = re.compile(
+    r"(?:jusqu’à |au plus |max\.? |≤ ?)?\d[\d \u00a0]*(?: max\.?| au maximum)?", re.I
 )
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
@@ -362,6 +369,9 @@ def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question
         return closed(scoped(topic, price), value)
     if is_bare_number(value) and "(" not in noun:
         return closed(scoped(topic, f"combien {of(noun)} pour {about}"), value)
+    if _COUNT_LIMITED.fullmatch(value):
+        many = f"combien {of(without_brackets(noun))} au maximum pour {about}"
+        return closed(scoped(topic, many), value)
     if _LIMITED.match(value):
         limit = f"quelle est la limite {of_the(noun, agreed)} pour {about}"
         return closed(scoped(topic, limit), value)

@@ -232,3 +232,94 @@ def test_a_cross_inside_a_cell_denies_what_follows() -> None:
 def test_the_way_that_something_goes_is_no_side() -> None:
     note = table("Élément | Valeur", "S3 → CloudFront | gratuit", "Délai | 30 s")
     assert not any("→" in card.prompt for card in cards_of(note))
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Si on me parle de… | Je réponds | Parce que", "Séries de mesures | Timestream | Ingestion rapide"),
+            "Quel choix répond à ce besoin : « Séries de mesures » ?", "Timestream", id="as one speaks",
+        ),
+        pytest.param(
+            table("Besoin | Service | Parce que", "Séries de mesures | Timestream | Ingestion rapide"),
+            "Pourquoi choisir Timestream ?", "Ingestion rapide", id="because",
+        ),
+        pytest.param(
+            table(" | Valeur", "Timeout max | 15 min", "Couches | 5 max", heading="Lambda"),
+            "Combien de couches au maximum pour Lambda ?", "5 max", id="sides without a header",
+        ),
+        pytest.param(
+            table("Plan | RPO/RTO | Coût", "Pilot Light | 10 min | 2 $", "Warm Standby | 1 min | 5 $"),
+            "Quels sont le RPO et le RTO de Pilot Light ?", "10 min", id="two sides at once",
+        ),
+        pytest.param(
+            table("Droit | Sur un dossier | Valeur", "r | Lister les noms | 4", "w | Créer des entrées | 2"),
+            "Dans EC2, que permet de faire le droit « r » sur un dossier ?", "Lister les noms", id="what it lets do",
+        ),
+        pytest.param(
+            table("Critère | VPN | Direct Connect", "Mise en place | Quelques minutes | Plus d’un mois", "Couche | 3 | 2"),
+            "Dans Direct Connect, quelle est la durée de la mise en place ?", "Plus d’un mois", id="a time in words",
+        ),
+        pytest.param(
+            table("Critère | ALB | NLB", "Taille msg | 64 Ko | 4 Ko", "Couche | 7 | 4"),
+            "Quelle est la taille de message de l’ALB ?", "64 Ko", id="a word cut short",
+        ),
+        pytest.param(
+            table(" | 100 Mbps | 1 Gbps", "10 To | 12 j | 30 h", "100 To | 124 j | 12 j", heading="Transferts"),
+            "Combien de temps faut-il pour transférer 10 To à 1 Gbps ?", "30 h", id="a size and a throughput",
+        ),
+    ],
+)  # fmt: skip
+def test_headers_that_people_write_are_asked_in_good_french(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("label", "does"),
+    [
+        ("Stateful ?", "est stateful"), ("Interruptible", "est interruptible"),
+        ("Frais de sortie", "implique des frais de sortie"),
+        ("Intégration Lambda", "prend en charge l’intégration Lambda"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_one_of_two_fits_its_label(label: str, does: str) -> None:
+    note = table("Critère | ALB | NLB", f"{label} | Oui | Non", "Couche | 7 | 4")
+    assert asked(note)[f"ALB ou NLB : lequel {does} ?"] == "ALB"
+
+
+@pytest.mark.parametrize(
+    ("header", "prompt"),
+    [
+        ("Looks at", "What does Macie look at?"),
+        ("Does", "What does Macie do?"),
+        ("In a nutshell", "What is Macie?"),
+    ],
+)
+def test_english_headers_that_are_verbs_are_asked_as_such(
+    header: str, prompt: str
+) -> None:
+    note = table(
+        f"Service | {header} | Price", "Macie | The buckets of an account | $1 per GB",
+        "Inspector | The images of a registry | $2 per image",
+        heading="Which services find what is wrong with an account",
+    )  # fmt: skip
+    assert asked(note)[prompt] == "The buckets of an account"
+
+
+def test_where_one_has_no_value_all_are_asked() -> None:
+    note = table("Critère | SQS | SNS | Kinesis", "Débit à prévoir | Pas nécessaire | Pas nécessaire | Par shard",
+                 "Ordre | 1 | 2 | 3")  # fmt: skip
+    prompt = "En matière de débit à prévoir, en quoi diffèrent SQS, SNS et Kinesis ?"
+    assert "SQS : Pas nécessaire" in asked(note)[prompt]
+
+
+def test_what_is_no_phrase_of_french_takes_no_article() -> None:
+    note = table(
+        "Critère | EC2 | Fargate",
+        "Placement strategies | Oui | Non (réparti)",
+        "Couche | 7 | 4",
+    )
+    assert not any("Le placement strategies" in card.prompt for card in cards_of(note))
