@@ -16,7 +16,8 @@ from content.notes.facts.values import enumerated
 from content.notes.language import asker
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.nouns import is_common
-from content.notes.language.names import is_name
+from content.notes.language.french.terms import is_term
+from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 BLANK = "[…]"
@@ -61,6 +62,9 @@ _WORKED = re.compile(
     r"|in this example)\b",
     re.I,
 )
+_LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")
+_TO = re.compile(r"\s?(?:à|to|–|-|→)\s?")
+_MOST_COUNTED = 20
 
 
 def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
@@ -86,6 +90,34 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
         return
     for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
+
+
+def write_counted(fact: Fact) -> Iterator[Sketch]:
+    """The numbers of what defines nothing: «ASG : cooldown 300 s».
+
+    One or two, each beside what it counts; a heap of figures and a range are none.
+    """
+    text = fact.value
+    if _is_worked(text) or _LOOSE.search(text) or text.count("(") != text.count(")"):
+        return
+    if not is_term(fact.topic) or mentions(text, fact.subject):
+        return
+    counted = _whole_ranges(quantities(text), text)
+    if len(counted) > _MOST_BLANKS or len(words(text)) > _MOST_COUNTED:
+        return
+    for start, end in _good(counted, text, fact, 0):
+        yield _blanked(fact, text, start, end)
+
+
+def _whole_ranges(counted: Iterable[Span], text: str) -> list[Span]:
+    """«1 s à 7 jours» is one value."""
+    joined: list[Span] = []
+    for start, end in counted:
+        if joined and _TO.fullmatch(text[joined[-1][1] : start]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def write_paired(fact: Fact) -> Iterator[Sketch]:

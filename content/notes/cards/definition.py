@@ -15,7 +15,10 @@ _LONG = 28
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
-    """The definition; of a long one its first part, the rest being blanked."""
+    """The definition; of a long one its first part, the rest being blanked.
+
+    What defines nothing is asked by its quantities.
+    """
     short = first_part(fact.value, _LONG)
     if len(words(short)) > _LONG:
         yield from cloze.write(fact)
@@ -25,6 +28,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items)
         return
     asked = asker(fact.language).definition(fact.topic, short)
+    if asked is None:
+        yield from cloze.write_counted(fact)
+        return
     yield Sketch(fact, "definition", asked.prompt, asked.answer)
     if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))

@@ -38,6 +38,8 @@ _CUT_OFF = re.compile(
     r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
+# «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
+_ALSO = re.compile(r"\s(?:à la place|non plus|itself|instead|either)$")
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
@@ -89,7 +91,7 @@ def refusal(sketch: Sketch) -> str:
         return reasons.TOO_LONG
     if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
         return reasons.PRONOUN
-    if _CUT_OFF.search(sketch.answer):
+    if _CUT_OFF.search(sketch.answer) or _ALSO.search(sketch.answer):
         return reasons.DEPENDENT
     if _is_given_away(sketch):
         return reasons.GIVEN_AWAY
@@ -137,7 +139,11 @@ def _is_given_away(sketch: Sketch) -> bool:
 def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
     """«Documents : documents personnels» adds one word to the name itself."""
     named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
-    return bool(named & heavy) and len(heavy - named) < 2
+    if named & heavy and len(heavy - named) < 2:
+        return True
+    bare = fold(without_brackets(sketch.fact.subject)).split()
+    said = {word.rstrip("sx") for word in bare} & heavy
+    return len(said) > 1 and len(heavy - said) <= len(said)
 
 
 def _is_named_in(sketch: Sketch) -> bool:

@@ -158,6 +158,8 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
         yield from cloze.write(fact)
         return
     asked = asker(fact.language).definition(fact.topic, short)
+    if asked is None:
+        return
     yield Sketch(fact, "definition", asked.prompt, asked.answer, asks="définition")
     if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))

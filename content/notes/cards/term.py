@@ -10,8 +10,10 @@ from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
+from content.notes.language.french.definitions import describes
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_headline, is_mishap
+from content.notes.language.french.terms import kind_named
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
@@ -56,11 +58,19 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if (fact.category and fact.scope) or not named or fact.subject.startswith("<"):
         return
     description = _description(fact, fact.subject)
-    if description:
-        known = "service AWS" if fact.language == "fr" else "AWS service"
-        category = known if _is_service(fact) else fact.category
-        prompt = asker(fact.language).term(description, category, "")
-        yield Sketch(fact, "term", prompt, fact.subject)
+    if not description or not _defines(fact, description):
+        return
+    french = fact.language == "fr"
+    kind = kind_named(fact.category) if french else fact.category
+    if _is_service(fact):
+        kind = "service AWS" if french else "AWS service"
+    prompt = asker(fact.language).term(description, kind, "")
+    yield Sketch(fact, "term", prompt, fact.subject)
+
+
+def _defines(fact: Fact, description: str) -> bool:
+    """In French only what names a kind leads back to its term."""
+    return fact.language == "en" or describes(fact.topic, description)
 
 
 def write_part(fact: Fact) -> Iterator[Sketch]:

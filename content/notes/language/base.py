@@ -28,7 +28,7 @@ class Question(NamedTuple):
 class Asker(Protocol):
     """Puts a fact as a question. None means: no sure question, ask another way."""
 
-    def definition(self, topic: Topic, value: str) -> Question: ...
+    def definition(self, topic: Topic, value: str) -> Question | None: ...
 
     def contents(self, topic: Topic) -> str:
         """Asks for the names that stand beside a name: its values, its parts."""

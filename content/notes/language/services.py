@@ -30,6 +30,7 @@ _SERVICES = frozenset(
     IoT Core;Greengrass;Ground Station;RoboMaker;Braket;Managed Blockchain;Amplify;
     Device Farm;Application Migration Service;Migration Hub;Elastic Disaster Recovery;
     Instance Store;FSx for Lustre;FSx for Windows;FSx for NetApp ONTAP;FSx for OpenZFS;
+    Lambda@Edge;CloudFront Functions;MemoryDB;Aurora DSQL;Verified Access;Bedrock;Q Business;
     Proton;Copilot;Auto Scaling;EC2 Auto Scaling;Compute Optimizer;Resource Access Manager
     """.replace("\n", "").split(";")
     for name in [name.strip()]

@@ -14,7 +14,6 @@ from content.notes.language.french.nouns import (
     Agreement,
     agreement,
     is_common,
-    is_lexical,
     lowered,
 )
 from content.notes.language.french.phrasing import (
@@ -30,6 +29,7 @@ from content.notes.language.french.verbs import (
     is_participle,
     is_plural_verb,
     is_verb,
+    reads_as_done,
 )
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -56,15 +56,12 @@ _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge|compatible)\s+(?:d[eu]s?\s|de l’|d’|avec\s)?",
     re.I,
 )
-# Nouns in «té» aside, what ends so is done to something.
-_ACCENTED = re.compile(r"[^t]és?$")
 # «Activée par défaut», «Chiffré»: a state that agrees with what is in it.
 _DONE = re.compile(r"(?P<stem>\w{3,}é)(?<!clé)(?<!té)e?s?", re.I)
 _SOMEONE = word_set(
     "aws amazon client cliente clients vous utilisateur utilisateurs fournisseur equipe "
     "customer you hebergeur editeur developpeur"
 )
-_ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
 _MANY = {
     "est": "sont", "a": "ont", "fait": "font", "va": "vont", "peut": "peuvent",
     "doit": "doivent", "permet": "permettent", "survit": "survivent", "sert": "servent",
@@ -108,20 +105,13 @@ def _is_matter(label: str) -> bool:
     if (
         label.endswith("?")
         or _ASKS.match(label)
-        or _is_done(first.lower())
+        or reads_as_done(first.lower())
         or columns.is_asked(label)
     ):
         return False
     if labels.phrase(label) is not None or is_name(label):
         return True
     return label.isascii() and not (is_verb(first) or is_trait(label))
-
-
-def _is_done(word: str) -> bool:
-    """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
-    if _ACCENTED.search(word):
-        return word.rstrip("s") not in _ACCENTED_NOUNS
-    return is_participle(word) and not (is_lexical(word) and word.endswith("ée"))
 
 
 def which_one(topics: Sequence[Topic], label: str) -> str:

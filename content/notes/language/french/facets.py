@@ -10,9 +10,7 @@ from content.notes.language.french.neutral import chain
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import bare, closed, scoped
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
 
-_RESTRICTION = "restriction"
 _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:on|off|activée?s?|désactivée?s?)\b.*\bpar défaut|(?:on|off)\b", re.I),
      "réglage par défaut"),
@@ -20,7 +18,6 @@ _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
     (re.compile(r"port \d", re.I), "port"),
     (re.compile(r"[A-Z][^+,:]{1,40} \+ [A-Z]"), "composition"),
-    (re.compile(r"(?:pas d[e’]|aucune?\b|sans\b|jamais\b)", re.I), _RESTRICTION),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
 _NUMBER = re.compile(
@@ -47,7 +44,4 @@ def facet(topic: Topic, value: str) -> Question | None:
         return closed(scoped(topic, asked), value)
     named = (name for pattern, name in _FACETS if pattern.match(value))
     name = next(named, "")
-    # What a service does without restricts nobody: «Fargate : pas de nœud à gérer».
-    if name and not (name == _RESTRICTION and is_service(topic.name)):
-        return Question(f"{chain(topic)} : {name} ?", value)
-    return None
+    return Question(f"{chain(topic)} : {name} ?", value) if name else None

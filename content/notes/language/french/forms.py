@@ -7,7 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from content.notes.language.french.verbs import acts_on, is_infinitive, is_verb
+from content.notes.language.french.verbs import (
+    acts_on,
+    is_infinitive,
+    is_verb,
+    may_be_infinitive,
+)
 from content.notes.language.typography import fold, word_set
 
 Form = Literal[
@@ -86,7 +91,7 @@ def _by_first_word(tokens: list[str]) -> Form:
     if folded in {"pour", "afin"}:
         return "purpose"
     if is_infinitive(first) or (
-        first.endswith("er") and _DETERMINERS.match(" ".join(tokens[1:2]) + " ")
+        may_be_infinitive(first) and _DETERMINERS.match(" ".join(tokens[1:2]) + " ")
     ):
         return "infinitive"
     if folded in {"ne", "se"}:

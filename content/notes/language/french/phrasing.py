@@ -169,7 +169,9 @@ def lists_traits(value: str) -> bool:
 def classifies(value: str) -> bool:
     """«Service global», «outil gratuit» say how a thing is, and not of what kind."""
     said = words(without_brackets(value))
-    return len(said) > _LEAST_CLASSED or fold(said[0]) not in _ANY_THING
+    if len(said) > _LEAST_CLASSED:
+        return True
+    return bool(said) and fold(said[0]) not in _ANY_THING
 
 
 @lru_cache(maxsize=16384)

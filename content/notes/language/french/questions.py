@@ -10,12 +10,11 @@ from content.notes.language.french import (
     clauses,
     columns,
     comparing,
+    definitions,
     labels,
-    objects,
     shorthand,
 )
 from content.notes.language.french.articles import (
-    has_article,
     is_many,
     named,
     of,
@@ -23,8 +22,8 @@ from content.notes.language.french.articles import (
     of_the,
     the,
 )
-from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.measures import is_time, measure_of
 from content.notes.language.french.neutral import FOLLOWS, neutral
 from content.notes.language.french.nouns import (
@@ -34,27 +33,16 @@ from content.notes.language.french.nouns import (
     lowered,
 )
 from content.notes.language.french.phrasing import (
-    agreeing,
     bare,
-    classifies,
     closed,
-    consists,
-    defines,
     how_assured,
-    is_command,
-    is_mishap,
     is_one,
-    is_short,
     is_trait,
     levelled,
-    lists_traits,
     main_ones,
-    of_topic,
     scoped,
     small,
     subject_of,
-    value_of,
-    what_is,
     which_is,
     within,
 )
@@ -75,17 +63,14 @@ from content.notes.language.french.sides import (
     yes_no,
 )
 from content.notes.language.french.statements import (
-    RISK,
     listed,
-    of_member,
     statement,
-    warned,
 )
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer
-from content.notes.language.typography import BRACKETED, fold, word_set, words
+from content.notes.language.typography import BRACKETED, fold, word_set
 
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
 _ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
@@ -159,15 +144,6 @@ _WHEN_IT_DOES = re.compile(
 )
 
 
-def _named_side(topic: Topic) -> str:
-    """«Rôle de la clé de tri» in a table of keys is asked as the side it names."""
-    found = labels.phrase(topic.name)
-    owned = re.match(r"\w+ (?:de|du|des) |\w+ d’", topic.name)
-    if not found or not owned or labels.kind_of(topic.name) != "criterion":
-        return ""
-    return which_is(*found, "", "")
-
-
 def _is_unsure(noun: str, value: str, form: Form) -> bool:
     """«Évaluation : toutes les règles»: what is done, and no value that it has."""
     if form in {"quantity", "scale"} or _NONE.match(value):
@@ -176,50 +152,8 @@ def _is_unsure(noun: str, value: str, form: Form) -> bool:
 
 
 class FrenchAsker:
-    def definition(self, topic: Topic, value: str) -> Question:
-        form = form_of(value)
-        subject = bare(topic)
-        if form_of(topic.name) == "infinitive" and not is_command(topic):
-            if is_mishap(topic.category):
-                return closed(scoped(topic, warned(topic.name, value, form)), value)
-            risk = RISK.match(value)
-            asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
-            asks = asks or f"comment {small(topic.name)}"
-            return closed(scoped(topic, asks), value)
-        whole = not topic.category or topic.scope
-        if whole and form in _TOLD and (side := _named_side(topic)):
-            return closed(scoped(topic, side), value)
-        if topic.category and agreement(topic.category):
-            return of_member(topic, value, form)
-        if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
-            return told
-        if form == "verb" and (found := agreeing(topic.name, value)):
-            asked = objects.ask_object(subject, *found)
-            if not asked and found[0].lower() in _MODALS:
-                asked = Question(f"qu’est-ce qui caractérise {subject}", value)
-            asked = asked or Question(f"que fait {subject}", value)
-            return closed(scoped(topic, asked.prompt), asked.answer)
-        if form in {"infinitive", "purpose", "verb"}:
-            return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
-        if form == "quantity" and has_article(topic.name):
-            return closed(scoped(topic, f"à quoi correspond {subject}"), value)
-        if form == "quantity" and is_short(value) and not topic.name[0].isdigit():
-            return closed(scoped(topic, value_of(topic.name, value)), value)
-        if form == "prepositional" and len(words(value)) > _MOST_MEASURED:
-            return closed(scoped(topic, f"comment fonctionne {subject}"), value)
-        if form == "clause":
-            return closed(scoped(topic, f"en quoi consiste {subject}"), value)
-        question = consists(topic) if topic.category else what_is(topic.name)
-        measures = fold(value.split(" ")[0]).rstrip("s") in _MEASURES
-        measures = measures and len(words(value)) <= _MOST_MEASURED
-        traits = form == "noun" and not topic.category
-        traits = traits and (measures or lists_traits(value))
-        unsaid = not topic.category and (form == "noun" or traits)
-        if unsaid and not defines(value) and (told := facet(topic, value)):
-            return told
-        if traits or is_trait(value) or _RESTRICTS.match(value):
-            question = f"qu’est-ce qui caractérise {subject}"
-        return closed(scoped(topic, question), value)
+    def definition(self, topic: Topic, value: str) -> Question | None:
+        return definitions.asked(topic, value)
 
     def contents(self, topic: Topic) -> str:
         many = is_many(topic.name) and not topic.category
@@ -536,7 +470,7 @@ class FrenchAsker:
         first = sentence.split(" ")[0]
         if fold(first).rstrip("s") in _MEASURES and not _DEFINES.search(sentence):
             return False
-        if sentence.startswith("(") or not classifies(sentence):
+        if sentence.startswith("(") or not names_kind(sentence):
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip

@@ -9,11 +9,7 @@ from content.notes.language.french import clauses, objects
 from content.notes.language.french.articles import (
     is_many,
     named,
-    of,
-    of_named,
-    toward_it,
 )
-from content.notes.language.french.forms import Form
 from content.notes.language.french.nouns import (
     is_common,
     without_article,
@@ -22,12 +18,7 @@ from content.notes.language.french.phrasing import (
     agreeing,
     bare,
     closed,
-    consists,
     in_full,
-    is_done,
-    is_mishap,
-    is_trait,
-    of_topic,
     scoped,
     small,
     what_is,
@@ -187,57 +178,6 @@ def _not_done(topic: Topic, sentence: str) -> Question | None:
     done = f"{found['ne'].lower()}{found['does']} {found['not'].lower()}"
     asked = f"{what} quoi {done} {bare(topic)}"
     return Question(scoped(topic, asked), f"{found['to']} {found['rest']}")
-
-
-def of_member(topic: Topic, value: str, form: Form) -> Question:
-    """Of one of several modes, types or uses, each called by its name."""
-    found = clauses.predicate(value) if form == "verb" else None
-    subject = bare(topic)
-    if found and is_plural_verb(found[0]):
-        subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
-    asked = objects.ask_object(subject, *found) if found and subject else None
-    if asked:
-        return closed(scoped(topic, asked.prompt), asked.answer)
-    if found and subject and not is_plural_verb(found[0]):
-        return closed(scoped(topic, f"que fait {subject}"), value)
-    if is_mishap(topic.category):
-        return closed(scoped(topic, _of_mishap(topic, value, form)), value)
-    if form in {"infinitive", "purpose"} and not is_done(topic.category):
-        return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
-    if is_trait(value):
-        traits = f"qu’est-ce qui caractérise {bare(topic)}"
-        return closed(scoped(topic, traits), value)
-    return closed(scoped(topic, consists(topic)), value)
-
-
-def _of_mishap(topic: Topic, value: str, form: Form) -> str:
-    """Of a mistake is told how to get round it, what it leads to, or something else."""
-    if form == "infinitive" or _is_remedy(value):
-        return f"que faire face {toward_it(bare(topic))}"
-    told = form == "clause" and _AMISS.search(topic.name)
-    if told or RISK.match(value) or _MAY.search(value):
-        return f"quelle est la conséquence {of_named(bare(topic))}"
-    return f"que faut-il retenir {of_named(bare(topic))}"
-
-
-def _is_remedy(value: str) -> bool:
-    found = _REMEDY.match(value)
-    return bool(found and is_infinitive(found["does"]))
-
-
-def warned(label: str, value: str, form: Form) -> str:
-    """Why, or how, not to do what a list of mistakes names: «Oublier sudo»."""
-    does = label[0].lower() + label[1:]
-    if RISK.match(value):
-        return f"que risque-t-on à {does}"
-    negated = _NOT_TO.match(label)
-    if form == "infinitive" or _is_remedy(value):
-        return f"comment éviter {of(does)}"
-    return (
-        f"pourquoi faut-il {negated['does']}"
-        if negated
-        else f"pourquoi ne faut-il pas {does}"
-    )
 
 
 def listed(topic: Topic, label: str) -> str:

@@ -186,8 +186,8 @@ def acts_on(word: str, following: str) -> bool:
 _ARTICLES = word_set("le la les un une des ses son sa leur leurs chaque")
 _NO_VERBS = word_set(
     """
-    comme contre entre outre malgre toute toutes meme chaque apres avant pendant
-    seule seules telle telles quelle puisque lorsque quelque encore comment souvent suivent autre autres
+    proche capable comme contre entre outre malgre toute toutes meme chaque apres avant pendant
+    juste seule seules telle telles quelle puisque lorsque quelque encore comment souvent suivent autre autres
     """
 )
 
@@ -207,6 +207,11 @@ def is_infinitive(word: str) -> bool:
     if folded in _REGULAR:
         return True
     return folded.endswith(("ir", "oir")) or folded in _OTHER_INFINITIVES
+
+
+def may_be_infinitive(word: str) -> bool:
+    """A verb no lexicon has may end so too; «layer» and «cluster» are none."""
+    return word.endswith("er") and fold(word) not in _NOT_INFINITIVES
 
 
 def is_participle(word: str) -> bool:
@@ -229,3 +234,15 @@ _OTHER_INFINITIVES = word_set(
     poursuivre
     """
 )
+
+# Nouns in «té» aside, what ends so is done to something.
+_ACCENTED = re.compile(r"[^t]és?$")
+_ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
+
+
+@lru_cache(maxsize=8192)
+def reads_as_done(word: str) -> bool:
+    """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
+    if _ACCENTED.search(word):
+        return word.rstrip("s") not in _ACCENTED_NOUNS
+    return is_participle(word) and not (is_lexical(word) and word.endswith("ée"))

@@ -136,9 +136,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="a count stands under the bullet above",
         ),
         pytest.param(
-            "# EC2\n\n- **Local Zones** : latence en ville\n",
-            "Dans EC2, qu’est-ce qui caractérise les Local Zones ?", "Latence en ville",
-            id="a few words that measure define nothing",
+            "# EC2\n\n- **Local Zone** : payante, reliée à une région\n",
+            "Dans EC2, qu’est-ce qui caractérise la Local Zone ?", "Payante, reliée à une région",
+            id="a few traits characterise",
         ),
         pytest.param(
             "# S3\n\n- mode Compliance : personne ne peut supprimer\n",
@@ -151,10 +151,10 @@ from tests.content.notes.reading import asked, skipped_of
             id="what stands past the comma is another fact",
         ),
         pytest.param(
-            "# VPC\n\n- **Gateway Endpoint** : S3 et DynamoDB uniquement, gratuit\n",
+            "# VPC\n\n- **Gateway Endpoint** : gratuit, pour S3 et DynamoDB\n",
             "Dans le VPC, qu’est-ce qui caractérise le Gateway Endpoint ?",
-            "S3 et DynamoDB uniquement, gratuit",
-            id="for what only is no definition",
+            "Gratuit, pour S3 et DynamoDB",
+            id="a trait and what it is for",
         ),
         pytest.param(
             "# SQS\n\n- **SG** = stateful, instance, allow only\n",
@@ -184,9 +184,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="a plural name takes les",
         ),
         pytest.param(
-            "## Cognito\n\n- **User Data** : attributs gardés pour chaque personne\n",
+            "## Cognito\n\n- **User Data** : ensemble d’attributs de chaque personne\n",
             "Qu’est-ce que User Data ?",
-            "Attributs gardés pour chaque personne",
+            "Ensemble d’attributs de chaque personne",
             id="no elision before user",
         ),
         pytest.param(
@@ -374,10 +374,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="what does not define its label characterises it",
         ),
         pytest.param(
-            "# Secrets Manager\n\n- **Secrets Manager** : rotation auto, intégré à RDS, 0,40 $\n",
-            "Qu’est-ce qui caractérise Secrets Manager ?",
-            "Rotation auto, intégré à RDS, 0,40 $",
-            id="features and a price are no definition",
+            "# Protection\n\n- **Shield Advanced** : engagement de 1 an, équipe dédiée\n",
+            "Shield Advanced : engagement de […], équipe dédiée", "1 an",
+            id="of what defines nothing, the quantity is blanked",
         ),
         pytest.param(
             "# Linux\n\n## Erreurs courantes\n\n- **Erreur dans fstab** : le système peut ne "
@@ -538,9 +537,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="a service is no part of a chapter",
         ),
         pytest.param(
-            "# ACM\n\n- **ACM** : doit être en us-east-1 pour CloudFront\n",
-            "Qu’est-ce qui caractérise ACM ?", "Doit être en us-east-1 pour CloudFront",
-            id="what must be is not done",
+            "# ASG\n\n- **ASG** : cooldown de 300 s\n",
+            "ASG : cooldown de […]", "300 s",
+            id="of a setting, its quantity is blanked",
         ),
         pytest.param(
             "# Examen blanc\n\n- «HPC» → FSx for Lustre\n",
@@ -569,9 +568,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="a trap is a lead-in",
         ),
         pytest.param(
-            "# S3\n\n## Accès\n\n- **MFA Delete** : seul le compte racine peut l’activer\n",
+            "# S3\n\n## Accès\n\n- **MFA Delete** : réservé au compte racine\n",
             "Dans S3, qu’est-ce qui caractérise MFA Delete ?",
-            "Seul le compte racine peut l’activer",
+            "Réservé au compte racine",
             id="a side of a service is no subject",
         ),
     ],
@@ -940,6 +939,26 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
         pytest.param(
             "# IAM\n\n- [ ] faire une carte mentale d’**IAM** et de **STS**\n", "IAM",
             id="a box to tick is no fact",
+        ),
+        pytest.param(
+            "# ACM\n\n- **ACM** : doit être en us-east-1 pour CloudFront\n", "ACM ?",
+            id="what must be does not say what it is",
+        ),
+        pytest.param(
+            "# Calcul\n\n- **Fargate** : target group de type ip\n", "Fargate",
+            id="a part of a service is not the service",
+        ),
+        pytest.param(
+            "# BI\n\n- **QuickSight** : SPICE, son moteur en mémoire\n", "QuickSight",
+            id="a name is no definition",
+        ),
+        pytest.param(
+            "# Stockage\n\n- **S3** : objet 50 To, PUT 5 Go\n", "qu’est-ce",
+            id="bounds define nothing",
+        ),
+        pytest.param(
+            "# Batch\n\n- **Interruptible, pas cher** : un parc Spot\n", "qu’est-ce",
+            id="a need is no term",
         ),
         pytest.param(
             "# OpsHub\n\n- Copie de fichiers\n- Suivi des appareils\n- Accès au réseau\n"

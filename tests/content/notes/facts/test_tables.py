@@ -539,7 +539,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         pytest.param(
             table("Type | Description", "Cluster | Même rack", "Spread | Matériel distinct",
                   heading="Groupes de placement"),
-            "À quoi correspond le type de groupe de placement « Cluster » ?", "Même rack",
+            "Qu’est-ce qui caractérise le type de groupe de placement « Cluster » ?", "Même rack",
             id="a type of what the heading names",
         ),
         pytest.param(

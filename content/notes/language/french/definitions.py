@@ -1,0 +1,256 @@
+"""What a term is, asked in French by what is said of it.
+
+A frame is put only to a value that is proved to fit it: «qu’est-ce que» to one that
+names a kind of thing, «qu’est-ce qui caractérise» to a few traits. What fits none is
+asked no question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses, labels, objects
+from content.notes.language.french.articles import (
+    has_article,
+    is_many,
+    of,
+    of_named,
+    toward_it,
+)
+from content.notes.language.french.facets import facet
+from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.kinds import says_what
+from content.notes.language.french.nouns import agreement
+from content.notes.language.french.phrasing import (
+    agreeing,
+    bare,
+    closed,
+    consists,
+    is_command,
+    is_done,
+    is_mishap,
+    is_short,
+    is_trait,
+    of_topic,
+    scoped,
+    small,
+    value_of,
+    what_is,
+    which_is,
+)
+from content.notes.language.french.terms import is_member_of, is_term, kind_named
+from content.notes.language.french.traits import lists_traits
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set, words
+
+RISK = re.compile(
+    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage"
+    r"|suppression|coupure|indisponibilité|conflit|saturation)s?\b", re.I,
+)  # fmt: skip
+_MAY = re.compile(r"\b(?:peut|peuvent|risque|risquent|n[e’] ?\w+ plus)\b")
+# «Toujours vérifier le dossier courant» is what to do instead.
+_REMEDY = re.compile(r"(?:toujours|bien|d’abord|penser à)\s(?P<does>\w+)", re.I)
+# What is wrong with a thing leads to something: «Visibility timeout trop court».
+_AMISS = re.compile(
+    r"\b(?:trop|sans|mal|mauvaise?s?|oublié?e?s?|absence|manque|aucune?|erreurs?)\b"
+    r"|\bpas (?:de\b|d’)", re.I,
+)  # fmt: skip
+_NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
+_MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
+# «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
+_RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent)\b")
+_MEANS = re.compile(r"(?:via|par|grâce|avec|selon|à partir)\b", re.I)
+_TOLD = frozenset({"noun", "quantity", "scale"})
+# What a phrase measures or allows is a side of its subject, and defines nothing.
+_MEASURES = word_set(
+    "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
+    "possibilite besoin avantage inconvenient"
+)
+_HAPPENING = word_set(
+    "etape phase cas usage avantage inconvenient limitation limite risque action operation"
+)
+_MOST_MEASURED = 3
+_LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
+_COUNTED = re.compile(
+    r"(?!1 [a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
+    re.I,
+)
+# «On-demand : 4 fois max» says it of something else.
+_LABELLED = re.compile(r"\S+(?: \S+)?\s:\s")
+_RESTRICTS = re.compile(
+    r"(?:seule?s? (?:le|la|les|un|une|l’)|uniquement|pas (?:de |d’)|aucune?s? |jamais |toujours "
+    r"|on (?:ne )?peut|une fois |il faut|ne (?:pas|jamais))", re.I,
+)  # fmt: skip
+
+
+def asked(topic: Topic, value: str) -> Question | None:
+    """The question the value answers; None where no frame is sure of it."""
+    if form_of(topic.name) == "infinitive" and not is_command(topic):
+        return _of_deed(topic, value)
+    form, kind = form_of(value), kind_named(topic.category)
+    whole = not topic.category or topic.scope
+    if whole and form in _TOLD and (side := _named_side(topic)):
+        return closed(scoped(topic, side), value)
+    if not is_term(topic) or (topic.category and not (kind or is_name(topic.name))):
+        return None
+    topic = topic._replace(category=kind)
+    if topic.category and agreement(topic.category):
+        return _of_member(topic, value, form)
+    return _of_term(topic, value, form)
+
+
+def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
+    """Of a term that is one of no kind the note names."""
+    subject = bare(topic)
+    if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
+        return told
+    if form == "verb" and (found := agreeing(topic.name, value)):
+        told = objects.ask_object(subject, *found)
+        if not told and found[0].lower() in _MODALS:
+            return None
+        told = told or Question(f"que fait {subject}", value)
+        return closed(scoped(topic, told.prompt), told.answer)
+    if form in {"infinitive", "purpose", "verb"}:
+        if form == "purpose" and _RULES.search(value):
+            return None
+        return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
+    if form == "quantity":
+        return _of_quantity(topic, value)
+    if form == "prepositional" and _MEANS.match(value):
+        if len(words(value)) <= _MOST_MEASURED:
+            return None
+        return closed(scoped(topic, f"comment fonctionne {subject}"), value)
+    if form == "clause":
+        return closed(scoped(topic, f"en quoi consiste {subject}"), value)
+    question = consists(topic) if topic.category else what_is(topic.name)
+    measures = fold(value.split(" ")[0]).rstrip("s") in _MEASURES
+    slight = measures and len(words(value)) <= _MOST_MEASURED
+    if says_what(topic, value) and (not slight or topic.name.isupper()):
+        return closed(scoped(topic, question), value)
+    if form == "noun" and (told := facet(topic, value)):
+        return told
+    if lists_traits(value):
+        question = f"qu’est-ce qui caractérise {subject}"
+        return closed(scoped(topic, question), value)
+    return None
+
+
+def _of_quantity(topic: Topic, value: str) -> Question | None:
+    """«1 WCU» is so much; a service has many sizes and durations, and one price."""
+    subject = bare(topic)
+    if has_article(topic.name) or topic.name[0].isdigit():
+        return closed(scoped(topic, f"à quoi correspond {subject}"), value)
+    asks = value_of(topic.name, value)
+    if not is_short(value) or (is_service(topic.name) and " prix" not in asks):
+        return None
+    return closed(scoped(topic, asks), value)
+
+
+def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
+    """Of one of several modes, types or uses, each called by its name."""
+    if not is_member_of(topic):
+        return None
+    found = clauses.predicate(value) if form == "verb" else None
+    subject = bare(topic)
+    if found and is_plural_verb(found[0]):
+        subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
+    told = objects.ask_object(subject, *found) if found and subject else None
+    if told:
+        return closed(scoped(topic, told.prompt), told.answer)
+    if found and subject and not is_plural_verb(found[0]):
+        return closed(scoped(topic, f"que fait {subject}"), value)
+    if is_mishap(topic.category):
+        return closed(scoped(topic, _of_mishap(topic, value, form)), value)
+    done = is_done(topic.category)
+    if form in {"infinitive", "purpose"} and not done:
+        return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
+    if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
+        return closed(scoped(topic, consists(topic)), value)
+    if lists_traits(value) or is_trait(value):
+        traits = f"qu’est-ce qui caractérise {bare(topic)}"
+        return None if _happens(topic) else closed(scoped(topic, traits), value)
+    return closed(scoped(topic, consists(topic)), value) if _is_phrase(value) else None
+
+
+def describes(topic: Topic, value: str) -> bool:
+    """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
+    if not is_term(topic):
+        return False
+    if says_what(topic, value):
+        return True
+    if form_of(value) == "verb":
+        return True
+    member = kind_named(topic.category) and is_member_of(topic)
+    return bool(member) and _is_phrase(value) and not is_trait(value)
+
+
+def _happens(topic: Topic) -> bool:
+    """A step, a use or an advantage is like nothing: it consists in something."""
+    return fold(topic.category).split(" ")[0] in _HAPPENING
+
+
+@lru_cache(maxsize=16384)
+def _is_phrase(value: str) -> bool:
+    """Something said of one of a kind, and no list, no number and no bound."""
+    bare_value = without_brackets(value)
+    if _COUNTED.match(bare_value) or _RESTRICTS.match(bare_value):
+        return False
+    if _LABELLED.match(bare_value):
+        return False
+    return (
+        "→" not in value
+        and not _LISTED.match(bare_value)
+        and (len(words(value)) > 1 or is_name(value))
+    )
+
+
+def _named_side(topic: Topic) -> str:
+    """«Rôle de la clé de tri» in a table of keys is asked as the side it names."""
+    found = labels.phrase(topic.name)
+    owned = re.match(r"\w+ (?:de|du|des) |\w+ d’", topic.name)
+    if not found or not owned or labels.kind_of(topic.name) != "criterion":
+        return ""
+    return which_is(*found, "", "")
+
+
+def _of_deed(topic: Topic, value: str) -> Question:
+    """Of something to do, or not to do: «Démonter le volume»."""
+    if is_mishap(topic.category):
+        return closed(scoped(topic, _warned(topic.name, value)), value)
+    risk = RISK.match(value)
+    asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
+    return closed(scoped(topic, asks or f"comment {small(topic.name)}"), value)
+
+
+def _warned(label: str, value: str) -> str:
+    """Why, or how, not to do what a list of mistakes names: «Oublier sudo»."""
+    does = small(label)
+    if RISK.match(value):
+        return f"que risque-t-on à {does}"
+    if form_of(value) == "infinitive" or _is_remedy(value):
+        return f"comment éviter {of(does)}"
+    negated = _NOT_TO.match(label)
+    return (
+        f"pourquoi faut-il {negated['does']}"
+        if negated
+        else f"pourquoi ne faut-il pas {does}"
+    )
+
+
+def _of_mishap(topic: Topic, value: str, form: Form) -> str:
+    """Of a mistake is told how to get round it, what it leads to, or something else."""
+    if form == "infinitive" or _is_remedy(value):
+        return f"que faire face {toward_it(bare(topic))}"
+    told = form == "clause" and _AMISS.search(topic.name)
+    if told or RISK.match(value) or _MAY.search(value):
+        return f"quelle est la conséquence {of_named(bare(topic))}"
+    return f"que faut-il retenir {of_named(bare(topic))}"
+
+
+def _is_remedy(value: str) -> bool:
+    found = _REMEDY.match(value)
+    return bool(found and is_infinitive(found["does"]))

@@ -1,0 +1,160 @@
+"""Whether a value says what kind of thing its term is: «Cache en mémoire managé».
+
+A positive test, by the noun the value begins with: what the lexicon does not know
+defines nothing, and no question «qu’est-ce que» is asked of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.base import Topic
+from content.notes.language.french.kind_nouns import (
+    BEFORE,
+    DONE,
+    PRODUCTS,
+    SHORT_KINDS,
+    SIDES,
+    THINGS,
+)
+from content.notes.language.french.nouns import without_article
+from content.notes.language.french.phrasing import classifies, is_trait
+from content.notes.language.french.verbs import reads_as_done
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets
+
+_THINGS_ONLY = THINGS - PRODUCTS - DONE
+_KNOWN = PRODUCTS | SHORT_KINDS
+_TWO_WORDS = re.compile(
+    r"(?:landing zone|load balancer|data (?:center|centre|lake|warehouse|catalog|store)"
+    r"|control plane|message broker|event bus|key store|object storage|block storage"
+    r"|build server|feature store|service mesh|network card|tableau de bord)\b", re.I,
+)  # fmt: skip
+_OPENING = re.compile(r"[“«]")
+_OR_SEVERAL = re.compile(r"^ou plusieurs ")
+# «Vrai Active Directory», «Ancien Kinesis Firehose».
+_BEFORE_NAME = re.compile(r"(?:vraie?|véritable|ancien(?:ne)?) [A-Z]", re.I)
+_DEFINING = re.compile(
+    r"(?:autre (?:nom|terme|appellation|façon)|ce (?:qui|que|dont)|ce qu’|celui (?:qui|que)|celle (?:qui|que)|là où"
+    r"|l’endroit où|endroit où|combien d[e’]|fait (?:de|d’)|action (?:de|d’)"
+    r"|(?:trop|excès|manque|absence|ensemble) d[eu’]|1 [a-zà-ÿ]{4,} (?:pour|qui)"
+    r"|qui (?:peut|a|gère|fait))(?:\b|(?<=’))", re.I,
+)  # fmt: skip
+# «Création, déploiement et gestion des API».
+_DONE_BESIDE = re.compile(r"\w+(?:, \w+)* et \w+ (?:d[eu] |des |d’)")
+_ACTIONS = ("ing", "tion", "tions", "ement", "ements", "age", "sion", "sions")
+_MANAGED = re.compile(
+    r"(?:\S+ )?(?:(?:manag|gér|héberg|dédi|isol|distribu|intégr|chiffr)(?:é|ée|és|ées)"
+    r"|compatible|serverless|autonome|privée?|publi(?:c|que)|virtuel(?:le)?|open[ -]source)"
+    r"(?!\w)", re.I,
+)  # fmt: skip
+_COUNTED = re.compile(
+    r"\S+ (?:de |d’|par |max\.? |jusqu’à |limitée? à )?[<>~≤≥$€−-]?\s?\d(?!\S*[.:]\d+[.:]|\d? bits)"
+)
+# «Canonical Name - Alias vers un nom», «kernel : cœur du système»: said by its name first.
+_NAMED_FIRST = re.compile(r"[^-–—:,]{2,40}?\s[-–—:]\s(?=\S+ \S)")
+_BOUND = re.compile(
+    r"\b(?:doi(?:t|vent)|faut|seulement|uniquement|max\.?|min\.?|only|jamais)(?!\w)",
+    re.I,
+)
+# What a service demands is beside what it is: «version numérotée obligatoire».
+_DEMANDS = re.compile(
+    r"\b(?:obligatoires?|requise?s?|interdite?s?|impossibles?|nécessaires?)\b", re.I
+)
+# «Capacité en ACU» is measured so.
+_IN_UNITS = re.compile(r"\S+ en [A-Z]{2,}(?!\w)")
+_NUMBER = re.compile(r"(?<!\w)\d")
+_SIGNED = re.compile(r"→|⇒|=>|->|\s[≠=<>≈·|]\s")
+_ALL_LISTED = re.compile(r"\S+(?: /|,) \S+(?: /|,) \S+(?:(?: /|,) \S+)*$")
+_PARTS = re.compile(r"\s*[,;]\s+|\s:\s")
+
+
+@lru_cache(maxsize=16384)
+def names_kind(value: str) -> bool:
+    """True where the value begins with what kind of thing is meant, and says which.
+
+    «Cache en mémoire, microsecondes» does; a list, a bound («Objet 50 To»), a number
+    and a label with its values («Source d’identité : …») do not.
+    """
+    bare = without_brackets(value).strip()
+    if _DEFINING.match(bare):
+        return True
+    first = _PARTS.split(bare)[0]
+    if not first or _SIGNED.search(bare) or _ALL_LISTED.match(bare):
+        return False
+    if _IN_UNITS.match(first):
+        return False
+    bound = _COUNTED.match(first) or _BOUND.search(first) or not classifies(first)
+    if not bound and _is_kind(first, more=first != bare, bracketed=bare != value):
+        return True
+    if _is_done(fold(first)) and _DONE_BESIDE.match(bare):
+        return True
+    named = _NAMED_FIRST.match(bare)
+    return named is not None and names_kind(bare[named.end() :])
+
+
+@lru_cache(maxsize=16384)
+def names_product(value: str) -> bool:
+    """The same of a service, which is no file, no address and none of its parts."""
+    if not names_kind(value) or _BOUND.search(value) or _DEMANDS.search(value):
+        return False
+    first = _PARTS.split(without_brackets(value).strip())[0]
+    head, following = _head(first)
+    if any(one in _THINGS_ONLY for one in _singulars(head)) or head in SIDES:
+        return False
+    # «Brokers dans le VPC, 2 AZ» and «moteur Trino/Presto» are what it is made of.
+    several = head.endswith("s") and head[:-1] in PRODUCTS
+    if several and _NUMBER.search(value):
+        return False
+    return not (head in PRODUCTS and following[:1].isupper() and "/" in following)
+
+
+def says_what(topic: Topic, value: str) -> bool:
+    """Whether the value defines what goes by this name; a service is no file of it.
+
+    A row of a table of services is known for one: any kind of thing may be said of it.
+    """
+    strict = not topic.category and is_service(topic.name)
+    return names_product(value) if strict else names_kind(value)
+
+
+def _is_kind(phrase: str, *, more: bool, bracketed: bool) -> bool:
+    """Whether the phrase is headed by a kind, and says more than the bare noun."""
+    phrase = _OR_SEVERAL.sub("", without_article(phrase))
+    if _TWO_WORDS.match(phrase) or _BEFORE_NAME.match(phrase):
+        return True
+    first, _, rest = phrase.partition(" ")
+    head, following = _head(phrase)
+    if not head or head.isdigit() or reads_as_done(first.lower().strip(",;:")):
+        return False
+    kinds = {*_singulars(head), *_singulars(head.rpartition("-")[2])}
+    if not kinds.isdisjoint(_KNOWN):
+        return bool(following) or more
+    if not kinds.isdisjoint(THINGS):
+        return bool(following) or bracketed
+    if _is_done(head):
+        return bool(following) and not following[0].isdigit()
+    plain = head in SIDES or first.endswith("ment") or is_trait(first)
+    return not plain and bool(_MANAGED.match(rest))
+
+
+def _is_done(head: str) -> bool:
+    return head in DONE or (head.endswith(_ACTIONS) and head not in SIDES)
+
+
+def _head(phrase: str) -> tuple[str, str]:
+    """The noun a phrase begins with, folded, and the word after it as it is typed."""
+    tokens = _OPENING.sub(" ", without_article(phrase)).split()
+    while len(tokens) > 1 and fold(tokens[0]) in BEFORE:
+        tokens = tokens[1:]
+    if not tokens:
+        return "", ""
+    head = fold(tokens[0].strip(",;:.")).replace(" ", "-")
+    return head, tokens[1] if len(tokens) > 1 else ""
+
+
+def _singulars(head: str) -> tuple[str, ...]:
+    if head.endswith("aux"):
+        return (head, f"{head[:-3]}al", head[:-1])
+    return (head, head[:-1]) if head.endswith(("s", "x")) else (head,)

@@ -1,0 +1,155 @@
+"""What defines a term in French, what is like it, and what is a term at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import asker
+from content.notes.language.base import Topic
+from content.notes.language.french.kinds import names_kind, says_what
+from content.notes.language.french.terms import is_member_of, is_term, kind_named
+from content.notes.language.french.traits import lists_traits
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Cache en mémoire, moins d’une milliseconde",
+        "Un annuaire managé",
+        "Gestion de clés et de leurs droits",
+        "Collecte, tri et envoi des journaux",
+        "Pare-feu applicatif : règles sur les requêtes HTTP",
+        "Plus petite unité que l’on déploie",
+        "Vrai Active Directory",
+        "VPN entre deux sites",
+        "PostgreSQL managé, facturé à l’heure",
+        "Domain Name - Nom lisible d’une adresse",
+        "Combien de données on accepte de perdre",
+        "Système de fichiers par défaut d’Ubuntu",
+        "Identifiant unique de 64 bits",
+    ],
+)
+def test_a_kind_of_thing_defines(value: str) -> None:
+    assert names_kind(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Objet 5 To, PUT 5 Go",
+        "Fenêtre de 5 min",
+        "Fonction déployée seulement depuis us-east-1",
+        "ALB, NLB, GWLB",
+        "Facturation à la seconde",
+        "Compatible MongoDB",
+        "Dérive en production",
+        "Débit, journaux, big data",
+        "Disque → volume",
+        "Pas de serveur à gérer",
+        "3 AZ au minimum",
+    ],
+)
+def test_a_bound_a_list_and_a_trait_define_nothing(value: str) -> None:
+    assert not names_kind(value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "defined"),
+    [
+        ("DynamoDB", "Base clé-valeur serverless", True),
+        ("DynamoDB", "Table chiffrée par une clé", True),
+        ("Athena", "Moteur Trino/Presto", False),
+        ("Organizations", "Compte de gestion et comptes membres", False),
+        ("IAM Role", "Identité que l’on assume", True),
+        ("Lambda@Edge", "Fonction, version numérotée obligatoire", False),
+        ("MSK", "Brokers dans le VPC, 3 AZ", False),
+        ("RTO", "Temps d’arrêt accepté", True),
+    ],
+)
+def test_a_service_is_held_to_more(name: str, value: str, defined: bool) -> None:
+    assert says_what(Topic(name), value) is defined
+
+
+@pytest.mark.parametrize(
+    ("value", "like"),
+    [
+        ("Stateless, ordre croissant", True),
+        ("Compatible Redis, durable", True),
+        ("Même clé de partition, autre clé de tri", True),
+        ("Synchrone, bascule en 60 s", True),
+        ("Simplicité maximale", True),
+        ("RPO 1 s, RTO 1 min, 10 régions", False),
+        ("Stateful, 60 règles, 5 par interface", False),
+        ("Gratuit, penser à l’activer", False),
+        ("Dérive en production", False),
+        ("Musique", False),
+    ],
+)
+def test_traits_are_a_few_adjectives(value: str, like: bool) -> None:
+    assert lists_traits(value) is like
+
+
+@pytest.mark.parametrize(
+    ("topic", "known"),
+    [
+        (Topic("Amazon S3"), True),
+        (Topic("TTL", "DynamoDB"), True),
+        (Topic("GPU, ou contrôle du noyau"), False),
+        (Topic("Image + deux rôles"), False),
+        (Topic("GSI throttlé en écriture"), False),
+        (Topic("Batch sans serveur"), False),
+        (Topic("502"), False),
+        (Topic("502", "API Gateway"), True),
+        (Topic("Déploiements"), False),
+    ],
+)
+def test_a_case_and_a_rubric_are_no_terms(topic: Topic, known: bool) -> None:
+    assert is_term(topic) is known
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "member"),
+    [
+        ("On-Demand", "mode de capacité", True),
+        ("Quota par défaut", "mode de capacité", False),
+        ("Restaurer", "sauvegarde", False),
+        ("Cluster", "placement group", True),
+        ("Role", "identité", True),
+        ("Partition key seule", "clé primaire", True),
+        ("Point de montage", "terme", True),
+        ("Kendra", "service fermé mais qui revient", False),
+    ],
+)
+def test_of_a_closed_kind_the_members_have_names(
+    name: str,
+    category: str,
+    member: bool,
+) -> None:
+    assert is_member_of(Topic(name, "", category)) is member
+
+
+def test_a_kind_is_named_without_advice() -> None:
+    assert kind_named("option à connaître") == "option"
+    assert kind_named("rôle IAM, à ne pas mélanger") == "rôle IAM"
+    assert kind_named("service qui traîne dans les questions") == ""
+
+
+@pytest.mark.parametrize(
+    ("topic", "value", "prompt"),
+    [
+        (Topic("ECR"), "registre d’images", "Qu’est-ce qu’ECR ?"),
+        (Topic("RabbitMQ"), "cluster 3 nœuds", None),
+        (Topic("ACM"), "pour CloudFront il faut us-east-1", None),
+        (Topic("KDS"), "au-dessus de S3", None),
+        (Topic("SQS"), "1 à 14 jours", None),
+        (Topic("Macie"), "0,10 $ par Go", "Quel est le prix de Macie ?"),
+        (Topic("1 WCU"), "1 écriture de 1 Ko", "À quoi correspond 1 WCU ?"),
+        (Topic("Paiement", "DNS", "étape"), "annuel ou mensuel", None),
+        (Topic("simple", "Route 53", "politique"), "pas de health check", None),
+    ],
+)
+def test_what_fits_no_frame_is_not_asked(
+    topic: Topic, value: str, prompt: str | None
+) -> None:
+    found = asker("fr").definition(topic, value)
+    assert (found and found.prompt.replace("\u202f", " ").replace(" ?", " ?")) == prompt
