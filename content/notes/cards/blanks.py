@@ -31,10 +31,14 @@ _SMALL = word_set("by via using with through par avec selon en de a the le la")
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
 # «La […] voulant réserver»: only a part of what is named.
 _QUALIFIED = re.compile(r"\s\w{3,}ant\b")
+# «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
+_CONDITIONAL = re.compile(
+    r"(?:même si|voire|sauf|si|seulement|uniquement|non)\s|[a-zà-ÿ]+ée?s?\s(?:à|aux?|par|en)\s"
+)
 _UNLIKE = re.compile(
     r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
 )
-_GOES_ON = re.compile(r"\s(?:et|ou|and|or)\s|\s/\s|\s?→")
+_GOES_ON = re.compile(r"\s(?:et|ou|and|or|[/=≠])\s|\s?→")
 
 
 def is_good(text: str, span: Span, fact: Fact) -> bool:
@@ -67,7 +71,7 @@ def _is_thing(hidden: str, fact: Fact, *, counted: bool) -> bool:
         return False
     if fact.language == "en":
         return not _DONE_IN_ENGLISH.fullmatch(hidden)
-    if _is_verbal(hidden) or _is_manner(hidden):
+    if _is_verbal(hidden) or _is_manner(hidden) or _CONDITIONAL.match(hidden):
         return False
     known = any(is_coined(one) or is_common(one) for one in hidden.split())
     return known or " " in hidden or hidden[:1].isupper() or hidden in COUNTED
@@ -113,6 +117,7 @@ def _is_one_of_several(text: str, span: Span) -> bool:
     if hidden.count(",") >= _MOST_NAMES - 1:
         return True
     listed = before.rstrip().endswith(",") and after.lstrip()[:1] in {",", "…"}
+    listed = listed or (before.count(",") > 1 and after.startswith(","))
     return (
         listed or bool(_GOES_ON.match(after)) or after.startswith((", et ", ", and "))
     )

@@ -54,7 +54,7 @@ _POINTING = re.compile(
 # «Les vieux cours disent 6 Mo» is no more true.
 _OUTDATED = re.compile(
     r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
-    r"|exams?|courses?|dumps?)\b", re.I,
+    r"|exams?|courses?|dumps?)\b|\b(?:qcm|l’examen|the exam)\b|^(?:ou|et|or|and)\b", re.I,
 )  # fmt: skip
 # What is worked out, supposed or led to says nothing that holds in general.
 _WORKED = re.compile(

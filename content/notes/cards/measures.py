@@ -33,6 +33,7 @@ _PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")
 _AGAINST = re.compile(
     r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
 )
+_VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
     r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
 )
@@ -60,7 +61,7 @@ _TAKES_QUANTITY = word_set(
 def is_asked(text: str, span: Span, fact: Fact) -> bool:
     """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
     before, after = text[: span[0]], text[span[1] :]
-    if _AGAINST.search(before):
+    if _AGAINST.search(before) or _VERSUS.search(before):
         return False
     pieces = _PIECE.split(before)
     lead, tail = pieces[-1], _PIECE.split(after)[0]

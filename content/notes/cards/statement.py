@@ -27,6 +27,8 @@ _LEAST_DEFINED = 5
 _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|its|their)\b", re.I)
 # «A < B», «A = x», «Source : x» set things against each other, and define none.
 _EQUATES = re.compile(r"\s[=<>≠≈·]\s|\s?:\s|[.!?]\s+[A-ZÀ-Ÿ]")
+# «Couche 3, protocole X», «Port 443» say at what level, and not what.
+_LEVEL = re.compile(r"[A-ZÀ-Ÿ]?\w+ \d+\b")
 _COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
@@ -69,7 +71,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         # «Que peut contenir un message ?» asks what, and not how much.
         yield from blanked
         return
-    if asked and _leans_on_label(fact):
+    untold = fact.attribute and not ask.subject_of(fact.value)
+    if asked and (untold or _leans_on_label(fact)):
         asked = ask.aside(fact.attribute, asked)
     most = _LONG_IN_PROSE if fact.prose else _LONG
     short = first_part(asked.answer, most) if asked else ""
@@ -98,7 +101,9 @@ def _is_definition(fact: Fact) -> bool:
         return False
     named = is_name(fact.subject) or is_service(fact.subject) or bool(fact.scope)
     named = named or bool(_COMPOUND.search(fact.subject))
-    return named and not _EQUATES.search(first_part(fact.value, _LONG))
+    short = first_part(fact.value, _LONG)
+    told = _EQUATES.search(short) or _LEVEL.match(short)
+    return named and not told
 
 
 def _is_anchored(fact: Fact) -> bool:

@@ -24,6 +24,7 @@ _UNITS = word_set(
     max maximum min minimum eme er ere e nd rd th st digits bits bit octets octet bytes
     """
 )
+_JOINING = word_set("à to or ou et and par per de of dans in pour for sur on en avec")
 _MOST_WORDS = 9
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
 
@@ -48,7 +49,7 @@ def counted(text: str, language: Language) -> Counted | None:
     least = 1 if re.search(r"(?:[a-z]{2}|[A-Z]{2})s$", what) else 2
     if first in _UNITS or not least <= len(words(what)) <= _MOST_WORDS:
         return None
-    if _is_sentence(what, language) or first in {"à", "to", "or", "ou", "et", "and"}:
+    if _is_sentence(what, language) or first in _JOINING:
         return None
     return Counted(re.sub(r"\s(?:de|d’|of)$", "", found["count"].strip()), what)
 

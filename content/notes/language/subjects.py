@@ -18,13 +18,17 @@ _RUBRIC = re.compile(
     r"|(?:\w+ ){0,3}(?:guidelines|practices|recap|summary|cheat sheet|tips|pitfalls))"
     r"(?: (?:utiles?|clés?|importante?s?|à .+|du cours|in general|to \w+))*$", re.I,
 )  # fmt: skip
+_QUESTION = re.compile(
+    r"(?:c’est quoi|qui|who|qu’est-ce|pourquoi|comment|à quoi|quand|quel(?:le)?s?|what|why|how|when"
+    r"|which)\b|.*\?$", re.I,
+)  # fmt: skip
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for)\b")
 
 
 @lru_cache(maxsize=8192)
 def is_rubric(name: str) -> bool:
-    """«Les variantes», «Key characteristics», «Secure Coding Guidelines»."""
-    return bool(_RUBRIC.match(name))
+    """«Les variantes», «Secure Coding Guidelines», «C’est quoi un VPC au juste»."""
+    return bool(_RUBRIC.match(name) or _QUESTION.match(name))
 
 
 @lru_cache(maxsize=8192)

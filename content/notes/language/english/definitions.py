@@ -13,7 +13,9 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.english.wording import be_of, lowered, one, shown
+from content.notes.language.english.wording import SINGLE, be_of, lowered, one, shown
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_service
 from content.notes.language.typography import word_set, words
 
 _REQUIRES = frozenset({"needs", "requires"})
@@ -32,17 +34,26 @@ _HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
+_LEAST_SPOKEN = 2
+_LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
+_THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
 _SUBORDINATES = _RELATIVES | {"when", "if", "where", "while", "as", "to", "how"}
 _MEASURED = re.compile(
-    r"(?:[~<>≤≥$]\s?)?\d|(?:up to|at (?:most|least)|about|max)\s", re.I
+    r"(?:[~<>≤≥$]\s?)?\d|(?:up to|at (?:most|least)|about|max)\s[~$]?\d", re.I
 )
 # «Same-region or cross-region», «Finer grain»: what a thing is like.
 _QUALIFIES = re.compile(
     r"(?:\w+-\w+|active|passive|async|sync)(?:(?: or |/)(?:\w+-\w+|passive|sync))*$"
     r"|(?:less|more|\w+er) \w+$|[\w-]+(?: \([^()]*\))? or [\w-]+-\w+.*", re.I,
 )  # fmt: skip
+# «No warm-up», «Millions of IOPS», «Same key»: what it is like.
+_TRAIT = re.compile(
+    r"(?:no|any|same|only|gone|cheapest|lag|latency|millions|hundreds|thousands|every|once"
+    r"|not|within|after|before|during|until|since)\b", re.I,
+)  # fmt: skip
+_LIMITED = re.compile(r"(?:up to|at most|max(?:imum)?|within|under|[<≤~]) ?\$?\d", re.I)
 _ALSO = re.compile(
-    r"(?:must|needs?|requires?|can|cannot|no|not|only|you|we|max|min|free|paid|cheap\w*"
+    r"(?:must|needs?|requires?|can|cannot|no|not|only|you|we|(?:max|min)\s\d|free|paid|cheap\w*"
     r"|[\w-]+ed|[\w-]+ly|cross-\w+|\w+ only)\b|[$\d]", re.I,
 )  # fmt: skip
 
@@ -72,8 +83,15 @@ def asked(topic: Topic, value: str) -> Question:
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)
-    if _is_clause(value) or (topic.name.isdigit() and not _defines(value)):
+    if " vs " in topic.name:
+        return Question("", value)
+    if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
+        return Question(f"What is {one(topic)}?", value)
+    if _says_little(value) or (topic.name.isdigit() and not _defines(value)):
         # What happens does not say what it is.
+        return Question("", value)
+    if is_service(topic.name) and _LIMITED.search(re.split(r"[,;]\s", value)[0]):
+        # No service is told from others by one of its limits.
         return Question("", value)
     if not _defines(value):
         return Question(f"What characterizes {one(topic)}?", value)
@@ -94,6 +112,8 @@ def _defines(value: str) -> bool:
     if _MEASURED.match(value):
         return False
     first, *more = re.split(r"[,;]\s", value)
+    if re.search(r"[\d<>=]", re.sub(r"\w*[A-Z]\w*", "", first)) or _TRAIT.match(first):
+        return False
     if _QUALIFIES.fullmatch(first) or any(map(is_modal, words(first))):
         return False
     if len(words(first)) > _MOST_IN_NOUN + 2:
@@ -102,6 +122,18 @@ def _defines(value: str) -> bool:
         return False
     told = any(_ALSO.match(one) or is_third_person(one.split(" ")[0]) for one in more)
     return not told
+
+
+def _says_little(value: str) -> bool:
+    """A sentence, one word, code and figures: none of them says what a thing is."""
+    spoken = [one for one in words(value) if one.isalpha() and not is_coined(one)]
+    few = len(spoken) < _LEAST_SPOKEN and not _LISTS_NAMES.search(value)
+    return (
+        few
+        or _is_clause(value)
+        or bool(_THING.search(value))
+        or (bool(_ARTICLE.match(value)) and _tells(value))
+    )
 
 
 def _is_clause(value: str) -> bool:

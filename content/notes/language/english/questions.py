@@ -17,6 +17,7 @@ from content.notes.language.english.statements import (
 )
 from content.notes.language.english.verbs import (
     base_of,
+    commands,
     is_base,
     is_modal,
     is_third_person,
@@ -40,6 +41,24 @@ _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t"
 _MOST_IN_LABEL = 3
 _WHAT_IT = re.compile(r"what (?:it|they) (?P<verb>[a-z]+)$", re.I)
 _WHAT_IS = re.compile(r"what (?:it is|they are|is it)$", re.I)
+_SPECIAL = {
+    "key point",
+    "special",
+    "gotcha",
+    "catch",
+    "the catch",
+    "particularity",
+    "remember",
+    "to remember",
+    "note",
+    "notes",
+    "exam",
+    "exam tip",
+}
+_WATCHED = re.compile(
+    r"(?:the |main |exam )?(?:trap|pitfall|caveat|watch[- ]?out|beware)s?$",
+    re.I,
+)
 # Of what the fix is, another line says; a question or an example is no side.
 _OF_MISHAP = re.compile(
     r"(?:the )?(?:fix|cause|symptom|solution|workaround|(?:\w+ )?(?:question|example|answer)s?)$",
@@ -48,7 +67,9 @@ _OF_MISHAP = re.compile(
 # «Highly resilient», «Serverless»: a quality, of which the value tells something.
 _QUALITY = re.compile(
     r"(?:\w+ly |very |more |less )?(?:\w+(?:able|ible|less|ous|ful)|resilient|durable"
-    r"|managed|secure|cheap|cheaper|fast|faster|simple|resilience|asynchronous|synchronous)$"
+    r"|custom|composite|red|green|yellow|blue|standard|basic|advanced|dynamic|static|public"
+    r"|private|global|regional|local|optional|mandatory|manual|automatic|new|old|free|paid"
+    r"|updates?|notes?|news|others?|managed|secure|cheap|cheaper|fast|faster|simple|resilience|asynchronous|synchronous)$"
     r"|\w+ly \w+$", re.I,
 )  # fmt: skip
 _PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
@@ -68,7 +89,8 @@ _GOVERNED = re.compile(
 )
 _DOES = re.compile(
     r"(?P<verb>[A-Z][a-z]+)(?P<after> (?:to|at|on|in|with|by))$"
-    r"|(?P<alone>Supports|Requires|Protects|Provides|Uses|Stores|Detects)$"
+    r"|(?P<alone>Supports|Requires|Needs|Protects|Provides|Uses|Stores|Detects|Replaces"
+    r"|Creates|Returns|Costs|Covers|Includes|Scans|Runs|Triggers)$"
 )
 # «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
 _SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
@@ -77,7 +99,14 @@ _MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
-_COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*$", re.I)
+_COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$", re.I)
+# «Kept for», «Min days», «Billing»: how long, how many and how.
+_HOW_LONG = re.compile(
+    r"(?P<done>kept|retained|stored|available|valid|cached) for$", re.I
+)
+_LEAST = re.compile(r"(?P<bound>min|max)(?:imum)?\.? (?P<what>(?-i:[a-z]+s))$", re.I)
+_BILLED = re.compile(r"(?:billing|charging|billed|charged)$", re.I)
+_HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set("size number level state status order default access scope")
@@ -148,8 +177,11 @@ def _whose(label: str, *, several: bool) -> str:
     return f"{'support' if several else 'supports'} {lowered(label)}"
 
 
-def neutral(topic: Topic, label: str, value: str) -> Question:
-    """The short question teachers write where no sentence is sure: «NLB: static IP?»."""
+def neutral(topic: Topic, label: str, value: str) -> Question | None:
+    """The short question teachers write where no sentence is sure: «NLB: static IP?».
+
+    None for a heap of facts: one short question asks for one of them.
+    """
     asks = label.rstrip(" :?.")
     if is_criterion(asks) or asks.split(" ", 1)[-1][:1].islower():
         asks = lowered(asks)
@@ -164,8 +196,9 @@ def neutral(topic: Topic, label: str, value: str) -> Question:
     if told:
         value = _MORE.split(value)[0]
     first = value.split(" ")[0]
-    if not told and not is_criterion(label) and not is_third_person(first):
-        told = "key facts" if _SEVERAL.match(value) else ""
+    heap = not told and not is_criterion(label) and not is_third_person(first)
+    if heap and _SEVERAL.match(value):
+        return None
     return Question(f"{about}: {asks}, {told}?" if told else f"{about}: {asks}?", value)
 
 
@@ -196,6 +229,10 @@ class EnglishAsker:
             return Question(f"Which question {do} {subject} answer?", value)
         if subjects.is_rubric(topic.name) or _OF_MISHAP.match(label):
             return None
+        if _WATCHED.match(label):
+            return Question(f"What should you watch out for with {subject}?", value)
+        if fold(label) in _SPECIAL:
+            return Question(f"What {be_of(topic)} special about {subject}?", value)
         if _WHAT_IS.match(label):
             return self.definition(topic, value)
         if what := _WHAT_IT.match(label):
@@ -219,6 +256,14 @@ class EnglishAsker:
             return Question(f"What {does} {subject} {base_of(verb)} {rest}?", value)
         if governed := _governed(topic, label):
             return Question(governed, value)
+        if (long := _HOW_LONG.match(label)) and not value.endswith("?"):
+            told = f"{be_of(topic)} {subject} {long['done'].lower()}"
+            return Question(f"How long {told}?", value)
+        if (least := _LEAST.match(label)) and _COUNTED.match(value):
+            most = f"{_BOUNDS[least['bound'].lower()]} number of {least['what']}"
+            return Question(f"What is the {most} for {subject}?", value)
+        if _BILLED.match(label):
+            return Question(f"How {be_of(topic)} {subject} billed?", value)
         if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
             return Question(f"How many {label} does {subject} have?", value)
         if (bound := _BOUNDS.get(fold(label))) and re.match(r"[<>~≤≥]?\s?\d", value):
@@ -227,9 +272,10 @@ class EnglishAsker:
             return Question(f"What is the default behavior of {subject}?", value)
         if _BOOLEAN.match(value) and not is_criterion(label):
             does = "do" if be_of(topic) == "are" else "does"
-            return Question(
-                f"{does.title()} {subject} support {lowered(label)}?", value
-            )
+            does = does.title()
+            if label.split(" ")[-1].lower() in _HAD:
+                return Question(f"{does} {subject} have a {lowered(label)}?", value)
+            return Question(f"{does} {subject} support {lowered(label)}?", value)
         if be(label) == "are" and _COUNTED.match(value):
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"How many {lowered(label)} {does} {subject} allow?", value)
@@ -246,8 +292,8 @@ class EnglishAsker:
             return None
         if fold(label) in {"plain english", "in plain english"}:
             return Question(f"In plain English, what does {subject} mean?", value)
-        if fold(label) in {"key point", "catch", "the catch"}:
-            return Question(f"What {be_of(topic)} special about {subject}?", value)
+        if not header and _QUALITY.match(label):
+            return None
         if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
             return neutral(topic, label, value)
         if is_base(first) and starts_object(rest) and be(label) == "are":
@@ -256,12 +302,10 @@ class EnglishAsker:
         third = is_third_person(first, rest.split(" ")[0])
         if third and (asked := ask_object(f"“{label}”", first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-        done = is_base(first) and rest and not self._is_told(value)
+        done = commands(first, value) and not self._is_told(value)
         if _PURPOSE.match(value) or done:
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
-        if _QUALITY.match(label) or self._is_told(value):
-            return None
-        return neutral(topic, label, value)
+        return None if self._is_told(value) else neutral(topic, label, value)
 
     def _is_told(self, value: str) -> bool:
         """«Access is via the console»: a sentence, whatever its first word may do."""
@@ -290,7 +334,8 @@ class EnglishAsker:
             return f"{shown(topic)}: complete the list “{label}…”"
         if subjects.is_rubric(topic.name) or not _lists(label):
             return ""
-        return neutral(topic, label, "").prompt
+        asked = neutral(topic, label, "")
+        return asked.prompt if asked else ""
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         return statements.statement(topic, sentence)
@@ -340,7 +385,8 @@ class EnglishAsker:
             whole = not topic.scope or mentions(sentence, topic.scope)
             spoken = sentence[0].upper() + sentence[1:]
             return spoken if whole else f"{topic.scope}: {sentence}"
-        alone = not topic.scope and not is_service(topic.name)
+        known = is_service(topic.name) or is_name(topic.name)
+        alone = not topic.scope and not known
         if alone and is_service(sentence.split(" ")[0]):
             # «RDS garde…» under «Bases de données» says by itself of what it is.
             return sentence

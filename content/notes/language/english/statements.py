@@ -29,10 +29,13 @@ _OBJECT = re.compile(
     r"^(?!(?:are|is|was|were|be|that|which|who|can|could|may|might|must|will|would|should|"
     r"do|does|did|have|has|had|if|when|then|not)\b)\w", re.I,
 )  # fmt: skip
-_PREPOSITION = re.compile(r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via)\b")
+_PREPOSITION = re.compile(
+    r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via|within|after"
+    r"|before|during|until|since|every|without|between|across)\b"
+)
 # «maps a hostname to IPv4»: what and where to, which one question does not ask.
 _CARRIES = word_set(
-    "point map move route send forward direct redirect copy transfer deliver push"
+    "turn convert transform translate change point map move route send forward direct redirect copy transfer deliver push"
 )
 _GOES_ON = re.compile(
     r",\s(?=(?:costs?|takes?|needs?|works?|allows?|supports?|requires?)\s)"
@@ -144,6 +147,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     if not _OBJECT.match(rest) or _ANY.match(rest):
         return None
-    if base in _CARRIES and (" to " in f" {rest} " or " at " in rest):
+    if base in _CARRIES and any(
+        f" {one} " in f" {rest} " for one in ("to", "at", "into")
+    ):
         return Question(f"What does {subject} do?", f"{verb} {rest}")
     return Question(f"What does {subject} {base}?", rest)

@@ -35,7 +35,10 @@ _CRITERIA = word_set(
     impact effect result syntax command option options parameter parameters
     prerequisite condition method technology metric unit value performance
     action actions resource resources durability availability security encryption
-    challenge challenges convention
+    challenge challenges convention speed rate bandwidth memory ram cpu lifetime lifespan
+    expiration expiry interval schedule quota quotas threshold thresholds rpo rto sla
+    compatibility requirement requirements timeout weight priority granularity
+    resolution audience maintainer license licence penalty surcharge
     """
 )
 
@@ -67,7 +70,9 @@ def _head(label: str) -> str:
 
 def be(label: str) -> str:
     head = _head(label)
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "aws"))
+    plural = head.endswith("s") and not head.endswith(
+        ("ss", "us", "is", "ics", "aws", "alias")
+    )
     plural = plural or head in {"metrics", "topics"}
     if is_name(label):
         last = label.split()[-1]
@@ -107,7 +112,7 @@ COUNTED = word_set(
     "ami acl balancer url host tag plan"
 )
 # There is but one of these for each subject: «the visibility timeout».
-_SINGLE = word_set("family timeout duration window period")
+SINGLE = word_set("family timeout duration window period interval delay limit quota")
 
 
 def one(topic: Topic) -> str:
@@ -118,7 +123,7 @@ def one(topic: Topic) -> str:
     head = topic.name.split(" ")[-1].lower()
     if " " not in topic.name or name.startswith("the ") or is_service(topic.name):
         return shown(topic)
-    if head in _SINGLE:
+    if head in SINGLE:
         return f"the {name}"
     if head not in COUNTED or name.startswith(("AWS ", "Amazon ")):
         return shown(topic)

@@ -81,7 +81,7 @@ _ASKED = {
     "en fonction des": "en fonction de quoi",
 }  # fmt: skip
 _VAGUE_OBJECT = re.compile(
-    r"^(?:une? des |(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
+    r"^(?:une? des |(?:le|la|les|une?) [^\w«]|(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
     r"|c’)",
     re.I,
 )
@@ -118,6 +118,8 @@ _MAYBE_VERB = re.compile(
 )
 _COMMA = re.compile(r"[,;]\s(?![^()]*\))")
 _LONG = 7
+# «Les métadonnées et installe, …»
+_ALSO_DOES = re.compile(r"\set\s(?P<verb>[a-zà-ÿ]{4,})(?=[,;.]|$)")
 # «Sauvegarde toutes les 6 h» says how often, and is an example as often as not.
 _EVERY = re.compile(
     r"(?:toutes les|tous les|chaque)\s(?:\d|jours?|heures?|nuits?|mois)"
@@ -211,6 +213,9 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
 
 def _before_other(rest: str) -> str:
     """«les images, ECS les orchestre»: what another one does is not the object."""
+    done = _ALSO_DOES.search(rest)
+    if done and is_verb(done["verb"], "") and not is_common(done["verb"]):
+        return rest[: done.start()]
     for found in _COMMA.finditer(rest):
         after = rest[found.end() :]
         other = parse(after.replace(",", " ,"))

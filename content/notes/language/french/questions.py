@@ -402,7 +402,8 @@ class FrenchAsker:
             spoken = sentence[0].upper() + sentence[1:]
             return spoken if whole else f"{topic.scope} : {sentence}"
         sentence = clauses.lowered_start(sentence)
-        alone = not topic.scope and not is_service(topic.name)
+        known = is_service(topic.name) or is_name(topic.name)
+        alone = not topic.scope and not known
         if alone and is_service(sentence.split(" ")[0]):
             # «RDS garde…» under «Bases de données» says by itself of what it is.
             return sentence

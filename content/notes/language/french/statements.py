@@ -85,7 +85,9 @@ _NOT = re.compile(r",?\smais\s(?:ne\s|n’).*$")
 # «Une ressource et il utilise les permissions…»: what it does besides.
 _ELSE = re.compile(r",?\s(?:et|mais|donc)\s(?:il|elle|ils|elles|on)\s")
 # «Pour un endpoint régional, dans la région de l’API»: where, of one kind of it.
-_PLACED_TOO = re.compile(r",\s(?:dans|sur|en|à|avec|sans|depuis|chez)\s(?![^()]*\))")
+_PLACED_TOO = re.compile(
+    r"\b(?:voir|cf|ça|c’est|n’est|est|sont|il|elle|on)\b|,\s(?:dans|sur|en|à|avec|sans|depuis|chez)\s(?![^()]*\))"
+)
 _LEAST_SAID = 3
 _SEVERAL = re.compile(r"(?:les|des)\s")
 # «Compresser les fichiers, les partitionner…»: all of it is the answer.

@@ -54,6 +54,9 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Ce relais n’est **pas** un routeur du tout", id="a negation"),
         pytest.param("Facilite le **suivi** et la réparation des baux", id="one of two"),
         pytest.param("Utilise des options (PXE, TFTP, **NTP**, **LPR**…)", id="a list"),
+        pytest.param("Relais du bail **fermé aux nouveaux sites**", id="how it is"),
+        pytest.param("Si le QCM dit « plus de 8 heures », répondre bail", id="an exam"),
+        pytest.param("Ou un bail de 8 heures pour les invités", id="or else"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
     ],
 )  # fmt: skip
@@ -62,7 +65,8 @@ def test_nothing_is_hidden_that_the_rest_does_not_ask_for(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Durée", "Le relais est lent", "Relais #reseau", "À l’examen"]
+    "heading",
+    ["Durée", "Le relais est lent", "Relais #reseau", "À l’examen", "Qui fait quoi"],
 )
 def test_no_blank_stands_under_what_names_no_thing(heading: str) -> None:
     assert blanks(f"# Notes\n\n## {heading}\n\n- Un bail expire après 8 heures\n") == {}

@@ -74,3 +74,29 @@ def test_what_a_thing_needs_is_asked_as_such() -> None:
 )  # fmt: skip
 def test_no_english_question_is_sure_of_these(sentence: str) -> None:
     assert all("[…]" in one for one in asked(f"{HEAD}## Varnish\n\n- {sentence}\n"))
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "prompt"),
+    [
+        ("Kept for", "15 days", "How long is PowerDNS kept?"),
+        ("Min days", "30", "What is the minimum number of days for PowerDNS?"),
+        ("Billing", "per query", "How is PowerDNS billed?"),
+        ("Gotcha", "asks for a zone", "What is special about PowerDNS?"),
+        ("Setup fee", "No (only later)", "Does PowerDNS have a setup fee?"),
+    ],
+)
+def test_a_column_is_asked_in_the_words_that_its_header_means(
+    header: str, cell: str, prompt: str
+) -> None:
+    rows = (
+        f"| Server | {header} |\n|---|---|\n| PowerDNS | {cell} |\n| NGINX | x y z |\n"
+    )
+    assert asked(f"# Servers\n\nThe servers that we run for the names.\n\n{rows}")[
+        prompt
+    ]
+
+
+def test_a_heap_of_facts_is_asked_for_none_of_them() -> None:
+    line = "**Multi-Attach**: io1 only, same zone, needs a cluster file system"
+    assert all("Multi-Attach?" not in one for one in asked(f"{HEAD}- {line}\n"))

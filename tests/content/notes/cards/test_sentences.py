@@ -43,6 +43,8 @@ def test_the_answer_ends_with_its_clause(
         pytest.param("HAProxy supporte les deux", id="which two"),
         pytest.param("Le trafic est gratuit dans la même salle", id="an adjective"),
         pytest.param("Un site est chargé par un client de sa sécurité", id="of what"),
+        pytest.param("5 par région par défaut", id="how many of what"),
+        pytest.param("Pour les noms voir le fichier des zones", id="elsewhere"),
         pytest.param("AWS possède un des plus grands réseaux", id="one of many"),
     ],
 )
