@@ -20,7 +20,8 @@ from content.notes.language.typography import fold, words
 _LEAST, _MOST = 2, 4
 _STATE = re.compile(
     r"(?:oui|non|yes|no|possible|impossible|pas (?:nécessaire|possible|prise?s?|supporté)"
-    r"|aucune? gestion|not (?:needed|supported|possible))\b", re.I,
+    r"|not (?:needed|supported|possible)|(?:~ ?\d+ ?% )?(?:plus|moins) \w+(?:$|,| que)"
+    r"|(?:~ ?\d+ ?% )?(?:more \w+|less \w+|cheaper|pricier|faster|slower))(?!\w)", re.I,
 )  # fmt: skip
 _MOST_SAID = 14
 _MOST_WORDS = 40

@@ -37,7 +37,10 @@ def _same_card(sketch: Sketch) -> Hashable:
 
 def _same_fact(sketch: Sketch) -> Hashable:
     """Same subject, same answer, same direction: one fact said twice."""
-    if sketch.kind in {"term", "acronym"} or sketch.fact.shape == "matrix":
+    if (
+        sketch.kind in {"term", "acronym", "comparison"}
+        or sketch.fact.shape == "matrix"
+    ):
         return sketch.kind, fold(sketch.prompt)
     if len(words(sketch.answer)) < 2:
         attribute = normalised(sketch.fact.attribute) or fold(sketch.prompt)

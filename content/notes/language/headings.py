@@ -276,6 +276,7 @@ VALUE_HEADERS = word_set(
     description descriptions detail details valeur valeurs value values definition
     contenu information informations explication commentaire remarque note notes
     what quoi reponse answer signification meaning role resume precision precisions
+    number numbers chiffre chiffres figure figures
     """
 )
 _LANGUAGES = {
@@ -315,6 +316,10 @@ _COMPUTED = word_set(
     "metrique metriques metric metrics indicateur indicateurs grandeur unite unit type "
     "mesure formule notion terme ressource mode operation"
 )
+_HOW_MANY = frozenset(
+    {"combien", "how many", "how much", "chiffre", "chiffres", "number", "numbers", "figure",
+     "figures", "nombre"}
+)  # fmt: skip
 _APART = frozenset({"difference", "differences", "distinction", "nuance"})
 _MOST_APART = 3
 _OPPOSED = (
@@ -363,9 +368,16 @@ _IN_SHORT = frozenset(
         "idee",
         "l idee",
         "pour faire court",
+        "en francais",
+        "idea",
+        "the idea",
+        "gist",
     }
 )
 # Nobody says «le sujet « TTL »» or «the “Timeout” thing».
+_ASKING = word_set(
+    "why how when where who which what pourquoi comment quand où ou qui que quoi combien"
+)
 _NO_CLASS = word_set(
     """
     sujet sujets thing things item items topic topics subject enonce enonces exemple
@@ -418,7 +430,7 @@ def are_sides(first: str, second: str) -> bool:
 
 
 def is_how_many_header(header: str) -> bool:
-    return fold(header) in {"combien", "how many", "how much"}
+    return fold(header) in _HOW_MANY
 
 
 def are_advice(headers: tuple[str, ...]) -> bool:
@@ -514,6 +526,11 @@ def is_definition_header(header: str) -> bool:
 
 def is_category_header(header: str) -> bool:
     return _first(header) in CATEGORY_HEADERS
+
+
+def asks(header: str) -> bool:
+    """«Why it matters», «Comment ça marche»: half a question names no thing."""
+    return _first(header) in _ASKING and " " in header
 
 
 def is_no_class(header: str) -> bool:

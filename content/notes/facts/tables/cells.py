@@ -16,7 +16,9 @@ _RATINGS = word_set(
 )
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 # «Idem via une VIF» goes on from the cell beside it.
-_LEANS = re.compile(r"(?:idem|pareil|ditto|same(?: as)?)\b", re.I)
+_LEANS = re.compile(
+    r"(?:idem|pareil(?:le)?s?|ditto)\b|same(?:$|,| as| but| thing| idea)", re.I
+)
 # What is no more has no other side, whatever its column asks.
 _GONE = re.compile(
     r"(?:(?:service|produit|offre) )?(?:arrêtée?|abandonnée?|dépréciée?|retirée?|obsolète"

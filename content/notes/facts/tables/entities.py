@@ -10,6 +10,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row, untagged
 from content.notes.facts.prose import is_question
 from content.notes.facts.tables.cells import read_value, says_nothing
+from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import category_of, says_its_sort, scope_of
 from content.notes.facts.text import Passage
@@ -57,7 +58,9 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         if position == key:
             continue
         header = grid.header(position)
-        if says_nothing(cell.text):
+        if asked := how_many(name, header, cell.text, builder.language):
+            builder.question(asked, cell.text)
+        elif says_nothing(cell.text):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
         elif headings.is_for_author(header) and _HINTED.match(cell.text) and described:
             continue

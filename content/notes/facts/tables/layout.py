@@ -47,7 +47,8 @@ def _are_ranks(cells: list[str]) -> bool:
         return False
     ranks = [int(one["rank"]) for one in found if one]
     steps = {after - before for before, after in pairwise(ranks)}
-    return steps in ({1}, {-1})
+    # «502, 503, 504» are codes.
+    return steps in ({1}, {-1}) and min(ranks) <= 1
 
 
 def layout_of(grid: Grid, subject: str) -> Layout:
@@ -181,7 +182,7 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
 
 
 def _is_subject(name: str) -> bool:
-    if not name or headings.is_value_header(name):
+    if not name or headings.is_value_header(name) or headings.asks(name):
         return False
     return is_name(name) or labels.kind_of(name) in {"name", "feature"}
 

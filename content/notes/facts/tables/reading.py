@@ -15,6 +15,7 @@ from content.notes.facts.tables.layout import (
     layout_of,
 )
 from content.notes.facts.tables.needs import read_needs
+from content.notes.facts.tables.quotas import amount, how_many
 from content.notes.facts.tables.sides import (
     read_contrast,
     read_matrix,
@@ -94,13 +95,15 @@ def _skipping(reason: str) -> Callable[[Grid, Builder], None]:
 
 def _read_counts(grid: Grid, builder: Builder) -> None:
     """«Quoi | Combien»: each row says how much there is of something."""
-    asks = "combien" if builder.language == "fr" else "how much"
     for row in grid.rows:
         with builder.at(row.element):
             if is_empty(row.text(0)) or is_empty(row.text(1)):
                 builder.skip(f"{row.text(0)} : {row.text(1)}", reasons.EMPTY)
             else:
-                builder.question(f"{row.text(0)} : {asks} ?", row.text(1))
+                label, value = row.text(0), row.text(1)
+                asked = how_many(label, "", value, builder.language)
+                asked = asked or amount(label, value, builder.language)
+                builder.question(asked, value)
 
 
 def _read_versus(grid: Grid, builder: Builder) -> None:

@@ -13,7 +13,7 @@ from content.notes.facts.values import closed
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
-from content.notes.language.french.nouns import lowered
+from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty
@@ -63,6 +63,7 @@ def _fuller(name: str, other: str) -> str:
 
 def read_transposed(grid: Grid, builder: Builder) -> None:
     scope = _scope_of(grid.headers[1:], builder)
+    kind = "" if scope else _kind_of(grid.headers[1:], builder)
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
@@ -76,9 +77,11 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                     continue
                 column = f"{builder.place}|{label}"
                 if headings.is_remark_header(label):
-                    read_remark(name, cell, builder, column=column, scope=scope)
+                    read_remark(name, cell, builder, column=column, category=kind,
+                                scope=scope)  # fmt: skip
                 else:
-                    read_value(builder, name, label, cell, column=column, scope=scope,
+                    read_value(builder, name, label, cell, column=column, category=kind,
+                               scope=scope,
                                header=True)  # fmt: skip
 
 
@@ -89,6 +92,15 @@ def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
     subject = builder.subject
     owned = is_service(subject) and not any(" " in name for name in names)
     return subject if owned else ""
+
+
+def _kind_of(names: tuple[str, ...], builder: Builder) -> str:
+    """«Gateway» and «Interface» of «Endpoints VPC» are each an «endpoint VPC»."""
+    several = builder.outline.class_label
+    known = any(is_name(one) or is_service(one) or is_common(one) for one in names)
+    if builder.language == "en" or known or headings.is_generic(several):
+        return ""
+    return labels.any_singular(several) if labels.is_plural(several) else ""
 
 
 def read_triples(grid: Grid, builder: Builder) -> None:

@@ -39,6 +39,7 @@ from content.notes.language.typography import fold, word_set
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
+_WHY_IT = re.compile(r"(?P<why>why|when|where|how) it (?P<verb>[a-z]+s)$", re.I)
 _WHAT_IT = re.compile(r"what (?:it|they) (?P<verb>[a-z]+)$", re.I)
 _WHAT_IS = re.compile(r"what (?:it is|they are|is it)$", re.I)
 _SPECIAL = {
@@ -113,6 +114,9 @@ _OF_SOMETHING = word_set("size number level state status order default access sc
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
+_BURDENS = word_set(
+    "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
+)
 _STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
 _STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
 # «Looks at», «Alerts on»: what stands before a last preposition does something.
@@ -170,6 +174,8 @@ def _whose(label: str, *, several: bool) -> str:
     """«supports API keys», «survives a reboot»: what the label is true of does."""
     label = label.rstrip("? ")
     first, _, rest = label.partition(" ")
+    if fold(label.split(" ")[-1]) in _BURDENS:
+        return f"{'involve' if several else 'involves'} {lowered(label)}"
     if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
         return f"{'are' if several else 'is'} {small(label)}"
     if rest and is_third_person(first, rest.split(" ")[0]):
@@ -242,6 +248,10 @@ class EnglishAsker:
         if fold(label) in {"how it works", "how they work"}:
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"How {do} {subject} work?", value)
+        if why := _WHY_IT.match(label):
+            do = "do" if be_of(topic) == "are" else "does"
+            base = base_of(why["verb"]) or why["verb"].removesuffix("s")
+            return Question(f"{why['why'].title()} {do} {subject} {base}?", value)
         if header and fold(label) in _USES:
             # Figures under «Use» are no use, but what tells the row from the others.
             told = "special about" if re.search(r"\d", value) else ""
@@ -251,7 +261,7 @@ class EnglishAsker:
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")
         acts = is_third_person(verb, "the") and not rest.startswith("of ")
-        if header and rest and acts:
+        if header and rest and acts and not _BOOLEAN.match(value):
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"What {does} {subject} {base_of(verb)} {rest}?", value)
         if governed := _governed(topic, label):
@@ -270,6 +280,9 @@ class EnglishAsker:
             return Question(f"What is the {bound} {lowered(topic.name)}?", value)
         if fold(label) == "default":
             return Question(f"What is the default behavior of {subject}?", value)
+        if header and acts and _BOOLEAN.match(value):
+            does = "Do" if be_of(topic) == "are" else "Does"
+            return Question(f"{does} {subject} {base_of(verb)} {rest}?", value)
         if _BOOLEAN.match(value) and not is_criterion(label):
             does = "do" if be_of(topic) == "are" else "does"
             does = does.title()

@@ -24,7 +24,7 @@ _BASES = word_set(
     restrict retain return retrieve reuse rotate route run sanitize save scale scan
     schedule search secure select send separate serve set share shift show simplify
     split store stream support survive synchronize take target terminate test think consider remember
-    assume imagine
+    assume imagine preserve span cross charge buffer
     throttle track transfer transform transition translate trigger turn update
     upgrade upload use validate verify version withstand work write
     """

@@ -10,24 +10,30 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels, shorthand
-from content.notes.language.french.articles import named, of, that, the
+from content.notes.language.french import amounts, labels, shorthand
+from content.notes.language.french.amounts import about
+from content.notes.language.french.articles import (
+    of,
+    that,
+    the,
+)
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.measures import unit_noun
 from content.notes.language.french.nouns import Agreement, is_common
 from content.notes.language.french.phrasing import (
-    bare,
     closed,
-    is_member,
     is_trait,
     of_topic,
     scoped,
-    subject_of,
-    which_is,
 )
-from content.notes.language.french.verbs import is_infinitive, is_plural_verb, is_verb
+from content.notes.language.french.states import agreement_of, state
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_participle,
+    is_plural_verb,
+    is_verb,
+)
 from content.notes.language.names import is_name
-from content.notes.language.typography import BRACKETED, fold, word_set
+from content.notes.language.typography import fold
 
 # An object before the infinitive proves that what the row names completes it.
 _HOW = re.compile(
@@ -40,31 +46,27 @@ _ONE_DOES_IT = re.compile(
 )
 _WHAT_DOES = re.compile(r"ce qui (?P<does>\w+)(?P<rest>(?: \S+)*)$", re.I)
 _DOES_WHAT = re.compile(r"(?P<does>\w+) quoi$", re.I)
+_WHO = re.compile(r"qui (?P<does>\w+) (?P<rest>(?:la |le |les |l’)\S.*)$", re.I)
+# Who takes notes of what is left to him is the client of who offers it.
+_MYSELF = re.compile(r"^(?:moi|nous|toi|vous)(?:-mêmes?)?(?=$|[\s,(])", re.I)
+_DOES_WHEN = re.compile(
+    r"(?P<oneself>se |s’)?(?P<does>\w+) (?P<adverb>quand|comment|où|pourquoi)$", re.I
+)
+_DONE_HOW = re.compile(r"(?P<done>\w{3,}é)e?s? (?P<end>à|avec|sur|dans|selon)$", re.I)
+_MEANS = frozenset({"veut dire", "signifie"})
+_PLACED = re.compile(r"(?:sur|dans|chez|depuis|avec|sans|pendant) \S", re.I)
 _TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
 _IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
 _WHERE = re.compile(r"(?P<what>\S+) où$", re.I)
 # What a word that «on» or «quoi» stands beside ends with, whether a list knows it or not.
 _FINITE = re.compile(r"\w{2,}(?:e|it|et|rt|nd|ct|a)", re.I)
 _GOVERNED = re.compile(
-    r"(?:à|aux?|en|sur|dans|par|de|du|des|vers|avec|sans|seul)\b|d’", re.I
+    r"(?:à|aux?|en|sur|dans|par|de|du|des|vers|avec|sans|seul|depuis|entre|après|avant|chez"
+    r"|jusqu’à|pendant)\b|d’",
+    re.I,
 )
 _NOT_SO = re.compile(
     r"pas (?:par défaut|encore|toujours|vraiment|en|avec|sur|pour)\b", re.I
-)
-_BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
-_VALUED = word_set(
-    "parametre limite quota reglage metrique variable champ option seuil propriete"
-)
-_HOW_MANY = re.compile(
-    r"(?:exactement |jusqu’à |au plus |[<>~≤≥]\s?)?\d[\d .\u00a0\u202f]*(?:$|\s\()"
-    r"|autant qu|illimitée?s?\b|(?:une? seule?|deux|trois|quatre)$", re.I,
-)  # fmt: skip
-_NUMBER = re.compile(
-    r"(?P<most>jusqu’à )?(?P<count>\d[\d \u00a0\u202f]*)\s(?P<what>[a-zà-ÿ]{4,}s(?: [^,;:()]+)?)$",
-    re.I,
-)
-_NO_MEASURE = word_set(
-    "critere particularite principe piege remarque role interet usage"
 )
 _MOST_IN_HEADER = 8
 _ANY = Topic("AWS")
@@ -79,34 +81,23 @@ def is_asked(label: str) -> bool:
 def asked(topic: Topic, label: str, value: str) -> Question | None:
     """The question a header stands for, asked about one row."""
     said = label.rstrip("? \u00a0\u202f")
-    typed = _bounded(topic, said, value) or _counted(topic, said, value)
-    typed = typed or _told_number(topic, said, value)
-    if typed:
-        return typed
-    put = _both(said, topic) or _put(said, topic, value)
+    if _WHO.match(said):
+        value = _MYSELF.sub("Le client", value)
+    if counted := amounts.asked(topic, said, value):
+        return counted
+    put = (
+        _state_of(said, topic, value) or _both(said, topic) or _put(said, topic, value)
+    )
     if put is None and label.endswith("?"):
-        put = _whether(said, _about(topic), value)
+        put = _whether(said, about(topic), value)
     return closed(scoped(topic, put), value) if put else None
 
 
-def _bounded(topic: Topic, label: str, value: str) -> Question | None:
-    """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
-    found = _BOUND.fullmatch(label)
-    valued = fold(topic.category).split(" ")[0] in _VALUED
-    unit = unit_noun(value) if found and not valued else None
-    if not found or unit is None:
-        return None
-    noun, agreed = unit
-    bound = agreed.pick(found["bound"], f"{found['bound']}e", "", "")
-    return closed(which_is(f"{noun} {bound}", agreed, subject_of(topic), ""), value)
-
-
-def _counted(topic: Topic, label: str, value: str) -> Question | None:
-    """«Régions : exactement 3», «Pages par job : 30» say how many there are."""
-    phrase = labels.phrase(BRACKETED.sub("", label).strip())
-    if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
-        return None
-    return closed(scoped(topic, f"combien {of(phrase[0])} pour {_about(topic)}"), value)
+def _state_of(label: str, topic: Topic, value: str) -> str | None:
+    """«Partagé entre instances : non (sauf…)» asks whether the row is so."""
+    told = state(label, agreement_of(topic)) if form_of(value) == "boolean" else ""
+    be = "sont" if agreement_of(topic).plural else "est"
+    return f"est-ce {that(about(topic))} {be} {told}" if told else None
 
 
 def _both(label: str, topic: Topic) -> str | None:
@@ -130,42 +121,39 @@ def _criterion(label: str) -> tuple[str, Agreement] | None:
     return labels.phrase(label) if known else None
 
 
-def _told_number(topic: Topic, label: str, value: str) -> Question | None:
-    """«Critère : jusqu’à 8 réponses saines» tells a number, whatever its column says."""
-    found = _NUMBER.match(value)
-    if not found or fold(label).split(" ")[0] not in _NO_MEASURE or unit_noun(value):
-        return None
-    most = " au maximum" if found["most"] else ""
-    asks = f"combien {of(found['what'])}{most} pour {_about(topic)}"
-    return closed(scoped(topic, asks), found["count"].strip())
-
-
-def _about(topic: Topic) -> str:
-    return bare(topic) if is_member(topic) else named(topic.name)
-
-
 def _put(label: str, topic: Topic, value: str) -> str | None:
-    about = _about(topic)
+    row = about(topic)
     if len(label.split()) > _MOST_IN_HEADER:
         return None
     if (found := _HOW.match(label)) and is_infinitive(found["does"]):
-        return f"{found['adverb'].lower()} {found['does']} {about}{found['rest']}"
+        return f"{found['adverb'].lower()} {found['does']} {row}{found['rest']}"
     if (found := _ONE_DOES_IT.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"{found['end'].lower()} quoi {_one(found['does'])} {about}"
+        return f"{found['end'].lower()} quoi {_one(found['does'])} {row}"
     if (found := _WHAT_ONE.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"avec {about}, {that(_one(found['does']))}"
+        return f"avec {row}, {that(_one(found['does']))}"
     if (found := _WHAT_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"avec {about}, qu’est-ce qui {found['does']}{found['rest']}"
+        return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
+    if (found := _WHO.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"avec {row}, qui {found['does']} {found['rest']}"
+    if (found := _DOES_WHEN.match(label)) and _FINITE.fullmatch(found["does"]):
+        oneself = (found["oneself"] or "").lower()
+        return f"{found['adverb'].lower()} {oneself}{found['does'].lower()} {row}"
+    if (found := _DONE_HOW.match(label)) and not is_participle(found["done"]):
+        ending = agreement_of(topic).pick("", "e", "s", "es")
+        be = "sont" if agreement_of(topic).plural else "est"
+        return f"{found['end']} quoi {be} {found['done'].lower()}{ending} {row}"
+    if fold(label) in _MEANS:
+        return f"que {label.lower()} {row}"
     if (found := _DOES_WHAT.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"{that(found['does'].lower())} {about}"
+        return f"{that(found['does'].lower())} {row}"
     if (found := _TO_DO.match(label)) and is_infinitive(found["does"]):
-        return f"que permet de {found['does'].lower()} {about}"
-    if form_of(label) == "prepositional" and form_of(value) == "infinitive":
-        return f"que permet de faire {about} {label[0].lower()}{label[1:]}"
+        return f"que permet de {found['does'].lower()} {row}"
+    if _PLACED.match(label) and form_of(value) == "infinitive":
+        return f"que permet de faire {row} {label[0].lower()}{label[1:]}"
     if found := _IN_CASE.match(label):
         case = in_case(found["what"])
         does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"
-        return f"avec {about}, que {does} {case}" if case else None
+        return f"avec {row}, que {does} {case}" if case else None
     if found := _WHERE.match(label):
         phrase = labels.phrase(found["what"])
         be = "se trouvent" if phrase and phrase[1].plural else "se trouve"

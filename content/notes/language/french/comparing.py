@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     small,
 )
 from content.notes.language.french.shorthand import is_counted
+from content.notes.language.french.states import state
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_participle,
@@ -43,21 +44,15 @@ _BURDENS = word_set(
     "frais cout couts prix surcout engagement coupure interruption indisponibilite "
     "downtime perte risque delai limite limitation quota penalite reservation"
 )
-_STATES = word_set(
-    "stateful stateless serverless multi-az cross-region payant gratuit gere manage natif "
-    "public prive regional global local zonal transitif durable"
+_POSSIBLE = re.compile(
+    r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
+    re.I,
 )
-_STATE = re.compile(
-    r"\w+(?:able|ible|ique|aire|if|ant|ent|el|eux|ome|phe|one|ère)", re.I
-)
-_INVARIABLE = word_set("stateful stateless serverless multi-az cross-region")
-_POSSIBLE = re.compile(r"^(?P<what>\S.*?) possibles?$", re.I)
+_LETS = {"possible": ("permet", "permettent"), "disponible": ("propose", "proposent")}
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge|compatible)\s+(?:d[eu]s?\s|de l’|d’|avec\s)?",
     re.I,
 )
-# «Activée par défaut», «Chiffré»: a state that agrees with what is in it.
-_DONE = re.compile(r"(?P<stem>\w{3,}é)(?<!clé)(?<!té)e?s?", re.I)
 _SOMEONE = word_set(
     "aws amazon client cliente clients vous utilisateur utilisateurs fournisseur equipe "
     "customer you hebergeur editeur developpeur"
@@ -116,7 +111,7 @@ def _is_matter(label: str) -> bool:
 
 def which_one(topics: Sequence[Topic], label: str) -> str:
     """«ALB ou NLB : lequel prend en charge le multi-port», "" where nothing is sure."""
-    names = [topic.name for topic in topics]
+    names = _options(topics)
     asks = _which(topics, label, Agreement(_gender(topics), plural=False))
     options = f"{', '.join(names[:-1])} ou {names[-1]}"
     return closed(f"{options} : {asks}", "").prompt if asks else ""
@@ -124,10 +119,29 @@ def which_one(topics: Sequence[Topic], label: str) -> str:
 
 def which_ones(topics: Sequence[Topic], label: str) -> str:
     """«Parmi A, B et C, lesquels prennent en charge les transactions»."""
-    names = [topic.name for topic in topics]
+    names = _options(topics)
     asks = _which(topics, label, Agreement(_gender(topics), plural=True))
+    if kind := _kind(topics):
+        names[0] = f"les {labels.plural(kind)} {quoted(topics[0].name)}"
     options = f"{', '.join(names[:-1])} et {names[-1]}"
     return closed(f"parmi {options}, {asks}", "").prompt if asks else ""
+
+
+def _options(topics: Sequence[Topic]) -> list[str]:
+    """«endpoint VPC « Gateway »» and «« Interface »», or names that say enough."""
+    kind = _kind(topics)
+    if not kind:
+        return [topic.name for topic in topics]
+    first, *others = [quoted(topic.name) for topic in topics]
+    return [f"{kind} {first}", *others]
+
+
+def _kind(topics: Sequence[Topic]) -> str:
+    """What all of them are one of, where their names do not say enough."""
+    one_kind = len({topic.category for topic in topics}) == 1
+    return (
+        lowered(topics[0].category) if one_kind and all(map(is_member, topics)) else ""
+    )
 
 
 def _which(topics: Sequence[Topic], label: str, agreed: Agreement) -> str:
@@ -140,6 +154,8 @@ def _which(topics: Sequence[Topic], label: str, agreed: Agreement) -> str:
 
 def _gender(topics: Sequence[Topic]) -> Gender:
     """Feminine where all of them are, as «NAT Gateway» and «NAT instance»."""
+    if agreed := agreement(_kind(topics)):
+        return agreed.gender
     return "f" if all(_gender_of(topic.name) == "f" for topic in topics) else "m"
 
 
@@ -161,28 +177,12 @@ def _does(label: str, agreed: Agreement) -> str:
         return _conjugated(first.lower(), rest, several=agreed.plural)
     if found := _POSSIBLE.match(label):
         phrase = labels.phrase(found["what"])
-        return f"{allows} {the(*phrase)}" if phrase else ""
-    if done := _DONE.fullmatch(first):
-        be = "sont" if agreed.plural else "est"
-        ending = agreed.pick("", "e", "s", "es")
-        return f"{be} {done['stem'].lower()}{ending} {rest}".rstrip()
-    return _is_so(label, agreed) or _supports(label, agreed)
-
-
-def _is_so(label: str, agreed: Agreement) -> str:
-    """«est stateful», «sont interruptibles»: an adjective, which agrees or never does."""
-    if not (fold(label) in _STATES or _STATE.fullmatch(label)) or is_common(label):
-        return ""
-    be, word = "sont" if agreed.plural else "est", label.lower()
-    if fold(label) in _INVARIABLE:
-        return f"{be} {word}"
-    if agreed.gender == "f" and not word.endswith("e"):
-        return ""
-    return (
-        f"{be} {word}s"
-        if agreed.plural and not word.endswith(("l", "x"))
-        else f"{be} {word}"
-    )
+        lets = _LETS.get(found["how"].lower(), ("accepte", "acceptent"))[agreed.plural]
+        shown = the(*phrase) if phrase else named(found["what"])
+        return f"{lets} {shown}" if phrase or is_name(found["what"]) else ""
+    if told := state(label, agreed):
+        return f"{'sont' if agreed.plural else 'est'} {told}"
+    return _supports(label, agreed)
 
 
 def _conjugated(verb: str, rest: str, *, several: bool) -> str:

@@ -51,11 +51,13 @@ FEMININE = word_set(
     souverainete specification stabilite station subvention succession supervision
     suppression suspension temperature terminaison traduction transaction transition
     translation transparence url variation verification vulnerabilite exception
-    expression interruption duplication
+    expression interruption duplication bascule piste idee astuce
+    ristourne
     """
 )
 MASCULINE = word_set(
     """
+    effort rejeu shard jeu gabarit acompte
     transfert retrait detour firmware daemon depot bouton ajout rack pipeline deni entrepot annuaire coffre piege apex
     remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide

@@ -364,6 +364,8 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
 def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
     """«Noms de fichiers : jusqu’à 255 caractères» is a limit, «Copies : 6» a count."""
     about = bare_or_named(topic)
+    if fold(noun).startswith("performance"):
+        return None
     if _PRICED.search(noun):
         price = f"quel est le prix {of_the(noun, agreed)} pour {about}"
         return closed(scoped(topic, price), value)

@@ -323,3 +323,67 @@ def test_what_is_no_phrase_of_french_takes_no_article() -> None:
         "Couche | 7 | 4",
     )
     assert not any("Le placement strategies" in card.prompt for card in cards_of(note))
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Volume | Partagé entre hôtes | Prix", "EBS | Non (sauf multi-attach) | 1 $", "EFS | Oui | 2 $"),
+            "Est-ce qu’EBS est partagé entre hôtes ?", "Non (sauf multi-attach)", id="a state",
+        ),
+        pytest.param(
+            table("Chiffrement | Qui garde la clé | Prix", "SSE-C | moi (en local) | 1 $", "SSE-S3 | AWS | 0 $"),
+            "Avec le chiffrement « SSE-C », qui garde la clé ?", "Le client (en local)", id="who does it",
+        ),
+        pytest.param(
+            table("Alarme | Se déclenche quand | Prix", "Budget | Le seuil est franchi | 1 $", "Coût | Il change | 2 $"),
+            "Dans EC2, quand se déclenche l’alarme « Budget » ?", "Le seuil est franchi", id="when it does",
+        ),
+        pytest.param(
+            table("Ressource | Par défaut | Ajustable", "VPC par région | 5 | Oui", "Règles par SG | 60 | Oui"),
+            "Combien de règles par SG par défaut ?", "60", id="a quota",
+        ),
+        pytest.param(
+            table("Quoi | Chiffre", "Objet S3 max | 5 To", "Rétention de SQS | 4 jours"),
+            "Objet S3 max : quelle taille ?", "5 To", id="what its unit tells",
+        ),
+        pytest.param(
+            table("Code | Veut dire | Coût", "502 | Réponse invalide | 1 $", "503 | Aucune cible | 2 $",
+                  "504 | Trop tard | 3 $"),
+            "Que veut dire le code 503 ?", "Aucune cible", id="codes that follow each other",
+        ),
+        pytest.param(
+            table("Critère | RDS | Aurora", "Prix | Moins cher | 20 % plus cher", "Copies | 1 | 6"),
+            "En matière de prix, en quoi diffèrent RDS et Aurora ?", "RDS : Moins cher ; Aurora : 20 % plus cher",
+            id="what is told by comparing",
+        ),
+        pytest.param(
+            table(" | Garanti | Éphémère", "Durée | Un an | Une heure", "Facturé | À l’avance | Après coup",
+                  heading="Modes de capacité"),
+            "Quelle est la durée du mode de capacité « Garanti » ?", "Un an", id="columns that are of one kind",
+        ),
+    ],
+)  # fmt: skip
+def test_it_proves_what_a_header_asks_before_it_does(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("row", "prompt"),
+    [
+        (
+            "Preserves client IP | no (needs a header) | yes",
+            "Does ALB preserve client IP?",
+        ),
+        ("Extra cost | no | yes", "ALB or NLB: which one involves extra cost?"),
+    ],
+)
+def test_english_rows_are_asked_in_good_english(row: str, prompt: str) -> None:
+    note = table(
+        "Criteria | ALB | NLB", row, "Static addresses of the balancer | none | one for each zone",
+        heading="The load balancers of an account and what they do",
+    )  # fmt: skip
+    assert any(card.prompt.replace(" an ", " ") == prompt for card in cards_of(note))

@@ -519,7 +519,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Quoi | Combien", "Buckets par compte | 100"),
-            "Buckets par compte : combien ?", "100", id="how much there is of something",
+            "Combien de buckets par compte ?", "100", id="how much there is of something",
         ),
         pytest.param(
             table("Service | RPO min | Méthode", "Amazon RDS | 5 min | Instantanés"),

@@ -1,0 +1,79 @@
+"""How much there is of something, where the value of a cell tells what is counted."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import labels
+from content.notes.language.french.articles import named, of
+from content.notes.language.french.measures import unit_noun
+from content.notes.language.french.phrasing import (
+    bare,
+    closed,
+    is_member,
+    scoped,
+    subject_of,
+    which_is,
+)
+from content.notes.language.typography import BRACKETED, fold, word_set
+
+_BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
+_VALUED = word_set(
+    "parametre limite quota reglage metrique variable champ option seuil propriete"
+)
+_HOW_MANY = re.compile(
+    r"(?:exactement |jusqu’à |au plus |[<>~≤≥]\s?)?\d[\d .\u00a0\u202f]*(?:$|\s\()"
+    r"|autant qu|illimitée?s?\b|(?:une? seule?|deux|trois|quatre)$", re.I,
+)  # fmt: skip
+_NUMBER = re.compile(
+    r"(?P<most>jusqu’à )?(?P<count>\d[\d \u00a0\u202f]*)\s(?P<what>[a-zà-ÿ]{4,}s(?: [^,;:()]+)?)$",
+    re.I,
+)
+_NO_MEASURE = word_set(
+    "critere particularite principe piege remarque role interet usage"
+)
+
+
+def asked(topic: Topic, label: str, value: str) -> Question | None:
+    """A bound, a count or a number told under a header that names none of them."""
+    return (
+        _bounded(topic, label, value)
+        or _counted(topic, label, value)
+        or _told_number(topic, label, value)
+    )
+
+
+def about(topic: Topic) -> str:
+    """«le plan « Basic »», «la NAT Gateway», «DynamoDB»."""
+    return bare(topic) if is_member(topic) else named(topic.name)
+
+
+def _bounded(topic: Topic, label: str, value: str) -> Question | None:
+    """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
+    found = _BOUND.fullmatch(label)
+    valued = fold(topic.category).split(" ")[0] in _VALUED
+    unit = unit_noun(value) if found and not valued else None
+    if not found or unit is None:
+        return None
+    noun, agreed = unit
+    bound = agreed.pick(found["bound"], f"{found['bound']}e", "", "")
+    return closed(which_is(f"{noun} {bound}", agreed, subject_of(topic), ""), value)
+
+
+def _counted(topic: Topic, label: str, value: str) -> Question | None:
+    """«Régions : exactement 3», «Pages par job : 30» say how many there are."""
+    phrase = labels.phrase(BRACKETED.sub("", label).strip())
+    if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
+        return None
+    return closed(scoped(topic, f"combien {of(phrase[0])} pour {about(topic)}"), value)
+
+
+def _told_number(topic: Topic, label: str, value: str) -> Question | None:
+    """«Critère : jusqu’à 8 réponses saines» tells a number, whatever its column says."""
+    found = _NUMBER.match(value)
+    if not found or fold(label).split(" ")[0] not in _NO_MEASURE or unit_noun(value):
+        return None
+    most = " au maximum" if found["most"] else ""
+    asks = f"combien {of(found['what'])}{most} pour {about(topic)}"
+    return closed(scoped(topic, asks), found["count"].strip())
