@@ -25,7 +25,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         fact.topic, fact.attribute, fact.value, header=fact.header
     )
     if asked is None:
-        yield from cloze.write(fact)
+        yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"
     yield Sketch(fact, kind, asked.prompt, asked.answer)

@@ -81,6 +81,20 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
         yield _blanked(fact, text, start, end)
 
 
+def write_amounts(fact: Fact) -> Iterator[Sketch]:
+    """The amounts of a value whose label asks for nothing by itself, and nothing else."""
+    text = _shortened(fact.value)
+    if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
+        return
+    if not is_proven(fact, text):
+        return
+    counted = list(quantities(text))
+    if len(counted) > _MOST_NUMBERS:
+        return
+    for start, end in _good(counted, text, fact, 0)[:_MOST_BLANKS]:
+        yield _blanked(fact, text, start, end)
+
+
 def write_rest(fact: Fact) -> Iterator[Sketch]:
     """The numbers of a long value: too much to be recalled as one answer."""
     if len(words(fact.value)) <= _LONG_VALUE or len(fact.items) >= 3:

@@ -18,7 +18,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if fact.category == "members":
         grouping = asker(fact.language).grouping(items)
         yield Sketch(fact, "term", grouping, fact.subject, asks=grouping)
-    prompt = _prompt(fact)
+    if not (prompt := _prompt(fact)):
+        return
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
         yield _card(fact, prompt, items)
         return

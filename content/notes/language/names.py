@@ -64,6 +64,12 @@ def is_coined(token: str) -> bool:
     )
 
 
+def is_named(text: str) -> bool:
+    """«Google», «Log archive», «SAML»: written large, and no word of French."""
+    first = text.split(" ")[0]
+    return is_coined(first) or (first[:1].isupper() and not _is_french(first))
+
+
 @lru_cache(maxsize=16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""

@@ -37,7 +37,7 @@ _SCALE = re.compile(
     re.I,
 )
 _BOOLEAN = re.compile(
-    r"^(?:oui|non|yes|no|partiel(?:le)?)(?=$|\s*[,(:;/–—-]|\s+par défaut|\s+directement"
+    r"^(?:oui|non|yes|no|partiel(?:le)?)(?=$|\s*[,(:;/–—]|\s+-|\s+par défaut|\s+directement"
     r"|\s+(?:en|pour|sur|avec|via|sauf|si|seulement|uniquement|sans)\b)",
     re.I,
 )

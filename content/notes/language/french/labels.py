@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.articles import elides, is_several
+from content.notes.language.french.criteria import CRITERIA, ENGLISH_END, QUALITIES
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
     Agreement,
@@ -22,38 +23,7 @@ from content.notes.language.typography import fold, word_set
 
 Kind = Literal["criterion", "quality", "feature", "name"]
 
-_CRITERIA = word_set(
-    """
-    type mode modele niveau protocole port taille duree temps delai latence debit
-    cout prix tarif tarification facturation capacite nombre volume format role
-    objectif but principe usage utilisation cas avantage benefice inconvenient
-    limite limitation contrainte critere cible destination source declencheur
-    frequence longueur largeur pays adresse contenu moteur engine langage base
-    version classe categorie famille facilite portee couche transport pattern
-    difference signification synonyme equivalent analogie exemple permission retention
-    region fournisseur proprietaire date origine structure composant element etape
-    fonction fonctionnalite caracteristique propriete point solution risque symptome
-    cause correction impact effet resultat syntaxe commande option parametre
-    prerequis condition methode technologie metrique unite valeur notation registre
-    performance donnee public acteur responsable outil service point-fort atout
-    faiblesse force mission seuil plage quota extension systeme nom emplacement
-    repertoire chemin encodage acces nature regle pratique piege erreur designation
-    ressource statut ordre direction terme definition domaine droit particularite
-    engagement organisation levier remede alias specificite regroupement suivi mnemotechnique abreviation
-    """
-)
-_QUALITIES = word_set(
-    """
-    securite disponibilite haute-disponibilite scalabilite evolutivite resilience
-    durabilite fiabilite redondance elasticite tolerance synchronisation gestion
-    controle maintenance transformation validation resolution ordonnancement
-    replication chiffrement authentification surveillance supervision integration
-    migration verification autorisation filtrage isolation persistance protection
-    gouvernance conservation restauration configuration sauvegarde coherence
-    integrite
-    """
-)
-_SIDES = _CRITERIA | _QUALITIES
+_SIDES = CRITERIA | QUALITIES
 _NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
     "responsable public limite cible racine client maitre moyen fixe simple unique reseau"
@@ -98,9 +68,6 @@ _ENGLISH_GERUND = re.compile(
 )
 _DONE = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ure|aison|ing)s?$")
 _AMBIGUOUS = word_set("support defaut echelle fonctionnement portage")
-_ENGLISH_WORD = re.compile(
-    r"[a-z]+(?:ing|cy|ck|wn|ght|ware|ey|eue|ch)|policy|queue|key|set|pool|group|check|log|rate"
-)
 _COUNT = re.compile(
     r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
     r"différents|différentes|plusieurs)\s+", re.I,
@@ -112,7 +79,7 @@ _ENGLISH = {
     "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
-    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité",
+    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification",
     "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
@@ -135,6 +102,8 @@ def in_french(label: str) -> str:
     known = bool(_OWNED.match(rest)) or is_participle(rest)
     known = known or (rest[:1].islower() and agreement(rest) is not None)
     translated = _ENGLISH.get(fold(head), "") if space and known else ""
+    if translated.startswith("valeur "):
+        return label
     return f"{translated} {rest}" if translated else label
 
 
@@ -177,11 +146,11 @@ def kind_of(label: str) -> Kind:
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
-    if first in _CRITERIA and re.search(r"\bprincip(?:al|ale|aux|ales)$", label):
+    if first in CRITERIA and re.search(r"\bprincip(?:al|ale|aux|ales)$", label):
         return "criterion"
-    if first in _CRITERIA and (first not in _THINGS or len(head) == 1):
+    if first in CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"
-    if first in _QUALITIES:
+    if first in QUALITIES:
         return "quality"
     return "feature" if agreement(without_article(label)) else "name"
 
@@ -230,6 +199,11 @@ def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     return single, Agreement(agreed.gender, plural=False)
 
 
+def is_counted(label: str) -> bool:
+    """«Trois sortes de bus», «4 événements»: as many as the list that follows."""
+    return bool(_COUNT.match(label)) and is_plural(label)
+
+
 def joint(label: str) -> str:
     """« par » after moteurs supportés, « pour » after remède conseillé, else « de »."""
     end = label[-_LONGEST_SUPPORTED:]
@@ -276,8 +250,8 @@ def is_nameable(noun: str) -> bool:
     bare = re.sub(r"\s*\([^()]*\)", "", noun)
     first, *others = bare.split(" ")
     if others:
-        return not _ENGLISH_WORD.fullmatch(others[-1])
-    if bare.isupper() or _singular(fold(first)) in _CRITERIA:
+        return not ENGLISH_END.search(bare)
+    if bare.isupper() or _singular(fold(first)) in CRITERIA:
         return True
     return not _DONE.search(first) and fold(first) not in _AMBIGUOUS
 
@@ -333,7 +307,7 @@ def _singular(folded: str) -> str:
     if folded.endswith("aux"):
         return folded[:-3] + "al"
     for form in (folded, folded[:-1] if folded.endswith(("s", "x")) else folded):
-        if form in _CRITERIA or form in _QUALITIES or form in {"cle", "index"}:
+        if form in CRITERIA or form in QUALITIES or form in {"cle", "index"}:
             return form
     return folded[:-1] if folded.endswith("s") else folded
 

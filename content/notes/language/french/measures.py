@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from content.notes.language.french.articles import of_the, the
+from content.notes.language.french.criteria import AMOUNTS
 from content.notes.language.french.nouns import Agreement
-from content.notes.language.typography import BRACKETED, fold, word_set
+from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
 _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
@@ -30,16 +31,21 @@ _LEAST = re.compile(
 )
 _USUAL = re.compile(r"\bpar d[ée]faut\b", re.I)
 # Nouns and English words that measure by themselves, whatever the unit is.
-_MEASURING = word_set(
-    """
-    memoire stockage capacite espace debit bande ram disque volume vitesse duree temps
-    delai latence retention fenetre periode intervalle prix cout tarif taille poids
-    timeout delay cooldown window ttl rto rpo lag throughput longueur reduction economie
-    facturation frequence limite seuil quota age expiration
-    """
+_MEASURING_ENGLISH = word_set(
+    "delay window lag timeout cooldown throughput ttl rto rpo payload quota"
+)
+_MEASURING = AMOUNTS - _MEASURING_ENGLISH | word_set(
+    "memoire stockage espace bande ram disque poids facturation"
 )
 _BOUNDED = re.compile(r"(?:max|min)imale?$|par défaut$")
+_OF = re.compile(r"\s(?:de|du|des)\s|\sd’")
 _MOST_WORDS = 3
+_RANGE = re.compile(
+    r"(?<=\d)\s?(?:[kmgt]?i?[ob]|s|min|h|j)?\s?(?:à|-|–|to)\s?(?=\d)", re.I
+)
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
+_MORE = re.compile(r"[,;·→](?!\d)|\.\s|\s(?:et|mais|donc|puis|sinon)\s")
+_MOST_AROUND = 8
 # «1 écriture de 1 Ko/s» counts writes, and is no throughput.
 _COUNTS = re.compile(
     r"\D{0,12}\d[\d., ]*\s(?!secondes?|minutes?|heures?|jours?|semaines?|ann[ée]es?|octets?"
@@ -54,6 +60,25 @@ def unit_noun(value: str) -> tuple[str, Agreement] | None:
     stated = BRACKETED.sub("", value)
     found = ((noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated))
     return None if _COUNTS.match(stated) else next(found, None)
+
+
+def measures(noun: str) -> bool:
+    """«Mémoire», «visibility timeout»: an amount by itself; a «delay queue» is none."""
+    if re.search(r"\b(?:max|min)imale?\b|\bpar défaut\b", noun):
+        return True
+    tokens = _BOUNDED.sub("", fold(noun)).split() or [""]
+    first, last = tokens[0], tokens[-1]
+    english = last in _MEASURING_ENGLISH or (
+        first in _MEASURING_ENGLISH and _OF.search(noun)
+    )
+    return not _MEASURING.isdisjoint(tokens) or bool(english)
+
+
+def is_one_amount(value: str) -> bool:
+    """«0 à 15 min», «90 s au plus»: an amount and its unit, and nothing beside it."""
+    stated = _RANGE.sub("", BRACKETED.sub("", value))
+    few = len(words(stated)) <= _MOST_AROUND and not _MORE.search(stated)
+    return few and len(_NUMBER.findall(stated)) == 1
 
 
 def measured(value: str) -> str:
@@ -87,8 +112,7 @@ def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement
     if not found and _WORDED.match(stated):
         found = [("durée", _WOMAN)]
     few = len(noun.split(" ")) <= _MOST_WORDS and not _BOUNDED.search(noun)
-    measures = not _MEASURING.isdisjoint(fold(noun).split())
-    if not found or not few or measures or found[0][0] == "taux":
+    if not found or not few or measures(noun) or found[0][0] == "taux":
         return noun, agreed
     what, its = found[0]
     return f"{what} {of_the(noun, agreed)}", its

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
+from content.notes.language.french import criteria
 from content.notes.language.french.articles import has_article
-from content.notes.language.french.nouns import is_common, lowered, without_article
+from content.notes.language.french.nouns import (
+    is_common,
+    lowered,
+    without_article,
+)
 from content.notes.language.french.phrasing import brief, is_member, is_variant, quoted
 from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_brackets
+from content.notes.language.typography import fold, without_brackets
 
 FOLLOWS = re.compile(r"(?:donc|d’où|du coup|par conséquent)\s", re.I)
 _TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -20,6 +25,18 @@ _TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
      "quand choisir"),
 )  # fmt: skip
 _TRAITS = "caractéristiques"
+# «10 msg par appel, 1 Mio au total»: a heap of figures is no answer to one question.
+_HEAP = re.compile(r"\d.*[,;·/+].*\d|→.*→")
+_EQUATED = re.compile(r"\s[=·]\s")
+_LISTED = re.compile(r"[,;]")
+_LISTS = re.compile(r"[·|,+→]|\s/\s")
+_AVAILABLE = re.compile(
+    r"(?:oui|non|possible|impossible|obligatoire|facultati|option|activée?|désactivée?"
+    r"|automatique|manuel|inclus|supportée?|interdit|plus disp|non disp|par défaut"
+    r"|\w+ : (?:oui|non)|seulement|uniquement|disponible|indisponible|limitée?|native?)\w*\b", re.I,
+)  # fmt: skip
+_DONE = re.compile(r"(?:tion|sion|ment|age|ise|ete)$")
+_BOUNDED = re.compile(r"\s(?:max|min|maxi|mini|maximum|minimum|par défaut)\.?$", re.I)
 
 
 def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question:
@@ -33,7 +50,7 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     measure = measure or told_by(value)
     if mentions(label, topic.name) and not measure:
         told = f" : {_TRAITS}" if "," in value or ";" in value else ""
-        return Question(f"{_large(asks)}{told} ?", value)
+        return Question(f"{large(asks)}{told} ?", value)
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
     full = is_service(label) or (is_proper(label) and " " in label)
@@ -42,6 +59,40 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
         return Question(f"{label} : {measure or several} ?", value)
     asks = f"{asks}, {measure}" if measure else asks
     return Question(f"{chain(topic)} : {asks} ?", value)
+
+
+def short(topic: Topic, label: str, value: str, measure: str = "") -> Question | None:
+    """The short question for a label of a list; None where it says not what is asked.
+
+    It does where the label is a side («coût», «suppression»), where a measure tells
+    («durée»), or where the value says whether or how far the thing is there.
+    """
+    label = label.rstrip(" :?.\u00a0\u202f")
+    if FOLLOWS.match(value):
+        return None
+    if not measure and (told := told_by(value)):
+        measure = f"quelle est la {told}" if told.startswith("durée") else told
+    if measure:
+        return Question(f"{chain(topic)}, {_typed(label)} : {measure} ?", value)
+    if _HEAP.search(value) or _EQUATED.search(value):
+        return None
+    if is_variant(topic, label) and _LISTED.search(value):
+        return Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
+    if not (_names_side(label) or _AVAILABLE.match(value)):
+        return None
+    return Question(f"{chain(topic)} : {_typed(label)} ?", value)
+
+
+def _names_side(label: str) -> bool:
+    """«Coût», «terminaison par défaut», «in-flight max»: what has a value, or is done."""
+    if _LISTS.search(label) or is_name(label) or criteria.ENGLISH_END.search(label):
+        return False
+    phrase = lowered(without_article(label))
+    head = criteria.head_of(phrase)
+    first = phrase.split(" ")[0]
+    done = bool(_DONE.search(fold(first))) and is_common(first)
+    done = done or head in criteria.QUALITIES
+    return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
 
 
 def told_by(value: str) -> str:
@@ -58,8 +109,8 @@ def chain(topic: Topic) -> str:
     elif scope and not (is_name(name) or has_article(topic.name) or is_common(name)):
         return f"{scope} {name}"
     if not scope or mentions(name, topic.scope):
-        return _large(name)
-    return f"{_large(scope)}, {name}"
+        return large(name)
+    return f"{large(scope)}, {name}"
 
 
 def _joined(topic: Topic, label: str) -> str:
@@ -73,6 +124,6 @@ def _typed(label: str) -> str:
     return lowered(label) if small and not is_proper(label) else label
 
 
-def _large(text: str) -> str:
+def large(text: str) -> str:
     first = text.split(" ", 1)[0]
     return text if is_name(first) else f"{text[0].upper()}{text[1:]}"

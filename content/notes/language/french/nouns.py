@@ -42,6 +42,10 @@ _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {
     "deuxieme": (None, False), "troisieme": (None, False),
     "derniere": ("f", False), "meilleure": ("f", False), "meilleur": ("m", False),
 }  # fmt: skip
+_MANY = (
+    "ants", "ents", "és", "ées", "ifs", "ives", "iques", "aires", "els", "elles", "aux",
+    "ables", "ibles",
+)  # fmt: skip
 _BETWEEN = re.compile(r"[\s(/,]+")
 _ARTICLE = re.compile(
     r"(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
@@ -62,7 +66,7 @@ class Agreement:
 def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
     """«Processus bloquants» are several, which their noun does not show."""
     qualifier = following[0] if following else ""
-    many = qualifier.endswith(("ants", "ents", "és", "ées", "ifs", "ives", "iques"))
+    many = qualifier.endswith(_MANY)
     return many and folded in INVARIABLE
 
 

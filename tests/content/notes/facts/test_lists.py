@@ -237,7 +237,8 @@ def test_a_bullet_above_is_the_subject_of_those_under_it() -> None:
     assert found["Qu’est-ce qu’IAM Identity Center ?"] == (
         "1 login pour tous les comptes"
     )
-    assert found["Shield Standard : caractéristiques ?"] == "Gratuit, automatique"
+    standard = "Qu’est-ce qui caractérise Shield Standard ?"
+    assert found[standard] == "Gratuit, automatique"
     assert "Quelles sont les caractéristiques de Shield Advanced ?" in found
 
 
@@ -251,8 +252,9 @@ def test_what_is_set_against_another_keeps_its_whole_name() -> None:
         - inline = collée à une seule identité
     """
     found = asked(note)
-    assert found["IAM : policy managed ?"] == "Réutilisable, versionnée"
-    assert found["IAM : policy inline ?"] == "Collée à une seule identité"
+    managed = "Dans IAM, qu’est-ce qui caractérise « policy managed » ?"
+    assert found[managed] == "Réutilisable, versionnée"
+    assert found[managed.replace("managed", "inline")] == "Collée à une seule identité"
 
 
 def test_each_sentence_of_a_dashed_bullet_is_about_its_label() -> None:

@@ -1,0 +1,273 @@
+"""A side of a subject put as a question: a column of a table, or a label and its value.
+
+A column is one of several, and its header is asked as it stands. A label stands alone:
+only what proves to be a side, a term or a measure is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses, columns, criteria, labels, shorthand
+from content.notes.language.french.articles import named, of, of_named, of_the, the
+from content.notes.language.french.features import of_feature, of_member, of_name
+from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.measures import is_one_amount, is_time, measure_of
+from content.notes.language.french.neutral import FOLLOWS, neutral, short
+from content.notes.language.french.nouns import Agreement
+from content.notes.language.french.phrasing import (
+    closed,
+    how_assured,
+    is_one,
+    levelled,
+    small,
+    subject_of,
+    which_is,
+    within,
+)
+from content.notes.language.french.sides import (
+    as_asked,
+    aside,
+    bare_or_named,
+    how_many,
+    how_supported,
+    is_bare_number,
+    side_asked,
+    side_of,
+    supported,
+    unphrased,
+    yes_no,
+)
+from content.notes.language.french.statements import statement
+from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold
+
+LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
+WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle) (?P<verb>\w+)$", re.I)
+WHEN_IT_DOES = re.compile(
+    r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
+)
+# «Rôle : identité temporaire…» says what a role is, not what something is for.
+_ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
+_WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
+_WHEN = re.compile(
+    r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
+    r"|dès|quand)\b", re.I,
+)  # fmt: skip
+_HAPPENS = re.compile(r"(?:tion|sion|ment|age)$")
+_ACTOR = re.compile(
+    r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
+    r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
+)  # fmt: skip
+_NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
+# «À activer à la création» says what is to be done about it, and not by what.
+_TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
+_DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
+_IS_STATE = re.compile(
+    r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
+)
+# «Mode Governance» is one of several modes, and no side that has a value.
+_MEMBER = re.compile(r"(?i:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$")
+# «Jamais sur une instance» answers no «comment».
+_REFUSES = re.compile(r"(?:jamais|pas|ne|aucune?|impossible|inutile)\b", re.I)
+_PILED = re.compile(r"[,+→(]")
+_MEANS = re.compile(r"(?:via|avec|par|grâce)\s|en \w+ant\b", re.I)
+_DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
+
+
+def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
+    """`header`: the label heads a column."""
+    label = labels.in_french(label)
+    if FOLLOWS.match(value):
+        return neutral(topic, label, value)
+    if header and (asked := columns.asked(topic, label, value)):
+        return asked
+    if asked := _whole_question(topic, label, value):
+        return asked
+    form = form_of(value)
+    if form_of(label) == "infinitive":
+        return _how_to(topic, label, value, form)
+    if LEFT_OPEN.search(label) and not is_name(label):
+        return side_of(topic, label, value, header=header)
+    if label.endswith("?"):
+        told = not header or form == "boolean"
+        return yes_no(topic, label, value) if told else None
+    if header and fold(label) == "temps reel" and form != "boolean":
+        return neutral(topic, label, value)
+    if form == "boolean":
+        asked = supported(topic, label, value)
+        told = form_of(label) == "verb"
+        return asked or (side_of(topic, label, value, header=header) if told else None)
+    if shorthand.is_counted(label) and is_bare_number(value):
+        return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
+    return (_of_column if header else _of_line)(topic, label, value, form)
+
+
+def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
+    """What the label asks by itself: «Ce qu’il fait», «Quand l’utiliser»."""
+    if fold(label) == "question" and value.endswith("?"):
+        return closed(f"à quelle question répond {named(topic.name)}", value)
+    if found := WHAT_IT_DOES.match(label):
+        if form_of(value) == "noun" and found["verb"] == "fait":
+            return closed(f"quel est le rôle {of_named(topic.name)}", value)
+        return closed(f"que {found['verb']} {named(topic.name)}", value)
+    if found := WHEN_IT_DOES.match(label):
+        when = f"{found['adverb'].lower()} {found['verb']} {named(topic.name)}"
+        return closed(when, value)
+    return as_asked(topic, label, value)
+
+
+def _how_to(topic: Topic, label: str, value: str, form: Form) -> Question | None:
+    """«Vider le cache : redémarrer le service» tells how; a reason or a «jamais» not."""
+    if form not in _DOABLE or _REFUSES.match(value) or _PILED.search(label):
+        return None
+    if form == "prepositional" and not _MEANS.match(value):
+        return None
+    return closed(within(topic, label, f"comment {small(label)}"), value)
+
+
+def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | None:
+    kind = labels.kind_of(label)
+    found = labels.phrase(label) if kind != "name" else None
+    found = found or shorthand.measure(label, english=True)
+    if shorthand.is_counted(label) and form != "quantity":
+        return side_of(topic, label, value, header=True)
+    if found is None:
+        return unphrased(topic, label, value, form)
+    noun, agreed = labels.one(*found) if is_one(value) else found
+    if asked := _told_by_phrase(topic, noun, agreed, value, form):
+        return asked
+    if kind == "quality" and (asked := _by_whom(topic, noun, agreed, value)):
+        return asked
+    if kind == "feature" and is_participle(value.split(" ")[0]):
+        return how_supported(topic, label, value)
+    if asked := _when(topic, noun, agreed, value):
+        return asked
+    if kind == "quality" and form in {"verb", "clause"}:
+        asked = side_asked(topic, noun, value) if form == "verb" else None
+        return asked or neutral(topic, label, value)
+    if kind == "quality" and _TO_DO.match(value):
+        return neutral(topic, label, value)
+    if kind == "quality" and form in _DOES:
+        return closed(how_assured(noun, agreed, subject_of(topic)), value)
+    if kind != "criterion" and _is_unsure(noun, value, form):
+        return neutral(topic, label, value)
+    if (form == "quantity" or is_time(value)) and kind in {"feature", "quality"}:
+        noun, agreed = measure_of(noun, agreed, value)
+    return _which(topic, noun, agreed, value, form)
+
+
+def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | None:
+    kind = labels.kind_of(label)
+    found = labels.phrase(label) if kind != "name" else None
+    found = found or shorthand.measure(label, english=form == "quantity")
+    if found is None:
+        return of_name(topic, label, value, form)
+    noun, agreed = _for_one(*found, value, form)
+    said = statement(topic, value) if form == "clause" else None
+    if said and kind != "criterion" and not _goes_on(said.answer):
+        return aside(label, said)
+    verb = clauses.predicate(value) if form == "verb" else None
+    if verb and not is_plural_verb(verb[0]) and agreed.plural and kind == "feature":
+        return of_name(topic, label, value, form)
+    if _MEMBER.match(label):
+        return of_member(topic, label, value, form)
+    if asked := _told_by_phrase(topic, noun, agreed, value, form):
+        return asked
+    if kind == "quality":
+        return _of_quality(topic, label, noun, agreed, value, form)
+    if kind == "feature":
+        return of_feature(topic, label, noun, agreed, value, form)
+    if form == "verb" and (asked := side_asked(topic, noun, value)):
+        return asked
+    if form == "verb" and labels.is_thing(label):
+        whole = f"{of_the(noun, agreed)} {of_named(subject_of(topic))}"
+        return closed(f"quel est le rôle {whole}", value)
+    if not criteria.is_asked(noun):
+        return of_feature(topic, label, noun, agreed, value, form)
+    if not criteria.may_be(noun, value, form):
+        return short(topic, label, value) if form != "quantity" else None
+    return _which(topic, noun, agreed, value, form)
+
+
+def _of_quality(
+    topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
+) -> Question | None:
+    """«Chiffrement», «sauvegarde»: by what, by whom, when, for how long, or whether."""
+    asked = _by_whom(topic, noun, agreed, value)
+    if asked := asked or _when(topic, noun, agreed, value):
+        return asked
+    if form == "verb" and (asked := side_asked(topic, noun, value)):
+        return asked
+    if form == "quantity" and (agreed.plural or not is_one_amount(value)):
+        return None
+    if form == "quantity":
+        noun, agreed = measure_of(noun, agreed, value)
+        return _which(topic, noun, agreed, value, form)
+    told = form in {"noun", "prepositional"} and not agreed.plural
+    if not told or _IS_STATE.match(value) or _TO_DO.match(value):
+        return short(topic, label, value)
+    return closed(how_assured(noun, agreed, subject_of(topic)), value)
+
+
+def _for_one(
+    noun: str, agreed: Agreement, value: str, form: Form
+) -> tuple[str, Agreement]:
+    noun, agreed = labels.one(noun, agreed) if is_one(value) else (noun, agreed)
+    if is_one(value) and form == "noun":
+        return labels.of_one(noun, agreed, value)
+    return noun, agreed
+
+
+def _told_by_phrase(
+    topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
+) -> Question | None:
+    """A role that is a thing, «port qui écoute», a number of things."""
+    if fold(noun) == "role" and _ENTITY.match(value):
+        return closed(f"dans {named(topic.name)}, qu’est-ce qu’un rôle", value)
+    if _WHICH.match(noun):
+        which = agreed.pick("quel", "quelle", "quels", "quelles")
+        does = _WHICH.sub(r"\1 ", noun)
+        return closed(within(topic, noun, f"{which} {does}"), value)
+    if agreed.plural and form == "quantity":
+        return how_many(topic, noun, agreed, value)
+    return None
+
+
+def _by_whom(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
+    if not _ACTOR.match(value) or agreed.plural:
+        return None
+    done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
+    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+    return closed(f"par qui {whole} {done}", value)
+
+
+def _when(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
+    if agreed.plural or not _HAPPENS.search(noun.split(" ")[0]):
+        return None
+    if not _WHEN.match(value):
+        return None
+    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+    return closed(f"quand a lieu {whole}", value)
+
+
+def _goes_on(answer: str) -> bool:
+    """«Les correctifs et met à jour le moteur»: half an object, and another verb."""
+    later = re.findall(r"\set (?:l[ae]s?\s|l’)?([a-zà-ÿ]+) (\S+)", answer)
+    return any(is_verb(does, to) for does, to in later)
+
+
+def _is_unsure(noun: str, value: str, form: Form) -> bool:
+    """«Évaluation : toutes les règles»: what is done, and no value that it has."""
+    if form in {"quantity", "scale"} or _NONE.match(value):
+        return False
+    return not labels.is_nameable(noun)
+
+
+def _which(
+    topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
+) -> Question:
+    asked_for = levelled(noun, agreed, form, value)
+    return closed(which_is(*asked_for, subject_of(topic), ""), value)

@@ -1,0 +1,198 @@
+"""The nouns that name a side which has a value, by the kind of value they ask for.
+
+«Durée», «protocole», «avantage»: «Quel est le X de Y ?» is a question for these, and
+for no thing («file»), rubric («réseau»), advice («à retenir») or slang. Folded.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.french.forms import Form
+from content.notes.language.french.lexicon import INVARIABLE
+from content.notes.language.typography import fold, word_set, words
+
+# Their value is an amount: a number with its unit, a rank, «illimité», «jamais».
+AMOUNTS = word_set(
+    """
+    duree temps delai latence debit taille longueur largeur hauteur profondeur
+    volume nombre frequence periode periodicite intervalle retention retard decalage
+    age anciennete cout prix tarif surcout budget taux pourcentage proportion ratio
+    seuil plafond quota limite maximum minimum plage fenetre vitesse densite
+    granularite rpo rto ttl timeout payload montant remise reduction economie rabais
+    marge ecart cadence quantite quantum capacite rendement iops throughput cooldown
+    expiration echeance preavis temporisation multiplicateur increment
+    penalite forfait quorum bande-passante
+    """
+)
+# Their value is a name, or a word of a closed set.
+NAMES = word_set(
+    """
+    type mode modele niveau protocole port format moteur engine langage version
+    classe categorie famille region pays adresse nom fournisseur proprietaire
+    editeur auteur responsable source destination cible origine provenance
+    emplacement repertoire chemin extension systeme couche portee perimetre
+    transport registre technologie unite notation norme licence numero identifiant
+    prefixe suffixe date annee statut nature direction ordre rang priorite
+    methode algorithme encodage schema commande topologie declencheur beneficiaire public
+    audience acteur gamme edition palier equivalent alternative remplacant
+    successeur predecesseur synonyme antonyme abreviation traduction valeur
+    plateforme mecanisme solution levier pattern acces
+    """
+)
+# Their value is told in a phrase.
+PHRASES = word_set(
+    """
+    objectif but finalite mission vocation principe usage utilisation cas avantage
+    atout benefice interet gain force inconvenient desavantage faiblesse limitation
+    contrainte critere prerequis condition exigence obligation interdiction
+    restriction caracteristique particularite specificite propriete difference
+    distinction nuance point ressemblance analogie metaphore exemple risque danger
+    menace impact effet symptome cause raison motif correction remede reparation
+    prevention contournement exception garantie engagement contrepartie compromis
+    contenu contenance structure composition constitution declenchement etape
+    syntaxe signification definition designation mnemotechnique facturation
+    tarification specialite fonction fonctionnalite role pratique piege erreur regle
+    comportement organisation regroupement repartition suivi recommandation performance
+    resultat facilite
+    """
+)
+# Things of which a subject has several: asked for by a list, and seldom by one value.
+MEMBERS = word_set(
+    """
+    option parametre raccourci composant element brique service outil
+    metrique indicateur ressource domaine droit permission donnee alias base terme
+    """
+)
+# Things that are sides only with what they are for: «service de chiffrement».
+KINDS = word_set(
+    """
+    etat service outil moyen element composant brique reglage option parametre logiciel
+    politique catalogue code partie section fonction base operation identite action
+    agent commande champ attribut instruction certificat groupe ressource
+    evenement facteur lieu endroit moment contenu stockage equipe metrique sortie entree
+    tableau rapport journal indicateur charge donnee adresse contact compte quantite
+    """
+)
+# What a side is done by, or kept up with: «sécurité», «réplication».
+QUALITIES = word_set(
+    """
+    securite disponibilite haute-disponibilite scalabilite evolutivite resilience
+    durabilite fiabilite redondance elasticite tolerance synchronisation gestion
+    controle maintenance transformation validation resolution ordonnancement
+    replication chiffrement authentification surveillance supervision integration
+    migration verification autorisation filtrage isolation persistance protection
+    gouvernance conservation restauration configuration sauvegarde coherence
+    integrite
+    """
+)
+CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
+_TOLD = AMOUNTS | NAMES | PHRASES
+_KNOWN = _TOLD | QUALITIES | MEMBERS | KINDS | INVARIABLE
+# «Permission policy», «access log»: no phrase of French, whatever begins it.
+ENGLISH_END = re.compile(
+    r"(?:^|\s)(?:[a-z]+(?:ing|cy|ck|wn|ght|ware|ey|eue|ch)"
+    r"|policy|queue|key|set|pool|group|check|log|rate)$"
+)
+_BEFORE = word_set(
+    """
+    haut haute hauts hautes bon bonne bons bonnes grand grande ancien ancienne anciens
+    nouveau nouvelle seul seule seuls seules premier premiere dernier derniere
+    principal principale principaux principales
+    """
+)
+_PURPOSES = word_set("role objectif but finalite mission vocation usage utilisation")
+_BOUNDS = word_set("limite limitation quota seuil plafond maximum minimum")
+_COSTS = word_set("cout prix tarif surcout budget")
+
+_COUNT = re.compile(
+    r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
+    r"différents|différentes|plusieurs)\s+", re.I,
+)  # fmt: skip
+# What may follow a noun without making a thing of it: «rôle assumé» is one.
+_COMPLETED = re.compile(
+    r"(?:de|des|du|par|pour|à|aux?|en|entre|vers|avec|sur|sous|dans|avant|après|sans|hors"
+    r"|depuis|côté|contre|qui|que|où|dont|l[ea]s? plus)\s|d’|qu’|"
+    r"(?:max|min|moyen|total|global|principa|typique|classique|courant|idéal|possible|premi"
+    r"|disponible|nécessaire|initial|final|métier|technique|requis|conseillé|recommandé)\w*\b",
+    re.I,
+)  # fmt: skip
+_OWNED = re.compile(
+    r"(?:\S+ ){0,2}?(?:(?:de|des|du|pour|contre|par|qui|que|où|dont|à|aux?|sur|avec|dans)\s"
+    r"|d’|qu’|l[ea]s? plus\s|(?:requis|exigé|demandé|attendu|obligatoire|facultati|payant|absent"
+    r"|exclu|interdit|conseillé|recommandé|par défaut)\w*\b)",
+    re.I,
+)  # fmt: skip
+_LISTS = re.compile(
+    r"\([^()]*,[^()]*\)|[·|→]|\s[+/]\s|^[^ ]*(?: (?!de |du |des |d’)[^ ]*)?,"
+)
+_UNREAL = re.compile(r"(?:réel|réels|critique|mort)$")
+_AMOUNT = re.compile(
+    r"\d|illimité|infini|jamais|sans limite|aucune?\b|gratuit|inclus|quelques|dizaine|centaine"
+    r"|millier|million|milliard|instantané|immédiat|temps réel|variable|selon\b|dépend|tant qu"
+    r"|à vie|indéfini|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix)\s|faible|élevée?|moyen"
+    r"|fort|haute?\b|basse?\b|courte?\b|longue?\b|réduite?\b|minimal|maximal|quasi|presque|zéro"
+    r"|nulle?\b|^(?:jusqu’|celle |celui |toute? )"
+    r"|\b(?:heure|minute|seconde|jour|semaine|mois|année|octet)s?\b",
+    re.I,
+)  # fmt: skip
+_NUMBERS = re.compile(r"(?:de )?\d[\w.]*(?:(?:,| à| et| ou) \d[\w.]*)*$", re.I)
+_MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
+# «Limites», «limite par défaut»: of what, the value says in part.
+_LOOSE = re.compile(r"\S+ par défaut$")
+_SOMEONE = re.compile(
+    r"(?:on|il|elle|ils|elles|nous|vous|tu|je|ça|cela|ce|c’est)\s", re.I
+)
+
+
+def head_of(noun: str) -> str:
+    """«politique» of «les 3 politiques de routage», folded and without its plural."""
+    first, _, rest = fold(_COUNT.sub("", noun.strip())).partition(" ")
+    if first in _BEFORE and rest:
+        return head_of(rest)
+    if first.endswith("aux"):
+        return f"{first[:-3]}al"
+    known = first in _KNOWN
+    return first if known or not first.endswith(("s", "x")) else first[:-1]
+
+
+@lru_cache(maxsize=16384)
+def is_asked(noun: str) -> bool:
+    """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
+    first, _, rest = _COUNT.sub("", noun.strip()).partition(" ")
+    if fold(first) in _BEFORE and rest:
+        return is_asked(rest)
+    head = head_of(noun)
+    if _LISTS.search(noun):
+        return False
+    if head in _TOLD and head not in _PURPOSES:
+        coined = rest[:1].isupper() and not _OWNED.match(rest)
+        return not (coined or ENGLISH_END.search(rest) or _UNREAL.match(rest))
+    if head in _PURPOSES:
+        return not rest or rest.startswith("(") or bool(_COMPLETED.match(rest))
+    return head in KINDS and bool(_OWNED.match(rest))
+
+
+@lru_cache(maxsize=16384)
+def may_be(noun: str, value: str, form: Form) -> bool:
+    """True where the value is of the kind that the noun asks for."""
+    head = head_of(noun)
+    if form == "boolean":
+        return False
+    if head in _BOUNDS and re.search(r"\d", value):
+        told = " " in noun and not _LOOSE.fullmatch(noun)
+        return told and len(words(value)) <= _MOST_IN_LIMIT
+    if head in _COSTS | _BOUNDS:
+        return True
+    if head not in PHRASES - _PURPOSES and _SOMEONE.match(value):
+        return False
+    if head in AMOUNTS:
+        return bool(_AMOUNT.search(value))
+    if head in _PURPOSES:
+        return form in {"infinitive", "purpose", "noun", "verb", "prepositional"}
+    if head in NAMES or head in KINDS:
+        several = noun.partition(" ")[0].endswith(("s", "x"))
+        numbered = form == "quantity" and several and not _NUMBERS.fullmatch(value)
+        return form not in {"verb", "clause"} and not numbered
+    return form != "quantity" or len(words(value)) > _MOST_IN_AMOUNT

@@ -1,0 +1,159 @@
+"""Several things under one label put as a French question.
+
+A list is asked for only where its label is a class («moteurs», «3 sortes de bus») or a
+sentence it completes, and its items are of one kind; "" elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Topic
+from content.notes.language.french import columns, criteria, labels
+from content.notes.language.french.articles import named, of_named, the
+from content.notes.language.french.attributes import WHAT_IT_DOES
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.lexicon import INVARIABLE
+from content.notes.language.french.neutral import short
+from content.notes.language.french.nouns import Agreement, is_lexical, lowered
+from content.notes.language.french.phrasing import (
+    closed,
+    how_assured,
+    is_action,
+    is_trait,
+    main_ones,
+    subject_of,
+    which_is,
+)
+from content.notes.language.french.sides import as_asked
+from content.notes.language.french.statements import listed
+from content.notes.language.names import is_coined, is_name, is_named, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import BRACKETED, without_brackets, words
+
+_LISTABLE = frozenset({"noun", "infinitive", "scale"})
+# What is said of a thing, in whatever form.
+_SAID = criteria.PHRASES | {"limite"}
+_RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
+_BOTH = re.compile(r"\s(?:&|et)\s")
+_PLURAL_NAME = re.compile(r"(?:[\w-]+ )*[\w-]*[a-z]{3}(?<!s)s")
+_PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
+_NUMBERED = re.compile(r"\s\d+$")
+_ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux)$")
+_ADJECTIVAL = re.compile(
+    r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)", re.I
+)
+_MOST_IN_LABEL = 9
+
+
+def enumeration(
+    topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
+) -> str:
+    """«Quels sont les moteurs d’Amazon RDS ?»"""
+    label, subject = labels.in_french(label), subject_of(topic)
+    if found_does := WHAT_IT_DOES.match(label):
+        return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
+    if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
+        return asked.prompt
+    spoken = BRACKETED.sub("", label)
+    if form_of(spoken) in {"clause", "verb"}:
+        return "" if _RELATIVE.search(spoken) else listed(topic, spoken)
+    told = labels.is_counted(label) or (
+        criteria.head_of(label) in _SAID and labels.is_plural(label)
+    )
+    told = told or criteria.head_of(label) in criteria.AMOUNTS
+    if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:
+        return ""
+    kind, found = labels.kind_of(label), labels.phrase(label)
+    if kind == "name" or found is None or _NUMBERED.search(label):
+        return _of_name(topic, label, items)
+    noun, agreed = found
+    if kind == "quality" and not agreed.plural:
+        return closed(how_assured(noun, agreed, subject), "").prompt
+    one = not agreed.plural and kind == "criterion"
+    if (
+        one
+        and (criteria.is_asked(noun) or _are_bare(items))
+        and not labels.is_mass(noun)
+    ):
+        noun = labels.plural_cases(labels.plural(noun))
+        agreed = Agreement(agreed.gender, plural=True)
+    elif not agreed.plural and _is_same_for_several(noun):
+        agreed = Agreement(agreed.gender, plural=True)
+    elif not agreed.plural and not labels.is_mass(noun):
+        return _of_one(topic, label, noun, agreed, items)
+    if kind == "feature" and not (told or _are_things(items)):
+        return ""
+    several = open_ended or labels.is_open(noun)
+    main = main_ones(noun, agreed) if several else ""
+    if mentions(label, topic.name):
+        subject = ""
+    return closed(which_is(noun, agreed, subject, main), "").prompt
+
+
+def are_of_a_kind(items: tuple[str, ...]) -> bool:
+    """All things done, or all things named: «PITR ; Restaurer» are no list of one kind."""
+    forms = [form_of(_PARTITIVE.sub("", item)) for item in items]
+    if _are_bare(items):
+        return True
+    if not all(form in _LISTABLE for form in forms):
+        return False
+    return len({form == "infinitive" for form in forms}) < 2
+
+
+def _are_bare(items: tuple[str, ...]) -> bool:
+    """«R ; X ; z», «10.0.0.0/8 ; 172.16.0.0/12»: each a word that no dictionary has."""
+    return all(" " not in item and is_coined(item) for item in items)
+
+
+def _is_same_for_several(noun: str) -> bool:
+    """«Index», «cas»: its list alone says that there are several."""
+    return criteria.head_of(noun) in INVARIABLE and bool(labels.singular_class(noun))
+
+
+def _are_things(items: tuple[str, ...]) -> bool:
+    """Not «incrémentaux ; chiffrés»: said of the label, and none of it."""
+    said = sum(
+        form_of(one) == "scale" or is_trait(one) or bool(_ADJECTIVAL.fullmatch(one))
+        for one in items
+    )
+    return said * 2 <= len(items)
+
+
+def _of_one(
+    topic: Topic, label: str, noun: str, agreed: Agreement, items: tuple[str, ...]
+) -> str:
+    """«Lettre» beside «R, X, z», «fédération» beside «Google, SAML»."""
+    if _are_bare(items) and " " not in noun and not is_action(noun):
+        many = Agreement(agreed.gender, plural=True)
+        noun = labels.plural(noun)
+        return closed(which_is(noun, many, subject_of(topic), ""), "").prompt
+    if not all(map(is_named, items)):
+        return ""
+    if all(is_service(without_brackets(item)) for item in items):
+        asked = short(topic, label, "", "quels services")
+        return asked.prompt if asked else ""
+    if not is_action(noun) or not is_lexical(noun.split(" ")[0]):
+        return ""
+    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+    return closed(f"que comprend {whole}", "").prompt
+
+
+def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
+    """A label that takes no article: «Lambda Layers», «Avantages & limites»."""
+    if _BOTH.search(label) and not is_name(label):
+        side = lowered(label).replace(" & ", " et ")
+        traits = f"quelles sont les caractéristiques {of_named(topic.name)}"
+        return closed(f"côté {side}, {traits}", "").prompt
+    if (
+        _PLURAL_NAME.fullmatch(label)
+        and not _ADJECTIVES.fullmatch(label)
+        and _are_things(items)
+    ):
+        first = label.split(" ")[0]
+        shown = label if is_coined(first) else f"{label[0].lower()}{label[1:]}"
+        return closed(f"quels sont les {shown} {of_named(topic.name)}", "").prompt
+    if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
+        asked = short(topic, label, "", "quels services")
+        return asked.prompt if asked else ""
+    return ""
