@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Sequence
 
+from content.notes.cards import needs
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
@@ -28,6 +29,8 @@ def select(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]:
     kept, dropped = _one_each(sketches, _same_card, reasons.DUPLICATE)
     kept, doubled = _one_each(kept, _same_fact, reasons.DUPLICATE)
     kept, unclear = _without_ambiguity(kept)
+    kept, vague = needs.told_apart(kept)
+    unclear += [_skipped(one, reasons.AMBIGUOUS) for one in vague]
     return kept, dropped + doubled + unclear
 
 

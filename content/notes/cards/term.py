@@ -10,14 +10,16 @@ from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
+from content.notes.language.base import Topic
 from content.notes.language.french.definitions import describes
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LEAST = 3
@@ -36,6 +38,7 @@ _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
+_ENGLISH_BOUND = re.compile(r"\b(?:up to|max|min|at (?:most|least))\.? \d", re.I)
 _EXPANDED = re.compile(
     r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
 )
@@ -57,28 +60,40 @@ def write(fact: Fact) -> Iterator[Sketch]:
     named = is_name(fact.subject) or is_service(fact.subject) or fact.category
     if (fact.category and fact.scope) or not named or fact.subject.startswith("<"):
         return
+    if form_of(fact.subject) == "infinitive":
+        return
     description = _description(fact, fact.subject)
-    if not description or not _defines(fact, description):
+    if not description or not _defines(fact, fact.subject, description):
         return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
     if _is_service(fact):
         kind = "service AWS" if french else "AWS service"
+    if french and " / " in fact.subject:
+        kind = _plural(kind)
     prompt = asker(fact.language).term(description, kind, "")
     yield Sketch(fact, "term", prompt, fact.subject)
 
 
-def _defines(fact: Fact, description: str) -> bool:
+def _plural(kind: str) -> str:
+    """«RDS / Aurora» are several services."""
+    if kind in {"", "service AWS"}:
+        return "services AWS" if kind else "termes"
+    return plural(kind)
+
+
+def _defines(fact: Fact, name: str, description: str) -> bool:
     """In French only what names a kind leads back to its term."""
-    return fact.language == "en" or describes(fact.topic, description)
+    topic = fact.topic if name == fact.subject else Topic(name, fact.subject)
+    return fact.language == "en" or describes(topic, description)
 
 
 def write_part(fact: Fact) -> Iterator[Sketch]:
     """A named part of a subject asked backwards: «Global Database» of Aurora."""
     if fact.header or not is_name(fact.attribute) or not is_name(fact.subject):
         return
-    description = _description(fact, f"{fact.attribute}")
-    if description:
+    description = _description(fact, fact.attribute)
+    if description and _defines(fact, fact.attribute, description):
         feature = "fonctionnalité" if fact.language == "fr" else "feature"
         prompt = asker(fact.language).term(description, feature, fact.subject)
         yield Sketch(fact, "term", prompt, fact.attribute)
@@ -94,7 +109,10 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
     """«Besoin | Service»: the need is the attribute, the choice the value."""
     if _LEANS.match(fact.attribute) or _names(fact.value, fact.attribute):
         return
-    prompt = asker(fact.language).need(fact.attribute, fact.category)
+    kind = fact.category
+    if not kind and is_service(without_brackets(fact.value)):
+        kind = "service"
+    prompt = asker(fact.language).need(fact.attribute, kind)
     yield Sketch(fact, "term", prompt, fact.value)
 
 
@@ -117,7 +135,9 @@ def _description(fact: Fact, hidden: str) -> str:
         return ""
     if fact.language == "fr" and not _describes(text):
         return ""
-    if fact.language == "en" and _ENGLISH_TRAIT.match(text):
+    if fact.language == "en" and (
+        _ENGLISH_TRAIT.match(text) or _ENGLISH_BOUND.search(text)
+    ):
         return ""
     known = set(fold(hidden).split()) - _LIGHT
     said = set(fold(text).split())

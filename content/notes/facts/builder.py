@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import expansions, glosses, named_expansion
 from content.notes.facts.model import Fact, Shape, Skipped
+from content.notes.facts.needs import settled
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
@@ -275,9 +276,16 @@ class Builder:
 
     def need(self, need: str, choice: str, *, kind: str) -> None:
         """What answers a need, the choice being one of a kind: «Service»."""
-        need = one_line(_QUOTES.sub("", _NEEDED.sub("", need)))
+        told = settled(need, choice, sure=fold(kind) not in {"", "service"},
+                       reversed_=self.outline.says_choice)  # fmt: skip
+        if told is None:
+            self.skip(f"{need} → {choice}", reasons.NO_QUESTION)
+            return
+        need = one_line(_QUOTES.sub("", _NEEDED.sub("", told.need))).rstrip(
+            " ?\u202f\u00a0"
+        )
         need = need[:1].upper() + need[1:]
-        self._add("need", Topic(self.subject or kind, "", kind), need, choice)
+        self._add("need", Topic(self.subject or kind, "", kind), need, told.choice)
 
     def state(
         self,

@@ -30,6 +30,10 @@ _WHEN = re.compile(
 _NEEDS = re.compile(
     r"\b(?:besoins?|needs?|que choisir|which service)\b|→ ?services?\b", re.I
 )
+_CHOICES = re.compile(
+    r"\b(?:services?|outils?|solutions?|tools?|produits?)\b[^→:]{0,12}(?:→|⇒|->|=>|:|/)\s*"
+    r"(?:besoins?|needs?|usages?|use cases?|cas d|rôles?|quand|when)", re.I,
+)  # fmt: skip
 _TRAPS = re.compile(
     r"\b(?:pièges?|erreurs? (?:classiques|fréquentes|courantes)|faux[ -]amis|traps?|pitfalls?"
     r"|gotchas?|mistakes)\b", re.I,
@@ -185,6 +189,11 @@ class Outline:
     def says_need(self) -> bool:
         """True under «Besoin → service»: each arrow leads to what answers a need."""
         return bool(self.stack) and bool(_NEEDS.search(self.stack[-1].text))
+
+    @property
+    def says_choice(self) -> bool:
+        """True under «Service → besoin»: what answers stands before the arrow."""
+        return bool(self.stack) and bool(_CHOICES.search(self.stack[-1].text))
 
     @property
     def warns(self) -> bool:

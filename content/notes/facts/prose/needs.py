@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.facts.builder import Builder
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
@@ -11,10 +13,14 @@ from content.notes.language.typography import words
 
 ARROWS = frozenset({"→", "⇒", "=>", "->"})
 _MOST_NAMED = 9
+# «DynamoDB Streams ; besoin de plus long» says two things.
+_SEVERAL = re.compile(r"\s?;\s")
 
 
 def is_choice(label: str, value: str) -> bool:
     """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
+    if _SEVERAL.search(label):
+        return False
     return is_service(value) and not is_proper(label) and len(words(label)) > 1
 
 

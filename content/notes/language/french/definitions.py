@@ -63,6 +63,7 @@ _NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 # «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
 _RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent)\b")
+_TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
 _MEANS = re.compile(r"(?:via|par|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
@@ -182,7 +183,10 @@ def describes(topic: Topic, value: str) -> bool:
         return False
     if says_what(topic, value):
         return True
-    if form_of(value) == "verb":
+    form = form_of(value)
+    if form == "verb" or (form == "purpose" and _TO_DO.match(value)):
+        return not _RULES.search(value)
+    if lists_traits(value) and len(value.split(", ")) > 1:
         return True
     member = kind_named(topic.category) and is_member_of(topic)
     return bool(member) and _is_phrase(value) and not is_trait(value)

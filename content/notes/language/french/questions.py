@@ -115,7 +115,9 @@ class FrenchAsker:
     def term(self, description: str, category: str, owner: str) -> str:
         category = labels.in_french(category)
         agreed = agreement(category) if not is_name(category) else None
-        which = agreed.pick("quel", "quelle", "quel", "quelle") if agreed else "quel"
+        pick = ("quel", "quelle", "quels", "quelles")
+        which = agreed.pick(*pick) if agreed else "quel"
+        matches = "correspondent" if agreed and agreed.plural else "correspond"
         noun = lowered(category) if agreed else "terme"
         of_owner = f" {of_named(owner)}" if owner else ""
         if form_of(description) == "verb":
@@ -124,7 +126,7 @@ class FrenchAsker:
                 return closed(f"qu’est-ce qui {does}", "").prompt
             return closed(f"{which} {noun}{of_owner} {does}", "").prompt
         return closed(
-            f"{which} {noun}{of_owner} correspond à cette description : «{description}»",
+            f"{which} {noun}{of_owner} {matches} à cette description : «{description}»",
             "",
         ).prompt
 

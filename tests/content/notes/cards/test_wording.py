@@ -549,7 +549,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# Examen blanc\n\n- «HPC» → FSx for Lustre\n",
-            "Quel choix répond à ce besoin : « HPC » ?", "FSx for Lustre",
+            "Quel service répond à ce besoin : « HPC » ?", "FSx for Lustre",
             id="words of a question and what they call for",
         ),
         pytest.param(

@@ -461,7 +461,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Critère | EFS | FSx for Lustre", "OS | Linux | Linux", "Mots-clés | partagé | HPC, ML"),
-            "Quel choix répond à ce besoin : « HPC, ML » ?", "FSx for Lustre",
+            "Quel service répond à ce besoin : « HPC, ML » ?", "FSx for Lustre",
             id="words that hint at a column",
         ),
         pytest.param(

@@ -1,0 +1,81 @@
+"""A need and what answers it: which of two sides is which, and what is no need."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from content.notes.language.french.nouns import is_lexical
+from content.notes.language.names import is_coined, is_proper
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set, words
+
+# «TCP 350 s · GWLB»: two things at once.
+_SEVERAL = re.compile(r"\s·\s|→|⇒")
+# «Même chose en NoSQL» leans on what stands above.
+_LEANS = re.compile(
+    r"(?:idem|pareil|même chose|comme (?:ci-dessus|avant)|l’inverse|sinon|same|ditto"
+    r"|otherwise|as above|else)\b", re.I,
+)  # fmt: skip
+# How a thing is wanted, and not what.
+_MODIFIERS = word_set(
+    """
+    ad hoc temps reel real time near quasi rapide vite rapidement quick quickly fast simple
+    simplement pas peu moins plus cher chere cheap cheaper cheapest gratuit gratuite free
+    manage managee managed serverless auto automatique automatiquement automatic petit petite
+    gros grosse grand grande small big large long court longue courte short gratuitement
+    souvent rarement parfois toujours often rarely oui non yes no standard defaut default
+    securise securisee secure prive prive privee public publique private le la les un une
+    et ou and or the a en in de du des tres very to pour for
+    """
+)
+_JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")
+_MOST_PLAIN = 3
+
+
+class Need(NamedTuple):
+    need: str
+    choice: str
+
+
+def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | None:
+    """The need and its answer, put round where the service stands first.
+
+    None where both sides are services or neither names anything. `sure`: headers say
+    that the second side is the answer. `reversed_`: a heading says that the first is.
+    """
+    first, second = is_service(_bare(need)), is_service(_bare(choice))
+    if first and second:
+        return None
+    if (first or reversed_) and not second:
+        need, choice = choice, need
+    elif not (sure or second or _is_named(_bare(choice))):
+        return None
+    return Need(need, choice) if is_need(need) else None
+
+
+def is_need(text: str) -> bool:
+    """Something to be done or had, and said at once: no «ad hoc», no «idem»."""
+    if _LEANS.match(text) or _SEVERAL.search(text):
+        return False
+    return not set(fold(text).split()) <= _MODIFIERS
+
+
+def _bare(text: str) -> str:
+    return without_brackets(text).strip(" .")
+
+
+def _is_named(choice: str) -> bool:
+    """«IAM Roles Anywhere», «REST + usage plans», «on-demand»: names, or English words."""
+    parts = [part for part in _JOINED.split(choice) if part]
+    return any(_is_name(part) for part in parts)
+
+
+def _is_name(text: str) -> bool:
+    said = words(text)
+    if not said:
+        return False
+    if is_service(text) or is_proper(text) or any(map(is_coined, text.split())):
+        return True
+    plain = len(said) <= _MOST_PLAIN and text.isascii()
+    return plain and not any(map(is_lexical, said)) and fold(said[0]) not in _MODIFIERS

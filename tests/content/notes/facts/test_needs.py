@@ -1,0 +1,75 @@
+"""A need and its answer: which side is which, and what is no need."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts.needs import is_need, settled
+from tests.content.notes.reading import asked
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Partager des fichiers", "EFS", ("Partager des fichiers", "EFS")),
+        ("Glue", "ETL sans serveur", ("ETL sans serveur", "Glue")),
+        ("Lambda", "Fargate", None),
+        ("Le moins de travail", "le plus managé", None),
+        ("Trafic imprévisible", "on-demand", ("Trafic imprévisible", "on-demand")),
+        ("Vendre son API", "REST + usage plans", ("Vendre son API", "REST + usage plans")),
+    ],
+)  # fmt: skip
+def test_the_service_is_the_answer_on_either_side(
+    first: str, second: str, found: tuple[str, str] | None
+) -> None:
+    assert settled(first, second, sure=False, reversed_=False) == found
+
+
+def test_headers_settle_what_no_name_does() -> None:
+    told = settled("Le moins de travail", "le plus managé", sure=True, reversed_=False)
+    assert told == ("Le moins de travail", "le plus managé")
+    told = settled("Flink managé", "des fenêtres", sure=False, reversed_=True)
+    assert told == ("des fenêtres", "Flink managé")
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("Découpler", True),
+        ("Kafka existant", True),
+        ("Ad hoc", False),
+        ("Pas cher", False),
+        ("Même chose en NoSQL", False),
+        ("Port 443 · pare-feu", False),
+    ],
+)
+def test_a_need_is_something_to_be_had(text: str, need: bool) -> None:
+    assert is_need(text) is need
+
+
+def test_a_heading_says_that_services_stand_first() -> None:
+    note = """
+    # Analytics
+
+    ## Service → besoin
+
+    - Athena → du SQL ponctuel sur des fichiers
+    - Flink managé → des fenêtres sur un flux
+    """
+    found = asked(note)
+    need = "Quel service répond à ce besoin : « Du SQL ponctuel sur des fichiers » ?"
+    assert found[need] == "Athena"
+    need = "Quel service répond à ce besoin : « Des fenêtres sur un flux » ?"
+    assert found[need] == "Flink managé"
+
+
+def test_a_need_that_another_one_holds_is_not_asked() -> None:
+    note = """
+    # Besoins
+
+    - flux de journaux → Kinesis
+    - flux de journaux vers S3 sans code → Data Firehose
+    """
+    found = asked(note)
+    assert "Quel service répond à ce besoin : « Flux de journaux » ?" not in found
+    assert "Data Firehose" in found.values()
