@@ -114,8 +114,8 @@ class Face:
 
 def face(card: Card, *, reps: int) -> Face:
     """Of a card seen `reps` times before."""
-    chance = Random(fuzz.seed(card.pk, reps))  # noqa: S311 - no secret hangs on it
     if card.drill:
+        chance = _chance(card, reps)
         return _drill_face(card, drills.exercise(card.drill, chance), chance)
     kind = _KINDS.get(card.kind, _KINDS["attribute"])
     pairs = _pairs(card.items) if kind.name == "comparison" else ()
@@ -125,7 +125,9 @@ def face(card: Card, *, reps: int) -> Face:
         prompt=card.prompt,
         answer=card.answer,
         can_type=kind.is_typed and is_short and not card.items,
-        options=_shuffled((*card.choices, card.answer), card.answer, chance)
+        options=_shuffled(
+            (*card.choices, card.answer), card.answer, _chance(card, reps)
+        )
         if card.choices
         else (),
         items=() if pairs else tuple(map(Item, _LETTERS, card.items)),
@@ -133,6 +135,10 @@ def face(card: Card, *, reps: int) -> Face:
         initials=_initials(card) if kind.name == "acronym" else (),
         gap=_gap(card) if kind.name == "cloze" else None,
     )
+
+
+def _chance(card: Card, reps: int) -> Random:
+    return Random(fuzz.seed(card.pk, reps))  # noqa: S311 - no secret hangs on it
 
 
 def _drill_face(card: Card, exercise: drills.Exercise, chance: Random) -> Face:

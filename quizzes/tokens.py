@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -27,7 +28,7 @@ def moment(milliseconds: int) -> datetime:
     return _EPOCH + milliseconds * _MILLISECOND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Token:
     """One showing of one card to one learner, with all that its buttons said.
 
@@ -46,15 +47,15 @@ class Token:
     # The interval of each button, Outcomes.days.
     days: Sequence[int]
 
-    @property
+    @cached_property
     def shown_at(self) -> datetime:
         return moment(self.shown_ms)
 
-    @property
+    @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
 
-    @property
+    @cached_property
     def study_day(self) -> date:
         return study_day(self.shown_at, self.zone)
 
