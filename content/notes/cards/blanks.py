@@ -101,6 +101,8 @@ def _is_placed_badly(text: str, span: Span) -> bool:
     rest = f"{before} {after}"
     if before.rstrip().endswith(("…", ".", ";", "?", "!", " /")):
         return True
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
         return True
     if _FOR_EXAMPLE.search(before):

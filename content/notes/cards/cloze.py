@@ -100,7 +100,7 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
     if len(words(fact.value)) <= _LONG_VALUE or len(fact.items) >= 3:
         return
     text = _shortened(fact.value)
-    if not _LONG_VALUE < len(words(text)) <= 25:
+    if not _LONG_VALUE < len(words(text)) <= 25 or not _stands_alone(text):
         return
     for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)

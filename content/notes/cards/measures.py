@@ -33,6 +33,9 @@ _PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")
 _AGAINST = re.compile(
     r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
 )
+# «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
+_UNITS = re.compile(r"\b\d+ \S+ =\s*$")
+_DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
     r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
@@ -61,7 +64,13 @@ _TAKES_QUANTITY = word_set(
 def is_asked(text: str, span: Span, fact: Fact) -> bool:
     """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
     before, after = text[: span[0]], text[span[1] :]
-    if _AGAINST.search(before) or _VERSUS.search(before):
+    if _UNITS.search(before) or _DENIED.search(before):
+        return False
+    if (
+        before.endswith(("−", "-", "–", "+"))
+        or _AGAINST.search(before)
+        or _VERSUS.search(before)
+    ):
         return False
     pieces = _PIECE.split(before)
     lead, tail = pieces[-1], _PIECE.split(after)[0]

@@ -19,7 +19,12 @@ def is_proven(fact: Fact, text: str) -> bool:
     if not name or mentions(text, name):
         return True
     ask = asker(fact.language)
-    if not is_thing(fact) or headings.is_for_exam(name) or subjects.is_rubric(name):
+    if (
+        "#" in f"{name}{fact.scope}"
+        or not is_thing(fact)
+        or headings.is_for_exam(name)
+        or subjects.is_rubric(name)
+    ):
         return False
     return is_name(name) or not ask.is_attribute(name)
 
@@ -29,4 +34,4 @@ def is_thing(fact: Fact) -> bool:
     name = fact.subject
     told = len(words(name)) > _MOST_IN_PHRASE and not is_name(name)
     told = told and asker(fact.language).is_clause(name)
-    return not (told or subjects.is_remark(name))
+    return not (told or any(map(subjects.is_remark, (name, fact.scope))))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.base import Topic
+
 # «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
 _OWN = re.compile(
-    r"\b(?:trucs?|machins?|je|j’|mon|mes|moi|my|mine|stuff|thing(?:s|ies)?)\b|#", re.I
+    r"\b(?:trucs?|machins?|je|j’|mon|mes|moi|my|mine|stuff|thing(?:s|ies)?)\b", re.I
 )
 _RUBRIC = re.compile(
     r"(?:les? |la |l’|the |some |quelques )?(?:key |main |autres? |grande?s? |petite?s? )?"
@@ -23,6 +25,11 @@ _QUESTION = re.compile(
     r"|which)\b|.*\?$", re.I,
 )  # fmt: skip
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for)\b")
+
+
+def name_nothing(topic: Topic) -> bool:
+    """True of a topic that is a rubric, or a remark: «Silent killers (my slide 12)»."""
+    return is_rubric(topic.name) or any(map(is_remark, (topic.name, topic.scope)))
 
 
 @lru_cache(maxsize=8192)

@@ -18,6 +18,7 @@ from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import as_infinitive
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, without_end, words
@@ -147,7 +148,10 @@ def read_attribute(
         builder.attribute(builder.subject, label, text, bold=bold,
                           column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
     topic = builder.topic
-    if not asker(builder.language).is_attribute(label) and is_name(topic.name):
+    if any(map(is_participle, words(label)[:-1])):
+        # «GSI throttlé → …» is a case: what follows is of what is at hand.
+        pass
+    elif not asker(builder.language).is_attribute(label) and is_name(topic.name):
         topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
     elif not topic.scope and not asker(builder.language).is_attribute(label):
         topic = Topic(label, topic.name)

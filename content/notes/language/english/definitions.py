@@ -49,8 +49,11 @@ _QUALIFIES = re.compile(
 # «No warm-up», «Millions of IOPS», «Same key»: what it is like.
 _TRAIT = re.compile(
     r"(?:no|any|same|only|gone|cheapest|lag|latency|millions|hundreds|thousands|every|once"
-    r"|not|within|after|before|during|until|since)\b", re.I,
+    r"|physically|fully|[\w -]+-compatible$|\w+ly \w+ed|not|within|after|before|during|until|since)\b", re.I,
 )  # fmt: skip
+_QUOTA = re.compile(
+    r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I
+)
 _LIMITED = re.compile(r"(?:up to|at most|max(?:imum)?|within|under|[<≤~]) ?\$?\d", re.I)
 _ALSO = re.compile(
     r"(?:must|needs?|requires?|can|cannot|no|not|only|you|we|(?:max|min)\s\d|free|paid|cheap\w*"
@@ -83,7 +86,7 @@ def asked(topic: Topic, value: str) -> Question:
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)
-    if " vs " in topic.name:
+    if " vs " in topic.name or "!" in value or _QUOTA.match(value):
         return Question("", value)
     if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
         return Question(f"What is {one(topic)}?", value)

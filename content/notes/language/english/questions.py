@@ -95,6 +95,11 @@ _DOES = re.compile(
 )
 # «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
 _SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
+# Of these there are several to choose from.
+_OPTIONED = word_set(
+    "throughput storage encryption pricing capacity scaling access replication retrieval "
+    "authentication authorization deployment placement routing backup"
+)
 _MASS = word_set("billing pricing charging monitoring logging routing scaling backup")
 _MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
@@ -233,7 +238,7 @@ class EnglishAsker:
         if fold(label) == "question" and value.endswith("?"):
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"Which question {do} {subject} answer?", value)
-        if subjects.is_rubric(topic.name) or _OF_MISHAP.match(label):
+        if subjects.name_nothing(topic) or _OF_MISHAP.match(label):
             return None
         if _WATCHED.match(label):
             return Question(f"What should you watch out for with {subject}?", value)
@@ -332,11 +337,16 @@ class EnglishAsker:
             return f"In plain English, what does {one(topic)} mean?"
         if governed := _governed(topic, label):
             return governed
+        if fold(label) in _USES:
+            return f"What {be_of(topic)} {one(topic)} used for?"
         if told := _HAVE.fullmatch(label):
             return f"What are the {told['what']} of {lowered(told['of'])}?"
         main = "main " if open_ended else ""
         if is_criterion(label):
             of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
+            if fold(label) in _OPTIONED:
+                does = "do" if be_of(topic) == "are" else "does"
+                return f"What {side(label)} options {does} {shown(topic)} have?"
             if be(label) == "is" and len(items) > 1:
                 article = "the " if of_topic else ""
                 return f"What does {article}{side(label)}{of_topic} include?"
@@ -345,7 +355,7 @@ class EnglishAsker:
             return f"What are the {main}characteristics of {label}?"
         if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
             return f"{shown(topic)}: complete the list “{label}…”"
-        if subjects.is_rubric(topic.name) or not _lists(label):
+        if subjects.name_nothing(topic) or not _lists(label):
             return ""
         asked = neutral(topic, label, "")
         return asked.prompt if asked else ""

@@ -165,6 +165,8 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     be = "sont" if many else "est"
     if re.match(r"(?:la |l’)", subject) and adjective.endswith(("é", "i", "u")):
         adjective = f"{adjective}e" if subject.startswith("la ") else adjective
+    if subject.startswith("le ") and adjective.endswith("ée"):
+        adjective = adjective[:-1]
     what, *more = found["what"].split(", ")
     if not more or "(" in what or _JOINED.search(more[-1]):
         what = found["what"]

@@ -26,6 +26,11 @@ HEAD = "# Varnish\n\nThe cache that we put in front of the web servers.\n\n"
             "Varnish: Policies?", "keep; drop; refresh", id="several",
         ),
         pytest.param(
+            "**Throughput**: elastic, bursting, provisioned",
+            "What throughput options does Varnish have?", "Elastic; Bursting; Provisioned",
+            id="to choose from",
+        ),
+        pytest.param(
             "**Disk**: 20 GB, kept for a day, billed when empty",
             "Varnish: Disk, size?", "20 GB", id="the measure alone",
         ),
@@ -100,3 +105,11 @@ def test_a_column_is_asked_in_the_words_that_its_header_means(
 def test_a_heap_of_facts_is_asked_for_none_of_them() -> None:
     line = "**Multi-Attach**: io1 only, same zone, needs a cluster file system"
     assert all("Multi-Attach?" not in one for one in asked(f"{HEAD}- {line}\n"))
+
+
+@pytest.mark.parametrize("heading", ["Silent killers (on my slide 12)", "Key facts"])
+def test_nothing_is_asked_of_a_rubric_or_a_remark(heading: str) -> None:
+    note = (
+        f"# Notes\n\nThe things that we pay for.\n\n## {heading}\n\n- **Disk**: 5 GB\n"
+    )
+    assert all(heading.split(" (")[0] not in prompt for prompt in asked(note))

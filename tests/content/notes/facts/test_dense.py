@@ -51,3 +51,8 @@ def test_a_need_keeps_its_word_before_two_things() -> None:
     note = "# API\n\n- besoin de cache ou de quotas → API Gateway\n"
     (prompt,) = asked(note)
     assert "« Besoin de cache ou de quotas »" in prompt
+
+
+def test_what_follows_a_case_is_of_what_is_at_hand() -> None:
+    note = "# BGP\n\n- routeur BGP bloqué en attente → plus de session. Une session coûte 2 Ko\n"
+    assert all(fact.subject == "BGP" for fact in facts_of(note))
