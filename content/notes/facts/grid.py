@@ -30,8 +30,17 @@ _SUPPORTED = re.compile(
 _SAME = re.compile(
     r"(?:idem|id\.|pareil(?:le)?s?|la même chose|same|ditto|[\"″”〃])\.?$", re.I
 )
-_YES_OR_NO = re.compile(r"(?P<said>Oui|Non)(?=$|[\s,])")
-_IN_ENGLISH = {"Oui": "Yes", "Non": "No"}
+# What a sign alone stands for, above a column or before a row.
+_SIGNS = {
+    "⚠": "Piège",
+    "❗": "Piège",
+    "🚨": "Piège",
+    "💰": "Coût",
+    "💵": "Coût",
+    "💸": "Coût",
+}
+_YES_OR_NO = re.compile(r"(?P<said>Oui|Non|Piège$|Coût$)(?=$|[\s,])")
+_IN_ENGLISH = {"Oui": "Yes", "Non": "No", "Piège": "Gotcha", "Coût": "Cost"}
 _TAG = re.compile(
     r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
     r"|legacy|obsolète|deprecated)\)$", re.I,
@@ -92,7 +101,8 @@ class Grid:
             Row(row.element, tuple(map(_english, row.cells)), row.inherited)
             for row in self.rows
         )
-        return Grid(self.headers, rows)
+        headers = tuple(_IN_ENGLISH.get(header, header) for header in self.headers)
+        return Grid(headers, rows)
 
     @property
     def is_ticked(self) -> bool:
@@ -151,6 +161,8 @@ def read_grid(table: Element, text_of: TextOf) -> Grid:
 
 
 def _header(cell: Element, text_of: TextOf) -> str:
+    if sign := _SIGNS.get("".join(cell.itertext()).strip().rstrip("\ufe0f")):
+        return sign
     return untagged(one_line(passage(cell, text_of).text).rstrip(" :"))
 
 
@@ -162,6 +174,8 @@ def untagged(name: str) -> str:
 def _said(cell: Element, text_of: TextOf) -> Passage:
     """What a cell says; a tick alone says yes, a cross no, and before a bracket too."""
     drawn = "".join(cell.itertext()).strip()
+    if sign := _SIGNS.get(drawn.rstrip("\ufe0f")):
+        return Passage.of(sign)
     if _DENIED.search(drawn, 1):
         cell = _denying(cell)
     said = passage(cell, text_of)

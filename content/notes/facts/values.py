@@ -270,6 +270,9 @@ def _mixed(items: list[str]) -> bool:
     """A quantity among other things is no list: «up to 24 TB, online and offline»."""
     if any(_COST.fullmatch(item) for item in items):
         return True
+    if items[0].isdigit() and not items[-1].isdigit() and items[-1][:1].isdigit():
+        # «1, 10, 100 Gbps»: the unit of the last is that of all.
+        return True
     counted = sum(bool(_COUNTED.match(item)) for item in items)
     return 0 < counted < len(items)
 

@@ -73,7 +73,7 @@ _TO_LEARN = re.compile(
 )
 _ASPECT_END = re.compile(
     r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
-    r"pricing|advantages)$", re.I,
+    r"pricing|advantages|facts|numbers|figures|essentials|quotas)$", re.I,
 )  # fmt: skip
 _ASPECT_START = re.compile(
     r"^(?P<aspect>(?:types|use cases|features|benefits|limitations|advantages) of|"
@@ -156,6 +156,10 @@ _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _BOUNDED = re.compile(
     r" (?:par defaut|initiale?|minimale?|maximale?|min|max|minimum|maximum)$"
 )
+_BOUNDS = word_set("defaut default min max mini maxi minimum maximum initial") | {
+    "par defaut",
+    "by default",
+}
 _DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
 
 
@@ -232,7 +236,7 @@ CRITERION_HEADERS = word_set(
     caracteristique caracteristiques propriete proprietes property properties
     fonctionnalite feature features regle champ field attribut attribute parametre
     parameter point question rubrique categorie-critere dimension metric theme
-    themes sujet sujets thing things item items topic topics
+    themes fact facts sujet sujets thing things item items topic topics
     """
 )
 # Headers of tables whose columns are the things compared, whatever these are called.
@@ -276,7 +280,7 @@ VALUE_HEADERS = word_set(
     description descriptions detail details valeur valeurs value values definition
     contenu information informations explication commentaire remarque note notes
     what quoi reponse answer signification meaning role resume precision precisions
-    number numbers chiffre chiffres figure figures
+    number numbers figure figures
     """
 )
 _LANGUAGES = {
@@ -430,7 +434,8 @@ def are_sides(first: str, second: str) -> bool:
 
 
 def is_how_many_header(header: str) -> bool:
-    return fold(header) in _HOW_MANY
+    """«Combien», «Chiffre»; «Chiffré» says no number."""
+    return fold(header) in _HOW_MANY and not header.endswith("é")
 
 
 def are_advice(headers: tuple[str, ...]) -> bool:
@@ -503,6 +508,11 @@ def is_values_header(header: str) -> bool:
     return _first(header) in VALUES_HEADERS and not is_bounded_header(header)
 
 
+def is_bound(header: str) -> bool:
+    """«Défaut», «Min», «Max»: one of the values that each row has."""
+    return fold(header) in _BOUNDS
+
+
 def is_bounded_header(header: str) -> bool:
     """«Valeur par défaut», «Max value»: one value of several, not what a row says."""
     return bool(_BOUNDED.search(fold(header)))
@@ -511,7 +521,8 @@ def is_bounded_header(header: str) -> bool:
 def is_value_header(header: str) -> bool:
     if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
-    return _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
+    told = _first(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
+    return told or is_how_many_header(header)
 
 
 def is_vague_header(header: str) -> bool:
@@ -531,6 +542,19 @@ def is_category_header(header: str) -> bool:
 def asks(header: str) -> bool:
     """«Why it matters», «Comment ça marche»: half a question names no thing."""
     return _first(header) in _ASKING and " " in header
+
+
+def is_cut_short(header: str) -> bool:
+    """«Auto», «OK»: a state that does not say of what."""
+    return fold(header) in {
+        "auto",
+        "ok",
+        "mieux",
+        "manuel",
+        "manual",
+        "natif",
+        "native",
+    }
 
 
 def is_no_class(header: str) -> bool:

@@ -21,6 +21,7 @@ from content.notes.language.typography import is_empty
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
+_YES_OR_NO = re.compile(r"(?:oui|non|yes|no)(?:$|[\s,(;])", re.I)
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
 _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
 
@@ -60,7 +61,7 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         header = grid.header(position)
         if asked := how_many(name, header, cell.text, builder.language):
             builder.question(asked, cell.text)
-        elif says_nothing(cell.text):
+        elif says_nothing(cell.text) or headings.is_cut_short(header):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
         elif headings.is_for_author(header) and _HINTED.match(cell.text) and described:
             continue
@@ -83,6 +84,8 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             if rest := cell.text[len(long) :].lstrip(" :–—-,)"):
                 builder.define(name, rest, category=category, scope=scope,
                                column=f"{key}:{position}")  # fmt: skip
+        elif position == _describing(grid, key) and _YES_OR_NO.match(cell.text):
+            builder.skip(f"{name} : {header} : {cell.text}", reasons.BARE)
         elif position == _describing(grid, key):
             told = _with_quantity(cell, grid, row)
             builder.define(name, told, category=category, scope=scope,

@@ -71,7 +71,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "lexicon"
     if headings.is_need_table(first, grid.header(1)):
         return "needs"
-    if grid.width >= 3 and (grid.is_grouped or _repeats(grid)):
+    compared = headings.compares(first) and _are_subjects(names)
+    if grid.width >= 3 and not compared and (grid.is_grouped or _repeats(grid)):
         return "groups"
     if any(headings.is_english_term_header(header) for header in names):
         return "translation"
@@ -182,7 +183,8 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
 
 
 def _is_subject(name: str) -> bool:
-    if not name or headings.is_value_header(name) or headings.asks(name):
+    told = headings.is_value_header(name) or headings.is_bound(name)
+    if not name or told or headings.asks(name):
         return False
     return is_name(name) or labels.kind_of(name) in {"name", "feature"}
 

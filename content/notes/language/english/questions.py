@@ -9,6 +9,7 @@ from itertools import pairwise
 from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
 from content.notes.language.english import definitions, statements
+from content.notes.language.english.columns import names_side
 from content.notes.language.english.measures import measured
 from content.notes.language.english.statements import (
     ask_object,
@@ -183,6 +184,8 @@ def _whose(label: str, *, several: bool) -> str:
         return f"{'involve' if several else 'involves'} {lowered(label)}"
     if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
         return f"{'are' if several else 'is'} {small(label)}"
+    if rest and first.endswith("ed") and first[1:].islower():
+        return f"{'are' if several else 'is'} {small(label)}"
     if rest and is_third_person(first, rest.split(" ")[0]):
         return f"{base_of(first) if several else first.lower()} {rest}"
     return f"{'support' if several else 'supports'} {lowered(label)}"
@@ -301,7 +304,8 @@ class EnglishAsker:
         acts = is_third_person(first, rest.split(" ")[0]) and is_name(label)
         if acts and not header and (asked := ask_object(label, first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-        if is_criterion(label) or (header and label.isupper()):
+        named_side = header and (label.isupper() or names_side(label))
+        if is_criterion(label) or (named_side and not _BOOLEAN.match(value)):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
         if _tells(label) or not (

@@ -17,6 +17,10 @@ _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"
 )
 _FEW_LETTERS = 2
+# Acronyms that are said as words: «a NAT gateway».
+_SPOKEN = word_set(
+    "NAT RAID RAM LAN SAN FIFO LIFO REST SAML MAC ROM NIC SIM LUN NAS SOAP"
+)
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|/\s?\w+)")
 _PER = re.compile(
     r"\s?/\s?(?P<what>(?:million|thousand|month|hour|day|second|year|gb|tb)s?)\b", re.I
@@ -133,7 +137,7 @@ def one(topic: Topic) -> str:
 def _indefinite(name: str) -> str:
     """«an» of what is said with a vowel first: «SCP», «API key»."""
     first = name.split(" ")[0]
-    spelt = is_coined(first) and first[0] in "AEFHILMNORSX"
+    spelt = is_coined(first) and first[0] in "AEFHILMNORSX" and first not in _SPOKEN
     return "an" if spelt or name[0].lower() in "aeio" else "a"
 
 

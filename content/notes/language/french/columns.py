@@ -40,12 +40,18 @@ _HOW = re.compile(
     r"(?P<adverb>comment|quand|où|pourquoi) (?:l’|la |le |les )(?P<does>\w+)(?P<rest>(?: \S+)*)$",
     re.I,
 )
+_ONE_DOES = re.compile(
+    r"on (?P<does>\w+) (?P<rest>(?:le |la |les |l’|un |une |des )\S.*)$", re.I
+)
 _WHAT_ONE = re.compile(r"(?:ce qu’)?on (?P<does>\w+)(?: quoi)?$", re.I)
 _ONE_DOES_IT = re.compile(
-    r"on (?:l’|la |le |les )(?P<does>\w+) (?P<end>sur|avec|à|dans|par|en|pour)$", re.I
+    r"on (?:l’|la |le |les )(?P<does>\w+) (?P<end>sur|avec|à|dans|par|en|pour|si|quand)$",
+    re.I,
 )
+_FOR_WHAT = {"pour": "pour quel usage", "si": "dans quel cas", "quand": "dans quel cas"}
 _WHAT_DOES = re.compile(r"ce qui (?P<does>\w+)(?P<rest>(?: \S+)*)$", re.I)
 _DOES_WHAT = re.compile(r"(?P<does>\w+) quoi$", re.I)
+_WHICH = re.compile(r"(?:pour|dans) quel(?:le)?s? [\w’ -]+$", re.I)
 _WHO = re.compile(r"qui (?P<does>\w+) (?P<rest>(?:la |le |les |l’)\S.*)$", re.I)
 # Who takes notes of what is left to him is the client of who offers it.
 _MYSELF = re.compile(r"^(?:moi|nous|toi|vous)(?:-mêmes?)?(?=$|[\s,(])", re.I)
@@ -128,11 +134,16 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
     if (found := _HOW.match(label)) and is_infinitive(found["does"]):
         return f"{found['adverb'].lower()} {found['does']} {row}{found['rest']}"
     if (found := _ONE_DOES_IT.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"{found['end'].lower()} quoi {_one(found['does'])} {row}"
+        end = found["end"].lower()
+        return f"{_FOR_WHAT.get(end, f'{end} quoi')} {_one(found['does'])} {row}"
+    if (found := _ONE_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
+        return f"avec {row}, {_one(found['does'])} {found['rest']}"
     if (found := _WHAT_ONE.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, {that(_one(found['does']))}"
     if (found := _WHAT_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
+    if _WHICH.match(label):
+        return f"{label[0].lower()}{label[1:]} utilise-t-on {row}"
     if (found := _WHO.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qui {found['does']} {found['rest']}"
     if (found := _DOES_WHEN.match(label)) and _FINITE.fullmatch(found["does"]):
@@ -170,6 +181,12 @@ def in_case(what: str) -> str:
     first, _, rest = what.partition(" ")
     subject = first in {"ça", "cela"} or form_of(what) == "clause"
     return f"si {what}" if subject and rest else ""
+
+
+def what_one_does(label: str) -> str:
+    """«gère-t-on l’OS» of «On gère l’OS ?», "" of all else."""
+    found = _ONE_DOES.match(label)
+    return f"{_one(found['does'])} {found['rest']}" if found else ""
 
 
 def _whether(label: str, about: str, value: str) -> str | None:

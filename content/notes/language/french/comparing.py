@@ -32,7 +32,7 @@ from content.notes.language.french.verbs import (
     is_verb,
     reads_as_done,
 )
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, word_set
 
 _IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
@@ -44,6 +44,7 @@ _BURDENS = word_set(
     "frais cout couts prix surcout engagement coupure interruption indisponibilite "
     "downtime perte risque delai limite limitation quota penalite reservation"
 )
+_DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
 _POSSIBLE = re.compile(
     r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
     re.I,
@@ -114,6 +115,13 @@ def which_one(topics: Sequence[Topic], label: str) -> str:
     names = _options(topics)
     asks = _which(topics, label, Agreement(_gender(topics), plural=False))
     options = f"{', '.join(names[:-1])} ou {names[-1]}"
+    if names[0][:1].islower() and is_coined(names[0].split(" ")[0]):
+        # No sentence begins with «Gp3».
+        return (
+            closed(f"entre {options.replace(' ou ', ' et ')}, {asks}", "").prompt
+            if asks
+            else ""
+        )
     return closed(f"{options} : {asks}", "").prompt if asks else ""
 
 
@@ -147,8 +155,10 @@ def _kind(topics: Sequence[Topic]) -> str:
 def _which(topics: Sequence[Topic], label: str, agreed: Agreement) -> str:
     if all(fold(topic.name) in _SOMEONE for topic in topics):
         return f"à qui revient «{label}»"
-    does = _does(label, agreed)
     which = agreed.pick("lequel", "laquelle", "lesquels", "lesquelles")
+    if done := columns.what_one_does(label.rstrip("? \u00a0\u202f")):
+        return f"avec {which} {done}"
+    does = _does(label, agreed)
     return f"{which} {does}" if does else ""
 
 
@@ -182,6 +192,9 @@ def _does(label: str, agreed: Agreement) -> str:
         return f"{lets} {shown}" if phrase or is_name(found["what"]) else ""
     if told := state(label, agreed):
         return f"{'sont' if agreed.plural else 'est'} {told}"
+    if _DONE_AFTER.match(rest) or is_participle(rest.split(" ")[0]):
+        # «IOPS liées à la taille» says how they are, not that there are some.
+        return ""
     return _supports(label, agreed)
 
 

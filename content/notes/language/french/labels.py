@@ -80,7 +80,7 @@ _ENGLISH = {
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
     "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification",
-    "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
+    "osi": "couche OSI", "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
     "les plus": "avantages", "les moins": "inconvénients", "pros": "avantages",

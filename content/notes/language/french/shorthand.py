@@ -67,6 +67,8 @@ def _in_full(label: str) -> str:
 def written_out(label: str) -> str:
     """«Durée min.» → «durée minimale», «Nb d’adresses» → «nombre d’adresses»."""
     label = _in_full(label.replace("(s)", "s"))
+    if fold(label) == "cas":
+        return "cas d’usage"
     if bound := _BOUNDS.get(fold(label)):
         return f"valeur {bound}e"
     if found := _NUMBER.match(label):

@@ -387,3 +387,66 @@ def test_english_rows_are_asked_in_good_english(row: str, prompt: str) -> None:
         heading="The load balancers of an account and what they do",
     )  # fmt: skip
     assert any(card.prompt.replace(" an ", " ") == prompt for card in cards_of(note))
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Paramètre | Défaut | Min | Max", "Délai de reprise | 4 j | 60 s | 14 j", "Lot | 1 | 1 | 10", heading="SQS"),
+            "Quelle est la valeur maximale du paramètre « Délai de reprise » ?", "14 j",
+            id="bounds are no things",
+        ),
+        pytest.param(
+            table("Critère | Lambda | Fargate", "Cas | Événements | Conteneurs", "⚠️ | Démarrage à froid | Sans GPU"),
+            "Quel est le piège de Fargate ?", "Sans GPU", id="a sign before a row",
+        ),
+        pytest.param(
+            table("Lien | Débit | Chiffré", "VPN | 1 Go/s | Oui (IPsec)", "DX | 10 Go/s | Non par défaut"),
+            "Est-ce que le lien « DX » est chiffré ?", "Non par défaut", id="encrypted is no number",
+        ),
+        pytest.param(
+            table("Base | On la choisit pour | On l’évite si", "Neptune | Les graphes | Transactions", "Redshift | Les rapports | Jointures"),
+            "Dans EC2, dans quel cas évite-t-on la base « Neptune » ?", "Transactions", id="when one does not",
+        ),
+        pytest.param(
+            table("LB | OSI | Pour quel trafic", "ALB | 7 | HTTP", "NLB | 4 | TCP"),
+            "Pour quel trafic utilise-t-on l’ALB ?", "HTTP", id="which it is for",
+        ),
+        pytest.param(
+            table("Critère | Lambda | EC2", "On gère l’OS ? | Non | Oui", "Démarrage | 1 ms | 1 min"),
+            "Lambda ou EC2 : avec lequel gère-t-on l’OS ?", "EC2", id="with which one does",
+        ),
+        pytest.param(
+            table("Critère | gp2 | io2", "Multi-attach | Non | Oui", "Débit | 1 Go/s | 4 Go/s"),
+            "Entre gp2 et io2, lequel prend en charge « Multi-attach » ?", "io2", id="names that begin small",
+        ),
+    ],
+)  # fmt: skip
+def test_columns_are_what_their_words_say(note: str, prompt: str, answer: str) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "prompt"),
+    [
+        ("Likely cause", "A closed port", "What is the likely cause of the “Silence” symptom?"),
+        ("Services", "All of the network", "What are the services of the “Silence” symptom?"),
+    ],
+)  # fmt: skip
+def test_nouns_of_english_are_asked_as_sides(
+    header: str, value: str, prompt: str
+) -> None:
+    note = table(
+        f"Symptom | {header} | Remedy of it", f"Silence | {value} | open it for all",
+        "Refusal | A policy of the bucket | read it with care",
+        heading="What goes wrong and what may be behind it",
+    )  # fmt: skip
+    assert asked(note)[prompt] == value
+
+
+def test_numbers_that_share_a_unit_are_one_value() -> None:
+    note = table(
+        "Critère | DX | VPN", "Débit | 1, 10, 100 Gbps | 1,25 Gbps", "Couche | 2 | 3"
+    )
+    assert asked(note)["Quel est le débit de DX ?"] == "1, 10, 100 Gbps"
