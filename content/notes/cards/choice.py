@@ -28,6 +28,10 @@ _KINDS = frozenset({"attribute", "number"})
 # The right one may be longer than the others on average by so much, or shorter.
 _LONGER, _SHORTER = 1.15, 0.8
 _QUANTITY = re.compile(r"(?:[<>~≤≥$]\s?|[A-Za-zÀ-ÿ’]+ (?:[à-ÿa-z]+ )?)?\d")
+# «Les deux d’un coup» is more than what another option says, which is right too.
+_POINTS = re.compile(
+    r"(?:les deux|tous les deux|l’un ou l’autre|idem|pareil|both|either|same)\b", re.I
+)
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
 # Sides of which a thing may have several: the use of another may well be its own too,
@@ -123,6 +127,8 @@ def _offered(sketch: Sketch, column: _Column, stated: Stated) -> Sketch:
         return sketch
     if not _SHARED.isdisjoint(fold(sketch.fact.attribute).split()):
         return sketch
+    if _POINTS.match(sketch.answer):
+        return sketch
     # Of services, the one of another family is soon told from those that may be meant.
     if services_in(sketch.answer):
         return sketch
@@ -178,9 +184,8 @@ def _says(one: str, other: str) -> bool:
 
 
 def _telling(folded: str) -> set[str]:
-    return {
-        word for word in folded.split() if len(word) > 3 and not word[:1].isdigit()
-    } - _GRADES
+    said = {word for word in folded.split() if len(word) > 3} - _GRADES
+    return {word.rstrip("sx") for word in said if not word[0].isdigit()}
 
 
 def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:

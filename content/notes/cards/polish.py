@@ -39,7 +39,7 @@ _CUT_OFF = re.compile(
     r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
 # «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
-_ALSO = re.compile(r"\s(?:à la place|non plus|itself|instead|either)$")
+_ALSO = re.compile(r"\s(?:à la place|non plus|au-delà|itself|instead|either)$")
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
@@ -108,7 +108,9 @@ def _points(sketch: Sketch, folded: str) -> bool:
 
 def _is_given_away(sketch: Sketch) -> bool:
     # What is to be picked out of what the question names is given away by neither.
-    if sketch.kind == "comparison" or (sketch.asks and len(sketch.items) > 1):
+    if sketch.kind == "comparison":
+        return bool(sketch.choices) and _is_picked_by_name(sketch)
+    if sketch.asks and len(sketch.items) > 1:
         return False
     prompt = fold(sketch.prompt)
     answer = fold(sketch.answer)
@@ -134,6 +136,13 @@ def _is_given_away(sketch: Sketch) -> bool:
     if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
         return False
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _is_picked_by_name(sketch: Sketch) -> bool:
+    """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
+    others = {word for option in sketch.choices for word in fold(option).split()}
+    own = {word for word in fold(sketch.answer).split() if len(word) >= _FEW} - others
+    return not own.isdisjoint(fold(sketch.fact.attribute).split())
 
 
 def _repeats(sketch: Sketch, heavy: set[str]) -> bool:

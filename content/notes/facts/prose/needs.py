@@ -33,6 +33,8 @@ def answers_need(label: str, sign: str, value: str) -> bool:
     """«Partager du code → Layers», «accès à AWS = Identity Pool»: a need and a name."""
     if sign not in ARROWS | {"="} or is_name(label) or is_name(label.split(" ")[0]):
         return False
+    if _SEVERAL.search(label):
+        return False
     least = 3 if sign in ARROWS else 4
     return len(words(label)) >= least and is_proper(value) and len(words(value)) <= 5
 

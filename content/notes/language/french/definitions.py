@@ -17,12 +17,13 @@ from content.notes.language.french.articles import (
     is_many,
     of,
     of_named,
+    the,
     toward_it,
 )
-from content.notes.language.french.facets import facet
+from content.notes.language.french.facets import STATUS, facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
-from content.notes.language.french.nouns import agreement
+from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
@@ -41,7 +42,7 @@ from content.notes.language.french.phrasing import (
     which_is,
 )
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
-from content.notes.language.french.traits import lists_traits
+from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -62,9 +63,16 @@ _AMISS = re.compile(
 _NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 # «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
-_RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent)\b")
+_RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
 _TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
-_MEANS = re.compile(r"(?:via|par|grâce|avec|selon|à partir)\b", re.I)
+# «On passe au SaaS», whatever verb no list has.
+_ONE_DOES = re.compile(r"on [a-zà-ÿ]{3,}\s", re.I)
+# «Serveur entier pour moi», «ancienne génération, oublier» speak to the author.
+_PERSONAL = re.compile(
+    r"\b(?:moi|mon|ma|mes)\b|, (?:oublier|retenir|attention|à (?:revoir|retenir|oublier))\b",
+    re.I,
+)
+_MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
 _MEASURES = word_set(
@@ -74,6 +82,13 @@ _MEASURES = word_set(
 _HAPPENING = word_set(
     "etape phase cas usage avantage inconvenient limitation limite risque action operation"
 )
+# Of a service or a tool is said what it is, or nothing.
+_ANY_THING = word_set(
+    "terme notion nom option element concept service outil mot solution"
+)
+_WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
+_SPELT_OUT = re.compile(r"\s[-–—]\s")
+_REFERS = re.compile(r"(?:voir|cf\.?|see)\s", re.I)
 _MOST_MEASURED = 3
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
 _COUNTED = re.compile(
@@ -82,6 +97,7 @@ _COUNTED = re.compile(
 )
 # «On-demand : 4 fois max» says it of something else.
 _LABELLED = re.compile(r"\S+(?: \S+)?\s:\s")
+_MEASURED_BY = re.compile(r"\S+ \d")
 _RESTRICTS = re.compile(
     r"(?:seule?s? (?:le|la|les|un|une|l’)|uniquement|pas (?:de |d’)|aucune?s? |jamais |toujours "
     r"|on (?:ne )?peut|une fois |il faut|ne (?:pas|jamais))", re.I,
@@ -92,6 +108,8 @@ def asked(topic: Topic, value: str) -> Question | None:
     """The question the value answers; None where no frame is sure of it."""
     if form_of(topic.name) == "infinitive" and not is_command(topic):
         return _of_deed(topic, value)
+    if _REFERS.match(value) or _PERSONAL.search(value):
+        return None
     form, kind = form_of(value), kind_named(topic.category)
     whole = not topic.category or topic.scope
     if whole and form in _TOLD and (side := _named_side(topic)):
@@ -99,6 +117,8 @@ def asked(topic: Topic, value: str) -> Question | None:
     if not is_term(topic) or (topic.category and not (kind or is_name(topic.name))):
         return None
     topic = topic._replace(category=kind)
+    if form == "noun" and _ONE_DOES.match(value):
+        form = "clause"
     if topic.category and agreement(topic.category):
         return _of_member(topic, value, form)
     return _of_term(topic, value, form)
@@ -126,7 +146,10 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
             return None
         return closed(scoped(topic, f"comment fonctionne {subject}"), value)
     if form == "clause":
-        return closed(scoped(topic, f"en quoi consiste {subject}"), value)
+        if any(map(is_service, _SPELT_OUT.split(topic.name))):
+            return None
+        consists_in = "consistent" if is_many(topic.name) else "consiste"
+        return closed(scoped(topic, f"en quoi {consists_in} {subject}"), value)
     question = consists(topic) if topic.category else what_is(topic.name)
     measures = fold(value.split(" ")[0]).rstrip("s") in _MEASURES
     slight = measures and len(words(value)) <= _MOST_MEASURED
@@ -174,19 +197,28 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if lists_traits(value) or is_trait(value):
         traits = f"qu’est-ce qui caractérise {bare(topic)}"
         return None if _happens(topic) else closed(scoped(topic, traits), value)
-    return closed(scoped(topic, consists(topic)), value) if _is_phrase(value) else None
+    if not _is_phrase(value):
+        return None
+    stands_for = consists(topic)
+    if _WHAT_IS.match(stands_for):
+        if fold(topic.category).split(" ")[0] in _ANY_THING:
+            return None
+        agreed = agreement(topic.category)
+        shown = f"{lowered(topic.category)} «{topic.name}»"
+        stands_for = f"à quoi correspond {the(shown, agreed)}" if agreed else ""
+    return closed(scoped(topic, stands_for), value) if stands_for else None
 
 
 def describes(topic: Topic, value: str) -> bool:
     """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
-    if not is_term(topic):
+    if not is_term(topic) or _PERSONAL.search(value) or STATUS.match(value):
         return False
     if says_what(topic, value):
         return True
     form = form_of(value)
     if form == "verb" or (form == "purpose" and _TO_DO.match(value)):
         return not _RULES.search(value)
-    if lists_traits(value) and len(value.split(", ")) > 1:
+    if lists_traits(value) and (", " in value or names_quality(value)):
         return True
     member = kind_named(topic.category) and is_member_of(topic)
     return bool(member) and _is_phrase(value) and not is_trait(value)
@@ -201,6 +233,8 @@ def _happens(topic: Topic) -> bool:
 def _is_phrase(value: str) -> bool:
     """Something said of one of a kind, and no list, no number and no bound."""
     bare_value = without_brackets(value)
+    if _MEASURED_BY.match(bare_value) or bare_value.startswith("«"):
+        return False
     if _COUNTED.match(bare_value) or _RESTRICTS.match(bare_value):
         return False
     if _LABELLED.match(bare_value):

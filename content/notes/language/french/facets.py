@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french.articles import of
+from content.notes.language.french.articles import of, of_named
 from content.notes.language.french.neutral import chain
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import bare, closed, scoped
 from content.notes.language.names import is_name
 
 _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?:on|off|activée?s?|désactivée?s?)\b.*\bpar défaut|(?:on|off)\b", re.I),
+    (re.compile(r"(?:ON|OFF|[Aa]ctivée?s?|[Dd]ésactivée?s?)\b.*\bpar défaut|(?:ON|OFF)\b"),
      "réglage par défaut"),
     (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "réglage par défaut"),
     (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
@@ -20,6 +20,13 @@ _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[A-Z][^+,:]{1,40} \+ [A-Z]"), "composition"),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
+# «Fini», «plus ouvert aux nouveaux clients»: what has become of it.
+STATUS = re.compile(
+    r"(?:finie?s?|arrêtée?s?|fermée?s?|retirée?s?|dépréciée?s?|abandonnée?s?|obsolètes?"
+    r"|remplacée?s?|en fin de vie|bientôt (?:arrêt|ferm|retir)\w*"
+    r"|plus (?:de nouveaux clients|ouverte?s?|proposée?s?|disponibles?|vendue?s?|supportée?s?))"
+    r"(?!\w)", re.I,
+)  # fmt: skip
 _NUMBER = re.compile(
     r"(?P<count>[<>~≤≥]?\s?\d[\d ]*)(?: seule?s?)? (?P<what>[A-Z]{2,4}s?|[a-zà-ÿ]{4,}s?)"
     r"(?: (?:max|au (?:plus|maximum)|par \w+|/ ?\w+))?$"
@@ -35,6 +42,10 @@ def facet(topic: Topic, value: str) -> Question | None:
     if found := _THINK.match(value):
         return closed(
             scoped(topic, f"à quoi faut-il penser avec {bare(topic)}"), found["what"]
+        )
+    if STATUS.match(value):
+        return closed(
+            scoped(topic, f"quel est le statut {of_named(topic.name)}"), value
         )
     counted = _NUMBER.match(value)
     if counted and not _UNITS.match(counted["what"]):

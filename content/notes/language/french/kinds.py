@@ -58,6 +58,12 @@ _BOUND = re.compile(
     r"\b(?:doi(?:t|vent)|faut|seulement|uniquement|max\.?|min\.?|only|jamais)(?!\w)",
     re.I,
 )
+# «Une passerelle par AZ + une table par AZ» is made of these.
+_MADE_OF = re.compile(r"(?:^une? |\b\d).* \+ (?:une?|\d)\b")
+# «Token obligatoire», «versioning requis des deux côtés».
+_DEMANDED = re.compile(
+    r"\S+ (?:obligatoires?|requise?s?|interdite?s?|nécessaires?)\b", re.I
+)
 # What a service demands is beside what it is: «version numérotée obligatoire».
 _DEMANDS = re.compile(
     r"\b(?:obligatoires?|requise?s?|interdite?s?|impossibles?|nécessaires?)\b", re.I
@@ -82,6 +88,8 @@ def names_kind(value: str) -> bool:
         return True
     first = _PARTS.split(bare)[0]
     if not first or _SIGNED.search(bare) or _ALL_LISTED.match(bare):
+        return False
+    if _MADE_OF.search(bare) or _DEMANDED.match(first) or bare.startswith("«"):
         return False
     if _IN_UNITS.match(first):
         return False
@@ -110,12 +118,20 @@ def names_product(value: str) -> bool:
     return not (head in PRODUCTS and following[:1].isupper() and "/" in following)
 
 
+# «IAM Access Analyzer : ressources partagées» is about what it looks at.
+_DOER = re.compile(r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$")
+
+
 def says_what(topic: Topic, value: str) -> bool:
     """Whether the value defines what goes by this name; a service is no file of it.
 
     A row of a table of services is known for one: any kind of thing may be said of it.
     """
     strict = not topic.category and is_service(topic.name)
+    head = _head(without_brackets(value))[0]
+    several = head.endswith("s") and not _is_done(head)
+    if several and _DOER.search(without_brackets(topic.name)):
+        return False
     return names_product(value) if strict else names_kind(value)
 
 
@@ -134,8 +150,8 @@ def _is_kind(phrase: str, *, more: bool, bracketed: bool) -> bool:
     if not kinds.isdisjoint(THINGS):
         return bool(following) or bracketed
     if _is_done(head):
-        return bool(following) and not following[0].isdigit()
-    plain = head in SIDES or first.endswith("ment") or is_trait(first)
+        return bool(following) and not following[0].isdigit() and "+" not in phrase
+    plain = "+" in phrase or head in SIDES or first.endswith("ment") or is_trait(first)
     return not plain and bool(_MANAGED.match(rest))
 
 

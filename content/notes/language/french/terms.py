@@ -22,6 +22,9 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 _SIGNS = re.compile(r"[,;+=<>≠→?!]")
 _SIGNS_IN_MEMBER = re.compile(r"[,;=<>≠→?!]")
 _CASE = re.compile(r"\s(?:pour|sans|avec|quand|si|chez|ou)\s", re.I)
+_ASKS = re.compile(r"(?:pourquoi|comment|quand|combien|qui|que|quel\w*|où)\b", re.I)
+# «DMS – Database Migration Service».
+_SPELT_OUT = re.compile(r"\s[-–—]\s")
 _NO_TERM = frozenset({"clause", "prepositional", "purpose", "boolean"})
 _NUMBER = re.compile(r"\d+")
 _MOST_WORDS = 6
@@ -59,7 +62,9 @@ _MOST_IN_KIND = 5
 @lru_cache(maxsize=16384)
 def is_term(topic: Topic) -> bool:
     """A name or a noun, and no case, advice, rubric or bare number."""
-    name = without_brackets(topic.name).strip()
+    name = _SPELT_OUT.split(without_brackets(topic.name).strip())[0]
+    if _ASKS.match(name):
+        return False
     known = bool(topic.scope or topic.category)
     if not name or (_NUMBER.fullmatch(name) and not known):
         return False

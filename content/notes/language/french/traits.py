@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_trait
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _QUALITIES = word_set(
@@ -26,14 +27,14 @@ _QUALITIES = word_set(
     """
 )
 _ALIKE = re.compile(
-    r"(?:même|autre|mêmes|autres) \w|(?:la|le|les) (?:plus|moins) \w|moins \w|plus \w",
+    r"(?:même|autre|mêmes|autres) (?!idée|chose|principe|topo)\w|(?:la|le|les) (?:plus|moins) \w|moins \w|plus \w",
     re.I,
 )
 _NOUNS = word_set(
     """
     derive rive archive directive initiative perspective alternative tentative offensive
     objectif tarif motif massif volant restaurant courant montant instant
-    musique technique politique pratique logique critique statistique rubrique boutique
+    cote musique technique politique pratique logique critique statistique rubrique boutique
     terminal canal journal capital manuel logiciel materiel tunnel
     """
 )
@@ -52,6 +53,7 @@ _NOT_LIKE = re.compile(
     r"[=→:·]|->|\b(?:penser|faut|doit|doivent|attention|prévoir|désactiver|activer|voir)\b",
     re.I,
 )
+_LEAST_SAID = 2
 _MOST_TRAITS, _MOST_WORDS, _MOST_IN_TRAIT = 5, 24, 12
 
 
@@ -67,14 +69,23 @@ def lists_traits(value: str) -> bool:
     if any(len(words(part)) > _MOST_IN_TRAIT for part in parts):
         return False
     counted = [bool(_QUANTITY.search(part)) for part in parts]
-    if counted[0] or sum(counted) > 1:
+    if counted[0] or sum(counted) > 1 or len(words(bare)) < _LEAST_SAID:
         return False
     return is_adjectival(parts[0])
 
 
+def names_quality(phrase: str) -> bool:
+    """«Équilibre coût/contrôle» names what one gets of a thing."""
+    return bool(_QUALITY.match(phrase))
+
+
 def is_adjectival(phrase: str) -> bool:
-    first = phrase.split(" ")[0].strip(",;")
-    if _ALIKE.match(phrase) or _QUALITY.match(phrase):
+    first, _, rest = phrase.partition(" ")
+    first = first.strip(",;")
+    # «Global Accelerator» is a name.
+    if first[:1].isupper() and rest[:1].isupper() and is_service(phrase.rstrip(",;")):
+        return False
+    if _ALIKE.match(phrase) or names_quality(phrase):
         return True
     heads = fold(first.replace("/", "-")).replace(" ", "-")
     if heads in _QUALITIES or heads.rstrip("s") in _QUALITIES:

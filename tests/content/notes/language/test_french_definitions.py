@@ -153,3 +153,27 @@ def test_what_fits_no_frame_is_not_asked(
 ) -> None:
     found = asker("fr").definition(topic, value)
     assert (found and found.prompt.replace("\u202f", " ").replace(" ?", " ?")) == prompt
+
+
+@pytest.mark.parametrize(
+    ("topic", "value", "prompt"),
+    [
+        (Topic("QLDB"), "arrêté en juillet 2025", "Quel est le statut de QLDB ?"),
+        (Topic("Repurchase"), "on passe au SaaS", "En quoi consiste Repurchase ?"),
+        (Topic("SSM"), "voir plus bas", None),
+        (Topic("Pourquoi pas Lambda"), "15 min", None),
+        (Topic("DMS – Migration Service"), "la base reste en ligne", None),
+        (Topic("IAM Access Analyzer"), "ressources partagées", None),
+        (Topic("IMDSv2"), "token obligatoire", None),
+        (Topic("Patch Manager", "", "outil"), "baseline + fenêtre de travail", None),
+        (
+            Topic("Price Class All", "", "classe de prix"), "toutes les régions",
+            "À quoi correspond la classe de prix «Price Class All» ?",
+        ),
+    ],
+)  # fmt: skip
+def test_a_term_is_asked_by_what_is_said_of_it(
+    topic: Topic, value: str, prompt: str | None
+) -> None:
+    found = asker("fr").definition(topic, value)
+    assert (found and found.prompt) == prompt
