@@ -9,7 +9,9 @@ from content.notes.language.base import Topic
 
 # «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
 _OWN = re.compile(
-    r"\b(?:trucs?|machins?|je|j’|mon|mes|moi|my|mine|stuff|thing(?:s|ies)?)\b", re.I
+    r"\b(?:trucs?|machins?|je|j’|mon|mes|moi|my|mine|stuff|thing(?:s|ies)?)\b"
+    r"|(?-i:\bI(?:’\w+)? [a-z])",
+    re.I,
 )
 _RUBRIC = re.compile(
     r"(?:les? |la |l’|the |some |quelques )?(?:key |main |autres? |grande?s? |petite?s? )?"

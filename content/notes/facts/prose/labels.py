@@ -7,6 +7,7 @@ import re
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
+from content.notes.facts.prose.needs import ARROWS
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
@@ -79,6 +80,9 @@ def define_or_state(
     else:
         builder.define(name, Passage.of(value, bold=bold), category=category,
                        scope=scope, column=f"{builder.place}|terms")  # fmt: skip
+    if found.sign in ARROWS and name not in bold:
+        # «DORA → Discover, Offer… Le bail dure 8 jours» is of what is at hand.
+        topic = builder.topic
     for sentence in rest:
         _read_rest(sentence, topic, bold, builder)
 

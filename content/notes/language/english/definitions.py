@@ -86,7 +86,8 @@ def asked(topic: Topic, value: str) -> Question:
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)
-    if " vs " in topic.name or "!" in value or _QUOTA.match(value):
+    paired = "/" in topic.name and " / " in value
+    if paired or " vs " in topic.name or "!" in value or _QUOTA.match(value):
         return Question("", value)
     if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
         return Question(f"What is {one(topic)}?", value)

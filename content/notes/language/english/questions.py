@@ -33,10 +33,10 @@ from content.notes.language.english.wording import (
     side,
     small,
 )
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, word_set, words
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
@@ -112,6 +112,10 @@ _HOW_LONG = re.compile(
     r"(?P<done>kept|retained|stored|available|valid|cached) for$", re.I
 )
 _LEAST = re.compile(r"(?P<bound>min|max)(?:imum)?\.? (?P<what>(?-i:[a-z]+s))$", re.I)
+_REACHED = re.compile(
+    r"(?P<how>accessible|reachable|available|visible|callable|usable) (?P<from>from|in|to|via"
+    r"|through|on|with)$", re.I,
+)  # fmt: skip
 _BILLED = re.compile(r"(?:billing|charging|billed|charged)$", re.I)
 _HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
@@ -144,7 +148,8 @@ _LEANING = re.compile(
 def _first_of(label: str) -> str:
     """«Key limits / numbers» asks for the first of both."""
     first, slash, _ = label.partition(" / ")
-    label = first if slash and not is_name(label) else label
+    named = is_name(label) or any(map(is_coined, words(label)))
+    label = first if slash and not named else label
     label = _EACH.sub(" per ", label)
     bound = _AT_MOST.search(label)
     return f"maximum {small(label[: bound.start()])}" if bound else label
@@ -245,6 +250,8 @@ class EnglishAsker:
             return None
         if _WATCHED.match(label):
             return Question(f"What should you watch out for with {subject}?", value)
+        if fold(label) in _SPECIAL and " " not in value:
+            return None
         if fold(label) in _SPECIAL:
             return Question(f"What {be_of(topic)} special about {subject}?", value)
         if _WHAT_IS.match(label):
@@ -280,6 +287,11 @@ class EnglishAsker:
         if (least := _LEAST.match(label)) and _COUNTED.match(value):
             most = f"{_BOUNDS[least['bound'].lower()]} number of {least['what']}"
             return Question(f"What is the {most} for {subject}?", value)
+        if reached := _REACHED.match(label):
+            asks = "Where" if reached["from"] == "from" else "What"
+            end = " from" if asks == "Where" else f" {reached['from']}"
+            told = f"{be_of(topic)} {subject} {reached['how'].lower()}{end}"
+            return Question(f"{asks} {told}?", value)
         if _BILLED.match(label):
             return Question(f"How {be_of(topic)} {subject} billed?", value)
         if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
@@ -387,7 +399,7 @@ class EnglishAsker:
         return f"What are the variants of {family}?"
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str:
-        inside = f" in {scope}" if scope else ""
+        inside = f" in {scope}" if scope and not subjects.is_remark(scope) else ""
         return f"What is the difference between {' and '.join(names)}{inside}?"
 
     def matrix(self, title: str, row: str, column: str) -> str:

@@ -13,7 +13,7 @@ from content.notes.language.english.verbs import (
 )
 from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.typography import word_set
+from content.notes.language.typography import fold, word_set
 
 _IS = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+(?P<what>(?:an?|the|one of)\s.+)$",
@@ -31,7 +31,7 @@ _OBJECT = re.compile(
 )  # fmt: skip
 _PREPOSITION = re.compile(
     r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via|within|after"
-    r"|before|during|until|since|every|without|between|across)\b"
+    r"|alone|itself|again|back|before|during|until|since|every|without|between|across)\b"
 )
 # «maps a hostname to IPv4»: what and where to, which one question does not ask.
 _CARRIES = word_set(
@@ -81,6 +81,10 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     if _OLD_ONE.match(found["what"]):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
+    if fold(bare).rstrip("s") in fold(topic.name):
+        return Question(
+            f"What {found['be'].lower()} {lowered(subject)}?", found["what"]
+        )
     if not is_name(bare) and not mentions(bare, topic.name):
         return Question(f"In {shown(topic)}, what {found['be'].lower()} "
                         f"{lowered(subject)}?", found["what"])  # fmt: skip
@@ -130,6 +134,8 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     base = base_of(verb)
+    if base == "default" and rest.startswith("to "):
+        return Question(f"What does {subject} default to?", rest[3:])
     if base in {None, "be", "have", "do", "go"} or not rest:
         return None
     rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
@@ -139,7 +145,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"])  # fmt: skip
         return None
-    if rest.startswith(("or ", "and ")):
+    if rest.lower().startswith(("or ", "and ")):
         return Question(f"What does {subject} do?", f"{verb} {rest}")
     rest = _OTHER_DOES.split(_GOES_ON.split(rest)[0])[0]
     first = rest.split(" ")[0]

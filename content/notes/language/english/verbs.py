@@ -29,6 +29,36 @@ _BASES = word_set(
     upgrade upload use validate verify version withstand work write
     """
 )
+# Verbs by their ending alone: «restarts», but «Restart count» may name a thing.
+_DOING = _BASES | word_set(
+    """
+    restart reboot resize wrap unwrap open close evict kill spawn bind attach detach
+    provision throttle drop discard deduplicate decompress decrypt sign renew refresh
+    reload rewrite retry repeat resend resume pause suspend hash crawl ingest enqueue
+    dequeue subscribe broadcast bypass inspect scrape rank sort join flatten normalize
+    shard mirror sync clone revert undo restore purge promote demote elect negotiate
+    flood learn advertise announce withdraw summarize redistribute annotate classify
+    reclaim reserve allocate unlock remediate install uninstall compile ship draw
+    visualise visualize isolate encapsulate anonymize redact simulate emulate tune
+    optimise autoscale rebalance reroute steer prefer skip reject refuse approve
+    federate delegate assume impersonate revoke quarantine defend absorb tolerate
+    guarantee consume yield throw raise catch swap substitute override compose hold
+    carry stay remain lose gain spend waste expect depend rely fire start stop begin end
+    finish complete cancel abort accelerate terminate abstract amplify append authenticate
+    bootstrap capture concatenate consolidate correlate coordinate cross deduct defer
+    degrade default differentiate discourage duplicate eliminate embed emphasize encode decode
+    enrich enumerate estimate exceed exclude exploit export import fetch forbid forget
+    forecast govern hydrate illustrate infer initialize insert install instantiate
+    intercept interpolate invalidate iterate maintain mean migrate mix modify mount
+    multiplex observe occupy offload oversee parallelize parameterize persist pin pull
+    prefetch prepare preserve prioritize prune punish quantify reconcile reconstruct
+    recreate recycle reference reinforce relax relay rely remember rename reorder reset
+    reshape reside retain reveal rewind rotate round-robin sanitize segment serialize
+    shield shrink signal solve specify stabilize stage standardize streamline strip
+    supervise supply suppress switch synthesize tokenize train transcode transmit
+    transport traverse truncate unify unload unmount vary vend wait warn watch yield
+    """
+)
 _IRREGULAR = {"is": "be", "are": "be", "has": "have", "does": "do", "goes": "go"}
 _MODALS = word_set(
     """
@@ -50,6 +80,9 @@ _DOUBTFUL = word_set(
     accesses needs works uses costs changes lists sets tests links loads locks logs
     points requests reads writes shares queries scales targets streams runs stores
     hosts routes tracks calls copies updates uploads versions controls limits offers
+    signals stages segments switches trains transports exports imports hashes starts
+    stops ends holds means watches waits relays clones joins sorts ranks ships draws
+    references mirrors shards swaps drops
     checks filters scans searches matches monitors releases pushes
     """
 )
@@ -65,7 +98,7 @@ def base_of(word: str) -> str | None:
         candidates.append(lower[:-2])
     if lower.endswith("ies"):
         candidates.append(lower[:-3] + "y")
-    return next((base for base in candidates if base in _BASES), None)
+    return next((base for base in candidates if base in _DOING), None)
 
 
 def is_third_person(word: str, following: str = "") -> bool:

@@ -118,6 +118,12 @@ _MAYBE_VERB = re.compile(
 )
 _COMMA = re.compile(r"[,;]\s(?![^()]*\))")
 _LONG = 7
+# «…, la couche 2 commute les trames», «…, un stateless non», «…, convergence 30 s»
+_OTHER_DOES = re.compile(
+    r"(?:l[ae]s?\s|l’|une?\s)[^,;]{2,30}\s(?:[a-zà-ÿ]{4,}(?:e|ent|it|t)\s(?:l[ae]s?|une?|des|du)"
+    r"\s|(?:non|oui|pas|aussi)$)"
+)
+_MEASURED_TOO = re.compile(r",\s[a-zà-ÿ]{4,}(?:\s[a-zà-ÿ]+)?\s[<>~≈]?\s?\d")
 # «Les métadonnées et installe, …»
 _ALSO_DOES = re.compile(r"\set\s(?P<verb>[a-zà-ÿ]{4,})(?=[,;.]|$)")
 # «Sauvegarde toutes les 6 h» says how often, and is an example as often as not.
@@ -182,7 +188,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return None
     rest = _before_other(rest.split(" → ")[0])
     if fold(verb) in _LASTS and _TIME.match(rest):
-        return _put(f"combien de temps {verb} {subject}", rest)
+        return _put(f"combien de temps {verb} {subject}", _COMMA.split(rest)[0])
     if _ADDS.match(rest) or (
         fold(verb) in _HOLDS and not is_coined(rest.split(" ")[0])
     ):
@@ -218,12 +224,14 @@ def _before_other(rest: str) -> str:
     done = _ALSO_DOES.search(rest)
     if done and is_verb(done["verb"], "") and not is_common(done["verb"]):
         return rest[: done.start()]
+    if not rest[:1].isdigit() and (measured := _MEASURED_TOO.search(rest)):
+        return rest[: measured.start()]
     for found in _COMMA.finditer(rest):
         after = rest[found.end() :]
         other = parse(after.replace(",", " ,"))
         if other and not is_vague(other.subject) and len(other.subject.split()) < _LONG:
             return rest[: found.start()]
-        if _TIME.match(rest) and _OTHER_SIZE.match(after):
+        if _OTHER_DOES.match(after) or (_TIME.match(rest) and _OTHER_SIZE.match(after)):
             return rest[: found.start()]
     return rest
 

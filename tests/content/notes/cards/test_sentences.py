@@ -23,6 +23,16 @@ from tests.content.notes.reading import asked
             id="what lasts is asked for its time",
         ),
         pytest.param(
+            "NGINX compresse les pages, la couche basse commute les trames",
+            "Que compresse NGINX ?", "Les pages",
+            id="what another does by a verb no lexicon has",
+        ),
+        pytest.param(
+            "NGINX garde les copies en triant les clés, purge 30 à 50 s",
+            "Que garde NGINX ?", "Les copies en triant les clés",
+            id="what is measured besides",
+        ),
+        pytest.param(
             "Un vhost est une adresse servie à part et il porte un certificat",
             "Avec NGINX, que désigne « vhost » ?", "Une adresse servie à part",
             id="what it does besides is no definition",

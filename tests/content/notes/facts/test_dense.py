@@ -56,3 +56,8 @@ def test_a_need_keeps_its_word_before_two_things() -> None:
 def test_what_follows_a_case_is_of_what_is_at_hand() -> None:
     note = "# BGP\n\n- routeur BGP bloqué en attente → plus de session. Une session coûte 2 Ko\n"
     assert all(fact.subject == "BGP" for fact in facts_of(note))
+
+
+def test_what_follows_an_arrow_is_of_what_is_at_hand() -> None:
+    note = "# BGP\n\nFSM → Idle, Connect, Active. Un voisin BGP garde la session 90 s\n"
+    assert facts_of(note)[-1].subject == "BGP"

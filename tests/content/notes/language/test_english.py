@@ -102,3 +102,22 @@ def test_it_asks_in_short_what_a_value_is_of(
     asked = EN.attribute(topic, label, value, header=False)
     assert asked is not None
     assert asked.prompt == prompt
+
+
+def test_a_verb_is_known_by_its_ending_where_its_base_may_be_a_name() -> None:
+    asked = EN.statement(Topic("S3"), "S3 Batch restarts the failed tasks")
+    assert asked
+    assert asked.prompt == "What does S3 Batch restart?"
+    assert not EN.is_predicate("Restart count of tasks")
+
+
+def test_it_asks_what_a_setting_defaults_to() -> None:
+    asked = EN.statement(Topic("X1"), "maxDelaySeconds defaults to 30")
+    assert asked
+    assert asked.prompt.endswith("what does maxDelaySeconds default to?")
+
+
+def test_a_thing_named_in_the_singular_needs_no_heading_before_it() -> None:
+    asked = EN.statement(Topic("Pods"), "A pod is the smallest deployable unit")
+    assert asked
+    assert asked.prompt == "What is a pod?"
