@@ -65,6 +65,8 @@ _NEGATED = re.compile(r"\s(?:n’|ne\s)\w+\s(?:pas|plus|jamais)\b")
 _GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
 # «Partagé par Athena, EMR»: what follows the name is what it is shared by too.
 _PARTAKEN = re.compile(r"^\w+(?:é|ée|és|ées|ed) (?:par|by|à|avec|with|to) [A-Z]\S*$")
+# «Oui, toutes familles et régions» answers, and lists nothing.
+_ANSWERS = re.compile(r"(?:oui|non|yes|no)$", re.I)
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
@@ -197,7 +199,7 @@ def enumerated(value: str) -> tuple[str, ...]:
         return ()
     if any(len(words(item)) > 8 for item in items) or _mixed(items):
         return ()
-    if any(_LEFT_OPEN.search(one) for one in items):
+    if any(_LEFT_OPEN.search(one) for one in items) or _ANSWERS.match(items[0]):
         return ()
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()

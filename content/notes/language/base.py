@@ -94,6 +94,9 @@ class Asker(Protocol):
     def is_attribute(self, label: str) -> bool:
         """True for a label that names a side of a subject: «Coût», «Use cases»."""
 
+    def heads_column(self, label: str) -> bool:
+        """True for a header whose words show what its column says of each row."""
+
     def is_side(self, label: str, *, counted: bool) -> bool:
         """True for a column that asks something of each row: «Coût», no «Health checks».
 

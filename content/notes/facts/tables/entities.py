@@ -14,13 +14,14 @@ from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import category_of, says_its_sort, scope_of
 from content.notes.facts.text import Passage
-from content.notes.language import headings
+from content.notes.language import asker, headings
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
 from content.notes.language.typography import is_empty
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
+_COUNTED = re.compile(r"[<>~≤≥$]?\s?\d|(?:oui|non|yes|no)(?=$|\s?[,(;:])", re.I)
 _YES_OR_NO = re.compile(r"(?:oui|non|yes|no)(?:$|[\s,(;])", re.I)
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
 _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
@@ -90,6 +91,10 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             told = _with_quantity(cell, grid, row)
             builder.define(name, told, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
+        elif not (
+            _COUNTED.match(cell.text) or asker(builder.language).heads_column(header)
+        ):
+            builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Literal
 
 from content.notes.facts.grid import Grid
 from content.notes.language import headings
-from content.notes.language.french import labels, shorthand
+from content.notes.language.english.verbs import is_third_person
+from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
@@ -100,7 +101,8 @@ def heads_are_things(grid: Grid) -> bool:
 def _compares_columns(grid: Grid) -> bool:
     """«Critère | Mode A | Mode B», or no first header and names for the others."""
     first, names = grid.header(0), grid.headers[1:]
-    if any(not name or headings.is_value_header(name) for name in names):
+    if any(not name or headings.is_value_header(name) or _is_clause(name)
+           for name in names):  # fmt: skip
         return False
     if headings.compares(first):
         return not all(labels.kind_of(name) in {"criterion", "quality"}
@@ -184,9 +186,16 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
 
 def _is_subject(name: str) -> bool:
     told = headings.is_value_header(name) or headings.is_bound(name)
-    if not name or told or headings.asks(name):
+    if not name or told or headings.asks(name) or _is_clause(name):
         return False
     return is_name(name) or labels.kind_of(name) in {"name", "feature"}
+
+
+def _is_clause(name: str) -> bool:
+    """«Protects against», «Payant ?», «On le choisit pour»: half a question, no thing."""
+    first, _, rest = name.partition(" ")
+    acts = bool(rest) and is_third_person(first, "the") and not is_name(name)
+    return acts or name.endswith("?") or columns.is_asked(name) or columns.acts(name)
 
 
 def _are_criteria(cells: tuple[str, ...]) -> bool:

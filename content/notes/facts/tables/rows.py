@@ -15,6 +15,7 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import fold, word_set
 
 # What says by itself of nothing which sort it is.
+_NAMES = word_set("nom noms intitule designation libelle")
 _SORTS = word_set("type mode variante")
 # «Type de nœuds»: each row is one of them.
 _OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
@@ -49,6 +50,8 @@ def category_of(header: str, heading: str, language: Language) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
     if headings.is_no_class(header):
         return ""
+    if fold(header) in _NAMES and language == "fr":
+        return labels.any_singular(heading) if labels.is_plural(heading) else ""
     kind = labels.singular_class(header) or header if header else ""
     if _OF_SEVERAL.match(kind):
         kind = labels.without_plural(kind)

@@ -86,7 +86,7 @@ _HAVE = re.compile(
     r"(?P<of>\w[\w -]*?) (?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
 )
 _GOVERNED = re.compile(
-    r"(?:\w+ed|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
+    r"(?:\w+ed|driven|built|given|held|known|made|paid|run|sent|set|shown|written|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
     re.I,
 )
 _DOES = re.compile(
@@ -124,6 +124,8 @@ _OF_SOMETHING = word_set("size number level state status order default access sc
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
+_PLACES = word_set("across over outside inside on in with without between within from")
+_ASKED = frozenset({"question", "question it answers", "questions it answers"})
 _BURDENS = word_set(
     "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
 )
@@ -189,6 +191,10 @@ def _whose(label: str, *, several: bool) -> str:
         return f"{'involve' if several else 'involves'} {lowered(label)}"
     if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
         return f"{'are' if several else 'is'} {small(label)}"
+    if rest and first.lower() in _PLACES:
+        return f"{'work' if several else 'works'} {small(label)}"
+    if fold(label) in {"ordering", "order"}:
+        return f"{'guarantee' if several else 'guarantees'} ordering"
     if rest and first.endswith("ed") and first[1:].islower():
         return f"{'are' if several else 'is'} {small(label)}"
     if rest and is_third_person(first, rest.split(" ")[0]):
@@ -242,8 +248,11 @@ class EnglishAsker:
             be_ = be_of(topic).title()
             return Question(f"{be_} {subject} {lowered(label)}", value)
         if label.endswith("?"):
-            return Question(f"{subject}: {lowered(label)}", value)
-        if fold(label) == "question" and value.endswith("?"):
+            about = (
+                f"{subject[0].upper()}{subject[1:]}" if subject[:2] == "a " else subject
+            )
+            return Question(f"{about}: {lowered(label)}", value)
+        if fold(label) in _ASKED and value.endswith("?"):
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"Which question {do} {subject} answer?", value)
         if subjects.name_nothing(topic) or _OF_MISHAP.match(label):
@@ -267,6 +276,9 @@ class EnglishAsker:
             do = "do" if be_of(topic) == "are" else "does"
             base = base_of(why["verb"]) or why["verb"].removesuffix("s")
             return Question(f"{why['why'].title()} {do} {subject} {base}?", value)
+        if header and fold(label) == "scales":
+            do = "do" if be_of(topic) == "are" else "does"
+            return Question(f"How {do} {subject} scale?", value)
         if header and fold(label) in _USES:
             # Figures under «Use» are no use, but what tells the row from the others.
             told = "special about" if re.search(r"\d", value) else ""
@@ -431,6 +443,9 @@ class EnglishAsker:
             return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
+
+    def heads_column(self, label: str) -> bool:
+        return not is_service(label)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = _first_of(label)

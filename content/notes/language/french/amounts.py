@@ -6,7 +6,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
-from content.notes.language.french.articles import named, of
+from content.notes.language.french.articles import a, named, of
 from content.notes.language.french.measures import unit_noun
 from content.notes.language.french.phrasing import (
     bare,
@@ -19,6 +19,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.typography import BRACKETED, fold, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
+_BOUND_FIRST = re.compile(r"(?P<bound>max|mini?|maxi)\.? (?P<noun>[a-zà-ÿ].*)", re.I)
 _VALUED = word_set(
     "parametre limite quota reglage metrique variable champ option seuil propriete"
 )
@@ -39,6 +40,7 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     """A bound, a count or a number told under a header that names none of them."""
     return (
         _bounded(topic, label, value)
+        or _most_of(topic, label, value)
         or _counted(topic, label, value)
         or _told_number(topic, label, value)
     )
@@ -59,6 +61,23 @@ def _bounded(topic: Topic, label: str, value: str) -> Question | None:
     noun, agreed = unit
     bound = agreed.pick(found["bound"], f"{found['bound']}e", "", "")
     return closed(which_is(f"{noun} {bound}", agreed, subject_of(topic), ""), value)
+
+
+def _most_of(topic: Topic, label: str, value: str) -> Question | None:
+    """«Max message» of «256 Ko» is «la taille maximale d’un message»."""
+    found = _BOUND_FIRST.fullmatch(label)
+    phrase = labels.phrase(found["noun"]) if found else None
+    unit = unit_noun(value)
+    if found is None or phrase is None or unit is None:
+        return None
+    measures = labels.kind_of(found["noun"]) in {"criterion", "quality"}
+    noun, agreed = phrase if measures else unit
+    bound = "maximal" if found["bound"].lower().startswith("ma") else "minimal"
+    many = agreed.pick(bound, f"{bound}e", f"{bound[:-1]}ux", f"{bound}es")
+    whole = "" if measures else f" {of(a(*phrase))}"
+    return closed(
+        which_is(f"{noun} {many}{whole}", agreed, subject_of(topic), ""), value
+    )
 
 
 def _counted(topic: Topic, label: str, value: str) -> Question | None:

@@ -27,6 +27,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.states import agreement_of, state
 from content.notes.language.french.verbs import (
+    acts_on,
     is_infinitive,
     is_participle,
     is_plural_verb,
@@ -60,6 +61,11 @@ _DOES_WHEN = re.compile(
 )
 _DONE_HOW = re.compile(r"(?P<done>\w{3,}é)e?s? (?P<end>à|avec|sur|dans|selon)$", re.I)
 _MEANS = frozenset({"veut dire", "signifie"})
+_WORKS = frozenset({"fonctionnement", "comment ca marche", "principe de fonctionnement",
+                    "mode de fonctionnement", "comment ca fonctionne"})  # fmt: skip
+_USED_WHEN = re.compile(
+    r"quand (?:s’en servir|l’employer|y penser|y recourir|l’adopter)", re.I
+)
 _PLACED = re.compile(r"(?:sur|dans|chez|depuis|avec|sans|pendant) \S", re.I)
 _TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
 _IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
@@ -153,6 +159,10 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         ending = agreement_of(topic).pick("", "e", "s", "es")
         be = "sont" if agreement_of(topic).plural else "est"
         return f"{found['end']} quoi {be} {found['done'].lower()}{ending} {row}"
+    if fold(label) in _WORKS:
+        return f"comment fonctionne {row}"
+    if _USED_WHEN.fullmatch(label):
+        return f"quand utiliser {row}"
     if fold(label) in _MEANS:
         return f"que {label.lower()} {row}"
     if (found := _DOES_WHAT.match(label)) and _FINITE.fullmatch(found["does"]):
@@ -202,7 +212,13 @@ def _whether(label: str, about: str, value: str) -> str | None:
 def acts(label: str) -> bool:
     """«Tombe à 0», «survit au reboot»: a verb, which another word shows to be one."""
     first, _, rest = label.partition(" ")
-    if not rest or is_name(label):
+    if not rest:
+        return False
+    if is_verb(first.lower(), rest) and not is_common(first):
+        return True
+    if acts_on(first, rest) and not is_common(first):
+        return True
+    if is_name(label):
         return False
     if is_verb(first, rest):
         return True

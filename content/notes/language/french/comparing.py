@@ -45,6 +45,7 @@ _BURDENS = word_set(
     "downtime perte risque delai limite limitation quota penalite reservation"
 )
 _DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
+_ORDER = frozenset({"ordre", "ordre garanti", "ordre des messages", "ordonnancement"})
 _POSSIBLE = re.compile(
     r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
     re.I,
@@ -208,6 +209,8 @@ def _conjugated(verb: str, rest: str, *, several: bool) -> str:
 
 def _supports(label: str, agreed: Agreement) -> str:
     takes = "prennent en charge" if agreed.plural else "prend en charge"
+    if fold(label) in _ORDER:
+        return "garantissent l’ordre" if agreed.plural else "garantit l’ordre"
     common = is_common(label.split(" ")[0])
     phrase = labels.phrase(label) if common or not is_name(label) else None
     if phrase and labels.kind_of(label) == "criterion" and " " not in label:

@@ -57,7 +57,7 @@ FEMININE = word_set(
 )
 MASCULINE = word_set(
     """
-    effort rejeu shard jeu gabarit acompte
+    effort rejeu shard pattern jeu gabarit acompte
     transfert retrait detour firmware daemon depot bouton ajout rack pipeline deni entrepot annuaire coffre piege apex
     remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide

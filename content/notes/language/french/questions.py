@@ -49,6 +49,7 @@ from content.notes.language.french.sides import (
 from content.notes.language.french.statements import (
     statement,
 )
+from content.notes.language.french.states import state
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer
@@ -192,6 +193,19 @@ class FrenchAsker:
             return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{large(label)} : {sentence}"
+
+    def heads_column(self, label: str) -> bool:
+        label = labels.in_french(label)
+        named_thing = is_service(label) or (" " not in label and label[:1].isupper())
+        if not named_thing or label.endswith("?"):
+            return True
+        return (
+            labels.phrase(label) is not None
+            or shorthand.measure(label, english=True) is not None
+            or bool(state(label, Agreement("m", plural=False)))
+            or form_of(label) != "noun"
+            or bool(as_asked(Topic(label), label, ""))
+        )
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = labels.in_french(label)

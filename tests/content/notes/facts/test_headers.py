@@ -450,3 +450,51 @@ def test_numbers_that_share_a_unit_are_one_value() -> None:
         "Critère | DX | VPN", "Débit | 1, 10, 100 Gbps | 1,25 Gbps", "Couche | 2 | 3"
     )
     assert asked(note)["Quel est le débit de DX ?"] == "1, 10, 100 Gbps"
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Nom | Fonctionnement | Quand s’en servir", "Simple | Une seule réponse | Un seul serveur",
+                  "Pondérée | Selon des poids | Un essai", heading="Stratégies de routage"),
+            "Comment fonctionne la stratégie de routage « Pondérée » ?", "Selon des poids", id="how it works",
+        ),
+        pytest.param(
+            table("Nom | Fonctionnement | Quand s’en servir", "Simple | Une seule réponse | Un seul serveur",
+                  "Pondérée | Selon des poids | Un essai", heading="Stratégies de routage"),
+            "Quand utiliser la stratégie de routage « Simple » ?", "Un seul serveur", id="when to make use of it",
+        ),
+        pytest.param(
+            table("Service | Max message | Rôle", "SQS | 256 Ko | Découpler", "SNS | 64 Ko | Diffuser"),
+            "Dans SQS, quelle est la taille maximale d’un message ?", "256 Ko", id="a bound before its noun",
+        ),
+        pytest.param(
+            table("File | Ordre | Débit", "Standard | Non | 1 Go/s", "FIFO | Oui | 2 Go/s"),
+            "File « Standard » ou « FIFO » : laquelle garantit l’ordre ?", "FIFO", id="an order is kept",
+        ),
+    ],
+)  # fmt: skip
+def test_rows_and_bounds_are_named_in_full(note: str, prompt: str, answer: str) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_headers_that_are_clauses_are_no_things_to_compare() -> None:
+    note = table(
+        "Feature | Protects against | Needs versioning?", "Locks | the deletion of objects | yes",
+        "Copies | the loss of a region | yes", heading="What keeps the objects of a bucket safe",
+    )  # fmt: skip
+    assert asked(note)["What does Locks protect against?"] == "The deletion of objects"
+
+
+def test_a_column_that_names_a_thing_is_asked_of_no_row() -> None:
+    note = table("Redis / Valkey | Memcached", "Bascule automatique | Aucune réplication",
+                 "Persistance AOF | Rien après un redémarrage")  # fmt: skip
+    assert not any("Memcached ?" in card.prompt for card in cards_of(note))
+
+
+def test_a_yes_with_more_behind_it_is_no_list() -> None:
+    note = table("Option | Flexible ? | Remise", "Compute | Oui, toutes familles et régions | 66 %",
+                 "Spot | Interruption en 2 min | 90 %")  # fmt: skip
+    (fact,) = [one for one in facts_of(note) if one.value.startswith("Oui")]
+    assert fact.items == ()
