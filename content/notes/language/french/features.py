@@ -89,6 +89,10 @@ def of_feature(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     """A label that is a French phrase: «Réplication synchrone», «Fan-out»."""
+    # «Clé d’un réplica : la clé de la source» says which one it is.
+    named_again = fold(without_article(value)).split(" ")[0] == fold(noun).split(" ")[0]
+    if named_again and form == "noun" and not agreed.plural:
+        return closed(which_is(noun, agreed, subject_of(topic), ""), value)
     if criteria.is_asked(noun):
         fits = criteria.may_be(noun, value, form)
         which = which_is(noun, agreed, subject_of(topic), "")

@@ -543,6 +543,12 @@ from tests.content.notes.reading import asked, skipped_of
             id="a service is no part of a chapter",
         ),
         pytest.param(
+            "# Amazon RDS\n\n- **Clé d’un réplica chiffré** : la clé de la base source\n",
+            "Dans Amazon RDS, quelle est la clé d’un réplica chiffré ?",
+            "La clé de la base source",
+            id="a value that begins with the noun of its label says which one",
+        ),
+        pytest.param(
             "# ASG\n\n- **ASG** : cooldown de 300 s\n",
             "ASG : cooldown de […]", "300 s",
             id="of a setting, its quantity is blanked",
