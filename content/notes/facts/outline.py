@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from content.notes.language import headings
+from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.nouns import is_common
@@ -95,12 +95,14 @@ class Outline:
         dependent: bool = False,
     ) -> None:
         self.leave(level)
-        text = one_line(plain(text))
+        text = headings.without_tags(one_line(plain(text)))
         named = _headed(level, text) if subject is None else subject
         if named and is_service(self.subject) and headings.is_side(named):
             named = ""
         headed = level <= _LAST_LEVEL and bool(self.subject)
         if named and headed and _names_a_concern(named):
+            named = ""
+        if named and subject is None and subjects.is_area(named):
             named = ""
         generic = level <= _LAST_LEVEL and headings.is_generic(text)
         if not named and (level == 1 or generic):

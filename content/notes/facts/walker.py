@@ -23,13 +23,15 @@ from content.notes.language.detection import language_of
 from content.notes.language.french import labels
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, is_empty, one_line, plain
+from content.notes.language.typography import fold, is_empty, one_line, plain, words
 from content.notes.unreadable import UnreadableNote
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
 _OPENS_LIST = re.compile(r"(?:^|[.!]\s)(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:$")
 _PSEUDO_LEVEL = 7
+# «Erreur 403 au premier appel» is a thing that has sides, «Coût de transfert» is one.
+_MOST_IN_SIDE = 4
 _WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)\b.*\d|"
                    r"(?:si|quand|lorsqu|if|when)\b", re.I)  # fmt: skip
 _OPENED = frozenset({"ul", "ol", "table"})
@@ -203,7 +205,8 @@ class _Walk:
         """True where most bullets that follow name a side of what stands above."""
         if self.following is None or self.following.tag != "ul":
             return False
-        if asker(self.builder.language).is_attribute(whole):
+        few = len(words(whole)) <= _MOST_IN_SIDE
+        if few and asker(self.builder.language).is_attribute(whole):
             return False
         texts = [passage(item, self.builder.text_of) for item in self.following]
         found = [labelled(text.text, text.lead) for text in texts]

@@ -60,7 +60,7 @@ _PREFIX = re.compile(
     re.I,
 )
 _OVERVIEW = re.compile(
-    r"\s+(?:overview|basics|bases|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
+    r"\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$", re.I,
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
@@ -84,7 +84,8 @@ _ASPECT_START = re.compile(
 _FORMERLY = re.compile(
     r"\s*\((?:formerly|previously|anciennement|ex(?:-|\s))[^()]*\)$", re.I
 )
-_PARENTHETIC = re.compile(r"\s*\((?:(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
+_PARENTHETIC = re.compile(r"\s*\((?:(?:à (?:savoir|connaître|retenir|revoir|creuser)|par cœur|rappel|important|attention"
+                          r"|mon|ma|mes|le plus|la plus|hors|pas|pour moi|to know|my)\b|(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
                           r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
@@ -102,9 +103,15 @@ _LEAD_IN = re.compile(
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
     r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
+_TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 _ENGLISH_TERM = re.compile(
     r"(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)"
 )
+
+
+def without_tags(heading: str) -> str:
+    """«ECS» of «ECS #ecs #conteneurs»: how its author finds the note again."""
+    return _TAGS.sub("", heading)
 
 
 @lru_cache(maxsize=16384)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Topic
+from content.notes.language.typography import fold, word_set
 
 # «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
 _OWN = re.compile(
@@ -26,12 +27,33 @@ _QUESTION = re.compile(
     r"(?:c’est quoi|qui|who|qu’est-ce|pourquoi|comment|à quoi|quand|quel(?:le)?s?|what|why|how|when"
     r"|which)\b|.*\?$", re.I,
 )  # fmt: skip
+# The parts a course is divided in: each holds many things, and is none of them.
+_AREAS = word_set(
+    """
+    reseau reseaux networking network stockage storage calcul compute bdd db bases
+    database databases decouplage messagerie messaging analytics analyse conteneurs
+    containers monitoring supervision surveillance observabilite identite identites
+    api apis scaling deploiement deploiements deployment deployments gouvernance
+    couts facturation migration migrations integration integrations calculs outils
+    tools chiffres numbers reflexes divers misc vocabulaire vocabulary terminologie
+    """
+) | {
+    "base de donnees", "bases de donnees", "modele de donnees", "data model",
+    "modele de prix", "machine learning", "ia ml", "ml ia", "secu reseau",
+    "reseau et load balancing", "securite reseau",
+}  # fmt: skip
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for)\b")
 
 
 def name_nothing(topic: Topic) -> bool:
     """True of a topic that is a rubric, or a remark: «Silent killers (my slide 12)»."""
     return is_rubric(topic.name) or any(map(is_remark, (topic.name, topic.scope)))
+
+
+@lru_cache(maxsize=8192)
+def is_area(name: str) -> bool:
+    """«Réseau», «Stockage», «API»: a part of a course or of a service, and no thing."""
+    return fold(name) in _AREAS
 
 
 @lru_cache(maxsize=8192)

@@ -7,9 +7,9 @@ import re
 from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
-from content.notes.language.french import labels
+from content.notes.language.french import criteria, labels
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.names import is_name
 from content.notes.language.typography import word_set
 
@@ -17,6 +17,12 @@ _STEPS = re.compile(
     r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
     r"how it works)\b", re.I,
 )  # fmt: skip
+# «Rôles IAM, à ne pas confondre» are roles; «réglages qui servent» are not of one kind.
+_REMARK = re.compile(
+    r",? à (?:ne pas |bien )?\w+(?:er|re|ir)\b.*$|, (?:en|les|pour)\b.*$"
+)
+_QUALIFIED = re.compile(r"\b(?:qui|que|qu’\w+|dont|mais|où|that|which|but)\b|[,…?]")
+_USUAL = re.compile(r"\spar défaut$", re.I)
 _LONGEST_KIND = 5
 _KINDS = word_set(
     "policy type mode strategy option method tier model engine level plan"
@@ -29,6 +35,9 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if not label or (not kind and asker(builder.language).is_clause(label)):
         return ""
     if _heads_one_thing(label, builder):
+        return ""
+    label = _REMARK.sub("", label)
+    if _QUALIFIED.search(label):
         return ""
     found = [item.labelled for item in items]
     if _STEPS.match(label) and all(found):
@@ -48,6 +57,22 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if sides * 2 > len(names) or counts * 2 >= len(names):
         return ""
     return kind_of_each
+
+
+def are_alike(items: list[Item], category: str, builder: Builder) -> bool:
+    return all(is_one_of(item, items, category, builder) for item in items)
+
+
+def is_one_of(item: Item, items: list[Item], category: str, builder: Builder) -> bool:
+    """A mode among modes, and no «quota par défaut» or «restaurer» beside them."""
+    name = item.name
+    told = is_headline(category) or is_done(category) or is_mishap(category)
+    if builder.language == "en" or told or not name or is_name(name):
+        return True
+    if _USUAL.search(name) or criteria.head_of(name) in criteria.AMOUNTS:
+        return False
+    done = sum(form_of(one.name) == "infinitive" for one in items)
+    return form_of(name) != "infinitive" or done * 2 > len(items)
 
 
 def _heads_one_thing(label: str, builder: Builder) -> bool:

@@ -9,7 +9,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
 from content.notes.facts.lists.items import Item, are_tasks, items_of
-from content.notes.facts.lists.kinds import category_of
+from content.notes.facts.lists.kinds import are_alike, category_of, is_one_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
@@ -47,10 +47,11 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
         return
     category = category_of(class_label, items, builder)
     if category and label:
-        _enumerate_names(items, label, builder)
+        _enumerate_names(items, label, category, builder)
     for item in items:
+        kind = category if is_one_of(item, items, category, builder) else ""
         with builder.at(item.element):
-            _read_item(item, builder, category)
+            _read_item(item, builder, kind)
     if builder.depth:
         builder.outline.leave(builder.local_level)
 
@@ -88,11 +89,15 @@ def _enumerate(
         builder.anchor(item.element)
 
 
-def _enumerate_names(items: list[Item], label: str, builder: Builder) -> None:
+def _enumerate_names(
+    items: list[Item], label: str, category: str, builder: Builder
+) -> None:
     names = tuple(item.name for item in items)
     if re.search(r"\spar\s", label):
         return
-    if len(names) > 1 and all(names) and builder.subject:
+    if len(names) < 2 or not all(names) or not are_alike(items, category, builder):
+        return
+    if builder.subject:
         with builder.at(items[0].element):
             builder.enumerate(builder.subject, label, names, open_ended=False)
 

@@ -10,8 +10,9 @@ from content.notes.facts.text import Passage, passage
 from content.notes.facts.values import labelled
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
-from content.notes.language.french import labels
+from content.notes.language.french import criteria, labels
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_action, is_variant
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -24,17 +25,47 @@ def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic |
     """The subject the children are about, where the label names one."""
     if headings.is_lead_in(label) or headings.is_generic(label):
         return None
-    if not category and asker(builder.language).is_attribute(label):
-        return None
     subject = builder.subject
+    if not category and asker(builder.language).is_attribute(label):
+        scope = subject if prose.needs_scope(label, subject) else ""
+        return Topic(label, scope) if _is_defined(label, item, builder) else None
     if not category and item.text.lead and is_variant(builder.topic, label):
         return Topic(f"{without_brackets(subject)} {label}")
     named = is_name(label.replace(" & ", " and ")) or is_service(label)
-    if not category and not named and not _is_term(label, item, builder):
+    if not category and not named and not _is_thing(label, item, builder):
         return None
     builder.expand_name(label)
     scope = subject if prose.needs_scope(label, subject) else ""
     return Topic(label, scope, category)
+
+
+def _is_thing(label: str, item: Item, builder: Builder) -> bool:
+    if _is_term(label, item, builder):
+        return True
+    few = len(words(label)) <= _MOST_IN_TERM
+    plain = few and not asker(builder.language).is_clause(label)
+    if builder.language == "fr":
+        plain = plain and not labels.is_plural(label) and form_of(label) == "noun"
+    return plain and not contrasted(label) and _has_sides(item, builder)
+
+
+def _is_defined(label: str, item: Item, builder: Builder) -> bool:
+    """«**Role** = identité temporaire» above its «durée»: a thing, and no side."""
+    found = item.labelled
+    told = found is not None and item.text.lead.startswith(label)
+    if not (told and found and len(words(found.value)) > 1):
+        return False
+    thing = form_of(found.value) == "noun" and builder.language == "fr"
+    amount = criteria.head_of(label) in criteria.AMOUNTS | criteria.PHRASES - {"role"}
+    return thing and not amount and _has_sides(item, builder)
+
+
+def _has_sides(item: Item, builder: Builder) -> bool:
+    """True where a bullet right below is a side of this one: «durée : 30 jours»."""
+    below = [passage(one, builder.text_of) for child in item.children for one in child]
+    found = (labelled(text.text, text.lead) for text in below)
+    is_attribute = asker(builder.language).is_attribute
+    return any(one and one.value and is_attribute(one.label) for one in found)
 
 
 def _is_term(label: str, item: Item, builder: Builder) -> bool:
@@ -49,7 +80,7 @@ def _is_term(label: str, item: Item, builder: Builder) -> bool:
     french = builder.language == "fr"
     if french and (labels.is_plural(label) or form_of(label) != "noun"):
         return False
-    if french and is_action(label):
+    if french and is_action(label) and is_common(label.split(" ")[-1]):
         return False
     below = [passage(one, builder.text_of) for child in item.children for one in child]
     return any(

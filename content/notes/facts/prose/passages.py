@@ -79,9 +79,15 @@ _CLASS = re.compile(
 )
 _COUNTED = re.compile(r"^\d+ \w+$")
 _READING = re.compile(
-    r"^(?:ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
+    r"^(?:up|next|prev(?:ious)?|parent|related|see also|voir aussi|à lire|lire aussi|suivante?"
+    r"|précédente?|moc|retour|backlinks?|ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
     r"links?|references?|further reading)"
     r"(?: (?:officielle?s?|utiles?|complémentaires?|externes?|aws))*$", re.I,
+)  # fmt: skip
+# «Refaire le labo», «revoir les quotas»: what the author is yet to do.
+_OWN_TASK = re.compile(
+    r"^(?:à )?(?:revoir|relire|refaire|réviser|retravailler|redemander|reprendre|creuser|todo"
+    r"|to do|re-?read|redo|revise|ask (?:the )?teacher)\b", re.I,
 )  # fmt: skip
 _INDEFINITE = re.compile(r"^(?:un|une|an?)\s", re.I)
 _VAGUE_LABEL = re.compile(
@@ -145,6 +151,9 @@ def read_labelled(
     if _READING.match(label):
         builder.skip(f"{label} : {value}", reasons.LINKS)
         return
+    if _OWN_TASK.match(label):
+        builder.skip(f"{label} : {value}", reasons.EXAM_ADVICE)
+        return
     if _TIP.match(label):
         builder.skip(label, reasons.LEAD_IN)
         read_sentences(value, bold, builder)
@@ -203,6 +212,8 @@ def read_labelled(
     elif headings.is_lead_in(label) and not is_name(label):
         builder.skip(label, reasons.LEAD_IN)
         read_sentences(value, bold, builder)
+    elif builder.outline.says_when and is_choice(label, value):
+        builder.need(label, without_end(value), kind="service")
     elif _lacks_subject(label, value, topic) or not (
         topic.name or category or found.label in bold or _is_named(label)
     ):
@@ -217,8 +228,6 @@ def read_labelled(
         and not (category or found.sign == "=" or label[0].isdigit())
     ):
         read_attribute(label, value, bold, builder)
-    elif builder.outline.says_when and is_choice(label, value):
-        builder.need(label, without_end(value), kind="service")
     elif (
         builder.outline.says_when
         and not category

@@ -27,7 +27,7 @@ from content.notes.language.french.measures import (
     measures,
 )
 from content.notes.language.french.measures import which as amount_of
-from content.notes.language.french.neutral import short
+from content.notes.language.french.neutral import names_side, short
 from content.notes.language.french.nouns import (
     Agreement,
     lowered,
@@ -46,7 +46,7 @@ from content.notes.language.french.phrasing import (
     toward,
     which_is,
 )
-from content.notes.language.french.sides import FREE, measured, side_of
+from content.notes.language.french.sides import EITHER, FREE, measured, side_of
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
@@ -60,7 +60,7 @@ from content.notes.language.typography import (
 _MOST_IN_TERM = 5
 _NO_TERM = re.compile(
     r"[^\w«\"/.@]|(?:les|des|ces?|non|pas|au|aux|sans|plus|si|en|par|pour|avec|où|quand)\s"
-    r"|.*(?:[·,;:=→|]|\s[+/&≠]\s|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
+    r"|.*(?:[·,;:=→|]|\s[/&≠]\s|\s\+\s(?=[A-Z])|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
 )  # fmt: skip
 # «5 par région» counts what there may be of a thing.
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
@@ -79,6 +79,9 @@ _FLOWS = re.compile(r"→|⇒|\s=\s|·|\?$")
 _PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
 # «Lambda qui fait l’action», «S3 Batch pour des lots»: a named thing, and what for.
 _NAMED_FOR = re.compile(r"(?:[A-Z]\S*\s){1,3}(?:qui|pour|avec)\s")
+_WHAT = re.compile(
+    r"(?:ce (?:que|qu’|qui|dont|à quoi)|ceux qui|celui qui|celle qui)\b", re.I
+)
 _SUPERLATIVE = re.compile(r"(?:le|la|les) (?:plus|moins|même|seule?)\b", re.I)
 _GRANTED = word_set("droit permission autorisation")
 _JOINT = re.compile(r",\s|\s[+/]\s|\s(?:et|ou)\s")
@@ -93,6 +96,9 @@ def of_feature(
     named_again = fold(without_article(value)).split(" ")[0] == fold(noun).split(" ")[0]
     if named_again and form == "noun" and not agreed.plural:
         return closed(which_is(noun, agreed, subject_of(topic), ""), value)
+    members = _members(value) if agreed.plural else ()
+    if members and all(map(is_service, members)):
+        return short(topic, label, value, "quels services")
     if criteria.is_asked(noun):
         fits = criteria.may_be(noun, value, form)
         which = which_is(noun, agreed, subject_of(topic), "")
@@ -115,12 +121,13 @@ def of_feature(
             return closed(which_is(of_what, its, subject, ""), value)
     if FREE.fullmatch(value):
         return None
-    if agreed.plural and (members := _members(value)):
-        if all(map(is_service, members)):
-            return short(topic, label, value, "quels services")
-        if _is_class(noun) or all(map(is_named, members)):
-            return closed(which_is(noun, agreed, subject, ""), value)
     head = criteria.head_of(noun)
+    named = sum(map(is_named, members)) * 3 >= len(members) * 2
+    if members and head not in _GRANTED and (_is_class(noun) or named):
+        return closed(which_is(noun, agreed, subject, ""), value)
+    if " " not in label and EITHER.fullmatch(value):
+        asks = f"quelles valeurs peut prendre «{label}»"
+        return closed(f"{inside(topic)}, {asks}", value)
     side = head in criteria.CRITERIA or head in criteria.KINDS
     defined = is_definition(value) and not (side or agreed.plural or is_action(noun))
     if defined:
@@ -133,7 +140,7 @@ def of_feature(
 def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """A label that is a name or no French: what it is depends on its value."""
     if not is_term(label):
-        return short(topic, label, value) if criteria.is_asked(label) else None
+        return short(topic, label, value) if names_side(label) else None
     shown = named(label) if is_name(label) else f"«{label}»"
     found = clauses.predicate(value) if form == "verb" else None
     if found and (asked := objects.ask_object(shown, *found)):
@@ -204,6 +211,8 @@ def is_definition(value: str) -> bool:
     head = criteria.head_of(without_article(value))
     if head in criteria.AMOUNTS or head in _GRANTED:
         return False
+    if _WHAT.match(value):
+        return True
     if form_of(value) != "noun" or _SUPERLATIVE.match(value):
         return False
     if _NAMED_FOR.match(value) and is_named(value):

@@ -9,6 +9,7 @@ from content.notes.language.french import criteria
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import (
     is_common,
+    is_lexical,
     lowered,
     without_article,
 )
@@ -26,8 +27,10 @@ _TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 _TRAITS = "caractéristiques"
 # «10 msg par appel, 1 Mio au total»: a heap of figures is no answer to one question.
-_HEAP = re.compile(r"\d.*[,;·/+].*\d|→.*→")
-_EQUATED = re.compile(r"\s[=·]\s")
+_HEAP = re.compile(r"(?<!\w)\d.*[,;·/+].*(?<!\w)\d|→.*→")
+_UNASKED = re.compile(
+    r"\s[=·]\s|^(?:où|quand|comment|qui|quoi|pourquoi|combien)\s", re.I
+)
 _LISTED = re.compile(r"[,;]")
 _LISTS = re.compile(r"[·|,+→]|\s/\s")
 _AVAILABLE = re.compile(
@@ -35,7 +38,9 @@ _AVAILABLE = re.compile(
     r"|automatique|manuel|inclus|supportée?|interdit|plus disp|non disp|par défaut"
     r"|\w+ : (?:oui|non)|seulement|uniquement|disponible|indisponible|limitée?|native?)\w*\b", re.I,
 )  # fmt: skip
-_DONE = re.compile(r"(?:tion|sion|ment|age|ise|ete)$")
+_DONE = re.compile(r"(?:tion|sion|ment|age|ise|ete|ite|ance|ence)$")
+# «Bastion» ends as «gestion» does.
+_LEAST_ACTION = 9
 _BOUNDED = re.compile(r"\s(?:max|min|maxi|mini|maximum|minimum|par défaut)\.?$", re.I)
 
 
@@ -74,16 +79,17 @@ def short(topic: Topic, label: str, value: str, measure: str = "") -> Question |
         measure = f"quelle est la {told}" if told.startswith("durée") else told
     if measure:
         return Question(f"{chain(topic)}, {_typed(label)} : {measure} ?", value)
-    if _HEAP.search(value) or _EQUATED.search(value):
+    if _HEAP.search(without_brackets(value)) or _UNASKED.search(value):
         return None
     if is_variant(topic, label) and _LISTED.search(value):
-        return Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
-    if not (_names_side(label) or _AVAILABLE.match(value)):
+        asked = Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
+        return None if any(map(str.isdigit, value)) else asked
+    if not (names_side(label) or _AVAILABLE.match(value)):
         return None
     return Question(f"{chain(topic)} : {_typed(label)} ?", value)
 
 
-def _names_side(label: str) -> bool:
+def names_side(label: str) -> bool:
     """«Coût», «terminaison par défaut», «in-flight max»: what has a value, or is done."""
     if _LISTS.search(label) or is_name(label) or criteria.ENGLISH_END.search(label):
         return False
@@ -91,6 +97,7 @@ def _names_side(label: str) -> bool:
     head = criteria.head_of(phrase)
     first = phrase.split(" ")[0]
     done = bool(_DONE.search(fold(first))) and is_common(first)
+    done = done and (len(first) >= _LEAST_ACTION or is_lexical(first))
     done = done or head in criteria.QUALITIES
     return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
 

@@ -79,7 +79,7 @@ _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
-_EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
+EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -240,7 +240,7 @@ def side_of(
     if _OPEN_ENDED.search(label) or _ENDS_OPEN.search(label):
         return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
     about = inside(topic)
-    if " " not in label and _EITHER.fullmatch(value):
+    if " " not in label and EITHER.fullmatch(value):
         return closed(f"{about}, quelles valeurs peut prendre «{label}»", value)
     if not (is_participle(label.split(" ")[0]) and _are_names(value)):
         found = None if is_proper(label) else labels.phrase(label)

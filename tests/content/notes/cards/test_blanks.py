@@ -69,7 +69,13 @@ def test_nothing_is_hidden_that_the_rest_does_not_ask_for(line: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Durée", "Le relais est lent", "Relais #reseau", "À l’examen", "Qui fait quoi"],
+    [
+        "Durée",
+        "Le relais est lent",
+        "Relais (du plus lent au plus rapide)",
+        "À l’examen",
+        "Qui fait quoi",
+    ],
 )
 def test_no_blank_stands_under_what_names_no_thing(heading: str) -> None:
     assert blanks(f"# Notes\n\n## {heading}\n\n- Un bail expire après 8 heures\n") == {}

@@ -373,9 +373,9 @@ from tests.content.notes.reading import asked, skipped_of
             id="a bound is asked as one",
         ),
         pytest.param(
-            "# Aurora\n\n- **Backtrack** : MySQL seulement, retour en place, 72 h max\n",
+            "# Aurora\n\n- **Backtrack** : MySQL seulement, retour en place, sans copie\n",
             "Aurora Backtrack : caractéristiques ?",
-            "MySQL seulement, retour en place, 72 h max",
+            "MySQL seulement, retour en place, sans copie",
             id="what does not define its label characterises it",
         ),
         pytest.param(

@@ -1,0 +1,106 @@
+"""What a heading or a bullet names, and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+
+@pytest.mark.parametrize(
+    ("note", "subject"),
+    [
+        pytest.param(
+            "# Cours\n\n## SQS #files #aws\n\n- Rétention : 4 jours\n", "SQS",
+            id="tags are for finding the note again",
+        ),
+        pytest.param(
+            "# Cours\n\n## SQS (à savoir par ❤️)\n\n- Rétention : 4 jours\n", "SQS",
+            id="a remark in brackets is cut whole",
+        ),
+        pytest.param(
+            "# DynamoDB\n\n## API\n\n- Taille de page : 1 Mo\n", "DynamoDB",
+            id="a part of a service is not the service's name",
+        ),
+        pytest.param(
+            "# EFS\n\n- **Classes**\n  - Archive\n    - durée minimale : 90 jours\n", "Archive",
+            id="a bullet with sides below it is what they are sides of",
+        ),
+        pytest.param(
+            "# IAM\n\n- **Role** = identité temporaire d’un service\n  - durée : 1 h\n", "Role",
+            id="a bullet that is defined is a thing, whatever word it is",
+        ),
+        pytest.param(
+            "# Outil X\n\n**Erreur 403 au tout premier appel**\n\n- Symptôme : page vide\n"
+            "- Correction : ajouter le rôle\n", "Erreur 403 au tout premier appel",
+            id="a long line in bold above sides is what they are sides of",
+        ),
+    ],
+)  # fmt: skip
+def test_a_side_is_of_the_nearest_thing_that_is_named(note: str, subject: str) -> None:
+    assert facts_of(note)[-1].subject == subject
+
+
+@pytest.mark.parametrize("area", ["Réseau", "Stockage", "BDD", "Découplage", "Outils"])
+def test_a_part_of_a_course_is_no_subject(area: str) -> None:
+    note = f"# Mes fiches\n\n## {area}\n\n- quota : 5 par région\n"
+    assert asked(note) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "up : [[Carte AWS]] et [[EC2]]",
+        "voir aussi : ELB, EFS et IAM",
+        "refaire le TP secrets : les secrets dans la définition",
+        "à revoir : les quotas du mois dernier",
+    ],
+)
+def test_ways_and_tasks_of_the_author_are_left_aside(line: str) -> None:
+    note = f"# Amazon ECS\n\n- {line}\n"
+    assert asked(note) == {}
+    assert len(skipped_of(note)) == 1
+
+
+def test_a_name_that_ends_as_a_title_does_stays_whole() -> None:
+    note = "# Bedrock\n\n- **Knowledge Bases** = recherche gérée dans des documents\n"
+    assert facts_of(note)[0].subject == "Knowledge Bases"
+
+
+def test_bullets_are_of_a_kind_only_where_a_class_is_named() -> None:
+    note = """
+    # ELB
+
+    Réglages qui reviennent souvent :
+
+    - **Drain** : attente avant le retrait
+    - **Slow start** : montée progressive de la cible
+    """
+    assert {fact.category for fact in facts_of(note)} == {""}
+
+
+def test_a_remark_behind_a_class_is_no_part_of_it() -> None:
+    note = """
+    # ECS
+
+    Rôles IAM, à ne pas confondre :
+
+    - **execution role** : identité de l’agent
+    - **task role** : identité du conteneur
+    """
+    assert {fact.category for fact in facts_of(note)} == {"", "rôle IAM"}
+
+
+def test_a_quota_beside_modes_is_no_mode() -> None:
+    note = """
+    # DynamoDB
+
+    ## Modes de capacité
+
+    - **Provisionné** : capacité fixée d’avance par table
+    - **À la demande** : capacité payée à chaque requête
+    - **Quota par défaut** : plafond commun aux tables d’une région
+    """
+    kinds = {fact.subject: fact.category for fact in facts_of(note)}
+    assert kinds["Provisionné"] == "mode de capacité"
+    assert "Quota par défaut" not in kinds
