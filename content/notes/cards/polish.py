@@ -20,7 +20,7 @@ from content.notes.language.typography import (
 )
 
 _MOST_WORDS = 40
-_FEW, _LEAST_NAME = 3, 5
+_FEW, _LEAST_NAME, _STEM = 3, 5, 5
 _OPENERS = word_set(
     """
     chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
@@ -138,6 +138,15 @@ def _is_given_away(sketch: Sketch) -> bool:
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
 
 
+def _begins_as_named(sketch: Sketch) -> bool:
+    """«Analyse de logs centralisée : centralisation des logs…» says its name again."""
+    subject = fold(without_brackets(sketch.fact.subject))
+    stems = {word[:_STEM] for word in subject.split()}
+    said = (word for word in fold(sketch.answer).split() if word not in _LIGHT)
+    first = [word[:_STEM] for word in said if len(word) > _FEW][:2]
+    return len(first) > 1 and stems.issuperset(first)
+
+
 def _is_picked_by_name(sketch: Sketch) -> bool:
     """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
     others = {word for option in sketch.choices for word in fold(option).split()}
@@ -149,6 +158,8 @@ def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
     """«Documents : documents personnels» adds one word to the name itself."""
     named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
     if named & heavy and len(heavy - named) < 2:
+        return True
+    if _begins_as_named(sketch):
         return True
     bare = fold(without_brackets(sketch.fact.subject)).split()
     said = {word.rstrip("sx") for word in bare} & heavy

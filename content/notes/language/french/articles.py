@@ -68,7 +68,7 @@ def elides(phrase: str) -> bool:
         return False
     if folded[0] == "h":
         return not word.isupper() and not is_name(word) and word[0].islower()
-    return folded[0] in "aeiou" and not word.startswith((".", "/"))
+    return folded[0] in "aeiou" and not word.startswith((".", "/", "-"))
 
 
 def of(phrase: str) -> str:

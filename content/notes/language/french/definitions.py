@@ -66,7 +66,7 @@ _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 _RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
 _TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
 # «On passe au SaaS», whatever verb no list has.
-_ONE_DOES = re.compile(r"on [a-zà-ÿ]{3,}\s", re.I)
+_ONE_DOES = re.compile(r"[Oo]n [a-zà-ÿ]{3,}\s")
 # «Serveur entier pour moi», «ancienne génération, oublier» speak to the author.
 _PERSONAL = re.compile(
     r"\b(?:moi|mon|ma|mes)\b|, (?:oublier|retenir|attention|à (?:revoir|retenir|oublier))\b",

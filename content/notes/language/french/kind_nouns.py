@@ -93,7 +93,7 @@ THINGS = word_set(
 # What is done, and so is what a service or a practice is: «Gestion de clés».
 DONE = word_set(
     """
-    deni remise acces accompagnement ajout analyse audit blocage branchement calcul collecte debogage
+    securite deni remise acces accompagnement ajout analyse audit blocage branchement calcul collecte debogage
     gestion hausse comparaison livraison liaison combinaison fourniture ecoute
     conversion copie decouverte detection diffusion ecriture envoi etude
     exploration export extraction filtrage gouvernance import lancement lecture mise
@@ -124,7 +124,7 @@ SIDES = word_set(
 BEFORE = word_set(
     """
     ancien ancienne anciens anciennes bon bonne double fausse faux gros
-    grosse grosses grand grande grands grandes meilleur meilleure meme mini nouveau
+    grosse grosses grand grande grands grandes meilleur meilleure mini nouveau
     nouvelle nouveaux nouvelles petit petite petits petites premier premiere premiers
     premieres dernier derniere plus simple seul seule seuls seules simples unique vrai vraie vrais vraies vieux
     vieil vieille veritable veritables haute haut court courte long longue triple

@@ -26,6 +26,10 @@ _QUALITIES = word_set(
     payante illimite limitee limite strict stricte leger legere lourd ancien
     """
 )
+# «Managed Service for Apache Flink» is one too.
+_IN_NAMES = word_set(
+    "managed global local regional active elastic private public simple"
+)
 _ALIKE = re.compile(
     r"(?:même|autre|mêmes|autres) (?!idée|chose|principe|topo)\w|(?:la|le|les) (?:plus|moins) \w|moins \w|plus \w",
     re.I,
@@ -43,7 +47,7 @@ _ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:elle?s?|els?|iques?|ale?s?|aux|aires?
 _OF = re.compile(r"\S+ (?:d[eu] |des |d’)")
 # «Simplicité maximale», «équilibre coût/contrôle» is what one gets of it.
 _QUALITY = re.compile(
-    r"(?!(?:capacité|unité|entité|identité|quantité|activité|majorité|faculté|localité)s?\b)"
+    r"(?!(?:sécurité|capacité|unité|entité|identité|quantité|activité|majorité|faculté|localité)s?\b)"
     r"(?:[a-zà-ÿ]{4,}ités?|équilibre|souplesse|puissance|performances?|robustesse|finesse"
     r"|haute disponibilité|faible coût|bon compromis|compromis) \S", re.I,
 )  # fmt: skip
@@ -83,7 +87,8 @@ def is_adjectival(phrase: str) -> bool:
     first, _, rest = phrase.partition(" ")
     first = first.strip(",;")
     # «Global Accelerator» is a name.
-    if first[:1].isupper() and rest[:1].isupper() and is_service(phrase.rstrip(",;")):
+    named = fold(first) in _IN_NAMES or is_service(phrase.rstrip(",;"))
+    if named and first[:1].isupper() and rest[:1].isupper():
         return False
     if _ALIKE.match(phrase) or names_quality(phrase):
         return True

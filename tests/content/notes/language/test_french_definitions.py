@@ -9,6 +9,7 @@ from content.notes.language.base import Topic
 from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits
+from tests.content.notes.reading import asked as asked_of
 
 
 @pytest.mark.parametrize(
@@ -177,3 +178,16 @@ def test_a_term_is_asked_by_what_is_said_of_it(
 ) -> None:
     found = asker("fr").definition(topic, value)
     assert (found and found.prompt) == prompt
+
+
+def test_a_value_that_says_its_name_again_gives_it_away() -> None:
+    note = (
+        "# Journaux\n\n- **Analyse de logs** : analyse des logs de tous les comptes\n"
+    )
+    assert "Analyse de logs" not in str(asked_of(note))
+
+
+def test_on_by_default_is_no_one() -> None:
+    found = asker("fr").definition(Topic("Cross-zone"), "ON par défaut sur l’ALB")
+    assert found is not None
+    assert "réglage par défaut" in found.prompt
