@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from content.notes.cards import cloze, enumeration
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
+from content.notes.cards.sure import is_sure
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.typography import words
@@ -24,7 +25,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     asked = asker(fact.language).attribute(
         fact.topic, fact.attribute, fact.value, header=fact.header
     )
-    if asked is None:
+    if asked is None or not is_sure(fact, asked):
         yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"

@@ -60,6 +60,14 @@ def is_plain(language: str) -> bool:
     return language in _PLAIN
 
 
+# «OK», «refusé»: how a case ends, and nothing that is chosen for it.
+_OUTCOME = re.compile(
+    r"(?:ok|ko|oui|non|refus|autoris|interdit|allow|deny|denied|yes|no)\w*\b", re.I
+)
+# «10.0.1.0/24 public» stands in a plan of addresses.
+_ADDRESS = re.compile(r"\d+\.\d+\.\d+|\s/\d{2}\b")
+
+
 def read_drawing(text: str, builder: Builder) -> bool:
     """Reads what a fence says; False where that is code or a picture."""
     lines = [line for line in text.expandtabs(4).split("\n") if line.strip()]
@@ -100,6 +108,8 @@ def _read_tree(branches: list[_Branch], builder: Builder) -> None:
 
 
 def _answers(need: str, chosen: str, *, alone: bool) -> bool:
+    if _OUTCOME.match(chosen) or _ADDRESS.search(need):
+        return False
     named = chosen[0].isupper() or is_coined(chosen.split(" ")[0])
     few = len(words(chosen)) <= _MOST_CHOSEN and len(words(need)) <= _MOST_NEEDED
     return named and few and not (alone and is_proper(need))

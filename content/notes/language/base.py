@@ -97,6 +97,12 @@ class Asker(Protocol):
     def heads_column(self, label: str) -> bool:
         """True for a header whose words show what its column says of each row."""
 
+    def is_one(self, name: str) -> bool:
+        """True for a common noun that names one thing: «chemin absolu», no «options»."""
+
+    def may_be(self, label: str, value: str) -> bool:
+        """False for a value of another kind than the label asks for: «coût : agent»."""
+
     def is_side(self, label: str, *, counted: bool) -> bool:
         """True for a column that asks something of each row: «Coût», no «Health checks».
 

@@ -6,7 +6,6 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.tables.cells import read_value
 from content.notes.facts.text import Passage
 from content.notes.language import asker
 from content.notes.language.base import Topic
@@ -56,18 +55,9 @@ def read_remark(
     elif items:
         builder.enumerate(name, what, items, open_ended=False, column=column,
                           category=category, scope=scope)  # fmt: skip
-    elif _heaps_figures(cell):
-        builder.state(topic, cell.text, cell.bold)
     else:
-        label = "Particularité" if builder.language == "fr" else "Key point"
-        read_value(builder, name, label, cell, column=column, category=category,
-                   scope=scope, header=True)  # fmt: skip
-
-
-def _heaps_figures(cell: Passage) -> bool:
-    """«6 144 caractères, 5 versions gardées»: several things, and no one trait."""
-    figures = len(_FIGURE.findall(cell.text))
-    return figures > 1 and len(_DIVIDES.split(cell.text)) > 1
+        # «Quelle est la particularité de X ?» has as many answers as X has sides.
+        builder.state(topic, cell.text, cell.bold)
 
 
 def read_hint(name: str, cell: Passage, kind: str, builder: Builder) -> None:

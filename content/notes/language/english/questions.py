@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
-from content.notes.language.english import definitions, statements
+from content.notes.language.english import definitions, statements, wording
 from content.notes.language.english.columns import names_side
 from content.notes.language.english.measures import measured
 from content.notes.language.english.statements import (
@@ -446,6 +446,12 @@ class EnglishAsker:
 
     def heads_column(self, label: str) -> bool:
         return not is_service(label)
+
+    def is_one(self, name: str) -> bool:
+        return be_of(Topic(name)) == "is"
+
+    def may_be(self, label: str, value: str) -> bool:
+        return wording.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = _first_of(label)

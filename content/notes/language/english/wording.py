@@ -47,6 +47,23 @@ _CRITERIA = word_set(
 )
 
 
+_AMOUNTS = word_set(
+    "duration time latency throughput size number retention rpo rto bandwidth interval timeout"
+    " lifetime cost price pricing length width rate"
+)
+_AMOUNT = re.compile(
+    r"[\d$€]|unlimited|none|never|second|minute|hour|day|week|month|year|millis|micros|low|high"
+    r"|near|instant|real[- ]time|per\b|free|included|paid|cheap|expensive|same|varies|depends"
+    r"|short|long|small|large|up to|few|several|zero|no\b|until|as long",
+    re.I,
+)
+
+
+def may_be(label: str, value: str) -> bool:
+    """False for what is no amount where the label asks for one: «Cost: an agent»."""
+    return _head(label) not in _AMOUNTS or bool(_AMOUNT.search(value))
+
+
 def side(label: str) -> str:
     """A side of something, small even where its words are written as a name is."""
     label = _PER.sub(r" per \g<what>", label)

@@ -84,7 +84,8 @@ QUALITIES = word_set(
     replication chiffrement authentification surveillance supervision integration
     migration verification autorisation filtrage isolation persistance protection
     gouvernance conservation restauration configuration sauvegarde coherence
-    integrite
+    integrite compatibilite conformite interoperabilite portabilite journalisation
+    tracabilite
     """
 )
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
@@ -134,9 +135,18 @@ _AMOUNT = re.compile(
     r"|à vie|indéfini|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix)\s|faible|élevée?|moyen"
     r"|fort|haute?\b|basse?\b|courte?\b|longue?\b|réduite?\b|minimal|maximal|quasi|presque|zéro"
     r"|nulle?\b|^(?:jusqu’|celle |celui |toute? )"
-    r"|\b(?:heure|minute|seconde|jour|semaine|mois|année|octet)s?\b",
+    r"|\b(?:heure|minute|(?:milli|micro|nano)?seconde|jour|semaine|mois|année|octet)s?\b",
     re.I,
 )  # fmt: skip
+_PRICED = re.compile(
+    r"[\d$€/]|gratuit|payant|inclus|factur|cher|-h\b|requ[êe]te|\bpar\b|usage|élevé|faible|moyen"
+    r"|null?e?\b|aucune?\b|zéro|plus|moins|économ|réduit|fixe|variable|dépend|selon|heure|coût",
+    re.I,
+)
+_LAYER = re.compile(
+    r"\d|transport|réseau|applicati|liaison|physique|session|présentation|tcp|udp|http|\bip\b",
+    re.I,
+)
 _NUMBERS = re.compile(r"(?:de )?\d[\w.]*(?:(?:,| à| et| ou) \d[\w.]*)*$", re.I)
 _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
 # «Limites», «limite par défaut»: of what, the value says in part.
@@ -175,6 +185,13 @@ def is_asked(noun: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def is_typed(noun: str) -> bool:
+    """True for «durée», «coût», «couche»: not every value can be one of these."""
+    head = head_of(noun)
+    return head in AMOUNTS - _BOUNDS or head == "couche"
+
+
+@lru_cache(maxsize=16384)
 def may_be(noun: str, value: str, form: Form) -> bool:
     """True where the value is of the kind that the noun asks for."""
     head = head_of(noun)
@@ -183,7 +200,11 @@ def may_be(noun: str, value: str, form: Form) -> bool:
     if head in _BOUNDS and re.search(r"\d", value):
         told = " " in noun and not _LOOSE.fullmatch(noun)
         return told and len(words(value)) <= _MOST_IN_LIMIT
-    if head in _COSTS | _BOUNDS:
+    if head in _COSTS:
+        return bool(_PRICED.search(value))
+    if head == "couche":
+        return bool(_LAYER.search(value))
+    if head in _BOUNDS:
         return True
     if head not in PHRASES - _PURPOSES and _SOMEONE.match(value):
         return False

@@ -17,7 +17,7 @@ _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "réglage par défaut"),
     (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
     (re.compile(r"port \d", re.I), "port"),
-    (re.compile(r"[A-Z][^+,:]{1,40} \+ [A-Z]"), "composition"),
+    (re.compile(r"[A-Z][^+,:;]{1,30}(?: \+ [A-Z][^+,:;]{1,30})+$"), "composition"),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
 # «Fini», «plus ouvert aux nouveaux clients»: what has become of it.

@@ -10,6 +10,7 @@ from content.notes.language.french import (
     clauses,
     columns,
     comparing,
+    criteria,
     definitions,
     labels,
     shorthand,
@@ -34,6 +35,7 @@ from content.notes.language.french.nouns import (
     agreement,
     is_common,
     lowered,
+    without_article,
 )
 from content.notes.language.french.phrasing import (
     bare,
@@ -206,6 +208,16 @@ class FrenchAsker:
             or bool(state(label, Agreement("m", plural=False)))
             or form_of(label) != "noun"
             or bool(as_asked(Topic(label), label, ""))
+        )
+
+    def is_one(self, name: str) -> bool:
+        agreed = agreement(without_article(name))
+        return agreed is not None and not agreed.plural
+
+    def may_be(self, label: str, value: str) -> bool:
+        noun = lowered(labels.in_french(label))
+        return not criteria.is_typed(noun) or criteria.may_be(
+            noun, value, form_of(value)
         )
 
     def is_side(self, label: str, *, counted: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from content.notes.language.french.articles import a, of
 from content.notes.language.french.nouns import Agreement, agreement, lowered
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.typography import fold, word_set
 
 _BOUNDS = {
@@ -91,6 +92,9 @@ def written_out(label: str) -> str:
     rest = found["rest"] or ""
     if not rest or _JOINED.match(rest):
         return f"{noun} {many} {rest}".strip()
+    if is_participle(rest):
+        # «Durée mini facturée», of an extent that is billed.
+        return f"{noun} {many} {rest}"
     owner = agreement(rest)
     if owner is None or " " in rest:
         return label

@@ -30,10 +30,6 @@ HEAD = "# Varnish\n\nThe cache that we put in front of the web servers.\n\n"
             "What throughput options does Varnish have?", "Elastic; Bursting; Provisioned",
             id="to choose from",
         ),
-        pytest.param(
-            "**Disk**: 20 GB, kept for a day, billed when empty",
-            "Varnish: Disk, size?", "20 GB", id="the measure alone",
-        ),
     ],
 )  # fmt: skip
 def test_a_label_that_names_a_side_is_asked(

@@ -267,7 +267,6 @@ def test_each_sentence_of_a_dashed_bullet_is_about_its_label() -> None:
     2. Spread - each instance on distinct hardware. Max 7 instances per zone.
     """
     found = asked(note)
-    assert found["Placement groups: Cluster?"] == "Same rack"
     assert found["What is the risk of Cluster (Placement groups)?"] == (
         "The rack fails, everything fails"
     )

@@ -1,0 +1,74 @@
+"""Whether a side of a subject may be asked for as a question of its own.
+
+A question without a question word («Config : suppression ?») is understood only where
+its label is the name of a side; any question, only where its subject is the name of a
+thing. What is not sure is blanked in the author's own words, or no card.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.base import Language, Question
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.subjects import is_rubric
+
+_ASKS = re.compile(
+    r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|est-ce|lequel|laquelle"
+    r"|lesquel(?:le)?s|sert|(?:est|sont|a|ont|\w+t)-(?:il|elle|ils|elles|on)"
+    r"|what|which|how|when|where|why|who|does|do|is|are|can)\b|\bqu’|^(?:Is|Are|Can|Do|Does)\b",
+    re.I,
+)
+# «Vers S3», «Homogène (Oracle → RDS)», «10 lectures/s»: cases, and no things.
+_CASE = re.compile(
+    r"(?:vers|sans|pour|avec|si|quand|sur|dans|en|à|par|chez|selon|from|to|with|without|for|if"
+    r"|when|on|in|by)\s|\d+[.)]?\s|.*(?:→|⇒|=|≠|·|\svs\b|/s\b)",
+    re.I,
+)
+# «Que désigne « log group » ?» asks of the label, and of no subject.
+_DESIGNATES = "que désigne «"
+_SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,|’et\b")
+_MOST_IN_CATEGORY = 4
+
+
+def is_sure(fact: Fact, asked: Question) -> bool:
+    """The question names a thing, and says what is asked of it."""
+    if _is_case(fact) or (
+        " / " in fact.attribute and not _both_sides(fact.attribute, fact.language)
+    ):
+        return False
+    if not asker(fact.language).may_be(fact.attribute, fact.value):
+        return False
+    if not fact.header and not is_thing(fact):
+        return _DESIGNATES in asked.prompt
+    named = asker(fact.language).is_attribute(fact.attribute)
+    return named or _ASKS.search(asked.prompt) is not None
+
+
+def _is_case(fact: Fact) -> bool:
+    kind = fact.category
+    if len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind):
+        return True
+    return _CASE.match(fact.subject) is not None and not is_service(fact.subject)
+
+
+def is_thing(fact: Fact) -> bool:
+    """A name, or one of a kind or of a name: no rubric («Réseau», «Les composants»)."""
+    name = fact.subject
+    if is_service(name) or fact.category or fact.scope:
+        return True
+    if is_rubric(name):
+        return False
+    ask = asker(fact.language)
+    asks = ask.is_side(fact.attribute, counted=False)
+    return is_name(name) or (ask.is_one(name) and asks)
+
+
+def _both_sides(label: str, language: Language) -> bool:
+    """«RPO / RTO», «Type / Modèle» are sides, «limite / chiffre» what came to mind."""
+    ask = asker(language)
+    sides = [one.strip() for one in label.split("/")]
+    return all(one.isupper() or ask.is_attribute(one) for one in sides)

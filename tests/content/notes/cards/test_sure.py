@@ -1,0 +1,52 @@
+"""A question of its own only where a thing and a side of it are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, cards_of
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param(
+            "## Varnish\n\n| Service | Regarde | Mode |\n|---|---|---|\n"
+            "| Varnish | Trafic HTTP | Cache |\n| Squid | Requêtes | Proxy |\n",
+            id="a header that is no side asks nothing",
+        ),
+        pytest.param(
+            "## Transferts\n\n| Cas | Protocole |\n|---|---|\n| Vers un site B | SFTP |\n"
+            "| Sans réseau | Disque |\n",
+            id="a case is no thing",
+        ),
+        pytest.param(
+            "## Outils\n\n| Outil | Coût | Licence |\n|---|---|---|\n"
+            "| Varnish | Un agent par hôte requis | BSD |\n| Squid | 3 $ par mois | GPL |\n",
+            id="an agent is no cost",
+        ),
+        pytest.param(
+            "## Outils\n\n| Outil | Limite / chiffre |\n|---|---|\n"
+            "| Varnish | Sur réservation |\n| Squid | Rien |\n",
+            id="two words that are not both sides",
+        ),
+    ],
+)
+def test_what_is_not_sure_is_not_asked(note: str) -> None:
+    prompts = " ".join(asked(note))
+    for unsure in ("Regarde", "Vers un site", "coût de Varnish", "chiffre"):
+        assert unsure not in prompts
+
+
+def test_a_remark_is_blanked_or_left_out_but_not_asked_for() -> None:
+    note = (
+        "## Files\n\n| Service | Mode | Remarque |\n|---|---|---|\n"
+        "| SQS | Par lots | Un message vit 14 jours au plus |\n| SNS | Direct | Rien à régler |\n"
+    )
+    assert not any("particularité" in prompt for prompt in asked(note))
+    assert any(card.kind == "cloze" and "14" in card.answer for card in cards_of(note))
+
+
+def test_how_a_case_ends_is_no_choice() -> None:
+    note = "## Réseau\n\n```\n10.0.0.0/16\n├─ 10.0.1.0/24 public → NAT\n└─ 10.0.2.0/24 privé → EC2\n```\n"
+    assert not any(card.kind == "term" for card in cards_of(note))
