@@ -498,3 +498,28 @@ def test_a_yes_with_more_behind_it_is_no_list() -> None:
                  "Spot | Interruption en 2 min | 90 %")  # fmt: skip
     (fact,) = [one for one in facts_of(note) if one.value.startswith("Oui")]
     assert fact.items == ()
+
+
+def test_a_rank_may_be_one_in_two_ways() -> None:
+    note = table("Méthode | Contrôle | Niveau de sécurité", "SSE-S3 | Faible | Élevé", "SSE-KMS | Moyen | Très élevé",
+                 "SSE-C | Très élevé | Très élevé", heading="Comparatif")  # fmt: skip
+    asks = {card.prompt for card in cards_of(note) if "SSE-C" in card.prompt}
+    assert {ask.split(" de la ")[0] for ask in asks} == {
+        "Quel est le niveau de contrôle", "Quel est le niveau de sécurité",
+    }  # fmt: skip
+
+
+def test_what_a_table_declares_to_be_characteristics_is_asked_as_such() -> None:
+    note = table("Caractéristique | Valeur", "Codes HTTP favorables | 2xx et 3xx", "Délai | 30 s",
+                 heading="Route 53")  # fmt: skip
+    assert (
+        asked(note)["Quels sont les codes HTTP favorables de Route 53 ?"]
+        == "2xx et 3xx"
+    )
+
+
+def test_a_need_is_asked_by_the_kind_of_what_answers_it() -> None:
+    note = table("Besoin | Clé de condition", "N’accepter que les adresses des bureaux | aws:SourceIp",
+                 "Garder les données dans un pays | aws:RequestedRegion")  # fmt: skip
+    prompt = "Quelle clé de condition répond à ce besoin : « N’accepter que les adresses des bureaux » ?"
+    assert asked(note)[prompt] == "aws:SourceIp"
