@@ -24,7 +24,7 @@ _ADJECTIVE = re.compile(
 )
 _POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
 _NEGATIONS = frozenset({"pas", "jamais", "plus", "not", "never", "no", "n’est", "ne"})
-_DONE = re.compile(r"(?:tion|sion|ment|age)s?$")
+_DONE = re.compile(r"(?:tion|sion|age)s?$")
 _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
@@ -32,6 +32,9 @@ _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$"
 # «La […] voulant réserver»: only a part of what is named.
 _QUALIFIED = re.compile(r"\s\w{3,}ant\b")
 # «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
+_ARTICLE = re.compile(
+    r"(?:\b(?:le|la|les|un|une|des|du|aux?)\s|\bl’|\bd’une?\s)$", re.I
+)
 _CONDITIONAL = re.compile(
     r"(?:même si|voire|sauf|si|seulement|uniquement|non)\s|[a-zà-ÿ]+ée?s?\s(?:à|aux?|par|en)\s"
 )
@@ -45,7 +48,8 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     """Whether a reader of the rest would know what is missing, and only that."""
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     counted = bool(re.match(r"\W*\d", hidden))
-    if not _is_thing(hidden, fact, counted=counted) or _is_placed_badly(text, span):
+    thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
+    if not _is_told(hidden) or not thing or _is_placed_badly(text, span):
         return False
     if counted and not is_asked(text, span, fact):
         return False
@@ -57,12 +61,18 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     return bool(rest.strip(" .,;:")) and not _is_given(text, hidden, rest, fact)
 
 
-def _is_thing(hidden: str, fact: Fact, *, counted: bool) -> bool:
-    """A quantity, a name or a noun: of adjectives and verbs too many would fit."""
+def _is_told(hidden: str) -> bool:
+    """Something is hidden, and not a word that only points or joins."""
     asked = set(fold(hidden).split())
-    if not asked or asked <= _SMALL or asked & _POINTING:
-        return False
-    if counted:
+    return bool(asked) and not asked <= _SMALL and not asked & _POINTING
+
+
+def _is_thing(hidden: str, fact: Fact, determined: bool) -> bool:
+    """A name or a noun: of adjectives and verbs too many would fit.
+
+    `determined`: an article stands before it, so that it is a noun.
+    """
+    if determined and fact.language == "fr" and hidden.endswith(("ment", "ments")):
         return True
     if len(hidden.strip()) < 2 or _ADJECTIVE.fullmatch(hidden):
         return False
@@ -71,10 +81,13 @@ def _is_thing(hidden: str, fact: Fact, *, counted: bool) -> bool:
         return False
     if fact.language == "en":
         return not _DONE_IN_ENGLISH.fullmatch(hidden)
+    if determined and re.fullmatch(r"[a-zà-ÿ]+", hidden):
+        return not _DONE.search(hidden)
     if _is_verbal(hidden) or _is_manner(hidden) or _CONDITIONAL.match(hidden):
         return False
     known = any(is_coined(one) or is_common(one) for one in hidden.split())
-    return known or " " in hidden or hidden[:1].isupper() or hidden in COUNTED
+    known = known or " " in hidden or hidden[:1].isupper()
+    return known or determined or hidden in COUNTED
 
 
 def _is_verbal(hidden: str) -> bool:
@@ -92,7 +105,8 @@ def _is_manner(hidden: str) -> bool:
     first, _, rest = hidden.partition(" ")
     if first.endswith("ment") and rest and not is_common(rest.split(" ")[0]):
         return True
-    return not rest and hidden.islower() and bool(_DONE.search(hidden))
+    done = bool(_DONE.search(hidden)) or first.endswith(("ment", "ments"))
+    return not rest and hidden.islower() and done
 
 
 def _is_placed_badly(text: str, span: Span) -> bool:

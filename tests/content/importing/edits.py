@@ -95,7 +95,9 @@ def _in_values(
             if _stands_alone(word, note.line(draft)) and word.casefold() not in label
         ]
         if words:
-            word = words[-1]
+            # A number changes rather than its unit.
+            numbers = [word for word in words if word.isdecimal()]
+            word = (numbers or words)[-1]
             lines[draft.line - 1] = _replaced(note.line(draft), word, other(word))
             siblings = note.on([draft.line])
             edit.touched.update(one.key for one in siblings)
