@@ -27,6 +27,8 @@ _MOST = 25
 _LEAST_PURPOSE = 4
 _LEAST_HEAVY = 3
 _LISTED = 4
+# Letters that stand for nothing else where people learn AWS.
+_SURE = word_set("S3 EC2 RDS SQS SNS EBS EFS ECS EKS ECR EMR MSK")
 # «Idem + perf» leans on the row above.
 _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
@@ -122,7 +124,8 @@ def _is_service(fact: Fact) -> bool:
         return False
     if fact.language == "en" and not is_service(short_name(fact.subject)):
         return False
-    sure = len(short_name(fact.subject)) > 3 or mentions(" ".join(fact.trail), "AWS")
+    short = short_name(fact.subject)
+    sure = len(short) > 3 or short in _SURE or mentions(" ".join(fact.trail), "AWS")
     return sure or fact.subject.startswith(("Amazon", "AWS"))
 
 

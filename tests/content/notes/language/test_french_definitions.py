@@ -181,10 +181,9 @@ def test_a_term_is_asked_by_what_is_said_of_it(
 
 
 def test_a_value_that_says_its_name_again_gives_it_away() -> None:
-    note = (
-        "# Journaux\n\n- **Analyse de logs** : analyse des logs de tous les comptes\n"
-    )
-    assert "Analyse de logs" not in str(asked_of(note))
+    note = "# Outils\n\n- **AWS Image Transfer Service** : {}\n"
+    assert asked_of(note.format("transfert d’images chiffrées")) == {}
+    assert asked_of(note.format("transfert de fichiers chiffrés"))
 
 
 def test_on_by_default_is_no_one() -> None:
