@@ -15,6 +15,7 @@ from content.notes.language.base import Language, Question
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.subjects import is_rubric
+from content.notes.language.typography import fold
 
 _ASKS = re.compile(
     r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|est-ce|lequel|laquelle"
@@ -36,7 +37,7 @@ _MOST_IN_CATEGORY = 4
 
 def is_sure(fact: Fact, asked: Question) -> bool:
     """The question names a thing, and says what is asked of it."""
-    if _is_case(fact) or (
+    if _is_case(fact, asked.prompt) or (
         " / " in fact.attribute and not _both_sides(fact.attribute, fact.language)
     ):
         return False
@@ -48,8 +49,9 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     return named or _ASKS.search(asked.prompt) is not None
 
 
-def _is_case(fact: Fact) -> bool:
-    kind = fact.category
+def _is_case(fact: Fact, prompt: str) -> bool:
+    # A kind that the question does not say spoils nothing.
+    kind = fact.category if fold(fact.category) in fold(prompt) else ""
     if len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind):
         return True
     return _CASE.match(fact.subject) is not None and not is_service(fact.subject)

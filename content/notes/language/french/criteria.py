@@ -139,7 +139,7 @@ _AMOUNT = re.compile(
     re.I,
 )  # fmt: skip
 _PRICED = re.compile(
-    r"[\d$€/]|gratuit|payant|inclus|factur|cher|-h\b|requ[êe]te|\bpar\b|usage|élevé|faible|moyen"
+    r"[\d$€/]|gratuit|payant|tarif|inclus|factur|cher|-h\b|requ[êe]te|\bpar\b|usage|élevé|faible|moyen"
     r"|null?e?\b|aucune?\b|zéro|plus|moins|économ|réduit|fixe|variable|dépend|selon|heure|coût",
     re.I,
 )

@@ -211,8 +211,10 @@ class FrenchAsker:
         )
 
     def is_one(self, name: str) -> bool:
-        agreed = agreement(without_article(name))
-        return agreed is not None and not agreed.plural
+        noun = without_article(name)
+        agreed = agreement(noun)
+        # «Les engagements de dépense» are a thing, «les composants» a rubric.
+        return agreed is not None and not (agreed.plural and " " not in noun)
 
     def may_be(self, label: str, value: str) -> bool:
         noun = lowered(labels.in_french(label))

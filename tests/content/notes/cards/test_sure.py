@@ -50,3 +50,17 @@ def test_a_remark_is_blanked_or_left_out_but_not_asked_for() -> None:
 def test_how_a_case_ends_is_no_choice() -> None:
     note = "## Réseau\n\n```\n10.0.0.0/16\n├─ 10.0.1.0/24 public → NAT\n└─ 10.0.2.0/24 privé → EC2\n```\n"
     assert not any(card.kind == "term" for card in cards_of(note))
+
+
+def test_several_things_with_a_complement_are_no_rubric() -> None:
+    note = "# Coûts\n\n## Les engagements de dépense\n\n- **Durée** : 1 ou 3 ans\n"
+    assert "1 ou 3 ans" in asked(note).values()
+
+
+def test_an_exchange_may_cost_a_tariff() -> None:
+    note = (
+        "## Prix du réseau\n\n| Trajet | Prix |\n|---|---|\n"
+        "| Un échange entre deux Régions | Un tarif au Go |\n"
+        "| Un échange dans une zone | Rien |\n"
+    )
+    assert "Un tarif au Go" in asked(note).values()
