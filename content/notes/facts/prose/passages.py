@@ -79,7 +79,7 @@ _CLASS = re.compile(
 )
 _COUNTED = re.compile(r"^\d+ \w+$")
 _READING = re.compile(
-    r"^(?:up|next|prev(?:ious)?|parent|related|see also|voir aussi|à lire|lire aussi|suivante?"
+    r"^(?:liée?s? (?:à|avec)|relié à|linked? (?:to|with)|up|next|prev(?:ious)?|parent|related|see also|voir aussi|à lire|lire aussi|suivante?"
     r"|précédente?|moc|retour|backlinks?|ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
     r"links?|references?|further reading)"
     r"(?: (?:officielle?s?|utiles?|complémentaires?|externes?|aws))*$", re.I,

@@ -13,7 +13,12 @@ from content.notes.language.french import clauses, columns, criteria, labels, sh
 from content.notes.language.french.articles import named, of, of_named, of_the, the
 from content.notes.language.french.features import of_feature, of_member, of_name
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.measures import is_one_amount, is_time, measure_of
+from content.notes.language.french.measures import (
+    is_one_amount,
+    is_time,
+    measure_of,
+    measures,
+)
 from content.notes.language.french.neutral import FOLLOWS, neutral, short
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
@@ -121,6 +126,9 @@ def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
 
 def _how_to(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """«Vider le cache : redémarrer le service» tells how; a reason or a «jamais» not."""
+    if " " not in label and form == "infinitive":
+        # «mkdir» ends as «bannir» does.
+        return of_name(topic, label, value, form)
     if form not in _DOABLE or _REFUSES.match(value) or _PILED.search(label):
         return None
     if form == "prepositional" and not _MEANS.match(value):
@@ -188,7 +196,8 @@ def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | Non
     if not criteria.is_asked(noun):
         return of_feature(topic, label, noun, agreed, value, form)
     if not criteria.may_be(noun, value, form):
-        return short(topic, label, value) if form != "quantity" else None
+        told = form != "quantity" and " " in value
+        return short(topic, label, value) if told else None
     return _which(topic, noun, agreed, value, form)
 
 
@@ -204,8 +213,9 @@ def _of_quality(
     if form == "quantity" and (agreed.plural or not is_one_amount(value)):
         return None
     if form == "quantity":
-        noun, agreed = measure_of(noun, agreed, value)
-        return _which(topic, noun, agreed, value, form)
+        of_what, its = measure_of(noun, agreed, value)
+        told = of_what != noun or measures(noun)
+        return _which(topic, of_what, its, value, form) if told else None
     told = form in {"noun", "prepositional"} and not agreed.plural
     if not told or _IS_STATE.match(value) or _TO_DO.match(value):
         return short(topic, label, value)

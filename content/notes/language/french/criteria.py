@@ -213,7 +213,9 @@ def may_be(noun: str, value: str, form: Form) -> bool:
     if head in _PURPOSES:
         return form in {"infinitive", "purpose", "noun", "verb", "prepositional"}
     if head in NAMES or head in KINDS:
-        several = noun.partition(" ")[0].endswith(("s", "x"))
+        first = noun.partition(" ")[0]
+        several = first.endswith(("s", "x")) and fold(first) not in INVARIABLE
         numbered = form == "quantity" and several and not _NUMBERS.fullmatch(value)
-        return form not in {"verb", "clause"} and not numbered
+        alone = several and " " not in value
+        return form not in {"verb", "clause"} and not (numbered or alone)
     return form != "quantity" or len(words(value)) > _MOST_IN_AMOUNT

@@ -35,6 +35,10 @@ _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 # What is said of a thing, in whatever form.
 _SAID = criteria.PHRASES | {"limite"}
 _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
+# «Les options à connaître» are whatever the note says below.
+_TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I)
+# «Ne s’applique pas» says not of what.
+_NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 _BOTH = re.compile(r"\s(?:&|et)\s")
 _PLURAL_NAME = re.compile(r"(?:[\w-]+ )*[\w-]*[a-z]{3}(?<!s)s")
 _PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
@@ -57,10 +61,13 @@ def enumeration(
         return asked.prompt
     spoken = BRACKETED.sub("", label)
     if form_of(spoken) in {"clause", "verb"}:
-        return "" if _RELATIVE.search(spoken) else listed(topic, spoken)
+        bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
+        return "" if bare else listed(topic, spoken)
     told = labels.is_counted(label) or (
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )
+    if _TO_LEARN.search(label):
+        return ""
     told = told or criteria.head_of(label) in criteria.AMOUNTS
     if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:
         return ""

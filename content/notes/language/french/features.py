@@ -30,6 +30,7 @@ from content.notes.language.french.measures import which as amount_of
 from content.notes.language.french.neutral import names_side, short
 from content.notes.language.french.nouns import (
     Agreement,
+    is_lexical,
     lowered,
     without_article,
 )
@@ -80,8 +81,12 @@ _PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
 # «Lambda qui fait l’action», «S3 Batch pour des lots»: a named thing, and what for.
 _NAMED_FOR = re.compile(r"(?:[A-Z]\S*\s){1,3}(?:qui|pour|avec)\s")
 _WHAT = re.compile(
-    r"(?:ce (?:que|qu’|qui|dont|à quoi)|ceux qui|celui qui|celle qui)\b", re.I
+    r"(?:ce (?:que|qu’(?!ils?\b|elles?\b)|qui|dont|à quoi)|ceux qui|celui qui|celle qui)\b",
+    re.I,
 )
+_OF = re.compile(r"\sde\s|\sd’")
+# «L’affiche» is what a command does, and no thing.
+_ELIDED = re.compile(r"l’[a-zà-ÿ]+", re.I)
 _SUPERLATIVE = re.compile(r"(?:le|la|les) (?:plus|moins|même|seule?)\b", re.I)
 _GRANTED = word_set("droit permission autorisation")
 _JOINT = re.compile(r",\s|\s[+/]\s|\s(?:et|ou)\s")
@@ -92,6 +97,8 @@ def of_feature(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     """A label that is a French phrase: «Réplication synchrone», «Fan-out»."""
+    if _WHAT.match(value) and is_term(label) and not criteria.is_asked(noun):
+        return closed(f"{inside(topic)}, que désigne «{label}»", value)
     # «Clé d’un réplica : la clé de la source» says which one it is.
     named_again = fold(without_article(value)).split(" ")[0] == fold(noun).split(" ")[0]
     if named_again and form == "noun" and not agreed.plural:
@@ -129,7 +136,9 @@ def of_feature(
         asks = f"quelles valeurs peut prendre «{label}»"
         return closed(f"{inside(topic)}, {asks}", value)
     side = head in criteria.CRITERIA or head in criteria.KINDS
-    defined = is_definition(value) and not (side or agreed.plural or is_action(noun))
+    first = noun.split(" ")[0]
+    done = is_action(noun) and (is_lexical(first) or not first.isascii())
+    defined = is_definition(value) and not (side or agreed.plural or done)
     if defined:
         common = " " not in noun and not is_coined(noun) and noun[0].islower()
         shown = a(noun, agreed) if common else the(noun, agreed)
@@ -150,6 +159,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     if form == "infinitive" and _ADVISED.fullmatch(label):
         return closed(f"{inside(topic)}, qu’est-il {label.lower()} de faire", value)
     if form in {"infinitive", "purpose"}:
+        if label.islower() and " " in label:
+            return None
         whole = of_named(label) if is_name(label) else of(shown)
         return closed(f"{inside(topic)}, quel est le rôle {whole}", value)
     if form_of(label) in {"prepositional", "purpose"}:
@@ -162,7 +173,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", count)
     if FREE.fullmatch(value) or (form == "quantity" and is_one_amount(value)):
         return measured(topic, label, value)
-    if form == "quantity" and label.isupper() and is_one(value):
+    if form == "quantity" and label.isupper() and is_one(value) and _OF.search(value):
         return closed(f"{inside(topic)}, à quoi correspond {label}", value)
     if _GOES.match(value):
         return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
@@ -213,6 +224,8 @@ def is_definition(value: str) -> bool:
         return False
     if _WHAT.match(value):
         return True
+    if _ELIDED.fullmatch(value):
+        return False
     if form_of(value) != "noun" or _SUPERLATIVE.match(value):
         return False
     if _NAMED_FOR.match(value) and is_named(value):

@@ -79,7 +79,7 @@ _ENGLISH = {
     "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
-    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification",
+    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification", "role": "rôle", "roles": "rôles",
     "osi": "couche OSI", "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",

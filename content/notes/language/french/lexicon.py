@@ -59,7 +59,7 @@ MASCULINE = word_set(
     """
     effort rejeu shard pattern jeu gabarit acompte
     transfert retrait detour firmware daemon depot bouton ajout rack pipeline deni entrepot annuaire coffre piege apex
-    remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
+    bastion remede remplacant successeur predecesseur signet carnet cookie preavis compromis parcours recours refus sas bonus bypass
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit
     avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus

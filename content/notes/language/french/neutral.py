@@ -39,6 +39,7 @@ _AVAILABLE = re.compile(
     r"|\w+ : (?:oui|non)|seulement|uniquement|disponible|indisponible|limitée?|native?)\w*\b", re.I,
 )  # fmt: skip
 _DONE = re.compile(r"(?:tion|sion|ment|age|ise|ete|ite|ance|ence)$")
+_DONE_IN_ENGLISH = re.compile(r"(?:ing|over)$")
 # «Bastion» ends as «gestion» does.
 _LEAST_ACTION = 9
 _BOUNDED = re.compile(r"\s(?:max|min|maxi|mini|maximum|minimum|par défaut)\.?$", re.I)
@@ -83,7 +84,8 @@ def short(topic: Topic, label: str, value: str, measure: str = "") -> Question |
         return None
     if is_variant(topic, label) and _LISTED.search(value):
         asked = Question(f"{_joined(topic, label)} : {_TRAITS} ?", value)
-        return None if any(map(str.isdigit, value)) else asked
+        piled = any(map(str.isdigit, value)) or "→" in value
+        return None if piled else asked
     if not (names_side(label) or _AVAILABLE.match(value)):
         return None
     return Question(f"{chain(topic)} : {_typed(label)} ?", value)
@@ -91,13 +93,20 @@ def short(topic: Topic, label: str, value: str, measure: str = "") -> Question |
 
 def names_side(label: str) -> bool:
     """«Coût», «terminaison par défaut», «in-flight max»: what has a value, or is done."""
-    if _LISTS.search(label) or is_name(label) or criteria.ENGLISH_END.search(label):
+    coined = any(map(str.isupper, label.split(" ")[0][1:]))
+    if (
+        _LISTS.search(label)
+        or is_name(label)
+        or coined
+        or criteria.ENGLISH_END.search(label)
+    ):
         return False
     phrase = lowered(without_article(label))
     head = criteria.head_of(phrase)
     first = phrase.split(" ")[0]
     done = bool(_DONE.search(fold(first))) and is_common(first)
     done = done and (len(first) >= _LEAST_ACTION or is_lexical(first))
+    done = done or (bool(_DONE_IN_ENGLISH.search(first)) and is_lexical(first))
     done = done or head in criteria.QUALITIES
     return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
 

@@ -255,7 +255,7 @@ def measured(
 ) -> Question | None:
     """«la durée de « Cooldown »», «le prix de « Entrant »»; what is said where none is."""
     noun = "quel est le prix" if FREE.fullmatch(value) else which(value)
-    lettered = label.isupper() and " " not in label and "," not in value
+    lettered = header and label.isupper() and " " not in label and "," not in value
     if noun == _ANY_VALUE and lettered:
         return closed(f"{inside(topic)}, à quoi correspond {label}", value)
     if noun == _ANY_VALUE:

@@ -104,3 +104,58 @@ def test_a_quota_beside_modes_is_no_mode() -> None:
     kinds = {fact.subject: fact.category for fact in facts_of(note)}
     assert kinds["Provisionné"] == "mode de capacité"
     assert "Quota par défaut" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "Pile : l’ensemble des ressources d’un modèle",
+            "Dans CloudFormation, qu’est-ce qu’une pile ?",
+            "L’ensemble des ressources d’un modèle", id="a whole is no verb",
+        ),
+        pytest.param(
+            "Intent : ce que l’appelant veut", "Dans CloudFormation, que désigne « Intent » ?",
+            "Ce que l’appelant veut", id="what someone asks for defines",
+        ),
+        pytest.param(
+            "handler : Lambda qui répond au bout", "Dans CloudFormation, qu’est-ce qu’un handler ?",
+            "Lambda qui répond au bout", id="a named thing and what it does defines",
+        ),
+        pytest.param(
+            "Comptes partagés : Management + Log archive + Audit",
+            "Quels sont les comptes partagés par CloudFormation ?",
+            "Management + Log archive + Audit", id="names of several",
+        ),
+        pytest.param(
+            "Avis : NEUTRAL / MIXED", "Dans CloudFormation, quelles valeurs peut prendre « Avis » ?",
+            "NEUTRAL / MIXED", id="one of several words",
+        ),
+        pytest.param(
+            "lazy loading : on remplit le cache après un échec",
+            "Dans CloudFormation, en quoi consiste « lazy loading » ?",
+            "On remplit le cache après un échec", id="how it goes",
+        ),
+        pytest.param(
+            "Sauvegarde : 35 jours, impossible à désactiver",
+            "CloudFormation, Sauvegarde : […], impossible à désactiver", "35 jours", id="an amount beside something else is blanked",
+        ),
+    ],
+)  # fmt: skip
+def test_a_label_is_asked_by_the_shape_of_its_value(
+    line: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# CloudFormation\n\n- {line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "géolocalisation : où est la personne qui demande",
+        "Ne s’applique pas : compte racine, rôles liés, invités",
+        "liés à : Lambda, EC2 et Aurora",
+        "répertoires : conteneurs",
+    ],
+)
+def test_a_label_whose_value_answers_nothing_is_not_asked(line: str) -> None:
+    assert asked(f"# CloudFormation\n\n- {line}\n") == {}
