@@ -236,6 +236,8 @@ def singular_class(label: str) -> str:
 def without_plural(kind: str) -> str:
     """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
     last = kind.split(" ")[-1]
+    if " des " in kind:
+        return kind
     if last.endswith("ies") and agreement(last) is None:
         return f"{kind.removesuffix('ies')}y"
     return re.sub(r"(?<=[a-zà-ÿœ]{3})s$", "", kind)

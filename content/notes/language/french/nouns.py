@@ -67,7 +67,7 @@ def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
     """«Processus bloquants» are several, which their noun does not show."""
     qualifier = following[0] if following else ""
     many = qualifier.endswith(_MANY)
-    return many and folded in INVARIABLE
+    return many and folded in INVARIABLE and not qualifier.startswith("d’")
 
 
 def without_article(phrase: str) -> str:

@@ -523,3 +523,29 @@ def test_a_need_is_asked_by_the_kind_of_what_answers_it() -> None:
                  "Garder les données dans un pays | aws:RequestedRegion")  # fmt: skip
     prompt = "Quelle clé de condition répond à ce besoin : « N’accepter que les adresses des bureaux » ?"
     assert asked(note)[prompt] == "aws:SourceIp"
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            table("Famille de points de terminaison du réseau | Nature | Prix", "Gateway Load Balancer | Une route | 0 $",
+                  heading="Comparatif"),
+            "Quel est le prix du Gateway Load Balancer ?", "0 $", id="a long kind that no question shows",
+        ),
+        pytest.param(
+            table("Trajet | Prix", "Un échange entre deux zones | Un tarif au Go, dans les deux sens",
+                  heading="Trajets"),
+            "Quel est le prix d’un échange entre deux zones ?", "Un tarif au Go, dans les deux sens", id="a rate",
+        ),
+        pytest.param(
+            "## Le bus d’événements\n\n- **Taille maximale d’un événement** : 1 Mo\n",
+            "Pour le bus d’événements, quelle est la taille maximale d’un événement ?", "1 Mo",
+            id="a thing that is headed with its article",
+        ),
+    ],
+)  # fmt: skip
+def test_things_and_rates_are_known_as_such(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
