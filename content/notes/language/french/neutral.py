@@ -106,7 +106,9 @@ def names_side(label: str) -> bool:
     first = phrase.split(" ")[0]
     done = bool(_DONE.search(fold(first))) and is_common(first)
     done = done and (len(first) >= _LEAST_ACTION or is_lexical(first))
-    done = done or (bool(_DONE_IN_ENGLISH.search(first)) and is_lexical(first))
+    # «Scaling» alone says too little, «auto-scaling du stockage» of what.
+    english = " " in phrase and bool(_DONE_IN_ENGLISH.search(first))
+    done = done or (english and is_lexical(first))
     done = done or head in criteria.QUALITIES
     return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
 
