@@ -38,6 +38,11 @@ _ARTICLE = re.compile(
 _CONDITIONAL = re.compile(
     r"(?:même si|voire|sauf|si|seulement|uniquement|non)\s|[a-zà-ÿ]+ée?s?\s(?:à|aux?|par|en)\s"
 )
+# «Passée de 5 To à 50 To», «c’était 256 Ko avant»: what is no more.
+_FORMER = re.compile(
+    r"\b(?:passée?s? (?:de|d’)|(?:c’)?était|étaient|auparavant|jadis|was|were|used to be"
+    r"|(?:went|up|grew|raised) from)\W*$", re.I,
+)  # fmt: skip
 _UNLIKE = re.compile(
     r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
 )
@@ -119,7 +124,7 @@ def _is_placed_badly(text: str, span: Span) -> bool:
         return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
         return True
-    if _FOR_EXAMPLE.search(before):
+    if _FOR_EXAMPLE.search(before) or _FORMER.search(before):
         return True
     if rest.count("(") == 1 and before.rstrip().endswith("("):
         return True

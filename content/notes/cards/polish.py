@@ -45,7 +45,15 @@ _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _POINTING = (" ce", " de le", " sien")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
-_BARE = word_set("oui non yes no on off")
+_BARE = word_set(
+    "oui non yes no on off tous toutes all selon idem org rien nothing"
+) | {
+    "all of the above",
+    "tous les precedents",
+    "tout le monde",
+    "ca depend",
+    "it depends",
+}
 # Neither yes nor no, and nothing that says which: «Serverless : option».
 _HALF = word_set("option partiel partielle partial partially optional partly possible")
 _LIGHT = word_set(

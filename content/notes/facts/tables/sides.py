@@ -13,7 +13,6 @@ from content.notes.facts.values import closed
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -27,7 +26,6 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
     header = grid.header(1)
     subject = builder.subject if headings.is_vague_header(header) else header
     subject = _fuller(subject, builder.subject)
-    declared = headings.declares_sides(grid.header(0))
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
@@ -42,15 +40,7 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
                     continue
                 quota = next(filter(headings.is_quota_header, grid.headers), "")
                 side = _limit_of(label, header=quota, builder=builder)
-                of_table = declared and _is_side(label, cell.text)
-                read_value(builder, subject, side, cell, column=label,
-                           header=of_table)  # fmt: skip
-
-
-def _is_side(label: str, value: str) -> bool:
-    """«Codes HTTP favorables: 2xx et 3xx»: a noun, of what has a value."""
-    noun = labels.phrase(label) is not None and labels.kind_of(label) != "quality"
-    return noun and form_of(value) in {"noun", "quantity"}
+                read_value(builder, subject, side, cell, column=label)
 
 
 def _limit_of(label: str, *, header: str, builder: Builder) -> str:

@@ -147,6 +147,9 @@ _LAYER = re.compile(
     r"\d|transport|réseau|applicati|liaison|physique|session|présentation|tcp|udp|http|\bip\b",
     re.I,
 )
+# «Standard 4 Ko, 10 000 gratuits» is no use of anything.
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
+_LEAST_HEAPED = 2
 _NUMBERS = re.compile(r"(?:de )?\d[\w.]*(?:(?:,| à| et| ou) \d[\w.]*)*$", re.I)
 _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
 # «Limites», «limite par défaut»: of what, the value says in part.
@@ -188,7 +191,7 @@ def is_asked(noun: str) -> bool:
 def is_typed(noun: str) -> bool:
     """True for «durée», «coût», «couche»: not every value can be one of these."""
     head = head_of(noun)
-    return head in AMOUNTS - _BOUNDS or head == "couche"
+    return head in AMOUNTS - _BOUNDS or head in {"couche", "usage", "cas", "role"}
 
 
 @lru_cache(maxsize=16384)
@@ -210,8 +213,17 @@ def may_be(noun: str, value: str, form: Form) -> bool:
         return False
     if head in AMOUNTS:
         return bool(_AMOUNT.search(value))
-    if head in _PURPOSES:
-        return form in {"infinitive", "purpose", "noun", "verb", "prepositional"}
+    if head in _PURPOSES or head == "cas":
+        figures = len(_FIGURE.findall(value))
+        told = form in {
+            "infinitive",
+            "purpose",
+            "noun",
+            "verb",
+            "prepositional",
+            "clause",
+        }
+        return told and figures < _LEAST_HEAPED
     if head in NAMES or head in KINDS:
         first = noun.partition(" ")[0]
         several = first.endswith(("s", "x")) and fold(first) not in INVARIABLE

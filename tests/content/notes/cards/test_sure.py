@@ -64,3 +64,13 @@ def test_an_exchange_may_cost_a_tariff() -> None:
         "| Un échange dans une zone | Rien |\n"
     )
     assert "Un tarif au Go" in asked(note).values()
+
+
+def test_what_was_is_not_hidden() -> None:
+    note = "## Varnish\n\n- La taille d’un objet est passée de 5 To à 50 To en 2025\n"
+    assert [card.answer for card in cards_of(note) if card.kind == "cloze"] == ["50 To"]
+
+
+def test_a_heap_of_figures_is_no_use() -> None:
+    note = "## Varnish\n\n- **Usage** : 4 Ko gratuits, 10 000 objets, sinon 3 $\n"
+    assert not any("usage" in prompt for prompt in asked(note))
