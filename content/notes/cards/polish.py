@@ -46,7 +46,7 @@ _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _POINTING = (" ce", " de le", " sien")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set(
-    "oui non yes no on off tous toutes all selon idem org rien nothing"
+    "oui non yes no on off tous toutes all selon idem org rien nothing variable"
 ) | {
     "all of the above",
     "tous les precedents",

@@ -33,12 +33,16 @@ _CASE = re.compile(
 _DESIGNATES = "que désigne «"
 # What points to an answer in an exam is a need, and no side of the answer.
 _FOR_EXAM = re.compile(r"\b(?:énoncé|examen|exam|qcm|quiz)s?\b", re.I)
+_QUESTION = re.compile(r"(?:la |the )?questions?\b", re.I)
 _SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,|’et\b")
 _MOST_IN_CATEGORY = 4
 
 
 def is_sure(fact: Fact, asked: Question) -> bool:
     """The question names a thing, and says what is asked of it."""
+    asks = _QUESTION.match(fact.attribute)
+    if asks and not fact.value.endswith("?"):
+        return False
     if _is_case(fact, asked.prompt) or _FOR_EXAM.search(fact.attribute):
         return False
     if " / " in fact.attribute and not _both_sides(fact.attribute, fact.language):

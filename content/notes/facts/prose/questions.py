@@ -25,7 +25,7 @@ _FAMILIAR = re.compile(
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|ce)\b")
 _BACK = re.compile(
     r"\b(?:lequel|laquelle|lesquels|lesquelles|which one)\b|\bl’\w+er\b|\bc’est\b|\btu\b"
-    r"|\b(?:your?|it|they)\b", re.I,
+    r"|\b(?:your?|it|they|ça|cela|ceci)\b|^(?:et|mais|donc|alors|and|but|so)\b", re.I,
 )  # fmt: skip
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
 _COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)

@@ -259,10 +259,8 @@ class EnglishAsker:
             return None
         if _WATCHED.match(label):
             return Question(f"What should you watch out for with {subject}?", value)
-        if fold(label) in _SPECIAL and " " not in value:
-            return None
         if fold(label) in _SPECIAL:
-            return Question(f"What {be_of(topic)} special about {subject}?", value)
+            return None
         if _WHAT_IS.match(label):
             return self.definition(topic, value)
         if what := _WHAT_IT.match(label):
@@ -280,10 +278,10 @@ class EnglishAsker:
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"How {do} {subject} scale?", value)
         if header and fold(label) in _USES:
-            # Figures under «Use» are no use, but what tells the row from the others.
-            told = "special about" if re.search(r"\d", value) else ""
-            whole = f"{told} {subject}" if told else f"{subject} used for"
-            return Question(f"What {be_of(topic)} {whole}?", value)
+            # Figures under «Use» are no use.
+            if re.search(r"\d", value):
+                return None
+            return Question(f"What {be_of(topic)} {subject} used for?", value)
         if adverb := _ADVERBS.get(fold(label)):
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")

@@ -36,7 +36,6 @@ from content.notes.language.french.sides import (
     aside,
     bare_or_named,
     how_many,
-    how_supported,
     is_bare_number,
     side_asked,
     side_of,
@@ -150,7 +149,7 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
     if kind == "quality" and (asked := _by_whom(topic, noun, agreed, value)):
         return asked
     if kind == "feature" and is_participle(value.split(" ")[0]):
-        return how_supported(topic, label, value)
+        return None
     if asked := _when(topic, noun, agreed, value):
         return asked
     if kind == "quality" and form in {"verb", "clause"}:

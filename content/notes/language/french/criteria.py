@@ -62,7 +62,7 @@ PHRASES = word_set(
 MEMBERS = word_set(
     """
     option parametre raccourci composant element brique service outil
-    metrique indicateur ressource domaine droit permission donnee alias base terme
+    metrique indicateur ressource domaine droit permission alias base terme
     """
 )
 # Things that are sides only with what they are for: «service de chiffrement».
@@ -72,7 +72,7 @@ KINDS = word_set(
     politique catalogue code partie section fonction base operation identite action
     agent commande champ attribut instruction certificat groupe ressource
     evenement facteur lieu endroit moment contenu stockage equipe metrique sortie entree
-    tableau rapport journal indicateur charge donnee adresse contact compte quantite
+    tableau rapport journal indicateur charge adresse contact compte quantite
     """
 )
 # What a side is done by, or kept up with: «sécurité», «réplication».

@@ -143,12 +143,6 @@ def _agreeing(participle: str, topic: Topic) -> str:
     return f"{stem}{agreed.pick('', 'e', 's', 'es')}{space}{rest}"
 
 
-def how_supported(topic: Topic, label: str, value: str) -> Question | None:
-    """«Fan-out : intégré nativement» says how a feature is had."""
-    asked = supported(topic, label, value)
-    return asked and closed(f"comment {small(asked.prompt).rstrip(' ?')}", value)
-
-
 def supported(topic: Topic, label: str, value: str) -> Question | None:
     """A yes or no with more behind it: is the feature in the column supported?"""
     if _POSSIBLE.search(label):
