@@ -5,48 +5,58 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db.models import Count
+from django.db import connection
 
-from quizzes.models import Enrolment, Memory
+from quizzes import rows
+from quizzes.models import Enrolment
+
+_MINE = """
+    SELECT COUNT(*) FROM quizzes_memory m
+    WHERE m.learner_id = %(learner)s AND m.course_id = %(course)s
+"""
+# In SQL, since SQLite counts the cards of a day by the index four times faster than it
+# puts those of many days into groups.
+_STATEMENT = f"""
+    WITH ahead(day) AS (VALUES {{days}})
+    SELECT ahead.day,
+    ({_MINE} AND m.due_at IS NULL AND m.due_on = ahead.day),
+    ({_MINE} AND m.due_at IS NULL AND m.due_on < %(today)s),
+    ({_MINE} AND m.due_at IS NOT NULL)
+    FROM ahead
+"""  # noqa: S608 - put together from the texts above and from numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
     # Due before today and not yet reviewed.
     late: int
-    # Of each day from today on.
+    # In learning steps, which end today.
+    in_steps: int
+    # In review, of each day from today on.
     days: list[int]
 
 
 def forecast(enrolment: Enrolment, *, today: date, days: int) -> Forecast:
-    """Of cards in review, as things stand: no new card, nothing forgotten.
+    """As things stand: no new card, nothing forgotten.
 
     Retired cards count too: they are few, and an index alone tells the rest.
     """
-    rows = (
-        Memory.objects.filter(
-            learner_id=enrolment.learner_id,
-            course_id=enrolment.course_id,
-            due_at=None,
-            due_on__lt=today + timedelta(days),
+    ahead = {f"day{place}": today + timedelta(place) for place in range(days)}
+    dates = {name: rows.day(day) for name, day in ahead.items()}
+    values = ", ".join(f"(%({name})s)" for name in dates)
+    whose = {"learner": enrolment.learner_id, "course": enrolment.course_id}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _STATEMENT.format(days=values),
+            {**whose, **dates, "today": rows.day(today)},
         )
-        .order_by()
-        .values_list("due_on")
-        .annotate(Count("pk"))
-    )
-    due_on = dict(rows)
-    return Forecast(
-        late=sum(count for day, count in due_on.items() if day < today),
-        days=[due_on.get(today + timedelta(place), 0) for place in range(days)],
-    )
+        found = cursor.fetchall()
+    counts = {day: number for day, number, _late, _in_steps in found}
+    _day, _number, late, in_steps = found[0]
+    return Forecast(late, in_steps, [counts[day] for day in dates.values()])
 
 
 def forecast_with_steps(enrolment: Enrolment, *, today: date, days: int) -> Forecast:
     """With the cards whose learning steps are not over, which come back today."""
     found = forecast(enrolment, today=today, days=days)
-    in_steps = Memory.objects.filter(
-        learner_id=enrolment.learner_id,
-        course_id=enrolment.course_id,
-        due_at__isnull=False,
-    ).count()
-    return replace(found, days=[found.days[0] + in_steps, *found.days[1:]])
+    return replace(found, days=[found.days[0] + found.in_steps, *found.days[1:]])

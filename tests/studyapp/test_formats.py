@@ -53,7 +53,9 @@ def test_thousands_stand_apart(language: str, words: str) -> None:
 
 def test_sentences_of_pictures_set_thousands_apart() -> None:
     with override("fr"):
-        figure = forecast_figure(Forecast(days=[1_234], late=5_678), date(2026, 3, 2))
+        figure = forecast_figure(
+            Forecast(late=5_678, in_steps=0, days=[1_234]), date(2026, 3, 2)
+        )
     assert "1\u202f234 cartes" in figure.sentence
     assert "5\u202f678" in figure.sentence
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Hashable, Sequence
 
 from content.notes.cards import needs
+from content.notes.cards.choice import is_grade
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
@@ -45,7 +46,8 @@ def _same_fact(sketch: Sketch) -> Hashable:
         or sketch.fact.shape == "matrix"
     ):
         return sketch.kind, fold(sketch.prompt)
-    if len(words(sketch.answer)) < 2:
+    # «Très élevé» is what a thing may be in several ways.
+    if len(words(sketch.answer)) < 2 or is_grade(sketch.answer):
         attribute = normalised(sketch.fact.attribute) or fold(sketch.prompt)
         return normalised(sketch.fact.subject), attribute, fold(sketch.answer)
     return normalised(sketch.fact.subject), sketch.fact.scope, fold(sketch.answer)

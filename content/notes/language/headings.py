@@ -254,6 +254,10 @@ COMPARED_HEADERS = word_set(
     features propriete proprietes property properties
     """
 )
+_DECLARING = word_set(
+    "caracteristique caracteristiques propriete proprietes attribut attributs critere criteres "
+    "characteristic characteristics property properties attribute attributes"
+)
 NEED_HEADERS = word_set(
     """
     besoin besoins need needs scenario scenarios situation situations exigence exigences
@@ -405,6 +409,11 @@ CATEGORY_HEADERS = word_set(
 
 def is_criterion_header(header: str) -> bool:
     return _first(header) in CRITERION_HEADERS
+
+
+def declares_sides(header: str) -> bool:
+    """«Caractéristique»: what stands below it is a side of what the table is about."""
+    return _first(header) in _DECLARING
 
 
 def compares(header: str) -> bool:

@@ -109,7 +109,7 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
     ),
     "a label in English": (
         [("**Chiffrement par défaut**", "**Default encryption**")],
-        {"Default encryption": "changed"},
+        {},
     ),
     "a label made shorter": (
         [("**Systèmes pris en charge**", "**Systèmes**")],
@@ -253,10 +253,10 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
         [
             (
                 "## Amazon EFS",
-                "## Amazon FSx\n\n- **Windows** : SMB et Active Directory\n- **Lustre** : calcul intensif\n\n## Amazon EFS",
+                "## Amazon FSx\n\n- **Protocole** : SMB\n- **Portée** : une zone\n\n## Amazon EFS",
             )
         ],
-        {"Windows": "new", "Lustre": "new"},
+        {"Protocole": "new", "Portée": "new"},
     ),
     "bullets turned into a table": (
         [

@@ -7,7 +7,7 @@ import re
 from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
-from content.notes.language.french import criteria, labels
+from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.names import is_name
@@ -69,7 +69,7 @@ def is_one_of(item: Item, items: list[Item], category: str, builder: Builder) ->
     told = is_headline(category) or is_done(category) or is_mishap(category)
     if builder.language == "en" or told or not name or is_name(name):
         return True
-    if _USUAL.search(name) or criteria.head_of(name) in criteria.AMOUNTS:
+    if _USUAL.search(name) or criteria.head_of(name) in side_nouns.AMOUNTS:
         return False
     done = sum(form_of(one.name) == "infinitive" for one in items)
     return form_of(name) != "infinitive" or done * 2 > len(items)

@@ -10,7 +10,7 @@ from content.notes.facts.text import Passage, passage
 from content.notes.facts.values import labelled
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
-from content.notes.language.french import criteria, labels
+from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_action, is_variant
@@ -56,7 +56,9 @@ def _is_defined(label: str, item: Item, builder: Builder) -> bool:
     if not (told and found and len(words(found.value)) > 1):
         return False
     thing = form_of(found.value) == "noun" and builder.language == "fr"
-    amount = criteria.head_of(label) in criteria.AMOUNTS | criteria.PHRASES - {"role"}
+    amount = criteria.head_of(label) in side_nouns.AMOUNTS | side_nouns.PHRASES - {
+        "role"
+    }
     return thing and not amount and _has_sides(item, builder)
 
 

@@ -9,14 +9,16 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
-from content.notes.facts.values import closed
+from content.notes.facts.text import Passage
+from content.notes.facts.values import Labelled, closed
 from content.notes.language import headings
 from content.notes.language.french import labels
 from content.notes.language.french.articles import of
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, is_empty
+from content.notes.language.typography import fold, is_empty, one_line
 
 # «S3 → CloudFront» is a way that something goes, and no side of its table's subject.
 _FLOWS = re.compile(r"→|⇒|=>|->|↔")
@@ -26,6 +28,8 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
     header = grid.header(1)
     subject = builder.subject if headings.is_vague_header(header) else header
     subject = _fuller(subject, builder.subject)
+    described = headings.is_vague_header(header) and not is_name(subject)
+    declared = headings.declares_sides(grid.header(0))
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
@@ -39,8 +43,27 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
                     builder.question(label, cell.text)
                     continue
                 quota = next(filter(headings.is_quota_header, grid.headers), "")
+                if not quota and described and _is_term(label, cell):
+                    # As in a list: «S3 Standard : accès fréquent».
+                    found = Labelled(label, one_line(cell.text), ":")
+                    prose.read_labelled(found, cell.bold, builder)
+                    continue
                 side = _limit_of(label, header=quota, builder=builder)
-                read_value(builder, subject, side, cell, column=label)
+                of_table = declared and _is_side(label, cell.text)
+                read_value(builder, subject, side, cell, column=label,
+                           header=of_table)  # fmt: skip
+
+
+def _is_term(label: str, cell: Passage) -> bool:
+    """A name with one line beside it, under a heading that names no thing."""
+    several = len(cell.lines) > 1
+    return is_name(label) and not several and not is_empty(cell.text)
+
+
+def _is_side(label: str, value: str) -> bool:
+    """«Codes HTTP favorables: 2xx et 3xx»: a noun, of what has a value."""
+    noun = labels.phrase(label) is not None and labels.kind_of(label) != "quality"
+    return noun and form_of(value) in {"noun", "quantity"}
 
 
 def _limit_of(label: str, *, header: str, builder: Builder) -> str:

@@ -46,6 +46,8 @@ _BURDENS = word_set(
 )
 _DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
 _ORDER = frozenset({"ordre", "ordre garanti", "ordre des messages", "ordonnancement"})
+# «Part des données», «Moment de création»: a noun, for something completes it.
+_OF = re.compile(r"(?:de|du|des)\s|d’", re.I)
 _POSSIBLE = re.compile(
     r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
     re.I,
@@ -107,6 +109,8 @@ def _is_matter(label: str) -> bool:
     ):
         return False
     if labels.phrase(label) is not None or is_name(label):
+        return True
+    if _OF.match(label.partition(" ")[2]) and label[:1].isalpha():
         return True
     return label.isascii() and not (is_verb(first) or is_trait(label))
 

@@ -11,84 +11,17 @@ from functools import lru_cache
 
 from content.notes.language.french.forms import Form
 from content.notes.language.french.lexicon import INVARIABLE
+from content.notes.language.french.side_nouns import (
+    AMOUNTS,
+    KINDS,
+    MEMBERS,
+    NAMES,
+    PHRASES,
+    QUALITIES,
+    meant,
+)
 from content.notes.language.typography import fold, word_set, words
 
-# Their value is an amount: a number with its unit, a rank, «illimité», «jamais».
-AMOUNTS = word_set(
-    """
-    duree temps delai latence debit taille longueur largeur hauteur profondeur
-    volume nombre frequence periode periodicite intervalle retention retard decalage
-    age anciennete cout prix tarif surcout budget taux pourcentage proportion ratio
-    seuil plafond quota limite maximum minimum plage fenetre vitesse densite
-    granularite rpo rto ttl timeout payload montant remise reduction economie rabais
-    marge ecart cadence quantite quantum capacite rendement iops throughput cooldown
-    expiration echeance preavis temporisation multiplicateur increment
-    penalite forfait quorum bande-passante
-    """
-)
-# Their value is a name, or a word of a closed set.
-NAMES = word_set(
-    """
-    type mode modele niveau protocole port format moteur engine langage version
-    classe categorie famille region pays adresse nom fournisseur proprietaire
-    editeur auteur responsable source destination cible origine provenance
-    emplacement repertoire chemin extension systeme couche portee perimetre
-    transport registre technologie unite notation norme licence numero identifiant
-    prefixe suffixe date annee statut nature direction ordre rang priorite
-    methode algorithme encodage schema commande topologie declencheur beneficiaire public
-    audience acteur gamme edition palier equivalent alternative remplacant
-    successeur predecesseur synonyme antonyme abreviation traduction valeur
-    plateforme mecanisme solution levier pattern acces
-    """
-)
-# Their value is told in a phrase.
-PHRASES = word_set(
-    """
-    objectif but finalite mission vocation principe usage utilisation cas avantage
-    atout benefice interet gain force inconvenient desavantage faiblesse limitation
-    contrainte critere prerequis condition exigence obligation interdiction
-    restriction caracteristique particularite specificite propriete difference
-    distinction nuance point ressemblance analogie metaphore exemple risque danger
-    menace impact effet symptome cause raison motif correction remede reparation
-    prevention contournement exception garantie engagement contrepartie compromis
-    contenu contenance structure composition constitution declenchement etape
-    syntaxe signification definition designation mnemotechnique facturation
-    tarification specialite fonction fonctionnalite role pratique piege erreur regle
-    comportement organisation regroupement repartition suivi recommandation performance
-    resultat facilite
-    """
-)
-# Things of which a subject has several: asked for by a list, and seldom by one value.
-MEMBERS = word_set(
-    """
-    option parametre raccourci composant element brique service outil
-    metrique indicateur ressource domaine droit permission alias base terme
-    """
-)
-# Things that are sides only with what they are for: «service de chiffrement».
-KINDS = word_set(
-    """
-    etat service outil moyen element composant brique reglage option parametre logiciel
-    politique catalogue code partie section fonction base operation identite action
-    agent commande champ attribut instruction certificat groupe ressource
-    evenement facteur lieu endroit moment contenu stockage equipe metrique sortie entree
-    tableau rapport journal indicateur charge adresse contact compte quantite
-    """
-)
-# What a side is done by, or kept up with: «sécurité», «réplication».
-QUALITIES = word_set(
-    """
-    securite disponibilite haute-disponibilite scalabilite evolutivite resilience
-    durabilite fiabilite redondance elasticite tolerance synchronisation gestion
-    controle maintenance transformation validation resolution ordonnancement
-    replication chiffrement authentification surveillance supervision integration
-    migration verification autorisation filtrage isolation persistance protection
-    gouvernance conservation restauration configuration sauvegarde coherence
-    integrite compatibilite conformite interoperabilite portabilite journalisation
-    tracabilite
-    """
-)
-CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 _TOLD = AMOUNTS | NAMES | PHRASES
 _KNOWN = _TOLD | QUALITIES | MEMBERS | KINDS | INVARIABLE
 # «Permission policy», «access log»: no phrase of French, whatever begins it.
@@ -130,7 +63,7 @@ _LISTS = re.compile(
 )
 _UNREAL = re.compile(r"(?:réel|réels|critique|mort)$")
 _AMOUNT = re.compile(
-    r"\d|illimité|infini|jamais|sans limite|aucune?\b|gratuit|inclus|quelques|dizaine|centaine"
+    r"\d|illimité|infini|automatiqu|croît|grandit|s’(?:adapte|étend|ajuste)|élastique|extensible|rafale|jamais|sans limite|aucune?\b|gratuit|inclus|quelques|dizaine|centaine"
     r"|millier|million|milliard|instantané|immédiat|temps réel|variable|selon\b|dépend|tant qu"
     r"|à vie|indéfini|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix)\s|faible|élevée?|moyen"
     r"|fort|haute?\b|basse?\b|courte?\b|longue?\b|réduite?\b|minimal|maximal|quasi|presque|zéro"
@@ -167,7 +100,8 @@ def head_of(noun: str) -> str:
     if first.endswith("aux"):
         return f"{first[:-3]}al"
     known = first in _KNOWN
-    return first if known or not first.endswith(("s", "x")) else first[:-1]
+    head = first if known or not first.endswith(("s", "x")) else first[:-1]
+    return head if head in _KNOWN else meant(head) or head
 
 
 @lru_cache(maxsize=16384)

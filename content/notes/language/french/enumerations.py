@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Topic
-from content.notes.language.french import columns, criteria, labels
+from content.notes.language.french import columns, criteria, labels, side_nouns
 from content.notes.language.french.articles import named, of_named, the
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
@@ -33,7 +33,7 @@ from content.notes.language.typography import BRACKETED, without_brackets, words
 
 _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 # What is said of a thing, in whatever form.
-_SAID = criteria.PHRASES | {"limite"}
+_SAID = side_nouns.PHRASES | {"limite"}
 _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
 # «Les options à connaître» are whatever the note says below.
 _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I)
@@ -68,7 +68,7 @@ def enumeration(
     )
     if _TO_LEARN.search(label):
         return ""
-    told = told or criteria.head_of(label) in criteria.AMOUNTS
+    told = told or criteria.head_of(label) in side_nouns.AMOUNTS
     if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:
         return ""
     kind, found = labels.kind_of(label), labels.phrase(label)

@@ -10,7 +10,7 @@ import re
 
 from content.notes.language import headings
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, criteria, labels, objects
+from content.notes.language.french import clauses, criteria, labels, objects, side_nouns
 from content.notes.language.french.articles import (
     a,
     named,
@@ -135,7 +135,7 @@ def of_feature(
     if " " not in label and EITHER.fullmatch(value):
         asks = f"quelles valeurs peut prendre «{label}»"
         return closed(f"{inside(topic)}, {asks}", value)
-    side = head in criteria.CRITERIA or head in criteria.KINDS
+    side = head in side_nouns.CRITERIA or head in side_nouns.KINDS
     first = noun.split(" ")[0]
     done = is_action(noun) and (is_lexical(first) or not first.isascii())
     defined = is_definition(value) and not (side or agreed.plural or done)
@@ -220,7 +220,7 @@ def is_definition(value: str) -> bool:
     if _FLOWS.search(without_brackets(value)) or _MEASURED.match(value):
         return False
     head = criteria.head_of(without_article(value))
-    if head in criteria.AMOUNTS or head in _GRANTED:
+    if head in side_nouns.AMOUNTS or head in _GRANTED:
         return False
     if _WHAT.match(value):
         return True
@@ -243,7 +243,7 @@ def _members(value: str) -> tuple[str, ...]:
 def _is_class(noun: str) -> bool:
     """«4 événements», «variantes»: several of one kind."""
     head = criteria.head_of(noun)
-    classed = head in criteria.NAMES or head in _CLASSES
+    classed = head in side_nouns.NAMES or head in _CLASSES
     return labels.is_counted(noun) or (
         classed and not criteria.ENGLISH_END.search(noun)
     )

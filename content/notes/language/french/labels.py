@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.articles import elides, is_several
-from content.notes.language.french.criteria import CRITERIA, ENGLISH_END, QUALITIES
+from content.notes.language.french.criteria import ENGLISH_END
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
     Agreement,
@@ -17,6 +17,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.shorthand import written_out
+from content.notes.language.french.side_nouns import CRITERIA, QUALITIES, meant
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -78,6 +79,10 @@ _ENGLISH = {
     "key features": "caractéristiques clés", "features": "fonctionnalités",
     "key points": "points clés", "use case": "cas d’usage", "use cases": "cas d’usage",
     "engines": "moteurs", "pricing": "tarification", "performance": "performances",
+    "encryption": "chiffrement", "replication": "réplication", "availability": "disponibilité",
+    "durability": "durabilité", "consistency": "cohérence", "retention": "rétention",
+    "throughput": "débit", "latency": "latence", "duration": "durée", "size": "taille",
+    "scope": "portée", "billing": "facturation", "price": "prix", "protocol": "protocole",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
     "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification", "role": "rôle", "roles": "rôles",
     "osi": "couche OSI", "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
@@ -86,6 +91,9 @@ _ENGLISH = {
     "les plus": "avantages", "les moins": "inconvénients", "pros": "avantages",
     "proto": "protocole", "protos": "protocoles", "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
+
+
+_DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 
 
 @lru_cache(maxsize=16384)
@@ -97,6 +105,8 @@ def in_french(label: str) -> str:
         label = f"{first} ou {lowered(second)}" if both else first
     if translated := _ENGLISH.get(fold(label)):
         return translated
+    if (usual := _DEFAULT.match(label)) and (told := _ENGLISH.get(fold(usual["what"]))):
+        return f"{told} par défaut"
     label = written_out(label)
     head, space, rest = label.partition(" ")
     known = bool(_OWNED.match(rest)) or is_participle(rest)
@@ -146,6 +156,7 @@ def kind_of(label: str) -> Kind:
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
+    first = first if first in CRITERIA | QUALITIES else meant(first) or first
     if first in CRITERIA and re.search(r"\bprincip(?:al|ale|aux|ales)$", label):
         return "criterion"
     if first in CRITERIA and (first not in _THINGS or len(head) == 1):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.french.articles import of_the, the
-from content.notes.language.french.criteria import AMOUNTS
 from content.notes.language.french.nouns import Agreement
+from content.notes.language.french.side_nouns import AMOUNTS
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
@@ -35,7 +35,7 @@ _MEASURING_ENGLISH = word_set(
     "delay window lag timeout cooldown throughput ttl rto rpo payload quota"
 )
 _MEASURING = AMOUNTS - _MEASURING_ENGLISH | word_set(
-    "memoire stockage espace bande ram disque poids facturation"
+    "memoire stockage espace bande ram disque poids facturation disponibilite durabilite"
 )
 _BOUNDED = re.compile(r"(?:max|min)imale?$|par défaut$")
 _OF = re.compile(r"\s(?:de|du|des)\s|\sd’")

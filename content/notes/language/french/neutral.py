@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import criteria
+from content.notes.language.french import criteria, side_nouns
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import (
     is_common,
@@ -109,7 +109,7 @@ def names_side(label: str) -> bool:
     # «Scaling» alone says too little, «auto-scaling du stockage» of what.
     english = " " in phrase and bool(_DONE_IN_ENGLISH.search(first))
     done = done or (english and is_lexical(first))
-    done = done or head in criteria.QUALITIES
+    done = done or head in side_nouns.QUALITIES
     return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from content.notes.language.acronyms import Gender
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE
+from content.notes.language.french.side_nouns import meant
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold
 
@@ -134,7 +135,8 @@ def _gender(folded: str, typed: str) -> Gender | None:
         for suffix, gender in _SUFFIXES:
             if form.endswith(suffix) and len(form) > len(suffix) + 2:
                 return gender if suffix not in {"ite", "ee"} or "é" in typed else None
-    return None
+    known = meant(folded)
+    return _gender(known, known) if known else None
 
 
 def _singulars(folded: str) -> tuple[str, ...]:

@@ -84,7 +84,6 @@ def test_no_english_question_is_sure_of_these(sentence: str) -> None:
         ("Min days", "30", "What is the minimum number of days for PowerDNS?"),
         ("Billing", "per query", "How is PowerDNS billed?"),
         ("Reachable from", "inside the rack", "Where is PowerDNS reachable from?"),
-        ("Gotcha", "asks for a zone", "What is special about PowerDNS?"),
         ("Setup fee", "No (only later)", "Does PowerDNS have a setup fee?"),
     ],
 )

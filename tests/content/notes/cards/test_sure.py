@@ -74,3 +74,14 @@ def test_what_was_is_not_hidden() -> None:
 def test_a_heap_of_figures_is_no_use() -> None:
     note = "## Varnish\n\n- **Usage** : 4 Ko gratuits, 10 000 objets, sinon 3 $\n"
     assert not any("usage" in prompt for prompt in asked(note))
+
+
+@pytest.mark.parametrize("label", ["Protcole", "Portocole", "Protocolle"])
+def test_a_slip_of_the_pen_hides_no_side(label: str) -> None:
+    note = f"## Amazon S3\n\n- **{label}** : NFSv4\n"
+    assert "NFSv4" in asked(note).values()
+
+
+def test_another_word_is_no_slip() -> None:
+    note = "## Amazon S3\n\n- **Garanti** : 99,99 % par an\n"
+    assert not any("quelle est" in prompt.lower() for prompt in asked(note))

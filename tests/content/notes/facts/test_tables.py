@@ -500,11 +500,6 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "GSI : N’importe quand ; LSI : À la création de la table", id="when it is done",
         ),
         pytest.param(
-            table("Service | Découpage", "Amazon SQS | Nécessite SNS", "Amazon SNS | Intégré nativement"),
-            "Comment le découpage est-il pris en charge par Amazon SNS ?",
-            "Intégré nativement", id="how a feature is had",
-        ),
-        pytest.param(
             table("Base | Type | Quand l’éviter", "RDS | Relationnelle | Très gros volumes"),
             "Quand éviter RDS ?", "Très gros volumes", id="when not",
         ),
@@ -597,11 +592,6 @@ def table(*rows: str, heading: str = "EC2") -> str:
             table("Volume | Use | Commitment", "gp2 | 3 IOPS per GiB, bursting | None at all", "io1 | Databases of a company | One year or more",
                   heading="The volumes of an instance"),
             "What is io1 used for?", "Databases of a company", id="what a thing is used for",
-        ),
-        pytest.param(
-            table("Volume | Use | Commitment", "gp2 | 3 IOPS per GiB, bursting | None at all", "io1 | Databases of a company | One year or more",
-                  heading="The volumes of an instance"),
-            "What is special about gp2?", "3 IOPS per GiB, bursting", id="figures are no use",
         ),
         pytest.param(
             table("Droit | Valeur | Sur un fichier", "w | 2 | Modifier le contenu", "r | 4 | Lire le contenu",

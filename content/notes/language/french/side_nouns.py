@@ -1,0 +1,121 @@
+"""The nouns that name a side of a subject, by the kind of value they ask for. Folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from content.notes.language.typography import word_set
+
+# Their value is an amount: a number with its unit, a rank, «illimité», «jamais».
+AMOUNTS = word_set(
+    """
+    duree temps delai latence debit taille longueur largeur hauteur profondeur
+    volume nombre frequence periode periodicite intervalle retention retard decalage
+    age anciennete cout prix tarif surcout budget taux pourcentage proportion ratio
+    seuil plafond quota limite maximum minimum plage fenetre vitesse densite
+    granularite rpo rto ttl timeout payload montant remise reduction economie rabais
+    marge ecart cadence quantite quantum capacite rendement iops throughput cooldown
+    expiration echeance preavis temporisation multiplicateur increment
+    penalite forfait quorum bande-passante
+    """
+)
+# Their value is a name, or a word of a closed set.
+NAMES = word_set(
+    """
+    type mode modele niveau protocole port format moteur engine langage version
+    classe categorie famille region pays adresse nom fournisseur proprietaire
+    editeur auteur responsable source destination cible origine provenance
+    emplacement repertoire chemin extension systeme couche portee perimetre
+    transport registre technologie unite notation norme licence numero identifiant
+    prefixe suffixe date annee statut nature direction ordre rang priorite
+    methode algorithme encodage schema commande topologie declencheur beneficiaire public
+    audience acteur gamme edition palier equivalent alternative remplacant
+    successeur predecesseur synonyme antonyme abreviation traduction valeur
+    plateforme mecanisme solution levier pattern acces
+    """
+)
+# Their value is told in a phrase.
+PHRASES = word_set(
+    """
+    objectif but finalite mission vocation principe usage utilisation cas avantage
+    atout benefice interet gain force inconvenient desavantage faiblesse limitation
+    contrainte critere prerequis condition exigence obligation interdiction
+    restriction caracteristique particularite specificite propriete difference
+    distinction nuance point ressemblance analogie metaphore exemple risque danger
+    menace impact effet symptome cause raison motif correction remede reparation
+    prevention contournement exception garantie engagement contrepartie compromis
+    contenu contenance structure composition constitution declenchement etape
+    syntaxe signification definition designation mnemotechnique facturation
+    tarification specialite fonction fonctionnalite role pratique piege erreur regle
+    comportement organisation regroupement repartition suivi recommandation performance
+    resultat facilite
+    """
+)
+# Things of which a subject has several: asked for by a list, and seldom by one value.
+MEMBERS = word_set(
+    """
+    option parametre raccourci composant element brique service outil
+    metrique indicateur ressource domaine droit permission alias base terme
+    """
+)
+# Things that are sides only with what they are for: «service de chiffrement».
+KINDS = word_set(
+    """
+    etat service outil moyen element composant brique reglage option parametre logiciel
+    politique catalogue code partie section fonction base operation identite action
+    agent commande champ attribut instruction certificat groupe ressource
+    evenement facteur lieu endroit moment contenu stockage equipe metrique sortie entree
+    tableau rapport journal indicateur charge adresse contact compte quantite
+    """
+)
+# What a side is done by, or kept up with: «sécurité», «réplication».
+QUALITIES = word_set(
+    """
+    securite disponibilite haute-disponibilite scalabilite evolutivite resilience
+    durabilite fiabilite redondance elasticite tolerance synchronisation gestion
+    controle maintenance transformation validation resolution ordonnancement
+    replication chiffrement authentification surveillance supervision integration
+    migration verification autorisation filtrage isolation persistance protection
+    gouvernance conservation restauration configuration sauvegarde coherence
+    integrite compatibilite conformite interoperabilite portabilite journalisation
+    tracabilite
+    """
+)
+CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
+
+_LEAST = 5
+
+
+@lru_cache(maxsize=16384)
+def meant(folded: str) -> str:
+    """The side that a word is a slip of the pen for, "" where one slip explains none.
+
+    A letter missing, doubled or changed places with the next: «durablite».
+    """
+    if len(folded) < _LEAST:
+        return ""
+    return _slips().get(folded, "") or _slips().get(folded.removesuffix("s"), "")
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, str]:
+    """The slips of each noun, "" for those of several."""
+    sides = CRITERIA | QUALITIES
+    found: dict[str, str] = {}
+    for noun in sides:
+        if len(noun) < _LEAST:
+            continue
+        for slip in _slips_of(noun):
+            found[slip] = noun if found.get(slip, noun) == noun else ""
+    return {slip: noun for slip, noun in found.items() if slip not in sides}
+
+
+def _slips_of(noun: str) -> Iterator[str]:
+    for at, letter in enumerate(noun):
+        if at < len(noun) - 1:
+            # Without its last letter it may be another word: «garanti», «limit».
+            yield noun[:at] + noun[at + 1 :]
+        yield noun[:at] + letter + noun[at:]
+        if at:
+            yield noun[: at - 1] + letter + noun[at - 1] + noun[at + 1 :]
