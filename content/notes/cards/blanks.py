@@ -120,7 +120,12 @@ def _is_placed_badly(text: str, span: Span) -> bool:
     rest = f"{before} {after}"
     if before.rstrip().endswith(("…", ".", ";", "?", "!", " /")):
         return True
+    if before.count("«") > before.count("»"):
+        return True
     if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True
+    if re.match(r"-\w|\s?\d", after):
+        # Half of «400 000 Go-s», of «> 100 000».
         return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
         return True

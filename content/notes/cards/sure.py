@@ -51,8 +51,10 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt
-    named = asker(fact.language).is_attribute(fact.attribute)
-    return named or _ASKS.search(asked.prompt) is not None
+    if asker(fact.language).is_attribute(fact.attribute):
+        return True
+    pasted = fold(asked.prompt.rpartition(" : ")[2]) == fold(fact.attribute)
+    return not pasted and _ASKS.search(asked.prompt) is not None
 
 
 def _is_case(fact: Fact, prompt: str) -> bool:

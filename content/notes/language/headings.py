@@ -345,6 +345,7 @@ _OPPOSED = (
 _TO_REMEMBER = frozenset(
     {
         "a retenir",
+        "retenir",
         "a savoir",
         "a noter",
         "bon a savoir",

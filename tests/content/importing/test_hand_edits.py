@@ -42,7 +42,7 @@ NOTE = """\
 - **Systèmes pris en charge** : Linux uniquement
 - **Capacité** : croît automatiquement
 """
-ADDED = "| **Accès** | par HTTPS et par points d’accès |\n"
+ADDED = "| **Format** | objet accompagné de métadonnées |\n"
 EBS_ROW = "| **Sauvegarde** | snapshots incrémentiels vers S3 |\n"
 EFS = NOTE[NOTE.index("## Amazon EFS") :]
 EBS = NOTE[NOTE.index("## Amazon EBS") : NOTE.index("## Amazon EFS")]
@@ -129,11 +129,11 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
     ),
     "a row added at the top": (
         [("| **Durabilité**", ADDED + "| **Durabilité**")],
-        {"Accès": "new"},
+        {"Format": "new"},
     ),
     "a row added in the middle": (
         [("| **Cohérence**", ADDED + "| **Cohérence**")],
-        {"Accès": "new"},
+        {"Format": "new"},
     ),
     "a bullet added at the end": (
         [("automatiquement\n", "automatiquement\n- **Débit** : en rafale\n")],
@@ -166,7 +166,7 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
     ),
     "a row deleted and another added elsewhere": (
         [(EBS_ROW, ""), ("| **Durabilité**", ADDED + "| **Durabilité**")],
-        {"Accès": "new", "Sauvegarde": "retired"},
+        {"Format": "new", "Sauvegarde": "retired"},
     ),
     "two rows that change places": (
         [

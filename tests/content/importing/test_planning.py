@@ -55,10 +55,8 @@ def test_a_value_that_differs_is_a_changed_card(course: Course) -> None:
 def test_a_new_row_leaves_the_others_unchanged(course: Course) -> None:
     publish(course, NOTE)
     first = "| **Durabilité**"
-    planned = plan_of(
-        course, NOTE.replace(first, f"| **Accès** | par HTTPS |\n{first}")
-    )
-    assert changes(planned) == {"Accès": "new"}
+    planned = plan_of(course, NOTE.replace(first, f"| **Format** | objet |\n{first}"))
+    assert changes(planned) == {"Format": "new"}
 
 
 def test_a_row_that_is_gone_is_a_retired_card(course: Course) -> None:

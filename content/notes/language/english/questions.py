@@ -120,7 +120,9 @@ _BILLED = re.compile(r"(?:billing|charging|billed|charged)$", re.I)
 _HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
-_OF_SOMETHING = word_set("size number level state status order default access scope")
+_OF_SOMETHING = word_set(
+    "size number level state status order default access scope max min question"
+)
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")

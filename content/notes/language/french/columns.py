@@ -60,6 +60,9 @@ _DOES_WHEN = re.compile(
     r"(?P<oneself>se |s’)?(?P<does>\w+) (?P<adverb>quand|comment|où|pourquoi)$", re.I
 )
 _DONE_HOW = re.compile(r"(?P<done>\w{3,}é)e?s? (?P<end>à|avec|sur|dans|selon)$", re.I)
+_NOT_WHEN = re.compile(
+    r"(?:(?:quand|pour) pas|pas (?:quand|pour)|à éviter (?:si|quand|pour))$", re.I
+)
 _MEANS = frozenset({"veut dire", "signifie"})
 _WORKS = frozenset({"fonctionnement", "comment ca marche", "principe de fonctionnement",
                     "mode de fonctionnement", "comment ca fonctionne"})  # fmt: skip
@@ -169,6 +172,8 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         return f"{that(found['does'].lower())} {row}"
     if (found := _TO_DO.match(label)) and is_infinitive(found["does"]):
         return f"que permet de {found['does'].lower()} {row}"
+    if _NOT_WHEN.match(label):
+        return f"dans quel cas ne pas utiliser {row}"
     if _PLACED.match(label) and form_of(value) == "infinitive":
         return f"que permet de faire {row} {label[0].lower()}{label[1:]}"
     if found := _IN_CASE.match(label):

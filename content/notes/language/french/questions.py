@@ -84,7 +84,7 @@ _LEANING = re.compile(
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
-    " reseau"
+    " reseau question questions chiffre chiffres max min maximum minimum"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
 
 

@@ -32,7 +32,7 @@ NAMES = word_set(
     methode algorithme encodage schema commande topologie declencheur beneficiaire public
     audience acteur gamme edition palier equivalent alternative remplacant
     successeur predecesseur synonyme antonyme abreviation traduction valeur
-    plateforme mecanisme solution levier pattern acces
+    plateforme mecanisme solution levier pattern
     """
 )
 # Their value is told in a phrase.
@@ -62,7 +62,7 @@ MEMBERS = word_set(
 # Things that are sides only with what they are for: «service de chiffrement».
 KINDS = word_set(
     """
-    etat service outil moyen element composant brique reglage option parametre logiciel
+    acces etat service outil moyen element composant brique reglage option parametre logiciel
     politique catalogue code partie section fonction base operation identite action
     agent commande champ attribut instruction certificat groupe ressource
     evenement facteur lieu endroit moment contenu stockage equipe metrique sortie entree

@@ -85,3 +85,24 @@ def test_a_slip_of_the_pen_hides_no_side(label: str) -> None:
 def test_another_word_is_no_slip() -> None:
     note = "## Amazon S3\n\n- **Garanti** : 99,99 % par an\n"
     assert not any("quelle est" in prompt.lower() for prompt in asked(note))
+
+
+def test_a_header_pasted_behind_a_name_asks_nothing() -> None:
+    note = (
+        "## Clés du coffre\n\n| Clé | Qui voit | Rotation |\n|---|---|---|\n"
+        "| AWS owned | personne | annuelle |\n| Customer managed | le client | au choix |\n"
+    )
+    assert not any("qui voit ?" in prompt for prompt in asked(note))
+
+
+def test_when_not_is_asked_as_a_whole() -> None:
+    note = (
+        "## Requêtes\n\n| Service | Quand | Quand pas |\n|---|---|---|\n"
+        "| Athena | SQL ponctuel | Tableau de bord permanent |\n| Redshift | Entrepôt | OLTP |\n"
+    )
+    assert asked(note)["Dans quel cas ne pas utiliser Redshift ?"] == "OLTP"
+
+
+def test_half_of_a_figure_is_not_hidden() -> None:
+    note = "## Lambda\n\n- Le palier gratuit compte 400 000 Go-s par mois\n"
+    assert not any(card.kind == "cloze" for card in cards_of(note))
