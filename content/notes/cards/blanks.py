@@ -29,8 +29,6 @@ _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
-# «La […] voulant réserver»: only a part of what is named.
-_QUALIFIED = re.compile(r"\s\w{3,}ant\b")
 # «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
 _ARTICLE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|aux?)\s|\bl’|\bd’une?\s)$", re.I

@@ -22,7 +22,6 @@ _REQUIRES = re.compile(
     r"(?:nécessite|demande|requiert|exige|requires?|needs?)\s(?P<what>[^.!]+)$", re.I
 )
 _DIVIDES = re.compile(r"[,;]\s")
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*(?:[ \u00a0\u202f]\d{3})*")
 _NUMBERS = {
     **{str(number): number for number in range(2, 7)}, "deux": 2, "trois": 3, "quatre": 4,
     "cinq": 5, "six": 6, "two": 2, "three": 3, "four": 4, "five": 5,

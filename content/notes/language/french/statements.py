@@ -103,19 +103,6 @@ _CLITIC = re.compile(
 _MUST_BE = re.compile(r"\b(?:il (?:faut|suffit|est)|on \w+)\s", re.I)
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
-RISK = re.compile(
-    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage"
-    r"|suppression|coupure|indisponibilité|conflit|saturation)s?\b", re.I,
-)  # fmt: skip
-_MAY = re.compile(r"\b(?:peut|peuvent|risque|risquent|n[e’] ?\w+ plus)\b")
-# «Toujours vérifier le dossier courant» is what to do instead.
-_REMEDY = re.compile(r"(?:toujours|bien|d’abord|penser à)\s(?P<does>\w+)", re.I)
-# What is wrong with a thing leads to something: «Visibility timeout trop court».
-_AMISS = re.compile(
-    r"\b(?:trop|sans|mal|mauvaise?s?|oublié?e?s?|absence|manque|aucune?|erreurs?)\b"
-    r"|\bpas (?:de\b|d’)", re.I,
-)  # fmt: skip
-_NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 

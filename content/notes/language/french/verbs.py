@@ -126,7 +126,6 @@ def _forms() -> frozenset[str]:
 
 
 _FORMS = _forms()
-_INFINITIVE_ENDS = ("er", "ir", "oir", "re")
 _NOT_INFINITIVES = word_set(
     """
     cluster docker driver firewall container worker fichier dossier hier premier
