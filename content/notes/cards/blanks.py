@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.measures import is_asked
-from content.notes.facts.acronyms import expansions
+from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language.english.wording import COUNTED
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.verbs import is_participle
-from content.notes.language.names import is_coined
+from content.notes.language.french.verbs import is_infinitive, is_participle
+from content.notes.language.names import is_coined, is_named
 from content.notes.language.typography import fold, word_set, words
 
 Span = tuple[int, int]
@@ -45,6 +45,24 @@ _UNLIKE = re.compile(
     r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
 )
 _GOES_ON = re.compile(r"\s(?:et|ou|and|or|[/=≠])\s|\s?→")
+# «fournit un […], une vue…, et une trace»
+_NEXT = re.compile(r",\s(?:et|and|une?|des|an?)\s", re.I)
+# «par exemple, prévenir l’équipe via […]», «such as a […]»: one of many.
+_EXAMPLES = re.compile(
+    r"\b(?:par exemple|p\. ?ex|ex|e\.g|for example|for instance|such as|comme|dont"
+    r"|like)\b[^()]*$", re.I,
+)  # fmt: skip
+# «Pas de limite de […]», «bien plus de […]»: the number is what it is not.
+_DENIED = re.compile(
+    r"\b(?:pas (?:de|d’)(?: \w+ (?:de|d’))?|aucune? \w+ (?:de|d’)|bien (?:plus|moins) de"
+    r"|no (?:\w+ )?(?:of|at)|(?:far|much|way) (?:more|less) than)\W*$", re.I,
+)  # fmt: skip
+# What stands behind a noun completes it: «une […] de configuration».
+_COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
+# Words that fit wherever something is for safety, or for rent.
+_WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
+_TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
+_GLOSSED = re.compile(r"\s[-–—]\s(?P<long>[A-Z][^,.;:()–—]{4,60})")
 
 
 def is_good(text: str, span: Span, fact: Fact) -> bool:
@@ -56,7 +74,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
         return False
     if counted and not is_asked(text, span, fact):
         return False
-    if not counted and _is_one_of_several(text, span):
+    if not counted and (_is_one_of_several(text, span) or _is_loose(text, span)):
         return False
     least = _LEAST_MEASURED if counted else _LEAST_LEFT
     if len(words(hidden)) > _MOST_HIDDEN or len(words(rest)) < least:
@@ -127,7 +145,7 @@ def _is_placed_badly(text: str, span: Span) -> bool:
         return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
         return True
-    if _FOR_EXAMPLE.search(before) or _FORMER.search(before):
+    if _FOR_EXAMPLE.search(before) or _FORMER.search(before) or _DENIED.search(before):
         return True
     if rest.count("(") == 1 and before.rstrip().endswith("("):
         return True
@@ -142,9 +160,25 @@ def _is_one_of_several(text: str, span: Span) -> bool:
         return True
     listed = before.rstrip().endswith(",") and after.lstrip()[:1] in {",", "…"}
     listed = listed or (before.count(",") > 1 and after.startswith(","))
-    return (
-        listed or bool(_GOES_ON.match(after)) or after.startswith((", et ", ", and "))
-    )
+    return listed or bool(_GOES_ON.match(after) or _NEXT.match(after))
+
+
+def _is_loose(text: str, span: Span) -> bool:
+    """Many a word would do: an example, an end of a list, half of a phrase."""
+    hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
+    if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
+        return True
+    if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
+        return True
+    done = _TO_DO.match(hidden)
+    if done and is_infinitive(done["verb"]):
+        return True
+    return not is_named(hidden) and bool(_COMPLETED.match(after))
+
+
+def _is_listed(hidden: str) -> bool:
+    """«Organizations, IAM Identity Center»: a list is what the sentence is for."""
+    return ", " in hidden or " et " in hidden or " and " in hidden
 
 
 def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
@@ -154,6 +188,9 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     if number and re.search(rf"(?<!\d){number}(?!\d)", rest):
         return True
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
+        return True
+    after = text[text.index(hidden) + len(hidden) :]
+    if (glossed := _GLOSSED.match(after)) and spells(hidden, glossed["long"]):
         return True
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())

@@ -34,6 +34,7 @@ _AGAINST = re.compile(
     r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
 )
 # «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
+_RANGE = re.compile(r"\d\s?(?:-|–|à|to)\s?\d")
 _UNITS = re.compile(r"\b\d+ \S+ =\s*$")
 _DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
@@ -51,7 +52,7 @@ _TAKES_QUANTITY = word_set(
     objets object objects fichier fichiers file files batch lot preavis notice engagement
     commitment concurrency poids weight port seuil threshold historique history bascule
     basculement failover backtrack ram cpu iops poll polling delay burst code paquet
-    package image volume volumes disque log logs snapshot backup sauvegarde sauvegardes
+    package image volume volumes disque log logs
     rotation visibilite visibility temps time bande bandwidth passante part parts event
     event evenement evenements record records enregistrement enregistrements cle key
     session sessions token jeton reduction economie savings surcout overhead attente wait
@@ -78,7 +79,11 @@ def is_asked(text: str, span: Span, fact: Fact) -> bool:
         return bool(_content(lead) or _content(tail) or _labels(fact))
     if said := _content(lead):
         compared = text[span[0]] in "<>≤≥"
-        return compared or bool(_LEADS.search(lead)) or _ends_in_measure(said, lead)
+        if compared or _LEADS.search(lead):
+            return True
+        return _ends_in_measure(
+            said, lead, is_range=bool(_RANGE.search(text[slice(*span)]))
+        )
     return _goes_on(pieces[:-1], lead + tail, before, fact)
 
 
@@ -96,16 +101,20 @@ def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
     return opened and len(pieces) - pieces.index(said) == 1
 
 
-def _ends_in_measure(said: list[str], lead: str) -> bool:
-    """«latence […]», «conservées […]», «dure […]»: a quantity must follow."""
+def _ends_in_measure(said: list[str], lead: str, *, is_range: bool) -> bool:
+    """«latence […]», «conservées […]», «dure […]»: a quantity must follow.
+
+    Of a range only where its own noun stands before it: no «delay queue […]».
+    """
     last = lead.split()[-1] if lead.split() else ""
     if fold(last).rstrip("s") in _TAKES_QUANTITY or fold(last) in _TAKES_QUANTITY:
         return True
     spoken = last.lower().strip("’")
     if is_verb(spoken, "") or is_participle(spoken) or spoken.endswith("ed"):
         return True
-    return said[0] in _TAKES_QUANTITY or (
-        not is_common(last) and not _TAKES_QUANTITY.isdisjoint(said)
+    return not is_range and (
+        said[0] in _TAKES_QUANTITY
+        or (not is_common(last) and not _TAKES_QUANTITY.isdisjoint(said))
     )
 
 
