@@ -101,6 +101,7 @@ TEMPLATES = [
                 "django.templatetags.static",
                 "lucide.templatetags.lucide",
                 "template_partials.templatetags.partials",
+                "studyapp.templatetags.addresses",
                 "studyapp.templatetags.dates",
             ],
         },

@@ -13,12 +13,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
 from content.models import Course
-from quizzes.addresses import lesson_page
 from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
 from quizzes.progress import LessonProgress
 from quizzes.readiness import DomainReadiness, LessonReadiness
 from quizzes.shares import number, percent, told
+from studyapp.addresses import address
 from studyapp.dates import date_words
 from studyapp.templatetags.interface import icon
 
@@ -56,8 +56,8 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
         "\n".join(
             _LESSON
             % (
-                escape(
-                    lesson_page(course.slug, one.lesson.chapter.slug, one.lesson.slug)
+                address(
+                    "lesson", course.slug, one.lesson.chapter.slug, one.lesson.slug
                 ),
                 escape(one.lesson.title),
                 of % {"seen": number(one.seen.seen), "all": number(one.cards)},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import (
     gettext,
@@ -17,6 +16,9 @@ from django.utils.translation import (
 
 from content.importing.reasons import told
 from content.models import Course
+from quizzes.shares import number
+from quizzes.teaching import teaches
+from studyapp.addresses import address
 from studyapp.models import User
 
 register = template.Library()
@@ -95,6 +97,12 @@ def note_change(change: str) -> str:
 
 
 @register.filter
+def knowing(learners: int) -> str:
+    words = ngettext("%(n)s learner knows it", "%(n)s learners know it", learners)
+    return words % {"n": number(learners)}
+
+
+@register.filter
 def size(number: int) -> str:
     """Of a file, in the unit that keeps it short: 12 kB."""
     if number < 1_000:
@@ -109,9 +117,9 @@ def teaching_page(context: dict[str, Any]) -> str:
     """Where «Teach» leads: to this course, else to theirs; "" for who teaches none."""
     user: User = context["user"]
     course: Course | None = context.get("course") or None
-    if not user.is_superuser:
-        taught = set(user.taught_courses.values_list("pk", flat=True))
-        if not taught:
-            return ""
-        course = course if course and course.pk in taught else None
-    return reverse("teach", args=[course.slug]) if course else reverse("my_teaching")
+    of_course = user.is_superuser or teaches(user, course)
+    if of_course is None:
+        return ""
+    if course and of_course:
+        return address("teach", course.slug)
+    return address("my_teaching")

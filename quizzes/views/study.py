@@ -20,7 +20,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
 from quizzes import answering, changes, due, holding, queue
-from quizzes.addresses import lesson_page
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
@@ -33,6 +32,7 @@ from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
 from quizzes.views.changes import said
 from quizzes.views.parts import Studied, get_studied
+from studyapp.addresses import address
 from studyapp.requests import LearnerRequest, number
 
 
@@ -245,7 +245,7 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
     card = shown.card
     lesson = card.lesson
     course = study.enrolment.course.slug
-    page = lesson_page(course, lesson.note.slug, lesson.slug)
+    page = address("lesson", course, lesson.note.slug, lesson.slug)
     kept = study.studied.query if study.studied else {}
     query = urlencode({**kept, "shown": shown.token})
     ctx = {

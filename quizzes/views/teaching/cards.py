@@ -22,13 +22,19 @@ from quizzes.views.teaching.access import (
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
 
+# What the lists show of a card.
+_SHOWN = (
+    *("lesson", "context", "prompt", "answer", "drill", "wording", "rejected_at"),
+    *("merged_into__lesson", "merged_into__prompt"),
+)
+
 
 @require_GET
 def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpResponse:
     """Every card of a lesson, with the decision on each."""
     found = get_lesson_for_instructor(request.user, course, lesson)
     cards = Card.objects.filter(lesson=found, retired_at=None)
-    cards = cards.select_related("merged_into")
+    cards = cards.select_related("merged_into").only(*_SHOWN)
     page = Paginator(cards, PER_PAGE).get_page(request.GET.get("page"))
     learners = learners_of_cards([card.pk for card in page])
     ctx = {
@@ -49,11 +55,15 @@ def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
     rejected = cards.filter(rejected_at__isnull=False).select_related(
         "lesson__note", "merged_into"
     )
-    page = Paginator(rejected.order_by("-rejected_at", "pk"), PER_PAGE)
+    rejected = rejected.only(*_SHOWN, "lesson__title", "lesson__note__title")
+    rejected = rejected.order_by("-rejected_at", "pk")
+    page = Paginator(rejected, PER_PAGE).get_page(request.GET.get("page"))
     ctx = {
         "page": "teach_rejected",
         "course": found,
-        "shown": page.get_page(request.GET.get("page")),
+        "shown": page,
+        # Nobody is asked them.
+        "cards": [(card, 0) for card in page],
     }
     return render(request, "teach/rejected.html", ctx)
 

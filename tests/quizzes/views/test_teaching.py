@@ -310,13 +310,17 @@ def test_it_rejects_a_published_card_and_takes_it_back(
 ) -> None:
     publish_note(course)
     card = card_about(course, "Taille maximale")
-    page = teacher.post(f"{TEACH}cards/{card.pk}/reject/").url
-    assert page == f"{TEACH}lessons/{card.lesson_id}/#card-{card.pk}"
+    at, lesson = f"{TEACH}cards/{card.pk}/", f"{TEACH}lessons/{card.lesson_id}/"
+    assert f'formaction="{at}reject/"' in teacher.get(lesson).text
+    page = teacher.post(f"{at}reject/").url
+    assert page == f"{lesson}#card-{card.pk}"
     assert "Poser de nouveau" in teacher.get(page).text
-    assert card.prompt in teacher.get(f"{TEACH}cards/rejected/").text
+    rejected = teacher.get(f"{TEACH}cards/rejected/").text
+    assert card.prompt in rejected
+    assert f'formaction="{at}take-back/"' in rejected
     card.refresh_from_db()
     assert card.rejected_at
-    back = teacher.post(f"{TEACH}cards/{card.pk}/take-back/", {"list": "rejected"})
+    back = teacher.post(f"{at}take-back/", {"list": "rejected"})
     assert back.url == f"{TEACH}cards/rejected/"
     card.refresh_from_db()
     assert card.rejected_at is None
