@@ -20,7 +20,7 @@ from content.notes.facts.prose.needs import (
     leads_anywhere,
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
-from content.notes.facts.prose.pronouns import subject_of
+from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.values import Labelled, labelled, sentences
@@ -296,15 +296,21 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     topic = builder.topic
     builder.expand(text)
     builder.gloss(text)
-    before, said = "", sentences(text)
+    before, about, said = "", "", sentences(text)
     for sentence in said:
-        if len(said) > 1 and (side := _side_said(sentence, builder)):
+        spoken_of = gone_on(sentence, about, topic)
+        side = _side_said(sentence, builder) if len(said) > 1 else None
+        if side and spoken_of == topic:
             read_labelled(side, bold, builder)
             continue
+        if spoken_of is None:
+            builder.skip(sentence, reasons.NO_SUBJECT)
+            continue
         read_sentence(
-            sentence, topic, bold, builder, subject=before, prose=len(said) > 1
+            sentence, spoken_of, bold, builder, subject=before, prose=len(said) > 1
         )
         before = subject_of(sentence, before)
+        about = brought_up(sentence, bold) or before or about
 
 
 def _equations(text: str) -> list[str]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from content.notes.language import asker
+from content.notes.language.base import Language, Topic
 from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.clauses import is_vague, parse
-from content.notes.language.french.nouns import agreement
+from content.notes.language.french.nouns import agreement, without_article
+from content.notes.language.names import is_proper, mentions
+from content.notes.language.services import is_service
 
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
 _SOMEONE = re.compile(r"on|nous|vous|je|tu|we|you|one", re.I)
@@ -20,6 +24,15 @@ _ENGLISH_VAGUE = re.compile(
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s")
 _OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
+_DEFINES = re.compile(
+    r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s", re.I
+)
+_OF_ITSELF = re.compile(
+    r"(?:(?:Le|La|Les)\s|L’)?(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,3}),? (?:se\s|ne\s|s’|n’)"
+)
+_LABELLED = re.compile(r"[^.;:]{2,40}\s?:\s")
+_JOINED = re.compile(r"\s(?:et|ou|and|or|vs)\s")
+_LANGUAGES: tuple[Language, ...] = ("fr", "en")
 _ASIDE = re.compile(
     r",\s(?:au contraire|en revanche|quant à (?:elles?|eux|lui)|elles?|lui|eux|par contre|en effet),\s"
 )
@@ -72,3 +85,37 @@ def _definite(found: re.Match[str]) -> str:
     noun = found["noun"]
     agreed = agreement(noun)
     return the(noun, agreed) if agreed else found[0]
+
+
+def brought_up(sentence: str, bold: tuple[str, ...]) -> str:
+    """The name a sentence begins with: in bold, or before «se lie à», «ne sert pas»."""
+    names = (one for one in bold if is_service(one) or is_proper(one))
+    lead = next((one for one in names if sentence.startswith(one)), "")
+    found = _OF_ITSELF.match(sentence)
+    return lead or (found["name"] if found else "")
+
+
+def gone_on(sentence: str, about: str, topic: Topic) -> Topic | None:
+    """What a sentence without a subject of its own goes on about.
+
+    `about` is what the sentences before it came to: «DataSync copie… Un agent sur
+    place» is about DataSync, under whatever heading. None: about something that the
+    heading does not name.
+    """
+    if not about or _PRONOUN.match(sentence) or _DEFINES.match(sentence):
+        return topic
+    said = _ASIDE.sub(" ", sentence)
+    if any(asker(language).subject_of(said) for language in _LANGUAGES):
+        return topic
+    name = without_article(about)
+    if mentions(topic.name, name) or mentions(about, topic.name):
+        return topic
+    if _is_one(name) and _LABELLED.match(sentence):
+        return topic
+    return Topic(name) if _is_one(name) else None
+
+
+def _is_one(name: str) -> bool:
+    """A service, or a name of several words, but no «Retry et Catch»."""
+    several = " " in name and is_proper(name) and not _JOINED.search(name)
+    return is_service(name) or several

@@ -124,3 +124,32 @@ def test_it_reads_a_need_before_an_arrow() -> None:
     """
     (fact,) = facts_of(note)
     assert (fact.shape, fact.value) == ("need", "Amazon EFS")
+
+
+def test_a_sentence_without_subject_goes_on_about_the_name_before_it() -> None:
+    note = """
+    # Les outils de copie
+
+    DataSync se branche sur un partage NFS. Gratuit pendant 60 jours par agent.
+    """
+    assert asked(note)["DataSync : Gratuit pendant […] par agent"] == "60 jours"
+
+
+def test_a_sentence_without_subject_goes_on_about_no_part_of_the_heading() -> None:
+    note = """
+    # Amazon MQ
+
+    Les relais secondaires sont lents. Délai de 45 s, ou 9 s en payant plus.
+    """
+    assert not any("45" in prompt + answer for prompt, answer in asked(note).items())
+    assert any("Délai de 45 s" in one.text for one in skipped_of(note))
+
+
+def test_a_sentence_without_subject_goes_on_about_its_heading() -> None:
+    note = """
+    # Amazon MQ
+
+    Amazon MQ est un broker managé. Délai de 45 s par défaut pour les relais.
+    """
+    prompt = "Amazon MQ : délai de […] par défaut pour les relais"
+    assert asked(note)[prompt] == "45 s"
