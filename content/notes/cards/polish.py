@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.clarity import unclear
+from content.notes.cards.given_away import LIGHT, is_given_away
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
-from content.notes.language.french.nouns import is_common, without_article
+from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
     french,
     one_line,
-    without_brackets,
     word_set,
     words,
 )
 
 _MOST_WORDS = 40
-_FEW, _LEAST_NAME, _STEM = 3, 5, 5
 _OPENERS = word_set(
     """
     chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
@@ -32,18 +31,17 @@ _OPENERS = word_set(
 # «Ces objets», «permet de les chiffrer»: which ones, the card does not say.
 _POINTS = re.compile(
     r"\b(?:cette|cet|ces|celui-ci|celle-ci|ceux-ci|celles-ci)\b|\bce(?= [a-zà-ÿ])(?! qu)"
-    r"|\bde les?\b|\b(?:le sien|la sienne|les siens|les siennes)\b", re.I,
+    r"|\bde les?\b|\btout (?:ça|cela)\b|\b(?:le sien|la sienne|les siens|les siennes)\b", re.I,
 )  # fmt: skip
 _CUT_OFF = re.compile(
-    r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|by|of|to|with|and"
-    r"|or|the|if|that|which|from|e\.g|i\.e)\W*$"
+    r"\s(?:par|de|du|des|à|avec|pour|en|et|ou|le|la|les|un|une|que|qui|si|lorsque|dont"
+    r"|où|vers|sans|sous|selon|sur|dans|by|of|to|with|and|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
 # «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
 _ALSO = re.compile(r"\s(?:à la place|non plus|au-delà|itself|instead|either)$")
-_ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
-_POINTING = (" ce", " de le", " sien")
+_POINTING = (" ce", " de le", " sien", " tout ca")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set(
     "oui non yes no on off tous toutes all selon idem org rien nothing variable"
@@ -56,15 +54,7 @@ _BARE = word_set(
 }
 # Neither yes nor no, and nothing that says which: «Serverless : option».
 _HALF = word_set("option partiel partielle partial partially optional partly possible")
-_LIGHT = word_set(
-    """
-    le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
-    qui est sont ce se sa son ses the an of to in for and or is are with by on
-    """
-)
-
-
-_SMALL_WORDS = _LIGHT | _OPENERS
+_SMALL_WORDS = LIGHT | _OPENERS
 _SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
@@ -101,7 +91,7 @@ def refusal(sketch: Sketch) -> str:
         return reasons.PRONOUN
     if _CUT_OFF.search(sketch.answer) or _ALSO.search(sketch.answer):
         return reasons.DEPENDENT
-    if _is_given_away(sketch):
+    if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch)
 
@@ -112,83 +102,6 @@ def _points(sketch: Sketch, folded: str) -> bool:
         return False
     text = f"{sketch.prompt} {sketch.answer}"
     return bool(_POINTS.search(_ASKING.sub(" ", text)))
-
-
-def _is_given_away(sketch: Sketch) -> bool:
-    # What is to be picked out of what the question names is given away by neither.
-    if sketch.kind == "comparison":
-        return bool(sketch.choices) and _is_picked_by_name(sketch)
-    if sketch.asks and len(sketch.items) > 1:
-        return False
-    prompt = fold(sketch.prompt)
-    answer = fold(sketch.answer)
-    subject = without_brackets(without_article(sketch.fact.subject))
-    if _is_named_first(sketch) and fold(subject) in prompt:
-        return True
-    if sketch.items and sketch.kind == "enumeration":
-        return f" {answer} " in f" {prompt} "
-    bare = fold(without_brackets(sketch.answer)) if "(" in sketch.answer else answer
-    if len(bare) >= 3 and f" {bare} " in f" {prompt} " and sketch.kind != "acronym":
-        return True
-    if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
-        return True
-    heavy = {
-        word.rstrip("sx")
-        for word in answer.split()
-        if word not in _LIGHT and len(word) > 2
-    }
-    if sketch.kind == "definition" and _repeats(sketch, heavy):
-        return True
-    if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
-        return True
-    if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
-        return False
-    return heavy <= {word.rstrip("sx") for word in prompt.split()}
-
-
-def _begins_as_named(sketch: Sketch) -> bool:
-    """«Analyse de logs centralisée : centralisation des logs…» says its name again."""
-    subject = fold(without_brackets(sketch.fact.subject))
-    stems = {word[:_STEM] for word in subject.split()}
-    said = (word for word in fold(sketch.answer).split() if word not in _LIGHT)
-    first = [word[:_STEM] for word in said if len(word) > _FEW][:2]
-    return len(first) > 1 and stems.issuperset(first)
-
-
-def _is_picked_by_name(sketch: Sketch) -> bool:
-    """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
-    others = {word for option in sketch.choices for word in fold(option).split()}
-    own = {word for word in fold(sketch.answer).split() if len(word) >= _FEW} - others
-    return not own.isdisjoint(fold(sketch.fact.attribute).split())
-
-
-def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
-    """«Documents : documents personnels» adds one word to the name itself."""
-    named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
-    if named & heavy and len(heavy - named) < 2:
-        return True
-    if _begins_as_named(sketch):
-        return True
-    bare = fold(without_brackets(sketch.fact.subject)).split()
-    said = {word.rstrip("sx") for word in bare} & heavy
-    return len(said) > 1 and len(heavy - said) <= len(said)
-
-
-def _is_named_in(sketch: Sketch) -> bool:
-    """«Failover : active-passive failover»: few words, and the name itself is one."""
-    name = fold(without_article(sketch.fact.subject))
-    few = len(words(sketch.answer)) <= _FEW and len(name) >= _LEAST_NAME
-    return few and " " not in name and name in fold(sketch.answer).split()
-
-
-def _is_named_first(sketch: Sketch) -> bool:
-    """«Le FHS (Filesystem…), une norme…» of FHS names what was asked about."""
-    subject = without_article(sketch.fact.subject)
-    if " " not in subject:
-        return False
-    answer, size = without_article(sketch.answer), len(subject)
-    begins = answer[:size].lower() == subject.lower()
-    return begins and _ENDS_NAME.match(answer, size) is not None
 
 
 def _alike(items: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:

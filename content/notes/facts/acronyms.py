@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, word_set, words
 
 _SHORT_FIRST = re.compile(
     r"\b(?P<short>[A-Z][A-Za-z0-9]{1,7})\s*\(\s*(?P<long>[^()]{6,70}?)\s*\)"
@@ -71,11 +71,14 @@ def spells(short: str, long: str) -> bool:
 
 
 def _initials(long: str) -> set[str]:
+    """The letters a long form may give; «Country Code TLD» gives those of TLD whole."""
+    parts = words(long)
+    whole = "".join(one if one.isupper() else one[0] for one in parts)
     tokens = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ",
                                           _unaccented(long)).lower())  # fmt: skip
     every = "".join(token[0] for token in tokens)
     heavy = "".join(token[0] for token in tokens if token not in _SMALL)
-    return {every, heavy}
+    return {every, heavy, whole.lower() if len(parts) > 1 else every}
 
 
 def _unaccented(text: str) -> str:

@@ -23,6 +23,7 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.facets import STATUS, facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
+from content.notes.language.french.measures import is_one_amount, unit_noun
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
     agreeing,
@@ -31,6 +32,7 @@ from content.notes.language.french.phrasing import (
     consists,
     is_command,
     is_done,
+    is_headline,
     is_mishap,
     is_short,
     is_trait,
@@ -72,6 +74,12 @@ _PERSONAL = re.compile(
     r"\b(?:moi|mon|ma|mes)\b|, (?:oublier|retenir|attention|à (?:revoir|retenir|oublier))\b",
     re.I,
 )
+# «À activer dans la console», «requis pour signer» say what to do, and no what.
+_TO_BE_DONE = re.compile(
+    r"à (?:ne pas |bien )?\w{2,}(?:er|ir|oir|re)\b"
+    r"|(?:nécessaire|indispensable|utile|requise?|obligatoire)s? (?:pour|à|aux?|si|dès)\b",
+    re.I,
+)
 _MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
@@ -90,6 +98,9 @@ _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _REFERS = re.compile(r"(?:voir|cf\.?|see)\s", re.I)
 _MOST_MEASURED = 3
+_LEAST_DONE = 2
+# «1 h gratuite par jour» is no duration of the thing itself.
+_RATE = re.compile(r"\spar\s|/\s?[a-zà-ÿ]{2,}|gratuit|crédit|offert", re.I)
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
 _COUNTED = re.compile(
     r"(?!1 [a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
@@ -108,7 +119,10 @@ def asked(topic: Topic, value: str) -> Question | None:
     """The question the value answers; None where no frame is sure of it."""
     if form_of(topic.name) == "infinitive" and not is_command(topic):
         return _of_deed(topic, value)
-    if _REFERS.match(value) or _PERSONAL.search(value):
+    if _REFERS.match(value) or _PERSONAL.search(value) or _TO_BE_DONE.match(value):
+        return None
+    # What heads a list of traits may name no thing: «Simplicité», «Actions déclenchées».
+    if is_headline(topic.category) and not is_name(topic.name):
         return None
     form, kind = form_of(value), kind_named(topic.category)
     whole = not topic.category or topic.scope
@@ -129,7 +143,13 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     subject = bare(topic)
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
+    if form == "purpose" and not _TO_DO.match(value):
+        if _RULES.search(value):
+            return None
+        return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):
+        if _is_bare_deed(value):
+            return None
         told = objects.ask_object(subject, *found)
         if not told and found[0].lower() in _MODALS:
             return None
@@ -164,14 +184,29 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
 
 
 def _of_quantity(topic: Topic, value: str) -> Question | None:
-    """«1 WCU» is so much; a service has many sizes and durations, and one price."""
+    """«1 WCU» is so much; a service has many sizes and durations, and one price.
+
+    One amount of a known unit says what it measures; a rate and a heap do not.
+    """
     subject = bare(topic)
     if has_article(topic.name) or topic.name[0].isdigit():
         return closed(scoped(topic, f"à quoi correspond {subject}"), value)
     asks = value_of(topic.name, value)
     if not is_short(value) or (is_service(topic.name) and " prix" not in asks):
         return None
+    amount, *more = value.split(", ")
+    if not is_one_amount(amount) or any(map(str.isdigit, "".join(more))):
+        return None
+    told = unit_noun(amount)
+    if not told or told[0] not in asks or (told[0] != "prix" and _RATE.search(amount)):
+        return None
     return closed(scoped(topic, asks), value)
+
+
+def _is_bare_deed(value: str) -> bool:
+    """«Détecte (flow logs)», «se déclenche» do not say what is done."""
+    first = without_brackets(value).split(",")[0]
+    return len(words(first)) < _LEAST_DONE
 
 
 def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
@@ -187,6 +222,8 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
         return closed(scoped(topic, told.prompt), told.answer)
     if found and subject and not is_plural_verb(found[0]):
         return closed(scoped(topic, f"que fait {subject}"), value)
+    if form == "prepositional" and not is_done(topic.category):
+        return None
     if is_mishap(topic.category):
         return closed(scoped(topic, _of_mishap(topic, value, form)), value)
     done = is_done(topic.category)

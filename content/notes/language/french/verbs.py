@@ -169,7 +169,7 @@ def _form(word: str) -> str:
 
 def acts_on(word: str, following: str) -> bool:
     """«Répète le signal»: a word no lexicon has, before an article, is a verb."""
-    if not word[1:].islower() or "’" in word:
+    if not word[1:].islower() or "’" in word or word.endswith("é"):
         return False
     folded = fold(word)
     if not folded.endswith(("e", "ent", "it")) or folded.endswith("re"):

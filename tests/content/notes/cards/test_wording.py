@@ -62,8 +62,8 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# CloudTrail\n\n## Caractéristiques\n\n- Traçabilité fine : journal de chaque appel\n"
             "- Event History : vue des derniers jours\n",
-            "Dans CloudTrail, en quoi consiste « Traçabilité fine » ?",
-            "Journal de chaque appel",
+            "Dans CloudTrail, en quoi consiste « Event History » ?",
+            "Vue des derniers jours",
             id="one of the characteristics goes by its name",
         ),
         pytest.param(

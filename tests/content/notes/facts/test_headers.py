@@ -457,8 +457,8 @@ def test_numbers_that_share_a_unit_are_one_value() -> None:
     [
         pytest.param(
             table("Nom | Fonctionnement | Quand s’en servir", "Simple | Une seule réponse | Un seul serveur",
-                  "Pondérée | Selon des poids | Un essai", heading="Stratégies de routage"),
-            "Comment fonctionne la stratégie de routage « Pondérée » ?", "Selon des poids", id="how it works",
+                  "Pondérée | Selon des parts fixées | Un essai", heading="Stratégies de routage"),
+            "Comment fonctionne la stratégie de routage « Pondérée » ?", "Selon des parts fixées", id="how it works",
         ),
         pytest.param(
             table("Nom | Fonctionnement | Quand s’en servir", "Simple | Une seule réponse | Un seul serveur",

@@ -385,8 +385,8 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "How many read replicas does RDS allow?", "Up to 15", id="how many there are",
         ),
         pytest.param(
-            table(" | RDS Proxy | Read Replica", "But | Pool | Lecture", "Failover | Auto | Non"),
-            "Quel est le but du Read Replica ?", "Lecture", id="an empty corner compares",
+            table(" | RDS Proxy | Read Replica", "But | Pool | Soulager le maître", "Failover | Auto | Non"),
+            "Quel est le but du Read Replica ?", "Soulager le maître", id="an empty corner compares",
         ),
         pytest.param(
             table("Service | Attribut | Valeur", "SQS | Ordre | Au mieux", " | Rétention | 4 jours"),

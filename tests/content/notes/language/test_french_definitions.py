@@ -147,6 +147,17 @@ def test_a_kind_is_named_without_advice() -> None:
         (Topic("1 WCU"), "1 écriture de 1 Ko", "À quoi correspond 1 WCU ?"),
         (Topic("Paiement", "DNS", "étape"), "annuel ou mensuel", None),
         (Topic("simple", "Route 53", "politique"), "pas de health check", None),
+        (Topic("Burst", "EFS"), "1 h gratuite par jour", None),
+        (Topic("Partition", "Kinesis"), "500 lectures + 100 écritures", None),
+        (Topic("Simplicité", "NTFS", "caractéristique"), "structure légère", None),
+        (
+            Topic("CLB"),
+            "pour les vieilles applications",
+            "Dans quel cas utiliser le CLB ?",
+        ),
+        (Topic("IoT Core"), "détecte (MQTT, HTTP)", None),
+        (Topic("Sélection", "Backup", "composant"), "par étiquettes ou ARN", None),
+        (Topic("Tags", "Billing", "outil"), "à activer dans la console", None),
     ],
 )
 def test_what_fits_no_frame_is_not_asked(

@@ -1,0 +1,109 @@
+"""Whether a question holds its own answer, in the same words or in other ones."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.model import Sketch
+from content.notes.language.french.nouns import without_article
+from content.notes.language.meanings import meanings
+from content.notes.language.typography import fold, without_brackets, word_set, words
+
+_FEW, _LEAST_NAME, _STEM = 3, 5, 5
+_ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
+# Kinds that ask what is said of a name.
+_COUNTS = meanings("two three four several deux trois quatre plusieurs")
+_SAID = frozenset({"definition", "attribute", "number"})
+LIGHT = word_set(
+    """
+    le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
+    qui est sont ce se sa son ses the an of to in for and or is are with by on
+    """
+)
+
+
+def is_given_away(sketch: Sketch) -> bool:
+    # What is to be picked out of what the question names is given away by neither.
+    if sketch.kind == "comparison":
+        return bool(sketch.choices) and _is_picked_by_name(sketch)
+    if sketch.asks and len(sketch.items) > 1:
+        return False
+    prompt = fold(sketch.prompt)
+    answer = fold(sketch.answer)
+    subject = without_brackets(without_article(sketch.fact.subject))
+    if _is_named_first(sketch) and fold(subject) in prompt:
+        return True
+    if sketch.items and sketch.kind == "enumeration":
+        return f" {answer} " in f" {prompt} "
+    bare = fold(without_brackets(sketch.answer)) if "(" in sketch.answer else answer
+    if len(bare) >= 3 and f" {bare} " in f" {prompt} " and sketch.kind != "acronym":
+        return True
+    if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
+        return True
+    heavy = {
+        word.rstrip("sx")
+        for word in answer.split()
+        if word not in LIGHT and len(word) > 2
+    }
+    if sketch.kind in _SAID and _is_in_name(sketch):
+        return True
+    if sketch.kind == "definition" and _repeats(sketch, heavy):
+        return True
+    if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
+        return True
+    if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
+        return False
+    return heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _is_in_name(sketch: Sketch) -> bool:
+    """«Scheduled Scaling : planification» says its name again in another language."""
+    told = meanings(sketch.answer)
+    if sketch.kind == "definition":
+        told -= _COUNTS
+    return bool(told) and told <= meanings(sketch.fact.subject)
+
+
+def _begins_as_named(sketch: Sketch) -> bool:
+    """«Analyse de logs centralisée : centralisation des logs…» says its name again."""
+    subject = fold(without_brackets(sketch.fact.subject))
+    stems = {word[:_STEM] for word in subject.split()}
+    said = (word for word in fold(sketch.answer).split() if word not in LIGHT)
+    first = [word[:_STEM] for word in said if len(word) > _FEW][:2]
+    return len(first) > 1 and stems.issuperset(first)
+
+
+def _is_picked_by_name(sketch: Sketch) -> bool:
+    """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
+    others = {word for option in sketch.choices for word in fold(option).split()}
+    own = {word for word in fold(sketch.answer).split() if len(word) >= _FEW} - others
+    return not own.isdisjoint(fold(sketch.fact.attribute).split())
+
+
+def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
+    """«Documents : documents personnels» adds one word to the name itself."""
+    named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
+    if named & heavy and len(heavy - named) < 2:
+        return True
+    if _begins_as_named(sketch):
+        return True
+    bare = fold(without_brackets(sketch.fact.subject)).split()
+    said = {word.rstrip("sx") for word in bare} & heavy
+    return len(said) > 1 and len(heavy - said) <= len(said)
+
+
+def _is_named_in(sketch: Sketch) -> bool:
+    """«Failover : active-passive failover»: few words, and the name itself is one."""
+    name = fold(without_article(sketch.fact.subject))
+    few = len(words(sketch.answer)) <= _FEW and len(name) >= _LEAST_NAME
+    return few and " " not in name and name in fold(sketch.answer).split()
+
+
+def _is_named_first(sketch: Sketch) -> bool:
+    """«Le FHS (Filesystem…), une norme…» of FHS names what was asked about."""
+    subject = without_article(sketch.fact.subject)
+    if " " not in subject:
+        return False
+    answer, size = without_article(sketch.answer), len(subject)
+    begins = answer[:size].lower() == subject.lower()
+    return begins and _ENDS_NAME.match(answer, size) is not None
