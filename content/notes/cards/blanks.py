@@ -62,7 +62,7 @@ _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\
 # Words that fit wherever something is for safety, or for rent.
 _WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
-_GLOSSED = re.compile(r"\s[-–—]\s(?P<long>[A-Z][^,.;:()–—]{4,60})")
+_GLOSSED = re.compile(r"\s[-–—]\s(?P<long>(?:[A-Z][\w-]*\s?){2,6})")
 
 
 def is_good(text: str, span: Span, fact: Fact) -> bool:

@@ -18,7 +18,7 @@ _CASE = re.compile(
 )
 # A question that lost what it asks about: «quel est le rôle de ?», «… réduit. ?»
 _BROKEN = re.compile(
-    r"(?:\s(?:de|du|des|d’|à|aux?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
+    r"(?:\s(?:de|du|des|d’|à|aux?|l[ae]s?|une?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
 # «Presigned URL :: un lien…»: two entries that were read as one.
 _TWICE_DIVIDED = re.compile(r"(?:^|\s)::|::(?:\s|$)", re.M)

@@ -267,11 +267,13 @@ def _everything(subject: str, verb: str, rest: str) -> Question | None:
 
 def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
     infinitive, _, tail = rest.partition(" ")
+    if found := _ADVERB.match(tail):
+        adverb, tail = f" {found.group().strip()}", tail[found.end() :]
     if not is_infinitive(infinitive) or not _is_object(tail, infinitive):
         return None
     if subject.lower() == "on":
-        return _put(f"que {verb}-on{adverb} {infinitive}", tail)
-    return _put(f"que {verb}{adverb} {infinitive} {subject}", tail)
+        return _put(f"que {verb}-on {infinitive}{adverb}", tail)
+    return _put(f"que {verb} {infinitive}{adverb} {subject}", tail)
 
 
 def _direct(subject: str, verb: str, adverb: str, rest: str) -> Question | None:

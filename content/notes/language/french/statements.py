@@ -6,6 +6,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, objects
+from content.notes.language.french.answers import fitting
 from content.notes.language.french.articles import (
     is_many,
     named,
@@ -31,7 +32,7 @@ from content.notes.language.typography import words
 
 _ADVERBIAL = re.compile(
     r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
-    r"|en cas d[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
+    r"|en (?:cas d|mode )[^,]{3,40}|sans [^,]{2,30}|sous [^,]{2,20}|sur (?:windows|linux|unix)"
     r"[^,]{0,12})\s*,\s*(?P<rest>.+)$",
     re.I | re.S,
 )
@@ -113,6 +114,7 @@ def statement(topic: Topic, sentence: str) -> Question | None:
     if found := _ADVERBIAL.match(sentence):
         lead, sentence = f"{found['lead'].lower()}, ", found["rest"]
     asked = _asked(topic, sentence)
+    asked = asked and fitting(asked)
     return closed(f"{lead}{asked.prompt}", asked.answer) if asked else None
 
 

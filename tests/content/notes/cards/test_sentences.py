@@ -28,8 +28,8 @@ from tests.content.notes.reading import asked
             id="what another does by a verb no lexicon has",
         ),
         pytest.param(
-            "NGINX garde les copies en triant les clés, purge 30 à 50 s",
-            "Que garde NGINX ?", "Les copies en triant les clés",
+            "NGINX purge les copies en triant les clés, délai 30 à 50 s",
+            "Que purge NGINX ?", "Les copies en triant les clés",
             id="what is measured besides",
         ),
         pytest.param(
@@ -97,8 +97,8 @@ def test_a_name_said_in_the_singular_or_by_its_letters_is_said() -> None:
 
 def test_sentences_end_behind_a_short_word_before_a_capital() -> None:
     note = (
-        "# NGINX\n\n- Une page pèse 12 Mo max. PowerDNS garde les copies en mémoire\n"
+        "# NGINX\n\n- Une page pèse 12 Mo max. PowerDNS stocke les copies en mémoire\n"
     )
-    assert "Que garde PowerDNS ?" in asked(
+    assert "Que stocke PowerDNS ?" in asked(
         note
-    ) or "Avec NGINX, que garde PowerDNS ?" in (asked(note))
+    ) or "Avec NGINX, que stocke PowerDNS ?" in (asked(note))

@@ -1,0 +1,70 @@
+"""Whether the question put to a French sentence has one answer, and where it ends."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question
+from content.notes.language.typography import fold, word_set, words
+
+# Of these almost anything may be the object: «Que propose PowerShell ?»
+_BROAD = word_set(
+    """
+    propose proposent offre offrent suit suivent utilise utilisent garde gardent vise
+    visent depasse depassent recupere recuperent supporte supportent accepte acceptent
+    fait font ajoute ajoutent prend prennent vaut valent subit subissent
+    """
+)
+_ASKED_OF = re.compile(r"(?:^|, |: )(?:que |qu’)(?P<verb>(?:s’)?\w+)\s(?P<rest>.+)$")
+_OPEN_ABLE = re.compile(r"(?:peut|peuvent) (?:contenir|avoir|être|utiliser|faire)\b")
+# «À quoi est adapté» has its answer; «de quoi est capable» has many.
+_ADJECTIVAL = re.compile(
+    r"(?:^|, |: )(?:à|de|avec|par|dans|sur|selon|sous|via|en) quoi (?:est|sont) (?P<how>[\w-]+)"
+)
+_CLOSED = re.compile(
+    r"(?:adapt|destin|réserv|rattach|attach|limit|stock|compos|constitu|bas|fond|li"
+    r"|associ|intégr|héberg|conserv|enregistr|dédi|factur|standardis|gér|manag|chiffr|remplac"
+    r"|form|regroup|déploy|command|contrôl|class|identifi|cré|complét|protég|assur)"
+    r"(?:ée?s?|ie?s?)$"
+    r"|(?:issue?s?|inspirée?s?|dérivée?s?|fournie?s?|comparables?|intégrables?|accompagnée?s?)$"
+)
+_SIZE = re.compile(
+    r"(?:jusqu’à |environ |au (?:plus|moins) |plus de |moins de |[~<>≤≥] ?)?\d[\d \u00a0\u202f.,]*"
+    r" ?(?:[kKMGTP]i?[oB]\b|%|ms\b|s\b|h\b|min\b|jours?\b|heures?\b|minutes?\b|secondes?\b"
+    r"|ans?\b|mois\b|caractères?\b|octets?\b|€|\$)", re.I,
+)  # fmt: skip
+# What is remarked of a thing does not say what it is: «LE piège», «un port à connaître».
+_REMARK = re.compile(
+    r"(?:LE|LA|LES)\s|.*\b(?:question piège|mot-clé|à (?:bien )?(?:connaître|retenir|savoir)|incontournable"
+    r"|le prof)\b"
+)
+_GOES_ON = re.compile(
+    r",\s(?:donc|d’où|car|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
+)
+_BESIDES = re.compile(r",\s(?:avec|pas)\s")
+_DEFINES = re.compile(r"(?:^|, |: )(?:qu’est-ce qu|que sont |que désigne )", re.I)
+_LEAST = 2
+
+
+def fitting(asked: Question) -> Question | None:
+    """The question with an answer that says no more than it asks; None if many fit."""
+    prompt, answer = asked
+    answer = _GOES_ON.split(answer)[0]
+    if _DEFINES.search(prompt):
+        return None if _REMARK.match(answer) else Question(prompt, answer)
+    if (found := _ASKED_OF.search(prompt)) and not _is_closed(found, answer):
+        return None
+    how = _ADJECTIVAL.search(prompt)
+    if how and not _CLOSED.match(how["how"]):
+        return None
+    short = _BESIDES.split(answer)[0]
+    whole = len(words(short)) < _LEAST or answer.count("(") != short.count("(")
+    return Question(prompt, answer if whole else short)
+
+
+def _is_closed(found: re.Match[str], answer: str) -> bool:
+    """The verb asks for one thing, and the answer is one, no size of it."""
+    whole = found["rest"].startswith("en charge ")
+    if (fold(found["verb"]) in _BROAD and not whole) or _SIZE.match(answer):
+        return False
+    return not _OPEN_ABLE.match(f"{found['verb']} {found['rest']}")

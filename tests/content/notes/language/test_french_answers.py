@@ -1,0 +1,73 @@
+"""A French sentence is asked only where its question has one answer, and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language.base import Topic
+from content.notes.language.french.statements import statement
+from tests.content.notes.reading import NO_BREAK, asked
+
+
+def question(sentence: str, topic: str = "Varnish") -> tuple[str, str] | None:
+    found = statement(Topic(topic), sentence)
+    return found and (found.prompt.translate(NO_BREAK), found.answer)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Propose des modules très utiles", id="anything may be proposed"),
+        pytest.param("Utilise un langage à lui", id="anything may be used"),
+        pytest.param("Peut contenir des règles", id="anything may be held"),
+        pytest.param("Compatible avec des outils libres", id="with what else"),
+        pytest.param("Préféré à Squid pour son débit", id="to what else"),
+        pytest.param("Compresse jusqu’à 90 % le contenu", id="how much, and not what"),
+        pytest.param("Dépasse le quota du site", id="a case"),
+        pytest.param("Varnish est LE piège de cette partie", id="a remark"),
+        pytest.param(
+            "Varnish est un cache à connaître absolument", id="another remark"
+        ),
+    ],
+)
+def test_no_question_is_put_that_many_answers_fit(sentence: str) -> None:
+    assert question(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        pytest.param(
+            "Réplique les caches bloc par bloc, avec un retard de quelques secondes",
+            "Que réplique Varnish ?", "Les caches bloc par bloc",
+            id="what is told besides",
+        ),
+        pytest.param(
+            "En mode relais, Varnish peut purger automatiquement les vieilles pages",
+            "En mode relais, que peut purger automatiquement Varnish ?",
+            "Les vieilles pages",
+            id="an adverb behind the verb",
+        ),
+        pytest.param(
+            "Adapté aux sites à fort trafic",
+            "À quoi est adapté Varnish ?", "Aux sites à fort trafic",
+            id="an adjective with one complement",
+        ),
+        pytest.param(
+            "Le cache Varnish est un relais HTTP, donc les vieux proxys sont périmés",
+            "Qu’est-ce que le cache Varnish ?", "un relais HTTP",
+            id="what follows from it",
+        ),
+    ],
+)  # fmt: skip
+def test_the_answer_ends_where_the_question_does(
+    sentence: str, prompt: str, answer: str
+) -> None:
+    found = question(sentence)
+    assert found is not None
+    assert (found[0], found[1].lower()) == (prompt, answer.lower())
+
+
+def test_a_size_is_blanked_where_its_verb_asks_for_none() -> None:
+    note = "# Varnish\n\n- Chiffre directement jusqu’à 4 Ko par bloc\n"
+    assert list(asked(note).values()) == ["4 Ko"]
