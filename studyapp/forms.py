@@ -18,22 +18,62 @@ from django.utils.translation import gettext_lazy as _
 from studyapp.dates import hour_words
 from studyapp.models import User
 
-Zones = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+class LongSelect(forms.Select):
+    """Of which Django takes a quarter of a millisecond to draw each option."""
+
+    def render(
+        self,
+        name: str,
+        value: Any,
+        attrs: dict[str, Any] | None = None,
+        renderer: BaseRenderer | None = None,
+    ) -> SafeString:
+        given = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
+        chosen = format_html('<option value="{}"', "" if value is None else value)
+        options = self.drawn(value).replace(f"{chosen}>", f"{chosen} selected>", 1)
+        return format_html("<select{}>{}</select>", flatatt(given), SafeString(options))
+
+    def drawn(self, _value: Any) -> str:
+        return _options(self.choices)
+
+
+class TimeZoneSelect(LongSelect):
+    """By continent, with the one that is chosen where the list has it not."""
+
+    def drawn(self, value: Any) -> str:
+        listed, zones = _time_zones()
+        if value in listed or value not in _known():
+            return zones
+        return zones + _group(_words(value), ((value, value),))
 
 
 @cache
-def time_zone_choices() -> Zones:
-    """Zones by continent, as <optgroup>s: Europe → Paris, London…"""
-    places = sorted(name for name in available_timezones() if "/" in name)
-    regions = groupby(places, key=lambda name: name.partition("/")[0])
-    return (
-        *(
-            (_words(region), tuple(_place(name) for name in names))
-            for region, names in regions
-            if region not in {"Etc", "SystemV", "posix", "right"}
-        ),
-        ("UTC", (("UTC", "UTC"),)),
-    )
+def _known() -> set[str]:
+    """Which is asked of the disk."""
+    return available_timezones()
+
+
+@cache
+def _time_zones() -> tuple[frozenset[str], str]:
+    """Their names; and their options, Europe → Paris, London…"""
+    places = sorted(name for name in _known() if "/" in name)
+    groups, listed = [], {"UTC"}
+    for region, names in groupby(places, key=lambda name: name.partition("/")[0]):
+        if region not in {"Etc", "SystemV", "posix", "right"}:
+            zones = list(names)
+            groups.append(_group(_words(region), map(_place, zones)))
+            listed.update(zones)
+    groups.append(_group("UTC", (("UTC", "UTC"),)))
+    return frozenset(listed), "".join(groups)
+
+
+def _group(label: str, options: Iterable[tuple[str, str]]) -> str:
+    return format_html('<optgroup label="{}">{}</optgroup>', label, _options(options))
+
+
+def _options(choices: Iterable[tuple[Any, Any]]) -> SafeString:
+    return format_html_join("", '<option value="{}">{}</option>', choices)
 
 
 def _place(name: str) -> tuple[str, str]:
@@ -44,36 +84,6 @@ def _words(name: str) -> str:
     return name.replace("_", " ").replace("/", " · ")
 
 
-class LongSelect(forms.Select):
-    """Hundreds of options, which Django's templates of one each take 80 ms to write."""
-
-    def render(
-        self,
-        name: str,
-        value: Any,
-        attrs: dict[str, Any] | None = None,
-        renderer: BaseRenderer | None = None,
-    ) -> SafeString:
-        given = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
-        groups = format_html_join(
-            "",
-            '<optgroup label="{}">{}</optgroup>',
-            ((label, _options(places, value)) for label, places in self.choices),
-        )
-        return format_html("<select{}>{}</select>", flatatt(given), groups)
-
-
-def _options(places: Iterable[tuple[str, str]], chosen: object) -> SafeString:
-    return format_html_join(
-        "",
-        '<option value="{}"{}>{}</option>',
-        (
-            (name, SafeString(" selected" if name == chosen else ""), label)
-            for name, label in places
-        ),
-    )
-
-
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run time
     class Meta:
         model = User
@@ -81,20 +91,15 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
         widgets = {  # noqa: RUF012
             "language": forms.RadioSelect,
             "theme": forms.RadioSelect,
+            "time_zone": TimeZoneSelect,
+        }
+        labels = {"time_zone": _("Time zone")}  # noqa: RUF012
+        help_texts = {  # noqa: RUF012
+            "time_zone": _("Your study day turns at 4 in the morning there.")
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        chosen = self.instance.time_zone
-        choices = time_zone_choices()
-        if not any(chosen == name for _region, zones in choices for name, _ in zones):
-            choices = (*choices, (_words(chosen), ((chosen, chosen),)))
-        self.fields["time_zone"] = forms.ChoiceField(
-            label=_("Time zone"),
-            choices=choices,
-            widget=LongSelect,
-            help_text=_("Your study day turns at 4 in the morning there."),
-        )
         self.fields["reminder_hour"] = forms.TypedChoiceField(
             label=_("Reminder by e-mail"),
             choices=[
@@ -104,6 +109,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
             coerce=int,
             empty_value=None,
             required=False,
+            widget=LongSelect,
             help_text=_("At that hour, and only on days when cards are waiting."),
         )
 
@@ -115,7 +121,7 @@ class SignupForm(forms.Form):
 
     def signup(self, _request: HttpRequest, user: User) -> None:
         """Keeps the browser's time zone, if it is one, and the page's language."""
-        if self.cleaned_data["time_zone"] in available_timezones():
+        if self.cleaned_data["time_zone"] in _known():
             user.time_zone = self.cleaned_data["time_zone"]
         user.language = get_language() or user.language
         user.save(update_fields=["time_zone", "language"])

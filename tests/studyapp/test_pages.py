@@ -42,11 +42,17 @@ def test_settings_refuse_what_they_do_not_know(client: Client, user: User) -> No
     page = client.post("/settings/", form)
     assert page.status_code == 422
     assert 'aria-invalid="true"' in page.text
+    assert "Mars" in page.text
+    assert '<option value="Mars' not in page.text
 
 
 def test_settings_keep_an_unlisted_time_zone(client: Client, user: User) -> None:
     User.objects.update(time_zone="CET")
-    assert '<option value="CET" selected>' in client.get("/settings/").text
+    page = client.get("/settings/").text
+    assert '<option value="CET" selected>' in page
+    # Nobody is reminded, unless they say so.
+    assert '<option value="" selected>' in page
+    assert page.count(" selected>") == 2
 
 
 def test_settings_take_few_queries(
