@@ -19,8 +19,8 @@ from studyapp.dates import hour_words
 from studyapp.models import User
 
 
-class LongSelect(forms.Select):
-    """Of which Django takes a quarter of a millisecond to draw each option."""
+class TimeZoneSelect(forms.Select):
+    """Hundreds of options, drawn once; and the chosen one where the list has it not."""
 
     def render(
         self,
@@ -30,22 +30,12 @@ class LongSelect(forms.Select):
         renderer: BaseRenderer | None = None,
     ) -> SafeString:
         given = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
-        chosen = format_html('<option value="{}"', "" if value is None else value)
-        options = self.drawn(value).replace(f"{chosen}>", f"{chosen} selected>", 1)
-        return format_html("<select{}>{}</select>", flatatt(given), SafeString(options))
-
-    def drawn(self, _value: Any) -> str:
-        return _options(self.choices)
-
-
-class TimeZoneSelect(LongSelect):
-    """By continent, with the one that is chosen where the list has it not."""
-
-    def drawn(self, value: Any) -> str:
         listed, zones = _time_zones()
-        if value in listed or value not in _known():
-            return zones
-        return zones + _group(_words(value), ((value, value),))
+        if value not in listed and value in _known():
+            zones += _group(_words(value), ((value, value),))
+        chosen = format_html('<option value="{}"', value)
+        zones = zones.replace(f"{chosen}>", f"{chosen} selected>", 1)
+        return format_html("<select{}>{}</select>", flatatt(given), SafeString(zones))
 
 
 @cache
@@ -69,11 +59,8 @@ def _time_zones() -> tuple[frozenset[str], str]:
 
 
 def _group(label: str, options: Iterable[tuple[str, str]]) -> str:
-    return format_html('<optgroup label="{}">{}</optgroup>', label, _options(options))
-
-
-def _options(choices: Iterable[tuple[Any, Any]]) -> SafeString:
-    return format_html_join("", '<option value="{}">{}</option>', choices)
+    drawn = format_html_join("", '<option value="{}">{}</option>', options)
+    return format_html('<optgroup label="{}">{}</optgroup>', label, drawn)
 
 
 def _place(name: str) -> tuple[str, str]:
@@ -109,7 +96,6 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
             coerce=int,
             empty_value=None,
             required=False,
-            widget=LongSelect,
             help_text=_("At that hour, and only on days when cards are waiting."),
         )
 

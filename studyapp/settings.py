@@ -108,6 +108,8 @@ TEMPLATES = [
     }
 ]
 
+FORM_RENDERER = "studyapp.widgets.Renderer"
+
 DATABASES = {
     "default": environment.database(
         "DATABASE_URL", f"sqlite:///{quote(str(VAR_DIR / 'studyapp.sqlite3'))}"
