@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import cycle
 from operator import mul
 from random import Random
+from typing import NamedTuple
 
 from quizzes import fuzz
-from quizzes.curve import interval, retrievability
-from quizzes.policy import Load, Policy
-from quizzes.scheduling import (
-    Rating,
-    after_recall,
-    first_memory,
-)
+from quizzes.curve import retrievability, stabilities
+from quizzes.policy import Policy
+from quizzes.scheduling import Formulas, Rating, first_memory
 
 # Of so many cards, spread evenly over all of them, the whole is told: the answers of a
 # day come out within 5 of a hundred two times in three, of 60 cards within 4.
@@ -71,19 +68,16 @@ def outlook(
 
     `known` is a sample of `number` cards, or all of them.
     """
-    # Over many cards it evens out how full the days are.
-    policy = replace(policy, load=Load(), easy_days=frozenset())
     met = min(unseen, new_per_day * max(0, (until - today).days))
+    way = _Way.of(policy, today, until)
 
-    def met_card(number: int) -> Known:
+    def met_card(number: int) -> _Card:
         # Of one followed after another, so that they are rated as all of them are.
-        mark = fuzz.evenly(number * SAMPLE // met)
-        rating = fuzz.drawn(list(Rating), factor=mark, weights=_FIRST)
-        day = today + timedelta(number // new_per_day)
-        return _met(day, Rating(rating), policy, number)
+        rating = _first_rating(number * SAMPLE // met)
+        return way.met(today.toordinal() + number // new_per_day, rating, number)
 
-    of_known = _followed(known.__getitem__, len(known), policy, today, until)
-    of_met = _followed(met_card, met, policy, today, until)
+    of_known = _followed(lambda place: _Card.of(known[place]), len(known), way)
+    of_met = _followed(met_card, met, way)
     total, times = number + unseen, number / max(1, len(known))
     recalled = times * of_known.recalled + of_met.recalled
     to_learn = sum(map(mul, _FIRST, _TO_LEARN)) * met
@@ -101,53 +95,93 @@ def _luck(seed: int) -> tuple[float, ...]:
     return tuple(luck.random() for _draw in range(_DRAWS))
 
 
-def _met(day: date, rating: Rating, policy: Policy, seed: int) -> Known:
-    """A new card that is seen, and rated so, on that day."""
-    stability, difficulty = first_memory(rating, policy.parameters)
-    days = _placed(stability, policy, day, _luck(seed)[0])
-    return Known(stability, difficulty, day, day + timedelta(days))
+@lru_cache(maxsize=1024)
+def _first_rating(place: int) -> Rating:
+    ratings, factor = list(Rating), fuzz.evenly(place)
+    return Rating(fuzz.drawn(ratings, factor=factor, weights=_FIRST))
 
 
-def _followed(
-    card: Callable[[int], Known], number: int, policy: Policy, today: date, until: date
-) -> Outlook:
+class _Card(NamedTuple):
+    """As Known, with its days as numbers: dates take longer than the rest of it."""
+
+    stability: float
+    difficulty: float
+    reviewed_on: int
+    due_on: int
+
+    @classmethod
+    def of(cls, known: Known) -> _Card:
+        days = known.reviewed_on.toordinal(), known.due_on.toordinal()
+        return cls(known.stability, known.difficulty, *days)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How cards go from `today` up to the day before `until`, by a policy.
+
+    Full and easy days are left aside: over many cards they even out.
+    """
+
+    policy: Policy
+    formulas: Formulas
+    # After how many times their stability they come back.
+    lasts: float
+    today: int
+    until: int
+    # 0, which is long past, where none is ahead.
+    exam: int
+
+    @classmethod
+    def of(cls, policy: Policy, today: date, until: date) -> _Way:
+        exam = policy.exam_on.toordinal() if policy.exam_on else 0
+        return cls(
+            policy=policy,
+            formulas=Formulas(policy.parameters),
+            lasts=stabilities(policy.desired_retention),
+            today=today.toordinal(),
+            until=until.toordinal(),
+            exam=exam,
+        )
+
+    def met(self, day: int, rating: Rating, seed: int) -> _Card:
+        """A new card that is seen, and rated so, on that day."""
+        stability, difficulty = first_memory(rating, self.policy.parameters)
+        due = day + self.placed(stability, day, _luck(seed)[0])
+        return _Card(stability, difficulty, day, due)
+
+    def path(self, card: _Card, seed: int) -> tuple[int, float]:
+        """How often one card is answered, and its recall in the end."""
+        luck, after = cycle(_luck(seed)), self.formulas.after
+        stability, difficulty, last, due = card
+        day, answers = max(due, self.today), 0
+        while day < self.until:
+            recall = retrievability(stability, day - last)
+            rating = Rating.Again
+            if next(luck) < recall:
+                rating = _RECALLED[bisect(_UP_TO, 100 * next(luck))]
+            stability, difficulty = after(stability, difficulty, recall, rating)
+            answers += _TO_RELEARN if rating == Rating.Again else 1
+            last = day
+            day += self.placed(stability, day, next(luck))
+        return answers, retrievability(stability, self.until - last)
+
+    def placed(self, stability: float, day: int, factor: float) -> int:
+        """After how many days a card that was seen on `day` comes back."""
+        natural = max(1, round(stability * self.lasts))
+        left = self.exam - day if day < self.exam else 0
+        shortest, longest = self.policy.span(natural, left=left)
+        if shortest >= longest:
+            return longest
+        return shortest + int(factor * (longest - shortest + 1))
+
+
+def _followed(card: Callable[[int], _Card], number: int, way: _Way) -> Outlook:
     """The answers of so many cards, and how many of them are recalled in the end."""
     sample = range(0, number, max(1, -(-number // SAMPLE)))
     answers = recalled = 0.0
     for place in sample:
-        count, recall = _path(card(place), policy, today, until, place)
+        count, recall = way.path(card(place), place)
         answers += count
         recalled += recall
     scale = number / max(1, len(sample))
     return Outlook(answers * scale, recalled * scale, 0)
-
-
-def _path(
-    card: Known, policy: Policy, today: date, until: date, seed: int
-) -> tuple[int, float]:
-    """How often one card is answered, and its recall in the end."""
-    luck = cycle(_luck(seed))
-    stability, difficulty, last = card.stability, card.difficulty, card.reviewed_on
-    day, answers = max(card.due_on, today), 0
-    while day < until:
-        elapsed = (day - last).days
-        recall = retrievability(stability, elapsed)
-        rating = Rating.Again
-        if next(luck) < recall:
-            rating = _RECALLED[bisect(_UP_TO, 100 * next(luck))]
-        stability, difficulty = after_recall(
-            stability,
-            difficulty,
-            days=elapsed,
-            rating=rating,
-            parameters=policy.parameters,
-        )
-        answers += _TO_RELEARN if rating == Rating.Again else 1
-        last = day
-        day += timedelta(_placed(stability, policy, day, next(luck)))
-    return answers, retrievability(stability, (until - last).days)
-
-
-def _placed(stability: float, policy: Policy, day: date, factor: float) -> int:
-    natural = interval(stability, policy.desired_retention)
-    return policy.placed(natural, today=day, factor=factor)

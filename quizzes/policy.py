@@ -73,15 +73,7 @@ class Policy:
         One that would reach the last days before the exam ends within them, so that
         the card is seen once more; within them, it ends with the exam, or just before.
         """
-        days = min(days, self.maximum_interval)
-        left = self.days_left(today)
-        if left > LAST_DAYS and days >= left - LAST_DAYS:
-            shortest, longest = self._last_look(days, left)
-        elif 0 < left <= days:
-            shortest, longest = self._just_before(days, left)
-        else:
-            latest = min(self.maximum_interval, left or self.maximum_interval)
-            shortest, longest = fuzz.fuzz_range(days, maximum=latest)
+        shortest, longest = self.span(days, left=self.days_left(today))
         if shortest >= longest:
             return longest
         choices = range(shortest, longest + 1)
@@ -89,6 +81,16 @@ class Policy:
             return choices[int(factor * len(choices))]
         weights = self._weights(today + timedelta(shortest), len(choices))
         return fuzz.drawn(choices, factor=factor, weights=weights)
+
+    def span(self, days: int, *, left: int) -> tuple[int, int]:
+        """The shortest and the longest that it may become, `left` days from an exam."""
+        days = min(days, self.maximum_interval)
+        if left > LAST_DAYS and days >= left - LAST_DAYS:
+            return self._last_look(days, left)
+        if 0 < left <= days:
+            return self._just_before(days, left)
+        latest = min(self.maximum_interval, left or self.maximum_interval)
+        return fuzz.fuzz_range(days, maximum=latest)
 
     def _last_look(self, days: int, left: int) -> tuple[int, int]:
         """Between which of the last days a card is seen once more: the firmest first.

@@ -17,19 +17,18 @@ import fsrs
 from fsrs import Rating, State
 
 from quizzes import fuzz
-from quizzes.curve import retrievability
 from quizzes.policy import LONGEST, Parameters, Policy
 from quizzes.studyday import study_day
 
 __all__ = [
     "BOUNDS",
     "DEFAULTS",
+    "Formulas",
     "MemoryState",
     "Outcome",
     "Outcomes",
     "Rating",
     "State",
-    "after_recall",
     "announced",
     "announced_of",
     "first_memory",
@@ -41,6 +40,7 @@ RELEARNING_STEPS = (timedelta(minutes=10),)
 # Where only the memory that a press leaves is asked for: it is the same for all.
 _ANY_RETENTION = 0.9
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_LEAST: float = fsrs.scheduler.STABILITY_MIN
 # The parameters of FSRS 6 that suit all learners together, and how far they may go.
 DEFAULTS: tuple[float, ...] = fsrs.scheduler.DEFAULT_PARAMETERS
 BOUNDS = tuple(
@@ -219,49 +219,48 @@ def first_memory(
     return card.stability, card.difficulty
 
 
-def after_recall(
-    stability: float,
-    difficulty: float,
-    *,
-    days: int,
-    rating: Rating,
-    parameters: Parameters | None = None,
-) -> tuple[float, float]:
-    """Both after a review so many days after the last one; Again is relearnt at once.
+class Formulas:
+    """What a review on another day makes of a memory, by the formulas of FSRS 6.
+
+    https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
 
     A whole review of a card by py-fsrs, which finds its due day too, takes twenty times
-    longer than a recall by its formulas, and a forecast asks for thousands.
+    longer, and a forecast asks for thousands.
     """
-    recall = retrievability(stability, days)
-    if rating != Rating.Again:
-        return _recalled(stability, difficulty, recall, rating, parameters or DEFAULTS)
-    scheduler = _scheduler(parameters, _ANY_RETENTION)
-    stability = scheduler._next_stability(
-        difficulty=difficulty,
-        stability=stability,
-        retrievability=recall,
-        rating=rating,
-    )
-    difficulty = scheduler._next_difficulty(difficulty=difficulty, rating=rating)
-    stability = scheduler._short_term_stability(stability=stability, rating=Rating.Good)
-    difficulty = scheduler._next_difficulty(difficulty=difficulty, rating=Rating.Good)
-    return stability, difficulty
 
+    def __init__(self, parameters: Parameters | None = None) -> None:
+        self._w = w = parameters or DEFAULTS
+        growth = exp(w[8])
+        # By the rating; and how much harder a card gets, a ninth of what is left to 10.
+        self._growth = (0.0, 0.0, growth * w[15], growth, growth * w[16])
+        self._harder = tuple(w[6] * (rating - 3) / 9 for rating in range(5))
+        self._easiest = w[7] * (w[4] - exp(3 * w[5]) + 1)
+        self._same_day = exp(w[17] * w[18])
 
-def _recalled(
-    stability: float, difficulty: float, recall: float, rating: Rating, w: Parameters
-) -> tuple[float, float]:
-    """By the formulas of FSRS 6 (github.com/open-spaced-repetition/awesome-fsrs/wiki)."""
-    surprise = exp((1 - recall) * w[10]) - 1
-    gain = exp(w[8]) * (11 - difficulty) * stability ** -w[9] * surprise
-    if rating == Rating.Hard:
-        gain *= w[15]
-    elif rating == Rating.Easy:
-        gain *= w[16]
-    harder = difficulty - (10 - difficulty) * w[6] * (rating - 3) / 9
-    easiest = w[4] - exp(3 * w[5]) + 1
-    difficulty = w[7] * easiest + (1 - w[7]) * harder
-    return stability * (1 + gain), min(10.0, max(1.0, difficulty))
+    def after(
+        self, stability: float, difficulty: float, recall: float, rating: int
+    ) -> tuple[float, float]:
+        """Stability and difficulty; what is forgotten is learnt again at once."""
+        if rating == Rating.Again:
+            return self._forgotten(stability, difficulty, recall)
+        w = self._w
+        surprise = exp((1 - recall) * w[10]) - 1
+        gain = self._growth[rating] * (11 - difficulty) * stability ** -w[9] * surprise
+        return stability * (1 + gain), self._difficulty(difficulty, rating)
+
+    def _forgotten(
+        self, stability: float, difficulty: float, recall: float
+    ) -> tuple[float, float]:
+        w = self._w
+        kept = w[11] * difficulty ** -w[12] * ((stability + 1) ** w[13] - 1)
+        kept *= exp((1 - recall) * w[14])
+        kept = max(_LEAST, min(kept, stability / self._same_day))
+        kept *= max(1.0, self._same_day * kept ** -w[19])
+        return kept, self._difficulty(self._difficulty(difficulty, 1), 3)
+
+    def _difficulty(self, before: float, rating: int) -> float:
+        harder = before - (10 - before) * self._harder[rating]
+        return min(10.0, max(1.0, self._easiest + (1 - self._w[7]) * harder))
 
 
 def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from quizzes.curve import interval, retrievability
 from quizzes.outlook import Known, Outlook, outlook
-from quizzes.policy import Policy
+from quizzes.policy import Parameters, Policy
 from quizzes.scheduling import (
+    BOUNDS,
+    DEFAULTS,
+    Formulas,
     Rating,
     State,
-    after_recall,
     first_memory,
 )
 from tests.factories import NOW, TODAY
@@ -112,19 +114,29 @@ def test_a_new_card_is_learnt_within_its_day() -> None:
 
 
 def test_what_is_forgotten_is_weaker_and_harder() -> None:
-    weak = after_recall(30.0, 5.0, days=30, rating=Rating.Again)
-    firm = after_recall(30.0, 5.0, days=30, rating=Rating.Good)
+    weak = Formulas().after(30.0, 5.0, 0.9, Rating.Again)
+    firm = Formulas().after(30.0, 5.0, 0.9, Rating.Good)
 
     assert weak[0] < 30 < firm[0]
     assert weak[1] > firm[1]
 
 
 @given(
-    st.floats(0.1, 3000), st.floats(1, 10), st.integers(1, 400), st.sampled_from(Rating)
+    st.floats(0.1, 3000),
+    st.floats(1, 10),
+    st.integers(1, 400),
+    st.sampled_from(Rating),
+    st.just(DEFAULTS) | st.tuples(*(st.floats(*bounds) for bounds in BOUNDS)),
 )
-def test_a_review_told_by_its_steps_is_that_of_py_fsrs(
-    stability: float, difficulty: float, days: int, rating: Rating
+def test_a_review_told_by_its_formulas_is_that_of_py_fsrs(
+    stability: float,
+    difficulty: float,
+    days: int,
+    rating: Rating,
+    parameters: Parameters,
 ) -> None:
+    # The decay is the same for all (quizzes.curve).
+    parameters = (*parameters[:-1], DEFAULTS[-1])
     card = fsrs.Card(
         card_id=1,
         state=State.Review,
@@ -132,12 +144,13 @@ def test_a_review_told_by_its_steps_is_that_of_py_fsrs(
         difficulty=difficulty,
         last_review=NOW,
     )
-    scheduler = fsrs.Scheduler(enable_fuzzing=False)
+    scheduler = fsrs.Scheduler(parameters, enable_fuzzing=False)
     later = NOW + days * DAY
 
     card = scheduler.review_card(card, rating, later)[0]
     if rating == Rating.Again:
         card = scheduler.review_card(card, Rating.Good, later)[0]
 
-    told = after_recall(stability, difficulty, days=days, rating=rating)
+    recall = retrievability(stability, days)
+    told = Formulas(parameters).after(stability, difficulty, recall, rating)
     assert told == pytest.approx((card.stability, card.difficulty))
