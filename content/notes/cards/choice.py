@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, islice
 
 from content.notes.cards.model import Sketch
@@ -183,9 +183,10 @@ def _says(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-def _telling(folded: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _telling(folded: str) -> frozenset[str]:
     said = {word for word in folded.split() if len(word) > 3} - _GRADES
-    return {word.rstrip("sx") for word in said if not word[0].isdigit()}
+    return frozenset(word.rstrip("sx") for word in said if not word[0].isdigit())
 
 
 def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
@@ -199,6 +200,7 @@ def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
     return bool((_telling(fold(sketch.answer)) & asked) - others)
 
 
+@lru_cache(maxsize=4096)
 def is_grade(value: str) -> bool:
     """«Très bas» ranks, and means little without the other ranks."""
     return set(fold(value).split()) <= _GRADES

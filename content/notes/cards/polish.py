@@ -106,7 +106,7 @@ def _points(sketch: Sketch, folded: str) -> bool:
 
 def _alike(items: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
     """All items with a capital where some have one, but for names and commands."""
-    if not any(item[:1].isupper() for item in items):
+    if not items or not any(item[:1].isupper() for item in items):
         return items
     return tuple(
         item[0].upper() + item[1:] if _is_plain(item.split(" ")[0], typed) else item

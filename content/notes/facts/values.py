@@ -93,6 +93,7 @@ class Labelled(NamedTuple):
     sign: str
 
 
+@lru_cache(maxsize=16384)
 def labelled(text: str, lead: str) -> Labelled | None:
     """«**X** : y», «X : y», «X = y», «X → y», «**X** – y» taken apart.
 

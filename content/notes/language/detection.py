@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 
 from content.notes.language.base import Language
 from content.notes.language.typography import word_set
@@ -55,5 +56,6 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
 
 def _accented(words: list[bytes]) -> int:
     """How many of the words, but for the small ones, have a French accent."""
-    rare = [word for word in words if not word.isascii() and word not in _LANGUAGES]
+    beyond = filterfalse(bytes.isascii, words)
+    rare = [word for word in beyond if word not in _LANGUAGES]
     return len(list(filter(_ACCENT.search, rare)))

@@ -233,6 +233,7 @@ def is_lead_in(label: str) -> bool:
     return bool(_LEAD_IN.match(fold(label)))
 
 
+@lru_cache(maxsize=1024)
 def is_example(label: str) -> bool:
     return bool(_EXAMPLE.match(label))
 
@@ -486,16 +487,19 @@ def is_number_header(header: str) -> bool:
     return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
 
 
+@lru_cache(maxsize=1024)
 def is_keyword_header(header: str) -> bool:
     """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
     return bool(_HINTS.match(fold(header)))
 
 
+@lru_cache(maxsize=1024)
 def is_for_author(header: str) -> bool:
     """«Examen», «Number to remember», «Détail qui tue»: why a cell was kept, no side."""
     return bool(_AUTHORS.search(fold(header)))
 
 
+@lru_cache(maxsize=1024)
 def is_use_header(header: str) -> bool:
     return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
 
@@ -509,10 +513,12 @@ def is_limit_header(header: str) -> bool:
     return _first(header) in LIMIT_HEADERS
 
 
+@lru_cache(maxsize=1024)
 def is_quota_header(header: str) -> bool:
     return _first(header) in QUOTA_HEADERS
 
 
+@lru_cache(maxsize=1024)
 def is_remark_header(header: str) -> bool:
     """«Remarque», «À retenir»; «Comment la protéger» is no comment of English."""
     asks = fold(header).startswith("comment ")
@@ -521,6 +527,7 @@ def is_remark_header(header: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def is_values_header(header: str) -> bool:
     return _first(header) in VALUES_HEADERS and not is_bounded_header(header)
 
@@ -535,6 +542,7 @@ def is_bounded_header(header: str) -> bool:
     return bool(_BOUNDED.search(fold(header)))
 
 
+@lru_cache(maxsize=1024)
 def is_value_header(header: str) -> bool:
     if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
@@ -542,6 +550,7 @@ def is_value_header(header: str) -> bool:
     return told or is_how_many_header(header)
 
 
+@lru_cache(maxsize=1024)
 def is_vague_header(header: str) -> bool:
     """«Description», «À retenir», «Limit»: says nothing that the row does not."""
     told = is_value_header(header) or is_remark_header(header)
@@ -561,6 +570,7 @@ def asks(header: str) -> bool:
     return _first(header) in _ASKING and " " in header
 
 
+@lru_cache(maxsize=1024)
 def is_cut_short(header: str) -> bool:
     """«Auto», «OK»: a state that does not say of what."""
     return fold(header) in {
@@ -597,5 +607,6 @@ def is_english_term_header(header: str) -> bool:
     return bool(_ENGLISH_TERM.match(fold(header)))
 
 
+@lru_cache(maxsize=1024)
 def _first(header: str) -> str:
     return (fold(header).split(" ") or [""])[0]

@@ -98,6 +98,7 @@ def mentions(text: str, name: str) -> bool:
     return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
 
 
+@lru_cache(maxsize=4096)
 def _is_french(word: str) -> bool:
     folded = fold(word)
     return (

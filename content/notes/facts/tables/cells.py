@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -63,6 +64,7 @@ def read_value(
                           category=category, scope=scope, header=header)  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def says_nothing(text: str) -> bool:
     """«N/A» fills a cell, «ms» has no number, «Débutant» is what its author thinks."""
     if _UNIT.fullmatch(text) or fold(text) in _RATINGS:

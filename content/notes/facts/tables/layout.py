@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -184,6 +185,7 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
     return named * 2 > len(names)
 
 
+@lru_cache(maxsize=1024)
 def _is_subject(name: str) -> bool:
     told = headings.is_value_header(name) or headings.is_bound(name)
     if not name or told or headings.asks(name) or _is_clause(name):
@@ -213,6 +215,7 @@ def _are_sides(names: tuple[str, ...], cells: tuple[str, ...]) -> bool:
     return things and len(full) >= 2 and criteria >= max(1, enough)
 
 
+@lru_cache(maxsize=4096)
 def _is_criterion(cell: str) -> bool:
     if is_name(cell):
         return False

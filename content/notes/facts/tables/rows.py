@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.facts.builder import Builder
 from content.notes.facts.prose import needs_scope
@@ -46,6 +47,7 @@ def _is_one(owner: str) -> bool:
     return is_proper(owner) and "/" not in owner
 
 
+@lru_cache(maxsize=1024)
 def category_of(header: str, heading: str, language: Language) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
     if headings.is_no_class(header):

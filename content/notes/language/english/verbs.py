@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from content.notes.language.typography import word_set
 
 _BASES = word_set(
@@ -101,6 +103,7 @@ def base_of(word: str) -> str | None:
     return next((base for base in candidates if base in _DOING), None)
 
 
+@lru_cache(maxsize=4096)
 def is_third_person(word: str, following: str = "") -> bool:
     if base_of(word) is None:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
@@ -46,6 +47,7 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     )
 
 
+@lru_cache(maxsize=4096)
 def about(topic: Topic) -> str:
     """«le plan « Basic »», «la NAT Gateway», «DynamoDB»."""
     return bare(topic) if is_member(topic) else named(topic.name)

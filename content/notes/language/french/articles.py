@@ -60,6 +60,7 @@ _CONTRACTED = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def elides(phrase: str) -> bool:
     """True where « le », « de » and « que » lose their vowel before the phrase."""
     word = phrase.lstrip('«»\u00a0 (“"').split(" ", 1)[0]
@@ -189,6 +190,7 @@ def gender_of(name: str) -> Gender | None:
     return _ENGLISH_HEADS.get(found["head"].lower())
 
 
+@lru_cache(maxsize=4096)
 def has_article(name: str) -> bool:
     return bool(_ARTICLE.match(name))
 

@@ -131,6 +131,7 @@ def _both(label: str, topic: Topic) -> str | None:
     return f"{many} sont {' et '.join(shown)} {of_topic(topic)}"
 
 
+@lru_cache(maxsize=1024)
 def _criterion(label: str) -> tuple[str, Agreement] | None:
     known = labels.kind_of(label) == "criterion" and " " not in label
     return labels.phrase(label) if known else None

@@ -92,6 +92,7 @@ _SOMEONE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def head_of(noun: str) -> str:
     """«politique» of «les 3 politiques de routage», folded and without its plural."""
     first, _, rest = fold(_COUNT.sub("", noun.strip())).partition(" ")

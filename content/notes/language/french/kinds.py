@@ -122,6 +122,7 @@ def names_product(value: str) -> bool:
 _DOER = re.compile(r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$")
 
 
+@lru_cache(maxsize=4096)
 def says_what(topic: Topic, value: str) -> bool:
     """Whether the value defines what goes by this name; a service is no file of it.
 

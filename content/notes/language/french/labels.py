@@ -215,6 +215,7 @@ def is_counted(label: str) -> bool:
     return bool(_COUNT.match(label)) and is_plural(label)
 
 
+@lru_cache(maxsize=4096)
 def joint(label: str) -> str:
     """« par » after moteurs supportés, « pour » after remède conseillé, else « de »."""
     end = label[-_LONGEST_SUPPORTED:]
@@ -316,6 +317,7 @@ def _unmarked(rest: str) -> str:
     return " ".join(tokens)
 
 
+@lru_cache(maxsize=4096)
 def _singular(folded: str) -> str:
     if folded.endswith("aux"):
         return folded[:-3] + "al"

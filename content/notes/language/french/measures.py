@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.french.articles import of_the, the
 from content.notes.language.french.nouns import Agreement
@@ -55,6 +56,7 @@ _COUNTS = re.compile(
 _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 
 
+@lru_cache(maxsize=4096)
 def unit_noun(value: str) -> tuple[str, Agreement] | None:
     """«durée» of «30 j», by its unit; None where no unit tells."""
     stated = BRACKETED.sub("", value)

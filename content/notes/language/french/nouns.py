@@ -71,6 +71,7 @@ def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
     return many and folded in INVARIABLE and not qualifier.startswith("d’")
 
 
+@lru_cache(maxsize=4096)
 def without_article(phrase: str) -> str:
     found = _ARTICLE.match(phrase)
     return phrase[found.end() :] if found else phrase
@@ -102,6 +103,7 @@ def agreement(phrase: str) -> Agreement | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def lowered(phrase: str) -> str:
     """The phrase with a small first letter, unless its first word is a name."""
     first = phrase.split(" ", 1)[0]
@@ -115,6 +117,7 @@ def is_common(phrase: str) -> bool:
     return agreement(phrase) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_lexical(word: str) -> bool:
     """True where the lexicon knows the word, or its singular, as a noun."""
     return any(form in FEMININE | MASCULINE for form in _singulars(fold(word)))

@@ -107,17 +107,20 @@ _LEVELLED = word_set(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_headline(category: str) -> bool:
     """«Caractéristique», «point fort»: the name alone says what is asked about."""
     first, *more = fold(category).split(" ")
     return first in _HEADLINES or (first == "point" and more[:1] in _POINTS)
 
 
+@lru_cache(maxsize=1024)
 def is_mishap(category: str) -> bool:
     """«Erreur», «piège»: what is said of it is often how to get round it."""
     return fold(category).split(" ")[0] in _MISHAPS
 
 
+@lru_cache(maxsize=1024)
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
     return fold(category).split(" ")[0] in _DONE
@@ -229,6 +232,7 @@ def is_variant(topic: Topic, label: str) -> bool:
     return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
 
 
+@lru_cache(maxsize=4096)
 def subject_of(topic: Topic) -> str:
     if not topic.category and is_variant(Topic(topic.scope), topic.name):
         return in_full(topic)
@@ -246,6 +250,7 @@ def subject_of(topic: Topic) -> str:
     return f"{topic.name} ({topic.scope})"
 
 
+@lru_cache(maxsize=4096)
 def is_member(topic: Topic) -> bool:
     """«Transport» of a table of layers is «la couche « Transport »», 22 «le port 22»."""
     name = topic.name

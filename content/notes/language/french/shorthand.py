@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.french.articles import a, of
 from content.notes.language.french.nouns import Agreement, agreement, lowered
@@ -111,6 +112,7 @@ def is_measure(label: str) -> bool:
     return label in _MEASURES or is_counted(label)
 
 
+@lru_cache(maxsize=4096)
 def measure(label: str, *, english: bool) -> tuple[str, Agreement] | None:
     """«RTO», «RPO minimal» as a noun phrase ready for its article.
 

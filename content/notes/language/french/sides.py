@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
@@ -191,6 +192,7 @@ def is_bare_number(value: str) -> bool:
     return bool(_BARE_NUMBER.match(value))
 
 
+@lru_cache(maxsize=4096)
 def bare_or_named(topic: Topic) -> str:
     return bare(topic) if is_member(topic) else named(topic.name)
 

@@ -28,6 +28,7 @@ _STATE = re.compile(
 _INVARIABLE = word_set("stateful stateless serverless multi-az cross-region")
 
 
+@lru_cache(maxsize=4096)
 def agreement_of(topic: Topic) -> Agreement:
     """How what is said of a topic agrees with it: a member as its kind."""
     agreed = agreement(topic.category) if is_member(topic) else None

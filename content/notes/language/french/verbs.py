@@ -167,6 +167,7 @@ def _form(word: str) -> str:
     return "" if word.endswith(("é", "à")) or folded not in _FORMS else folded
 
 
+@lru_cache(maxsize=4096)
 def acts_on(word: str, following: str) -> bool:
     """«Répète le signal»: a word no lexicon has, before an article, is a verb."""
     if not word[1:].islower() or "’" in word or word.endswith("é"):
@@ -213,6 +214,7 @@ def may_be_infinitive(word: str) -> bool:
     return word.endswith("er") and fold(word) not in _NOT_INFINITIVES
 
 
+@lru_cache(maxsize=4096)
 def is_participle(word: str) -> bool:
     """«Intégrée» of «intégrer», but no «unité» and no «données»."""
     found = re.fullmatch(r"(?P<stem>\w{2,})ée?s?", word)
