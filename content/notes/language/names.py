@@ -14,6 +14,9 @@ _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
 _BRACKET = re.compile(r"\s*\([^)]*\)")
+_BRACKET_ALONE = re.compile(r"\([^)]*\)")
+_LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^)]*)\)$")
+_ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
 _OF = word_set("de du des")
@@ -47,7 +50,7 @@ def _begins_as_phrase(tokens: list[str]) -> bool:
     first, following = tokens[0], tokens[1:2]
     if not following:
         return False
-    if first in _ARTICLES or re.match(r"[LD]’\w", first):
+    if first in _ARTICLES or _ELIDED.match(first):
         return True
     return _is_french(first) and following[0] in _OF
 
@@ -60,7 +63,7 @@ def is_coined(token: str) -> bool:
         _ACRONYM.match(bare)
         or _INNER_CAPITAL.match(bare)
         or _SIGNS.search(bare)
-        or any(character.isdigit() for character in bare)
+        or (not bare.isalpha() and any(map(str.isdigit, bare)))
     )
 
 
@@ -73,7 +76,7 @@ def is_named(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""
-    bare = re.sub(r"\([^)]*\)", "", text)
+    bare = _BRACKET_ALONE.sub("", text) if "(" in text else text
     heavy = [token for token in bare.split() if token.lower() not in _SMALL]
     return is_name(text) and all(
         token[0].isupper() or is_coined(token) for token in heavy
@@ -83,7 +86,7 @@ def is_proper(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def short_name(name: str) -> str:
     """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
-    bare = re.sub(r"\s*\([^)]*\)$", "", name)
+    bare = _LAST_BRACKET.sub("", name) if "(" in name else name
     first, _, rest = bare.partition(" ")
     return rest if first.lower() in _VENDORS and rest else bare
 
@@ -93,8 +96,8 @@ def mentions(text: str, name: str) -> bool:
     """True where the text holds the name, without its vendor, or its bracket alone."""
     if not name:
         return False
-    inside = re.search(r"\(([^)]*)\)$", name)
-    known = [short_name(name), *([inside[1]] if inside else [])]
+    found = _LAST_BRACKET.search(name) if "(" in name else None
+    known = [short_name(name), *([found["inside"]] if found else [])]
     return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
 
 

@@ -39,6 +39,8 @@ _SERVICES = frozenset(
 _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
 # «AWS pour vieux sysadmin» names its readers.
+_BESIDE = re.compile(r"\s*/\s*")
+_TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
 _SPOKEN = re.compile(r"\s(?:pour|par|aux?|chez|selon)\s", re.I)
 
 
@@ -47,14 +49,16 @@ def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
     if _BRANDED.match(name):
         return not _SPOKEN.search(name)
-    parts = re.split(r"\s*/\s*", name)
+    if "/" not in name:
+        return fold(short_name(name)) in _SERVICES
+    parts = _BESIDE.split(name)
     return all(fold(short_name(part)) in _SERVICES for part in parts)
 
 
 @lru_cache(maxsize=16384)
 def services_in(text: str) -> tuple[str, ...]:
     """The services a heading names, longest names first: «Comprendre CloudFront»."""
-    tokens = re.findall(r"\w[^\s,;:!?()/]*", text)
+    tokens = _TOKEN.findall(text)
     found: list[str] = []
     at = 0
     while at < len(tokens):

@@ -71,6 +71,8 @@ def plain(text: str) -> str:
 
 def _without_emoji(text: str) -> str:
     """Emoji decorate, but for marks that set two things apart: «in ❌ / out ✅»."""
+    if not _EMOJI.search(text):
+        return text
     marks = sum(text.count(mark) for mark in _TICKS_AND_CROSSES)
     if marks > 1 and not _MARKED.match(text) and len(_ANY_MARK.findall(text)) > 1:
         text = _YES.sub(" : oui", _NO.sub(" : non", _NEXT_MARKED.sub(r"\g<0>,", text)))
@@ -186,6 +188,11 @@ _FOLDED_BUT_POINTS = bytes(
 def word_set(text: str) -> frozenset[str]:
     """A vocabulary written as words between spaces."""
     return frozenset(text.split())
+
+
+def unbracketed(text: str) -> str:
+    """What stands outside of parentheses, without the spaces before them."""
+    return BRACKETED.sub("", text) if "(" in text else text
 
 
 def without_brackets(text: str) -> str:

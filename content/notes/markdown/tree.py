@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 Nodes = list[str | Element]
@@ -101,31 +100,35 @@ def text_of(element: Element) -> str:
     tags = [one.tag for one in element.iter()]
     if _BROKEN.isdisjoint(tags[1:]):
         return "".join(map(_collapse, element.itertext())).strip()
-    text = "".join(_pieces(element))
+    text = _with_breaks(element)
     return _BREAKS.sub("\n", text.replace(" \n", "\n")).strip()
 
 
-def _pieces(root: Element) -> Iterator[str]:
+def _with_breaks(root: Element) -> str:
     """Text in reading order, without recursion: hostile notes nest deeply."""
-    yield _collapse(root.text)
+    pieces = [_collapse(root.text)]
     stack = [iter(root)]
     tails: list[str] = []
     while stack:
-        child = next(stack[-1], None)
-        if child is None:
+        for child in stack[-1]:
+            tag, tail = child.tag, _collapse(child.tail)
+            edge = "\n" if tag in BLOCKS or tag == "br" else ""
+            pieces.append(edge)
+            if child.get("class") == "footnote-mark":
+                pieces.append(tail)
+                continue
+            pieces.append(_collapse(child.text))
+            after = edge + tail if tag != "br" else tail
+            if len(child):
+                tails.append(after)
+                stack.append(iter(child))
+                break
+            pieces.append(after)
+        else:
             stack.pop()
             if tails:
-                yield tails.pop()
-            continue
-        edge = "\n" if child.tag in BLOCKS or child.tag == "br" else ""
-        yield edge
-        if child.get("class") == "footnote-mark":
-            yield _collapse(child.tail)
-            continue
-        yield _collapse(child.text)
-        after = edge if child.tag != "br" else ""
-        tails.append(after + _collapse(child.tail))
-        stack.append(iter(child))
+                pieces.append(tails.pop())
+    return "".join(pieces)
 
 
 def _collapse(text: str | None) -> str:

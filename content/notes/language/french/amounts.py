@@ -17,7 +17,7 @@ from content.notes.language.french.phrasing import (
     subject_of,
     which_is,
 )
-from content.notes.language.typography import BRACKETED, fold, word_set
+from content.notes.language.typography import fold, unbracketed, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
 _BOUND_FIRST = re.compile(r"(?P<bound>max|mini?|maxi)\.? (?P<noun>[a-zà-ÿ].*)", re.I)
@@ -56,9 +56,9 @@ def about(topic: Topic) -> str:
 def _bounded(topic: Topic, label: str, value: str) -> Question | None:
     """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
     found = _BOUND.fullmatch(label)
-    valued = fold(topic.category).split(" ")[0] in _VALUED
-    unit = unit_noun(value) if found and not valued else None
-    if not found or unit is None:
+    if not found or fold(topic.category).split(" ")[0] in _VALUED:
+        return None
+    if (unit := unit_noun(value)) is None:
         return None
     noun, agreed = unit
     bound = agreed.pick(found["bound"], f"{found['bound']}e", "", "")
@@ -69,7 +69,7 @@ def _most_of(topic: Topic, label: str, value: str) -> Question | None:
     """«Max message» of «256 Ko» is «la taille maximale d’un message»."""
     found = _BOUND_FIRST.fullmatch(label)
     phrase = labels.phrase(found["noun"]) if found else None
-    unit = unit_noun(value)
+    unit = unit_noun(value) if phrase else None
     if found is None or phrase is None or unit is None:
         return None
     measures = labels.kind_of(found["noun"]) in {"criterion", "quality"}
@@ -84,7 +84,7 @@ def _most_of(topic: Topic, label: str, value: str) -> Question | None:
 
 def _counted(topic: Topic, label: str, value: str) -> Question | None:
     """«Régions : exactement 3», «Pages par job : 30» say how many there are."""
-    phrase = labels.phrase(BRACKETED.sub("", label).strip())
+    phrase = labels.phrase(unbracketed(label).strip())
     if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
         return None
     return closed(scoped(topic, f"combien {of(phrase[0])} pour {about(topic)}"), value)

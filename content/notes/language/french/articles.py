@@ -52,6 +52,8 @@ _COUNTED_HEADS = {
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
+_LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
+_MANY = re.compile(r"[a-z]{2}s(?: \(|$)")
 _VENDOR = re.compile(r"(?:AWS|Amazon)\s")
 # «FSx for Windows File Server» is one product, «S3 One Zone» one class.
 _ONE_PRODUCT = re.compile(r"\s(?:for|on)\s|\bOne\s")
@@ -158,7 +160,7 @@ def one_of(name: str) -> str:
 
 def _counted_article(name: str) -> str:
     """«une» of «IAM Policy», which there are many of; "" of a service."""
-    head = re.sub(r"\s*\([^()]*\)$", "", name).split(" ")[-1].lower()
+    head = _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
     article = _COUNTED_HEADS.get(head, "")
     if not article or " " not in name or is_service(name) or _VENDOR.match(name):
         return ""
@@ -198,7 +200,7 @@ def has_article(name: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
-    tokens = re.sub(r"\s*\([^()]*\)$", "", name).split()
+    tokens = _LAST_BRACKET.sub("", name).split()
     if len(tokens) == 1:
         return acronyms.is_plural(tokens[0])
     # «Type « Gateway » des VPC Endpoints» is one.
@@ -211,6 +213,6 @@ def is_many(name: str) -> bool:
     if found := _ARTICLE.match(name):
         return (found["article"] or "").lower() in {"les", "des"}
     if is_name(name):
-        return bool(re.search(r"[a-z]{2}s(?: \(|$)", name))
+        return bool(_MANY.search(name))
     agreed = agreement(name)
     return bool(agreed and agreed.plural)

@@ -29,6 +29,7 @@ _VAGUE_SUBJECT = re.compile(
     r"|dans les deux cas|dans ce cas|pour cela|autres?|le reste|c’est)\b|c’)",
     re.I,
 )
+_BRACKETED = re.compile(r"^(?P<head>[^(),:;]{2,60}\s\([^()]*\))\s+(?P<tail>.+)$")
 _EXPANDED = re.compile(r"[A-Z][^,.;:]{3,60}? est (?=(?:un|une|le|la)\s)")
 _POINTING = re.compile(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", re.I)
 _INTERROGATIVES = word_set("combien comment pourquoi quel quelle quels quelles")
@@ -73,7 +74,7 @@ def parse(sentence: str) -> Clause | None:
 
 
 def _past_bracket(sentence: str) -> Clause | None:
-    found = re.match(r"^(?P<head>[^(),:;]{2,60}\s\([^()]*\))\s+(?P<tail>.+)$", sentence)
+    found = _BRACKETED.match(sentence) if "(" in sentence else None
     if not found:
         return None
     verb, _, rest = found["tail"].partition(" ")

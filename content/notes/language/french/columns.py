@@ -83,6 +83,7 @@ _GOVERNED = re.compile(
 _NOT_SO = re.compile(
     r"pas (?:par défaut|encore|toujours|vraiment|en|avec|sur|pour)\b", re.I
 )
+_JOINED = re.compile(r"\s?(?:/|&|\bet\b)\s?")
 _MOST_IN_HEADER = 8
 _ANY = Topic("AWS")
 
@@ -100,9 +101,9 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
         value = _MYSELF.sub("Le client", value)
     if counted := amounts.asked(topic, said, value):
         return counted
-    put = (
-        _state_of(said, topic, value) or _both(said, topic) or _put(said, topic, value)
-    )
+    put = _state_of(said, topic, value) or _both(said, topic)
+    if put is None and _is_half(said):
+        put = _put(said, topic, value)
     if put is None and label.endswith("?"):
         put = _whether(said, about(topic), value)
     return closed(scoped(topic, put), value) if put else None
@@ -110,19 +111,21 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
 
 def _state_of(label: str, topic: Topic, value: str) -> str | None:
     """«Partagé entre instances : non (sauf…)» asks whether the row is so."""
-    told = state(label, agreement_of(topic)) if form_of(value) == "boolean" else ""
-    be = "sont" if agreement_of(topic).plural else "est"
+    if form_of(value) != "boolean":
+        return None
+    agreed = agreement_of(topic)
+    told, be = state(label, agreed), "sont" if agreed.plural else "est"
     return f"est-ce {that(about(topic))} {be} {told}" if told else None
 
 
 def _both(label: str, topic: Topic) -> str | None:
     """«RPO/RTO», «Coût et délai»: two sides at once."""
-    one, sign, other = re.sub(r"\s?(?:/|&|\bet\b)\s?", "/", label, count=1).partition(
-        "/"
-    )
+    one, sign, other = _JOINED.sub("/", label, count=1).partition("/")
+    if not sign:
+        return None
     found = [shorthand.measure(each, english=False) or _criterion(each)
              for each in (one, other)]  # fmt: skip
-    if not sign or None in found:
+    if None in found:
         return None
     shown = [the(*each) for each in found if each]
     many = (
@@ -135,6 +138,15 @@ def _both(label: str, topic: Topic) -> str | None:
 def _criterion(label: str) -> tuple[str, Agreement] | None:
     known = labels.kind_of(label) == "criterion" and " " not in label
     return labels.phrase(label) if known else None
+
+
+@lru_cache(maxsize=1024)
+def _is_half(label: str) -> bool:
+    """True for a header that is half of a question: soon told of most cells.
+
+    What is asked hangs on the label, and of the value on whether something is done.
+    """
+    return any(_put(label, _ANY, value) is not None for value in ("", "créer"))
 
 
 def _put(label: str, topic: Topic, value: str) -> str | None:

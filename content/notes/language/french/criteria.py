@@ -92,10 +92,15 @@ _SOMEONE = re.compile(
 )
 
 
+def _without_count(noun: str) -> str:
+    found = _COUNT.match(noun)
+    return noun[found.end() :] if found else noun
+
+
 @lru_cache(maxsize=4096)
 def head_of(noun: str) -> str:
     """«politique» of «les 3 politiques de routage», folded and without its plural."""
-    first, _, rest = fold(_COUNT.sub("", noun.strip())).partition(" ")
+    first, _, rest = fold(_without_count(noun.strip())).partition(" ")
     if first in _BEFORE and rest:
         return head_of(rest)
     if first.endswith("aux"):
@@ -108,7 +113,7 @@ def head_of(noun: str) -> str:
 @lru_cache(maxsize=16384)
 def is_asked(noun: str) -> bool:
     """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
-    first, _, rest = _COUNT.sub("", noun.strip()).partition(" ")
+    first, _, rest = _without_count(noun.strip()).partition(" ")
     if fold(first) in _BEFORE and rest:
         return is_asked(rest)
     head = head_of(noun)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from content.notes.language.french.verbs import (
     acts_on,
+    finite_form,
     is_infinitive,
     is_verb,
     may_be_infinitive,
@@ -112,6 +113,8 @@ def verb_position(tokens: list[str]) -> int:
     A verb of a relative clause (qui, que, dont, où) ends the search, and so does a
     bracket, a colon or a comma: past them nothing is sure.
     """
+    if not any(map(finite_form, tokens[1:12])):
+        return 0
     for position, (token, following) in enumerate(pairwise([*tokens[:13], ""][:13])):
         if token.startswith("(") or token.endswith((":", ";", ",")):
             return 0

@@ -92,7 +92,9 @@ _ENGLISH = {
     "proto": "protocole", "protos": "protocoles", "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
 
-
+_PRINCIPAL = re.compile(r"\bprincip(?:al|ale|aux|ales)$")
+_ONE_CASE = re.compile(r"\b(?:principal|typique|idéal|classique)\b", re.I)
+_ADDED = re.compile(r"\s(?:&|et)\s")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 
 
@@ -152,12 +154,12 @@ def plural_cases(noun: str) -> str:
 def kind_of(label: str) -> Kind:
     if is_name(label) or _ENGLISH_GERUND.match(label):
         return "name"
-    head = fold(_COUNT.sub("", without_article(label))).split(" ")
+    head = fold(_without_count(without_article(label))).split(" ")
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
     first = first if first in CRITERIA | QUALITIES else meant(first) or first
-    if first in CRITERIA and re.search(r"\bprincip(?:al|ale|aux|ales)$", label):
+    if first in CRITERIA and _PRINCIPAL.search(label):
         return "criterion"
     if first in CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"
@@ -176,9 +178,9 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     if agreed is None or is_participle(text.split(" ")[0]):
         return None
     if fold(text).startswith("cas "):
-        singular = re.search(r"\b(?:principal|typique|idéal|classique)\b", text, re.I)
+        singular = _ONE_CASE.search(text)
         agreed = Agreement("m", plural=not singular)
-    if re.search(r"\s(?:&|et)\s", text) or _disagrees(text, agreed):
+    if _ADDED.search(text) or _disagrees(text, agreed):
         return None
     return text, agreed
 
@@ -210,6 +212,11 @@ def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     return single, Agreement(agreed.gender, plural=False)
 
 
+def _without_count(label: str) -> str:
+    found = _COUNT.match(label)
+    return label[found.end() :] if found else label
+
+
 def is_counted(label: str) -> bool:
     """«Trois sortes de bus», «4 événements»: as many as the list that follows."""
     return bool(_COUNT.match(label)) and is_plural(label)
@@ -227,7 +234,7 @@ def joint(label: str) -> str:
 @lru_cache(maxsize=16384)
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
-    text = _COUNT.sub("", without_article(label.strip())).strip()
+    text = _without_count(without_article(label.strip())).strip()
     text = re.sub(
         r"\s*\([^()]*\)$|\s(?:à|to) (?:connaître|retenir|savoir|know)$", "", text
     )
@@ -277,7 +284,7 @@ def is_thing(label: str) -> bool:
 
 def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
-    text = without_article(_COUNT.sub("", label.strip()))
+    text = without_article(_without_count(label.strip()))
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
@@ -288,7 +295,7 @@ def any_singular(label: str) -> str:
         return known
     # «Concept : Placement groups» is under a rubric.
     label = label.rpartition(" : ")[2]
-    text = lowered(_COUNT.sub("", without_article(label.strip())).strip())
+    text = lowered(_without_count(without_article(label.strip())).strip())
     text = re.sub(
         r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$|\s(?:à|de|pour) l’examen$",
         "", text,

@@ -8,7 +8,13 @@ from functools import lru_cache
 from content.notes.language.french.articles import of_the, the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.side_nouns import AMOUNTS
-from content.notes.language.typography import BRACKETED, fold, word_set, words
+from content.notes.language.typography import (
+    BRACKETED,
+    fold,
+    unbracketed,
+    word_set,
+    words,
+)
 
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
 _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
@@ -59,7 +65,7 @@ _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 @lru_cache(maxsize=4096)
 def unit_noun(value: str) -> tuple[str, Agreement] | None:
     """«durée» of «30 j», by its unit; None where no unit tells."""
-    stated = BRACKETED.sub("", value)
+    stated = unbracketed(value)
     found = ((noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated))
     return None if _COUNTS.match(stated) else next(found, None)
 
@@ -101,7 +107,7 @@ def measured(value: str) -> str:
 
 def is_time(value: str) -> bool:
     """«Quelques minutes» is a quantity, though it has no number."""
-    return bool(_WORDED.match(BRACKETED.sub("", value)))
+    return bool(_WORDED.match(unbracketed(value)))
 
 
 def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:

@@ -82,7 +82,8 @@ def agreement(phrase: str) -> Agreement | None:
     """Gender and number of a noun phrase given without its article."""
     gender: Gender | None = None
     plural: bool | None = None
-    tokens = [token for token in _BETWEEN.split(phrase) if token]
+    parted = "(" in phrase or "/" in phrase or "," in phrase
+    tokens = list(filter(None, (_BETWEEN.split if parted else str.split)(phrase)))
     for position, token in enumerate(tokens[:4]):
         folded = fold(token).replace(" ", "-")
         if token.isdigit() and position + 1 < len(tokens):
@@ -106,7 +107,7 @@ def agreement(phrase: str) -> Agreement | None:
 @lru_cache(maxsize=4096)
 def lowered(phrase: str) -> str:
     """The phrase with a small first letter, unless its first word is a name."""
-    first = phrase.split(" ", 1)[0]
+    first = phrase.partition(" ")[0]
     if not first or is_name(first) or not _known_common(first):
         return phrase
     return phrase[0].lower() + phrase[1:]

@@ -199,7 +199,7 @@ def is_short(value: str) -> bool:
 
 def is_one(value: str) -> bool:
     """A value that names one thing, by no list of several."""
-    return not _SEVERAL.search(_PER_UNIT.sub("", value))
+    return not _SEVERAL.search(_PER_UNIT.sub("", value) if "/" in value else value)
 
 
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
@@ -296,7 +296,7 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if form_of(subject) == "infinitive":
         return f"pour {small(subject)}, {which} {shown}"
     of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
-    if (_COMPLEMENT.search(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
+    if (_is_completed(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_name(subject) or is_service(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
     if _POSSESSIVE.search(noun):
@@ -304,6 +304,11 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
+
+
+@lru_cache(maxsize=4096)
+def _is_completed(noun: str) -> bool:
+    return _COMPLEMENT.search(noun) is not None
 
 
 def main_ones(noun: str, agreed: Agreement) -> str:

@@ -89,6 +89,16 @@ _SUITED = re.compile(
 
 def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
+    return _as_asked(topic, label, value) if _is_whole(label) else None
+
+
+@lru_cache(maxsize=4096)
+def _is_whole(label: str) -> bool:
+    """True for a label that asks by itself, whatever it asks of: few do."""
+    return _as_asked(Topic("AWS"), label, "") is not None
+
+
+def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     folded = fold(label)
     about = bare_or_named(topic)
     if found := _WHEN_NOT.match(folded):

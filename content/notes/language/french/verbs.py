@@ -151,7 +151,7 @@ _LEADS = word_set("pointe pointent sort sortent passe passent")
 
 def is_verb(word: str, following: str = "") -> bool:
     """True where the word is a finite verb; `following` settles nouns that look so."""
-    folded = _form(word)
+    folded = finite_form(word)
     if folded not in _DOUBTFUL:
         return bool(folded)
     after = fold(following)
@@ -161,7 +161,7 @@ def is_verb(word: str, following: str = "") -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _form(word: str) -> str:
+def finite_form(word: str) -> str:
     """The word folded, where verbs have such a form, else ""."""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
     return "" if word.endswith(("é", "à")) or folded not in _FORMS else folded
@@ -217,12 +217,13 @@ def may_be_infinitive(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_participle(word: str) -> bool:
     """«Intégrée» of «intégrer», but no «unité» and no «données»."""
-    found = re.fullmatch(r"(?P<stem>\w{2,})ée?s?", word)
+    found = _DONE.fullmatch(word) if "é" in word else None
     if not found or is_lexical(word):
         return False
     return fold(found["stem"]) + "er" in _REGULAR
 
 
+_DONE = re.compile(r"(?P<stem>\w{2,})ée?s?")
 _REGULAR = frozenset(_ER)
 _OTHER_INFINITIVES = word_set(
     """
