@@ -20,6 +20,7 @@ _CASE = re.compile(
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|l[ae]s?|une?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
+_LONGEST_BROKEN = 8
 # «Presigned URL :: un lien…»: two entries that were read as one.
 _TWICE_DIVIDED = re.compile(r"(?:^|\s)::|::(?:\s|$)", re.M)
 _ONE_OF = re.compile(
@@ -54,9 +55,12 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
-    if _TWICE_DIVIDED.search(f"{sketch.prompt}\n{sketch.answer}"):
+    asked, told = sketch.prompt, sketch.answer
+    if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
-    if _BROKEN.search(sketch.prompt) or _ONE_OF.match(sketch.answer):
+    if _BROKEN.search(asked, len(asked) - _LONGEST_BROKEN) or _ONE_OF.match(
+        sketch.answer
+    ):
         return reasons.NO_QUESTION
     if sketch.kind == "enumeration" and (
         _is_loose(sketch) or "→" in without_brackets(sketch.items[0])

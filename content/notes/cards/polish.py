@@ -39,6 +39,8 @@ _CUT_OFF = re.compile(
 )
 # «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
 _ALSO = re.compile(r"\s(?:à la place|non plus|au-delà|itself|instead|either)$")
+# What any of these ends has at most, but for signs behind it.
+_LONGEST_END = 16
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _POINTING = (" ce", " de le", " sien", " tout ca")
@@ -89,11 +91,17 @@ def refusal(sketch: Sketch) -> str:
         return reasons.TOO_LONG
     if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
         return reasons.PRONOUN
-    if _CUT_OFF.search(sketch.answer) or _ALSO.search(sketch.answer):
+    if _ends_early(sketch.answer):
         return reasons.DEPENDENT
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch)
+
+
+def _ends_early(answer: str) -> bool:
+    """Cut off, or beside what stands above: the last of its words tell."""
+    end = answer[-_LONGEST_END:] if answer[-1:].isalnum() else answer
+    return bool(_CUT_OFF.search(end) or _ALSO.search(end))
 
 
 def _points(sketch: Sketch, folded: str) -> bool:

@@ -335,11 +335,13 @@ class Builder:
         """The commands that some of the texts begin with, or are."""
         if not self.commands:
             return ()
-        first = ((text.partition(" ")[0], text) for text in texts)
+        first = [(text.partition(" ")[0], text) for text in texts]
         return tuple(
-            word
-            for word, text in first
-            if word in self.commands and (word == text or not is_common(word))
+            [
+                word
+                for word, text in first
+                if word in self.commands and (word == text or not is_common(word))
+            ]
         )
 
     def tell(self, topic: Topic) -> None:
@@ -404,7 +406,7 @@ class Builder:
             value=without_end(spoken), shape=shape, trail=self.outline.trail,
             line=self._line, anchor=anchor,
             scope=topic.scope, category=topic.category, items=said,
-            emphasis=tuple(text for text in bold if text in spoken),
+            emphasis=tuple([text for text in bold if text in spoken]),
             open_ended=is_open(typed) if open_ended is None else open_ended,
             column=column, group=anchor,
             language=self.language, note=self.note, header=header, prose=prose,

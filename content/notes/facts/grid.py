@@ -22,6 +22,7 @@ _DENIES = re.compile(
 _QUALIFIES = re.compile(r"(?:via|avec|si|sauf|depuis|with|if|since|except)\b", re.I)
 # A cross inside a cell, before a word: what follows is denied.
 _DENIED = re.compile(r"(?<=[^\s❌✖✗✘])\s*[❌✖✗✘]\s*(?P<following>[^\W\d_][\w’-]*)")
+_CROSSES = frozenset("❌✖✗✘")
 _SUPPORTED = re.compile(
     r"(?P<no>non |pas |not |un)?(?:supportée?s?|pris(?:es?)? en charge|supported)"
     r"(?=$|\s*[(,;])", re.I,
@@ -84,6 +85,8 @@ class Grid:
 
     def resolved(self, *, sideways: bool) -> Grid:
         """«Idem» says what the cell to its left says, or else the one above."""
+        if not any(_SAME.match(cell.text) for row in self.rows for cell in row.cells):
+            return self
         rows: list[Row] = []
         for row in self.rows:
             cells: list[Passage] = []
@@ -176,7 +179,7 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     drawn = "".join(cell.itertext()).strip()
     if sign := _SIGNS.get(drawn.rstrip("\ufe0f")):
         return Passage.of(sign)
-    if _DENIED.search(drawn, 1):
+    if not _CROSSES.isdisjoint(drawn) and _DENIED.search(drawn, 1):
         cell = _denying(cell)
     said = passage(cell, text_of)
     found = _TICKED.get(drawn[:1])

@@ -83,6 +83,7 @@ class Outline:
     stack: list[Heading] = field(default_factory=list)
     trail: tuple[str, ...] = ()
     _topic: Topic | None = None
+    _for_exam: bool | None = None
 
     def enter(
         self,
@@ -110,7 +111,7 @@ class Outline:
             named = "" if mentions(self.subject, found) else found
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
-        self._topic = None
+        self._topic = self._for_exam = None
         shown = headings.without_numbering(text).rstrip(" :")
         self.trail = (*self.trail, self.spelling.corrected(shown))
 
@@ -118,7 +119,7 @@ class Outline:
         while self.stack and self.stack[-1].level >= level:
             self.stack.pop()
         self.trail = self.trail[: len(self.stack)]
-        self._topic = None
+        self._topic = self._for_exam = None
 
     @property
     def topic(self) -> Topic:
@@ -185,7 +186,7 @@ class Outline:
     @property
     def says_when(self) -> bool:
         """True under «Quand utiliser un chemin relatif ou absolu ?»."""
-        return bool(self.stack) and bool(_WHEN.match(self.stack[-1].text))
+        return bool(self.stack) and _says_when(self.stack[-1].text)
 
     @property
     def says_need(self) -> bool:
@@ -200,7 +201,7 @@ class Outline:
     @property
     def warns(self) -> bool:
         """True under «Pièges»: each label is a mistake, and no term."""
-        return bool(self.stack) and bool(_TRAPS.search(self.stack[-1].text))
+        return bool(self.stack) and _warns(self.stack[-1].text)
 
     @property
     def label(self) -> str:
@@ -239,11 +240,23 @@ class Outline:
 
     @property
     def for_exam(self) -> bool:
-        return any(
-            headings.is_for_exam(heading.text)
-            for heading in self.stack
-            if heading.level > 1
-        )
+        if self._for_exam is None:
+            self._for_exam = any(
+                headings.is_for_exam(heading.text)
+                for heading in self.stack
+                if heading.level > 1
+            )
+        return self._for_exam
+
+
+@lru_cache(maxsize=1024)
+def _says_when(heading: str) -> bool:
+    return _WHEN.match(heading) is not None
+
+
+@lru_cache(maxsize=1024)
+def _warns(heading: str) -> bool:
+    return _TRAPS.search(heading) is not None
 
 
 def _headed(level: int, text: str) -> str:
@@ -349,8 +362,15 @@ class Spelling:
             if seen >= _OFTEN:
                 self._frequent[word[0], len(word)].append(word)
         self._better: dict[str, str] = {}
+        self._corrected: dict[str, str] = {}
 
     def corrected(self, text: str) -> str:
+        known = self._corrected.get(text)
+        if known is None:
+            known = self._corrected[text] = self._correct(text)
+        return known
+
+    def _correct(self, text: str) -> str:
         for word in _LONG_WORD.findall(text):
             if word not in self._better:
                 self._better[word] = self._likelier(word)

@@ -28,6 +28,7 @@ _NAMED = re.compile(
     r"^(?P<name>(?:(?:[A-Z0-9][\w-]*|for|of)\s)+?)"
     r"(?:is|are|has|have|matches|provides|est|offre|permet)\b"
 )
+_LISTS = frozenset({"ul", "ol"})
 _FEW = 8
 _MOST_TOLD = 70
 _MOST_ANSWERED = 25
@@ -35,6 +36,8 @@ _MOST_ANSWERED = 25
 
 def read_scenario(items: Sequence[Element], builder: Builder) -> bool:
     """Reads a list that ends in its answer; False where it is no scenario."""
+    if not any(nested.tag in _LISTS for item in items[1:] for nested in item):
+        return False
     texts = [passage(item, builder.text_of) for item in items]
     at = next((n for n, text in enumerate(texts) if _ANSWER.match(text.text)), 0)
     if not at or any(item.find("ul") is not None for item in items[:at]):
@@ -42,7 +45,7 @@ def read_scenario(items: Sequence[Element], builder: Builder) -> bool:
     options = [
         (option, passage(option, builder.text_of))
         for nested in items[at]
-        if nested.tag in {"ul", "ol"}
+        if nested.tag in _LISTS
         for option in nested
         if option.tag == "li"
     ]

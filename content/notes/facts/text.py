@@ -25,6 +25,7 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
+_SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
 _MOST_IN_TITLE = 3
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
@@ -67,9 +68,7 @@ def passage(element: Element, text_of: TextOf) -> Passage:
 
 def _typed_lines(own: Element) -> Element:
     """The same with a mark for each line end, which `text_of` makes a space."""
-    if "\n" not in (own.text or "") and all(
-        "\n" not in (one.tail or "") for one in own
-    ):
+    if "\n" not in "".join([own.text or "", *[one.tail or "" for one in own]]):
         return own
     marked = Element("span")
     marked.text = (own.text or "").replace("\n", _LINE_END)
@@ -116,16 +115,12 @@ def _are_alike(above: str, line: str) -> bool:
 def is_title(line: str) -> bool:
     """A few words above others, with no sign that says something of them: «MFA»."""
     few = 0 < len(line.split()) <= _MOST_IN_TITLE
-    return (
-        few
-        and line[:1].isupper()
-        and not re.search(r"[.:;,=→!?]|(?<![A-Za-z])\d", line)
-    )
+    return few and line[:1].isupper() and not _SAYS.search(line)
 
 
 def _own(element: Element) -> Element:
     """The element without its nested blocks; a loose item's first paragraph counts."""
-    if not any(child.tag in BLOCKS for child in element):
+    if BLOCKS.isdisjoint([child.tag for child in element]):
         return element
     own = Element("span")
     own.text = element.text

@@ -27,7 +27,7 @@ _GLOSSED = re.compile(
     r"^(?P<label>[^():=→]{2,40}?)\s*\((?P<gloss>[^()]{40,})\)\s*:\s(?P<value>\S.*)$",
     re.S,
 )
-_SIGN = re.compile(r"[:=→⇒↔]|->")
+_SIGNS = frozenset(":=→⇒↔")
 _DASHES = re.compile(r"[-–—]\s")
 _DASH = re.compile(
     r"^(?P<label>(?:[^–—-]|(?<=\w)-(?=\w)){2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S
@@ -42,17 +42,21 @@ _SEVERAL = re.compile(r"[.:=]\s")
 _OPEN_END = re.compile(r"\s*,?\s*(?:…|\betc\b\.?)$")
 _OPENING = re.compile(r"\s*,?\s*(?:…|\betc\b\.?(?:…)?)", re.I)
 _SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
+    # All of them begin so, which is soon told.
+    r"(?=[\s,])(?:(?<=[.!?])(?<!\bex\.)(?<!\betc\.)(?<!\bmax\.)(?<!\bmin\.)(?<!\bvs\.)(?<!\bi\.e\.)"
     r"(?<!\be\.g\.)(?<!\bconfig\.)(?<!\bjanv\.)(?<!\bfévr\.)(?<!\bavr\.)(?<!\bjuil\.)"
     r"(?<!\bsept\.)(?<!\boct\.)(?<!\bnov\.)(?<!\bdéc\.)(?<!\bapprox\.)(?<!\benv\.)"
     r"(?<!\binst\.)(?<!\bnb\.)(?<!\bresp\.)(?<!\bca\.)(?<!\bincl\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
     r"|(?<=\b(?:max|min)\.)\s+(?=[A-ZÀ-Ÿ]\w*[a-zà-ÿ])"
     r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)(?![^()]*\))"
-    r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s)"
+    r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s))"
 )
 _PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")
 _SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s|\s:\s")
 _COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+# What a divider holds: where there are fewer, there are no three items.
+_DIVIDERS = (",", ";", "et", "and")
+_LEAST_DIVIDED = 2
 # What stands between items that hold commas themselves.
 _UPPER = re.compile(r"\s*;\s+(?![^()]*\))")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
@@ -80,6 +84,10 @@ _COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
 _QUALIFIES = re.compile(
     r"[a-zà-ÿ]{4,}(?:ales?|ifs?|ives?|iques?|ée?s?|ant|ante|ables?|ibles?|eux|euses?)"
 )
+_DIGIT = re.compile(r"\d")
+_AMOUNT_END = re.compile(r"[$€\d]\)")
+_LAST = re.compile(r"\s(?:et|and)\s\S+(?:\s\S+)?$")
+_OR = re.compile(r"\s(?:ou|or)\s")
 _MOST_IN_NAME = 2
 _MOST_IN_LABEL = 5
 _MOST_DASHED = 3
@@ -100,11 +108,11 @@ def labelled(text: str, lead: str) -> Labelled | None:
     A plain label is short and a colon inside brackets or an address is none. A dash
     divides only after a bold label.
     """
-    if (stopped := _stopped(text, lead)) is not None:
+    if lead and (stopped := _stopped(text, lead)) is not None:
         return stopped
     if "(" in text and (glossed := _GLOSSED.match(text)):
         return Labelled(glossed["label"], glossed["value"].strip(), ":")
-    signed = _SIGN.search(text)
+    signed = not _SIGNS.isdisjoint(text) or "->" in text
     if signed and len(_ARROW.findall(text)) > 1:
         return None
     found = _LABEL.match(text) if signed else None
@@ -113,7 +121,8 @@ def labelled(text: str, lead: str) -> Labelled | None:
         # What stands in brackets between a bold name and an arrow is said in passing.
         name = lead if lead and sign in _ARROWS else found["label"]
         return Labelled(without_end(name), found["value"].strip(), sign)
-    dashed = _DASH.match(text) if lead != text and _DASHES.search(text) else None
+    dashes = ("-" in text or "–" in text or "—" in text) and lead != text
+    dashed = _DASH.match(text) if dashes and _DASHES.search(text) else None
     if dashed and _dash_divides(dashed["label"], lead):
         return Labelled(dashed["label"].strip(), dashed["value"].strip(), "-")
     return None
@@ -152,7 +161,7 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     if _NEW_SENTENCE.search(label):
         return False
     named = _BRACKET.sub("", label).strip()
-    if sign in _ARROWS and lead != named and (lead or re.search(r"\d", label)):
+    if sign in _ARROWS and lead != named and (lead or _DIGIT.search(label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False
@@ -168,7 +177,7 @@ def _dash_divides(label: str, lead: str) -> bool:
     return (
         (is_name(label) or is_service(label))
         and len(words(label)) <= 5
-        and not re.search(r"[$€\d]\)", label)
+        and not _AMOUNT_END.search(label)
     )
 
 
@@ -194,6 +203,8 @@ def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
     divider = _UPPER if ";" in text else _COMMA
+    if sum(map(text.count, _DIVIDERS)) < _LEAST_DIVIDED:
+        return ()
     items = [one_line(item).strip(" .;") for item in divider.split(without_end(text))]
     items = _rejoined([item for item in items if item], value)
     if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
@@ -218,7 +229,7 @@ def listed_names(value: str) -> tuple[str, ...]:
 
 def _rejoined(items: list[str], value: str) -> list[str]:
     """«facturé par exécution et durée» at the end of a list is one item of it."""
-    if len(items) < 2 or not re.search(r"\s(?:et|and)\s\S+(?:\s\S+)?$", value):
+    if len(items) < 2 or not _LAST.search(value):
         return items
     before, last = items[-2:]
     if not _GOVERNS.search(before) or len(words(last)) > 1 or not last.islower():
@@ -233,7 +244,7 @@ def _shares_a_word(items: list[str]) -> bool:
     «Fixer la durée, les droits», «points d’accès de S3, SQS», «A, B ou C».
     """
     first, last = items[0], items[-1]
-    if any(re.search(r"\s(?:ou|or)\s", item) for item in items):
+    if any(map(_OR.search, items)):
         return True
     done = [form_of(item) == "infinitive" for item in items]
     if done[0] and not all(done):

@@ -125,6 +125,7 @@ def without_aside(label: str) -> str:
     return _FORMERLY.sub("", label).strip()
 
 
+@lru_cache(maxsize=1024)
 def without_overview(label: str) -> str:
     """«Beanstalk en une phrase» is about Beanstalk."""
     return _OVERVIEW.sub("", label)

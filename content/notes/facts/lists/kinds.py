@@ -71,8 +71,9 @@ def is_one_of(item: Item, items: list[Item], category: str, builder: Builder) ->
         return True
     if _USUAL.search(name) or criteria.head_of(name) in side_nouns.AMOUNTS:
         return False
-    done = sum(form_of(one.name) == "infinitive" for one in items)
-    return form_of(name) != "infinitive" or done * 2 > len(items)
+    if form_of(name) != "infinitive":
+        return True
+    return sum(form_of(one.name) == "infinitive" for one in items) * 2 > len(items)
 
 
 def _heads_one_thing(label: str, builder: Builder) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
@@ -119,10 +120,15 @@ def _spelt(name: str, cell: Passage) -> str:
 
 def _describing(grid: Grid, key: int) -> int:
     """The column that says what a row is: the first of those whose header says so."""
+    return _describing_one(grid.headers or ("",) * grid.width, key, grid.width)
+
+
+@lru_cache(maxsize=1024)
+def _describing_one(headers: tuple[str, ...], key: int, width: int) -> int:
     described = (
         at
-        for at, header in enumerate(grid.headers or ("",) * grid.width)
-        if at != key and (is_empty(header) or _describes(header, grid.width))
+        for at, header in enumerate(headers)
+        if at != key and (is_empty(header) or _describes(header, width))
     )
     return next(described, -1)
 

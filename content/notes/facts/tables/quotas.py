@@ -19,10 +19,11 @@ _USUAL = re.compile(r"par defaut|defaut|default|initial")
 
 def how_many(name: str, header: str, value: str, language: Language) -> str:
     """«Combien de VPC par région par défaut ?», "" where no number of them is told."""
+    if not _COUNT.match(value) or not _PER.fullmatch(name):
+        return ""
     bound = fold(header)
     usual, limited = _USUAL.search(bound), _LIMITED.search(bound)
-    told = not header or usual or limited or headings.is_vague_header(header)
-    if not told or not _PER.fullmatch(name) or not _COUNT.match(value):
+    if header and not (usual or limited or headings.is_vague_header(header)):
         return ""
     if language == "en":
         ending = " by default" if usual else " at most" if limited else ""
