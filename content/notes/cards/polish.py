@@ -66,8 +66,10 @@ _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 def polished(sketch: Sketch) -> Sketch:
     tidy = french if sketch.fact.language == "fr" else _english
     typed = sketch.fact.typed
-    items = tuple(tidy(_capital(closed(item), typed)) for item in sketch.items)
-    items = _alike(items, typed)
+    items = sketch.items
+    if items:
+        told = tuple(tidy(_capital(closed(item), typed)) for item in items)
+        items = _alike(told, typed)
     whole = closed(sketch.answer)
     if sketch.kind == "term":
         whole = sketch.answer
@@ -106,7 +108,7 @@ def _ends_early(answer: str) -> bool:
 
 def _points(sketch: Sketch, folded: str) -> bool:
     # Most cards hold no word that could point.
-    if not any(word in folded for word in _POINTING):
+    if not any(map(folded.__contains__, _POINTING)):
         return False
     text = f"{sketch.prompt} {sketch.answer}"
     return bool(_POINTS.search(_ASKING.sub(" ", text)))
@@ -114,7 +116,7 @@ def _points(sketch: Sketch, folded: str) -> bool:
 
 def _alike(items: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
     """All items with a capital where some have one, but for names and commands."""
-    if not items or not any(item[:1].isupper() for item in items):
+    if not any(item[:1].isupper() for item in items):
         return items
     return tuple(
         item[0].upper() + item[1:] if _is_plain(item.split(" ")[0], typed) else item

@@ -87,6 +87,9 @@ def _without_ambiguity(
     kept: list[Sketch] = []
     dropped: list[Skipped] = []
     for group in grouped(sketches, _asked).values():
+        if len(group) == 1:
+            kept += group
+            continue
         group, alike = _without_alike(group)
         dropped += [_skipped(one, reasons.DUPLICATE) for one in alike]
         if len(group) == 1:

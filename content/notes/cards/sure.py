@@ -59,8 +59,12 @@ def is_sure(fact: Fact, asked: Question) -> bool:
 
 def _is_case(fact: Fact, prompt: str) -> bool:
     # A kind that the question does not say spoils nothing.
-    kind = fact.category if fold(fact.category) in fold(prompt) else ""
-    if len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind):
+    kind = fact.category
+    if (
+        kind
+        and fold(kind) in fold(prompt)
+        and (len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind))
+    ):
         return True
     return _CASE.match(fact.subject) is not None and not is_service(fact.subject)
 

@@ -238,6 +238,9 @@ def _spanned(rows: list[Element], text_of: TextOf) -> list[Row]:
         cells: list[Passage] = []
         queue = [(cell, _said(cell, text_of)) for cell in _cells(element)]
         inherited = False
+        if not pending and not any(map(_is_spanning, _cells(element))):
+            found.append(Row(element, tuple([text for _cell, text in queue])))
+            continue
         while queue or len(cells) in pending:
             if len(cells) in pending:
                 left, above = pending.pop(len(cells))
@@ -258,13 +261,17 @@ def _filled(rows: list[Row]) -> list[Row]:
     """Rows whose first cell is empty take the one above, where there is one."""
     filled: list[Row] = []
     for row in rows:
-        empty = bool(row.cells) and is_empty(row.cells[0].text)
-        has_more = any(not is_empty(cell.text) for cell in row.cells[1:])
-        if empty and has_more and filled and not is_empty(filled[-1].text(0)):
-            cells = (filled[-1].cells[0], *row.cells[1:])
-            row = Row(row.element, cells, inherited=True)
+        if filled and row.cells and is_empty(row.cells[0].text):
+            has_more = any(not is_empty(cell.text) for cell in row.cells[1:])
+            if has_more and not is_empty(filled[-1].text(0)):
+                cells = (filled[-1].cells[0], *row.cells[1:])
+                row = Row(row.element, cells, inherited=True)
         filled.append(row)
     return filled
+
+
+def _is_spanning(cell: Element) -> bool:
+    return "rowspan" in cell.attrib or "colspan" in cell.attrib
 
 
 def _span(cell: Element, name: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import filterfalse
 
 from content.notes.language.base import Language
@@ -56,6 +57,10 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
 
 def _accented(words: list[bytes]) -> int:
     """How many of the words, but for the small ones, have a French accent."""
-    beyond = filterfalse(bytes.isascii, words)
-    rare = [word for word in beyond if word not in _LANGUAGES]
-    return sum(len(word.translate(None, _ACCENTS)) < len(word) for word in rare)
+    return sum(map(_is_accented, filterfalse(bytes.isascii, words)))
+
+
+@lru_cache(maxsize=4096)
+def _is_accented(word: bytes) -> bool:
+    bare = word.translate(None, _ACCENTS)
+    return len(bare) < len(word) and word not in _LANGUAGES

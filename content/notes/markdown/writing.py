@@ -21,22 +21,30 @@ def write(element: Element) -> str:
             continue
         before, after = _around(node)
         out.append(before)
-        if node.text:
-            out.append(escape(node.text, quote=False))
-        if node.tail:
-            stack.append(escape(node.tail, quote=False))
-        stack.append(after)
-        stack.extend(reversed(node))
+        if text := node.text:
+            out.append(_escaped(text))
+        if tail := node.tail:
+            stack.append(_escaped(tail))
+        if len(node):
+            stack.append(after)
+            stack.extend(reversed(node))
+        else:
+            out.append(after)
     return "".join(out)
 
 
+def _escaped(text: str) -> str:
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    return text.replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _around(element: Element) -> tuple[str, str]:
-    attributes = "".join(
-        f' {key}="{escape(value)}"'
-        for key, value in element.items()
-        if key not in _PRIVATE
-    )
-    opening = f"<{element.tag}{attributes}>"
+    opening = f"<{element.tag}"
+    for key, value in element.items():
+        if key not in _PRIVATE:
+            opening += f' {key}="{escape(value)}"'
+    opening += ">"
     if element.tag in VOID:
         return opening, ""
     if element.tag == "table":

@@ -170,7 +170,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
     if (
         text.endswith(":")
         or _CUT_OFF.search(text)
-        or (headings.is_lead_in(text.rstrip(" :")) and (len(words(text)) < 6))
+        or (len(words(text)) < 6 and headings.is_lead_in(text.rstrip(" :")))
     ):
         return reasons.LEAD_IN
     if EXAMPLE.match(text):

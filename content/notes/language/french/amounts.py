@@ -37,6 +37,16 @@ _NO_MEASURE = word_set(
 )
 
 
+@lru_cache(maxsize=1024)
+def may_ask(label: str) -> bool:
+    """True for a header beside which a value may tell how much there is of something."""
+    if _BOUND.fullmatch(label) or _BOUND_FIRST.fullmatch(label):
+        return True
+    phrase = labels.phrase(unbracketed(label).strip())
+    counted = phrase is not None and phrase[1].plural
+    return counted or fold(label).split(" ")[0] in _NO_MEASURE
+
+
 def asked(topic: Topic, label: str, value: str) -> Question | None:
     """A bound, a count or a number told under a header that names none of them."""
     return (

@@ -99,9 +99,12 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     said = label.rstrip("? \u00a0\u202f")
     if _WHO.match(said):
         value = _MYSELF.sub("Le client", value)
-    if counted := amounts.asked(topic, said, value):
+    counts = amounts.may_ask(said)
+    if counts and (counted := amounts.asked(topic, said, value)):
         return counted
-    put = _state_of(said, topic, value) or _both(said, topic)
+    put = _state_of(said, topic, value)
+    if put is None and _names_both(said):
+        put = _both(said, topic)
     if put is None and _is_half(said):
         put = _put(said, topic, value)
     if put is None and label.endswith("?"):
@@ -118,11 +121,14 @@ def _state_of(label: str, topic: Topic, value: str) -> str | None:
     return f"est-ce {that(about(topic))} {be} {told}" if told else None
 
 
+@lru_cache(maxsize=1024)
+def _names_both(label: str) -> bool:
+    return _JOINED.search(label) is not None
+
+
 def _both(label: str, topic: Topic) -> str | None:
     """«RPO/RTO», «Coût et délai»: two sides at once."""
-    one, sign, other = _JOINED.sub("/", label, count=1).partition("/")
-    if not sign:
-        return None
+    one, _, other = _JOINED.sub("/", label, count=1).partition("/")
     found = [shorthand.measure(each, english=False) or _criterion(each)
              for each in (one, other)]  # fmt: skip
     if None in found:

@@ -56,7 +56,7 @@ _ONE_THING = re.compile(
 # «Indépendante des périphériques» is like that, and does nothing.
 _QUALIFIED = re.compile(r"[ae]ntes?$")
 _OF = frozenset({"de", "des", "du"})
-_ADVERB = re.compile(r"toujours|aussi|également|souvent|automatiquement|directement")
+_ADVERBS = word_set("toujours aussi également souvent automatiquement directement")
 _DETERMINERS = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|chaque|tout|toute|tous|toutes|aucun|aucune|personne|rien|ce|cet"
     r"|cette|ces|on|il|elle|ils|elles|deux|trois|plusieurs|certains|certaines|son|sa|ses"
@@ -84,8 +84,8 @@ def form_of(value: str) -> Form:
 
 
 def _by_first_word(tokens: list[str]) -> Form:
-    first, following = tokens[0], (tokens[1:] or [""])[0]
-    if _ADVERB.fullmatch(following) and len(tokens) > 2:
+    first, following = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    if following in _ADVERBS and len(tokens) > 2:
         following = tokens[2]
     first = first.partition("/")[0] if first[:1] != "/" else first
     folded = fold(first)

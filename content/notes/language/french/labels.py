@@ -119,6 +119,13 @@ def in_french(label: str) -> str:
     return f"{translated} {rest}" if translated else label
 
 
+@lru_cache(maxsize=4096)
+def is_side(label: str) -> bool:
+    """«Coût», «Encryption»: an attribute of a subject, in either language."""
+    label = in_french(label)
+    return not is_name(label) and kind_of(label) in {"criterion", "quality"}
+
+
 def plural(noun: str) -> str:
     head, _, rest = noun.partition(" ")
     if head.endswith(("s", "x", "z")):
@@ -282,6 +289,7 @@ def is_thing(label: str) -> bool:
     return _singular(fold(without_article(label)).split(" ")[0]) in _THINGS
 
 
+@lru_cache(maxsize=4096)
 def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
     text = without_article(_without_count(label.strip()))

@@ -289,8 +289,7 @@ def of_topic(topic: Topic) -> str:
 
 
 def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
-    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
-    shown = the(f"{adjective} {noun}".strip(), agreed)
+    which, shown = _which_one(noun, agreed, adjective)
     if not subject:
         return f"{which} {shown}"
     if form_of(subject) == "infinitive":
@@ -304,6 +303,12 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"
+
+
+@lru_cache(maxsize=4096)
+def _which_one(noun: str, agreed: Agreement, adjective: str) -> tuple[str, str]:
+    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
+    return which, the(f"{adjective} {noun}".strip(), agreed)
 
 
 @lru_cache(maxsize=4096)

@@ -265,8 +265,7 @@ class FrenchAsker:
         return clauses.predicate(text) is not None
 
     def is_attribute(self, label: str) -> bool:
-        label = labels.in_french(label)
-        return not is_name(label) and labels.kind_of(label) in {"criterion", "quality"}
+        return labels.is_side(label)
 
     def traits(self, topic: Topic) -> str:
         shown = bare(topic) if topic.category else topic.name

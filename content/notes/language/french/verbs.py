@@ -126,6 +126,7 @@ def _forms() -> frozenset[str]:
 
 
 _FORMS = _forms()
+_ENDS = frozenset(form[-1] for form in _FORMS)
 _NOT_INFINITIVES = word_set(
     """
     cluster docker driver firewall container worker fichier dossier hier premier
@@ -163,6 +164,9 @@ def is_verb(word: str, following: str = "") -> bool:
 @lru_cache(maxsize=8192)
 def finite_form(word: str) -> str:
     """The word folded, where verbs have such a form, else ""."""
+    end = word[-1:].lower()
+    if end.isascii() and end.isalpha() and end not in _ENDS:
+        return ""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
     return "" if word.endswith(("é", "à")) or folded not in _FORMS else folded
 
