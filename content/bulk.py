@@ -6,9 +6,9 @@ statements are its own, in SQL that SQLite and Postgres share.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import Any
 
@@ -21,6 +21,7 @@ from django.db.models import (
     Field,
     ForeignKey,
     IntegerField,
+    JSONField,
     Model,
     TextField,
 )
@@ -33,7 +34,8 @@ _STORED_AS_HELD = (CharField, TextField, IntegerField, BooleanField, ForeignKey)
 def insert(rows: Iterable[Model]) -> None:
     """Store new rows of one model; each gets its primary key."""
     for table, batch in _batches(rows, with_key=False):
-        keys = table.run(batch, f"RETURNING {table.key}", fetched=True)
+        values = map(table.values, batch)
+        keys = table.run(values, f"RETURNING {table.key}", fetched=True)
         for row, (key,) in zip(batch, keys, strict=True):
             row.pk = key
             row._state.adding, row._state.db = False, table.connection.alias
@@ -44,7 +46,27 @@ def overwrite(rows: Iterable[Model], columns: Sequence[str]) -> None:
     for table, batch in _batches(rows, with_key=True):
         names = [table.quoted(table.model._meta.get_field(name)) for name in columns]
         written = ", ".join(f"{name} = EXCLUDED.{name}" for name in names)
-        table.run(batch, f"ON CONFLICT ({table.key}) DO UPDATE SET {written}")
+        update = f"ON CONFLICT ({table.key}) DO UPDATE SET {written}"
+        table.run(map(table.values, batch), update)
+
+
+def insert_values(
+    model: type[Model],
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str | int | None]],
+) -> None:
+    """Store new rows of which nobody keeps an object, each given by its values.
+
+    `columns` names them: all that the model has but its key, in its order, each of a
+    kind that the database takes as Python holds it.
+    """
+    table = _Table(model, with_key=False)
+    if [field.attname for field in table.fields] != list(columns):
+        raise ValueError(f"{columns} are not the columns of {model.__name__}")
+    waiting = iter(rows)
+    with transaction.atomic(using=table.connection.alias, savepoint=False):
+        while batch := list(islice(waiting, table.most_rows)):
+            table.run(batch)
 
 
 class _Table:
@@ -65,37 +87,61 @@ class _Table:
         self.key = self.quoted(model._meta.pk)
         self._held = attrgetter(*(field.attname for field in fields))
         self._prepared = [
-            None
-            if isinstance(field, _STORED_AS_HELD)
-            else partial(field.get_db_prep_save, connection=self.connection)
-            for field in fields
+            (at, _prepares(field, self.connection))
+            for at, field in enumerate(fields)
+            if not isinstance(field, _STORED_AS_HELD)
         ]
 
     def quoted(self, field: Any) -> str:
         return str(self.connection.ops.quote_name(field.column))
 
+    @property
+    def most_rows(self) -> int:
+        """How many a statement takes."""
+        fitting = self.connection.ops.bulk_batch_size(self.fields, range(_MOST_ROWS))
+        return max(fitting, 1)
+
     def run(
-        self, batch: Sequence[Model], suffix: str, *, fetched: bool = False
+        self,
+        batch: Iterable[Sequence[Any]],
+        suffix: str = "",
+        *,
+        fetched: bool = False,
     ) -> list[tuple[Any, ...]]:
+        """Insert rows, each given by the values of `fields`."""
+        rows = list(batch)
         names = ", ".join(map(self.quoted, self.fields))
         one = f"({', '.join(['%s'] * len(self.fields))})"
         table = self.connection.ops.quote_name(self.model._meta.db_table)
         # Names of our models alone are put in, never a value.
-        sql = f"INSERT INTO {table} ({names}) VALUES {', '.join([one] * len(batch))} {suffix}"  # noqa: S608
-        values = [value for row in batch for value in self._values(row)]
+        sql = f"INSERT INTO {table} ({names}) VALUES {', '.join([one] * len(rows))} {suffix}"  # noqa: S608
+        values = list(chain.from_iterable(rows))
         with self.connection.cursor() as cursor:
             cursor.execute(sql, values)
             return list(cursor.fetchall()) if fetched else []
 
-    def _values(self, row: Model) -> Iterator[Any]:
+    def values(self, row: Model) -> list[Any]:
         for relation in self.relations:
             # A related row may have been stored since it was put here.
             if getattr(row, relation.attname) is None and relation.is_cached(row):
                 setattr(row, relation.name, getattr(row, relation.name))
         for field in self.setting:
             field.pre_save(row, add=row.pk is None)
-        for prepared, value in zip(self._prepared, self._held(row), strict=True):
-            yield prepared(value) if prepared else value
+        values = list(self._held(row))
+        for at, prepare in self._prepared:
+            values[at] = prepare(values[at])
+        return values
+
+
+def _prepares(
+    field: Field[Any, Any], connection: BaseDatabaseWrapper
+) -> Callable[[Any], Any]:
+    prepare = partial(field.get_db_prep_save, connection=connection)
+    if not isinstance(field, JSONField):
+        return prepare
+    # Most lists of most rows are empty: written as JSON once.
+    empty = prepare([])
+    return lambda value: empty if value == [] else prepare(value)
 
 
 def _batches(
@@ -107,7 +153,6 @@ def _batches(
         return
     table = _Table(type(first[0]), with_key=with_key)
     waiting = iter([*first, *waiting])
-    size = table.connection.ops.bulk_batch_size(table.fields, range(_MOST_ROWS))
     with transaction.atomic(using=table.connection.alias, savepoint=False):
-        while batch := list(islice(waiting, max(size, 1))):
+        while batch := list(islice(waiting, table.most_rows)):
             yield table, batch

@@ -15,7 +15,10 @@ LONGEST_TERM = 40
 def folded(text: str) -> str:
     """Words parted by single spaces, the same on each database."""
     # Not through fold's cache: it would keep every page that was ever indexed.
-    return " ".join(_POINT.sub(" ", fold.__wrapped__(text)).split())
+    plain = fold.__wrapped__(text)
+    if "." in plain or "," in plain:
+        return " ".join(_POINT.sub(" ", plain).split())
+    return plain
 
 
 def terms(query: str) -> tuple[str, ...]:

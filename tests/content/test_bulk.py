@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from content import bulk
-from content.models import Card, Lesson, Note, QuestionRevision
+from content.models import Card, Lesson, Note, QuestionRevision, SearchEntry
 from tests.factories import (
     CardFactory,
     CourseFactory,
@@ -82,3 +82,19 @@ def test_nothing_is_asked_of_the_database_for_no_rows() -> None:
         bulk.insert([])
         bulk.overwrite([], ("prompt",))
     assert not queries.captured_queries
+
+
+def test_values_are_stored_without_an_object_for_each_row() -> None:
+    lesson = LessonFactory()
+    columns = [field.attname for field in SearchEntry._meta.concrete_fields[1:]]
+    rows = [
+        (lesson.note.course_id, lesson.pk, None, f"n-{at}", "%s «é»", "a", "b", "c")
+        for at in range(1203)
+    ]
+    bulk.insert_values(SearchEntry, columns, rows)
+    assert list(SearchEntry.objects.order_by("pk").values_list(*columns)) == rows
+
+
+def test_values_of_other_columns_than_those_of_the_model_are_refused() -> None:
+    with pytest.raises(ValueError, match="not the columns of SearchEntry"):
+        bulk.insert_values(SearchEntry, ("title", "body"), [("a", "b")])
