@@ -8,7 +8,12 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 
+_FEW = 2
+
 
 def write(fact: Fact) -> Iterator[Sketch]:
+    # «od = on-demand» is how the author writes it.
+    if fact.value.islower() and len(fact.subject) <= _FEW:
+        return
     prompt = asker(fact.language).acronym(fact.subject, fact.topic)
     yield Sketch(fact, "acronym", prompt, fact.value)

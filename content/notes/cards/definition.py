@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from content.notes.cards import cloze
 from content.notes.cards.model import Sketch
+from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
+from content.notes.language.base import Topic
+from content.notes.language.meanings import meanings
 from content.notes.language.typography import words
 
 _LONG = 28
+# What an exam would say of it defines nothing: «"we already use JMS"».
+_QUOTED = re.compile(r"[\"“«]")
+_GLOSSED = re.compile(r"(?P<short>\S+) \((?P<long>[^()]+)\)")
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -27,10 +34,24 @@ def write(fact: Fact) -> Iterator[Sketch]:
         prompt = asker(fact.language).contents(fact.topic)
         yield Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items)
         return
-    asked = asker(fact.language).definition(fact.topic, short)
+    topic = _without_gloss(fact.topic, short)
+    quoted = _QUOTED.match(short)
+    asked = None if quoted else asker(fact.language).definition(topic, short)
     if asked is None:
         yield from cloze.write_counted(fact)
         return
     yield Sketch(fact, "definition", asked.prompt, asked.answer)
     if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))
+
+
+def _without_gloss(topic: Topic, value: str) -> Topic:
+    """«VRRP» of «VRRP (Virtual Router Redundancy Protocol)», which tells its value."""
+    found = _GLOSSED.fullmatch(topic.name)
+    if not found or not spells(*found.group("short", "long")):
+        return topic
+    told = meanings(value)
+    shared = told & meanings(found["long"])
+    return (
+        topic._replace(name=found["short"]) if len(shared) * 2 >= len(told) else topic
+    )

@@ -61,7 +61,10 @@ def _is_in_name(sketch: Sketch) -> bool:
     told = meanings(sketch.answer)
     if sketch.kind == "definition":
         told -= _COUNTS
-    return bool(told) and told <= meanings(sketch.fact.subject)
+    name = sketch.fact.subject
+    if fold(name) not in fold(sketch.prompt):
+        name = without_brackets(name)
+    return bool(told) and told <= meanings(name)
 
 
 def _begins_as_named(sketch: Sketch) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze
+from content.notes.cards import cloze, term
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
 from content.notes.cards.subjects import is_thing
@@ -166,6 +166,8 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
     if asked is None:
         return
     yield Sketch(fact, "definition", asked.prompt, asked.answer, asks="définition")
+    if is_service(fact.subject):
+        yield from term.write(fact)
     if short in fact.value and short != fact.value:
         yield from cloze.write(fact, after=len(short))
 

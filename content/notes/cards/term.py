@@ -33,6 +33,9 @@ _SURE = word_set("S3 EC2 RDS SQS SNS EBS EFS ECS EKS ECR EMR MSK")
 _LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
 _MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
+# «µs» is no need, and «couplé à Rekognition» tells of what answers one.
+_NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
+_JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
 _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
 # «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
 _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
@@ -67,6 +70,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     description = _description(fact, fact.subject)
     if not description or not _defines(fact, fact.subject, description):
         return
+    if fact.language == "fr" and _is_pasted(description):
+        return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
     if _is_service(fact):
@@ -75,6 +80,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
         kind = _plural(kind)
     prompt = asker(fact.language).term(description, kind, "")
     yield Sketch(fact, "term", prompt, fact.subject)
+
+
+def _is_pasted(deed: str) -> bool:
+    """«Ajoute des nœuds, 1 h gratuite»: after the comma something else is told."""
+    first, *more = without_brackets(deed).split(", ")
+    if form_of(first) != "verb":
+        return False
+    return any(one[:1].isdigit() or form_of(one) == "verb" for one in more)
 
 
 def _plural(kind: str) -> str:
@@ -110,6 +123,10 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
 def write_need(fact: Fact) -> Iterator[Sketch]:
     """«Besoin | Service»: the need is the attribute, the choice the value."""
     if _LEANS.match(fact.attribute) or _names(fact.value, fact.attribute):
+        return
+    if not any(map(str.isalpha, fact.value)) or not _NEEDED.search(fact.attribute):
+        return
+    if _JOINED_TO.match(fact.attribute):
         return
     kind = fact.category
     if not kind and is_service(without_brackets(fact.value)):

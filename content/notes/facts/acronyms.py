@@ -67,6 +67,9 @@ def spells(short: str, long: str) -> bool:
         letters = letters[:-1]
     if len(letters) < 2 or sum(letter.isupper() for letter in short) < 2:
         return False
+    # «A2I» stands for no «AI».
+    if len(long) <= len(short) + 1:
+        return False
     return any("".join(letters) == initials for initials in _initials(long))
 
 

@@ -56,6 +56,14 @@ def _is_told_whole(label: str) -> bool:
     return label in {"Particularité", "Key point"}
 
 
+def _is_translated(text: str, english: str) -> bool:
+    """A term by a term: «Données : Customer Data» says more than it translates."""
+    few = len(words(text))
+    if few > _MOST_IN_TERM or form_of(text) == "infinitive":
+        return False
+    return few > 1 or len(words(english)) == 1
+
+
 def _are_cognate(text: str, english: str) -> bool:
     """«Latence» and «Latency»: who reads the one knows the other."""
     stems = {word[:_STEM] for word in fold(english).split()}
@@ -255,7 +263,7 @@ class Builder:
     def translate(self, text: str, english: str) -> None:
         if is_empty(english) or is_name(text) or _are_cognate(text, english):
             self.skip(f"{text} : {english}", reasons.GIVEN_AWAY)
-        elif len(words(text)) > _MOST_IN_TERM or form_of(text) == "infinitive":
+        elif not _is_translated(text, english):
             self.skip(f"{text} : {english}", reasons.NO_QUESTION)
         else:
             self._add("translation", Topic(text), "anglais", english)

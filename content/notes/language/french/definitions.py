@@ -63,6 +63,11 @@ _AMISS = re.compile(
     r"|\bpas (?:de\b|d’)", re.I,
 )  # fmt: skip
 _NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
+# What is typed does something, and asked for its object gives its deed away.
+_TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
+_ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
+# «ECS uniquement» bounds what is described.
+_ONLY = re.compile(r" (?:uniquement|seulement)$")
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 # «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
 _RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
@@ -96,7 +101,9 @@ _ANY_THING = word_set(
 )
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
-_REFERS = re.compile(r"(?:voir|cf\.?|see)\s", re.I)
+_REFERS = re.compile(
+    r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
+)
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
 # «1 h gratuite par jour» is no duration of the thing itself.
@@ -217,7 +224,13 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     subject = bare(topic)
     if found and is_plural_verb(found[0]):
         subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
-    told = objects.ask_object(subject, *found) if found and subject else None
+    modal = found is not None and found[0].lower() in _MODALS
+    typed = fold(topic.category).split(" ")[0] in _TYPED
+    told = None
+    if found and subject and not (typed and not modal):
+        told = objects.ask_object(subject, *found)
+    if modal and (not told or _ALSO.search(value)):
+        return None
     if told:
         return closed(scoped(topic, told.prompt), told.answer)
     if found and subject and not is_plural_verb(found[0]):
@@ -249,6 +262,8 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
 def describes(topic: Topic, value: str) -> bool:
     """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
     if not is_term(topic) or _PERSONAL.search(value) or STATUS.match(value):
+        return False
+    if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False
     if says_what(topic, value):
         return True

@@ -63,6 +63,7 @@ _DETERMINERS = re.compile(
     r"|leurs?|\d+)\b|l’)",
     re.I,
 )
+_WHERE = frozenset({"où", "dont"})
 _RELATIVES = word_set(
     "qui que dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles "
     "duquel desquels desquelles"
@@ -121,6 +122,9 @@ def verb_position(tokens: list[str]) -> int:
         if not position or not is_verb(token, following):
             continue
         if fold(tokens[position - 1]) in _RELATIVES:
+            return 0
+        # «Architecture où l’application est découpée» has no verb of its own.
+        if not _WHERE.isdisjoint(tokens[1:position]):
             return 0
         if any(
             token.endswith(("quel", "quelle", "quels", "quelles"))

@@ -59,6 +59,8 @@ _COMPLEMENT = re.compile(
 _COMPLETES = re.compile(
     r"(?:de|du|des|qui|que|dont|pour|permettant)$|d’|\w{3,}(?:é|ée|és|ées|ant)$"
 )
+# «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
+_THE_ONE = re.compile(r"(?:famille|gamme|suite|plateforme) [A-Z]|\w+ième |première? ")
 _BEFORE_NOUN = re.compile(
     r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
 )
@@ -372,7 +374,8 @@ def what_is(name: str) -> str:
     noun = lowered(bare)
     if agreed.plural:
         return f"que sont {the(noun, agreed)}"
-    if _ACTION.search(noun.split(" ")[0]) or re.match(r"(?:le |la |l’)", name, re.I):
+    done = _ACTION.search(noun.split(" ")[0]) or _THE_ONE.match(noun)
+    if done or re.match(r"(?:le |la |l’)", name, re.I):
         return f"qu’est-ce {that(the(noun, agreed))}"
     return f"qu’est-ce {that(a(noun, agreed))}"
 

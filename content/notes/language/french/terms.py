@@ -26,6 +26,7 @@ _ASKS = re.compile(r"(?:pourquoi|comment|quand|combien|qui|que|quel\w*|où)\b", 
 # «DMS – Database Migration Service».
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _NO_TERM = frozenset({"clause", "prepositional", "purpose", "boolean"})
+_VERSION = re.compile(r"v\d[\d.]*", re.I)
 _NUMBER = re.compile(r"\d+")
 _MOST_WORDS = 6
 # Of these there are as many as one has to say; their names are common words.
@@ -70,6 +71,11 @@ def is_term(topic: Topic) -> bool:
         return False
     if is_service(topic.name) or is_mishap(topic.category):
         return True
+    # «v1» is one of what its heading names, «type» and «volume» a side of anything.
+    if not topic.category and _VERSION.fullmatch(name):
+        return False
+    if not known and " " not in name and labels.kind_of(name) == "criterion":
+        return False
     proper = is_name(name)
     signs = _SIGNS_IN_MEMBER if topic.category else _SIGNS
     if " " in name and signs.search(name):

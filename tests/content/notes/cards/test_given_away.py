@@ -13,7 +13,7 @@ from tests.content.notes.reading import asked
         ("CloudEdge Disaster Recovery", "reprise après sinistre entièrement automatisée"),
         ("AWS Managed Search for Apache Solr", "service Apache Solr de recherche managé"),
         ("Merge-Object", "fusion de deux objets"),
-        ("LDAP (Lightweight Directory Access Protocol)", "protocole d’accès aux annuaires"),
+        ("CloudEdge Folder Access", "accès aux répertoires"),
     ],
 )  # fmt: skip
 def test_what_only_translates_the_name_is_not_asked(name: str, value: str) -> None:
@@ -41,3 +41,46 @@ def test_letters_that_stay_letters_spell_an_acronym_out() -> None:
         "| sTLD | Sponsored TLD - Domaine réservé à une communauté |\n"
     )
     assert not any("Sponsored" in prompt for prompt in asked(note))
+
+
+def test_what_a_name_stands_for_is_left_out_where_it_tells() -> None:
+    note = "# Réseau\n\n- **{} (Network Address Translation)** : {}\n"
+    assert asked(note.format("NAT", "traduction d’adresses réseau"))[
+        "Qu’est-ce que le NAT ?"
+    ]
+    assert asked(note.format("NAT", "passerelle de sortie des instances privées"))[
+        "Qu’est-ce que le NAT (Network Address Translation) ?"
+    ]
+
+
+def test_a_command_is_asked_for_what_it_does() -> None:
+    note = (
+        "# Shell\n\n| Commande | Description |\n|---|---|\n"
+        "| wc | Compte les mots d’un fichier |\n| tac | Inverse les lignes |\n"
+    )
+    assert (
+        asked(note)["Que fait la commande « wc » ?"] == "Compte les mots d’un fichier"
+    )
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["Même région, IP privée | 0", "Rattaché à une passerelle | NLB", "μs | DAX"],
+)
+def test_what_is_no_need_or_answers_none_is_not_asked(row: str) -> None:
+    rows = "| Beaucoup d’abonnés | SNS |\n| Orchestrer des étapes | Step Functions |\n"
+    note = f"# Choix\n\n| Besoin | Service |\n|---|---|\n{rows}| {row} |\n"
+    service = row.partition(" | ")[2]
+    assert len(asked(note)) == 2
+    assert service not in asked(note).values()
+
+
+def test_a_shorthand_is_no_acronym() -> None:
+    assert asked("# Prix\n\nLes OD (on demand) se paient à la seconde.\n").get(
+        "Que signifie le sigle OD ?"
+    ) is None  # fmt: skip
+
+
+def test_what_a_paragraph_says_of_a_service_leads_back_to_it() -> None:
+    note = "# Services\n\n## AppFlow\n\nService managé pour échanger avec des SaaS.\n"
+    assert "AppFlow" in asked(note).values()

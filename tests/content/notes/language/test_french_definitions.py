@@ -101,6 +101,8 @@ def test_traits_are_a_few_adjectives(value: str, like: bool) -> None:
         (Topic("Batch sans serveur"), False),
         (Topic("502"), False),
         (Topic("502", "API Gateway"), True),
+        (Topic("v2", "Serverless"), False),
+        (Topic("Volume"), False),
         (Topic("Déploiements"), False),
     ],
 )
@@ -173,11 +175,22 @@ def test_what_fits_no_frame_is_not_asked(
         (Topic("QLDB"), "arrêté en juillet 2025", "Quel est le statut de QLDB ?"),
         (Topic("Repurchase"), "on passe au SaaS", "En quoi consiste Repurchase ?"),
         (Topic("SSM"), "voir plus bas", None),
+        (Topic("Btrfs"), "contrairement à ext4, copie à l’écriture", None),
         (Topic("Pourquoi pas Lambda"), "15 min", None),
         (Topic("DMS – Migration Service"), "la base reste en ligne", None),
         (Topic("IAM Access Analyzer"), "ressources partagées", None),
         (Topic("IMDSv2"), "token obligatoire", None),
         (Topic("Patch Manager", "", "outil"), "baseline + fenêtre de travail", None),
+        (Topic("dd", "", "commande"), "copie les blocs", "Que fait la commande «dd» ?"),
+        (Topic("Knot", "", "logiciel"), "peut aussi signer la zone", None),
+        (
+            Topic("Famille AWS Mule"), "appareils de transport de données",
+            "Qu’est-ce que la famille AWS Mule ?",
+        ),
+        (
+            Topic("SOA"), "architecture où l’application est découpée en services",
+            "Qu’est-ce que SOA ?",
+        ),
         (
             Topic("Price Class All", "", "classe de prix"), "toutes les régions",
             "À quoi correspond la classe de prix «Price Class All» ?",
