@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from content.notes.facts.model import Fact
 from content.notes.language import asker, headings, subjects
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import words
 
+_NO_NAME = re.compile(r"[#→]")
 _MOST_IN_PHRASE = 3
 
 
@@ -20,10 +23,11 @@ def is_proven(fact: Fact, text: str) -> bool:
         return True
     ask = asker(fact.language)
     if (
-        "#" in f"{name}{fact.scope}"
+        _NO_NAME.search(f"{name}{fact.scope}")
         or not is_thing(fact)
         or headings.is_for_exam(name)
         or subjects.is_rubric(name)
+        or (fact.shape == "statement" and subjects.is_aim(name))
     ):
         return False
     return is_name(name) or not ask.is_attribute(name)

@@ -42,6 +42,10 @@ _AREAS = word_set(
     "modele de prix", "machine learning", "ia ml", "ml ia", "secu reseau",
     "reseau et load balancing", "securite reseau",
 }  # fmt: skip
+# What an exam examines a design for: «Secure», «High-performing».
+_AIMS = word_set("secure resilient performant") | {
+    "high performing", "cost optimized", "cost optimised", "haute performance",
+}  # fmt: skip
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for)\b")
 
 
@@ -54,6 +58,11 @@ def name_nothing(topic: Topic) -> bool:
 def is_area(name: str) -> bool:
     """«Réseau», «Stockage», «API»: a part of a course or of a service, and no thing."""
     return fold(name) in _AREAS
+
+
+def is_aim(name: str) -> bool:
+    """«Resilient» heads what makes a design so: many things, and none of that name."""
+    return fold(name) in _AIMS
 
 
 @lru_cache(maxsize=8192)

@@ -37,6 +37,24 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _LEAST_SPOKEN = 2
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
+# «Use health checks, otherwise…» tells what to do, and not what it is for.
+_ADVISES = re.compile(
+    r"(?:use|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
+    r"|do not|never|always)\s", re.I,
+)  # fmt: skip
+_NOTHING = re.compile(r"(?:nothing|none|n/a|unknown|varies|depends)\b", re.I)
+# A time, a rate, a place or a quote: none of them names a kind of thing.
+_NO_KIND = re.compile(
+    r"[\"“«]|per[- ]|(?:(?:micro|milli)?seconds|minutes|hours|days|weeks|months)\b"
+    r"|\S+ (?-i:(?:in|at|via|through) [A-Z])", re.I,
+)  # fmt: skip
+_KIND = re.compile(
+    r"\b(?:\w*base|\w*store|storage|service|cache|queue|tool|graph|stream|log|file ?system|disk|drive|network"
+    r"|protocol|warehouse|engine|server|cluster|function|container|registry|firewall|proxy|balancer"
+    r"|key|token|index|table|volume|snapshot|backup|copy|gateway|library|framework|language)s?\b",
+    re.I,
+)
+_LEAST_WORDS, _MOST_TRAITS = 3, 16
 _SUBORDINATES = _RELATIVES | {"when", "if", "where", "while", "as", "to", "how"}
 _MEASURED = re.compile(
     r"(?:[~<>≤≥$]\s?)?\d|(?:up to|at (?:most|least)|about|max)\s[~$]?\d", re.I
@@ -71,6 +89,8 @@ def asked(topic: Topic, value: str) -> Question:
         return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
     if first.lower() in _WORKS and following not in {"of", "for"}:
         return _does(topic, value)
+    if _ADVISES.match(value):
+        return Question("", value)
     done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
     if (done and len(value.split()) > _MOST_IN_NOUN) or _PURPOSE.match(value):
         return Question(f"What is the purpose of {shown(topic)}?", value)
@@ -78,6 +98,9 @@ def asked(topic: Topic, value: str) -> Question:
         kind = f"{lowered(topic.category)} {topic.name}"
         return Question(f"What does {kind} stand for?", value)
     if _SPECIFIED.match(value):
+        if is_service(topic.name):
+            # «Who changed the listener» is what one asks of it.
+            return Question("", value)
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"What {does} {one(topic)} specify?", value)
     if found := _DONE.fullmatch(value):
@@ -98,7 +121,11 @@ def asked(topic: Topic, value: str) -> Question:
         # No service is told from others by one of its limits.
         return Question("", value)
     if not _defines(value):
+        if _characterizes_little(value):
+            return Question("", value)
         return Question(f"What characterizes {one(topic)}?", value)
+    if len(words(value)) < _LEAST_WORDS and not _KIND.search(value):
+        return Question("", value)
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
 
 
@@ -128,6 +155,17 @@ def _defines(value: str) -> bool:
     return not told
 
 
+def _characterizes_little(value: str) -> bool:
+    """Nothing, names alone, or a heap of things said of it."""
+    pieces = re.split(r"[,;]\s(?![^()]*\))", value)
+    named = all(is_coined(one.split(" ")[0]) for one in pieces) and len(pieces) > 1
+    return (
+        bool(_NOTHING.match(value))
+        or (named and not re.search(r"[<>~$]|\b\d", value))
+        or len(words(value)) > _MOST_TRAITS
+    )
+
+
 def _says_little(value: str) -> bool:
     """A sentence, one word, code and figures: none of them says what a thing is."""
     spoken = [one for one in words(value) if one.isalpha() and not is_coined(one)]
@@ -135,7 +173,7 @@ def _says_little(value: str) -> bool:
     return (
         few
         or _is_clause(value)
-        or bool(_THING.search(value))
+        or bool(_THING.search(value) or _NO_KIND.match(value))
         or (bool(_ARTICLE.match(value)) and _tells(value))
     )
 

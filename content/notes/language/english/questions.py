@@ -36,7 +36,7 @@ from content.notes.language.english.wording import (
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
@@ -105,6 +105,9 @@ _MASS = word_set("billing pricing charging monitoring logging routing scaling ba
 _MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
+_PICKED = re.compile(
+    r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
+)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$", re.I)
 # «Kept for», «Min days», «Billing»: how long, how many and how.
@@ -309,6 +312,9 @@ class EnglishAsker:
         if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
             return Question(f"How many {label} does {subject} have?", value)
         if (bound := _BOUNDS.get(fold(label))) and re.match(r"[<>~≤≥]?\s?\d", value):
+            # «Max: 5» beside a name does not say of what.
+            if _COUNTED.match(re.sub(r"\s\(.*", "", value)) and is_name(topic.name):
+                return None
             return Question(f"What is the {bound} {lowered(topic.name)}?", value)
         if fold(label) == "default":
             return Question(f"What is the default behavior of {subject}?", value)
@@ -363,8 +369,13 @@ class EnglishAsker:
         label = _first_of(label)
         if fold(label) in {"plain english", "in plain english"}:
             return f"In plain English, what does {one(topic)} mean?"
+        if _PICKED.match(label):
+            return f"What {be_of(topic)} {one(topic)} good for?"
         if governed := _governed(topic, label):
             return governed
+        bare = [without_brackets(item) for item in items]
+        if any(self.subject_of(item) or _tells(item) for item in bare):
+            return ""
         if fold(label) in _USES:
             return f"What {be_of(topic)} {one(topic)} used for?"
         if told := _HAVE.fullmatch(label):

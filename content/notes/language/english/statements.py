@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
+from content.notes.language.english.answers import fitting
 from content.notes.language.english.verbs import (
     base_of,
     is_base,
@@ -54,6 +55,11 @@ _POINTING = word_set(
 
 def statement(topic: Topic, sentence: str) -> Question | None:
     """The question a sentence about the topic answers; None where none is sure."""
+    asked = _asked(topic, sentence)
+    return fitting(topic, asked) if asked else None
+
+
+def _asked(topic: Topic, sentence: str) -> Question | None:
     first, _, rest = sentence.partition(" ")
     if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
         return ask_object(shown(topic), first, rest)

@@ -57,11 +57,24 @@ _AMOUNT = re.compile(
     r"|short|long|small|large|up to|few|several|zero|no\b|until|as long",
     re.I,
 )
+# «Encryption: at creation only» tells when, and not what.
+_MOMENT = re.compile(r"(?:at|when|after|before|during|only (?:at|when))\s", re.I)
+_TIMED = word_set("timing trigger moment schedule failover time when billing use start")
+_FLOWS = word_set("throughput speed bandwidth rate size")
+_FLOW = re.compile(
+    r"\d|unlimited|none|low|high|medium|near|real[- ]?time|fast|slow|small|large|elastic|[a-z]bytes|same|varies|depends",
+    re.I,
+)
 
 
 def may_be(label: str, value: str) -> bool:
     """False for what is no amount where the label asks for one: «Cost: an agent»."""
-    return _head(label) not in _AMOUNTS or bool(_AMOUNT.search(value))
+    head = _head(label)
+    if _MOMENT.match(value) and head not in _TIMED:
+        return False
+    if head in _FLOWS:
+        return bool(_FLOW.search(value))
+    return head not in _AMOUNTS or bool(_AMOUNT.search(value))
 
 
 def side(label: str) -> str:

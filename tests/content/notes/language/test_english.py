@@ -22,10 +22,10 @@ def test_it_finds_the_base_of_a_verb() -> None:
 
 
 def test_it_asks_with_a_modal() -> None:
-    asked = EN.statement(Topic("S3"), "Buckets must have a globally unique name")
+    asked = EN.statement(Topic("S3"), "Buckets must record a storage region")
     assert asked is not None
-    assert asked.prompt == "In S3, what must buckets have?"
-    assert asked.answer == "a globally unique name"
+    assert asked.prompt == "In S3, what must buckets record?"
+    assert asked.answer == "a storage region"
 
 
 def test_it_leaves_sentences_about_you_alone() -> None:

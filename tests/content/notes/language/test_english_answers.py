@@ -1,0 +1,75 @@
+"""English is asked only where its question has one answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import asker
+from content.notes.language.base import Topic
+from tests.content.notes.reading import asked
+
+EN = asker("en")
+
+
+@pytest.mark.parametrize(
+    ("topic", "sentence"),
+    [
+        pytest.param("Varnish", "Supports modules", id="what else may it support"),
+        pytest.param("Varnish", "VCL files must have a header", id="what else"),
+        pytest.param("Varnish", "Varnish allows people to purge pages", id="what for"),
+        pytest.param("Varnish", "Compresses 90 % of what it serves", id="how much"),
+        pytest.param("Varnish", "Only caches public pages", id="nobody does"),
+        pytest.param("Varnish", "Grace mode is an option for slow sites", id="nothing"),
+        pytest.param("Secure", "KMS rotates the root keys", id="in what is no thing"),
+        pytest.param("Edge Caches", "The caches purge old pages", id="in itself"),
+    ],
+)
+def test_no_question_is_put_that_many_answers_fit(topic: str, sentence: str) -> None:
+    assert EN.statement(Topic(topic), sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt"),
+    [
+        pytest.param("Milliseconds for pages", "What is VNX?", id="a time"),
+        pytest.param("One console", "What is VNX?", id="two words"),
+        pytest.param('"we run our own proxies"', "What is VNX?", id="a quote"),
+        pytest.param("Keys in IAM, eu-west-1", "What is VNX?", id="a place"),
+        pytest.param("Use TLS checks, otherwise pages leak", "purpose", id="advice"),
+        pytest.param("Nothing, just pages", "characterizes", id="nothing"),
+        pytest.param("TLS, ACME, SNI on EC2", "characterizes", id="names alone"),
+    ],
+)
+def test_a_name_is_not_defined_by_what_names_no_kind(line: str, prompt: str) -> None:
+    note = f"# The caches\n\n- **VNX**: {line}\n- **HTX**: A cache for the pages\n"
+    questions = asked(note)
+    assert "What is HTX?" in questions
+    assert not any(prompt in one for one in questions)
+
+
+def test_a_label_asks_for_no_moment_and_a_flow_for_a_figure() -> None:
+    assert not EN.may_be("Encryption", "At creation only")
+    assert EN.may_be("Encryption", "AES-256")
+    assert not EN.may_be("Throughput", "Quota per region")
+    assert EN.may_be("Throughput", "2 GB/s")
+
+
+def test_no_maximum_of_a_name_is_asked() -> None:
+    assert EN.attribute(Topic("VCL"), "Max", "5", header=True) is None
+
+
+def test_pick_it_for_asks_what_it_is_good_for() -> None:
+    prompt = EN.enumeration(
+        Topic("VCL"), "Pick it for", ("TLS", "HTTP/2"), open_ended=False
+    )
+    assert prompt == "What is VCL good for?"
+
+
+def test_sentences_are_no_options() -> None:
+    said = ("Writes need two copies", "It heals itself")
+    assert EN.enumeration(Topic("VCL"), "Storage", said, open_ended=False) == ""
+
+
+def test_nothing_is_blanked_under_an_aim() -> None:
+    note = "## Secure\n\n- Public certificates now last 90 days in all regions\n"
+    assert not any("Secure" in one for one in asked(note))
