@@ -99,6 +99,14 @@ def first(statement: str, parameters: dict[str, Any]) -> tuple[Any, ...] | None:
         return row
 
 
+def every(statement: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """All the rows of a statement, as `first` reads one."""
+    database = connections[DEFAULT_DB_ALIAS]
+    with database.wrap_database_errors, _run(database, statement, parameters) as cursor:
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+        return found
+
+
 def changed(statement: str, parameters: dict[str, Any]) -> int:
     """How many rows a statement has written."""
     database = connections[DEFAULT_DB_ALIAS]

@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, Max, QuerySet
 
 from content.models import Card, Course
-from quizzes import due
+from quizzes import due, rows
 from quizzes.models import DayFigures, Enrolment, Picture, Review
 from quizzes.stats.cells import Cells, Seen
 from quizzes.stats.figures import Figures, age_of
@@ -28,6 +28,27 @@ _MANY = 30
 # How far before the last day counted a line after it can be: the day before, for an
 # undo or a card shown then, and as much again for who travels.
 _REACH = timedelta(days=3)
+
+
+_PICTURE = rows.Columns(Picture, "p")
+_KEPT = f"SELECT {_PICTURE.sql} FROM quizzes_picture p WHERE p.enrolment_id = %(of)s"  # noqa: S608
+_REVIEW = rows.Columns(
+    *(Review, "r"),
+    ("id", "study_day", "reviewed_at", "rating", "before", "after", "duration_ms"),
+)
+# Each page that tells of progress looks for them, and the ORM takes several times longer
+# to put the statement together than the database to run it.
+_LINES = f"""
+    SELECT u.id,
+        CASE WHEN c.retired_at IS NULL AND c.rejected_at IS NULL THEN c.lesson_id END,
+        {_REVIEW.sql}
+    FROM quizzes_review r
+    JOIN content_card c ON c.id = r.card_id
+    LEFT JOIN quizzes_undo u ON u.review_id = r.id
+    WHERE r.learner_id = %(learner)s AND r.course_id = %(course)s
+    AND r.study_day >= %(day)s AND (r.id > %(review)s OR u.id > %(undo)s)
+    ORDER BY r.id
+"""  # noqa: S608 - put together from names of columns
 
 
 class Line(NamedTuple):
@@ -75,7 +96,7 @@ class Current:
 
 def current(enrolment: Enrolment, picture: Picture | None = None) -> Current:
     """`picture` is that of the enrolment, where it is at hand."""
-    picture = picture or Picture.objects.filter(enrolment=enrolment).first()
+    picture = picture or _found(enrolment)
     if picture is None or picture.revision != enrolment.course.revision:
         picture = _taken(enrolment)
     cells = Cells.from_json(picture.cells)
@@ -89,7 +110,7 @@ def current(enrolment: Enrolment, picture: Picture | None = None) -> Current:
 
 def settle(enrolment: Enrolment) -> None:
     """Count in what the picture, where there is one, does not know yet."""
-    picture = Picture.objects.filter(enrolment=enrolment).first()
+    picture = _found(enrolment)
     if picture and (lines := _lines(enrolment, picture)):
         cells = Cells.from_json(picture.cells)
         _move(cells, lines)
@@ -109,6 +130,11 @@ def forget(enrolments: QuerySet[Enrolment]) -> None:
     Picture.objects.filter(enrolment__in=enrolments).update(revision=None)
 
 
+def _found(enrolment: Enrolment) -> Picture | None:
+    row = rows.first(_KEPT, {"of": enrolment.pk})
+    return _PICTURE.read(row) if row else None
+
+
 def _kept(enrolment: Enrolment) -> QuerySet[DayFigures]:
     return DayFigures.objects.filter(
         learner_id=enrolment.learner_id, course_id=enrolment.course_id
@@ -123,42 +149,27 @@ def _log(enrolment: Enrolment) -> QuerySet[Review]:
 
 def _lines(enrolment: Enrolment, picture: Picture) -> list[Line]:
     """After what the picture has counted, in one statement: none changes meanwhile."""
-    log = _log(enrolment)
-    if picture.day:
-        log = log.filter(study_day__gte=picture.day - _REACH)
-    rows = log.filter(
-        Q(pk__gt=picture.review) | Q(undo__pk__gt=picture.undo)
-    ).values_list(
-        *("pk", "undo__pk", "study_day", "reviewed_at", "rating", "before", "after"),
-        *("duration_ms", "card__lesson", "card__retired_at", "card__rejected_at"),
-    )
-    return [
-        Line(
-            review=review,
-            undo=undo or 0,
-            times=(review > picture.review) - (undo is not None),
-            day=day,
-            moment=moment,
-            rating=rating,
-            before=before,
-            after=after,
-            milliseconds=milliseconds,
-            lesson=None if retired_at or rejected_at else lesson,
+    whose = {"learner": enrolment.learner_id, "course": enrolment.course_id}
+    since = picture.day - _REACH if picture.day else date.min
+    counted = {"review": picture.review, "undo": picture.undo, "day": rows.day(since)}
+    lines = []
+    for undo, lesson, *columns in rows.every(_LINES, {**whose, **counted}):
+        review = _REVIEW.read(columns)
+        lines.append(
+            Line(
+                review=review.pk,
+                undo=undo or 0,
+                times=(review.pk > picture.review) - (undo is not None),
+                day=review.study_day,
+                moment=review.reviewed_at,
+                rating=review.rating,
+                before=review.before,
+                after=review.after,
+                milliseconds=review.duration_ms,
+                lesson=lesson,
+            )
         )
-        for (
-            review,
-            undo,
-            day,
-            moment,
-            rating,
-            before,
-            after,
-            milliseconds,
-            lesson,
-            retired_at,
-            rejected_at,
-        ) in rows.order_by("pk")
-    ]
+    return lines
 
 
 def _move(cells: Cells, lines: Iterable[Line]) -> None:

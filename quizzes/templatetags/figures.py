@@ -8,19 +8,16 @@ from html import escape
 
 from django import template
 from django.utils.formats import localize
-from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
 from content.models import Course
 from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
-from quizzes.progress import LessonProgress
 from quizzes.readiness import DomainReadiness, LessonReadiness
 from quizzes.shares import number, percent, told
 from studyapp.addresses import address
 from studyapp.dates import date_words
-from studyapp.templatetags.interface import icon
 
 register = template.Library()
 
@@ -51,7 +48,7 @@ def numbers(rows: Iterable[Sequence[object]]) -> SafeString:
 @register.simple_tag
 def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeString:
     """How much of each lesson was seen, is firm, and would be recalled."""
-    of = gettext("%(seen)s of %(all)s")
+    of, hundredths = gettext("%(seen)s of %(all)s"), gettext("%(n)s%%")
     return SafeString(
         "\n".join(
             _LESSON
@@ -62,7 +59,7 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
                 escape(one.lesson.title),
                 of % {"seen": number(one.seen.seen), "all": number(one.cards)},
                 number(one.seen.mature),
-                percent(one.expected),
+                hundredths % {"n": round(100 * one.expected)},
             )
             for one in lessons
         )
@@ -99,18 +96,6 @@ def _written(value: object) -> str:
     return escape(
         date_words(value) if isinstance(value, date) else str(localize(value))
     )
-
-
-@register.filter
-def cards_words(one: LessonProgress) -> SafeString | str:
-    """How many cards of a lesson were seen, ticked off where all were."""
-    if not one.total:
-        return "" if one.reading else gettext("to read")
-    if not one.seen:
-        words = ngettext("%(n)s card", "%(n)s cards", one.total)
-        return words % {"n": number(one.total)}
-    words = seen_words(one.seen, one.total)
-    return words if one.new else icon("check", 16) + "\n" + conditional_escape(words)
 
 
 @register.filter
