@@ -13,6 +13,7 @@ from content.notes.facts.needs import settled
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
+from content.notes.language import asker
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french.forms import form_of
@@ -199,12 +200,20 @@ class Builder:
             self.skip(f"{label} : {value}", reasons.ADDRESSED)
         elif is_empty(subject) or is_empty(label):
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+        elif self._may_be_of_another(subject, label):
+            self.skip(f"{label} : {value}", reasons.DEPENDENT)
         else:
             self._add(
                 "attribute", self._topic(subject, category, scope), label, value, bold=bold,
                 column=column, items=() if _is_told_whole(label) else enumerated(value),
                 header=header,
             )  # fmt: skip
+
+    def _may_be_of_another(self, subject: str, label: str) -> bool:
+        """A side under a bullet that names a thing, which is not the subject."""
+        if subject != self.subject or not self.outline.is_under_another:
+            return False
+        return asker(self.language).is_attribute(label)
 
     def define(
         self,

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
+from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, titled
@@ -50,6 +52,9 @@ _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
 _VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
 _PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
 _MOST_SET = 4
+# «Ce que j’en retiens» and «push, sans stockage» say something, and name nothing.
+_PLAIN = re.compile(r"(?!(?:ce|ceux|celui|celle) qu)[^,;:=→+?]+", re.I)
+_LEAST_IN_MISHAP = 2
 _CONCERNS = word_set(
     "securite protection gestion surveillance gouvernance maintenance controle supervision"
 )
@@ -228,6 +233,17 @@ class Outline:
         return "" if known else f"{kind} {label}"
 
     @property
+    def is_under_another(self) -> bool:
+        """True under «Boîte noire», a thing that is not what we take for the subject.
+
+        The sides that are told there may be of either.
+        """
+        last = self.stack[-1] if self.stack else None
+        if last is None or last.subject or last.level < FIRST_PSEUDO_LEVEL:
+            return False
+        return not last.dependent and _names_a_thing(last.text)
+
+    @property
     def is_dependent(self) -> bool:
         """True under a bullet that is a sentence cut off by a colon."""
         return bool(self.stack) and self.stack[-1].dependent
@@ -280,8 +296,9 @@ def contrasted(text: str) -> tuple[str, ...]:
 
 def _one_of(text: str) -> str:
     """«policy» of «Policies (JSON)», "" of what is no plain plural."""
-    found = _PLURAL.fullmatch(_BRACKET.sub("", text).strip().lower())
-    if not found:
+    text = _BRACKET.sub("", text).strip()
+    found = _PLURAL.fullmatch(text.lower())
+    if not found or headings.is_generic(text) or subjects.is_area(text):
         return ""
     return f"{found['stem'][:-2]}y" if found["stem"].endswith("ie") else found["stem"]
 
@@ -323,6 +340,18 @@ def _names_a_concern(subject: str) -> bool:
         return True
     first = fold(labels.in_french(subject)).split(" ")[0]
     return first in _CONCERNS and "(" not in subject and not services_in(subject)
+
+
+@lru_cache(maxsize=4096)
+def _names_a_thing(text: str) -> bool:
+    """«Boîte noire», «Erreur de quota»: no rubric, no side, no class, no sentence."""
+    if is_mishap(text) and not labels.is_plural(text):
+        return len(words(text)) > _LEAST_IN_MISHAP
+    if subjects.is_part(text):
+        return False
+    if labels.is_plural(text) or is_trait(text) or not _PLAIN.fullmatch(text):
+        return False
+    return form_of(text) == "noun" and labels.kind_of(text) in {"feature", "name"}
 
 
 def _weighed(heading: str) -> str:

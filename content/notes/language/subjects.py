@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.typography import fold, word_set
 
@@ -69,6 +70,19 @@ def is_aim(name: str) -> bool:
 def is_rubric(name: str) -> bool:
     """«Les variantes», «Secure Coding Guidelines», «C’est quoi un VPC au juste»."""
     return bool(_RUBRIC.match(name) or _QUESTION.match(name))
+
+
+@lru_cache(maxsize=8192)
+def is_part(label: str) -> bool:
+    """«Points clés», «Pour l’examen», «Sécurité»: a part of what is told of a thing."""
+    return (
+        headings.is_generic(label)
+        or headings.is_lead_in(label)
+        or headings.is_for_exam(label)
+        or headings.is_side(label)
+        or is_area(label)
+        or is_rubric(label)
+    )
 
 
 @lru_cache(maxsize=8192)

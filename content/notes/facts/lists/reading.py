@@ -27,8 +27,13 @@ _MOST_WORDS_EACH = 12
 _ARROW = re.compile("→|⇒|=>|->")
 
 
-def read_list(element: Element, builder: Builder, label: str = "") -> None:
-    """A list; `label` is what stands before it («Moteurs supportés»), or ""."""
+def read_list(
+    element: Element, builder: Builder, label: str = "", *, told: bool = False
+) -> None:
+    """A list; `label` is what stands before it («Moteurs supportés»), or "".
+
+    `told`: the label has its value already, and is no list of what stands below it.
+    """
     if not builder.depth and read_scenario(list(element), builder):
         return
     class_label = label or ("" if builder.depth else builder.outline.class_label)
@@ -43,9 +48,12 @@ def read_list(element: Element, builder: Builder, label: str = "") -> None:
         read_steps(items, builder)
         return
     if label and _is_enumeration(items, label, builder):
-        _enumerate(items, label, builder, element)
+        if told:
+            _leave_out(items, builder)
+        else:
+            _enumerate(items, label, builder, element)
         return
-    category = category_of(class_label, items, builder)
+    category = "" if told else category_of(class_label, items, builder)
     if category and label:
         _enumerate_names(items, label, category, builder)
     for item in items:
@@ -87,6 +95,13 @@ def _enumerate(
                               open_ended=open_ended)  # fmt: skip
     for item in items[1:]:
         builder.anchor(item.element)
+
+
+def _leave_out(items: list[Item], builder: Builder) -> None:
+    """«Moteurs : A, B», and under it «licence fournie»: a remark on one or on all."""
+    for item in items:
+        with builder.at(item.element):
+            builder.skip(item.text.text, reasons.DEPENDENT)
 
 
 def _enumerate_names(
@@ -165,19 +180,20 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         or (not item.text.lead and asker(builder.language).is_clause(label))
     )
     dependent = topic is None and cut_off
-    level, told = builder.parent_level, builder.told
+    level, before = builder.parent_level, builder.told
     joined = topic and label and topic.name.endswith(f" {label}")
     shown = topic.name if topic and joined else label or item.text.text
     _enter(level, topic, shown, builder, dependent=dependent)
     if topic and found and found.value:
         builder.tell(topic)
     listed = "" if topic or headings.is_lead_in(label) else label
+    told = found is not None and bool(found.value)
     builder.depth += 1
     for child in item.children:
-        read_list(child, builder, listed)
+        read_list(child, builder, listed, told=told)
     builder.depth -= 1
     builder.outline.leave(level)
-    if builder.told == told:
+    if builder.told == before:
         builder.skip(item.text.text, reasons.LEAD_IN)
 
 

@@ -15,6 +15,7 @@ from content.notes.facts.values import Labelled, labelled, sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
+from content.notes.language.french.articles import has_article
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
@@ -122,6 +123,9 @@ def _read_rest(
     """What is said past the first sentence: «Moteurs : A, B et C» is a side too."""
     found = labelled(sentence, "")
     if found and found.value and asker(builder.language).is_attribute(found.label):
+        if _is_phrase(topic.name, builder):
+            builder.skip(sentence, reasons.DEPENDENT)
+            return
         builder.attribute(topic.name, found.label, found.value, bold=bold,
                           scope=topic.scope, category=topic.category)  # fmt: skip
     elif found and found.value and found.label in bold and is_name(found.label):
@@ -130,6 +134,13 @@ def _read_rest(
         builder.skip(sentence, reasons.DEPENDENT)
     else:
         read_sentence(sentence, topic, bold, builder)
+
+
+def _is_phrase(name: str, builder: Builder) -> bool:
+    """«Le réseau», «corps inspecté»: what a later label is of, such words leave open."""
+    if builder.language == "en" or is_name(name) or is_service(name):
+        return False
+    return has_article(name) or is_common(name.split(" ")[0])
 
 
 def _unclosed(text: str) -> str:

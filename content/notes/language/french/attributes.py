@@ -45,7 +45,7 @@ from content.notes.language.french.sides import (
 )
 from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold
 
 LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
@@ -60,7 +60,7 @@ _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
     r"|dès|quand)\b", re.I,
 )  # fmt: skip
-_HAPPENS = re.compile(r"(?:tion|sion|ment|age)$")
+_HAPPENS = re.compile(r"(?<!engage)(?:tion|sion|ment|age)$")
 _ACTOR = re.compile(
     r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
@@ -84,7 +84,7 @@ _DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
     """`header`: the label heads a column."""
     label = labels.in_french(label)
-    if FOLLOWS.match(value):
+    if FOLLOWS.match(value) and not value.endswith("?"):
         return neutral(topic, label, value)
     if header and (asked := columns.asked(topic, label, value)):
         return asked
@@ -111,7 +111,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
 
 def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
     """What the label asks by itself: «Ce qu’il fait», «Quand l’utiliser»."""
-    if fold(label) == "question" and value.endswith("?"):
+    if fold(label).startswith("question") and value.endswith("?"):
         return closed(f"à quelle question répond {named(topic.name)}", value)
     if found := WHAT_IT_DOES.match(label):
         if form_of(value) == "noun" and found["verb"] == "fait":
@@ -144,6 +144,8 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
     if found is None:
         return unphrased(topic, label, value, form)
     noun, agreed = labels.one(*found) if is_one(value) else found
+    if " " not in value and is_coined(value) and form == "noun":
+        noun, agreed = labels.of_one(noun, agreed, value)
     if asked := _told_by_phrase(topic, noun, agreed, value, form):
         return asked
     if kind == "quality" and (asked := _by_whom(topic, noun, agreed, value)):

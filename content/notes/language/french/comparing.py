@@ -70,6 +70,8 @@ _MANY = {
 }  # fmt: skip
 # «Même inode», «Autre région» are of something that the label does not name.
 _LEANS = re.compile(r"(?:même|autre|tel|telle)s?\s", re.I)
+# «Blocs qui se suivent» are no feature that is supported or not.
+_RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\s|\squ’")
 _MOST_ASKED = 7
 
 
@@ -182,6 +184,8 @@ def _gender_of(name: str) -> Gender | None:
 def _does(label: str, agreed: Agreement) -> str:
     """What those do of which a label is true: «permet de rejouer», «survit au reboot»."""
     label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
+    if _RELATIVE.search(label):
+        return _accepts(label, agreed)
     first, _, rest = label.partition(" ")
     allows = "permettent" if agreed.plural else "permet"
     if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
@@ -201,6 +205,15 @@ def _does(label: str, agreed: Agreement) -> str:
         # «IOPS liées à la taille» says how they are, not that there are some.
         return ""
     return _supports(label, agreed)
+
+
+def _accepts(label: str, agreed: Agreement) -> str:
+    """«Blocs qui se suivent»: what has them puts up with them."""
+    accepts = "acceptent" if agreed.plural else "accepte"
+    noun = label.split(" ")[0]
+    several = is_plural_verb(label.rpartition(" ")[2]) and " qui " in label
+    shown = label if is_name(noun) else small(label)
+    return f"{accepts} des {shown}" if several else ""
 
 
 def _conjugated(verb: str, rest: str, *, several: bool) -> str:

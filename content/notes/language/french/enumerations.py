@@ -29,7 +29,12 @@ from content.notes.language.french.sides import as_asked
 from content.notes.language.french.statements import listed
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import BRACKETED, without_brackets, words
+from content.notes.language.typography import (
+    BRACKETED,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 # What is said of a thing, in whatever form.
@@ -47,6 +52,24 @@ _ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s
 _ADJECTIVAL = re.compile(
     r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)", re.I
 )
+# «Authentification par badge» is one way already, «sécurité» is kept up in several.
+_WHOLE_SIDE = re.compile(r"(?:haute )?[\w-]+")
+_MEANS = re.compile(
+    r"(?:via|avec|par|grâce)\s|\w+[ée]e?s? (?:par|avec|via)\s|en \w+ant\b", re.I
+)
+_FIGURE = re.compile(r"(?<!\w)[~<>≤≥]?\s?\d")
+_DONE = frozenset({"infinitive", "verb"})
+# «C’est un plafond», «dont la moitié»: said of what stands before, and one of nothing.
+_GOES_ON = re.compile(
+    r"(?:c’est|ça|ce n’est|ils?|elles?|on|dont|et|ainsi|donc|mais|soit)\s", re.I
+)
+# «6 copies / 3 sites» is said of the thing, and no class of several.
+_IN_FIGURES = re.compile(r"\d.*/.*\d")
+# One of these has parts, and there are no several of it.
+_UNCOUNTED = word_set(
+    "facturation tarification organisation structure composition comportement"
+    " fonctionnement principe definition signification public"
+)
 _MOST_IN_LABEL = 9
 
 
@@ -54,9 +77,14 @@ def enumeration(
     topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
 ) -> str:
     """«Quels sont les moteurs d’Amazon RDS ?»"""
+    if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
+        return ""
     label, subject = labels.in_french(label), subject_of(topic)
     if found_does := WHAT_IT_DOES.match(label):
-        return closed(f"que {found_does['verb']} {named(topic.name)}", "").prompt
+        does = found_does["verb"]
+        # A thing does something, and no nouns.
+        told = does != "fait" or all(form_of(one) in _DONE for one in items)
+        return closed(f"que {does} {named(topic.name)}", "").prompt if told else ""
     if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
         return asked.prompt
     spoken = BRACKETED.sub("", label)
@@ -76,8 +104,11 @@ def enumeration(
         return _of_name(topic, label, items)
     noun, agreed = found
     if kind == "quality" and not agreed.plural:
-        return closed(how_assured(noun, agreed, subject), "").prompt
+        means = _WHOLE_SIDE.fullmatch(noun) or all(map(_MEANS.match, items))
+        return closed(how_assured(noun, agreed, subject), "").prompt if means else ""
     one = not agreed.plural and kind == "criterion"
+    if one and _is_uncounted(noun, items):
+        return ""
     if (
         one
         and (criteria.is_asked(noun) or _are_bare(items))
@@ -96,6 +127,13 @@ def enumeration(
     if mentions(label, topic.name):
         subject = ""
     return closed(which_is(noun, agreed, subject, main), "").prompt
+
+
+def _is_uncounted(noun: str, items: tuple[str, ...]) -> bool:
+    """«Facturation» is one; several prices are amounts, each of them."""
+    head = criteria.head_of(noun)
+    amounts = head in side_nouns.AMOUNTS and not all(map(_FIGURE.search, items))
+    return head in _UNCOUNTED or amounts
 
 
 def are_of_a_kind(items: tuple[str, ...]) -> bool:
@@ -156,6 +194,7 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
         _PLURAL_NAME.fullmatch(label)
         and not _ADJECTIVES.fullmatch(label)
         and _are_things(items)
+        and not any(map(_FIGURE.search, items))
     ):
         first = label.split(" ")[0]
         shown = label if is_coined(first) else f"{label[0].lower()}{label[1:]}"

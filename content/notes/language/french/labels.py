@@ -28,6 +28,7 @@ _SIDES = CRITERIA | QUALITIES
 _NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
     "responsable public limite cible racine client maitre moyen fixe simple unique reseau"
+    " total global local general original ideal manuel"
 )
 _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
@@ -40,7 +41,9 @@ _ADVISED = re.compile(
 _LONGEST_SUPPORTED = 24
 _LONGEST_SHORT = 4
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
-_THINGS = word_set("regle outil service commande fonction fonctionnalite option donnee")
+_THINGS = word_set(
+    "regle outil service commande fonction fonctionnalite option donnee permission ressource"
+)
 _COMMON = re.compile(
     r"\s(?:courante?s|principaux|principales|typiques|classiques|connue?s|utiles"
     r"|importante?s|clés?)$"
@@ -94,7 +97,7 @@ _ENGLISH = {
 
 _PRINCIPAL = re.compile(r"\bprincip(?:al|ale|aux|ales)$")
 _ONE_CASE = re.compile(r"\b(?:principal|typique|idéal|classique)\b", re.I)
-_ADDED = re.compile(r"\s(?:&|et)\s")
+_ADDED = re.compile(r"\s(?:&|et)\s|,(?! à )")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 
 

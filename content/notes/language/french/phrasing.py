@@ -292,7 +292,7 @@ def of_topic(topic: Topic) -> str:
 
 def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     which, shown = _which_one(noun, agreed, adjective)
-    if not subject:
+    if not subject or says_again(noun, subject):
         return f"{which} {shown}"
     if form_of(subject) == "infinitive":
         return f"pour {small(subject)}, {which} {shown}"
@@ -318,6 +318,13 @@ def _is_completed(noun: str) -> bool:
     return _COMPLEMENT.search(noun) is not None
 
 
+@lru_cache(maxsize=4096)
+def says_again(noun: str, subject: str) -> bool:
+    """«Taille du cache» of «le cache», «options de tar» of «tar - Tape Archiver»."""
+    name = fold(without_article(brief(subject).partition(" - ")[0]))
+    return bool(name) and f" {name} " in f" {fold(noun)} "
+
+
 def main_ones(noun: str, agreed: Agreement) -> str:
     if not agreed.plural or _CHOSEN.search(noun):
         return ""
@@ -327,7 +334,8 @@ def main_ones(noun: str, agreed: Agreement) -> str:
 def how_assured(noun: str, agreed: Agreement, subject: str) -> str:
     done = agreed.pick("est-il assuré", "est-elle assurée", "sont-ils assurés",
                        "sont-elles assurées")  # fmt: skip
-    return f"comment {the(noun, agreed)} {of_named(subject)} {done}"
+    owner = "" if says_again(noun, subject) else f" {of_named(subject)}"
+    return f"comment {the(noun, agreed)}{owner} {done}"
 
 
 def levelled(

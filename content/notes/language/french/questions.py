@@ -10,10 +10,10 @@ from content.notes.language.french import (
     clauses,
     columns,
     comparing,
-    criteria,
     definitions,
     labels,
     shorthand,
+    side_values,
 )
 from content.notes.language.french.articles import (
     is_many,
@@ -217,10 +217,7 @@ class FrenchAsker:
         return agreed is not None and not (agreed.plural and " " not in noun)
 
     def may_be(self, label: str, value: str) -> bool:
-        noun = lowered(labels.in_french(label))
-        return not criteria.is_typed(noun) or criteria.may_be(
-            noun, value, form_of(value)
-        )
+        return side_values.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = labels.in_french(label)

@@ -81,6 +81,7 @@ _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|su
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
 EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
+_NO_VERB = re.compile(r"\w*(?:stent|verse|lone|erte|ente|ome|ele|ote|ique|ade|ine)")
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -118,7 +119,7 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         return _done_by(topic, found["noun"], found["done"], value)
     if (found := _WHO.match(label)) and form_of(found["does"]) == "verb":
         return closed(f"qui {found['does']} {about}", value)
-    if " " not in label and form_of(label) == "verb" and form_of(value) != "boolean":
+    if " " not in label and _acts(label) and form_of(value) != "boolean":
         return closed(f"que {label.lower()} {about}", value)
     if found := _GOVERNED.match(label):
         does, end = found["does"], found["end"].lower()
@@ -130,6 +131,11 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
         return closed(f"{end} {what} {verb} {about}", value)
     return None
+
+
+def _acts(label: str) -> bool:
+    """«Contient», and neither «clone» nor «inverse», which are other words as well."""
+    return form_of(label) == "verb" and not _NO_VERB.fullmatch(fold(label))
 
 
 def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:

@@ -1,0 +1,110 @@
+"""Whether a value can answer what its label asks: no purpose is «interface en bêta»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.french import criteria, labels, side_nouns
+from content.notes.language.french.facets import STATUS
+from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.nouns import lowered
+from content.notes.language.french.phrasing import is_action, is_trait
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set
+
+_WHEN = re.compile(r"(?:quand|dans quels? cas)\b(?! (?:il|elle|ça|pas)\b)")
+_PURPOSE = re.compile(
+    r"(?:sert a|ideal(?:e|s|es)? pour|adaptee?s? (?:a|aux?|pour)|pour quoi|a quoi"
+    r"|ce qu (?:il|elle) fait)\b"
+)
+_PURPOSES = word_set("usage utilisation cas role")
+_TOLD_OF_KINDS = side_nouns.NAMES - word_set("sens direction ordre etape regle")
+# «Plus lisible que le JSON», «format voisin de YAML», «mode sombre possible».
+_LIKENESS = re.compile(
+    r"(?:\S+ ){0,2}?(?:plus|moins|aussi) (?!de\b|d’|\d)\w+"
+    r"|(?:\S+ ){0,2}(?:similaire|identique|semblable|comparable|pareil)e?s?\b"
+    r"|.*\bpossibles?$",
+    re.I,
+)
+# «Dédié, le fournisseur s’en charge» tells what it is like, and who does it.
+_SOMEONE_DOES = re.compile(r"(?:^|.*, )(?:AWS|Amazon|on|nous|tu|vous) [a-zà-ÿ]+\b")
+_SUM = re.compile(r"\s\+\s|,\s")
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
+_LEAST_HEAPED = 2
+_PRICES = word_set("prix tarif")
+_PRICE = re.compile(
+    r"\d|[$€]|gratuit|payant|inclus|offert|compris|null?e?\b|aucun|zéro|factur|cher"
+    r"|\bpar\b|\bau\b|à l[ae’]|[+]|-?heure\b",
+    re.I,
+)
+# «Finit par .zip» is a rule for names, and «libre» none at all.
+_NO_NAME = re.compile(
+    r"(?:noms?|formats?|libres?|obligatoires?|finit|commence|doit|se termine)\b", re.I
+)
+# «Oui, en lecture : non» answers more than was asked.
+_ANSWERED_TWICE = re.compile(r"(?:oui|non)\b.*[:,;] ?(?:oui|non)\b", re.I)
+_STATUS = word_set("statut etat support disponibilite date")
+_FLOWS = re.compile(r"→|⇒")
+_DONE_ELSEWHERE = word_set("destination cible")
+
+
+@lru_cache(maxsize=16384)
+def may_be(label: str, value: str) -> bool:
+    """False for a value of another kind than its label asks for."""
+    form = form_of(value)
+    if _ANSWERED_TWICE.match(value):
+        return False
+    noun = lowered(labels.in_french(label))
+    if criteria.is_typed(noun) and not criteria.may_be(noun, value, form):
+        return False
+    if _WHEN.match(fold(label)):
+        return not _is_no_occasion(value, form)
+    head = criteria.head_of(noun)
+    if head not in _STATUS and STATUS.match(value):
+        return False
+    if head in _PURPOSES or _PURPOSE.match(fold(label)):
+        return not _is_no_purpose(value, form)
+    if head in _PRICES:
+        return bool(_PRICE.search(value))
+    if head in _TOLD_OF_KINDS and criteria.is_asked(noun):
+        return _may_be_kind(noun, head, value, form)
+    return True
+
+
+def _is_no_occasion(value: str, form: Form) -> bool:
+    """«1 nœud, 3 copies» and «S3 + Athena» say not when to use a thing."""
+    heaped = len(_FIGURE.findall(value)) >= _LEAST_HEAPED
+    alone = form == "infinitive" and " " not in value
+    return heaped or alone or _is_sum(value)
+
+
+def _is_no_purpose(value: str, form: Form) -> bool:
+    """What a thing is like, who runs it or what it is put together from."""
+    if form in {"infinitive", "purpose", "verb"}:
+        return False
+    if _LIKENESS.match(value) or _SOMEONE_DOES.match(value):
+        return True
+    return is_trait(value) or _is_sum(value)
+
+
+def _is_sum(value: str) -> bool:
+    """«EC2 + Lambda, partout»: services put together."""
+    first, *more = _SUM.split(without_brackets(value))
+    summed = " + " in value and bool(more)
+    return summed and is_service(first) and is_service(more[0])
+
+
+def _may_be_kind(noun: str, head: str, value: str, form: Form) -> bool:
+    if form == "quantity" and labels.is_plural(noun):
+        # «Régions : 3» says how many there are.
+        return True
+    if form == "noun" and " " not in value and is_coined(value):
+        return True
+    if not criteria.may_be(noun, value, form) or _FLOWS.search(value):
+        return False
+    if head == "nom":
+        return not (_NO_NAME.match(value) or is_trait(value))
+    first = value.split(" ")[0]
+    return not (head in _DONE_ELSEWHERE and is_action(first) and not is_coined(first))
