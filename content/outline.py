@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.db import connection
+from django.db.models import Count
 
-from content.models import Course
+from content.models import Card, Course
 
 
 class Chapter(NamedTuple):
@@ -52,3 +55,19 @@ def outline(course: Course) -> list[Entry]:
             chapters[note] = Chapter(note, *named)
         entries.append(Entry(pk, slug, title, chapters[note]))
     return entries
+
+
+def cards_of_notes(course: Course) -> Mapping[int, int]:
+    """How many published cards each note has, by its primary key.
+
+    Counted once by each process for each revision of the course, which whatever is
+    published raises: it walks an entry of an index for every card.
+    """
+    return _cards_of_notes(course.pk, course.revision)
+
+
+@lru_cache(maxsize=256)
+def _cards_of_notes(course: int, _revision: int) -> Mapping[int, int]:
+    # From the notes on, since by the course no index holds the lesson of a card.
+    cards = Card.objects.published().filter(lesson__note__course=course).order_by()
+    return dict(cards.values_list("lesson__note").annotate(Count("pk")))

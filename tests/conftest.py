@@ -13,6 +13,7 @@ import pytest
 from django.db import connection
 from hypothesis import HealthCheck, settings
 
+from content import outline
 from tests.world import World, make_world
 
 # A busy machine is no fault of the code.
@@ -48,6 +49,12 @@ def _uses_a_database(item: pytest.Item) -> bool:
         or item.get_closest_marker("django_db") is not None
         or "tests/e2e/" in item.path.as_posix()
     )
+
+
+@pytest.fixture(autouse=True)
+def _nothing_counted() -> None:
+    """The next test makes the same course again, with the same revisions."""
+    outline._cards_of_notes.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -97,6 +97,26 @@ def note_change(change: str) -> str:
 
 
 @register.filter
+def cards(count: int) -> str:
+    return ngettext("%(n)s card", "%(n)s cards", count) % {"n": number(count)}
+
+
+@register.filter
+def questions(count: int) -> str:
+    return ngettext("%(n)s question", "%(n)s questions", count) % {"n": number(count)}
+
+
+@register.filter
+def difficulty(of: int) -> str:
+    return gettext("difficulty %(n)s") % {"n": of}
+
+
+@register.filter
+def version(of: int) -> str:
+    return gettext("version %(n)s") % {"n": number(of)}
+
+
+@register.filter
 def knowing(learners: int) -> str:
     words = ngettext("%(n)s learner knows it", "%(n)s learners know it", learners)
     return words % {"n": number(learners)}

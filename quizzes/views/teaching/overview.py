@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from typing import Any
+
+from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from content.models import Card, Note, NoteVersion
+from content.models import Card, Course, Draft, DraftFile, Note, NoteVersion
+from content.outline import cards_of_notes
 from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
 from quizzes.views.teaching.banks import banks_of_course
@@ -31,31 +34,60 @@ def my_teaching(request: LearnerRequest) -> HttpResponse:
 def teach(request: LearnerRequest, course: str) -> HttpResponse:
     """What waits for a decision, the notes, and what was published last."""
     found = get_course_for_instructor(request.user, course)
-    drafts = found.drafts.select_related("created_by").defer("report")
-    cards = Card.objects.published().filter(lesson__note=OuterRef("pk")).order_by()
-    number = Subquery(cards.values("lesson__note").values(number=Count("pk")))
-    # Each by itself: grouped, the cards would be counted twice.
+    # Each by itself: a join would group by all that a note or a draft holds.
     latest = NoteVersion.objects.filter(note=OuterRef("pk")).order_by("-number")
     notes = Note.objects.filter(course=found).annotate(
-        cards=Coalesce(number, 0),
         newest=Subquery(latest.values("number")[:1]),
         changed_at=Subquery(latest.values("created_at")[:1]),
     )
+    cards = cards_of_notes(found)
+    drafts = _drafts(found)
+    rejected, flagged = _decisions(found)
+    publications = found.publications.select_related("published_by")
     ctx = {
         "page": "teach",
         "course": found,
-        "drafts": drafts.open().annotate(number=Count("files")),
-        "discarded": drafts.exclude(closed_at=None)
-        .filter(publication=None)
-        .annotate(number=Count("files"))
-        .filter(Q(number__gt=0) | ~Q(retire=[]) | ~Q(retired_banks=[]))[:_LATEST],
-        "notes": notes,
+        "drafts": [draft for draft in drafts if draft.closed_at is None],
+        "discarded": [draft for draft in drafts if _is_discarded(draft)][:_LATEST],
+        "notes": [(note, cards.get(note.pk, 0)) for note in notes],
         "banks": banks_of_course(found.pk),
         "questions": found.questions.published().count(),
-        "rejected": Card.objects.filter(
-            course=found, retired_at=None, rejected_at__isnull=False
-        ).count(),
-        "flagged": flagging.open_flags(found).count(),
-        "publications": found.publications.select_related("published_by")[:_LATEST],
+        "rejected": rejected,
+        "flagged": flagged,
+        "publications": publications.defer("notes", "banks")[:_LATEST],
     }
     return render(request, "teach/overview.html", ctx)
+
+
+def _drafts(course: Course) -> list[Draft]:
+    """Those that were not published, with the `number` of their files."""
+    files = DraftFile.objects.filter(draft=OuterRef("pk")).order_by().values("draft")
+    drafts = course.drafts.filter(publication=None).select_related("created_by")
+    number = Subquery(files.values(number=Count("pk")))
+    found = drafts.annotate(number=Coalesce(number, 0))
+    return list(
+        found.only(
+            *("course", "created_at", "created_by__email", "closed_at"),
+            *("retire", "retired_banks"),
+        )
+    )
+
+
+def _is_discarded(draft: Any) -> bool:
+    """What held nothing is not worth opening again."""
+    holds = draft.number or draft.retire or draft.retired_banks
+    return draft.closed_at is not None and bool(holds)
+
+
+def _decisions(course: Course) -> tuple[int, int]:
+    """How many cards are rejected, and how many flags wait for an answer."""
+    rejected = Card.objects.filter(retired_at=None, rejected_at__isnull=False)
+    flags = flagging.open_flags(course)
+    numbers = (
+        rows.filter(course=OuterRef("pk")).order_by().values("course")
+        for rows in (rejected, flags)
+    )
+    counted = (Subquery(rows.values(number=Count("pk"))) for rows in numbers)
+    found = Course.objects.filter(pk=course.pk).values_list(*counted)
+    number, flagged = found.get()
+    return number or 0, flagged or 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from urllib.parse import urlencode
 
@@ -29,6 +30,11 @@ _STATES = ("asked", "reported", "rejected", "retired")
 _DIFFICULTIES = ("1", "2", "3")
 _OPEN = Q(revisions__reports__isnull=False, revisions__reports__settled_at=None)
 _SHOWN_CARDS = 20
+# What the list shows of a question.
+_SHOWN = (
+    *("name", "domain", "task", "difficulty", "several", "rejected_at"),
+    "bank__title",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +114,10 @@ def questions(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     filters = Filters.of(request.GET)
     rows = filters.keep(Question.objects.filter(course=found))
-    rows = rows.select_related("bank").annotate(
-        reports=Count("revisions__reports", filter=_OPEN, distinct=True)
-    )
-    page = Paginator(rows.order_by("-kind", "bank__path", "position", "pk"), PER_PAGE)
+    rows = rows.select_related("bank").only(*_SHOWN)
+    rows = rows.order_by("-kind", "bank__path", "position", "pk")
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    reports = _reports([question.pk for question in page])
     ctx = {
         "page": "teach_questions",
         "course": found,
@@ -123,9 +129,19 @@ def questions(request: LearnerRequest, course: str) -> HttpResponse:
         "kinds": Question.Kind.choices,
         "difficulties": [(one, one) for one in _DIFFICULTIES],
         "states": _states(),
-        "shown": page.get_page(request.GET.get("page")),
+        "shown": page,
+        "questions": [(question, reports.get(question.pk, 0)) for question in page],
     }
     return render(request, "teach/questions.html", ctx)
+
+
+def _reports(questions: Collection[int]) -> dict[int, int]:
+    """How many are open, of a page of questions by primary key."""
+    found = QuestionReport.objects.filter(
+        revision__question__in=questions, settled_at=None
+    )
+    of_questions = found.order_by().values_list("revision__question")
+    return dict(of_questions.annotate(number=Count("pk")))
 
 
 def _states() -> list[tuple[str, str]]:
