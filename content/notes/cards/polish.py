@@ -102,6 +102,8 @@ def refusal(sketch: Sketch) -> str:
 
 def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
+    if answer.count("(") != answer.count(")"):
+        return True
     end = answer[-_LONGEST_END:] if answer[-1:].isalnum() else answer
     return bool(_CUT_OFF.search(end) or _ALSO.search(end))
 

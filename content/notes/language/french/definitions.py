@@ -11,14 +11,12 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, objects
+from content.notes.language.french import clauses, labels, mishaps, objects
 from content.notes.language.french.articles import (
     has_article,
     is_many,
-    of,
-    of_named,
+    named,
     the,
-    toward_it,
 )
 from content.notes.language.french.facets import STATUS, facet
 from content.notes.language.french.forms import Form, form_of
@@ -38,37 +36,27 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
-    small,
     value_of,
     what_is,
     which_is,
 )
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits, names_quality
-from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
-RISK = re.compile(
-    r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage"
-    r"|suppression|coupure|indisponibilité|conflit|saturation)s?\b", re.I,
-)  # fmt: skip
-_MAY = re.compile(r"\b(?:peut|peuvent|risque|risquent|n[e’] ?\w+ plus)\b")
-# «Toujours vérifier le dossier courant» is what to do instead.
-_REMEDY = re.compile(r"(?:toujours|bien|d’abord|penser à)\s(?P<does>\w+)", re.I)
-# What is wrong with a thing leads to something: «Visibility timeout trop court».
-_AMISS = re.compile(
-    r"\b(?:trop|sans|mal|mauvaise?s?|oublié?e?s?|absence|manque|aucune?|erreurs?)\b"
-    r"|\bpas (?:de\b|d’)", re.I,
-)  # fmt: skip
-_NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 # What is typed does something, and asked for its object gives its deed away.
 _TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
 _ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
 # «ECS uniquement» bounds what is described.
 _ONLY = re.compile(r" (?:uniquement|seulement)$")
-_MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
+# What a thing needs, keeps or may do is nothing that it does.
+_STATES = word_set(
+    "peut peuvent doit doivent necessite exige requiert demande suppose implique coute dure "
+    "reste accepte promet depend fonctionne existe tient vaut"
+)
 # «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
 _RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
 _TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
@@ -99,6 +87,8 @@ _HAPPENING = word_set(
 _ANY_THING = word_set(
     "terme notion nom option element concept service outil mot solution"
 )
+# «Le terme « TCP »» is a word, and «TCP» a thing that is like something.
+_SPOKEN = word_set("terme notion mot concept expression sigle nom")
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _REFERS = re.compile(
@@ -125,8 +115,10 @@ _RESTRICTS = re.compile(
 def asked(topic: Topic, value: str) -> Question | None:
     """The question the value answers; None where no frame is sure of it."""
     if form_of(topic.name) == "infinitive" and not is_command(topic):
-        return _of_deed(topic, value)
+        return mishaps.of_deed(topic, value)
     if _REFERS.match(value) or _PERSONAL.search(value) or _TO_BE_DONE.match(value):
+        return None
+    if "!" in value:
         return None
     # What heads a list of traits may name no thing: «Simplicité», «Actions déclenchées».
     if is_headline(topic.category) and not is_name(topic.name):
@@ -158,11 +150,14 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         if _is_bare_deed(value):
             return None
         told = objects.ask_object(subject, *found)
-        if not told and found[0].lower() in _MODALS:
+        if not told and fold(found[0]) in _STATES:
             return None
         told = told or Question(f"que fait {subject}", value)
         return closed(scoped(topic, told.prompt), told.answer)
-    if form in {"infinitive", "purpose", "verb"}:
+    if form == "verb":
+        one = topic.name if is_name(topic.name) else subject
+        return closed(scoped(topic, f"que fait {one}"), value)
+    if form in {"infinitive", "purpose"}:
         if form == "purpose" and _RULES.search(value):
             return None
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
@@ -224,12 +219,12 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     subject = bare(topic)
     if found and is_plural_verb(found[0]):
         subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
-    modal = found is not None and found[0].lower() in _MODALS
+    stays = found is not None and fold(found[0]) in _STATES
     typed = fold(topic.category).split(" ")[0] in _TYPED
     told = None
-    if found and subject and not (typed and not modal):
+    if found and subject and not (typed and not stays):
         told = objects.ask_object(subject, *found)
-    if modal and (not told or _ALSO.search(value)):
+    if stays and (not told or _ALSO.search(value)):
         return None
     if told:
         return closed(scoped(topic, told.prompt), told.answer)
@@ -238,14 +233,16 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if form == "prepositional" and not is_done(topic.category):
         return None
     if is_mishap(topic.category):
-        return closed(scoped(topic, _of_mishap(topic, value, form)), value)
+        return closed(scoped(topic, mishaps.of_mishap(topic, value, form)), value)
     done = is_done(topic.category)
     if form in {"infinitive", "purpose"} and not done:
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):
-        traits = f"qu’est-ce qui caractérise {bare(topic)}"
+        spoken = fold(topic.category).split(" ")[0] in _SPOKEN and is_name(topic.name)
+        shown = named(topic.name) if spoken else bare(topic)
+        traits = f"qu’est-ce qui caractérise {shown}"
         return None if _happens(topic) else closed(scoped(topic, traits), value)
     if not _is_phrase(value):
         return None
@@ -305,42 +302,3 @@ def _named_side(topic: Topic) -> str:
     if not found or not owned or labels.kind_of(topic.name) != "criterion":
         return ""
     return which_is(*found, "", "")
-
-
-def _of_deed(topic: Topic, value: str) -> Question:
-    """Of something to do, or not to do: «Démonter le volume»."""
-    if is_mishap(topic.category):
-        return closed(scoped(topic, _warned(topic.name, value)), value)
-    risk = RISK.match(value)
-    asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
-    return closed(scoped(topic, asks or f"comment {small(topic.name)}"), value)
-
-
-def _warned(label: str, value: str) -> str:
-    """Why, or how, not to do what a list of mistakes names: «Oublier sudo»."""
-    does = small(label)
-    if RISK.match(value):
-        return f"que risque-t-on à {does}"
-    if form_of(value) == "infinitive" or _is_remedy(value):
-        return f"comment éviter {of(does)}"
-    negated = _NOT_TO.match(label)
-    return (
-        f"pourquoi faut-il {negated['does']}"
-        if negated
-        else f"pourquoi ne faut-il pas {does}"
-    )
-
-
-def _of_mishap(topic: Topic, value: str, form: Form) -> str:
-    """Of a mistake is told how to get round it, what it leads to, or something else."""
-    if form == "infinitive" or _is_remedy(value):
-        return f"que faire face {toward_it(bare(topic))}"
-    told = form == "clause" and _AMISS.search(topic.name)
-    if told or RISK.match(value) or _MAY.search(value):
-        return f"quelle est la conséquence {of_named(bare(topic))}"
-    return f"que faut-il retenir {of_named(bare(topic))}"
-
-
-def _is_remedy(value: str) -> bool:
-    found = _REMEDY.match(value)
-    return bool(found and is_infinitive(found["does"]))

@@ -93,8 +93,8 @@ THINGS = word_set(
 # What is done, and so is what a service or a practice is: «Gestion de clés».
 DONE = word_set(
     """
-    securite deni remise acces accompagnement ajout analyse audit blocage branchement calcul collecte debogage
-    gestion hausse comparaison livraison liaison combinaison fourniture ecoute
+    securite deni remise acces accompagnement analyse audit blocage branchement calcul collecte debogage
+    gestion comparaison livraison liaison combinaison fourniture ecoute
     conversion copie decouverte detection diffusion ecriture envoi etude
     exploration export extraction filtrage gouvernance import lancement lecture mise
     montage optimisation partage pilotage prevision protection reconnaissance recherche
@@ -116,6 +116,7 @@ SIDES = word_set(
     """
     facturation tarification paiement chiffrement retention conservation consommation
     configuration limitation augmentation reduction activation desactivation installation
+    ajout amelioration hausse baisse diminution
     attention condition precision confusion engagement entrainement emplacement
     """
 )

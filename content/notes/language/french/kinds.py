@@ -107,6 +107,8 @@ def names_product(value: str) -> bool:
     """The same of a service, which is no file, no address and none of its parts."""
     if not names_kind(value) or _BOUND.search(value) or _DEMANDS.search(value):
         return False
+    if _ONLY_ONE.match(value):
+        return False
     first = _PARTS.split(without_brackets(value).strip())[0]
     head, following = _head(first)
     if any(one in _THINGS_ONLY for one in _singulars(head)) or head in SIDES:
@@ -118,6 +120,8 @@ def names_product(value: str) -> bool:
     return not (head in PRODUCTS and following[:1].isupper() and "/" in following)
 
 
+# «Seul service à le permettre» tells what only it does.
+_ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
 # «IAM Access Analyzer : ressources partagées» is about what it looks at.
 _DOER = re.compile(r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$")
 

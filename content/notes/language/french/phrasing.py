@@ -60,7 +60,15 @@ _COMPLETES = re.compile(
     r"(?:de|du|des|qui|que|dont|pour|permettant)$|d’|\w{3,}(?:é|ée|és|ées|ant)$"
 )
 # «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
-_THE_ONE = re.compile(r"(?:famille|gamme|suite|plateforme) [A-Z]|\w+ième |première? ")
+_THE_ONE = re.compile(
+    r"(?:famille|gamme|suite|plateforme|variable) [A-Z]|\w+ième |première? "
+    r"|\w+ (?:courante?|racine|actuel(?:le)?)$"
+)
+# These end as what is done does, and there are many of them.
+_COUNTED = word_set(
+    "partition application fonction option section station version session extension instance "
+    "image message package langage page etage collection question licence"
+)
 _BEFORE_NOUN = re.compile(
     r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
 )
@@ -382,8 +390,9 @@ def what_is(name: str) -> str:
     noun = lowered(bare)
     if agreed.plural:
         return f"que sont {the(noun, agreed)}"
-    done = _ACTION.search(noun.split(" ")[0]) or _THE_ONE.match(noun)
-    if done or re.match(r"(?:le |la |l’)", name, re.I):
+    first = noun.split(" ")[0]
+    done = _ACTION.search(first) and fold(first) not in _COUNTED
+    if done or _THE_ONE.match(noun) or re.match(r"(?:le |la |l’)", name, re.I):
         return f"qu’est-ce {that(the(noun, agreed))}"
     return f"qu’est-ce {that(a(noun, agreed))}"
 
