@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.measures import is_asked
+from content.notes.cards.quantities import QUANTITY
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language.english.wording import COUNTED
@@ -46,6 +47,7 @@ _UNLIKE = re.compile(
 )
 _GOES_ON = re.compile(r"\s(?:et|ou|and|or|[/=≠])\s|\s?→")
 # «fournit un […], une vue…, et une trace»
+_BESIDE = re.compile(r"\s\([^()]*\)")
 _NEXT = re.compile(r",\s(?:et|and|une?|des|an?)\s", re.I)
 # «par exemple, prévenir l’équipe via […]», «such as a […]»: one of many.
 _EXAMPLES = re.compile(
@@ -59,6 +61,11 @@ _DENIED = re.compile(
 )  # fmt: skip
 # What stands behind a noun completes it: «une […] de configuration».
 _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
+# «Rétention > 0», «au moins 1»: nobody learns that.
+_NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?\w{1,2})?")
+_EXCEPTED = re.compile(
+    r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
+)
 # Words that fit wherever something is for safety, or for rent.
 _WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
@@ -72,7 +79,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
     if not _is_told(hidden) or not thing or _is_placed_badly(text, span):
         return False
-    if counted and not is_asked(text, span, fact):
+    if counted and (_NOUGHT.fullmatch(hidden) or not is_asked(text, span, fact)):
         return False
     if not counted and (_is_one_of_several(text, span) or _is_loose(text, span)):
         return False
@@ -140,6 +147,11 @@ def _is_placed_badly(text: str, span: Span) -> bool:
         return True
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return True
+    if not before.strip() and re.match(r"\s[×x*]\s", after):
+        return True
+    if QUANTITY.fullmatch((_BESIDE.match(after) or [""])[0].strip(" ()")):
+        # «5TB (5000GB)» says it again.
+        return True
     if re.match(r"-\w|\s?\d", after):
         # Half of «400 000 Go-s», of «> 100 000».
         return True
@@ -167,6 +179,8 @@ def _is_loose(text: str, span: Span) -> bool:
     """Many a word would do: an example, an end of a list, half of a phrase."""
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
+        return True
+    if _EXCEPTED.search(before):
         return True
     if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
         return True

@@ -10,6 +10,7 @@ from content.notes.cards.blanks import Span, is_good
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities, without_thing
 from content.notes.cards.subjects import is_proven
+from content.notes.cards.sure import both_sides
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
@@ -47,7 +48,9 @@ _NEEDED = re.compile(
 )
 # «En pratique les deux», «the former»: which ones, another sentence says.
 _POINTING = re.compile(
-    r"\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
+    r"\b(?:l[ae]s? mêmes? (?:jours?|moments?|choses?|principes?|raisons?|délais?)|the same (?:day|way|reason)s?)\b"
+    r"|\bau[- ]delà\s?[,:]|\b(?:en|pour|dans|avec) [^,:.]{2,30} c’est \w"
+    r"|\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
     r"(?!.*\b(?:de|du|des|of)\b)"
     r"|\b(?:this|these|those|(?:within|in|to|at|for|of|on) that)\s[a-z]", re.I,
 )  # fmt: skip
@@ -62,6 +65,13 @@ _WORKED = re.compile(
     r"|in this example)\b",
     re.I,
 )
+_ASKS = re.compile(
+    r"\?$|^(?:pour (?:quoi|qui)|quand|qui|où|why|when|who|for whom|cas|exemples?|example|calculs?"
+    r"|exercices?|au-delà|sinon|nouveau(?:té)?s?|new|news|divers)\b", re.I,
+)  # fmt: skip
+# The marks of the author: «[ajouté en cours]», «à installer *».
+_MARKED = re.compile(r"\[[^\]]*$|^\[")
+_STARRED = re.compile(r"\s\*+$")
 _LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")
 _TO = re.compile(r"\s?(?:à|to|–|-|→)\s?")
 _MOST_COUNTED = 20
@@ -75,7 +85,7 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     text = fact.value if after else _shortened(fact.value)
     if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
         return
-    if not is_proven(fact, text):
+    if not is_proven(fact, text) or _is_asking(fact):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
@@ -86,7 +96,7 @@ def write_amounts(fact: Fact) -> Iterator[Sketch]:
     text = _shortened(fact.value)
     if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
         return
-    if not is_proven(fact, text):
+    if not is_proven(fact, text) or _is_asking(fact):
         return
     counted = list(quantities(text))
     if len(counted) > _MOST_NUMBERS:
@@ -155,6 +165,18 @@ def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     prompt = asker(fact.language).blank(topic, sentence)
     return Sketch(fact, "cloze", prompt, text[start:end], asks=sentence)
+
+
+def _is_asking(fact: Fact) -> bool:
+    """«Qui peut lever ?», «Limite / chiffre», «Pour quoi»: of what the value is, unsaid."""
+    label = fact.attribute
+    if not label or not _is_side(fact):
+        return False
+    if " / " in label:
+        return not both_sides(label, fact.language)
+    if asker(fact.language).is_attribute(label):
+        return False
+    return bool(_ASKS.search(label))
 
 
 def _is_side(fact: Fact) -> bool:
@@ -248,7 +270,7 @@ def _lists(text: str) -> list[Span]:
 
 def _stands_alone(text: str) -> bool:
     """A whole sentence of today, which points to no other."""
-    whole = text.count("(") == text.count(")")
+    whole = text.count("(") == text.count(")") and not _MARKED.search(text)
     leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
     return whole and not leans and not _OUTDATED.search(text)
 
@@ -262,4 +284,5 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _shortened(text: str) -> str:
+    text = _STARRED.sub("", text)
     return BRACKETED.sub("", text) if len(words(text)) > 30 else text

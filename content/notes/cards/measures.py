@@ -62,6 +62,11 @@ _TAKES_QUANTITY = word_set(
 )
 
 
+def takes_quantity(what: str) -> bool:
+    """«Disponibilité» of «99,9 % de disponibilité», no «métriques»."""
+    return not _TAKES_QUANTITY.isdisjoint(fold(what).split())
+
+
 def is_asked(text: str, span: Span, fact: Fact) -> bool:
     """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
     before, after = text[: span[0]], text[span[1] :]
@@ -97,6 +102,9 @@ def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
         return _labels(fact)
     if QUANTITY.search(said):
         return bool(_BOUND.search(piece) or _OTHERWISE.match(piece))
+    if before.rstrip().endswith(":") and asker(fact.language).subject_of(said):
+        # «On ne peut pas l’arrêter : […]» asks for nothing.
+        return False
     opened = before.rstrip().endswith((":", "(")) or bool(_BOUND.search(piece))
     return opened and len(pieces) - pieces.index(said) == 1
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from content.notes.cards import cloze, term
+from content.notes.cards.measures import takes_quantity
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
 from content.notes.cards.subjects import is_thing
@@ -56,7 +57,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if not is_thing(fact):
         return
-    if number := counted(fact.value, fact.language):
+    number = counted(fact.value, fact.language)
+    if number and number.count != "1":
         prompt = ask.how_many(_placed(fact), number.what)
         yield Sketch(fact, "number", prompt, number.count, asks=number.what)
         return
@@ -139,6 +141,8 @@ def _measured(fact: Fact) -> Question | None:
         return None
     ask = asker(fact.language)
     if not ask.is_attribute(found["what"]) or ask.is_clause(found["what"]):
+        return None
+    if not takes_quantity(found["what"]):
         return None
     return ask.attribute(fact.topic, found["what"], found["value"], header=True)
 

@@ -45,7 +45,7 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if _is_case(fact, asked.prompt) or _FOR_EXAM.search(fact.attribute):
         return False
-    if " / " in fact.attribute and not _both_sides(fact.attribute, fact.language):
+    if " / " in fact.attribute and not both_sides(fact.attribute, fact.language):
         return False
     if not asker(fact.language).may_be(fact.attribute, fact.value):
         return False
@@ -81,7 +81,7 @@ def is_thing(fact: Fact) -> bool:
     return is_name(name) or (ask.is_one(name) and asks)
 
 
-def _both_sides(label: str, language: Language) -> bool:
+def both_sides(label: str, language: Language) -> bool:
     """«RPO / RTO», «Type / Modèle» are sides, «limite / chiffre» what came to mind."""
     ask = asker(language)
     sides = [one.strip() for one in label.split("/")]

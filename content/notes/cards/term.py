@@ -41,9 +41,14 @@ _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
 _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
 _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
+    r"|(?:use|choose|pick|put|set|enable|avoid|prefer|keep|remember|check)\s"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
 _ENGLISH_BOUND = re.compile(r"\b(?:up to|max|min|at (?:most|least))\.? \d", re.I)
+# «Gateway endpoint, free», «custom origin, no OAC» describe many things.
+_ENGLISH_FEW = re.compile(
+    r"[\w/-]+(?: [\w/-]+)?, (?:free|paid|no [\w/-]+|[\w-]+ed)", re.I
+)
 _EXPANDED = re.compile(
     r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
 )
@@ -156,7 +161,10 @@ def _description(fact: Fact, hidden: str) -> str:
     if fact.language == "fr" and not _describes(text):
         return ""
     if fact.language == "en" and (
-        _ENGLISH_TRAIT.match(text) or _ENGLISH_BOUND.search(text)
+        _ENGLISH_TRAIT.match(text)
+        or _ENGLISH_BOUND.search(text)
+        or _ENGLISH_FEW.fullmatch(text)
+        or " vs " in text
     ):
         return ""
     known = set(fold(hidden).split()) - _LIGHT

@@ -25,6 +25,10 @@ _UNITS = word_set(
     """
 )
 _JOINING = word_set("à to or ou et and par per de of dans in pour for sur on en avec")
+# «1 000 concurrent per region»: concurrent what?
+_QUALIFIES = word_set(
+    "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
+)
 _MOST_WORDS = 9
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
 
@@ -47,7 +51,12 @@ def counted(text: str, language: Language) -> Counted | None:
     if "/" in first or " + " in what:
         return None
     least = 1 if re.search(r"(?:[a-z]{2}|[A-Z]{2})s$", what) else 2
-    if first in _UNITS or not least <= len(words(what)) <= _MOST_WORDS:
+    bare = re.split(r"\s(?:par|per)\s", what)[0].lower()
+    if (
+        first in _UNITS
+        or bare in _QUALIFIES
+        or not least <= len(words(what)) <= _MOST_WORDS
+    ):
         return None
     if _is_sentence(what, language) or first in _JOINING:
         return None

@@ -33,6 +33,10 @@ _OF_ITSELF = re.compile(
 _LABELLED = re.compile(r"[^.;:]{2,40}\s?:\s")
 _JOINED = re.compile(r"\s(?:et|ou|and|or|vs)\s")
 _LANGUAGES: tuple[Language, ...] = ("fr", "en")
+_PLURAL = frozenset({"Ils", "Elles", "They"})
+_SEVERAL = re.compile(
+    r"(?:les|des|deux|trois|quatre|plusieurs|two|three|several)\s|\d", re.I
+)
 _ASIDE = re.compile(
     r",\s(?:au contraire|en revanche|quant à (?:elles?|eux|lui)|elles?|lui|eux|par contre|en effet),\s"
 )
@@ -64,7 +68,8 @@ def resolved(text: str, subject: str) -> str | None:
     """
     text = _ASIDE.sub(" ", text)
     if found := _PRONOUN.match(text):
-        return f"{subject} {found['rest']}" if subject else None
+        agrees = found["pronoun"] in _PLURAL or not _SEVERAL.match(subject)
+        return f"{subject} {found['rest']}" if subject and agrees else None
     if (owned := _OWNED.match(text)) and subject:
         return _of_subject(owned, subject)
     if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):

@@ -160,7 +160,7 @@ def _characterizes_little(value: str) -> bool:
     pieces = re.split(r"[,;]\s(?![^()]*\))", value)
     named = all(is_coined(one.split(" ")[0]) for one in pieces) and len(pieces) > 1
     return (
-        bool(_NOTHING.match(value))
+        bool(_NOTHING.match(value) or " vs " in value)
         or (named and not re.search(r"[<>~$]|\b\d", value))
         or len(words(value)) > _MOST_TRAITS
     )

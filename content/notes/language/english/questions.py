@@ -108,6 +108,7 @@ _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _PICKED = re.compile(
     r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
 )
+_USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$", re.I)
 # «Kept for», «Min days», «Billing»: how long, how many and how.
@@ -391,7 +392,11 @@ class EnglishAsker:
                 return f"What does {article}{side(label)}{of_topic} include?"
             return f"What {be(label)} the {main}{side(label)}{of_topic}?"
         if is_name(label) and " " in label:
+            if sum(any(map(str.isdigit, item)) for item in items) > 1:
+                return ""
             return f"What are the {main}characteristics of {label}?"
+        if _USED_TO.match(label):
+            return f"What {be_of(topic)} {one(topic)} used to do?"
         if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
             return f"{shown(topic)}: complete the list “{label}…”"
         if subjects.name_nothing(topic) or not _lists(label):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
+
 import pytest
 
 from tests.content.notes.reading import asked
@@ -68,6 +70,13 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Garde un **bail**, une trace et une clé", id="one of a list"),
         pytest.param("Borné par le **TTL** - Time To Live du bail", id="spelt behind it"),
         pytest.param("Il y a bien plus de 13 serveurs au total", id="more than it"),
+        pytest.param("Bail gardé dans tout cache (rétention > 0)", id="nothing"),
+        pytest.param("Un bail pèse 5 To (5000 Go)", id="the same again"),
+        pytest.param("Bail nommé partout, sauf sur **BOOTP**", id="an exception"),
+        pytest.param("Ne peut pas être vidé : 3 à 9 jours", id="of what"),
+        pytest.param("Le relais a fermé le même jour, après 40 h", id="which day"),
+        pytest.param("Au-delà : un bail garde 40 heures", id="beyond what"),
+        pytest.param("[+ un bail gardé depuis 2024, jusqu’à 9 ans]", id="a mark"),
         pytest.param("File lente 0-15 min", id="a range of what"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
     ],
@@ -109,3 +118,24 @@ def test_what_is_listed_under_a_defined_name_is_about_it() -> None:
         "- clé échangée toutes les 2 minutes\n"
     )
     assert "WireGuard : clé échangée toutes les […]" in blanks(note)
+
+
+@pytest.mark.parametrize("label", ["Qui peut lever ?", "Limite / chiffre", "Pour quoi"])
+def test_no_blank_stands_beside_a_label_that_asks_for_something_else(
+    label: str,
+) -> None:
+    note = f"""
+    # Baux
+
+    | Bail | {label} |
+    |---|---|
+    | DHCP | personne, après un délai de 40 heures |
+    | BOOTP | tous, après un délai de 50 heures |
+    """
+    assert blanks(dedent(note)) == {}
+
+
+def test_the_marks_of_the_author_stay_off_the_card() -> None:
+    prompt = "DHCP : chaque bail du client est gardé pendant […]"
+    note = "# DHCP\n\n- Chaque bail du client est gardé pendant 8 heures *\n"
+    assert blanks(note) == {prompt: "8 heures"}

@@ -102,3 +102,13 @@ def test_sentences_end_behind_a_short_word_before_a_capital() -> None:
     assert "Que stocke PowerDNS ?" in asked(
         note
     ) or "Avec NGINX, que stocke PowerDNS ?" in (asked(note))
+
+
+def test_what_is_no_measure_is_not_asked_for_its_amount() -> None:
+    found = asked("# NGINX\n\n- 14 jours de métriques par défaut\n")
+    assert found == {"NGINX : […] de métriques par défaut": "14 jours"}
+
+
+def test_nothing_is_counted_without_its_noun() -> None:
+    found = asked("# Varnish\n\n- 1,000 concurrent per region\n- It is a fast cache\n")
+    assert not any("how many concurrent" in one for one in found)

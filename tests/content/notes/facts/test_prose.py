@@ -153,3 +153,12 @@ def test_a_sentence_without_subject_goes_on_about_its_heading() -> None:
     """
     prompt = "Amazon MQ : délai de […] par défaut pour les relais"
     assert asked(note)[prompt] == "45 s"
+
+
+def test_one_is_not_several() -> None:
+    note = """
+    # Amazon MQ
+
+    Deux relais se partagent la file. Il garde les messages 45 minutes au plus.
+    """
+    assert not any("relais" in one and "garde" in one for one in asked(note))

@@ -65,6 +65,27 @@ def test_pick_it_for_asks_what_it_is_good_for() -> None:
     assert prompt == "What is VCL good for?"
 
 
+def test_used_to_asks_what_it_is_used_to_do() -> None:
+    prompt = EN.enumeration(
+        Topic("VCL"), "Use it to", ("Route pages", "Purge pages"), open_ended=False
+    )
+    assert prompt == "What is VCL used to do?"
+
+
+def test_figures_are_no_characteristics() -> None:
+    said = ("0 to 256 units", "Steps of 0.5")
+    assert EN.enumeration(Topic("VCL"), "Edge Tier", said, open_ended=False) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Use two probes per site", "Page proxy, free", "Basic plan vs premium plan"],
+)
+def test_no_term_is_asked_of_what_fits_many(line: str) -> None:
+    note = f"# The caches\n\n- **VNX**: {line}\n"
+    assert not any(one.startswith("Which") for one in asked(note))
+
+
 def test_sentences_are_no_options() -> None:
     said = ("Writes need two copies", "It heals itself")
     assert EN.enumeration(Topic("VCL"), "Storage", said, open_ended=False) == ""
