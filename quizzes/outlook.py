@@ -151,7 +151,7 @@ class _Way:
 
     def path(self, card: _Card, seed: int) -> tuple[int, float]:
         """How often one card is answered, and its recall in the end."""
-        luck, after = cycle(_luck(seed)), self.formulas.after
+        luck, after, placed = cycle(_luck(seed)), self.formulas.after, self.placed
         stability, difficulty, last, due = card
         day, answers = max(due, self.today), 0
         while day < self.until:
@@ -162,7 +162,7 @@ class _Way:
             stability, difficulty = after(stability, difficulty, recall, rating)
             answers += _TO_RELEARN if rating == Rating.Again else 1
             last = day
-            day += self.placed(stability, day, next(luck))
+            day += placed(stability, day, next(luck))
         return answers, retrievability(stability, self.until - last)
 
     def placed(self, stability: float, day: int, factor: float) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from content.examguide import WEIGHTS
 from content.outline import Entry, outline
@@ -30,30 +31,32 @@ class LessonReadiness:
         return self.seen.recalled_then / self.cards
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class DomainReadiness:
     # As in content.examguide.WEIGHTS.
     domain: str
     weight: int
-    lessons: list[LessonReadiness] = field(default_factory=list)
+    lessons: Sequence[LessonReadiness] = ()
 
-    @property
+    # A page asks for each of them several times, and a domain has many lessons.
+
+    @cached_property
     def cards(self) -> int:
-        return sum(lesson.cards for lesson in self.lessons)
+        return sum([lesson.cards for lesson in self.lessons])
 
-    @property
+    @cached_property
     def seen(self) -> int:
-        return sum(lesson.seen.seen for lesson in self.lessons)
+        return sum([lesson.seen.seen for lesson in self.lessons])
 
-    @property
+    @cached_property
     def expected(self) -> float:
         """The share of its cards expected to be recalled; unseen ones are not."""
-        recalled = sum(lesson.seen.recalled_then for lesson in self.lessons)
+        recalled = sum([lesson.seen.recalled_then for lesson in self.lessons])
         return recalled / self.cards if self.cards else 0.0
 
-    @property
+    @cached_property
     def unseen_lessons(self) -> int:
-        return sum(not lesson.seen.seen for lesson in self.lessons)
+        return sum([not lesson.seen.seen for lesson in self.lessons])
 
 
 @dataclass(frozen=True, slots=True)

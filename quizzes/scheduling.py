@@ -235,6 +235,7 @@ class Formulas:
         self._growth = (0.0, 0.0, growth * w[15], growth, growth * w[16])
         self._harder = tuple(w[6] * (rating - 3) / 9 for rating in range(5))
         self._easiest = w[7] * (w[4] - exp(3 * w[5]) + 1)
+        self._reverted = 1 - w[7]
         self._same_day = exp(w[17] * w[18])
 
     def after(
@@ -260,7 +261,8 @@ class Formulas:
 
     def _difficulty(self, before: float, rating: int) -> float:
         harder = before - (10 - before) * self._harder[rating]
-        return min(10.0, max(1.0, self._easiest + (1 - self._w[7]) * harder))
+        after = self._easiest + self._reverted * harder
+        return 1.0 if after < 1 else 10.0 if after > 10 else after
 
 
 def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:

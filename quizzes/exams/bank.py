@@ -34,12 +34,14 @@ def candidates(
     ]
 
 
-def published(course: Course, blueprint: Blueprint) -> Iterator[Candidate]:
-    """The published questions of the domain or the chapter that it keeps to."""
+def published(
+    course: Course, blueprint: Blueprint | None = None
+) -> Iterator[Candidate]:
+    """The published questions; of the domain or the chapter that it keeps to."""
     found = Question.objects.published().filter(course=course).order_by()
-    if blueprint.domain:
+    if blueprint and blueprint.domain:
         found = found.filter(domain=blueprint.domain)
-    if blueprint.chapter is not None:
+    if blueprint and blueprint.chapter is not None:
         links = QuestionLink.objects.filter(lesson__note=blueprint.chapter)
         found = found.filter(pk__in=links.values("question"))
     rows = found.values_list(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from html import escape
 
 from django import template
 from django.utils.formats import localize
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from content.models import Course
 from quizzes.charts import Chart
@@ -72,14 +73,22 @@ _LESSON = (
 
 
 @register.simple_tag
-def labels(chart: Chart) -> SafeString:
-    return SafeString(
-        "".join(
-            f'<text x="{one.x:g}" y="{one.y:g}" text-anchor="{one.anchor}">'
-            f"{_written(one.text)}</text>"
-            for one in chart.labels
-        )
-    )
+def drawn(chart: Chart) -> SafeString:
+    """Its rules, bars and labels, in the units of its frame."""
+    rules = [
+        f'<line class="chart-rule" x1="40" x2="{chart.width:g}" y1="{y:g}" y2="{y:g}"/>'
+        for y in chart.rules
+    ]
+    shapes = [
+        f'<path class="chart-{kind}" d="{path}"/>'
+        for kind, path in chart.shapes.items()
+    ]
+    labels = [
+        f'<text x="{one.x:g}" y="{one.y:g}" text-anchor="{one.anchor}">'
+        f"{_written(one.text)}</text>"
+        for one in chart.labels
+    ]
+    return SafeString("".join([*rules, *shapes, *labels]))
 
 
 @register.simple_tag
@@ -93,9 +102,15 @@ def seen_words(seen: int, total: int) -> str:
 def _written(value: object) -> str:
     if isinstance(value, int):
         return number(value)
-    return escape(
-        date_words(value) if isinstance(value, date) else str(localize(value))
-    )
+    if isinstance(value, date):
+        return _day(value, get_language())
+    return escape(str(localize(value)))
+
+
+@lru_cache(maxsize=2048)
+def _day(day: date, _language: str | None) -> str:
+    """A year's calendar has as many days as the page has other words."""
+    return escape(date_words(day))
 
 
 @register.filter

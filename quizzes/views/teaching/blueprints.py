@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.contrib import messages
@@ -18,7 +19,7 @@ from django.views.decorators.http import (
 from content.models import Course
 from quizzes.exams import bank
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.drawing import Drawing, draw
+from quizzes.exams.drawing import Candidate, Drawing, draw
 from quizzes.exams.presets import CHAPTER, PRESETS, title_of
 from quizzes.models import CourseBlueprint
 from quizzes.views.exams.forms import BlueprintForm
@@ -50,11 +51,14 @@ class Row:
 def blueprints(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     own = {row.slug: row for row in found.blueprints.order_by("pk")}
+    # Read once for all of them.
+    questions = list(bank.published(found))
     ctx = {
         "page": "teach_exams",
         "course": found,
         "rows": [
-            _row(found, slug, own.get(slug)) for slug in dict.fromkeys([*PRESETS, *own])
+            _row(found, slug, own.get(slug), questions)
+            for slug in dict.fromkeys([*PRESETS, *own])
         ],
     }
     return render(request, "teach/blueprints.html", ctx)
@@ -66,7 +70,7 @@ def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
     stored = found.blueprints.filter(slug=slug).first()
     if stored is None and slug not in PRESETS and slug != NEW:
         raise Http404
-    row = _row(found, slug, stored)
+    row = _row(found, slug, stored, list(bank.published(found)))
     form = BlueprintForm(
         request.POST or None,
         slug=slug,
@@ -104,7 +108,13 @@ def restore_blueprint(request: LearnerRequest, course: str, slug: str) -> HttpRe
     return redirect("blueprints", found.slug)
 
 
-def _row(course: Course, slug: str, stored: CourseBlueprint | None) -> Row:
+def _row(
+    course: Course,
+    slug: str,
+    stored: CourseBlueprint | None,
+    questions: Sequence[Candidate],
+) -> Row:
+    """`questions` are all that the course has published."""
     if stored is not None:
         blueprint = Blueprint.from_json(stored.blueprint)
     else:
@@ -112,9 +122,18 @@ def _row(course: Course, slug: str, stored: CourseBlueprint | None) -> Row:
     # Whose mistakes, only each learner can tell; and which chapter.
     drawing = None
     if not blueprint.mistakes and slug != CHAPTER:
-        drawing = draw(blueprint, bank.published(course, blueprint), seed=0)
+        drawing = draw(blueprint, _kept(course, blueprint, questions), seed=0)
     offered = stored is None or stored.offered
     return Row(slug, blueprint, offered, stored is None, drawing)
+
+
+def _kept(
+    course: Course, blueprint: Blueprint, questions: Sequence[Candidate]
+) -> Iterable[Candidate]:
+    if blueprint.chapter is not None:
+        return bank.published(course, blueprint)
+    domain = blueprint.domain
+    return [one for one in questions if not domain or one.domain == domain]
 
 
 def _store(
