@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from content.notes.cards import cloze, enumeration
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
-from content.notes.cards.sure import is_sure
+from content.notes.cards.sure import is_sure, says_more
+from content.notes.cards.trivial import is_trivial
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.typography import words
 
 _LONG = 25
+# «Quand : 2 nœuds, […]» asks two things at once.
+_ASKS = re.compile(r"quand\b|(?:à )?quoi\b|.*(?:\?$|\s/\s)|cas\b|usages?\b", re.I)
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -26,7 +30,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
         fact.topic, fact.attribute, fact.value, header=fact.header
     )
     if asked is None or not is_sure(fact, asked):
-        yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
+        if not _ASKS.match(fact.attribute) and not says_more(fact.subject):
+            yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
+        return
+    if is_trivial(fact, asked.answer):
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"
     yield Sketch(fact, kind, asked.prompt, asked.answer)
@@ -39,7 +46,7 @@ def write_translation(fact: Fact) -> Iterator[Sketch]:
 
 def write_matrix(fact: Fact) -> Iterator[Sketch]:
     row, _, column = fact.attribute.partition(" × ")
-    prompt = asker(fact.language).matrix(fact.subject, row, column)
+    prompt = asker(fact.language).matrix(fact.subject, row, column, fact.value)
     yield Sketch(fact, "number" if is_quantity(fact.value) else "attribute", prompt,
                  fact.value)  # fmt: skip
 

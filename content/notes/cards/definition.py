@@ -13,7 +13,7 @@ from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.meanings import meanings
-from content.notes.language.typography import words
+from content.notes.language.typography import without_brackets, words
 
 _LONG = 28
 # What an exam would say of it defines nothing: «"we already use JMS"».
@@ -30,7 +30,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(words(short)) > _LONG:
         yield from cloze.write(fact)
         return
-    if items := listed_names(fact.value):
+    if (items := listed_names(fact.value)) and _says_more(items):
+        return
+    if items:
         prompt = asker(fact.language).contents(fact.topic)
         yield Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items)
         return
@@ -54,4 +56,13 @@ def _without_gloss(topic: Topic, value: str) -> Topic:
     shared = told & meanings(found["long"])
     return (
         topic._replace(name=found["short"]) if len(shared) * 2 >= len(told) else topic
+    )
+
+
+def _says_more(items: tuple[str, ...]) -> bool:
+    """«Tri de A, B, C» and «A, B oui» tell something of all of these, and name no parts."""
+    first, *others = (len(words(without_brackets(item))) for item in items)
+    alone = first > 1 and max(others, default=first) < first
+    return alone or any(
+        item.endswith((" oui", " non", " yes", " no")) for item in items
     )

@@ -15,7 +15,7 @@ from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, without_brackets, words
 
 _LEAST, _MOST = 2, 4
 _STATE = re.compile(
@@ -46,7 +46,7 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
         return None
     ask = asker(first.language)
     said = [fact.value for fact in row]
-    differ = len({fold(value) for value in said}) > 1
+    differ = len({fold(_bare(value)) for value in said}) > 1
     if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
         return None
     graded = all(map(is_grade, said))
@@ -61,6 +61,14 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     if sum(len(words(item)) for item in items) > _MOST_WORDS:
         return None
     prompt = ask.difference([fact.topic for fact in row], first.attribute)
+    if not prompt:
+        return None
     also = dict.fromkeys(fact.anchor for fact in row if fact.anchor != first.anchor)
     return Sketch(first, "comparison", prompt, " ; ".join(items), items=items,
                   asks=prompt, also=tuple(also))  # fmt: skip
+
+
+def _bare(value: str) -> str:
+    """«niveau 3» of «niveau 3 (carte dédiée)»; a yes is told from another by its bracket."""
+    bare = without_brackets(value)
+    return bare if len(words(bare)) > 1 else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
+from content.notes.cards.sure import says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.typography import words
@@ -30,6 +31,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _prompt(fact: Fact) -> str:
     ask = asker(fact.language)
+    if says_more(fact.subject) or "’et " in fact.category:
+        return ""
     if fact.category == "members":
         return ask.members(fact.subject, fact.attribute)
     if fact.category == "variants":

@@ -33,8 +33,23 @@ _CASE = re.compile(
 _DESIGNATES = "que désigne «"
 # What points to an answer in an exam is a need, and no side of the answer.
 _FOR_EXAM = re.compile(r"\b(?:énoncé|examen|exam|qcm|quiz)s?\b", re.I)
+# «Un envoi = un lot» is an equation; «autres unités» and «chiffres» say not which.
+_REMARKS = re.compile(
+    r"(?:une?|an?|autres?|nouveaux|nouvelles|other|new)\s|(?:les )?chiffres?$"
+    r"|.*\sà (?:connaître|retenir|savoir|noter|réviser)$", re.I,
+)  # fmt: skip
+# «Pannes qui reviennent», «points souvent oubliés»: more than the name of a thing.
+_SAYS_MORE = re.compile(r"\s(?:qui|que|dont|souvent|toujours|that|which)\s|\squ’", re.I)
 _QUESTION = re.compile(r"(?:la |the )?questions?\b", re.I)
 _SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,|’et\b")
+# «Export partiel sans alerte» takes no article, and is no name either.
+_PHRASE = re.compile(
+    r"\s(?:sans|de|du|des|à|aux?|en|dans|avec|pour|et|sur)\s|\s[dl]’|, "
+)
+_LOOSE = frozenset(
+    {"taille", "duree", "nombre", "stockage", "size", "duration", "storage"}
+)
+_KINDS = frozenset({"type", "categorie", "category", "classe"})
 _MOST_IN_CATEGORY = 4
 
 
@@ -45,9 +60,13 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if _is_case(fact, asked.prompt) or _FOR_EXAM.search(fact.attribute):
         return False
+    if _REMARKS.match(fact.attribute) or _is_of_its_kind(fact):
+        return False
     if " / " in fact.attribute and not both_sides(fact.attribute, fact.language):
         return False
     if not asker(fact.language).may_be(fact.attribute, fact.value):
+        return False
+    if not fact.header and _is_loose_measure(fact):
         return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt
@@ -72,13 +91,34 @@ def _is_case(fact: Fact, prompt: str) -> bool:
 def is_thing(fact: Fact) -> bool:
     """A name, or one of a kind or of a name: no rubric («Réseau», «Les composants»)."""
     name = fact.subject
-    if is_service(name) or fact.category or fact.scope:
-        return True
-    if is_rubric(name):
-        return False
     ask = asker(fact.language)
+    if says_more(name):
+        return False
+    if is_service(name) or fact.category:
+        return True
+    if fact.scope:
+        return is_name(name) or ask.is_one(name) or not _PHRASE.search(name)
+    if is_rubric(name) or ask.is_class(name):
+        return False
     asks = ask.is_side(fact.attribute, counted=False)
     return is_name(name) or (ask.is_one(name) and asks)
+
+
+def says_more(name: str) -> bool:
+    """«Pannes qui reviennent» is a remark: what stands below it is of something else."""
+    return _SAYS_MORE.search(name) is not None
+
+
+def _is_loose_measure(fact: Fact) -> bool:
+    """«Taille : 256 Ko» of a service, which has none itself: of what, is not said."""
+    loose = fold(fact.attribute) in _LOOSE and not fact.category
+    return loose and is_service(fact.subject)
+
+
+def _is_of_its_kind(fact: Fact) -> bool:
+    """The «type» of a category: a kind of what is a kind already."""
+    kinds = fold(fact.category).split(" ")[0], fold(fact.attribute)
+    return all(kind.rstrip("s") in _KINDS for kind in kinds)
 
 
 def both_sides(label: str, language: Language) -> bool:

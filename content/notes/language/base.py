@@ -58,7 +58,7 @@ class Asker(Protocol):
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str: ...
 
-    def matrix(self, title: str, row: str, column: str) -> str: ...
+    def matrix(self, title: str, row: str, column: str, value: str) -> str: ...
 
     def choose(self, need: str) -> str: ...
 
@@ -100,6 +100,9 @@ class Asker(Protocol):
     def is_one(self, name: str) -> bool:
         """True for a common noun that names one thing: «chemin absolu», no «options»."""
 
+    def is_class(self, name: str) -> bool:
+        """True for several of a kind («les modes d’accès»), whose sides are of each."""
+
     def may_be(self, label: str, value: str) -> bool:
         """False for a value of another kind than the label asks for: «coût : agent»."""
 
@@ -110,7 +113,7 @@ class Asker(Protocol):
         """
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
-        """How things differ in what a row of their comparison is about."""
+        """How things differ in what a row of their comparison is about, or ""."""
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
         """Which of them the label of a row is true of; "" where no question is sure."""

@@ -60,7 +60,7 @@ _PREFIX = re.compile(
     re.I,
 )
 _OVERVIEW = re.compile(
-    r"\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détail"
+    r"[,:–—-]?\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|(?:en )?détails?|details?|suite"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$", re.I,
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.

@@ -35,7 +35,7 @@ from content.notes.language.english.wording import (
 )
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.transfers import is_transfer
+from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
@@ -430,9 +430,11 @@ class EnglishAsker:
         inside = f" in {scope}" if scope and not subjects.is_remark(scope) else ""
         return f"What is the difference between {' and '.join(names)}{inside}?"
 
-    def matrix(self, title: str, row: str, column: str) -> str:
+    def matrix(self, title: str, row: str, column: str, value: str) -> str:
         if is_transfer(row, column):
-            return f"How long does it take to transfer {row} at {column}?"
+            part = share(row, column, value)
+            used = f", with {part}% of the link usable" if part else ""
+            return f"How long does it take to transfer {row} at {column}{used}?"
         return f"{title}: {lowered(row)}, {lowered(column)}?"
 
     def choose(self, need: str) -> str:
@@ -465,6 +467,9 @@ class EnglishAsker:
 
     def is_one(self, name: str) -> bool:
         return be_of(Topic(name)) == "is"
+
+    def is_class(self, name: str) -> bool:
+        return False
 
     def may_be(self, label: str, value: str) -> bool:
         return wording.may_be(label, value)

@@ -70,6 +70,11 @@ _MANY = {
 }  # fmt: skip
 # «Même inode», «Autre région» are of something that the label does not name.
 _LEANS = re.compile(r"(?:même|autre|tel|telle)s?\s", re.I)
+_ADJECTIVE = re.compile(r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:oire|able|ible|aire)")
+# «C’est quoi» and «Question» ask of each by itself.
+_IS_QUESTION = re.compile(
+    r"(?:les? |la )?questions?\b|c’est quoi|qu’est-ce|à quoi\b|ce que\b", re.I
+)
 # «Blocs qui se suivent» are no feature that is supported or not.
 _RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\s|\squ’")
 _MOST_ASKED = 7
@@ -83,6 +88,8 @@ def difference(topics: Sequence[Topic], label: str) -> str:
     if kind and all(map(is_member, topics)):
         names = [quoted(topic.name) for topic in topics]
         names[0] = f"les {kind} {names[0]}"
+    if _IS_QUESTION.match(label):
+        return ""
     inside = f"dans {named(first.scope)}, " if first.scope else ""
     both = f"{', '.join(names[:-1])} et {names[-1]}"
     return f"{inside}{_matter(label)}, en quoi diffèrent {both}"
@@ -108,6 +115,7 @@ def _is_matter(label: str) -> bool:
         or _ASKS.match(label)
         or reads_as_done(first.lower())
         or columns.is_asked(label)
+        or (_ADJECTIVE.fullmatch(label) and not is_common(label))
     ):
         return False
     if labels.phrase(label) is not None or is_name(label):
@@ -199,12 +207,19 @@ def _does(label: str, agreed: Agreement) -> str:
         lets = _LETS.get(found["how"].lower(), ("accepte", "acceptent"))[agreed.plural]
         shown = the(*phrase) if phrase else named(found["what"])
         return f"{lets} {shown}" if phrase or is_name(found["what"]) else ""
-    if told := state(label, agreed):
+    if told := state(label, agreed) or _adjective(label, agreed):
         return f"{'sont' if agreed.plural else 'est'} {told}"
     if _DONE_AFTER.match(rest) or is_participle(rest.split(" ")[0]):
         # «IOPS liées à la taille» says how they are, not that there are some.
         return ""
     return _supports(label, agreed)
+
+
+def _adjective(label: str, agreed: Agreement) -> str:
+    """«obligatoires», of one word that says how a thing is and is no noun."""
+    if not _ADJECTIVE.fullmatch(label) or is_common(label):
+        return ""
+    return f"{label.lower()}{agreed.pick('', '', 's', 's')}"
 
 
 def _accepts(label: str, agreed: Agreement) -> str:

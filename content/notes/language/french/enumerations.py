@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Topic
-from content.notes.language.french import columns, criteria, labels, side_nouns
+from content.notes.language.french import (
+    clauses,
+    columns,
+    criteria,
+    labels,
+    side_nouns,
+)
 from content.notes.language.french.articles import named, of_named, the
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
@@ -70,6 +76,10 @@ _UNCOUNTED = word_set(
     "facturation tarification organisation structure composition comportement"
     " fonctionnement principe definition signification public"
 )
+_IS_ONE = re.compile(r"(?:une?|des|l[ae]s?)\s|l’", re.I)
+_LEFT_OPEN = re.compile(
+    r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers|en|entre|que|qui|quand|si|comme|dès)$"
+)
 _MOST_IN_LABEL = 9
 
 
@@ -90,7 +100,7 @@ def enumeration(
     spoken = BRACKETED.sub("", label)
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
-        return "" if bare else listed(topic, spoken)
+        return "" if bare or _is_whole(spoken) else listed(topic, spoken)
     told = labels.is_counted(label) or (
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )
@@ -127,6 +137,14 @@ def enumeration(
     if mentions(label, topic.name):
         subject = ""
     return closed(which_is(noun, agreed, subject, main), "").prompt
+
+
+def _is_whole(label: str) -> bool:
+    """«Le tunnel est un lien privé» lacks nothing that its list could be."""
+    clause = clauses.parse(label)
+    if clause is None or clause.verb not in {"est", "sont"}:
+        return False
+    return bool(_IS_ONE.match(clause.rest)) and not _LEFT_OPEN.search(clause.rest)
 
 
 def _is_uncounted(noun: str, items: tuple[str, ...]) -> bool:

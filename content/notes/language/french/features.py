@@ -20,7 +20,7 @@ from content.notes.language.french.articles import (
     that,
     the,
 )
-from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.forms import Form, form_of, verb_position
 from content.notes.language.french.measures import (
     is_one_amount,
     measure_of,
@@ -119,6 +119,8 @@ def of_feature(
     if form == "verb" and not agreed.plural and (found := clauses.predicate(value)):
         asked = objects.ask_object(whole, *found)
         return asked and closed(asked.prompt, asked.answer)
+    if form == "purpose" and verb_position(value.partition(", ")[2].split()):
+        return None
     if form in {"infinitive", "purpose"}:
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
@@ -156,8 +158,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         return closed(f"{inside(topic)}, {asked.prompt}", asked.answer)
     if found and not is_plural_verb(found[0]):
         return closed(f"{inside(topic)}, que fait {shown}", value)
-    if form == "infinitive" and _ADVISED.fullmatch(label):
-        return closed(f"{inside(topic)}, qu’est-il {label.lower()} de faire", value)
+    if _ADVISED.fullmatch(label):
+        return None
     if form in {"infinitive", "purpose"}:
         if label.islower() and " " in label:
             return None

@@ -10,6 +10,7 @@ from content.notes.language.french import (
     clauses,
     columns,
     comparing,
+    criteria,
     definitions,
     labels,
     shorthand,
@@ -54,7 +55,7 @@ from content.notes.language.french.statements import (
 from content.notes.language.french.states import state
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.transfers import is_transfer
+from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import fold, word_set
 
 # What may be chosen, and so be asked for by its kind.
@@ -67,6 +68,8 @@ _CHOSEN = word_set(
     licence offre environnement langage format algorithme enregistrement
     """
 )
+# Several of them have different sides, whatever is told of all of them.
+_KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 # What a phrase measures or allows is a side of its subject, and defines nothing.
 _MEASURES = word_set(
@@ -159,9 +162,11 @@ class FrenchAsker:
             f"quelle différence entre {' et '.join(names)}{inside}", ""
         ).prompt
 
-    def matrix(self, title: str, row: str, column: str) -> str:
+    def matrix(self, title: str, row: str, column: str, value: str) -> str:
         if is_transfer(row, column):
-            asks = f"combien de temps faut-il pour transférer {row} à {column}"
+            part = share(row, column, value)
+            used = f", avec {part} % du débit utilisable" if part else ""
+            asks = f"combien de temps faut-il pour transférer {row} à {column}{used}"
             return closed(asks, "").prompt
         return f"{title} : {lowered(row)}, {lowered(column)} ?"
 
@@ -216,6 +221,11 @@ class FrenchAsker:
         # «Les engagements de dépense» are a thing, «les composants» a rubric.
         return agreed is not None and not (agreed.plural and " " not in noun)
 
+    def is_class(self, name: str) -> bool:
+        if is_name(name) or not labels.is_plural(name):
+            return False
+        return criteria.head_of(lowered(without_article(name))) in _KINDS
+
     def may_be(self, label: str, value: str) -> bool:
         return side_values.may_be(label, value)
 
@@ -235,7 +245,8 @@ class FrenchAsker:
         return counted or known or bool(as_asked(Topic(label), label, ""))
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
-        return closed(comparing.difference(topics, labels.in_french(label)), "").prompt
+        asks = comparing.difference(topics, labels.in_french(label))
+        return closed(asks, "").prompt if asks else ""
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
         return comparing.which_one(topics, labels.in_french(label))

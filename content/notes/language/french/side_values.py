@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.facets import STATUS
-from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.nouns import lowered
+from content.notes.language.french.forms import Form, form_of, verb_position
+from content.notes.language.french.nouns import is_lexical, lowered
 from content.notes.language.french.phrasing import is_action, is_trait
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
@@ -46,6 +46,20 @@ _NO_NAME = re.compile(
 # «Oui, en lecture : non» answers more than was asked.
 _ANSWERED_TWICE = re.compile(r"(?:oui|non)\b.*[:,;] ?(?:oui|non)\b", re.I)
 _STATUS = word_set("statut etat support disponibilite date")
+# «Élevé pour un petit site», «très bon pour le web»: more or less than what else.
+_GRADED = re.compile(
+    r"(?:très |assez |plutôt )?(?:bon(?:ne)?|élevée?|faible|moyen(?:ne)?|fort|forte|haute?|basse?)s?"
+    r"(?: à \w+)? (?:pour|avec|si|\()", re.I,
+)  # fmt: skip
+_GRADES = word_set("performance performances")
+# «Mode économique», «version allégée» are one of several, and have no value.
+_MEMBERS = word_set("mode version")
+# «Mode exigé par la caisse» has a value, whatever it is.
+_GOVERNED = re.compile(r"\w+ (?:par|pour|en|dans|avec|sur|à)\s")
+_WHICH = re.compile(
+    r"(?:de|du|des|d’.*|par|pour|à)\b|(?:min|max|actuel|courant|récent|support|requi|recommand"
+    r"|conseill|principa|possible|disponible)", re.I,
+)  # fmt: skip
 _FLOWS = re.compile(r"→|⇒")
 _DONE_ELSEWHERE = word_set("destination cible")
 
@@ -62,6 +76,10 @@ def may_be(label: str, value: str) -> bool:
     if _WHEN.match(fold(label)):
         return not _is_no_occasion(value, form)
     head = criteria.head_of(noun)
+    if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
+        return False
+    if head in _MEMBERS and _is_one_of_them(noun):
+        return False
     if head not in _STATUS and STATUS.match(value):
         return False
     if head in _PURPOSES or _PURPOSE.match(fold(label)):
@@ -73,6 +91,14 @@ def may_be(label: str, value: str) -> bool:
     return True
 
 
+def _is_one_of_them(noun: str) -> bool:
+    """«Mode économique» is one mode; «mode de paiement», «mode réseau» are which of them."""
+    rest = noun.partition(" ")[2]
+    if rest[:1].isupper() or _GOVERNED.match(rest):
+        return False
+    return bool(rest) and not (_WHICH.match(rest) or is_lexical(rest.split(" ")[0]))
+
+
 def _is_no_occasion(value: str, form: Form) -> bool:
     """«1 nœud, 3 copies» and «S3 + Athena» say not when to use a thing."""
     heaped = len(_FIGURE.findall(value)) >= _LEAST_HEAPED
@@ -82,7 +108,10 @@ def _is_no_occasion(value: str, form: Form) -> bool:
 
 def _is_no_purpose(value: str, form: Form) -> bool:
     """What a thing is like, who runs it or what it is put together from."""
-    if form in {"infinitive", "purpose", "verb"}:
+    if form == "purpose":
+        # «Pour le web, le port est fermé» says what happens there.
+        return verb_position(value.partition(", ")[2].split()) > 0
+    if form in {"infinitive", "verb"}:
         return False
     if _LIKENESS.match(value) or _SOMEONE_DOES.match(value):
         return True

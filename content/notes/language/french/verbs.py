@@ -103,7 +103,7 @@ _DOUBTFUL = word_set(
     masque echange partage export fait etat domaine equilibre interface centre mise
     echelle visualise bascule commande coute scanne continue ressemble limitent active visible note concurrence relance reprise
     archive cause chiffre delegue facture formule requete resume structure type
-    reprend place range adresse capture chaine decoupe prefixe purge coupe chiffre
+    reprend place range adresse inverse capture chaine decoupe prefixe purge coupe chiffre
     """
 )
 _OBJECT_STARTS = word_set(

@@ -98,3 +98,87 @@ def test_two_words_set_beside_each_other_take_no_article() -> None:
 def test_an_answer_that_answers_twice_is_none() -> None:
     note = column("Copie distante", "Oui, vers un autre compte : oui (même groupe)")
     assert not any("oui" in answer.casefold() for answer in asked(note).values())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("## MongoDB\n\n- un volume = une zone\n", id="an equation"),
+        pytest.param("## MongoDB\n\n- Nouveauté à connaître : les files équitables\n", id="a remark"),
+        pytest.param("## MongoDB\n\n- Autres chiffres : une dizaine de nœuds\n", id="other figures"),
+        pytest.param("## MongoDB\n\n- Mode économique : un lien et un relais\n", id="a mode"),
+        pytest.param("## MongoDB\n\n- Volume : élevé pour un petit site\n", id="a rank"),
+        pytest.param("## SQS\n\n- Taille : 256 Ko\n", id="the size of a service"),
+        pytest.param("## Les services de reprise\n\n- Durée : 3 heures\n", id="several services"),
+        pytest.param("## Fonctions souvent demandées\n\n- **Reprise** : déploie une image neuve\n", id="a remark as heading"),
+        pytest.param("## MongoDB\n\n- Service régional : pour le web, le port est ouvert\n", id="a clause"),
+        pytest.param(column("Remise max", "0 %"), id="no discount"),
+    ],
+)  # fmt: skip
+def test_what_says_too_little_is_not_asked_for(note: str) -> None:
+    told = {"Une zone", "Les files équitables", "Une dizaine de nœuds", "Un lien et un relais",
+            "Élevé pour un petit site", "256 Ko", "3 heures", "Une image neuve",
+            "Pour le web, le port est ouvert", "0 %"}  # fmt: skip
+    assert told.isdisjoint(asked(note).values())
+
+
+def test_a_name_that_counts_is_not_asked_how_many() -> None:
+    note = "## Baies\n\n| Baie | Serveurs |\n|---|---|\n| Single Server | 1 |\n| Rack Pro | 4 |\n"
+    assert "1" not in asked(note).values()
+
+
+def test_the_part_of_a_link_that_is_counted_on_is_told() -> None:
+    note = "## Transferts\n\n| | 100 Mbps | 1 Gbps |\n|---|---|---|\n| 2 To | ~56 h | 4,5 h |\n"
+    found = asked(note)
+    part = "avec 80 % du débit utilisable"
+    assert (
+        found[f"Combien de temps faut-il pour transférer 2 To à 100 Mbps, {part} ?"]
+        == "~56 h"
+    )
+    assert "Combien de temps faut-il pour transférer 2 To à 1 Gbps ?" in found
+
+
+def test_a_row_of_questions_is_asked_of_each() -> None:
+    note = (
+        "## Journaux\n\n| | CloudTrail | CloudWatch |\n|---|---|---|\n"
+        "| Question | Qui a fait quoi ? | Est-ce que ça va bien ? |\n"
+    )
+    assert asked(note)["À quelle question répond CloudTrail ?"] == "Qui a fait quoi ?"
+
+
+def test_rows_that_say_the_same_differ_in_nothing() -> None:
+    note = (
+        "## Coffres\n\n| | KMS | CloudHSM |\n|---|---|---|\n"
+        "| Agrément | niveau 3 | niveau 3 (carte dédiée) |\n"
+    )
+    assert not any("diffèrent" in prompt for prompt in asked(note))
+
+
+def test_an_adjective_is_asked_as_one() -> None:
+    note = (
+        "## Nœuds\n\n| | Alpha DB | Beta DB | Gamma DB |\n|---|---|---|---|\n"
+        "| Obligatoire | oui | oui | non |\n"
+    )
+    assert any(
+        prompt.endswith("lesquels sont obligatoires ?") for prompt in asked(note)
+    )
+
+
+def test_a_list_that_opens_with_what_is_done_names_no_parts() -> None:
+    note = "## Outils\n\n- **MongoDB** : Tri Alpha, Beta, Gamma, Delta\n"
+    assert not any("comprend" in prompt for prompt in asked(note))
+
+
+def test_a_whole_sentence_opens_no_list() -> None:
+    note = """
+    ## Le réseau
+    - Le tunnel est un lien privé :
+        - Débit stable
+        - Latence basse
+    """
+    assert not any("lien privé…" in prompt for prompt in asked(note))
+
+
+def test_a_heading_in_detail_is_about_its_subject() -> None:
+    note = "## MongoDB, détails\n\n- **Moteurs** : Alpha, Beta, Gamma\n"
+    assert asked(note)["Quels sont les moteurs de MongoDB ?"] == "Alpha ; Beta ; Gamma"
