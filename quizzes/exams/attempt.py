@@ -210,7 +210,7 @@ def hand_in(attempt: ExamAttempt, now: datetime) -> ExamAttempt:
 def close_late(attempts: ExamAttemptQuerySet, now: datetime) -> None:
     """Hands in what has run out: called wherever attempts, or what they bring back, are
     looked at."""
-    for attempt in attempts.late(now).select_related("learner"):
+    for attempt in attempts.late(now):
         hand_in(attempt, now)
 
 
