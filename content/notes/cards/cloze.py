@@ -49,6 +49,7 @@ _NEEDED = re.compile(
 # «En pratique les deux», «the former»: which ones, another sentence says.
 _POINTING = re.compile(
     r"\b(?:l[ae]s? mêmes? (?:jours?|moments?|choses?|principes?|raisons?|délais?)|the same (?:day|way|reason)s?)\b"
+    r"|\bchacune? (?:a|est|peut|doit|reçoit|garde|fait)\b"
     r"|\bau[- ]delà\s?[,:]|\b(?:en|pour|dans|avec) [^,:.]{2,30} c’est \w"
     r"|\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
     r"(?!.*\b(?:de|du|des|of)\b)"
@@ -67,7 +68,7 @@ _WORKED = re.compile(
 )
 _ASKS = re.compile(
     r"\?$|^(?:pour (?:quoi|qui)|quand|qui|où|why|when|who|for whom|cas|exemples?|example|calculs?"
-    r"|exercices?|au-delà|sinon|nouveau(?:té)?s?|new|news|divers)\b", re.I,
+    r"|exercices?|au-delà|sinon|numbers?$|figures?$|facts?$|details?$|nouveau(?:té)?s?|new|news|divers)\b", re.I,
 )  # fmt: skip
 # The marks of the author: «[ajouté en cours]», «à installer *».
 _MARKED = re.compile(r"\[[^\]]*$|^\[")

@@ -34,12 +34,17 @@ _AGAINST = re.compile(
     r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
 )
 # «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
+# A label «Clé», «Auth token» does not say what of it is measured.
+_THINGS = word_set("cle key token jeton nom name noms names ram cpu")
 _RANGE = re.compile(r"\d\s?(?:-|–|à|to)\s?\d")
 _UNITS = re.compile(r"\b\d+ \S+ =\s*$")
 _DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
     r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
+)
+_CAPPED = re.compile(
+    r"\b(?:max\w*|défaut|default|jusqu’à|up to|at most|au plus)\b", re.I
 )
 _OTHERWISE = re.compile(r"\s*(?:ou|or)\b", re.I)
 _TAKES_QUANTITY = word_set(
@@ -130,6 +135,8 @@ def _labels(fact: Fact) -> bool:
     """The label or the subject is what is measured: «Visibility timeout», «Durée»."""
     shown = fact.attribute or fact.subject
     said = set(fold(shown).split())
+    if not _CAPPED.search(fact.value):
+        said -= _THINGS
     return bool(said & _TAKES_QUANTITY) or asker(fact.language).is_attribute(shown)
 
 

@@ -44,6 +44,7 @@ _IS = re.compile(
     rf"(?:limitée?s? à\s|de\s|d’|limited to\s)?(?P<value>{QUANTITY.pattern})\.?$"
 )
 _MOST_IN_MEASURE = 9
+_LEAST_HEAD = 3
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
 
@@ -77,7 +78,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if asked and (untold or _leans_on_label(fact)):
         asked = ask.aside(fact.attribute, asked)
     most = _LONG_IN_PROSE if fact.prose else _LONG
-    short = first_part(asked.answer, most) if asked else ""
+    short = _short(asked.answer, most) if asked else ""
     if asked is not None and len(words(short)) <= most:
         yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
         yield from cloze.write_paired(fact)
@@ -87,6 +88,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _definition(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _short(answer: str, most: int) -> str:
+    """The answer without its last clauses; before a colon where a list would be cut."""
+    short = first_part(answer, most)
+    head, colon, _ = short.partition(" : ")
+    cut = short != answer and colon and len(words(head)) >= _LEAST_HEAD
+    return head if cut else short
 
 
 def _placed(fact: Fact) -> Topic:
@@ -185,6 +194,8 @@ def is_trait(fact: Fact) -> bool:
 def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
     if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
+        return []
+    if "," in left[0].subject:
         return []
     items = tuple(fact.value for fact in left)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

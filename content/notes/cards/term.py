@@ -42,6 +42,7 @@ _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
 _ENGLISH_TRAIT = re.compile(
     r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
     r"|(?:use|choose|pick|put|set|enable|avoid|prefer|keep|remember|check)\s"
+    r"|(?:on|off|enabled|disabled) by default\b"
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
 _ENGLISH_BOUND = re.compile(r"\b(?:up to|max|min|at (?:most|least))\.? \d", re.I)

@@ -314,7 +314,7 @@ _CHOSEN = re.compile(
     r"|(?:la )?(?:bonne )?reponse\b|(?:right )?answer\b"
 )
 _HINTS = re.compile(
-    r"(?:l[ae]s? )?(?:mots? cles?|keywords?|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
+    r"(?:l[ae]s? )?(?:mots? cles?|keywords?|giveaway|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
 )
 _ADVICE = re.compile(
@@ -433,7 +433,10 @@ def is_need_table(first: str, second: str) -> bool:
         return False
     if _NEEDED.match(fold(first)) and _CHOSEN.match(fold(second)):
         return True
-    needs = _first(first) in NEED_HEADERS or fold(first).startswith(
+    needs = _first(first) in NEED_HEADERS or fold(first).endswith(
+        (" need", " pattern", " workload", "from to")
+    )
+    needs = needs or fold(first).startswith(
         (
             "use case",
             "cas d",

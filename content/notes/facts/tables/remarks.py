@@ -56,7 +56,8 @@ def read_remark(
                           category=category, scope=scope)  # fmt: skip
     else:
         # «Quelle est la particularité de X ?» has as many answers as X has sides.
-        builder.state(topic, cell.text, cell.bold)
+        for line in cell.lines:
+            builder.state(topic, line, cell.bold)
 
 
 def read_hint(name: str, cell: Passage, kind: str, builder: Builder) -> None:

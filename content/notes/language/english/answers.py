@@ -28,7 +28,7 @@ _SIZE = re.compile(
 _NO_SUBJECT = re.compile(r"(?:only|also|just|then|both|always|never|still|\W|$)", re.I)
 _OPTION = re.compile(r"an? (?:option|thing|way|must|choice|lot|few|bit)\b", re.I)
 _ANY_USE = re.compile(r"(?:allow|enable|let|permit) .+ to do\?$")
-_SCOPED = re.compile(r"In (?P<scope>[^,]+), what ", re.I)
+_SCOPED = re.compile(r"In .+?, what ", re.I)
 
 
 def fitting(topic: Topic, asked: Question) -> Question | None:
@@ -48,7 +48,7 @@ def fitting(topic: Topic, asked: Question) -> Question | None:
 
 def _may_hold(topic: Topic, question: str) -> bool:
     """A name may be asked inside of: no «In Secure…», no «In S3 Buckets, … buckets»."""
-    if not (is_name(topic.name) or is_service(topic.name)):
+    if "," in topic.name or not (is_name(topic.name) or is_service(topic.name)):
         return False
     named = {word.rstrip("s") for word in fold(topic.name).split() if len(word) > 1}
     said = {word.rstrip("s") for word in fold(question).split()}

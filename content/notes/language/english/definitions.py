@@ -42,10 +42,19 @@ _ADVISES = re.compile(
     r"(?:use|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
     r"|do not|never|always)\s", re.I,
 )  # fmt: skip
-_NOTHING = re.compile(r"(?:nothing|none|n/a|unknown|varies|depends)\b", re.I)
-# A time, a rate, a place or a quote: none of them names a kind of thing.
-_NO_KIND = re.compile(
-    r"[\"“«]|per[- ]|(?:(?:micro|milli)?seconds|minutes|hours|days|weeks|months)\b"
+_NOTHING = re.compile(
+    r"(?:nothing|none|n/a|unknown|varies|depends|(?:on|off|enabled|disabled) by default)\b",
+    re.I,
+)
+# A quote, a rate, a place, a measure: none of them names a kind of thing.
+_NO_KIND = re.compile(r"[\"“«]|per[- ]|\S+ (?-i:(?:in|at|via|through) [A-Z])", re.I)
+_MEASURE = re.compile(
+    r"(?:rpo|rto|near zero|low|high|none|(?:micro|milli)?seconds|minutes|hours|days|weeks"
+    r"|months)\b",
+    re.I,
+)
+_KIND = re.compile(
+    r"[\"“«]|per[- ]|(?:rpo|rto|near zero|low|high|none)\b|(?:(?:micro|milli)?seconds|minutes|hours|days|weeks|months)\b"
     r"|\S+ (?-i:(?:in|at|via|through) [A-Z])", re.I,
 )  # fmt: skip
 _KIND = re.compile(
@@ -124,7 +133,8 @@ def asked(topic: Topic, value: str) -> Question:
         if _characterizes_little(value):
             return Question("", value)
         return Question(f"What characterizes {one(topic)}?", value)
-    if len(words(value)) < _LEAST_WORDS and not _KIND.search(value):
+    few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)
+    if few or _MEASURE.match(value):
         return Question("", value)
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
 

@@ -108,6 +108,13 @@ _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
 _PICKED = re.compile(
     r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
 )
+_GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
+# «Numbers», «Figures»: of what, each row tells.
+_FIGURES = re.compile(
+    r"(?:key |main )?(?:numbers?|figures?|facts?|details?|values?)$", re.I
+)
+_LIMIT_OF = re.compile(r"\blimits?$", re.I)
+_STORED = word_set("storage memory compute network capacity")
 _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$", re.I)
@@ -263,6 +270,10 @@ class EnglishAsker:
             return Question(f"Which question {do} {subject} answer?", value)
         if subjects.name_nothing(topic) or _OF_MISHAP.match(label):
             return None
+        if _FIGURES.match(label) or (_LIMIT_OF.search(label) and label[0].isdigit()):
+            return None
+        if fold(label) in _STORED and re.match(r"\W*\d", value):
+            return None
         if _WATCHED.match(label):
             return Question(f"What should you watch out for with {subject}?", value)
         if fold(label) in _SPECIAL:
@@ -332,10 +343,14 @@ class EnglishAsker:
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"How many {lowered(label)} {does} {subject} allow?", value)
         first, _, rest = value.partition(" ")
-        acts = is_third_person(first, rest.split(" ")[0]) and is_name(label)
-        if acts and not header and (asked := ask_object(label, first, rest)):
+        acts = is_third_person(first, rest.split(" ")[0])
+        named = acts and is_name(label) and not header
+        if named and (asked := ask_object(label, first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
         named_side = header and (label.isupper() or names_side(label))
+        if acts and value[:1].islower():
+            # «Capacity: shares the table’s» says what it does.
+            return None
         if is_criterion(label) or (named_side and not _BOOLEAN.match(value)):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
@@ -349,7 +364,8 @@ class EnglishAsker:
             return None
         if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
             return neutral(topic, label, value)
-        if is_base(first) and starts_object(rest) and be(label) == "are":
+        lone = is_base(first) and ", " not in rest
+        if lone and starts_object(rest) and be(label) == "are":
             verb = first.lower()
             return Question(f"In {subject}, what do {lowered(label)} {verb}?", rest)
         third = is_third_person(first, rest.split(" ")[0])
@@ -395,6 +411,8 @@ class EnglishAsker:
             if sum(any(map(str.isdigit, item)) for item in items) > 1:
                 return ""
             return f"What are the {main}characteristics of {label}?"
+        if _GIVEAWAY.search(label) or any(item[:1].isdigit() for item in items[:1]):
+            return ""
         if _USED_TO.match(label):
             return f"What {be_of(topic)} {one(topic)} used to do?"
         if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):

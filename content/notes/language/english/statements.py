@@ -43,7 +43,8 @@ _GOES_ON = re.compile(
 )
 # «…, Parameter Store does not» is said of another.
 _OTHER_DOES = re.compile(
-    r",\s(?=[A-Z][\w ]{1,40}?\s(?:does|do|is|are|can|cannot|doesn’t|don’t|isn’t|can’t)\b)"
+    r",\s(?=[A-Z][\w ]{1,40}?\s(?:(?:does|do|is|are|can|cannot|doesn’t|don’t|isn’t|can’t)\b"
+    r"|[a-z]{3,}s (?:in|to|at|by|for|on|the|a|an)\s))"
 )
 # «Both data models», «the old one»: which, another sentence says.
 _ANY = re.compile(r"(?:both|either|neither|several|many|some|one)\b", re.I)

@@ -77,6 +77,8 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Le relais a fermé le même jour, après 40 h", id="which day"),
         pytest.param("Au-delà : un bail garde 40 heures", id="beyond what"),
         pytest.param("[+ un bail gardé depuis 2024, jusqu’à 9 ans]", id="a mark"),
+        pytest.param("En push, chacun a son relais, en 40 ms environ", id="each"),
+        pytest.param("Jeton du bail : 15 min, sur BOOTP", id="of what side"),
         pytest.param("File lente 0-15 min", id="a range of what"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
     ],

@@ -112,3 +112,13 @@ def test_what_is_no_measure_is_not_asked_for_its_amount() -> None:
 def test_nothing_is_counted_without_its_noun() -> None:
     found = asked("# Varnish\n\n- 1,000 concurrent per region\n- It is a fast cache\n")
     assert not any("how many concurrent" in one for one in found)
+
+
+def test_an_answer_is_not_cut_inside_a_list() -> None:
+    note = (
+        "# NGINX\n\nNGINX est un serveur web libre : le module lit les pages, les images, "
+        "les scripts, les feuilles de style, les polices, les journaux et les vieilles "
+        "sauvegardes. On le règle par un fichier.\n"
+    )
+    (answer,) = (one for prompt, one in asked(note).items() if "NGINX ?" in prompt)
+    assert answer == "Un serveur web libre"

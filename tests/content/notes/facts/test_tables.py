@@ -690,3 +690,17 @@ def test_why_its_author_kept_a_cell_is_no_side_of_a_row() -> None:
     )  # fmt: skip
     assert not any("Examen" in card.prompt for card in cards_of(note))
     assert any("Aucun agent" in one.text for one in skipped_of(note))
+
+
+def test_each_line_of_a_remark_says_something_by_itself() -> None:
+    note = """
+    # Classes de disques
+
+    | Classe | Débit | À retenir |
+    |---|---|---|
+    | NVX | 90 Mo/s | min facturé 12 Ko<br>lecture à 4 $ par mois |
+    | HDX | 20 Mo/s | 2 sites au plus<br>jamais pour un journal |
+    """
+    found = asked(note)
+    assert found["NVX : lecture à […] par mois"] == "4 $"
+    assert not any("12 Ko lecture" in prompt for prompt in found)

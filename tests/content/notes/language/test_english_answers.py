@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
+
 import pytest
 
 from content.notes.language import asker
@@ -84,6 +86,40 @@ def test_figures_are_no_characteristics() -> None:
 def test_no_term_is_asked_of_what_fits_many(line: str) -> None:
     note = f"# The caches\n\n- **VNX**: {line}\n"
     assert not any(one.startswith("Which") for one in asked(note))
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Numbers", "15, lag under 40 ms"),
+        ("Storage", "64 TiB per volume"),
+        ("Capacity", "shares the one of its table"),
+        ("1 WCU limit", "one write of 1 KB"),
+    ],
+)
+def test_a_header_that_names_no_side_of_its_value_is_not_asked(
+    label: str, value: str
+) -> None:
+    assert EN.attribute(Topic("VCL"), label, value, header=True) is None
+
+
+def test_a_table_of_patterns_is_one_of_needs() -> None:
+    note = """
+    # The stores
+
+    | Access pattern | Service | Giveaway words in the question |
+    |---|---|---|
+    | Wide rows | Keyspaces | CQL, many columns |
+    | Friends of friends | Neptune | hops, relations |
+    """
+    found = asked(dedent(note))
+    assert found["Which service fits this need: “Wide rows”?"] == "Keyspaces"
+    assert found["Which service fits this need: “Hops, relations”?"] == "Neptune"
+
+
+def test_a_state_by_default_characterizes_nothing() -> None:
+    note = "# The caches\n\n- **VNX**: on by default, no charge\n"
+    assert asked(note) == {}
 
 
 def test_sentences_are_no_options() -> None:
