@@ -13,7 +13,7 @@ from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.meanings import meanings
-from content.notes.language.typography import without_brackets, words
+from content.notes.language.typography import words
 
 _LONG = 28
 # What an exam would say of it defines nothing: «"we already use JMS"».
@@ -30,11 +30,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(words(short)) > _LONG:
         yield from cloze.write(fact)
         return
-    if (items := listed_names(fact.value)) and _says_more(items):
-        return
-    if items:
-        prompt = asker(fact.language).contents(fact.topic)
-        yield Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items)
+    if listed_names(fact.value):
+        # What it has to do with these, the note leaves open.
         return
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)
@@ -56,13 +53,4 @@ def _without_gloss(topic: Topic, value: str) -> Topic:
     shared = told & meanings(found["long"])
     return (
         topic._replace(name=found["short"]) if len(shared) * 2 >= len(told) else topic
-    )
-
-
-def _says_more(items: tuple[str, ...]) -> bool:
-    """«Tri de A, B, C» and «A, B oui» tell something of all of these, and name no parts."""
-    first, *others = (len(words(without_brackets(item))) for item in items)
-    alone = first > 1 and max(others, default=first) < first
-    return alone or any(
-        item.endswith((" oui", " non", " yes", " no")) for item in items
     )

@@ -30,9 +30,6 @@ class Asker(Protocol):
 
     def definition(self, topic: Topic, value: str) -> Question | None: ...
 
-    def contents(self, topic: Topic) -> str:
-        """Asks for the names that stand beside a name: its values, its parts."""
-
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:

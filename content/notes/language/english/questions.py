@@ -249,10 +249,6 @@ class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         return definitions.asked(topic, value)
 
-    def contents(self, topic: Topic) -> str:
-        does = "do" if be_of(topic) == "are" else "does"
-        return f"What {does} {shown(topic)} include?"
-
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:

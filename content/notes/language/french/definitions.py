@@ -233,7 +233,8 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if form == "prepositional" and not is_done(topic.category):
         return None
     if is_mishap(topic.category):
-        return closed(scoped(topic, mishaps.of_mishap(topic, value, form)), value)
+        asks = mishaps.of_mishap(topic, value, form)
+        return closed(scoped(topic, asks), value) if asks else None
     done = is_done(topic.category)
     if form in {"infinitive", "purpose"} and not done:
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)

@@ -30,6 +30,7 @@ from content.notes.language.french.measures import which as amount_of
 from content.notes.language.french.neutral import names_side, short
 from content.notes.language.french.nouns import (
     Agreement,
+    agreement,
     is_lexical,
     lowered,
     without_article,
@@ -50,7 +51,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.sides import EITHER, FREE, measured, side_of
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_named, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     fold,
     without_brackets,
@@ -61,7 +62,7 @@ from content.notes.language.typography import (
 _MOST_IN_TERM = 5
 _NO_TERM = re.compile(
     r"[^\w«\"/.@]|(?:les|des|ces?|non|pas|au|aux|sans|plus|si|en|par|pour|avec|où|quand)\s"
-    r"|.*(?:[·,;:=→|]|\s[/&≠]\s|\s\+\s(?=[A-Z])|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
+    r"|.*\b(?:non|même|pas|possibles?|interdite?s?)\b|.*(?:[·,;:=→|]|\s[/&≠]\s|\s\+\s(?=[A-Z])|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
 )  # fmt: skip
 # «5 par région» counts what there may be of a thing.
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
@@ -78,6 +79,8 @@ _MEASURED = re.compile(r"[\w’-]+\s[<>~≈≤≥]?\s?\d")
 _FLOWS = re.compile(r"→|⇒|\s=\s|·|\?$")
 # Two traits are told in one breath, figures and more of them are not.
 _PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
+# «Transfert gratuit», «défaut, trafic imprévisible» say what comes with it.
+_STATED = re.compile(r"[^,;(]*\b(?:gratuit|payant)e?s?\b|(?:par )?défaut\b", re.I)
 # «Lambda qui fait l’action», «S3 Batch pour des lots»: a named thing, and what for.
 _NAMED_FOR = re.compile(r"(?:[A-Z]\S*\s){1,3}(?:qui|pour|avec)\s")
 _WHAT = re.compile(
@@ -184,7 +187,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
             whole = named(f"{without_brackets(topic.name)} {label}")
             return closed(f"qu’est-ce qui caractérise {whole}", value)
         return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
-    if not is_definition(value):
+    if not is_definition(value) or _leads_to(label, value):
         return side_of(topic, label, value)
     if is_service(label):
         role = f"quel est le rôle {of_named(label)}"
@@ -217,9 +220,17 @@ def is_term(label: str) -> bool:
     return not (headings.is_side(label) or headings.is_generic(label))
 
 
+def _leads_to(label: str, value: str) -> bool:
+    """«Découverte : Cloud Map»: a need, and the service that answers it."""
+    named = services_in(value)[:1]
+    return bool(named) and value.startswith(named) and agreement(label) is not None
+
+
 def is_definition(value: str) -> bool:
     """«Fichier YAML ou JSON»: of what kind a thing is, and neither how much nor a flow."""
     if _FLOWS.search(without_brackets(value)) or _MEASURED.match(value):
+        return False
+    if _STATED.match(value) or "!" in value:
         return False
     head = criteria.head_of(without_article(value))
     if head in side_nouns.AMOUNTS or head in _GRANTED:

@@ -34,7 +34,8 @@ _MOST = re.compile(
     r"^(?:jusqu’à|au plus|≤|<)|\b(?:max|maximum|au maximum|au plus)\b", re.I
 )
 _LEAST = re.compile(
-    r"^(?:au moins|≥)|\b(?:min|minimum|au minimum|au moins)\b(?!\.)", re.I
+    r"^(?:au moins|≥)|(?<!\d)(?<!\d\s)\b(?:min|minimum|au minimum|au moins)\b(?!\.)",
+    re.I,
 )
 _USUAL = re.compile(r"\bpar d[ée]faut\b", re.I)
 # Nouns and English words that measure by themselves, whatever the unit is.

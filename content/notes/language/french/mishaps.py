@@ -59,13 +59,13 @@ def _warned(label: str, value: str) -> str:
 
 
 def of_mishap(topic: Topic, value: str, form: Form) -> str:
-    """Of a mistake is told how to get round it, what it leads to, or something else."""
+    """Of a mistake is told how to get round it, or what it leads to; "" of all else."""
     if form == "infinitive" or _is_remedy(value):
         return f"que faire face {toward_it(bare(topic))}"
     told = form == "clause" and _AMISS.search(topic.name)
     if told or _RISK.match(value) or _MAY.search(value):
         return f"quelle est la conséquence {of_named(bare(topic))}"
-    return f"que faut-il retenir {of_named(bare(topic))}"
+    return ""
 
 
 def _is_remedy(value: str) -> bool:

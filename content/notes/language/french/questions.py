@@ -17,7 +17,6 @@ from content.notes.language.french import (
     side_values,
 )
 from content.notes.language.french.articles import (
-    is_many,
     of,
     of_named,
 )
@@ -94,11 +93,6 @@ _OF_SOMETHING = word_set(
 class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         return definitions.asked(topic, value)
-
-    def contents(self, topic: Topic) -> str:
-        many = is_many(topic.name) and not topic.category
-        verb = "comprennent" if many else "comprend"
-        return closed(scoped(topic, f"que {verb} {bare(topic)}"), "").prompt
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool

@@ -270,12 +270,6 @@ from tests.content.notes.reading import asked, skipped_of
             id="what is done wrong has a risk",
         ),
         pytest.param(
-            "## CloudFormation\n\n- DeletionPolicy : Delete (défaut), Retain, Snapshot\n",
-            "Dans CloudFormation, que comprend DeletionPolicy ?",
-            "Delete (défaut) ; Retain ; Snapshot",
-            id="names beside a name are what it holds",
-        ),
-        pytest.param(
             "## Neptune\n\n- Prend en charge les API Gremlin (TinkerPop) et SPARQL (RDF)\n",
             "Neptune : Prend en charge les API Gremlin (TinkerPop) et SPARQL ([…])", "RDF",
             id="a name behind each name of a list",
@@ -1107,6 +1101,15 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             "# FHS (Filesystem Hierarchy Standard)\n\n"
             "Linux suit le FHS (Filesystem Hierarchy Standard), une norme.\n",
             "que suit Linux", id="an answer the question names",
+        ),
+        pytest.param(
+            "## CloudFormation\n\n- DeletionPolicy : Delete (défaut), Retain, Snapshot\n",
+            "DeletionPolicy", id="names beside a name",
+        ),
+        pytest.param(
+            "## RDS\n\n- même zone : transfert offert\n- veille : disque conservé ! !\n"
+            "- secours : première heure gratuite\n- Annuaire : Cognito ou AD\n",
+            "désigne", id="what comes with a case",
         ),
     ],
 )  # fmt: skip
