@@ -8,6 +8,7 @@ thing. What is not sure is blanked in the author's own words, or no card.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -55,14 +56,11 @@ _MOST_IN_CATEGORY = 4
 
 def is_sure(fact: Fact, asked: Question) -> bool:
     """The question names a thing, and says what is asked of it."""
-    asks = _QUESTION.match(fact.attribute)
-    if asks and not fact.value.endswith("?"):
+    if _is_question(fact.attribute) and not fact.value.endswith("?"):
         return False
-    if _is_case(fact, asked.prompt) or _FOR_EXAM.search(fact.attribute):
+    if not _may_be_asked(fact.attribute, fact.language):
         return False
-    if _REMARKS.match(fact.attribute) or _is_of_its_kind(fact):
-        return False
-    if " / " in fact.attribute and not both_sides(fact.attribute, fact.language):
+    if _is_case(fact, asked.prompt) or _is_of_its_kind(fact):
         return False
     if not asker(fact.language).may_be(fact.attribute, fact.value):
         return False
@@ -74,6 +72,18 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return True
     pasted = fold(asked.prompt.rpartition(" : ")[2]) == fold(fact.attribute)
     return not pasted and _ASKS.search(asked.prompt) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_question(label: str) -> bool:
+    return _QUESTION.match(label) is not None
+
+
+@lru_cache(maxsize=4096)
+def _may_be_asked(label: str, language: Language) -> bool:
+    if _FOR_EXAM.search(label) or _REMARKS.match(label):
+        return False
+    return " / " not in label or both_sides(label, language)
 
 
 def _is_case(fact: Fact, prompt: str) -> bool:

@@ -423,9 +423,9 @@ class Spelling:
 
 def _near(word: str, other: str) -> bool:
     """Same letters in another order, or one letter more or less in the middle."""
-    if word == other or word[0] != other[0] or fold(word) == fold(other):
+    if word[0] != other[0] or abs(len(word) - len(other)) > 1:
         return False
-    if word.rstrip("s") == other.rstrip("s") or abs(len(word) - len(other)) > 1:
+    if word.rstrip("s") == other.rstrip("s") or fold(word) == fold(other):
         return False
     if sorted(word) == sorted(other):
         return sum(a != b for a, b in zip(word, other, strict=True)) == 2

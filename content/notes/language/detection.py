@@ -29,9 +29,10 @@ _VOCABULARIES: dict[Language, frozenset[str]] = {"fr": _FRENCH, "en": _ENGLISH}
 # third of the time; what it lacks belongs to no word of either language.
 _WESTERN = "cp1252"
 _LETTER = re.compile(r"[^\W\d_]")
-_LETTERS = bytes(
-    byte if _LETTER.match(bytes([byte]).decode(_WESTERN, "replace")) else ord(" ")
-    for byte in range(256)
+# Letters made small, and a space for all else.
+_LETTERS = b"".join(
+    one.lower().encode(_WESTERN) if _LETTER.match(one) else b" "
+    for one in bytes(range(256)).decode(_WESTERN, "replace")
 )
 _LANGUAGES: dict[bytes, Language] = {
     word.encode(_WESTERN): language
@@ -46,7 +47,7 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
     """The language of a text; `otherwise` where it holds too little to tell."""
     if "To" in text:
         text = _TERABYTES.sub(" ", text)
-    words = text.lower().encode(_WESTERN, "replace").translate(_LETTERS).split()
+    words = text.encode(_WESTERN, "replace").translate(_LETTERS).split()
     known = list(map(_LANGUAGES.get, words))
     french, english = known.count("fr") + _accented(words), known.count("en")
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import filterfalse
 
 from content.notes.language.typography import fold, word_set
 
@@ -114,6 +115,8 @@ _PRAISE = re.compile(
     r"\b(?:hautement|entièrement|totalement|complètement|pleinement|fully|highly)\s\S+",
     re.I,
 )
+# What each of these words holds: few texts do.
+_PRAISING = ("ement", "fully", "highly")
 _SHORTEST, _STEM = 3, 6
 
 
@@ -131,6 +134,7 @@ def _read() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _WHOLE, _BEGINS = _read()
+_LONGEST = max(map(len, _BEGINS))
 
 
 @lru_cache(maxsize=65536)
@@ -138,7 +142,7 @@ def meaning(word: str) -> str:
     """What one folded word means: its line in the vocabulary, or how it begins."""
     if word in _WHOLE:
         return _WHOLE[word]
-    for size in range(len(word), _SHORTEST - 1, -1):
+    for size in range(min(len(word), _LONGEST), _SHORTEST - 1, -1):
         if found := _BEGINS.get(word[:size]):
             return found
     bare = word.rstrip("sx") or word
@@ -148,6 +152,8 @@ def meaning(word: str) -> str:
 @lru_cache(maxsize=16384)
 def meanings(text: str) -> frozenset[str]:
     """What the words of a text mean, but for those that tell nothing."""
-    told = _PRAISE.sub(" ", text)
-    said = fold(_CASES.sub(" ", told)).split()
-    return frozenset(meaning(word) for word in said if word not in _EMPTY)
+    lower = text.lower()
+    if any(map(lower.__contains__, _PRAISING)):
+        text = _PRAISE.sub(" ", text)
+    said = fold(text if text == lower else _CASES.sub(" ", text)).split()
+    return frozenset(map(meaning, filterfalse(_EMPTY.__contains__, said)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -56,11 +57,11 @@ def noise(text: Passage) -> str:
 
 def holds_address(text: str) -> bool:
     """Whether a web address is typed out in the text."""
-    lower = text.lower()
-    named = "://" in lower or "www." in lower
+    named = "://" in text or ("." in text and "www." in text.lower())
     return named and bool(_ADDRESS.search(text))
 
 
+@lru_cache(maxsize=4096)
 def is_chatter(text: str) -> bool:
     """What a chatbot says before and after its answer."""
     offered = any(map(text.lower().__contains__, _OFFERS))

@@ -25,9 +25,11 @@ from content.notes.language.french.person import as_infinitive, impersonal
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.typography import (
     BRACKETED,
+    fold,
     is_empty,
     without_end,
     without_mark,
+    word_set,
     words,
 )
 
@@ -70,11 +72,14 @@ _MOST_IN_NAME = 4
 _PERSONAL = re.compile(
     r"\b(?:je|mon|ma|mes|moi|my|mine|I(?:’m|’ve|’d|’ll))\b|\b[jm]’\w|\bI (?=[a-z])"
 )
+_AUTHORS = word_set("je mon ma mes moi my mine i j m")
 _ENGLISH_ARTICLE = re.compile(r"^(?:an?|the) ", re.I)
 _CUT_OFF = re.compile(
     r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
     r"\W*$"
 )
+# The longest of these words, and what stands before it.
+_LONGEST_END = 6
 _ADVICE = re.compile(
     r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
@@ -169,7 +174,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.QUESTION
     if (
         text.endswith(":")
-        or _CUT_OFF.search(text)
+        or _CUT_OFF.search(text, len(text) - _LONGEST_END if text[-1].isalnum() else 0)
         or (len(words(text)) < 6 and headings.is_lead_in(text.rstrip(" :")))
     ):
         return reasons.LEAD_IN
@@ -179,7 +184,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAM_ADVICE
     if is_chatter(text):
         return reasons.CHATBOT
-    if _PERSONAL.search(text):
+    if not _AUTHORS.isdisjoint(fold(text).split()) and _PERSONAL.search(text):
         return reasons.EXAM_ADVICE
     if META.match(text) or holds_address(text):
         return reasons.METADATA

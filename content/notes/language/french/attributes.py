@@ -7,6 +7,7 @@ only what proves to be a side, a term or a measure is asked for.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
@@ -93,7 +94,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     form = form_of(value)
     if form_of(label) == "infinitive":
         return _how_to(topic, label, value, form)
-    if LEFT_OPEN.search(label) and not is_name(label):
+    if _is_left_open(label):
         return side_of(topic, label, value, header=header)
     if label.endswith("?"):
         told = not header or form == "boolean"
@@ -107,6 +108,12 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     if shorthand.is_counted(label) and is_bare_number(value):
         return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
     return (_of_column if header else _of_line)(topic, label, value, form)
+
+
+@lru_cache(maxsize=4096)
+def _is_left_open(label: str) -> bool:
+    """«Adapté à», «Utilisé pour»: what follows the value has to say."""
+    return LEFT_OPEN.search(label) is not None and not is_name(label)
 
 
 def _whole_question(topic: Topic, label: str, value: str) -> Question | None:

@@ -169,7 +169,7 @@ def kind_of(label: str) -> Kind:
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
     first = first if first in CRITERIA | QUALITIES else meant(first) or first
-    if first in CRITERIA and _PRINCIPAL.search(label):
+    if first in CRITERIA and "princip" in label and _PRINCIPAL.search(label):
         return "criterion"
     if first in CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import ascii_letters
 
 from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.typography import fold, word_set
@@ -126,7 +127,8 @@ def _forms() -> frozenset[str]:
 
 
 _FORMS = _forms()
-_ENDS = frozenset(form[-1] for form in _FORMS)
+_ENDS = {form[-1] for form in _FORMS}
+_NO_ENDS = frozenset(one for one in ascii_letters if one.lower() not in _ENDS)
 _NOT_INFINITIVES = word_set(
     """
     cluster docker driver firewall container worker fichier dossier hier premier
@@ -164,8 +166,7 @@ def is_verb(word: str, following: str = "") -> bool:
 @lru_cache(maxsize=8192)
 def finite_form(word: str) -> str:
     """The word folded, where verbs have such a form, else ""."""
-    end = word[-1:].lower()
-    if end.isascii() and end.isalpha() and end not in _ENDS:
+    if word[-1:] in _NO_ENDS:
         return ""
     folded = fold(word.removeprefix("s’").removeprefix("S’")).replace(" ", "-")
     return "" if word.endswith(("é", "à")) or folded not in _FORMS else folded
