@@ -52,7 +52,7 @@ def undo_mojibake(text: str) -> tuple[str, list[Repair]]:
 def _undo_lines(text: str) -> tuple[str, list[Repair]]:
     lines = split_keeping_ends(text)
     suspects = [number for number, line in enumerate(lines, 1) if not line.isascii()]
-    suspects = suspects[:_MOST_LINES]
+    suspects = [n for n in suspects[:_MOST_LINES] if not _ALONE.search(lines[n - 1])]
     best = {line: _best(line) for line in {lines[number - 1] for number in suspects}}
     better = {
         number: repaired

@@ -42,6 +42,9 @@ class Decoded:
 
 def split_keeping_ends(text: str) -> list[str]:
     """The lines of a text, each with its end, whatever the ends are."""
+    if "\r" not in text:
+        *ended, last = text.split("\n")
+        return [*(f"{line}\n" for line in ended), last]
     lines, start = [], 0
     for end in _LINE_END.finditer(text):
         lines.append(text[start : end.end()])

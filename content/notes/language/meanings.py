@@ -155,5 +155,8 @@ def meanings(text: str) -> frozenset[str]:
     lower = text.lower()
     if any(map(lower.__contains__, _PRAISING)):
         text = _PRAISE.sub(" ", text)
-    said = fold(text if text == lower else _CASES.sub(" ", text)).split()
+        lower = text.lower()
+    if text[1:] != lower[1:]:
+        text = _CASES.sub(" ", text)
+    said = fold(text).split()
     return frozenset(map(meaning, filterfalse(_EMPTY.__contains__, said)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from codecs import charmap_build, charmap_encode
+from codecs import charmap_build, charmap_decode, charmap_encode
 from functools import lru_cache
 
 NARROW = "\u202f"
@@ -38,8 +38,6 @@ _DOUBLE = re.compile(
 )
 _MARKS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
-# The quickest that will do: few texts hold a low line, or a decimal.
-_WORD_WITHOUT_LOW_LINE = re.compile(r"\w+")
 _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
 _END = " \t\n;,.:…"
@@ -153,7 +151,12 @@ def words(text: str) -> tuple[str, ...]:
     """The words and numbers of a text, without its signs."""
     if ("," in text or "." in text) and _DECIMAL.search(text):
         return tuple(_WORD_OR_DECIMAL.findall(text))
-    return tuple((_WORD if "_" in text else _WORD_WITHOUT_LOW_LINE).findall(text))
+    try:
+        typed, _length = charmap_encode(text, "strict", _CODES)
+    except UnicodeEncodeError:
+        return tuple(_WORD.findall(text))
+    parted, _length = charmap_decode(typed.translate(_PARTED), "strict", _PAGE)
+    return tuple(parted.split())
 
 
 # Nearly all that is written in French or English has one byte for each character in a
@@ -163,6 +166,10 @@ _SIGNS_OF_NOTES = f"{NARROW}→≤≥≈≠⇒↔−√✅❌✔⚠"
 _WESTERN = bytes(range(256)).decode("cp1252", "replace").replace("\ufffd", "\ufffe")
 _PAGE = f"{_WESTERN[:14]}{_SIGNS_OF_NOTES}{_WESTERN[14 + len(_SIGNS_OF_NOTES) :]}"
 _CODES = charmap_build(_PAGE)
+# The letters and digits of a text as they are, a space for all else.
+_PARTED = bytes(
+    byte if _WORD.match(character) else ord(" ") for byte, character in enumerate(_PAGE)
+)
 
 
 def _folded_bytes() -> tuple[bytes, bytes]:

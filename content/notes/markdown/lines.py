@@ -26,7 +26,9 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> list[Line]:
     """The lines of a note, whatever its line ends are."""
-    text = _NEWLINE.sub("\n", text.removeprefix("\ufeff"))
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = _NEWLINE.sub("\n", text)
     text = _UNPRINTABLE.sub("\ufffd", text)
     return [Line(number, line) for number, line in enumerate(text.split("\n"), 1)]
 
