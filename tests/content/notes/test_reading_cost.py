@@ -1,0 +1,32 @@
+"""What it costs to read a note, counted in calls: those are the same on any machine."""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+
+from bench.notes import chapters
+from content.notes.reading import read_note
+
+# With no cache filled they were 680 in November 2026, and 910 before rules were told
+# what is asked again and again.
+_MOST_CALLS = 900
+
+
+def test_a_passage_costs_some_hundred_calls_whatever_rules_there_are() -> None:
+    note = chapters(60_000).encode()
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read = read_note(note, "note.md")
+    finally:
+        sys.setprofile(before)
+    passages = len(read.cards) + len(read.skipped)
+    assert passages > 500
+    assert calls / passages < _MOST_CALLS
