@@ -49,8 +49,5 @@ def _without_gloss(topic: Topic, value: str) -> Topic:
     found = _GLOSSED.fullmatch(topic.name)
     if not found or not spells(*found.group("short", "long")):
         return topic
-    told = meanings(value)
-    shared = told & meanings(found["long"])
-    return (
-        topic._replace(name=found["short"]) if len(shared) * 2 >= len(told) else topic
-    )
+    shared = meanings(value) & meanings(found["long"])
+    return topic._replace(name=found["short"]) if shared else topic

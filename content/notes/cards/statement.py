@@ -15,6 +15,7 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.base import Question, Topic
+from content.notes.language.french.kinds import names_deed
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
@@ -30,6 +31,7 @@ _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|its|their)\b", re.I)
 _EQUATES = re.compile(r"\s[=<>≠≈·]\s|\s?:\s|[.!?]\s+[A-ZÀ-Ÿ]")
 # «Couche 3, protocole X», «Port 443» say at what level, and not what.
 _LEVEL = re.compile(r"[A-ZÀ-Ÿ]?\w+ \d+\b")
+_DONE_BY = re.compile(r"\w+ par\s")
 _COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
@@ -113,7 +115,10 @@ def _is_definition(fact: Fact) -> bool:
     named = is_name(fact.subject) or is_service(fact.subject) or bool(fact.scope)
     named = named or bool(_COMPOUND.search(fact.subject))
     short = first_part(fact.value, _LONG)
-    told = _EQUATES.search(short) or _LEVEL.match(short)
+    told = bool(_EQUATES.search(short) or _LEVEL.match(short))
+    if " " not in fact.subject and not is_service(fact.subject):
+        # «IPv4 : découpe par octet» tells what is done with it.
+        told = told or names_deed(short) or bool(_DONE_BY.match(short))
     return named and not told
 
 

@@ -172,7 +172,10 @@ def _description(fact: Fact, hidden: str) -> str:
     said = set(fold(text).split())
     return (
         ""
-        if known & said or _are_akin(known, said) or _spelt_out(hidden, text)
+        if known & said
+        or _are_akin(known, said)
+        or _spelt_out(hidden, text)
+        or _abbreviates(text, hidden)
         else text
     )
 
@@ -209,6 +212,14 @@ def _spelt_out(name: str, text: str) -> bool:
     letters = "".join(word[0] for word in fold(text).split() if word not in _LIGHT)
     short = fold(name)
     return name.isupper() and len(short) > 2 and letters.startswith(short)
+
+
+def _abbreviates(text: str, name: str) -> bool:
+    """«(SSO)» gives «Single Sign-On» away."""
+    short = short_name(name)
+    return " " in short and any(
+        word.isupper() and spells(word, short) for word in words(text)
+    )
 
 
 def _tells_little(text: str) -> bool:

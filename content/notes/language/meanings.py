@@ -70,7 +70,7 @@ privat- prive-; probe- sond-; process- trait-; product- produit-; project- proje
 proteg-; provid- fourn-; publish- publi-; public- publiq-; pull- tirer; push pouss-; quality
 qualit-; query queries requet- request- interrog-; random- aleatoi- hasard; rate taux; read- lire
 lit lecture-; real reel-; record- enregistr-; recogni- reconna-; recover- repris- recuper-
-restaur- restor- retabl-; reduc- redu-; redund- redond-; release- liber-; remote- distan-;
+restaur- restor- retabl-; rename- renomm-; reduc- redu-; redund- redond-; release- liber-; remote- distan-;
 replac- remplac-; replic- repliqu-; report- rapport-; repository repositories depot-; reset-
 reinitial-; resolv- resolut- resoud-; resource- ressourc-; respon- repond- repons-; retent-
 retain- conserv-; retr- reessa-; revers- invers-; review- revu- revis-; right- droit-; risk-

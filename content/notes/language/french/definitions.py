@@ -13,7 +13,6 @@ from functools import lru_cache
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, mishaps, objects
 from content.notes.language.french.articles import (
-    has_article,
     is_many,
     named,
     the,
@@ -21,8 +20,7 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.facets import STATUS, facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
-from content.notes.language.french.measures import is_one_amount, unit_noun
-from content.notes.language.french.nouns import agreement, lowered
+from content.notes.language.french.nouns import agreement, lowered, without_article
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
@@ -32,14 +30,13 @@ from content.notes.language.french.phrasing import (
     is_done,
     is_headline,
     is_mishap,
-    is_short,
     is_trait,
     of_topic,
     scoped,
-    value_of,
     what_is,
     which_is,
 )
+from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.verbs import is_plural_verb
@@ -94,10 +91,13 @@ _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
+# «Version actuelle» does not say of what.
+_VERSION = re.compile(r"version (?:actuelle|précédente|suivante|courante)\b", re.I)
+_COMPLETED = re.compile(
+    r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
+)
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
-# «1 h gratuite par jour» is no duration of the thing itself.
-_RATE = re.compile(r"\spar\s|/\s?[a-zà-ÿ]{2,}|gratuit|crédit|offert", re.I)
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
 _COUNTED = re.compile(
     r"(?!1 [a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
@@ -118,7 +118,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         return mishaps.of_deed(topic, value)
     if _REFERS.match(value) or _PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
-    if "!" in value:
+    if "!" in value or _VERSION.match(value) or _repeats_kind(topic, value):
         return None
     # What heads a list of traits may name no thing: «Simplicité», «Actions déclenchées».
     if is_headline(topic.category) and not is_name(topic.name):
@@ -162,7 +162,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
             return None
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if form == "quantity":
-        return _of_quantity(topic, value)
+        return of_quantity(topic, value)
     if form == "prepositional" and _MEANS.match(value):
         if len(words(value)) <= _MOST_MEASURED:
             return None
@@ -183,26 +183,6 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
     return None
-
-
-def _of_quantity(topic: Topic, value: str) -> Question | None:
-    """«1 WCU» is so much; a service has many sizes and durations, and one price.
-
-    One amount of a known unit says what it measures; a rate and a heap do not.
-    """
-    subject = bare(topic)
-    if has_article(topic.name) or topic.name[0].isdigit():
-        return closed(scoped(topic, f"à quoi correspond {subject}"), value)
-    asks = value_of(topic.name, value)
-    if not is_short(value) or (is_service(topic.name) and " prix" not in asks):
-        return None
-    amount, *more = value.split(", ")
-    if not is_one_amount(amount) or any(map(str.isdigit, "".join(more))):
-        return None
-    told = unit_noun(amount)
-    if not told or told[0] not in asks or (told[0] != "prix" and _RATE.search(amount)):
-        return None
-    return closed(scoped(topic, asks), value)
 
 
 def _is_bare_deed(value: str) -> bool:
@@ -263,6 +243,8 @@ def describes(topic: Topic, value: str) -> bool:
         return False
     if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False
+    if _VERSION.match(value) or _repeats_kind(topic, value):
+        return False
     if says_what(topic, value):
         return True
     form = form_of(value)
@@ -272,6 +254,15 @@ def describes(topic: Topic, value: str) -> bool:
         return True
     member = kind_named(topic.category) and is_member_of(topic)
     return bool(member) and _is_phrase(value) and not is_trait(value)
+
+
+def _repeats_kind(topic: Topic, value: str) -> bool:
+    """«Un volume par tâche» of a volume, «outil historique» of a tool tell no more."""
+    kind = fold(topic.category).split(" ")[0]
+    first = without_article(without_brackets(value).split(",")[0])
+    if not kind or fold(first.split(" ")[0]) != kind:
+        return False
+    return _COMPLETED.search(first) is None
 
 
 def _happens(topic: Topic) -> bool:

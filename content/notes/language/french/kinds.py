@@ -102,6 +102,11 @@ def names_kind(value: str) -> bool:
     return named is not None and names_kind(bare[named.end() :])
 
 
+def names_deed(value: str) -> bool:
+    """«Découpe par octet»: what is done, and no thing."""
+    return _is_done(_head(without_brackets(value))[0])
+
+
 @lru_cache(maxsize=16384)
 def names_product(value: str) -> bool:
     """The same of a service, which is no file, no address and none of its parts."""

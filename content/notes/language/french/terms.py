@@ -26,6 +26,8 @@ _ASKS = re.compile(r"(?:pourquoi|comment|quand|combien|qui|que|quel\w*|où)\b", 
 # «DMS – Database Migration Service».
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _NO_TERM = frozenset({"clause", "prepositional", "purpose", "boolean"})
+# What a list says under these is how its subject reaches them.
+_GOALS = word_set("DR HA PRA PCA BCP")
 _VERSION = re.compile(r"v\d[\d.]*", re.I)
 _NUMBER = re.compile(r"\d+")
 _MOST_WORDS = 6
@@ -71,6 +73,8 @@ def is_term(topic: Topic) -> bool:
         return False
     if is_service(topic.name) or is_mishap(topic.category):
         return True
+    if not known and topic.name in _GOALS:
+        return False
     # «v1» is one of what its heading names, «type» and «volume» a side of anything.
     if not topic.category and _VERSION.fullmatch(name):
         return False

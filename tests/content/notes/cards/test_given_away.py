@@ -53,6 +53,24 @@ def test_what_a_name_stands_for_is_left_out_where_it_tells() -> None:
     ]
 
 
+def test_letters_that_stand_for_the_answer_give_it_away() -> None:
+    note = (
+        "# Identité\n\n- **Federated Single Login** : {} pour toutes les applications\n"
+    )
+    assert len(asked(note.format("compte unique (FSL)"))) == 1
+    assert len(asked(note.format("compte unique"))) == 2
+
+
+def test_what_is_done_with_a_thing_defines_it_not() -> None:
+    note = "# Réseau\n\n## IPv4\n\n{} et notation décimale.\n"
+    assert not any(
+        "IPv4 ?" in prompt for prompt in asked(note.format("Découpe par octet"))
+    )
+    assert any(
+        "IPv4 ?" in prompt for prompt in asked(note.format("Adresse de 32 bits"))
+    )
+
+
 def test_a_command_is_asked_for_what_it_does() -> None:
     note = (
         "# Shell\n\n| Commande | Description |\n|---|---|\n"
