@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.common_words import is_open
 from content.notes.cards.measures import is_asked
-from content.notes.cards.quantities import QUANTITY
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language.english.wording import COUNTED
@@ -47,7 +47,9 @@ _UNLIKE = re.compile(
 )
 _GOES_ON = re.compile(r"\s(?:et|ou|and|or|[/=≠])\s|\s?→")
 # «fournit un […], une vue…, et une trace»
-_BESIDE = re.compile(r"\s\([^()]*\)")
+_BESIDE = re.compile(r"\s\(\d[\d .,]*\s?[KMGTP]i?[Bo]\)")
+_MORE_THAN = re.compile(r"\s(?:less|more|moins|plus) (?:than|que)\b", re.I)
+_THAN = re.compile(r"\s[A-Z]")
 _NEXT = re.compile(r",\s(?:et|and|une?|des|an?)\s", re.I)
 # «par exemple, prévenir l’équipe via […]», «such as a […]»: one of many.
 _EXAMPLES = re.compile(
@@ -63,6 +65,7 @@ _DENIED = re.compile(
 _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
 # «Rétention > 0», «au moins 1»: nobody learns that.
 _NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?\w{1,2})?")
+_EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", re.I)
 _EXCEPTED = re.compile(
     r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
 )
@@ -149,7 +152,12 @@ def _is_placed_badly(text: str, span: Span) -> bool:
         return True
     if not before.strip() and re.match(r"\s[×x*]\s", after):
         return True
-    if QUANTITY.fullmatch((_BESIDE.match(after) or [""])[0].strip(" ()")):
+    if _MORE_THAN.match(after) or (
+        re.fullmatch(r"\d+x", hidden) and _THAN.match(after)
+    ):
+        # «20 % less than standard»: less of what?
+        return True
+    if _BESIDE.match(after) and hidden[:1].isdigit():
         # «5TB (5000GB)» says it again.
         return True
     if re.match(r"-\w|\s?\d", after):
@@ -180,7 +188,9 @@ def _is_loose(text: str, span: Span) -> bool:
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
         return True
-    if _EXCEPTED.search(before):
+    if _EXCEPTED.search(before) or _EXAMPLED.match(after):
+        return True
+    if is_open(before, hidden, after):
         return True
     if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
         return True

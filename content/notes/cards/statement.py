@@ -29,6 +29,11 @@ _LEAST_DEFINED = 5
 _OWNED = re.compile(r"\b(?:son|sa|ses|leurs?|its|their)\b", re.I)
 # «A < B», «A = x», «Source : x» set things against each other, and define none.
 _EQUATES = re.compile(r"\s[=<>≠≈·]\s|\s?:\s|[.!?]\s+[A-ZÀ-Ÿ]")
+# Under «Fonctionnement pour IPv4» stands how it works, and not what it is.
+_OF_IT = re.compile(
+    r"(?:fonctionnement|étapes?|principes?|utilisation|nécessité|mise en place|procédure|limites?"
+    r"|avantages?|inconvénients?|how|steps|usage|setup|procedure|limits?|benefits?)\b", re.I,
+)  # fmt: skip
 # «Couche 3, protocole X», «Port 443» say at what level, and not what.
 _LEVEL = re.compile(r"[A-ZÀ-Ÿ]?\w+ \d+\b")
 _DONE_BY = re.compile(r"\w+ par\s")
@@ -47,6 +52,7 @@ _IS = re.compile(
 )
 _MOST_IN_MEASURE = 9
 _LEAST_HEAD = 3
+_COLON = re.compile(r"\s:\s")
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
 
@@ -95,8 +101,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
 def _short(answer: str, most: int) -> str:
     """The answer without its last clauses; before a colon where a list would be cut."""
     short = first_part(answer, most)
-    head, colon, _ = short.partition(" : ")
-    cut = short != answer and colon and len(words(head)) >= _LEAST_HEAD
+    head = _COLON.split(short)[0]
+    cut = short not in {answer, head} and len(words(head)) >= _LEAST_HEAD
     return head if cut else short
 
 
@@ -111,6 +117,8 @@ def _placed(fact: Fact) -> Topic:
 def _is_definition(fact: Fact) -> bool:
     """Of a name, in one phrase; «Couche 7, donc WAF» answers something else."""
     if fact.prose and len(words(fact.value)) < _LEAST_DEFINED:
+        return False
+    if fact.trail and _OF_IT.match(fact.trail[-1]):
         return False
     named = is_name(fact.subject) or is_service(fact.subject) or bool(fact.scope)
     named = named or bool(_COMPOUND.search(fact.subject))
@@ -193,6 +201,7 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
 def is_trait(fact: Fact) -> bool:
     """A phrase right under the heading of its subject."""
     under = bool(fact.trail) and mentions(fact.trail[-1], fact.subject)
+    under = under and not _OF_IT.match(fact.trail[-1])
     return under and not asker(fact.language).is_clause(fact.value)
 
 

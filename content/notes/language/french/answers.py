@@ -24,7 +24,7 @@ _ADJECTIVAL = re.compile(
 _CLOSED = re.compile(
     r"(?:adapt|destin|réserv|rattach|attach|limit|stock|compos|constitu|bas|fond|li"
     r"|associ|intégr|héberg|conserv|enregistr|dédi|factur|standardis|gér|manag|chiffr|remplac"
-    r"|form|regroup|déploy|command|contrôl|class|identifi|cré|complét|protég|assur)"
+    r"|form|regroup|déploy|command|contrôl|class|identifi|cré|protég|assur)"
     r"(?:ée?s?|ie?s?)$"
     r"|(?:issue?s?|inspirée?s?|dérivée?s?|fournie?s?|comparables?|intégrables?|accompagnée?s?)$"
 )
@@ -37,6 +37,11 @@ _SIZE = re.compile(
 _REMARK = re.compile(
     r"(?:LE|LA|LES)\s|.*\b(?:question piège|mot-clé|à (?:bien )?(?:connaître|retenir|savoir)|incontournable"
     r"|le prof)\b"
+)
+# «De nombreuses autres RFC» answers nothing.
+_MANY = re.compile(
+    r"(?:(?:par|de|d’|à|dans|sur|avec) )?(?:de |d’)?(?:nombreu|multiples|divers|certain|autres)",
+    re.I,
 )
 _GOES_ON = re.compile(
     r",\s(?:donc|d’où|car|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
@@ -52,6 +57,8 @@ def fitting(asked: Question) -> Question | None:
     answer = _GOES_ON.split(answer)[0]
     if _DEFINES.search(prompt):
         return None if _REMARK.match(answer) else Question(prompt, answer)
+    if _MANY.match(answer):
+        return None
     if (found := _ASKED_OF.search(prompt)) and not _is_closed(found, answer):
         return None
     how = _ADJECTIVAL.search(prompt)

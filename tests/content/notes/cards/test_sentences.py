@@ -104,6 +104,12 @@ def test_sentences_end_behind_a_short_word_before_a_capital() -> None:
     ) or "Avec NGINX, que stocke PowerDNS ?" in (asked(note))
 
 
+def test_how_a_thing_works_does_not_say_what_it_is() -> None:
+    steps = "- Partage par octet et notation décimale\n- Ajout du suffixe\n"
+    note = f"# Zones inverses\n\n**Fonctionnement pour IPv9 :**\n{steps}"
+    assert not any("IPv9" in prompt for prompt in asked(note))
+
+
 def test_what_is_no_measure_is_not_asked_for_its_amount() -> None:
     found = asked("# NGINX\n\n- 14 jours de métriques par défaut\n")
     assert found == {"NGINX : […] de métriques par défaut": "14 jours"}

@@ -24,6 +24,7 @@ def question(sentence: str, topic: str = "Varnish") -> tuple[str, str] | None:
         pytest.param("Préféré à Squid pour son débit", id="to what else"),
         pytest.param("Compresse jusqu’à 90 % le contenu", id="how much, and not what"),
         pytest.param("Dépasse le quota du site", id="a case"),
+        pytest.param("Complété par de nombreuses autres règles", id="many"),
         pytest.param("Varnish est LE piège de cette partie", id="a remark"),
         pytest.param(
             "Varnish est un cache à connaître absolument", id="another remark"
