@@ -22,10 +22,12 @@ from quizzes.views.teaching.access import (
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
 
-# What the lists show of a card.
+# What the lists show of a card. As rows, of which a template finds the columns in half
+# the time that it takes to find those of a model.
 _SHOWN = (
-    *("lesson", "context", "prompt", "answer", "drill", "wording", "rejected_at"),
-    *("merged_into__lesson", "merged_into__prompt"),
+    *("id", "context", "prompt", "answer", "drill", "wording", "rejected_at"),
+    *("merged_into_id", "merged_into__lesson_id", "merged_into__prompt"),
+    *("lesson__title", "lesson__note__title"),
 )
 
 
@@ -34,16 +36,15 @@ def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpRespo
     """Every card of a lesson, with the decision on each."""
     found = get_lesson_for_instructor(request.user, course, lesson)
     cards = Card.objects.filter(lesson=found, retired_at=None)
-    cards = cards.select_related("merged_into").only(*_SHOWN)
-    page = Paginator(cards, PER_PAGE).get_page(request.GET.get("page"))
-    learners = learners_of_cards([card.pk for card in page])
+    page = Paginator(cards.values(*_SHOWN), PER_PAGE).get_page(request.GET.get("page"))
+    learners = learners_of_cards([card["id"] for card in page])
     ctx = {
         "page": "teach_lesson",
         "course": found.note.course,
         "note": found.note,
         "lesson": found,
         "shown": page,
-        "cards": [(card, learners.get(card.pk, 0)) for card in page],
+        "cards": [(card, learners.get(card["id"], 0)) for card in page],
     }
     return render(request, "teach/lesson.html", ctx)
 
@@ -52,18 +53,15 @@ def lesson_cards(request: LearnerRequest, course: str, lesson: int) -> HttpRespo
 def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     cards = Card.objects.filter(course=found, retired_at=None)
-    rejected = cards.filter(rejected_at__isnull=False).select_related(
-        "lesson__note", "merged_into"
-    )
-    rejected = rejected.only(*_SHOWN, "lesson__title", "lesson__note__title")
-    rejected = rejected.order_by("-rejected_at", "pk")
-    page = Paginator(rejected, PER_PAGE).get_page(request.GET.get("page"))
+    rejected = cards.filter(rejected_at__isnull=False).order_by("-rejected_at", "pk")
+    page = Paginator(rejected.values(*_SHOWN), PER_PAGE)
+    shown = page.get_page(request.GET.get("page"))
     ctx = {
         "page": "teach_rejected",
         "course": found,
-        "shown": page,
+        "shown": shown,
         # Nobody is asked them.
-        "cards": [(card, 0) for card in page],
+        "cards": [(card, 0) for card in shown],
     }
     return render(request, "teach/rejected.html", ctx)
 

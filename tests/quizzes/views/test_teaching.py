@@ -326,6 +326,20 @@ def test_it_rejects_a_published_card_and_takes_it_back(
     assert card.rejected_at is None
 
 
+def test_it_counts_the_cards_of_a_note_anew_where_they_change(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course)
+    number = course.cards.count()
+    assert f"{number} cartes" in teacher.get(TEACH).text
+    card = card_about(course, "Taille maximale")
+    teacher.post(f"{TEACH}cards/{card.pk}/reject/")
+    page = teacher.get(TEACH).text
+    assert f"{number} carte" not in page
+    assert f"{number - 1} carte" in page
+    assert "1 carte rejetée ou fusionnée" in page
+
+
 def test_it_lists_the_versions_of_a_note(teacher: Client, course: Course) -> None:
     publish_note(course)
     publish_seen(teacher, draft_of(teacher, CHANGED))
