@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -54,6 +54,8 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     ):
         return []
     fact, ask = yes[0], asker(yes[0].language)
+    if names_one_of(names, fact.attribute):
+        return []
     topics = tuple({one.subject: one.topic for one in column}.values())
     if len(yes) == 1:
         prompt = ask.which_one(topics, fact.attribute)
@@ -65,6 +67,16 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     several = Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
                      asks=prompt)  # fmt: skip
     return [several] if prompt else []
+
+
+def names_one_of(names: Iterable[str], label: str) -> bool:
+    """«Peut viser un autre SG» names one of the answers, «Security Group»."""
+    said = frozenset(label.split(" "))
+    return any(_letters(name) in said for name in names)
+
+
+def _letters(name: str) -> str:
+    return "".join(word[0] for word in name.split(" ") if word[:1].isupper())
 
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:

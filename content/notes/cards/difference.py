@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from content.notes.cards.choice import OPTIONS, is_grade
+from content.notes.cards.comparison import names_one_of
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
@@ -43,6 +44,8 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     # What is compared stands side by side: rows of another table need have no more in
     # common than their columns.
     if any(fact.line != first.line for fact in row):
+        return None
+    if names_one_of((fact.subject for fact in row), first.attribute):
         return None
     ask = asker(first.language)
     said = [fact.value for fact in row]

@@ -15,7 +15,7 @@ from content.notes.language import asker
 from content.notes.language.base import Language, Question
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.subjects import is_rubric
+from content.notes.language.subjects import is_placed_area, is_rubric
 from content.notes.language.typography import fold
 
 _ASKS = re.compile(
@@ -108,7 +108,7 @@ def is_thing(fact: Fact) -> bool:
         return True
     if fact.scope:
         return is_name(name) or ask.is_one(name) or not _PHRASE.search(name)
-    if is_rubric(name) or ask.is_class(name):
+    if is_rubric(name) or is_placed_area(name) or ask.is_class(name):
         return False
     asks = ask.is_side(fact.attribute, counted=False)
     return is_name(name) or (ask.is_one(name) and asks)

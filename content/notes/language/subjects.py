@@ -29,6 +29,10 @@ _QUESTION = re.compile(
     r"|which)\b|.*\?$", re.I,
 )  # fmt: skip
 # The parts a course is divided in: each holds many things, and is none of them.
+_PLACED = re.compile(
+    r"^(?:l[ae]s? |l’|the )|\s(?:dans|sur|avec|chez|in|on)\s(?:AWS|Azure|GCP|le cloud|the cloud)$",
+    re.I,
+)
 _AREAS = word_set(
     """
     reseau reseaux networking network stockage storage calcul compute bdd db bases
@@ -59,6 +63,12 @@ def name_nothing(topic: Topic) -> bool:
 def is_area(name: str) -> bool:
     """«Réseau», «Stockage», «API»: a part of a course or of a service, and no thing."""
     return fold(name) in _AREAS
+
+
+@lru_cache(maxsize=8192)
+def is_placed_area(name: str) -> bool:
+    """«Le stockage sur AWS»: an area, wherever, whose sides are of what it holds."""
+    return is_area(_PLACED.sub("", name))
 
 
 def is_aim(name: str) -> bool:

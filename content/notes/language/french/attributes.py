@@ -25,6 +25,7 @@ from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
     closed,
     how_assured,
+    is_mishap,
     is_one,
     levelled,
     small,
@@ -55,7 +56,9 @@ WHEN_IT_DOES = re.compile(
     r"^(?P<adverb>quand|où|comment|pourquoi) (?:il|elle|on) (?P<verb>\S+)$", re.I
 )
 # «Rôle : identité temporaire…» says what a role is, not what something is for.
-_ENTITY = re.compile(r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b", re.I)
+_ENTITY = re.compile(
+    r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b|une? \w+ qu(?:e|i)?\b", re.I
+)
 _WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
 _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
@@ -84,6 +87,11 @@ _DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
 
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
     """`header`: the label heads a column."""
+    two_sides = (
+        columns.asked(topic, label, value) if header and " / " in label else None
+    )
+    if two_sides:
+        return two_sides
     label = labels.in_french(label)
     if FOLLOWS.match(value) and not value.endswith("?"):
         return neutral(topic, label, value)
@@ -288,4 +296,7 @@ def _which(
     topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question:
     asked_for = levelled(noun, agreed, form, value)
+    if is_mishap(topic.category) and not is_name(topic.name):
+        told = which_is(*asked_for, "", "")
+        return closed(f"face à «{topic.name}», {told}", value)
     return closed(which_is(*asked_for, subject_of(topic), ""), value)

@@ -73,7 +73,7 @@ _LEANS = re.compile(r"(?:même|autre|tel|telle)s?\s", re.I)
 _ADJECTIVE = re.compile(r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:oire|able|ible|aire)")
 # «C’est quoi» and «Question» ask of each by itself.
 _IS_QUESTION = re.compile(
-    r"(?:les? |la )?questions?\b|c’est quoi|qu’est-ce|à quoi\b|ce que\b", re.I
+    r"(?:les? |la )?questions?\b|pour$|c’est quoi|qu’est-ce|à quoi\b|ce que\b", re.I
 )
 # «Blocs qui se suivent» are no feature that is supported or not.
 _RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\s|\squ’")
@@ -198,6 +198,9 @@ def _does(label: str, agreed: Agreement) -> str:
     allows = "permettent" if agreed.plural else "permet"
     if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
         return ""
+    if form_of(label) == "prepositional":
+        usable = "sont utilisables" if agreed.plural else "est utilisable"
+        return f"{usable} {small(label)}"
     if is_infinitive(first):
         return f"{allows} {of(small(label))}"
     if columns.acts(label):

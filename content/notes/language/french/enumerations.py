@@ -76,6 +76,8 @@ _UNCOUNTED = word_set(
     "facturation tarification organisation structure composition comportement"
     " fonctionnement principe definition signification public"
 )
+# Beside or after which, is said elsewhere.
+_LEANS = re.compile(r"(?:autre|nouve(?:l|lle|au|aux)|même)s? ", re.I)
 _IS_ONE = re.compile(r"(?:une?|des|l[ae]s?)\s|l’", re.I)
 _LEFT_OPEN = re.compile(
     r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers|en|entre|que|qui|quand|si|comme|dès)$"
@@ -88,6 +90,8 @@ def enumeration(
 ) -> str:
     """«Quels sont les moteurs d’Amazon RDS ?»"""
     if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
+        return ""
+    if _LEANS.match(label):
         return ""
     label, subject = labels.in_french(label), subject_of(topic)
     if found_does := WHAT_IT_DOES.match(label):

@@ -62,7 +62,7 @@ from content.notes.language.typography import (
 _MOST_IN_TERM = 5
 _NO_TERM = re.compile(
     r"[^\w«\"/.@]|(?:les|des|ces?|non|pas|au|aux|sans|plus|si|en|par|pour|avec|où|quand)\s"
-    r"|.*\b(?:non|même|pas|possibles?|interdite?s?)\b|.*(?:[·,;:=→|]|\s[/&≠]\s|\s\+\s(?=[A-Z])|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
+    r"|mots?-clés?$|.*\b(?:non|même|pas|possibles?|interdite?s?)\b|.*(?:[·,;:=→|]|\s[/&≠]\s|\s\+\s(?=[A-Z])|…|\bvs\b|\s(?:si|quand|que)$)", re.I,
 )  # fmt: skip
 # «5 par région» counts what there may be of a thing.
 _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
@@ -143,7 +143,8 @@ def of_feature(
     side = head in side_nouns.CRITERIA or head in side_nouns.KINDS
     first = noun.split(" ")[0]
     done = is_action(noun) and (is_lexical(first) or not first.isascii())
-    defined = is_definition(value) and not (side or agreed.plural or done)
+    told = len(words(without_article(value))) > 1
+    defined = told and is_definition(value) and not (side or agreed.plural or done)
     if defined:
         common = " " not in noun and not is_coined(noun) and noun[0].islower()
         shown = a(noun, agreed) if common else the(noun, agreed)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.facets import STATUS
 from content.notes.language.french.forms import Form, form_of, verb_position
+from content.notes.language.french.lexicon import INVARIABLE
 from content.notes.language.french.nouns import is_lexical, lowered
 from content.notes.language.french.phrasing import is_action, is_trait
 from content.notes.language.names import is_coined
@@ -33,7 +34,7 @@ _SOMEONE_DOES = re.compile(r"(?:^|.*, )(?:AWS|Amazon|on|nous|tu|vous) [a-zà-ÿ]
 _SUM = re.compile(r"\s\+\s|,\s")
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
 _LEAST_HEAPED = 2
-_PRICES = word_set("prix tarif")
+_PRICES = word_set("prix tarif frai")
 _PRICE = re.compile(
     r"\d|[$€]|gratuit|payant|inclus|offert|compris|null?e?\b|aucun|zéro|factur|cher"
     r"|\bpar\b|\bau\b|à l[ae’]|[+]|-?heure\b",
@@ -56,6 +57,14 @@ _GRADES = word_set("performance performances")
 _MEMBERS = word_set("mode version")
 # «Mode exigé par la caisse» has a value, whatever it is.
 _GOVERNED = re.compile(r"\w+ (?:par|pour|en|dans|avec|sur|à)\s")
+# «Utilisation d’un tampon» is done, and no use of the subject.
+_USE_OF = re.compile(r"(?:usage|utilisation)s? (?:de|du|des)\s|utilisation d’", re.I)
+_REFUSED = re.compile(r"(?:non|pas) \w+(?: en charge)?", re.I)
+_UNIT = re.compile(r"[$€]\s?/\s?\w+")
+_SEVERAL = re.compile(
+    r"[,;/+&]|\s(?:et|ou|puis|and|or)\s|tou(?:t|s|tes?)\b|autant\b|plupart|chaque|aucun|seul",
+    re.I,
+)
 _WHICH = re.compile(
     r"(?:de|du|des|d’.*|par|pour|à)\b|(?:min|max|actuel|courant|récent|support|requi|recommand"
     r"|conseill|principa|possible|disponible)", re.I,
@@ -76,9 +85,15 @@ def may_be(label: str, value: str) -> bool:
     if _WHEN.match(fold(label)):
         return not _is_no_occasion(value, form)
     head = criteria.head_of(noun)
+    if head in _PURPOSES and _USE_OF.match(noun):
+        return False
+    if _says_it_again(noun, head, value) or _is_none_of_them(noun, head, value, form):
+        return False
     if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
         return False
     if head in _MEMBERS and _is_one_of_them(noun):
+        return False
+    if _UNIT.fullmatch(value) or _is_one_of_several(noun, head, value, form):
         return False
     if head not in _STATUS and STATUS.match(value):
         return False
@@ -91,12 +106,43 @@ def may_be(label: str, value: str) -> bool:
     return True
 
 
+def _says_it_again(noun: str, head: str, value: str) -> bool:
+    """«Version : version du langage» explains the word, and gives no value of it."""
+    first, _, rest = fold(value).partition(" ")
+    again = head in side_nouns.NAMES and first in {head, fold(noun)}
+    return again and rest.startswith(("de ", "du ", "d ", "des "))
+
+
+def _is_none_of_them(noun: str, head: str, value: str, form: Form) -> bool:
+    """«Règles : par un script», «droits : non gérés»: how or whether, and not which."""
+    if head in _PURPOSES or head in _PRICES or not _are_several(noun):
+        return False
+    placed = form == "prepositional" and not value.lower().startswith("des ")
+    return placed or _REFUSED.fullmatch(value) is not None
+
+
 def _is_one_of_them(noun: str) -> bool:
     """«Mode économique» is one mode; «mode de paiement», «mode réseau» are which of them."""
     rest = noun.partition(" ")[2]
     if rest[:1].isupper() or _GOVERNED.match(rest):
         return False
     return bool(rest) and not (_WHICH.match(rest) or is_lexical(rest.split(" ")[0]))
+
+
+def _is_one_of_several(noun: str, head: str, value: str, form: Form) -> bool:
+    """«Modes : carte figée», «étapes : suite de dossiers»: no list, and no one of them."""
+    known = head in side_nouns.NAMES or head in {"etape", "element", "composant"}
+    if form != "noun" or not known or not _are_several(noun) or " " not in value:
+        return False
+    first = value.split(" ")[0]
+    many = first.endswith(("s", "x")) or _SEVERAL.search(value) is not None
+    many = many or is_coined(without_brackets(value).strip())
+    return not many
+
+
+def _are_several(noun: str) -> bool:
+    """«Modes», and neither «mode» nor «prix», which says not how many there are."""
+    return labels.is_plural(noun) and fold(noun.split(" ")[0]) not in INVARIABLE
 
 
 def _is_no_occasion(value: str, form: Form) -> bool:

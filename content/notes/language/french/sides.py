@@ -32,6 +32,7 @@ from content.notes.language.french.phrasing import (
     bare,
     closed,
     inside,
+    is_headline,
     is_member,
     is_one,
     of_topic,
@@ -79,7 +80,7 @@ _COUNT_LIMITED = re.compile(
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
-FREE = re.compile(r"gratuite?s?|payante?s?", re.I)
+FREE = re.compile(r"gratuite?s?", re.I)
 EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
 _NO_VERB = re.compile(r"\w*(?:stent|verse|lone|erte|ente|ome|ele|ote|ique|ade|ine)")
 _SUITED = re.compile(
@@ -293,7 +294,8 @@ def side_asked(topic: Topic, noun: str, value: str) -> Question | None:
     found = clauses.predicate(value)
     if found and is_plural_verb(found[0]):
         return None
-    asked = objects.ask_object(named(topic.name), *found) if found else None
+    owner = subject_of(topic) if is_headline(topic.category) else topic.name
+    asked = objects.ask_object(named(owner), *found) if found else None
     return asked and closed(f"côté {noun}, {asked.prompt}", asked.answer)
 
 

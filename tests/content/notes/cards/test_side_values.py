@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.language import asker
+from content.notes.language.base import Topic
 from tests.content.notes.reading import asked, cards_of
 
 
@@ -182,3 +184,74 @@ def test_a_whole_sentence_opens_no_list() -> None:
 def test_a_heading_in_detail_is_about_its_subject() -> None:
     note = "## MongoDB, détails\n\n- **Moteurs** : Alpha, Beta, Gamma\n"
     assert asked(note)["Quels sont les moteurs de MongoDB ?"] == "Alpha ; Beta ; Gamma"
+
+
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Modes", "Carte figée"),
+        ("Version", "Version du langage"),
+        ("Règles", "Via un script, à la demande"),
+        ("Droits", "Non gérés"),
+        ("Engagement", "$/h"),
+        ("Utilisation d’un tampon", "Blocs contigus"),
+    ],
+)
+def test_what_is_none_of_its_header_is_not_asked_for(header: str, value: str) -> None:
+    told = {card.answer.casefold() for card in cards_of(column(header, value))}
+    assert value.casefold() not in told
+
+
+def test_a_mishap_is_met_with_what_is_told_of_it() -> None:
+    note = (
+        "## Pannes\n\n| Symptôme | Première commande |\n|---|---|\n"
+        "| le port est déjà pris | ss -ltnp |\n| rien ne sort du site | ip route |\n"
+    )
+    found = asked(note)
+    prompt = "Face à « rien ne sort du site », quelle est la première commande ?"
+    assert found[prompt] == "ip route"
+
+
+def test_two_sides_are_asked_for_as_two() -> None:
+    note = column("Granularité / délai", "L’heure, puis 3 jours")
+    found = " ".join(asked(note))
+    assert "la granularité et le délai de l’outil « Varnish »" in found
+
+
+def test_a_place_is_where_a_thing_is_of_use() -> None:
+    note = (
+        "## Liens\n\n| | Lien dur | Lien symbolique |\n|---|---|---|\n"
+        "| Sur un dossier | non | oui |\n"
+    )
+    assert any(
+        prompt.endswith("lequel est utilisable sur un dossier ?")
+        for prompt in asked(note)
+    )
+
+
+def test_a_row_that_names_one_of_the_answers_is_not_asked() -> None:
+    note = (
+        "## Filtres\n\n| | Security Group | Network ACL |\n|---|---|---|\n"
+        "| Peut viser un autre SG | oui | non |\n"
+    )
+    assert not asked(note)
+
+
+@pytest.mark.parametrize("label", ["Même site", "master non chiffré", "mots-clés"])
+def test_a_case_designates_nothing(label: str) -> None:
+    note = f"## MongoDB\n\n- {label} : serveur de secours dédié\n"
+    assert not any("désigne" in prompt for prompt in asked(note))
+
+
+def test_a_side_of_a_strong_point_is_of_what_has_it() -> None:
+    topic = Topic("Fiabilité", "NTFS", "point fort de NTFS")
+    found = asker("fr").attribute(
+        topic, "Journalisation", "Enregistre les opérations", header=False
+    )
+    assert found is not None
+    assert "enregistre NTFS" in found.prompt
+
+
+def test_others_of_a_kind_are_not_listed() -> None:
+    note = "## MongoDB\n\n**Autres unités :**\n- Kio\n- Mio\n- Gio\n"
+    assert "Kio ; Mio ; Gio" not in asked(note).values()
