@@ -212,6 +212,10 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
     if "," in left[0].subject:
         return []
     items = tuple(fact.value for fact in left)
+    done = [item for item in items if names_deed(item) or _DONE_BY.match(item)]
+    if len(done) * 2 >= len(items):
+        # «Découpe par octet», «inversion de l’ordre» are steps, and no traits.
+        return []
     if sum(len(words(item)) for item in items) > _MOST_WORDS:
         return []
     whole = left[0]._replace(items=items, attribute="caractéristiques")

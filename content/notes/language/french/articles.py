@@ -44,16 +44,27 @@ _ENGLISH_HEADS: dict[str, Gender] = {
 _COUNTED_HEADS = {
     **dict.fromkeys(word_set("policy zone location queue table key boundary partition rule task "
                              "region alarm metric reservation gateway ami acl ip instance list "
-                             "definition"), "une"),
+                             "definition variable"), "une"),
     **dict.fromkeys(word_set("role user group topic bucket pool endpoint volume snapshot record "
                              "cluster node host target template server account provider token "
-                             "cookie tag job layer replica subnet balancer listener event"), "un"),
+                             "cookie tag job layer replica subnet balancer listener event plan device "
+                             "check process loader mount"), "un"),
 }  # fmt: skip
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _MANY = re.compile(r"[a-z]{2}s(?: \(|$)")
+# French has none of these nouns, or another word before them.
+_ENGLISH_ONLY = word_set(
+    "policy key endpoint group user pool snapshot host server provider layer subnet balancer "
+    "listener task rule bucket plan device check process loader replica acl"
+)
+_FRENCH_LINK = re.compile(
+    r"\s(?:de|du|des|la|le|les|à|au|aux|pour|sur|et|ou|par|en)\s|d’|l’|^(?:les?|la)\s",
+    re.I,
+)
+_VENDOR_KIND = re.compile(r"(?:AWS|Amazon) [a-z]")
 _VENDOR = re.compile(r"(?:AWS|Amazon)\s")
 # «FSx for Windows File Server» is one product, «S3 One Zone» one class.
 _ONE_PRODUCT = re.compile(r"\s(?:for|on)\s|\bOne\s")
@@ -122,6 +133,8 @@ def named(name: str) -> str:
         return name[0].lower() + name[1:]
     if is_several(name):
         return f"les {name}"
+    if english := _english_agreement(name):
+        return the(name, english)
     agreed = agreement(name)
     return the(lowered(name), agreed) if agreed else name
 
@@ -144,6 +157,8 @@ def of_named(name: str) -> str:
         return f"{_CONTRACTED.get(article, 'de l’')}{bare}"
     if is_several(name):
         return f"des {name}"
+    if english := _english_agreement(name):
+        return of_the(name, english)
     agreed = agreement(name)
     return of_the(lowered(name), agreed) if agreed else of(name)
 
@@ -162,11 +177,25 @@ def _counted_article(name: str) -> str:
     """«une» of «IAM Policy», which there are many of; "" of a service."""
     head = _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
     article = _COUNTED_HEADS.get(head, "")
-    if not article or " " not in name or is_service(name) or _VENDOR.match(name):
+    if not article or " " not in name:
+        return ""
+    # «AWS managed key» is one of many keys, «AWS Security Hub» a service.
+    if not _VENDOR_KIND.match(name) and (is_service(name) or _VENDOR.match(name)):
         return ""
     if _ONE_PRODUCT.search(name):
         return ""
     return article
+
+
+def _english_agreement(name: str) -> Agreement | None:
+    """«Gateway endpoint», «tag policy»: English by the noun that it ends with."""
+    head = _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
+    if head not in _ENGLISH_ONLY or _FRENCH_LINK.search(name):
+        return None
+    article = _counted_article(name)
+    return (
+        Agreement("f" if article == "une" else "m", plural=False) if article else None
+    )
 
 
 def _is_bare(name: str) -> bool:

@@ -102,3 +102,8 @@ def test_a_shorthand_is_no_acronym() -> None:
 def test_what_a_paragraph_says_of_a_service_leads_back_to_it() -> None:
     note = "# Services\n\n## AppFlow\n\nService managé pour échanger avec des SaaS.\n"
     assert "AppFlow" in asked(note).values()
+
+
+def test_steps_are_no_traits() -> None:
+    steps = "- Découpe par octet\n- Inversion de l’ordre\n- Ajout du suffixe\n"
+    assert asked(f"# Réseau\n\n## IPv4\n\n{steps}") == {}
