@@ -9,7 +9,7 @@ from functools import cached_property
 
 from content.examguide import WEIGHTS
 from content.outline import Entry, outline
-from quizzes.exams.scoring import Tally
+from quizzes.exams.scoring import Score, Tally
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.stats.memories import Memories, OfLesson
 from quizzes.stats.picture import Current
@@ -114,15 +114,17 @@ def _lessons(now: Current, seen: Mapping[int, OfLesson]) -> Iterable[LessonReadi
 
 def mocks(enrolment: Enrolment) -> dict[str, Tally]:
     """The questions of the last mock exams, by domain; none where there was none."""
-    attempts = (
+    scores = (
         ExamAttempt.objects.closed()
         .filter(learner_id=enrolment.learner_id, course_id=enrolment.course_id)
-        .order_by("-handed_in_at")[:_ATTEMPTS]
+        .order_by("-handed_in_at")
+        .values_list("score", flat=True)[:_ATTEMPTS]
     )
     right: Counter[str] = Counter()
     asked: Counter[str] = Counter()
-    for attempt in attempts:
-        if result := attempt.result:
-            right.update({name: tally.right for name, tally in result.domains.items()})
-            asked.update({name: tally.of for name, tally in result.domains.items()})
+    for score in scores:
+        if score is not None:
+            domains = Score.from_json(score).domains
+            right.update({name: tally.right for name, tally in domains.items()})
+            asked.update({name: tally.of for name, tally in domains.items()})
     return {domain: Tally(right[domain], asked[domain]) for domain in WEIGHTS}
