@@ -122,9 +122,12 @@ class _Table:
 
     def values(self, row: Model) -> list[Any]:
         for relation in self.relations:
-            # A related row may have been stored since it was put here.
-            if getattr(row, relation.attname) is None and relation.is_cached(row):
-                setattr(row, relation.name, getattr(row, relation.name))
+            if getattr(row, relation.attname) is None:
+                related = relation.get_cached_value(row, default=None)
+                # It may have been stored since it was put here. The descriptor would
+                # ask the router, and that of the key would forget the row.
+                if related is not None:
+                    row.__dict__[relation.attname] = related.pk
         for field in self.setting:
             field.pre_save(row, add=row.pk is None)
         values = list(self._held(row))

@@ -47,7 +47,8 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
         recall.refresh(plan.course)
         search.write(
             [lesson.after for lesson in plan.lessons if lesson.is_written],
-            [card.after for card in plan.cards if card.is_written],
+            [card.after for card in plan.cards if card.is_written and card.before],
+            [card.after for card in plan.cards if not card.before],
         )
         return _record(plan, by, now)
 

@@ -22,16 +22,19 @@ _TAG = re.compile(r'<[^>"]*(?:"[^"]*"[^>"]*)*>')
 _BLOCK_END = re.compile(r"</(?:p|li|tr|td|th|dt|dd|pre|h[1-6])>|<br>")
 
 
-def write(lessons: Iterable[Lesson], cards: Iterable[Card]) -> None:
+def write(
+    lessons: Iterable[Lesson], cards: Iterable[Card], new: Iterable[Card] = ()
+) -> None:
     """Make the entries of these rows anew; of retired ones none is left.
 
-    Within the transaction that publishes them. Lessons come with their notes.
+    Within the transaction that publishes them. Lessons come with their notes, and
+    cards that are `new` have no entries yet.
     """
     lessons, cards = list(lessons), list(cards)
     SearchEntry.objects.filter(lesson__in=lessons, card=None).delete()
     SearchEntry.objects.filter(card__in=cards).delete()
     parts = (part for lesson in lessons for part in _parts(lesson))
-    published = (_of_card(card) for card in cards if not card.retired_at)
+    published = (_of_card(card) for card in (*cards, *new) if not card.retired_at)
     bulk.insert_values(SearchEntry, _COLUMNS, chain(parts, published))
 
 

@@ -111,13 +111,15 @@ def _with_breaks(root: Element) -> str:
     tails: list[str] = []
     while stack:
         for child in stack[-1]:
-            tag, tail = child.tag, _collapse(child.tail)
+            tag, tail = child.tag, child.tail
+            tail = _collapse(tail) if tail else ""
             edge = "\n" if tag in BLOCKS or tag == "br" else ""
             pieces.append(edge)
             if child.get("class") == "footnote-mark":
                 pieces.append(tail)
                 continue
-            pieces.append(_collapse(child.text))
+            if text := child.text:
+                pieces.append(_collapse(text))
             after = edge + tail if tag != "br" else tail
             if len(child):
                 tails.append(after)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
 from content.notes.language.french.verbs import (
@@ -64,6 +63,7 @@ _DETERMINERS = re.compile(
     re.I,
 )
 _WHERE = frozenset({"où", "dont"})
+_LAST_LOOKED_AT = 12
 _RELATIVES = word_set(
     "qui que dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles "
     "duquel desquels desquelles"
@@ -88,7 +88,8 @@ def _by_first_word(tokens: list[str]) -> Form:
     first, following = tokens[0], tokens[1] if len(tokens) > 1 else ""
     if following in _ADVERBS and len(tokens) > 2:
         following = tokens[2]
-    first = first.partition("/")[0] if first[:1] != "/" else first
+    if "/" in first and first[0] != "/":
+        first = first.partition("/")[0]
     folded = fold(first)
     if folded in {"pour", "afin"}:
         return "purpose"
@@ -114,13 +115,14 @@ def verb_position(tokens: list[str]) -> int:
     A verb of a relative clause (qui, que, dont, où) ends the search, and so does a
     bracket, a colon or a comma: past them nothing is sure.
     """
-    if not any(map(finite_form, tokens[1:12])):
-        return 0
-    for position, (token, following) in enumerate(pairwise([*tokens[:13], ""][:13])):
-        if token.startswith("(") or token.endswith((":", ";", ",")):
-            return 0
-        if not position or not is_verb(token, following):
+    for position, token in enumerate(tokens[:_LAST_LOOKED_AT]):
+        # Few words may be verbs: what stands before is looked at for these alone.
+        if not position or not finite_form(token):
             continue
+        if not is_verb(token, (tokens[position + 1 : position + 2] or [""])[0]):
+            continue
+        if any(map(_ends_search, tokens[: position + 1])):
+            return 0
         if fold(tokens[position - 1]) in _RELATIVES:
             return 0
         # «Architecture où l’application est découpée» has no verb of its own.
@@ -133,6 +135,10 @@ def verb_position(tokens: list[str]) -> int:
             return 0
         return position if _can_be_subject(tokens[:position]) else 0
     return 0
+
+
+def _ends_search(token: str) -> bool:
+    return token.startswith("(") or token.endswith((":", ";", ","))
 
 
 def _can_be_subject(tokens: list[str]) -> bool:

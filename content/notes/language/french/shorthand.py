@@ -58,6 +58,8 @@ def _in_full(label: str) -> str:
     if "," in label:
         return label
     tokens = label.split(" ")
+    if "." not in label and _CUT_SHORT.keys().isdisjoint(label.lower().split(" ")):
+        return label
     full = [_CUT_SHORT.get(token.rstrip(".").lower(), token) for token in tokens]
     if full == tokens:
         return label
