@@ -73,6 +73,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if form_of(fact.subject) == "infinitive":
         return
+    if fact.language == "en" and ", " in fact.subject:
+        return
     description = _description(fact, fact.subject)
     if not description or not _defines(fact, fact.subject, description):
         return

@@ -118,6 +118,9 @@ def asked(topic: Topic, value: str) -> Question:
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)
+    if ", " in topic.name:
+        # «Columnar, MPP: …» tells of something else.
+        return Question("", value)
     paired = "/" in topic.name and " / " in value
     if paired or " vs " in topic.name or "!" in value or _QUOTA.match(value):
         return Question("", value)

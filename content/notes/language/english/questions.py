@@ -150,6 +150,7 @@ _DOES_TO = re.compile(
 )
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _USES = frozenset({"use", "uses", "usage"})
+_EXTREMES = word_set("max maximum min minimum")
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
@@ -500,6 +501,8 @@ class EnglishAsker:
         return counted or asked or is_criterion(label) or label.isupper()
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
+        if fold(label) in _SPECIAL or fold(label) in _EXTREMES:
+            return ""
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
         inside = f"In {scope}, how" if scope else "How"

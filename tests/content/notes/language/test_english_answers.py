@@ -130,3 +130,15 @@ def test_sentences_are_no_options() -> None:
 def test_nothing_is_blanked_under_an_aim() -> None:
     note = "## Secure\n\n- Public certificates now last 90 days in all regions\n"
     assert not any("Secure" in one for one in asked(note))
+
+
+@pytest.mark.parametrize("label", ["Max", "Catch", "Gotcha"])
+def test_nothing_differs_in_terms_of_a_bound_without_its_side(label: str) -> None:
+    assert EN.difference([Topic("VCL"), Topic("VNX")], label) == ""
+
+
+def test_a_list_of_words_is_no_term() -> None:
+    note = (
+        "# The caches\n\n- **Sharded, LRU**: the hub plans, every node serves pages\n"
+    )
+    assert asked(note) == {}
