@@ -47,6 +47,9 @@ _SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,|’et\b")
 _PHRASE = re.compile(
     r"\s(?:sans|de|du|des|à|aux?|en|dans|avec|pour|et|sur)\s|\s[dl]’|, "
 )
+_COUNTS = frozenset(
+    {"nombre", "nombre max", "nombre maximum", "nombre maximal", "nb max"}
+)
 _LOOSE = frozenset(
     {"taille", "duree", "nombre", "stockage", "size", "duration", "storage"}
 )
@@ -64,7 +67,7 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if not asker(fact.language).may_be(fact.attribute, fact.value):
         return False
-    if not fact.header and _is_loose_measure(fact):
+    if _is_loose_measure(fact):
         return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt
@@ -121,7 +124,9 @@ def says_more(name: str) -> bool:
 
 def _is_loose_measure(fact: Fact) -> bool:
     """«Taille : 256 Ko» of a service, which has none itself: of what, is not said."""
-    loose = fold(fact.attribute) in _LOOSE and not fact.category
+    said = fold(fact.attribute)
+    alone = said in _LOOSE and not (fact.header or fact.category)
+    loose = said in _COUNTS or alone
     return loose and is_service(fact.subject)
 
 

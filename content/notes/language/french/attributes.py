@@ -48,7 +48,7 @@ from content.notes.language.french.sides import (
 from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, without_brackets
 
 LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
 WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle) (?P<verb>\w+)$", re.I)
@@ -80,6 +80,8 @@ _IS_STATE = re.compile(
 _MEMBER = re.compile(r"(?i:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$")
 # «Jamais sur une instance» answers no «comment».
 _REFUSES = re.compile(r"(?:jamais|pas|ne|aucune?|impossible|inutile)\b", re.I)
+# «14 jours» is no answer to two questions, but for «RPO / RTO».
+_SEVERAL = re.compile(r"[,;/+·]|\s(?:et|puis|ou)\s")
 _PILED = re.compile(r"[,+→(]")
 _MEANS = re.compile(r"(?:via|avec|par|grâce)\s|en \w+ant\b", re.I)
 _DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
@@ -87,12 +89,10 @@ _DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
 
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
     """`header`: the label heads a column."""
-    two_sides = (
-        columns.asked(topic, label, value) if header and " / " in label else None
-    )
-    if two_sides:
-        return two_sides
-    label = labels.in_french(label)
+    raw, label = label, labels.in_french(label)
+    if header and " / " in raw and " ou " in label:
+        both = raw.isupper() or _SEVERAL.search(without_brackets(value))
+        return columns.asked(topic, raw, value) if both else None
     if FOLLOWS.match(value) and not value.endswith("?"):
         return neutral(topic, label, value)
     if header and (asked := columns.asked(topic, label, value)):

@@ -88,7 +88,7 @@ def difference(topics: Sequence[Topic], label: str) -> str:
     if kind and all(map(is_member, topics)):
         names = [quoted(topic.name) for topic in topics]
         names[0] = f"les {kind} {names[0]}"
-    if _IS_QUESTION.match(label):
+    if _IS_QUESTION.match(label) or _LEANS.match(label):
         return ""
     inside = f"dans {named(first.scope)}, " if first.scope else ""
     both = f"{', '.join(names[:-1])} et {names[-1]}"

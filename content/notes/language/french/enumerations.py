@@ -51,7 +51,8 @@ _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I
 # «Ne s’applique pas» says not of what.
 _NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 _BOTH = re.compile(r"\s(?:&|et)\s")
-_PLURAL_NAME = re.compile(r"(?:[\w-]+ )*[\w-]*[a-z]{3}(?<!s)s")
+# «btrfs» ends as «endpoints» does, and no one can say it.
+_PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
 _PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
 _NUMBERED = re.compile(r"\s\d+$")
 _ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux)$")

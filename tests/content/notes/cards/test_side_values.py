@@ -255,3 +255,33 @@ def test_a_side_of_a_strong_point_is_of_what_has_it() -> None:
 def test_others_of_a_kind_are_not_listed() -> None:
     note = "## MongoDB\n\n**Autres unités :**\n- Kio\n- Mio\n- Gio\n"
     assert "Kio ; Mio ; Gio" not in asked(note).values()
+
+
+def test_two_sides_are_not_answered_by_one() -> None:
+    note = column("Granularité / délai", "14 jours de mesures")
+    assert not any("granularité" in prompt.lower() for prompt in asked(note))
+
+
+def test_how_many_of_a_service_is_no_question() -> None:
+    note = (
+        "## Secrets\n\n| Service | Nombre max | Protocole |\n|---|---|---|\n"
+        "| Secrets Manager | 500 000 | HTTPS |\n"
+    )
+    assert "500 000" not in asked(note).values()
+
+
+def test_no_list_has_a_name_that_cannot_be_said() -> None:
+    note = (
+        "## MongoDB\n\n- btrfs : Alpha, Beta, Gamma\n- endpoints : Alpha, Beta, Delta\n"
+    )
+    found = " ".join(asked(note))
+    assert "les btrfs" not in found
+    assert "les endpoints" in found
+
+
+def test_what_leans_on_another_row_is_no_matter() -> None:
+    note = (
+        "## Liens\n\n| | Lien dur | Lien symbolique |\n|---|---|---|\n"
+        "| Autre partition | non | oui |\n"
+    )
+    assert not any("autre partition" in prompt for prompt in asked(note))
