@@ -92,7 +92,8 @@ _SOMEONE = re.compile(
 )
 
 
-def _without_count(noun: str) -> str:
+def without_count(noun: str) -> str:
+    """«types de lectures» of «Deux types de lectures», «politiques» of «Les 3 politiques»."""
     found = _COUNT.match(noun)
     return noun[found.end() :] if found else noun
 
@@ -100,7 +101,7 @@ def _without_count(noun: str) -> str:
 @lru_cache(maxsize=4096)
 def head_of(noun: str) -> str:
     """«politique» of «les 3 politiques de routage», folded and without its plural."""
-    first, _, rest = fold(_without_count(noun.strip())).partition(" ")
+    first, _, rest = fold(without_count(noun.strip())).partition(" ")
     if first in _BEFORE and rest:
         return head_of(rest)
     if first.endswith("aux"):
@@ -113,7 +114,7 @@ def head_of(noun: str) -> str:
 @lru_cache(maxsize=16384)
 def is_asked(noun: str) -> bool:
     """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
-    first, _, rest = _without_count(noun.strip()).partition(" ")
+    first, _, rest = without_count(noun.strip()).partition(" ")
     if fold(first) in _BEFORE and rest:
         return is_asked(rest)
     head = head_of(noun)

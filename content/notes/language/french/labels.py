@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.articles import elides, is_several
-from content.notes.language.french.criteria import ENGLISH_END
+from content.notes.language.french.criteria import ENGLISH_END, without_count
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.french.nouns import (
     Agreement,
@@ -72,10 +72,6 @@ _ENGLISH_GERUND = re.compile(
 )
 _DONE = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ure|aison|ing)s?$")
 _AMBIGUOUS = word_set("support defaut echelle fonctionnement portage")
-_COUNT = re.compile(
-    r"^(?:les |l’)?(?:deux|trois|quatre|cinq|six|sept|huit|\d+|principaux|principales|"
-    r"différents|différentes|plusieurs)\s+", re.I,
-)  # fmt: skip
 
 
 _ENGLISH = {
@@ -164,7 +160,7 @@ def plural_cases(noun: str) -> str:
 def kind_of(label: str) -> Kind:
     if is_name(label) or _ENGLISH_GERUND.match(label):
         return "name"
-    head = fold(_without_count(without_article(label))).split(" ")
+    head = fold(without_count(without_article(label))).split(" ")
     first = _singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = _singular(head[1])
@@ -222,14 +218,9 @@ def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     return single, Agreement(agreed.gender, plural=False)
 
 
-def _without_count(label: str) -> str:
-    found = _COUNT.match(label)
-    return label[found.end() :] if found else label
-
-
 def is_counted(label: str) -> bool:
     """«Trois sortes de bus», «4 événements»: as many as the list that follows."""
-    return bool(_COUNT.match(label)) and is_plural(label)
+    return without_count(label) != label and is_plural(label)
 
 
 @lru_cache(maxsize=4096)
@@ -244,7 +235,7 @@ def joint(label: str) -> str:
 @lru_cache(maxsize=16384)
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
-    text = _without_count(without_article(label.strip())).strip()
+    text = without_count(without_article(label.strip())).strip()
     text = re.sub(
         r"\s*\([^()]*\)$|\s(?:à|to) (?:connaître|retenir|savoir|know)$", "", text
     )
@@ -295,7 +286,7 @@ def is_thing(label: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
-    text = without_article(_without_count(label.strip()))
+    text = without_article(without_count(label.strip()))
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
@@ -306,7 +297,7 @@ def any_singular(label: str) -> str:
         return known
     # «Concept : Placement groups» is under a rubric.
     label = label.rpartition(" : ")[2]
-    text = lowered(_without_count(without_article(label.strip())).strip())
+    text = lowered(without_count(without_article(label.strip())).strip())
     text = re.sub(
         r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$|\s(?:à|de|pour) l’examen$",
         "", text,
