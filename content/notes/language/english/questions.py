@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
-from content.notes.language.english import definitions, statements, wording
+from content.notes.language.english import definitions, lists, statements, wording
 from content.notes.language.english.columns import names_side
-from content.notes.language.english.measures import measured
+from content.notes.language.english.labels import (
+    USES,
+    first_of,
+    governed,
+    neutral,
+    tells,
+    whose,
+)
 from content.notes.language.english.statements import (
     ask_object,
     is_vague,
     starts_object,
 )
 from content.notes.language.english.verbs import (
+    BE,
     base_of,
     commands,
     is_base,
@@ -33,12 +40,11 @@ from content.notes.language.english.wording import (
     side,
     small,
 )
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import fold, word_set
 
-_BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MOST_IN_LABEL = 3
 _WHY_IT = re.compile(r"(?P<why>why|when|where|how) it (?P<verb>[a-z]+s)$", re.I)
 _WHAT_IT = re.compile(r"what (?:it|they) (?P<verb>[a-z]+)$", re.I)
@@ -80,42 +86,13 @@ _ADVERBS = {
     "when": "When to use", "when to use": "When to use", "where": "Where to use",
     "use when": "When to use", "choose when": "When to use", "use it when": "When to use",
 }  # fmt: skip
-# «Ideal for», «Best for», «Used by»: what the subject is that for or by.
-# «Alarms have three states: …» lists the states of alarms.
-_HAVE = re.compile(
-    r"(?P<of>\w[\w -]*?) (?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
-)
-_GOVERNED = re.compile(
-    r"(?:\w+ed|driven|built|given|held|known|made|paid|run|sent|set|shown|written|best|ideal|good|suitable|great|perfect|meant)\s(?:for|by|to|with|in)$",
-    re.I,
-)
-_DOES = re.compile(
-    r"(?P<verb>[A-Z][a-z]+)(?P<after> (?:to|at|on|in|with|by))$"
-    r"|(?P<alone>Supports|Requires|Needs|Protects|Provides|Uses|Stores|Detects|Replaces"
-    r"|Creates|Returns|Costs|Covers|Includes|Scans|Runs|Triggers)$"
-)
-# «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
-_SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
-# Of these there are several to choose from.
-_OPTIONED = word_set(
-    "throughput storage encryption pricing capacity scaling access replication retrieval "
-    "authentication authorization deployment placement routing backup"
-)
-_MASS = word_set("billing pricing charging monitoring logging routing scaling backup")
-_MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s$")
-_USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
-_PICKED = re.compile(
-    r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
-)
-_GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
 # «Numbers», «Figures»: of what, each row tells.
 _FIGURES = re.compile(
     r"(?:key |main )?(?:numbers?|figures?|facts?|details?|values?)$", re.I
 )
 _LIMIT_OF = re.compile(r"\blimits?$", re.I)
 _STORED = word_set("storage memory compute network capacity")
-_USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 _BOOLEAN = re.compile(r"(?:yes|no)(?:$|\s*[,;:(–-])", re.I)
 _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$", re.I)
 # «Kept for», «Min days», «Billing»: how long, how many and how.
@@ -134,22 +111,8 @@ _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 _OF_SOMETHING = word_set(
     "size number level state status order default access scope max min question"
 )
-_AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
-# «Price /million», «Cost/hour».
-_EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
-_PLACES = word_set("across over outside inside on in with without between within from")
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
-_BURDENS = word_set(
-    "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
-)
-_STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
-_STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
-# «Looks at», «Alerts on»: what stands before a last preposition does something.
-_DOES_TO = re.compile(
-    r"(?P<verb>[A-Za-z][a-z]+)s (?P<end>at|on|to|for|with|by|in|from|into)$"
-)
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
-_USES = frozenset({"use", "uses", "usage"})
 _EXTREMES = word_set("max maximum min minimum")
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
@@ -161,91 +124,6 @@ _LEANING = re.compile(
 )  # fmt: skip
 
 
-def _first_of(label: str) -> str:
-    """«Key limits / numbers» asks for the first of both."""
-    first, slash, _ = label.partition(" / ")
-    named = is_name(label) or any(map(is_coined, words(label)))
-    label = first if slash and not named else label
-    label = _EACH.sub(" per ", label)
-    bound = _AT_MOST.search(label)
-    return f"maximum {small(label[: bound.start()])}" if bound else label
-
-
-def _governed(topic: Topic, label: str) -> str:
-    """«Use it for» and «Ideal for» as whole questions, "" for other labels."""
-    if does := _DOES.match(label):
-        first = does["verb"] or does["alone"]
-        third = is_third_person(first, "the") and first.endswith("s")
-        if third or is_base(first):
-            base = base_of(first) if third else first.lower()
-            after = does["after"] or ""
-            return f"What does {shown(topic)} {base}{after}?"
-    if fold(label) == "does":
-        return f"What {'do' if be_of(topic) == 'are' else 'does'} {shown(topic)} do?"
-    if does_to := _DOES_TO.match(label):
-        do = "do" if be_of(topic) == "are" else "does"
-        return f"What {do} {shown(topic)} {does_to['verb'].lower()} {does_to['end']}?"
-    label = _USE_FOR.sub("used for", label)
-    if not _GOVERNED.match(label):
-        return ""
-    return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
-
-
-def _tells(label: str) -> bool:
-    """«Origin groups give failover» before a colon is a sentence, and no label."""
-    pairs = pairwise(label.split())
-    return any(one.endswith("s") and is_base(other) for one, other in pairs)
-
-
-def _whose(label: str, *, several: bool) -> str:
-    """«supports API keys», «survives a reboot»: what the label is true of does."""
-    label = label.rstrip("? ")
-    first, _, rest = label.partition(" ")
-    if fold(label.split(" ")[-1]) in _BURDENS:
-        return f"{'involve' if several else 'involves'} {lowered(label)}"
-    if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
-        return f"{'are' if several else 'is'} {small(label)}"
-    if rest and first.lower() in _PLACES:
-        return f"{'work' if several else 'works'} {small(label)}"
-    if fold(label) in {"ordering", "order"}:
-        return f"{'guarantee' if several else 'guarantees'} ordering"
-    if rest and first.endswith("ed") and first[1:].islower():
-        return f"{'are' if several else 'is'} {small(label)}"
-    if rest and is_third_person(first, rest.split(" ")[0]):
-        return f"{base_of(first) if several else first.lower()} {rest}"
-    return f"{'support' if several else 'supports'} {lowered(label)}"
-
-
-def neutral(topic: Topic, label: str, value: str) -> Question | None:
-    """The short question teachers write where no sentence is sure: «NLB: static IP?».
-
-    None for a heap of facts: one short question asks for one of them.
-    """
-    asks = label.rstrip(" :?.")
-    if is_criterion(asks) or asks.split(" ", 1)[-1][:1].islower():
-        asks = lowered(asks)
-    if mentions(label, topic.name):
-        return Question(f"{asks[0].upper()}{asks[1:]}?", value)
-    about = shown(topic)
-    if about.startswith("the “"):
-        about = f"The{about[3:]}"
-    told = "" if is_criterion(label) else measured(value)
-    if told and not is_service(topic.name) and (is_name(label) or is_service(label)):
-        return Question(f"{label}: {told}?", value)
-    if told:
-        value = _MORE.split(value)[0]
-    first = value.split(" ")[0]
-    heap = not told and not is_criterion(label) and not is_third_person(first)
-    if heap and _SEVERAL.match(value):
-        return None
-    return Question(f"{about}: {asks}, {told}?" if told else f"{about}: {asks}?", value)
-
-
-def _lists(label: str) -> bool:
-    """«Policies», «Billing» may be asked by themselves, «Synchronous» may not."""
-    return be(label) == "are" or fold(label) in _MASS
-
-
 class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question:
         return definitions.asked(topic, value)
@@ -253,7 +131,7 @@ class EnglishAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
-        subject, label = one(topic), _first_of(label)
+        subject, label = one(topic), first_of(label)
         if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
             be_ = be_of(topic).title()
             return Question(f"{be_} {subject} {lowered(label)}", value)
@@ -291,7 +169,7 @@ class EnglishAsker:
         if header and fold(label) == "scales":
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"How {do} {subject} scale?", value)
-        if header and fold(label) in _USES:
+        if header and fold(label) in USES:
             # Figures under «Use» are no use.
             if re.search(r"\d", value):
                 return None
@@ -303,8 +181,8 @@ class EnglishAsker:
         if header and rest and acts and not _BOOLEAN.match(value):
             does = "do" if be_of(topic) == "are" else "does"
             return Question(f"What {does} {subject} {base_of(verb)} {rest}?", value)
-        if governed := _governed(topic, label):
-            return Question(governed, value)
+        if whole := governed(topic, label):
+            return Question(whole, value)
         if (long := _HOW_LONG.match(label)) and not value.endswith("?"):
             told = f"{be_of(topic)} {subject} {long['done'].lower()}"
             return Question(f"How long {told}?", value)
@@ -351,9 +229,7 @@ class EnglishAsker:
         if is_criterion(label) or (named_side and not _BOOLEAN.match(value)):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
-        if _tells(label) or not (
-            is_name(label) or len(label.split()) <= _MOST_IN_LABEL
-        ):
+        if tells(label) or not (is_name(label) or len(label.split()) <= _MOST_IN_LABEL):
             return None
         if fold(label) in {"plain english", "in plain english"}:
             return Question(f"In plain English, what does {subject} mean?", value)
@@ -375,49 +251,12 @@ class EnglishAsker:
 
     def _is_told(self, value: str) -> bool:
         """«Access is via the console»: a sentence, whatever its first word may do."""
-        return (value.split(" ")[1:2] or [""])[0].lower() in _BE
+        return (value.split(" ")[1:2] or [""])[0].lower() in BE
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
-        label = _first_of(label)
-        if fold(label) in {"plain english", "in plain english"}:
-            return f"In plain English, what does {one(topic)} mean?"
-        if _PICKED.match(label):
-            return f"What {be_of(topic)} {one(topic)} good for?"
-        if governed := _governed(topic, label):
-            return governed
-        bare = [without_brackets(item) for item in items]
-        if any(self.subject_of(item) or _tells(item) for item in bare):
-            return ""
-        if fold(label) in _USES:
-            return f"What {be_of(topic)} {one(topic)} used for?"
-        if told := _HAVE.fullmatch(label):
-            return f"What are the {told['what']} of {lowered(told['of'])}?"
-        main = "main " if open_ended else ""
-        if is_criterion(label):
-            of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
-            if fold(label) in _OPTIONED:
-                does = "do" if be_of(topic) == "are" else "does"
-                return f"What {side(label)} options {does} {shown(topic)} have?"
-            if be(label) == "is" and len(items) > 1:
-                article = "the " if of_topic else ""
-                return f"What does {article}{side(label)}{of_topic} include?"
-            return f"What {be(label)} the {main}{side(label)}{of_topic}?"
-        if is_name(label) and " " in label:
-            if sum(any(map(str.isdigit, item)) for item in items) > 1:
-                return ""
-            return f"What are the {main}characteristics of {label}?"
-        if _GIVEAWAY.search(label) or any(item[:1].isdigit() for item in items[:1]):
-            return ""
-        if _USED_TO.match(label):
-            return f"What {be_of(topic)} {one(topic)} used to do?"
-        if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
-            return f"{shown(topic)}: complete the list “{label}…”"
-        if subjects.name_nothing(topic) or not _lists(label):
-            return ""
-        asked = neutral(topic, label, "")
-        return asked.prompt if asked else ""
+        return lists.asked(topic, label, items, open_ended=open_ended)
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         return statements.statement(topic, sentence)
@@ -490,14 +329,14 @@ class EnglishAsker:
         return wording.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
-        label = _first_of(label)
+        label = first_of(label)
         if fold(label) in _OF_SOMETHING and not (counted and fold(label) == "default"):
             return False
         verb, _, rest = label.partition(" ")
         acts = bool(rest) and is_third_person(verb, "the")
         acts = acts or bool(_WHAT_IT.match(label)) or label.lower().startswith("how ")
         asked = label.endswith("?") or fold(label) in _ADVERBS or acts
-        asked = asked or bool(_governed(Topic(label), label))
+        asked = asked or bool(governed(Topic(label), label))
         return counted or asked or is_criterion(label) or label.isupper()
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
@@ -518,12 +357,12 @@ class EnglishAsker:
         options = f"{', '.join(names[:-1])} or {names[-1]}"
         if all(fold(name) in _SOMEONE for name in names):
             return f"{options}: who is responsible for “{label}”?"
-        return f"{options}: which one {_whose(label, several=False)}?"
+        return f"{options}: which one {whose(label, several=False)}?"
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
         names = [topic.name for topic in topics]
         options = f"{', '.join(names[:-1])} and {names[-1]}"
-        return f"Of {options}, which ones {_whose(label, several=True)}?"
+        return f"Of {options}, which ones {whose(label, several=True)}?"
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return None
@@ -535,18 +374,13 @@ class EnglishAsker:
         if is_base(tokens[0]) or is_vague(text):
             return True
         return any(
-            is_modal(token) or token.lower() in _BE
+            is_modal(token) or token.lower() in BE
             or is_third_person(token, (tokens[at + 1 :] or [""])[0])
             for at, token in enumerate(tokens[:9])
         )  # fmt: skip
 
     def subject_of(self, sentence: str) -> str:
-        tokens = sentence.split()
-        for at, token in enumerate(tokens[1:8], start=1):
-            after = (tokens[at + 1 :] or [""])[0]
-            if is_modal(token) or token in _BE or is_third_person(token, after):
-                return " ".join(tokens[:at])
-        return ""
+        return statements.subject_of(sentence)
 
     def leans(self, text: str) -> bool:
         return bool(_LEANING.search(text))

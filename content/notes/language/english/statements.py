@@ -7,6 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import fitting
 from content.notes.language.english.verbs import (
+    BE,
     base_of,
     is_base,
     is_modal,
@@ -74,6 +75,16 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
 def is_vague(text: str) -> bool:
     """True where a subject says nothing without the sentence before it."""
     return bool(_VAGUE.match(text))
+
+
+def subject_of(sentence: str) -> str:
+    """The words a sentence is about, "" where its subject is left out."""
+    tokens = sentence.split()
+    for at, token in enumerate(tokens[1:8], start=1):
+        after = (tokens[at + 1 :] or [""])[0]
+        if is_modal(token) or token in BE or is_third_person(token, after):
+            return " ".join(tokens[:at])
+    return ""
 
 
 def starts_object(text: str) -> bool:

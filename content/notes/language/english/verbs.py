@@ -62,6 +62,7 @@ _DOING = _BASES | word_set(
     """
 )
 _IRREGULAR = {"is": "be", "are": "be", "has": "have", "does": "do", "goes": "go"}
+BE = word_set("is are was were will isn’t aren’t don’t doesn’t can’t")
 _MODALS = word_set(
     """
     can could may might must shall should will would cannot

@@ -1,0 +1,95 @@
+"""Lists put as English questions."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language import subjects
+from content.notes.language.base import Topic
+from content.notes.language.english.labels import (
+    USES,
+    first_of,
+    governed,
+    neutral,
+    tells,
+)
+from content.notes.language.english.statements import (
+    subject_of,
+)
+from content.notes.language.english.verbs import (
+    is_base,
+)
+from content.notes.language.english.wording import (
+    be,
+    be_of,
+    is_criterion,
+    lowered,
+    one,
+    shown,
+    side,
+)
+from content.notes.language.names import is_name, mentions
+from content.notes.language.typography import fold, without_brackets, word_set
+
+# «Alarms have three states: …» lists the states of alarms.
+_HAVE = re.compile(
+    r"(?P<of>\w[\w -]*?) (?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
+)
+# Of these there are several to choose from.
+_OPTIONED = word_set(
+    "throughput storage encryption pricing capacity scaling access replication retrieval "
+    "authentication authorization deployment placement routing backup"
+)
+_MASS = word_set("billing pricing charging monitoring logging routing scaling backup")
+_PICKED = re.compile(
+    r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
+)
+_GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
+_USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
+
+
+def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool) -> str:
+    """The question that the items answer, "" where none is sure."""
+    label = first_of(label)
+    if fold(label) in {"plain english", "in plain english"}:
+        return f"In plain English, what does {one(topic)} mean?"
+    if _PICKED.match(label):
+        return f"What {be_of(topic)} {one(topic)} good for?"
+    if whole := governed(topic, label):
+        return whole
+    bare = [without_brackets(item) for item in items]
+    if any(subject_of(item) or tells(item) for item in bare):
+        return ""
+    if fold(label) in USES:
+        return f"What {be_of(topic)} {one(topic)} used for?"
+    if told := _HAVE.fullmatch(label):
+        return f"What are the {told['what']} of {lowered(told['of'])}?"
+    main = "main " if open_ended else ""
+    if is_criterion(label):
+        of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
+        if fold(label) in _OPTIONED:
+            does = "do" if be_of(topic) == "are" else "does"
+            return f"What {side(label)} options {does} {shown(topic)} have?"
+        if be(label) == "is" and len(items) > 1:
+            article = "the " if of_topic else ""
+            return f"What does {article}{side(label)}{of_topic} include?"
+        return f"What {be(label)} the {main}{side(label)}{of_topic}?"
+    if is_name(label) and " " in label:
+        if sum(any(map(str.isdigit, item)) for item in items) > 1:
+            return ""
+        return f"What are the {main}characteristics of {label}?"
+    if _GIVEAWAY.search(label) or any(item[:1].isdigit() for item in items[:1]):
+        return ""
+    if _USED_TO.match(label):
+        return f"What {be_of(topic)} {one(topic)} used to do?"
+    if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
+        return f"{shown(topic)}: complete the list “{label}…”"
+    if subjects.name_nothing(topic) or not _lists(label):
+        return ""
+    asked = neutral(topic, label, "")
+    return asked.prompt if asked else ""
+
+
+def _lists(label: str) -> bool:
+    """«Policies», «Billing» may be asked by themselves, «Synchronous» may not."""
+    return be(label) == "are" or fold(label) in _MASS
