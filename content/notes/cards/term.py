@@ -17,6 +17,7 @@ from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.meanings import meanings
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -36,6 +37,7 @@ _MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 # «µs» is no need, and «couplé à Rekognition» tells of what answers one.
 _NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
 _JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
+_MANAGED, _OF_ANY = meanings("managed"), 1
 _SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
 # «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
 _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
@@ -157,6 +159,9 @@ def _is_service(fact: Fact) -> bool:
 def _description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     text = first_part(_REFERS.sub("", _unspelt(fact.value, hidden)), _MOST)
+    if is_service(text) or (_is_of_any(text) and _is_service(fact)):
+        # «IAM Identity Center» describes no need that it answers.
+        return ""
     if _tells_little(text) or _SEVERAL_SAID.search(text) or _ADVICE.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
@@ -222,6 +227,12 @@ def _abbreviates(text: str, name: str) -> bool:
     return " " in short and any(
         word.isupper() and spells(word, short) for word in words(text)
     )
+
+
+def _is_of_any(text: str) -> bool:
+    """«Service de recherche géré» says one thing, which several services do."""
+    head, _, rest = without_brackets(text).partition(" ")
+    return not meanings(head) and len(meanings(rest) - _MANAGED) <= _OF_ANY
 
 
 def _tells_little(text: str) -> bool:

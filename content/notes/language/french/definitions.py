@@ -20,7 +20,7 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.facets import STATUS, facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
-from content.notes.language.french.nouns import agreement, lowered, without_article
+from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
@@ -37,7 +37,13 @@ from content.notes.language.french.phrasing import (
     which_is,
 )
 from content.notes.language.french.quantified import of_quantity
-from content.notes.language.french.terms import is_member_of, is_term, kind_named
+from content.notes.language.french.terms import (
+    is_member_of,
+    is_placed_elsewhere,
+    is_term,
+    kind_named,
+    repeats_kind,
+)
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
@@ -93,9 +99,6 @@ _REFERS = re.compile(
 )
 # «Version actuelle» does not say of what.
 _VERSION = re.compile(r"version (?:actuelle|précédente|suivante|courante)\b", re.I)
-_COMPLETED = re.compile(
-    r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
-)
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
@@ -118,7 +121,9 @@ def asked(topic: Topic, value: str) -> Question | None:
         return mishaps.of_deed(topic, value)
     if _REFERS.match(value) or _PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
-    if "!" in value or _VERSION.match(value) or _repeats_kind(topic, value):
+    if is_placed_elsewhere(topic, value):
+        return None
+    if "!" in value or _VERSION.match(value) or repeats_kind(topic, value):
         return None
     # What heads a list of traits may name no thing: «Simplicité», «Actions déclenchées».
     if is_headline(topic.category) and not is_name(topic.name):
@@ -243,7 +248,7 @@ def describes(topic: Topic, value: str) -> bool:
         return False
     if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False
-    if _VERSION.match(value) or _repeats_kind(topic, value):
+    if _VERSION.match(value) or repeats_kind(topic, value):
         return False
     if says_what(topic, value):
         return True
@@ -254,15 +259,6 @@ def describes(topic: Topic, value: str) -> bool:
         return True
     member = kind_named(topic.category) and is_member_of(topic)
     return bool(member) and _is_phrase(value) and not is_trait(value)
-
-
-def _repeats_kind(topic: Topic, value: str) -> bool:
-    """«Un volume par tâche» of a volume, «outil historique» of a tool tell no more."""
-    kind = fold(topic.category).split(" ")[0]
-    first = without_article(without_brackets(value).split(",")[0])
-    if not kind or fold(first.split(" ")[0]) != kind:
-        return False
-    return _COMPLETED.search(first) is None
 
 
 def _happens(topic: Topic) -> bool:

@@ -14,7 +14,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import is_mishap
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
@@ -60,6 +60,10 @@ _ADVISED = re.compile(
     r"|indispensables?)$", re.I,
 )  # fmt: skip
 _MOST_IN_KIND = 5
+_PLACED = re.compile(r"\bdans (?P<where>(?:Amazon |AWS )?[A-Z]\S+(?: [A-Z]\S+)*)$")
+_COMPLETED = re.compile(
+    r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
+)
 
 
 @lru_cache(maxsize=16384)
@@ -142,3 +146,20 @@ def is_member_of(topic: Topic) -> bool:
     if agreed is None or english or not is_lexical(first):
         return True
     return not rest and not agreed.plural
+
+
+def is_placed_elsewhere(topic: Topic, value: str) -> bool:
+    """«Visibility timeout», in SNS by its heading, is «… d’un message dans SQS»."""
+    found = _PLACED.search(value)
+    if not found or not is_service(topic.scope) or not is_service(found["where"]):
+        return False
+    return not mentions(topic.scope, found["where"])
+
+
+def repeats_kind(topic: Topic, value: str) -> bool:
+    """«Un volume par tâche» of a volume, «outil historique» of a tool tell no more."""
+    kind = fold(topic.category).split(" ")[0]
+    first = without_article(without_brackets(value).split(",")[0])
+    if not kind or fold(first.split(" ")[0]) != kind:
+        return False
+    return _COMPLETED.search(first) is None

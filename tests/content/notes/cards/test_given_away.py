@@ -107,3 +107,11 @@ def test_what_a_paragraph_says_of_a_service_leads_back_to_it() -> None:
 def test_steps_are_no_traits() -> None:
     steps = "- Découpe par octet\n- Inversion de l’ordre\n- Ajout du suffixe\n"
     assert asked(f"# Réseau\n\n## IPv4\n\n{steps}") == {}
+
+
+def test_what_any_service_does_leads_back_to_none() -> None:
+    note = "# Services\n\n- **AWS Trove** : {}\n"
+    assert "AWS Trove" not in asked(note.format("service de recherche géré")).values()
+    assert (
+        "AWS Trove" in asked(note.format("service de recherche d’images géré")).values()
+    )
