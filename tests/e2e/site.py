@@ -142,8 +142,11 @@ class Site:
     def _wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + _SECONDS_TO_START
         while time.monotonic() < deadline:
-            with contextlib.suppress(OSError, HTTPException):
-                connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
+            connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
+            with (
+                contextlib.suppress(OSError, HTTPException),
+                contextlib.closing(connection),
+            ):
                 connection.request("GET", "/healthz")
                 if connection.getresponse().status == 200:
                     return
