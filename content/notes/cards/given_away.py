@@ -11,8 +11,8 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 
 _FEW, _LEAST_NAME, _STEM = 3, 5, 5
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
-# Kinds that ask what is said of a name.
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")
+# Kinds that ask what is said of a name.
 _SAID = frozenset({"definition", "attribute", "number"})
 LIGHT = word_set(
     """

@@ -33,10 +33,10 @@ _PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")
 _AGAINST = re.compile(
     r"\b(?:vs\.?|contre|instead of|au lieu de|was|avant)\s*[:(]?\s*$", re.I
 )
-# «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
 # A label «Clé», «Auth token» does not say what of it is measured.
 _THINGS = word_set("cle key token jeton nom name noms names ram cpu")
 _RANGE = re.compile(r"\d\s?(?:-|–|à|to)\s?\d")
+# «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
 _UNITS = re.compile(r"\b\d+ \S+ =\s*$")
 _DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)

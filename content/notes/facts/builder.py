@@ -151,6 +151,11 @@ class Builder:
         return len(self.facts)
 
     @property
+    def heard(self) -> int:
+        """How many facts and skipped passages there are."""
+        return len(self.facts) + len(self.skipped)
+
+    @property
     def place(self) -> str:
         """The trail as one text: tells columns of different tables apart."""
         return " › ".join(self.outline.trail)
@@ -318,15 +323,16 @@ class Builder:
 
     def expand(self, text: str) -> None:
         for short, long in expansions(text):
-            self._expanded(short, long)
+            self.spell_out(short, long)
 
     def expand_name(self, name: str) -> None:
         """A label «DynamoDB Accelerator (DAX)» expands even where letters are free."""
         found = expansions(name) or named_expansion(name)
         for short, long in found:
-            self._expanded(short, long)
+            self.spell_out(short, long)
 
-    def _expanded(self, short: str, long: str) -> None:
+    def spell_out(self, short: str, long: str) -> None:
+        """What an acronym stands for, where the caller has seen its letters prove it."""
         self._add("acronym", Topic(short, self._named_scope(short)), "sigle", long)
 
     def gloss(self, text: str) -> None:

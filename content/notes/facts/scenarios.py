@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.text import Passage, passage
+from content.notes.facts.text import LISTS, Passage, passage
 from content.notes.facts.values import first_part
 from content.notes.language.names import is_name
 from content.notes.language.typography import french, without_end, words
@@ -28,7 +28,6 @@ _NAMED = re.compile(
     r"^(?P<name>(?:(?:[A-Z0-9][\w-]*|for|of)\s)+?)"
     r"(?:is|are|has|have|matches|provides|est|offre|permet)\b"
 )
-_LISTS = frozenset({"ul", "ol"})
 _FEW = 8
 _MOST_TOLD = 70
 _MOST_ANSWERED = 25
@@ -36,7 +35,7 @@ _MOST_ANSWERED = 25
 
 def read_scenario(items: Sequence[Element], builder: Builder) -> bool:
     """Reads a list that ends in its answer; False where it is no scenario."""
-    if not any(nested.tag in _LISTS for item in items[1:] for nested in item):
+    if not any(nested.tag in LISTS for item in items[1:] for nested in item):
         return False
     texts = [passage(item, builder.text_of) for item in items]
     at = next((n for n, text in enumerate(texts) if _ANSWER.match(text.text)), 0)
@@ -45,7 +44,7 @@ def read_scenario(items: Sequence[Element], builder: Builder) -> bool:
     options = [
         (option, passage(option, builder.text_of))
         for nested in items[at]
-        if nested.tag in _LISTS
+        if nested.tag in LISTS
         for option in nested
         if option.tag == "li"
     ]

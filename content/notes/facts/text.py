@@ -18,6 +18,7 @@ BLOCKS = word_set(
     figure
     """
 )
+LISTS = word_set("ul ol")
 _LINE_END = "\ue000"
 _OPENS = re.compile(
     r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s?[:=](?:\s|$)"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
+from content.notes.language.memory import remembered
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -101,7 +102,7 @@ class Labelled(NamedTuple):
     sign: str
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def labelled(text: str, lead: str) -> Labelled | None:
     """«**X** : y», «X : y», «X = y», «X → y», «**X** – y» taken apart.
 

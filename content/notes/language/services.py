@@ -38,9 +38,9 @@ _SERVICES = frozenset(
 
 _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
-# «AWS pour vieux sysadmin» names its readers.
 _BESIDE = re.compile(r"\s*/\s*")
 _TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
+# «AWS pour vieux sysadmin» names its readers.
 _SPOKEN = re.compile(r"\s(?:pour|par|aux?|chez|selon)\s", re.I)
 
 

@@ -13,11 +13,15 @@ def is_transfer(row: str, column: str) -> bool:
     return bool(_SIZE.fullmatch(row) and _RATE.fullmatch(column))
 
 
-_AMOUNT = re.compile(r"[<>~≈]?\s?(?P<number>\d[\d.,]*)\s?(?P<unit>[^\W\d]+)")
+# «1,000» is a thousand to one writer and one to another: nothing is computed of it.
+_AMOUNT = re.compile(
+    r"[<>~≈]?\s?(?P<number>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>[^\W\d]+)"
+)
 _PREFIXES = {"k": 3, "m": 6, "g": 9, "t": 12, "p": 15, "e": 18}
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "j": 86_400, "d": 86_400, "a": 31_557_600,
             "y": 31_557_600}  # fmt: skip
 _BYTE = 8
+_IN_BYTES = re.compile(r"[oOB]ps$")
 _STEP, _NEAR = 5, 2
 _LEAST, _MOST = 50, 96
 
@@ -35,6 +39,8 @@ def share(row: str, column: str, value: str) -> int:
         return 0
     bits = _number(size[0]) * 10 ** _PREFIXES.get(size[1][:1].lower(), 0) * _BYTE
     speed = _number(rate[0]) * 10 ** _PREFIXES.get(rate[1][:1].lower(), 0)
+    if _IN_BYTES.search(rate[1]):
+        speed *= _BYTE
     unit = time[1].lower()
     seconds = _number(time[0]) * _SECONDS.get(unit, _SECONDS.get(unit[:1], 0))
     if not (bits and speed and seconds):

@@ -6,11 +6,10 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.builder import Builder
-from content.notes.facts.text import Passage, passage
+from content.notes.facts.text import LISTS, Passage, passage
 from content.notes.facts.values import Labelled, dashed, labelled
 from content.notes.language.typography import without_end
 
-_LISTS = frozenset({"ul", "ol"})
 _LEAST_ALIKE = 2
 
 
@@ -40,7 +39,7 @@ def items_of(element: Element, builder: Builder) -> list[Item]:
 
 
 def _item(element: Element, builder: Builder) -> Item:
-    children = tuple(child for child in element if child.tag in _LISTS)
+    children = tuple(child for child in element if child.tag in LISTS)
     return Item.of(element, passage(element, builder.text_of), *children)
 
 

@@ -166,6 +166,7 @@ def _read_leaf_lines(
 def _read_parent(item: Item, builder: Builder, category: str) -> None:
     found, label = item.labelled, without_end(item.text.text)
     dependent = False
+    heard = builder.heard
     if (found and found.value) or (not found and not acts_as_label(item.text, builder)):
         _read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
@@ -173,6 +174,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         label = found.label if found else named_at_end(item.text) or lead
     elif found:
         label = found.label
+    is_read = builder.heard > heard
     topic = topic_of(label, item, builder, category) if label else None
     cut_off = (
         dependent
@@ -193,7 +195,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         read_list(child, builder, listed, told=told)
     builder.depth -= 1
     builder.outline.leave(level)
-    if builder.told == before:
+    if not is_read and builder.told == before:
         builder.skip(item.text.text, reasons.LEAD_IN)
 
 

@@ -62,7 +62,7 @@ def define_or_state(
     value = builder.impersonal(as_infinitive(first))
     spelt = _SPELT.match(first)
     if spelt and spells(name, spelt["long"]):
-        builder.expand(f"{name} ({spelt['long']})")
+        builder.spell_out(name, spelt["long"])
         meaning = _unclosed(spelt["rest"] or "")
         if len(words(meaning)) >= _LEAST_MEANING and builder.impersonal(meaning):
             builder.define(name, meaning, category=category, scope=scope)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
+from content.notes.language.memory import remembered
 from content.notes.language.typography import is_empty
 
 EXAMPLE = re.compile(
@@ -61,7 +61,7 @@ def holds_address(text: str) -> bool:
     return named and bool(_ADDRESS.search(text))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_chatter(text: str) -> bool:
     """What a chatbot says before and after its answer."""
     offered = any(map(text.lower().__contains__, _OFFERS))

@@ -82,7 +82,7 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
             read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
         elif position == _describing(grid, key) and (long := _spelt(name, cell)):
-            builder.expand(f"{name} ({long})")
+            builder.spell_out(name, long)
             if rest := cell.text[len(long) :].lstrip(" :–—-,)"):
                 builder.define(name, rest, category=category, scope=scope,
                                column=f"{key}:{position}")  # fmt: skip

@@ -144,4 +144,4 @@ def _typed(label: str) -> str:
 
 def large(text: str) -> str:
     first = text.split(" ", 1)[0]
-    return text if is_name(first) else f"{text[0].upper()}{text[1:]}"
+    return text if is_name(first) else f"{text[:1].upper()}{text[1:]}"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french.articles import elides, of_the, the, toward_it
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
+from content.notes.language.memory import remembered
 from content.notes.language.typography import fold, word_set
 
 _TU = re.compile(
@@ -84,7 +84,7 @@ def _to_infinitive(match: re.Match[str]) -> str:
     return f"{verb[:-5]}ir" if verb.endswith("issez") else f"{verb[:-2]}er"
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def speaks_to_someone(text: str) -> bool:
     folded = fold(text)
     if "ez" in folded and _TOLD.search(text):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.facts.acronyms import expansions, glosses
+from tests.content.notes.reading import asked
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,19 @@ def test_it_expands_where_the_letters_prove_it(
 def test_it_reads_the_gloss_of_a_quoted_term() -> None:
     text = 'éviter les "hot partitions" (trop de requêtes concentrées)'
     assert glosses(text) == [("hot partitions", "trop de requêtes concentrées")]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "## Réseau\n\n- **mTLS** : mutual TLS\n- **ccTLD** : country code TLD\n",
+        "## Réseau\n\n| Terme | Description |\n|---|---|\n"
+        "| mTLS | Mutual TLS |\n| ccTLD | Country code TLD |\n",
+    ],
+    ids=["bullets", "table"],
+)
+def test_an_acronym_may_begin_in_lower_case(note: str) -> None:
+    assert asked(note) == {
+        "Que signifie le sigle mTLS ?": "Mutual TLS",
+        "Que signifie le sigle ccTLD ?": "Country code TLD",
+    }

@@ -284,3 +284,25 @@ def test_a_child_does_not_define_what_its_parent_defines() -> None:
     """
     answer = asked(note)["Dans IAM, à quoi correspond l’identité « User » ?"]
     assert answer == "Une personne ou une application"
+
+
+def test_a_parent_that_was_read_is_no_introduction_as_well() -> None:
+    note = """
+    ## Amazon RDS
+
+    - Moteurs : MySQL, PostgreSQL
+        - licence incluse
+        - Oracle
+    """
+    assert asked(note) == {"Quels sont les moteurs d’Amazon RDS ?": "MySQL, PostgreSQL"}
+    assert [one.text for one in skipped_of(note)] == ["licence incluse", "Oracle"]
+
+
+def test_a_parent_without_a_question_is_left_out_once() -> None:
+    note = """
+    ## Essais
+
+    - **Chiffrement** : activé au repos
+        - clé du client
+    """
+    assert sorted(one.line for one in skipped_of(note)) == [4, 5]

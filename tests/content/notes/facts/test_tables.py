@@ -704,3 +704,26 @@ def test_each_line_of_a_remark_says_something_by_itself() -> None:
     found = asked(note)
     assert found["NVX : lecture à […] par mois"] == "4 $"
     assert not any("12 Ko lecture" in prompt for prompt in found)
+
+
+@pytest.mark.parametrize(
+    ("size", "rate", "time", "asked_for"),
+    [
+        pytest.param("1 To", "100 Mbps", "28 h", "1 To à 100 Mbps, avec 80 % du débit utilisable",
+                     id="bits"),
+        pytest.param("1 To", "100 Mo/s", "3.5 h", "1 To à 100 Mo/s, avec 80 % du débit utilisable",
+                     id="bytes"),
+        pytest.param("2 To", "100 Mbps", "2,345,678 s", "2 To à 100 Mbps", id="two commas"),
+        pytest.param("1,000 Go", "100 Kbps", "28 h", "1,000 Go à 100 Kbps", id="a thousand or one"),
+        pytest.param(f"{'9' * 400} Go", "100 Mbps", "28 h", f"{'9' * 400} Go à 100 Mbps", id="no float"),
+    ],
+)  # fmt: skip
+def test_it_computes_what_is_used_of_a_link_from_plain_numbers_only(
+    size: str, rate: str, time: str, asked_for: str
+) -> None:
+    note = (
+        f"## Transferts\n\n| | {rate} | 10 Gbps |\n|---|---|---|\n"
+        f"| {size} | {time} | 1 min |\n| 50 To | 99 j | 2 j |\n"
+    )
+    prompt = f"Combien de temps faut-il pour transférer {asked_for} ?"
+    assert asked(note)[prompt] == time

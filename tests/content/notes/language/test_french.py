@@ -10,7 +10,7 @@ from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal
 from content.notes.language.typography import french
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, skipped_of
 
 FR = asker("fr")
 
@@ -242,3 +242,9 @@ def test_a_noun_is_asked_for_where_its_value_can_be_named(
     noun: str, sure: bool
 ) -> None:
     assert is_nameable(noun) == sure
+
+
+def test_a_row_named_by_an_article_alone_asks_nothing() -> None:
+    note = "[x]|ß|\n|---|\n|l’|» volume"
+    assert asked(note) == {}
+    assert [one.text for one in skipped_of(note)] == ["l’ : ß : » volume"]

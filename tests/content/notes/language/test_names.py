@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from content.notes.language.names import short_name
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Elastic Load Balancing (ELB)", "Elastic Load Balancing"),
+        ("Amazon S3 (objets)", "S3"),
+        ("Aurora (MySQL (8))", "Aurora (MySQL (8))"),
+    ],
+)
+def test_the_bracket_at_the_end_is_no_part_of_a_name(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
+def test_a_name_of_nothing_but_brackets_is_read_once() -> None:
+    name = "EC2 " + "(" * 32_000
+    before = process_time()
+    assert short_name(name) == name
+    # Looked at from each bracket to the end, it took seconds.
+    assert process_time() - before < 1
