@@ -36,7 +36,7 @@ class DomainReadiness:
     # As in content.examguide.WEIGHTS.
     domain: str
     weight: int
-    lessons: Sequence[LessonReadiness] = ()
+    lessons: Sequence[LessonReadiness]
 
     # A page asks for each of them several times, and a domain has many lessons.
 

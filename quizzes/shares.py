@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.utils.formats import localize
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from quizzes.stats.figures import Recalled
 
@@ -14,6 +14,10 @@ def number(n: int) -> str:
     A page has hundreds of them, and asking for the language takes longer than the rest.
     """
     return str(n) if 0 <= n < 1000 else str(localize(n))
+
+
+def cards(count: int) -> str:
+    return ngettext("%(n)s card", "%(n)s cards", count) % {"n": number(count)}
 
 
 def percent(share: float | None) -> str:

@@ -17,15 +17,19 @@ def address(name: str, *args: object) -> str:
     """As `reverse` gives it, of whose work all is done once for each name."""
     words = tuple(map(str, args))
     if all(map(_PLAIN.fullmatch, words)):
-        return _shape(name, len(words), get_script_prefix()) % words
+        numbers = tuple(map(str.isdecimal, words))
+        return _shape(name, numbers, get_script_prefix()) % words
     return reverse(name, args=args)
 
 
 @cache
-def _shape(name: str, number: int, _prefix: str) -> str:
-    """The address with %s for each argument."""
-    stand_ins = range(_STAND_IN, _STAND_IN + number)
+def _shape(name: str, numbers: tuple[bool, ...], _prefix: str) -> str:
+    """The address with %s for each argument, of which some are numbers."""
+    stand_ins = [
+        str(at) if is_number else f"stand-in-{at}"
+        for at, is_number in enumerate(numbers, start=_STAND_IN)
+    ]
     shape = reverse(name, args=stand_ins).replace("%", "%%")
     for one in stand_ins:
-        shape = shape.replace(str(one), "%s")
+        shape = shape.replace(one, "%s")
     return shape

@@ -30,6 +30,8 @@ class TimeZoneSelect(forms.Select):
         renderer: BaseRenderer | None = None,
     ) -> SafeString:
         given = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
+        # Of the text that the model keeps, and of no list.
+        given.pop("maxlength", None)
         listed, zones = _time_zones()
         if value not in listed and value in _known():
             zones += _group(_words(value), ((value, value),))

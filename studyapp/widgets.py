@@ -11,7 +11,7 @@ from typing import Any
 
 from django.forms.renderers import DjangoTemplates
 from django.http import HttpRequest
-from django.utils.html import escape, format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
 # What a widget is drawn from, as its get_context gives it.
@@ -68,18 +68,19 @@ def _group(name: str | None, options: list[Widget]) -> str:
     drawn = "".join(f"\n  {_option(one)}" for one in options)
     if not name:
         return drawn
-    return f'\n  <optgroup label="{escape(name)}">{drawn}\n  </optgroup>'
+    return f'\n  <optgroup label="{conditional_escape(name)}">{drawn}\n  </optgroup>'
 
 
 def _option(widget: Widget) -> str:
-    value, label = escape(str(widget["value"])), escape(widget["label"])
+    value = conditional_escape(str(widget["value"]))
+    label = conditional_escape(widget["label"])
     return f'<option value="{value}"{_attributes(widget)}>{label}</option>'
 
 
 def _attributes(widget: Widget) -> SafeString:
     return SafeString(
         "".join(
-            f" {name}" if value is True else f' {name}="{escape(str(value))}"'
+            f" {name}" if value is True else f' {name}="{conditional_escape(value)}"'
             for name, value in widget["attrs"].items()
             if value is not False
         )

@@ -8,12 +8,12 @@ from html import escape
 
 from django import template
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import get_language, gettext
 
 from content.models import Course
 from content.outline import Chapter
 from quizzes.progress import LessonProgress
-from quizzes.shares import number
+from quizzes.shares import cards
 from quizzes.templatetags.figures import seen_words
 from studyapp.addresses import address
 from studyapp.templatetags.interface import icon
@@ -63,12 +63,11 @@ def _reading(read: bool, _language: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _cards(seen: int, total: int, begun: bool, _language: str) -> str:
+def _cards(seen: int, total: int, opened: bool, _language: str) -> str:
     """How many cards of a lesson were seen, ticked off where all were."""
     if not total:
-        return "" if begun else escape(gettext("to read"))
+        return "" if opened else escape(gettext("to read"))
     if not seen:
-        words = ngettext("%(n)s card", "%(n)s cards", total)
-        return escape(words % {"n": number(total)})
+        return escape(cards(total))
     words = escape(seen_words(seen, total))
     return words if seen < total else f"{icon('check', 16)}\n{words}"

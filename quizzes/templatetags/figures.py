@@ -49,7 +49,7 @@ def numbers(rows: Iterable[Sequence[object]]) -> SafeString:
 @register.simple_tag
 def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeString:
     """How much of each lesson was seen, is firm, and would be recalled."""
-    of, hundredths = gettext("%(seen)s of %(all)s"), gettext("%(n)s%%")
+    of = gettext("%(seen)s of %(all)s")
     return SafeString(
         "\n".join(
             _LESSON
@@ -60,7 +60,7 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
                 escape(one.lesson.title),
                 of % {"seen": number(one.seen.seen), "all": number(one.cards)},
                 number(one.seen.mature),
-                hundredths % {"n": round(100 * one.expected)},
+                percent(one.expected),
             )
             for one in lessons
         )

@@ -16,7 +16,7 @@ from django.utils.translation import (
 
 from content.importing.reasons import told
 from content.models import Course
-from quizzes.shares import number
+from quizzes.shares import cards, number
 from quizzes.teaching import teaches
 from studyapp.addresses import address
 from studyapp.models import User
@@ -68,6 +68,7 @@ _BANKS: dict[str, str | Promise] = {
 }
 
 register.filter("told", told)
+register.filter("cards", cards)
 
 
 @register.filter
@@ -94,11 +95,6 @@ def bank_change(change: str) -> str:
 @register.filter
 def note_change(change: str) -> str:
     return str(_NOTES[change])
-
-
-@register.filter
-def cards(count: int) -> str:
-    return ngettext("%(n)s card", "%(n)s cards", count) % {"n": number(count)}
 
 
 @register.filter

@@ -16,7 +16,8 @@ register = template.Library()
 def url(parser: Parser, token: Token) -> defaulttags.URLNode:
     node = defaulttags.url(parser, token)
     # A namespace depends on the page, and names of arguments are for Django to sort.
-    if node.kwargs or node.asvar or ":" in str(node.view_name.var):
+    name = node.view_name.var
+    if node.kwargs or node.asvar or not isinstance(name, str) or ":" in name:
         return node
     return Address(node.view_name, node.args, node.kwargs, node.asvar)
 

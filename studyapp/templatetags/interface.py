@@ -55,7 +55,10 @@ class Once(template.Node):
         language = get_language()
         if language not in self.drawn:
             # Nothing of the page that happens to be the first is kept for the others.
-            self.drawn[language] = self.nodelist.render(template.Context())
+            blank = template.Context()
+            # By which Django tells where a fault is.
+            blank.template = context.template
+            self.drawn[language] = self.nodelist.render(blank)
         return self.drawn[language]
 
 

@@ -13,10 +13,22 @@ from django.utils.translation import override
 from studyapp.widgets import Renderer
 
 HOSTILE = "<b>\"'&"
-CHOICES = [("", "—"), (1234, HOSTILE), ("Groupe & co", [(HOSTILE, "l’un"), (0.8, "é")])]
-FLAT = [(1234, HOSTILE), (HOSTILE, SafeString("<i>l’un</i>"))]
+DRAWN = SafeString("a&amp;<i>l’un</i>")
+CHOICES = [
+    ("", "—"),
+    (1234, HOSTILE),
+    ("Groupe & co", [(HOSTILE, DRAWN), (0.8, "é")]),
+]
+FLAT = [(1234, HOSTILE), (HOSTILE, DRAWN)]
 VALUES = (None, "", HOSTILE, 1234, [1234, HOSTILE])
-ATTRS = {"id": "id_it", "required": True, "placeholder": False, "min": 1234}
+ATTRS = {
+    "id": "id_it",
+    "required": True,
+    "placeholder": False,
+    "min": 1234,
+    "aria-label": DRAWN,
+    "title": HOSTILE,
+}
 
 
 def _packed(html: str) -> str:
