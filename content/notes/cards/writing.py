@@ -139,9 +139,14 @@ def _identity(sketch: Sketch) -> identity.Identity:
 
 def _context(sketch: Sketch) -> str:
     """The headings above, but for those that give the answer away."""
-    answer = f" {fold(sketch.answer)} "
-    shown = [one for one in sketch.fact.trail if answer not in f" {fold(one)} "]
+    answer = _unnumbered(sketch.answer)
+    shown = [one for one in sketch.fact.trail if answer not in _unnumbered(one)]
     return " › ".join(shown)
+
+
+def _unnumbered(text: str) -> str:
+    """«resource record» of «Resource Records»: its words, between spaces."""
+    return f" {' '.join(word.rstrip('s') for word in fold(text).split())} "
 
 
 def _draft(sketch: Sketch, key: str, lesson: str) -> Draft:

@@ -65,6 +65,15 @@ _USE = re.compile(
     r"|privilégiée?s?|destinée?s?|prévue?s?)\s+)?(?P<use>pour\s.+)$",
     re.I,
 )
+# «: IoT, jeux, mobile» after what it is for: the same once more, by examples.
+_EXAMPLES = re.compile(r"\s:\s[^:,;.()]{2,30}(?:, [^:,;.()]{2,30})+$")
+_ADVISED = re.compile(
+    r"^(?:plutôt |surtout )?à (?P<does>utiliser|employer|privilégier|préférer|choisir|activer"
+    r"|envisager|éviter|adopter|désactiver)\s(?:plutôt |surtout |seulement |uniquement )?"
+    r"(?P<when>(?:quand|lorsque|si|pour|dans les? cas où|dès que|en cas de)\s\S.+"
+    r"|(?:lorsqu’|s’|en cas d’|dès qu’)\S.+)$",
+    re.I | re.S,
+)
 _GOES_ON = re.compile(
     r",\s+(?:il|elle|on|le|la|les|un|une|chaque)\b|,\s+l’|,\s+\w{3,}er\s|,\s+(?-i:[A-Z])",
     re.I,
@@ -121,6 +130,9 @@ def statement(topic: Topic, sentence: str) -> Question | None:
 def _asked(topic: Topic, sentence: str) -> Question | None:
     if _NEGATED.match(sentence):
         return _not_done(topic, sentence)
+    if (advised := _ADVISED.match(sentence)) and not _GOES_ON.search(sentence):
+        does = advised["does"].lower()
+        return Question(f"dans quel cas {does} {in_full(topic)}", advised["when"])
     if clauses.predicate(sentence):
         found = agreeing(topic.category or topic.name, sentence)
         asked = objects.ask_object(bare(topic), *found) if found else None
@@ -149,7 +161,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return Question(within(topic, goal, goal), found_for["what"])
     if (found_use := _USE.match(sentence)) and not (
         _GOES_ON.search(sentence)
-        or " : " in sentence
+        or " : " in _EXAMPLES.sub("", sentence)
         or _MUST_BE.search(sentence)
         or _PLACED_TOO.search(found_use["use"])
     ):
