@@ -76,6 +76,9 @@ def migrated(
     with django_db_blocker.unblock(), closing(sqlite3.connect(file)) as copy:
         connection.ensure_connection()
         connection.connection.backup(copy)
+        # As `migrate` leaves it: of several that open it at once to change its journal,
+        # all but one are told that it is locked.
+        copy.execute("PRAGMA journal_mode=WAL")
     return file
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.template import engines
+from django.urls import NoReverseMatch
 from django.utils.translation import override
 
 
@@ -22,5 +23,12 @@ def test_it_keeps_nothing_of_the_page_that_was_first() -> None:
     template = engines["django"].from_string(
         "{% load interface %}{% once %}<b>{{ name }}</b>{% endonce %}"
     )
-    with pytest.raises(AttributeError):
-        template.render({"name": "Ada"})
+    assert [template.render({"name": one}) for one in ("Ada", "Bob")] == ["<b></b>"] * 2
+
+
+def test_a_fault_within_is_told_as_such() -> None:
+    template = engines["django"].from_string(
+        "{% load interface %}{% once %}{% url 'nowhere' %}{% endonce %}"
+    )
+    with pytest.raises(NoReverseMatch):
+        template.render()

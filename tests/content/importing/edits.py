@@ -104,8 +104,11 @@ def _in_values(
             edit.changed.update(
                 one.key
                 for one in siblings
-                # Other words make another acronym, or none.
-                if _stands_alone(word, one.value) and one.kind != "acronym"
+                # Other words make another acronym, or none; and several lines may make
+                # one paragraph.
+                if _stands_alone(word, one.value)
+                and one.kind != "acronym"
+                and _says(note.line(draft), one.value)
             )
     edit.files.update(note.edited(lines))
     return edit if edit.touched else None
@@ -285,6 +288,12 @@ def _stands_alone(word: str, text: str) -> bool:
     return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1
 
 
+def _says(line: str, value: str) -> bool:
+    """True for a line that has the words of the value, most of them."""
+    said = _WORD.findall(value)
+    return sum(word in line for word in said) * 5 >= len(said) * 4
+
+
 def _replaced(line: str, word: str, other: str) -> str:
     return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", other, line)
 
@@ -318,8 +327,10 @@ def _is_alone(note: Original, line: int) -> bool:
             not other.strip().startswith("|") or _shape(other) or _is_rule(other)
             for other in (above, below)
         ) and not _is_rule(below)  # fmt: skip
+    # An empty line stands between a bullet and its paragraphs, too.
+    next_ = next((one for one in note.lines[line:] if one.strip()), "")
     return bool(note.on([line])) and (
-        not below.strip() or _shape(below) == mark or not below.startswith((" ", "\t"))
+        _shape(next_) == mark or not next_.startswith((" ", "\t"))
     )
 
 

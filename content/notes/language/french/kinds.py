@@ -18,14 +18,17 @@ from content.notes.language.french.kind_nouns import (
     SIDES,
     THINGS,
 )
-from content.notes.language.french.nouns import without_article
+from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import classifies, is_trait
 from content.notes.language.french.verbs import reads_as_done
 from content.notes.language.services import is_service
+from content.notes.language.slips import Slips
 from content.notes.language.typography import fold, without_brackets
 
 _THINGS_ONLY = THINGS - PRODUCTS - DONE
 _KNOWN = PRODUCTS | SHORT_KINDS
+_NOUNS = PRODUCTS | THINGS | DONE | SIDES
+_SLIPS = Slips(_NOUNS)
 _TWO_WORDS = re.compile(
     r"(?:landing zone|load balancer|data (?:center|centre|lake|warehouse|catalog|store)"
     r"|control plane|message broker|event bus|key store|object storage|block storage"
@@ -177,7 +180,13 @@ def _head(phrase: str) -> tuple[str, str]:
     if not tokens:
         return "", ""
     head = fold(tokens[0].strip(",;:.")).replace(" ", "-")
+    if not _is_known(head):
+        head = _SLIPS.meant(head) or head
     return head, tokens[1] if len(tokens) > 1 else ""
+
+
+def _is_known(head: str) -> bool:
+    return not _NOUNS.isdisjoint(_singulars(head)) or is_lexical(head)
 
 
 def _singulars(head: str) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
+from content.notes.language.slips import Slips
 from content.notes.language.typography import word_set
 
 # Their value is an amount: a number with its unit, a rank, «illimité», «jamais».
@@ -26,7 +26,7 @@ NAMES = word_set(
     type mode modele niveau protocole port format moteur engine langage version
     classe categorie famille region pays adresse nom fournisseur proprietaire
     editeur auteur responsable source destination cible origine provenance
-    emplacement repertoire chemin extension systeme couche portee perimetre
+    emplacement repertoire chemin extension systeme couche portee etendue perimetre
     transport registre technologie unite notation norme licence numero identifiant
     prefixe suffixe date annee statut nature direction ordre rang priorite
     methode algorithme encodage schema commande topologie declencheur beneficiaire public
@@ -84,38 +84,11 @@ QUALITIES = word_set(
 )
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 
-_LEAST = 5
-
 
 @lru_cache(maxsize=16384)
 def meant(folded: str) -> str:
-    """The side that a word is a slip of the pen for, "" where one slip explains none.
-
-    A letter missing, doubled or changed places with the next: «durablite».
-    """
-    if len(folded) < _LEAST:
-        return ""
-    return _slips().get(folded, "") or _slips().get(folded.removesuffix("s"), "")
+    """The side that a word is a slip of the pen for, "" where one slip explains none."""
+    return _SLIPS.meant(folded)
 
 
-@lru_cache(maxsize=1)
-def _slips() -> dict[str, str]:
-    """The slips of each noun, "" for those of several."""
-    sides = CRITERIA | QUALITIES
-    found: dict[str, str] = {}
-    for noun in sides:
-        if len(noun) < _LEAST:
-            continue
-        for slip in _slips_of(noun):
-            found[slip] = noun if found.get(slip, noun) == noun else ""
-    return {slip: noun for slip, noun in found.items() if slip not in sides}
-
-
-def _slips_of(noun: str) -> Iterator[str]:
-    for at, letter in enumerate(noun):
-        if at < len(noun) - 1:
-            # Without its last letter it may be another word: «garanti», «limit».
-            yield noun[:at] + noun[at + 1 :]
-        yield noun[:at] + letter + noun[at:]
-        if at:
-            yield noun[: at - 1] + letter + noun[at - 1] + noun[at + 1 :]
+_SLIPS = Slips(CRITERIA | QUALITIES)

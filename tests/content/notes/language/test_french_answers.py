@@ -72,3 +72,34 @@ def test_the_answer_ends_where_the_question_does(
 def test_a_size_is_blanked_where_its_verb_asks_for_none() -> None:
     note = "# Varnish\n\n- Chiffre directement jusqu’à 4 Ko par bloc\n"
     assert list(asked(note).values()) == ["4 Ko"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        pytest.param(
+            "À privilégier pour les pages lues souvent",
+            "Dans quel cas privilégier Varnish ?", "pour les pages lues souvent",
+            id="what is advised",
+        ),
+        pytest.param(
+            "À éviter si chaque page est personnelle",
+            "Dans quel cas éviter Varnish ?", "si chaque page est personnelle",
+            id="what is advised against",
+        ),
+        pytest.param(
+            "Idéal pour les sites très lus : presse, wiki, boutique",
+            "Dans quel cas utiliser Varnish ?",
+            "pour les sites très lus : presse, wiki, boutique",
+            id="by examples",
+        ),
+    ],
+)  # fmt: skip
+def test_when_a_thing_is_of_use_is_asked_as_a_case(
+    sentence: str, prompt: str, answer: str
+) -> None:
+    assert question(sentence) == (prompt, answer)
+
+
+def test_a_use_that_goes_on_after_a_colon_is_asked_for_no_case() -> None:
+    assert question("Idéal pour les sites : il faut un disque rapide") is None
