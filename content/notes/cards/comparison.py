@@ -72,7 +72,8 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 def names_one_of(names: Iterable[str], label: str) -> bool:
     """«Peut viser un autre SG» names one of the answers, «Security Group»."""
     said = frozenset(label.split(" "))
-    return any(_letters(name) in said for name in names)
+    letters = (_letters(name) for name in names)
+    return any(one in said for one in letters if len(one) > 1)
 
 
 def _letters(name: str) -> str:

@@ -64,7 +64,8 @@ def _is_in_name(sketch: Sketch) -> bool:
     name = sketch.fact.subject
     if fold(name) not in fold(sketch.prompt):
         name = without_brackets(name)
-    return bool(told) and told <= meanings(name)
+    # «1 an» shares no more than its figure with «Palier 1».
+    return not all(map(str.isdigit, told)) and told <= meanings(name)
 
 
 def _begins_as_named(sketch: Sketch) -> bool:

@@ -50,7 +50,15 @@ def _same_fact(sketch: Sketch) -> Hashable:
     if len(words(sketch.answer)) < 2 or is_grade(sketch.answer):
         attribute = normalised(sketch.fact.attribute) or fold(sketch.prompt)
         return normalised(sketch.fact.subject), attribute, fold(sketch.answer)
-    return normalised(sketch.fact.subject), sketch.fact.scope, fold(sketch.answer)
+    return normalised(sketch.fact.subject), sketch.fact.scope, _said(sketch)
+
+
+def _said(sketch: Sketch) -> str:
+    """The answer, with what the sentence goes on to say: «…, avec une clé gérée»."""
+    answer = fold(sketch.answer)
+    if sketch.fact.shape != "statement":
+        return answer
+    return answer + fold(sketch.fact.value).partition(answer)[2]
 
 
 def _one_each(

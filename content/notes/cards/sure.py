@@ -42,7 +42,7 @@ _REMARKS = re.compile(
 # «Pannes qui reviennent», «points souvent oubliés»: more than the name of a thing.
 _SAYS_MORE = re.compile(r"\s(?:qui|que|dont|souvent|toujours|that|which)\s|\squ’", re.I)
 _QUESTION = re.compile(r"(?:la |the )?questions?\b", re.I)
-_SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,|’et\b")
+_SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,")
 # «Export partiel sans alerte» takes no article, and is no name either.
 _PHRASE = re.compile(
     r"\s(?:sans|de|du|des|à|aux?|en|dans|avec|pour|et|sur)\s|\s[dl]’|, "

@@ -60,8 +60,10 @@ _PREFIX = re.compile(
     re.I,
 )
 _OVERVIEW = re.compile(
-    r"[,:–—-]?\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|(?:en )?détails?|details?|suite"
-    r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$", re.I,
+    r"[,:–—-]?\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
+    r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$"
+    # «Test suite» and «Order details» are names; «WAF détails» is WAF.
+    r"|\s?[,:–—-]\s+(?:détails?|details?|suite)$|(?-i:(?<=[A-Z][A-Z])\s+détails?$)", re.I,
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
 _DOCUMENT = re.compile(

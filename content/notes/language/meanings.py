@@ -48,7 +48,7 @@ diffus-; forecast- prevision- predict- predi-; forward- transfer- transmi- trans
 formulaire-; free gratuit-; function- fonction-; game- jeu jeux; gateway- passerelle-; generat-
 gener-; global- mondial- world-; govern- gouvern-; ground- sol; group- groupe- regroup-;
 guard- garde-; hash- hach-; header- entete-; health- sante sain saine; hidden hide;
-high highly haut haute hauts hautes eleve elevee; host- heberg- hote hotes; hour hours heure-;
+high haut haute hauts hautes eleve elevee; host- heberg- hote hotes; hour hours heure-;
 improv- amelior-; inbound entrant-; outbound sortant-; inherit- herit-; instance-; instant-
 immedia-; interrupt- interromp-; inventor- inventair-; invoc- invok- invoqu-; item- element-;
 job jobs tache- task-; join- joint-; kernel- noyau-; key keys cle cles clef clefs; knowledge-
@@ -89,7 +89,7 @@ track- trac- suivi suivre suit trail-; traffic- trafic-; train- entrain-; transl
 arbre- arborescen-; trigger- declench-; trust- confian-; updat- upgrad-; upload- televers-; usage-
 use uses used user- using utilis-; value- valeur-; view- visualis- visionn-; virtual- virtuel-;
 vulnerab- faille-; wait- attent- attend-; warehous- entrepot-; warm- chaud-; week- semain- hebdo-;
-weight- poids ponder-; window- fenetr-; write- writing ecri-; year- an ans annee- annuel-
+weight- poids ponder-; window- fenetr-; write- writing ecri-; year- ans annee- annuel-
 """
 # What says nothing of its own: small words, kinds of anything, and praise.
 _EMPTY = word_set(

@@ -54,10 +54,6 @@ _MEASURE = re.compile(
     re.I,
 )
 _KIND = re.compile(
-    r"[\"“«]|per[- ]|(?:rpo|rto|near zero|low|high|none)\b|(?:(?:micro|milli)?seconds|minutes|hours|days|weeks|months)\b"
-    r"|\S+ (?-i:(?:in|at|via|through) [A-Z])", re.I,
-)  # fmt: skip
-_KIND = re.compile(
     r"\b(?:\w*base|\w*store|storage|service|cache|queue|tool|graph|stream|log|file ?system|disk|drive|network"
     r"|protocol|warehouse|engine|server|cluster|function|container|registry|firewall|proxy|balancer"
     r"|key|token|index|table|volume|snapshot|backup|copy|gateway|library|framework|language)s?\b",
@@ -88,7 +84,7 @@ _ALSO = re.compile(
 )  # fmt: skip
 
 
-def asked(topic: Topic, value: str) -> Question:
+def asked(topic: Topic, value: str) -> Question | None:
     first, _, rest = value.partition(" ")
     following = rest.split(" ")[0]
     if is_third_person(first, following) and base_of(first) != "be":
@@ -99,7 +95,7 @@ def asked(topic: Topic, value: str) -> Question:
     if first.lower() in _WORKS and following not in {"of", "for"}:
         return _does(topic, value)
     if _ADVISES.match(value):
-        return Question("", value)
+        return None
     done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
     if (done and len(value.split()) > _MOST_IN_NOUN) or _PURPOSE.match(value):
         return Question(f"What is the purpose of {shown(topic)}?", value)
@@ -109,7 +105,7 @@ def asked(topic: Topic, value: str) -> Question:
     if _SPECIFIED.match(value):
         if is_service(topic.name):
             # «Who changed the listener» is what one asks of it.
-            return Question("", value)
+            return None
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"What {does} {one(topic)} specify?", value)
     if found := _DONE.fullmatch(value):
@@ -120,25 +116,25 @@ def asked(topic: Topic, value: str) -> Question:
         return Question(f"How {does} {one(topic)} work?", value)
     if ", " in topic.name:
         # «Columnar, MPP: …» tells of something else.
-        return Question("", value)
+        return None
     paired = "/" in topic.name and " / " in value
     if paired or " vs " in topic.name or "!" in value or _QUOTA.match(value):
-        return Question("", value)
+        return None
     if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
         return Question(f"What is {one(topic)}?", value)
     if _says_little(value) or (topic.name.isdigit() and not _defines(value)):
         # What happens does not say what it is.
-        return Question("", value)
+        return None
     if is_service(topic.name) and _LIMITED.search(re.split(r"[,;]\s", value)[0]):
         # No service is told from others by one of its limits.
-        return Question("", value)
+        return None
     if not _defines(value):
         if _characterizes_little(value):
-            return Question("", value)
+            return None
         return Question(f"What characterizes {one(topic)}?", value)
     few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)
     if few or _MEASURE.match(value):
-        return Question("", value)
+        return None
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
 
 

@@ -125,7 +125,7 @@ _LEANING = re.compile(
 
 
 class EnglishAsker:
-    def definition(self, topic: Topic, value: str) -> Question:
+    def definition(self, topic: Topic, value: str) -> Question | None:
         return definitions.asked(topic, value)
 
     def attribute(

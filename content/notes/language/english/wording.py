@@ -58,7 +58,10 @@ _AMOUNT = re.compile(
     re.I,
 )
 # «Encryption: at creation only» tells when, and not what.
-_MOMENT = re.compile(r"(?:at|when|after|before|during|only (?:at|when))\s", re.I)
+_MOMENT = re.compile(
+    r"(?:only )?(?:(?:when|after|before|during)\s"
+    r"|at (?:the )?(?:creation|launch|boot|start|startup|runtime|deployment)\b)", re.I,
+)  # fmt: skip
 _TIMED = word_set("timing trigger moment schedule failover time when billing use start")
 _FLOWS = word_set("throughput speed bandwidth rate size")
 _FLOW = re.compile(

@@ -7,16 +7,15 @@ from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
-from content.notes.language.french.articles import a, named, of
+from content.notes.language.french.articles import a, of
 from content.notes.language.french.measures import unit_noun
 from content.notes.language.french.phrasing import (
-    bare,
     closed,
-    is_member,
     scoped,
     subject_of,
     which_is,
 )
+from content.notes.language.french.sides import bare_or_named
 from content.notes.language.typography import fold, unbracketed, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
@@ -57,12 +56,6 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     )
 
 
-@lru_cache(maxsize=4096)
-def about(topic: Topic) -> str:
-    """«le plan « Basic »», «la NAT Gateway», «DynamoDB»."""
-    return bare(topic) if is_member(topic) else named(topic.name)
-
-
 def _bounded(topic: Topic, label: str, value: str) -> Question | None:
     """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
     found = _BOUND.fullmatch(label)
@@ -97,7 +90,9 @@ def _counted(topic: Topic, label: str, value: str) -> Question | None:
     phrase = labels.phrase(unbracketed(label).strip())
     if phrase is None or not phrase[1].plural or not _HOW_MANY.match(value):
         return None
-    return closed(scoped(topic, f"combien {of(phrase[0])} pour {about(topic)}"), value)
+    return closed(
+        scoped(topic, f"combien {of(phrase[0])} pour {bare_or_named(topic)}"), value
+    )
 
 
 def _told_number(topic: Topic, label: str, value: str) -> Question | None:
@@ -106,5 +101,5 @@ def _told_number(topic: Topic, label: str, value: str) -> Question | None:
     if not found or fold(label).split(" ")[0] not in _NO_MEASURE or unit_noun(value):
         return None
     most = " au maximum" if found["most"] else ""
-    asks = f"combien {of(found['what'])}{most} pour {about(topic)}"
+    asks = f"combien {of(found['what'])}{most} pour {bare_or_named(topic)}"
     return closed(scoped(topic, asks), found["count"].strip())

@@ -54,7 +54,7 @@ _LEAST = 2
 def fitting(asked: Question) -> Question | None:
     """The question with an answer that says no more than it asks; None if many fit."""
     prompt, answer = asked
-    answer = _GOES_ON.split(answer)[0]
+    answer = _up_to(_GOES_ON, answer)
     if _DEFINES.search(prompt):
         return None if _REMARK.match(answer) else Question(prompt, answer)
     if _MANY.match(answer):
@@ -64,9 +64,17 @@ def fitting(asked: Question) -> Question | None:
     how = _ADJECTIVAL.search(prompt)
     if how and not _CLOSED.match(how["how"]):
         return None
-    short = _BESIDES.split(answer)[0]
-    whole = len(words(short)) < _LEAST or answer.count("(") != short.count("(")
-    return Question(prompt, answer if whole else short)
+    short = _up_to(_BESIDES, answer)
+    return Question(prompt, answer if len(words(short)) < _LEAST else short)
+
+
+def _up_to(mark: re.Pattern[str], answer: str) -> str:
+    """The answer before the first such mark that stands in no bracket."""
+    for found in mark.finditer(answer):
+        before = answer[: found.start()]
+        if before.count("(") == before.count(")"):
+            return before
+    return answer
 
 
 def _is_closed(found: re.Match[str], answer: str) -> bool:

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import amounts, labels, shorthand
-from content.notes.language.french.amounts import about
 from content.notes.language.french.articles import (
     of,
     that,
@@ -25,6 +24,7 @@ from content.notes.language.french.phrasing import (
     of_topic,
     scoped,
 )
+from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.states import agreement_of, state
 from content.notes.language.french.verbs import (
     acts_on,
@@ -71,7 +71,7 @@ _USED_WHEN = re.compile(
 )
 _PLACED = re.compile(r"(?:sur|dans|chez|depuis|avec|sans|pendant) \S", re.I)
 _TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
-_IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
+IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
 _WHERE = re.compile(r"(?P<what>\S+) où$", re.I)
 # What a word that «on» or «quoi» stands beside ends with, whether a list knows it or not.
 _FINITE = re.compile(r"\w{2,}(?:e|it|et|rt|nd|ct|a)", re.I)
@@ -108,7 +108,7 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     if put is None and _is_half(said):
         put = _put(said, topic, value)
     if put is None and label.endswith("?"):
-        put = _whether(said, about(topic), value)
+        put = _whether(said, bare_or_named(topic), value)
     return closed(scoped(topic, put), value) if put else None
 
 
@@ -118,7 +118,7 @@ def _state_of(label: str, topic: Topic, value: str) -> str | None:
         return None
     agreed = agreement_of(topic)
     told, be = state(label, agreed), "sont" if agreed.plural else "est"
-    return f"est-ce {that(about(topic))} {be} {told}" if told else None
+    return f"est-ce {that(bare_or_named(topic))} {be} {told}" if told else None
 
 
 @lru_cache(maxsize=1024)
@@ -156,7 +156,7 @@ def _is_half(label: str) -> bool:
 
 
 def _put(label: str, topic: Topic, value: str) -> str | None:
-    row = about(topic)
+    row = bare_or_named(topic)
     if len(label.split()) > _MOST_IN_HEADER:
         return None
     if (found := _HOW.match(label)) and is_infinitive(found["does"]):
@@ -195,7 +195,7 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         return f"dans quel cas ne pas utiliser {row}"
     if _PLACED.match(label) and form_of(value) == "infinitive":
         return f"que permet de faire {row} {label[0].lower()}{label[1:]}"
-    if found := _IN_CASE.match(label):
+    if found := IN_CASE.match(label):
         case = in_case(found["what"])
         does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"
         return f"avec {row}, que {does} {case}" if case else None

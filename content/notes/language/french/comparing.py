@@ -35,7 +35,6 @@ from content.notes.language.french.verbs import (
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, word_set
 
-_IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
 _ASKS = re.compile(
     r"(?:combien|quel(?:le)?s?|qui|quoi|où|quand|comment|pourquoi)\b", re.I
 )
@@ -97,7 +96,8 @@ def difference(topics: Sequence[Topic], label: str) -> str:
 
 def _matter(label: str) -> str:
     """«en matière de coût», «en cas de panne», «sur le critère « Chiffré »»."""
-    if (found := _IN_CASE.match(label)) and (case := columns.in_case(found["what"])):
+    found = columns.IN_CASE.match(label)
+    if found and (case := columns.in_case(found["what"])):
         return case
     form = form_of(label)
     if form == "prepositional":
@@ -198,13 +198,13 @@ def _does(label: str, agreed: Agreement) -> str:
     allows = "permettent" if agreed.plural else "permet"
     if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
         return ""
+    if columns.acts(label):
+        return _conjugated(first.lower(), rest, several=agreed.plural)
     if form_of(label) == "prepositional":
         usable = "sont utilisables" if agreed.plural else "est utilisable"
         return f"{usable} {small(label)}"
     if is_infinitive(first):
         return f"{allows} {of(small(label))}"
-    if columns.acts(label):
-        return _conjugated(first.lower(), rest, several=agreed.plural)
     if found := _POSSIBLE.match(label):
         phrase = labels.phrase(found["what"])
         lets = _LETS.get(found["how"].lower(), ("accepte", "acceptent"))[agreed.plural]

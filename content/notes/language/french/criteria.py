@@ -81,7 +81,7 @@ _LAYER = re.compile(
     re.I,
 )
 # «Standard 4 Ko, 10 000 gratuits» is no use of anything.
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
+FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
 _LEAST_HEAPED = 2
 _NUMBERS = re.compile(r"(?:de )?\d[\w.]*(?:(?:,| à| et| ou) \d[\w.]*)*$", re.I)
 _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
@@ -155,7 +155,7 @@ def may_be(noun: str, value: str, form: Form) -> bool:
     if head in AMOUNTS:
         return bool(_AMOUNT.search(value))
     if head in _PURPOSES or head == "cas":
-        figures = len(_FIGURE.findall(value))
+        figures = len(FIGURE.findall(value))
         told = form in {
             "infinitive",
             "purpose",

@@ -22,6 +22,7 @@ from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
+    SPOKEN,
     agreeing,
     bare,
     closed,
@@ -79,7 +80,7 @@ _TO_BE_DONE = re.compile(
 _MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
-_MEASURES = word_set(
+MEASURES = word_set(
     "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
 )
@@ -90,8 +91,6 @@ _HAPPENING = word_set(
 _ANY_THING = word_set(
     "terme notion nom option element concept service outil mot solution"
 )
-# «Le terme « TCP »» is a word, and «TCP» a thing that is like something.
-_SPOKEN = word_set("terme notion mot concept expression sigle nom")
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _SPELT_OUT = re.compile(r"\s[-–—]\s")
 _REFERS = re.compile(
@@ -178,7 +177,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         consists_in = "consistent" if is_many(topic.name) else "consiste"
         return closed(scoped(topic, f"en quoi {consists_in} {subject}"), value)
     question = consists(topic) if topic.category else what_is(topic.name)
-    measures = fold(value.split(" ")[0]).rstrip("s") in _MEASURES
+    measures = fold(value.split(" ")[0]).rstrip("s") in MEASURES
     slight = measures and len(words(value)) <= _MOST_MEASURED
     if says_what(topic, value) and (not slight or topic.name.isupper()):
         return closed(scoped(topic, question), value)
@@ -226,7 +225,7 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):
-        spoken = fold(topic.category).split(" ")[0] in _SPOKEN and is_name(topic.name)
+        spoken = fold(topic.category).split(" ")[0] in SPOKEN and is_name(topic.name)
         shown = named(topic.name) if spoken else bare(topic)
         traits = f"qu’est-ce qui caractérise {shown}"
         return None if _happens(topic) else closed(scoped(topic, traits), value)

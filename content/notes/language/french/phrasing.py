@@ -110,7 +110,8 @@ _POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _VENDORS = word_set("AWS Amazon")
-_WORDS = word_set("terme notion mot concept expression sigle nom")
+# «Le terme « TCP »» is a word, and «TCP» a thing that is like something.
+SPOKEN = word_set("terme notion mot concept expression sigle nom")
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
@@ -420,7 +421,7 @@ def consists(topic: Topic) -> str:
         return f"en quoi consiste «{topic.name}»"
     member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
     head = fold(topic.category).split(" ")[0]
-    if head in _WORDS:
+    if head in SPOKEN:
         return f"que désigne {member}"
     return f"{'en quoi consiste' if head in _DONE else 'à quoi correspond'} {member}"
 

@@ -70,11 +70,6 @@ _CHOSEN = word_set(
 # Several of them have different sides, whatever is told of all of them.
 _KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
-# What a phrase measures or allows is a side of its subject, and defines nothing.
-_MEASURES = word_set(
-    "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
-    "possibilite besoin avantage inconvenient"
-)
 _DEFINES = re.compile(r"\b(?:lequel|laquelle|dont|où|entre|que l’on)\b")
 _LEANING = re.compile(
     r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
@@ -276,7 +271,9 @@ class FrenchAsker:
 
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]
-        if fold(first).rstrip("s") in _MEASURES and not _DEFINES.search(sentence):
+        if fold(first).rstrip("s") in definitions.MEASURES and not _DEFINES.search(
+            sentence
+        ):
             return False
         if sentence.startswith("(") or not names_kind(sentence):
             return False

@@ -32,7 +32,6 @@ _LIKENESS = re.compile(
 # «Dédié, le fournisseur s’en charge» tells what it is like, and who does it.
 _SOMEONE_DOES = re.compile(r"(?:^|.*, )(?:AWS|Amazon|on|nous|tu|vous) [a-zà-ÿ]+\b")
 _SUM = re.compile(r"\s\+\s|,\s")
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*")
 _LEAST_HEAPED = 2
 _PRICES = word_set("prix tarif frai")
 _PRICE = re.compile(
@@ -147,7 +146,7 @@ def _are_several(noun: str) -> bool:
 
 def _is_no_occasion(value: str, form: Form) -> bool:
     """«1 nœud, 3 copies» and «S3 + Athena» say not when to use a thing."""
-    heaped = len(_FIGURE.findall(value)) >= _LEAST_HEAPED
+    heaped = len(criteria.FIGURE.findall(value)) >= _LEAST_HEAPED
     alone = form == "infinitive" and " " not in value
     return heaped or alone or _is_sum(value)
 

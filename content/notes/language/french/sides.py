@@ -41,7 +41,7 @@ from content.notes.language.french.phrasing import (
     small,
     subject_of,
 )
-from content.notes.language.french.verbs import is_participle, is_plural_verb
+from content.notes.language.french.verbs import NAMING, is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, words
@@ -82,7 +82,6 @@ _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|su
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 FREE = re.compile(r"gratuite?s?", re.I)
 EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
-_NO_VERB = re.compile(r"\w*(?:stent|verse|lone|erte|ente|ome|ele|ote|ique|ade|ine)")
 _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -121,7 +120,7 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     if (found := _WHO.match(label)) and form_of(found["does"]) == "verb":
         return closed(f"qui {found['does']} {about}", value)
     if " " not in label and _acts(label) and form_of(value) != "boolean":
-        return closed(f"que {label.lower()} {about}", value)
+        return closed(that(f"{label.lower()} {about}"), value)
     if found := _GOVERNED.match(label):
         does, end = found["does"], found["end"].lower()
         if form_of(label) != "verb" and not is_participle(does.split(" ")[0]):
@@ -135,8 +134,8 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
 
 
 def _acts(label: str) -> bool:
-    """«Contient», and neither «clone» nor «inverse», which are other words as well."""
-    return form_of(label) == "verb" and not _NO_VERB.fullmatch(fold(label))
+    """«Contient», and neither «clone» nor «persistent», other words as well."""
+    return form_of(label) == "verb" and fold(label) not in NAMING
 
 
 def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:
@@ -211,6 +210,7 @@ def is_bare_number(value: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def bare_or_named(topic: Topic) -> str:
+    """«le plan « Basic »», «la NAT Gateway», «DynamoDB»."""
     return bare(topic) if is_member(topic) else named(topic.name)
 
 

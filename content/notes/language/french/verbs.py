@@ -107,6 +107,8 @@ _DOUBTFUL = word_set(
     reprend place range adresse inverse capture chaine decoupe prefixe purge coupe chiffre
     """
 )
+# Verbs that a label alone has for names, in French or in English.
+NAMING = word_set("clone clique tente affine consistent persistent")
 _OBJECT_STARTS = word_set(
     """
     le la les un une automatiquement directement rapidement egalement aussi

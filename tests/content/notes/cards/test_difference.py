@@ -92,3 +92,11 @@ def test_a_remark_of_names_alone_is_told_and_not_asked() -> None:
     assert not any("particularité" in prompt for prompt in asked(note))
     assert not any("ECR" in card.answer for card in cards_of(note))
     assert any("ECR" in one.text for one in skipped_of(note))
+
+
+@pytest.mark.parametrize("names", [("ALB", "NLB"), ("Aurora", "Neptune")])
+def test_a_letter_of_a_label_names_none_of_its_rows(names: tuple[str, str]) -> None:
+    rows = f"| {names[0]} | non |\n| {names[1]} | oui |\n"
+    note = f"# Relais\n\n| Service | A une IP fixe |\n|---|---|\n{rows}"
+    prompt = f"{names[0]} ou {names[1]} : lequel a une IP fixe ?"
+    assert asked(note)[prompt] == names[1]

@@ -115,3 +115,11 @@ def test_what_any_service_does_leads_back_to_none() -> None:
     assert (
         "AWS Trove" in asked(note.format("service de recherche d’images géré")).values()
     )
+
+
+def test_a_figure_in_a_name_gives_no_duration_away() -> None:
+    note = (
+        "# Offres\n\n| Palier | Durée d’engagement |\n|---|---|\n"
+        "| Palier 1 | 1 an |\n| Palier 2 | 3 ans |\n"
+    )
+    assert "1 an" in asked(note).values()

@@ -142,3 +142,20 @@ def test_a_list_of_words_is_no_term() -> None:
         "# The caches\n\n- **Sharded, LRU**: the hub plans, every node serves pages\n"
     )
     assert asked(note) == {}
+
+
+@pytest.mark.parametrize("value", ["at rest", "at rest and in transit", "at the edge"])
+def test_where_or_how_is_no_moment(value: str) -> None:
+    note = f"# Disks\n\n| Disk | Encryption |\n|---|---|\n| gp3 | {value} |\n| st1 | with KMS keys |\n"
+    assert value.capitalize() in asked(note).values()
+
+
+def test_a_moment_says_not_what() -> None:
+    note = "# Disks\n\n| Disk | Encryption |\n|---|---|\n| gp3 | at creation |\n| st1 | with KMS keys |\n"
+    assert "At creation" not in asked(note).values()
+
+
+def test_what_defines_nothing_may_still_be_blanked() -> None:
+    note = "# Caches\n\n## Services\n\n- **Amazon ElastiCache**: {}\n"
+    said = "never keeps pages for more than 365 days"
+    assert list(asked(note.format(said)).values()) == ["365 days"]

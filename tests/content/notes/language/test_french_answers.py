@@ -103,3 +103,43 @@ def test_when_a_thing_is_of_use_is_asked_as_a_case(
 
 def test_a_use_that_goes_on_after_a_colon_is_asked_for_no_case() -> None:
     assert question("Idéal pour les sites : il faut un disque rapide") is None
+
+
+def test_two_sentences_that_go_on_in_other_ways_say_two_things() -> None:
+    note = (
+        "# Amazon ElastiCache\n\n"
+        "- ElastiCache chiffre les pages, avec une clé par adresse\n"
+        "- ElastiCache compresse les pages, avec un seuil par taille\n"
+    )
+    prompts = {"Que chiffre ElastiCache ?", "Que compresse ElastiCache ?"}
+    assert asked(note).keys() == prompts
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Les pages (dans la mémoire, donc vite)", "Les pages (en zones, avec soin)"],
+)
+def test_no_answer_ends_in_the_middle_of_a_bracket(said: str) -> None:
+    note = f"# Varnish\n\n- Varnish compresse {said[0].lower()}{said[1:]}\n"
+    assert said in asked(note).values()
+
+
+DISPATCH = (
+    "# Relais\n\n| Service | {} |\n|---|---|\n| ALB | la page |\n| NLB | le port |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "prompt"),
+    [
+        ("Détermine", "Que détermine l’ALB ?"),
+        ("Achemine", "Qu’achemine l’ALB ?"),
+        ("Autorise", "Qu’autorise l’ALB ?"),
+    ],
+)
+def test_a_verb_for_a_label_asks_what_is_done(label: str, prompt: str) -> None:
+    assert prompt in asked(DISPATCH.format(label))
+
+
+def test_a_verb_that_is_a_name_as_well_asks_nothing_by_itself() -> None:
+    assert "Que clone l’ALB ?" not in asked(DISPATCH.format("Clone"))

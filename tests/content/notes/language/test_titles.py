@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.language.headings import subject_in
 from content.notes.language.titles import apposed, titled
 from tests.content.notes.reading import asked, facts_of
 
@@ -57,3 +58,21 @@ def test_what_a_part_is_for_is_no_thing(part: str) -> None:
 def test_what_is_to_be_learnt_names_nothing(above: str) -> None:
     note = f"# Linux\n\n## {above}\n\n- **Shell** : interpréteur de commandes\n"
     assert all(above not in prompt for prompt in asked(note))
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("TLS cipher suite", "TLS cipher suite"),
+        ("Order details", "Order details"),
+        ("Commerce de détail", "Commerce de détail"),
+        ("Varnish : suite", "Varnish"),
+        ("Varnish — détails", "Varnish"),
+        ("WAF détails", "WAF"),
+        ("Varnish en détail", "Varnish"),
+    ],
+)
+def test_a_last_word_is_a_remark_where_the_heading_sets_it_apart(
+    heading: str, named: str
+) -> None:
+    assert subject_in(heading) == named
