@@ -20,7 +20,7 @@ from content.notes.language.typography import fold
 
 _ASKS = re.compile(
     r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|est-ce|lequel|laquelle"
-    r"|lesquel(?:le)?s|sert|(?:est|sont|a|ont|\w+t)-(?:il|elle|ils|elles|on)"
+    r"|lesquel(?:le)?s|sert|y a-t-il|(?:est|sont|a|ont|\w+t)-(?:il|elle|ils|elles|on)"
     r"|what|which|how|when|where|why|who|does|do|is|are|can)\b|\bqu’|^(?:Is|Are|Can|Do|Does)\b",
     re.I,
 )

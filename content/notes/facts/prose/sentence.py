@@ -85,7 +85,9 @@ _ADVICE = re.compile(
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
     r"courant|fréquent|fréquente|noter|know|remember|think (?:of|about)|picture|understand|need to know|"
     r"will be given|no need to know|notion|ne pas confondre|de connaître|"
-    r"incontournable)\b)|(?:à )?(?:revoir|relire|refaire|réviser)\b|(?:redo|re-?read)\b",
+    r"incontournable)\b)|(?:à )?(?:revoir|relire|refaire|réviser)\b|(?:redo|re-?read)\b"
+    # «Vu trois fois en examen blanc», «seen twice in a mock exam»
+    r"|(?:déjà |souvent )?(?:vue?|tombée?|seen|asked)s? [^.:;]{0,40}\b(?:examen|exam|qcm|quiz|test)s?\b",
     re.I,
 )
 

@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     small,
 )
 from content.notes.language.french.shorthand import is_counted
+from content.notes.language.french.sides import TO_BE_DONE
 from content.notes.language.french.states import state
 from content.notes.language.french.verbs import (
     is_infinitive,
@@ -246,6 +247,10 @@ def _supports(label: str, agreed: Agreement) -> str:
     takes = "prennent en charge" if agreed.plural else "prend en charge"
     if fold(label) in _ORDER:
         return "garantissent l’ordre" if agreed.plural else "garantit l’ordre"
+    if TO_BE_DONE.search(label):
+        return ""
+    if label.lower().startswith("plusieurs "):
+        return f"{takes} {small(label)}"
     common = is_common(label.split(" ")[0])
     phrase = labels.phrase(label) if common or not is_name(label) else None
     if phrase and labels.kind_of(label) == "criterion" and " " not in label:

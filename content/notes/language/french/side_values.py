@@ -68,6 +68,9 @@ _WHICH = re.compile(
     r"(?:de|du|des|d’.*|par|pour|à)\b|(?:min|max|actuel|courant|récent|support|requi|recommand"
     r"|conseill|principa|possible|disponible)", re.I,
 )  # fmt: skip
+# «Durée : illimitée» of a service does not say of what.
+_BARE_DURATION = re.compile(r"duree(?: max\w*)?")
+_ENDLESS = re.compile(r"(?:illimite|infini|sans limite)")
 _FLOWS = re.compile(r"→|⇒")
 _DONE_ELSEWHERE = word_set("destination cible")
 
@@ -91,6 +94,12 @@ def may_be(label: str, value: str) -> bool:
     if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
         return False
     if head in _MEMBERS and _is_one_of_them(noun):
+        return False
+    if (
+        head == "duree"
+        and _BARE_DURATION.fullmatch(fold(noun))
+        and (_ENDLESS.match(fold(value)))
+    ):
         return False
     if _UNIT.fullmatch(value) or _is_one_of_several(noun, head, value, form):
         return False

@@ -64,6 +64,10 @@ _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", 
 _DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
 _WHO = re.compile(r"qui (?P<does>\w+)$", re.I)
 _BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
+# «Serveurs à gérer», «code à écrire».
+TO_BE_DONE = re.compile(r"^\w+ à \w{2,}(?:er|ir|re)$", re.I)
+_SEVERAL = re.compile(r"\w+s\s")
+_A_FEW = re.compile(r"plusieurs\s", re.I)
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
 )
@@ -168,6 +172,15 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
     found = labels.phrase(label)
     if not label or form_of(label) not in {"noun", "quantity"}:
         return None
+    if TO_BE_DONE.search(label):
+        # One is glad to have none: that is no support.
+        left = f"avec {bare_or_named(topic)}, y a-t-il des {small(label)}"
+        return closed(scoped(topic, left), value) if _SEVERAL.match(label) else None
+    if _A_FEW.match(label):
+        takes = "prennent" if is_many(topic.name) else "prend"
+        about = that(bare_or_named(topic))
+        asks = f"est-ce {about} {takes} en charge {small(label)}"
+        return closed(scoped(topic, asks), value)
     if found is None and (is_participle(label.split(" ")[0]) or len(words(label)) > 3):
         return None
     gender = acronyms.gender_of(label) or "m"

@@ -285,3 +285,37 @@ def test_what_leans_on_another_row_is_no_matter() -> None:
         "| Autre partition | non | oui |\n"
     )
     assert not any("autre partition" in prompt for prompt in asked(note))
+
+
+BURDENS = """## Caches
+
+| Outil | Durée | Disques à régler | Code à écrire | Plusieurs sites |
+|---|---|---|---|---|
+| Varnish | illimitée | Oui (deux) | Oui (un peu) | Oui (par port) |
+| Squid | 15 min | Non | Non | Non (un seul par processus) |
+"""
+
+
+def test_what_one_is_glad_not_to_have_is_no_support() -> None:
+    made = asked(BURDENS)
+
+    assert (
+        made["Avec l’outil « Varnish », y a-t-il des disques à régler ?"]
+        == "Oui (deux)"
+    )
+    assert not any("à écrire" in prompt for prompt in made)
+    assert not any("en charge les " in prompt for prompt in made)
+    assert "Est-ce que l’outil « Squid » prend en charge plusieurs sites ?" in made
+
+
+def test_a_duration_without_end_is_asked_of_nothing() -> None:
+    made = asked(BURDENS)
+
+    assert made["Quelle est la durée de l’outil « Squid » ?"] == "15 min"
+    assert "Quelle est la durée de l’outil « Varnish » ?" not in made
+
+
+def test_where_it_was_asked_is_no_fact() -> None:
+    note = "## Amazon RDS\n\n- demande un snapshot. Vu 3 fois en examen blanc !\n"
+
+    assert not any("examen" in card.prompt for card in cards_of(note))
