@@ -1,7 +1,7 @@
 """Rows of raw statements as instances of their models.
 
-Where a statement runs before every card shown, or walks many rows: the ORM takes ten times longer to put it
-together than the database to run it (docs/answering.md).
+Where a statement runs before every card shown, or walks many rows: the ORM takes ten
+times longer to put it together than the database to run it (docs/answering.md).
 """
 
 from __future__ import annotations
