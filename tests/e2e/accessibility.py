@@ -22,6 +22,8 @@ def assert_it_fits(page: Page) -> None:
     Compared with the width that the page asks for, since a phone that finds a page too
     wide makes its window wider, and all of it smaller.
     """
+    # After a click the page may stand there before its styles.
+    page.wait_for_load_state()
     root = "document.documentElement"
     wider = page.evaluate(f"{root}.scrollWidth - {root}.clientWidth")
     assert wider <= 0, f"{page.url} is {wider} px too wide"
