@@ -6,9 +6,9 @@ a learner for the 40 that are asked for.
 
 from __future__ import annotations
 
-from django.db import connection
 from django.db.models import QuerySet
 
+from quizzes import rows
 from quizzes.models import Enrolment, Memory
 
 # From the card that the learner met of the course with the lowest id to the one with
@@ -49,6 +49,5 @@ def sample(enrolment: Enrolment, number: int) -> QuerySet[Memory]:
 
 def _spread(enrolment: Enrolment, number: int) -> set[int]:
     whose = {"learner": enrolment.learner_id, "course": enrolment.course_id}
-    with connection.cursor() as cursor:
-        cursor.execute(_STATEMENT, {**whose, "number": number})
-        return {pk for (pk,) in cursor.fetchall() if pk is not None}
+    found = rows.every(_STATEMENT, {**whose, "number": number})
+    return {pk for (pk,) in found if pk is not None}

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db import connection
-
 from quizzes import rows
 from quizzes.models import Enrolment
 
@@ -45,12 +43,9 @@ def forecast(enrolment: Enrolment, *, today: date, days: int) -> Forecast:
     dates = {name: rows.day(day) for name, day in ahead.items()}
     values = ", ".join(f"(%({name})s)" for name in dates)
     whose = {"learner": enrolment.learner_id, "course": enrolment.course_id}
-    with connection.cursor() as cursor:
-        cursor.execute(
-            _STATEMENT.format(days=values),
-            {**whose, **dates, "today": rows.day(today)},
-        )
-        found = cursor.fetchall()
+    found = rows.every(
+        _STATEMENT.format(days=values), {**whose, **dates, "today": rows.day(today)}
+    )
     counts = {day: number for day, number, _late, _in_steps in found}
     _day, _number, late, in_steps = found[0]
     return Forecast(late, in_steps, [counts[day] for day in dates.values()])

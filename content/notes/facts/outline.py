@@ -17,7 +17,14 @@ from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, titled
-from content.notes.language.typography import fold, one_line, plain, word_set, words
+from content.notes.language.typography import (
+    TO_ITS_END,
+    fold,
+    one_line,
+    plain,
+    word_set,
+    words,
+)
 
 _ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
 _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
@@ -42,7 +49,6 @@ _TRAPS = re.compile(
 )  # fmt: skip
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
-_BRACKET = re.compile(r"\([^)]*\)")
 _LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
 # «Avantages du serverless» is about serverless, which has no name.
 _WEIGHED = re.compile(
@@ -296,7 +302,7 @@ def contrasted(text: str) -> tuple[str, ...]:
 
 def _one_of(text: str) -> str:
     """«policy» of «Policies (JSON)», "" of what is no plain plural."""
-    text = _BRACKET.sub("", text).strip()
+    text = TO_ITS_END.sub("", text).strip()
     found = _PLURAL.fullmatch(text.lower())
     if not found or headings.is_generic(text) or subjects.is_area(text):
         return ""
@@ -377,7 +383,7 @@ def _is_expansion(short: str, long: str) -> bool:
 @lru_cache(maxsize=1024)
 def _names_several(text: str) -> bool:
     bare = headings.without_numbering(text).rstrip(" ?")
-    parts = _BESIDE.split(_BRACKET.sub("", bare))
+    parts = _BESIDE.split(TO_ITS_END.sub("", bare))
     return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
 
 

@@ -12,6 +12,7 @@ from content.notes.language.memory import remembered
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    TO_ITS_END,
     is_empty,
     one_line,
     without_end,
@@ -34,8 +35,7 @@ _DASH = re.compile(
     r"^(?P<label>(?:[^–—-]|(?<=\w)-(?=\w)){2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S
 )
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ÿ]")
-_BRACKET = re.compile(r"\([^)]*\)")
-_ARROWS = frozenset({"→", "⇒", "=>", "->"})
+ARROWS = frozenset({"→", "⇒", "=>", "->"})
 _ARROW = re.compile(r"→|⇒|=>|->|➔")
 _OPEN = re.compile(r"(?:…|\betc\b\.?|\bcomme\s*$)\s*\)?\s*\.?$", re.I)
 _ANY_OPEN = re.compile(r"…|\betc\b")
@@ -120,7 +120,7 @@ def labelled(text: str, lead: str) -> Labelled | None:
     if found and _is_label(found["label"], found["sign"].strip(), lead, found["value"]):
         sign = found["sign"].strip()
         # What stands in brackets between a bold name and an arrow is said in passing.
-        name = lead if lead and sign in _ARROWS else found["label"]
+        name = lead if lead and sign in ARROWS else found["label"]
         return Labelled(without_end(name), found["value"].strip(), sign)
     dashes = ("-" in text or "–" in text or "—" in text) and lead != text
     dashed = _DASH.match(text) if dashes and _DASHES.search(text) else None
@@ -154,19 +154,19 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     if not lead and (_PLACE.match(label) or _NEGATED.search(label)):
         return False
     chosen = without_end(value)
-    if sign in _ARROWS and not lead and (is_service(chosen) or is_proper(chosen)):
+    if sign in ARROWS and not lead and (is_service(chosen) or is_proper(chosen)):
         return len(words(label)) <= _MOST_NEEDED
-    pieces = _BRACKET.sub("", label).split(",") if "," in label else [label]
+    pieces = TO_ITS_END.sub("", label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
     if _NEW_SENTENCE.search(label):
         return False
-    named = _BRACKET.sub("", label).strip()
-    if sign in _ARROWS and lead != named and (lead or _DIGIT.search(label)):
+    named = TO_ITS_END.sub("", label).strip()
+    if sign in ARROWS and lead != named and (lead or _DIGIT.search(label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False
-    limit = 10 if sign in _ARROWS or (lead and label.startswith(lead)) else 6
+    limit = 10 if sign in ARROWS or (lead and label.startswith(lead)) else 6
     return len(words(label)) <= limit and not label.endswith(("ex", "Ex"))
 
 

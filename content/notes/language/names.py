@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import TO_ITS_END, fold, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
@@ -14,7 +14,6 @@ _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
 _BRACKET = re.compile(r"\s*\([^)]*\)")
-_BRACKET_ALONE = re.compile(r"\([^)]*\)")
 _LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)$")
 _ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
@@ -76,7 +75,7 @@ def is_named(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""
-    bare = _BRACKET_ALONE.sub("", text) if "(" in text else text
+    bare = TO_ITS_END.sub("", text) if "(" in text else text
     heavy = [token for token in bare.split() if token.lower() not in _SMALL]
     return is_name(text) and all(
         token[0].isupper() or is_coined(token) for token in heavy

@@ -44,6 +44,8 @@ _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 # What stands in parentheses, with the space before it.
 BRACKETED = re.compile(r"\s*\([^()]*\)")
+# Up to the first that closes, whatever opens within.
+TO_ITS_END = re.compile(r"\([^)]*\)")
 
 
 @lru_cache(maxsize=16384)

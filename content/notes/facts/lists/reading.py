@@ -14,7 +14,7 @@ from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import Passage
-from content.notes.facts.values import is_open
+from content.notes.facts.values import ARROWS, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french.clauses import is_subordinate
@@ -138,7 +138,7 @@ def _read_leaf(item: Item, builder: Builder, category: str) -> None:
     clause = found and asker(builder.language).is_clause(found.label)
     need = (
         found is not None
-        and found.sign in prose.ARROWS
+        and found.sign in ARROWS
         and (builder.outline.says_need or is_service(without_end(found.value)))
     )
     if found and found.value and (text.lead or not clause or need or found.sign == "="):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.labels import read_definition
-from content.notes.facts.prose.needs import ARROWS
 from content.notes.facts.prose.noise import handle_noise, noise
 from content.notes.facts.prose.paragraphs import read_paragraph, whole_lines
 from content.notes.facts.prose.passages import (
@@ -17,7 +16,6 @@ from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
 
 __all__ = [
-    "ARROWS",
     "asked_in",
     "divided",
     "handle_noise",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.builder import Builder
+from content.notes.facts.values import ARROWS
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
-ARROWS = frozenset({"→", "⇒", "=>", "->"})
 _MOST_NAMED = 9
 # «DynamoDB Streams ; besoin de plus long» says two things.
 _SEVERAL = re.compile(r"\s?;\s")

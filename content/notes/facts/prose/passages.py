@@ -13,7 +13,6 @@ from content.notes.facts.prose.labels import (
     read_dashed,
 )
 from content.notes.facts.prose.needs import (
-    ARROWS,
     answers_need,
     is_choice,
     is_listed_need,
@@ -23,7 +22,7 @@ from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
 from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
-from content.notes.facts.values import Labelled, labelled, sentences
+from content.notes.facts.values import ARROWS, Labelled, labelled, sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french.clauses import without_vague_subject

@@ -25,7 +25,7 @@ _WORKS = word_set(
 # «Query language» names a thing, whatever its first word may do elsewhere.
 _MOST_IN_NOUN = 2
 _LIKE_VERBS = word_set("secure clean separate complete open")
-_PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
+PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _SPECIFIED = re.compile(r"(?:which|who|whether|what)\s", re.I)
 _DONE = re.compile(
     r"(?P<done>\w+ed (?:to|by|for|in|on|with|from)) (?P<what>\w.+)", re.I
@@ -97,7 +97,7 @@ def asked(topic: Topic, value: str) -> Question | None:
     if _ADVISES.match(value):
         return None
     done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
-    if (done and len(value.split()) > _MOST_IN_NOUN) or _PURPOSE.match(value):
+    if (done and len(value.split()) > _MOST_IN_NOUN) or PURPOSE.match(value):
         return Question(f"What is the purpose of {shown(topic)}?", value)
     if topic.category and topic.name.isdigit():
         kind = f"{lowered(topic.category)} {topic.name}"

@@ -80,7 +80,6 @@ _QUALITY = re.compile(
     r"|updates?|notes?|news|others?|managed|secure|cheap|cheaper|fast|faster|simple|resilience|asynchronous|synchronous)$"
     r"|\w+ly \w+$", re.I,
 )  # fmt: skip
-_PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _ADVERBS = {
     "how": "How to implement", "why": "Why use",
     "when": "When to use", "when to use": "When to use", "where": "Where to use",
@@ -245,7 +244,7 @@ class EnglishAsker:
         if third and (asked := ask_object(f"“{label}”", first, rest)):
             return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
         done = commands(first, value) and not self._is_told(value)
-        if _PURPOSE.match(value) or done:
+        if definitions.PURPOSE.match(value) or done:
             return Question(f"In {subject}, what is the purpose of “{label}”?", value)
         return None if self._is_told(value) else neutral(topic, label, value)
 

@@ -39,6 +39,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
+    SPELT_OUT,
     is_member_of,
     is_placed_elsewhere,
     is_term,
@@ -92,7 +93,6 @@ _ANY_THING = word_set(
     "terme notion nom option element concept service outil mot solution"
 )
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
-_SPELT_OUT = re.compile(r"\s[-–—]\s")
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
@@ -172,7 +172,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
             return None
         return closed(scoped(topic, f"comment fonctionne {subject}"), value)
     if form == "clause":
-        if any(map(is_service, _SPELT_OUT.split(topic.name))):
+        if any(map(is_service, SPELT_OUT.split(topic.name))):
             return None
         consists_in = "consistent" if is_many(topic.name) else "consiste"
         return closed(scoped(topic, f"en quoi {consists_in} {subject}"), value)

@@ -177,10 +177,7 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
         left = f"avec {bare_or_named(topic)}, y a-t-il des {small(label)}"
         return closed(scoped(topic, left), value) if _SEVERAL.match(label) else None
     if _A_FEW.match(label):
-        takes = "prennent" if is_many(topic.name) else "prend"
-        about = that(bare_or_named(topic))
-        asks = f"est-ce {about} {takes} en charge {small(label)}"
-        return closed(scoped(topic, asks), value)
+        return _whether_it_takes(topic, small(label), value)
     if found is None and (is_participle(label.split(" ")[0]) or len(words(label)) > 3):
         return None
     gender = acronyms.gender_of(label) or "m"
@@ -191,11 +188,15 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
                        "sont-ils pris en charge", "sont-elles prises en charge")  # fmt: skip
     if found is None:
         shown = named(label) if is_name(label) else f"«{label}»"
-        takes = "prennent" if is_many(topic.name) else "prend"
-        about = that(bare_or_named(topic))
-        return closed(scoped(topic, f"est-ce {about} {takes} en charge {shown}"), value)
+        return _whether_it_takes(topic, shown, value)
     shown = the(noun, agreed)
     return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
+
+
+def _whether_it_takes(topic: Topic, shown: str, value: str) -> Question:
+    takes = "prennent" if is_many(topic.name) else "prend"
+    asks = f"est-ce {that(bare_or_named(topic))} {takes} en charge {shown}"
+    return closed(scoped(topic, asks), value)
 
 
 def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:

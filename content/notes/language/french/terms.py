@@ -24,7 +24,7 @@ _SIGNS_IN_MEMBER = re.compile(r"[,;=<>≠→?!]")
 _CASE = re.compile(r"\s(?:pour|sans|avec|quand|si|chez|ou)\s", re.I)
 _ASKS = re.compile(r"(?:pourquoi|comment|quand|combien|qui|que|quel\w*|où)\b", re.I)
 # «DMS – Database Migration Service».
-_SPELT_OUT = re.compile(r"\s[-–—]\s")
+SPELT_OUT = re.compile(r"\s[-–—]\s")
 _NO_TERM = frozenset({"clause", "prepositional", "purpose", "boolean"})
 # What a list says under these is how its subject reaches them.
 _GOALS = word_set("DR HA PRA PCA BCP")
@@ -69,7 +69,7 @@ _COMPLETED = re.compile(
 @lru_cache(maxsize=16384)
 def is_term(topic: Topic) -> bool:
     """A name or a noun, and no case, advice, rubric or bare number."""
-    name = _SPELT_OUT.split(without_brackets(topic.name).strip())[0]
+    name = SPELT_OUT.split(without_brackets(topic.name).strip())[0]
     if _ASKS.match(name):
         return False
     known = bool(topic.scope or topic.category)
