@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django import template
@@ -15,7 +17,7 @@ from django.utils.translation import (
 )
 
 from content.importing.reasons import told
-from content.models import Course
+from content.models import Course, Publication
 from quizzes.shares import cards, number
 from quizzes.teaching import teaches
 from studyapp.addresses import address
@@ -67,6 +69,9 @@ _BANKS: dict[str, str | Promise] = {
     "revived": gettext_lazy("revived bank"),
 }
 
+# What a publication leaves as it was is no news.
+_NO_NEWS = {"unchanged", "rejected", "merged"}
+
 register.filter("told", told)
 register.filter("cards", cards)
 
@@ -100,6 +105,38 @@ def note_change(change: str) -> str:
 @register.filter
 def questions(count: int) -> str:
     return ngettext("%(n)s question", "%(n)s questions", count) % {"n": number(count)}
+
+
+@register.filter
+def brought(publication: Publication) -> str:
+    """All that it changed in one line: «17 notes · cartes : 2 220 nouvelles»."""
+    asked = Counter[str]()
+    for bank in publication.banks:
+        asked.update(bank["counts"])
+    notes, banks = len(publication.notes), len(publication.banks)
+    said = [
+        _changed(gettext("cards: %(changes)s"), publication.counts, change_word),
+        _changed(gettext("questions: %(changes)s"), asked, question_word),
+    ]
+    if notes:
+        told = ngettext("%(n)s note", "%(n)s notes", notes) % {"n": number(notes)}
+        said.insert(0, told)
+    if banks:
+        told = ngettext("%(n)s bank", "%(n)s banks", banks) % {"n": number(banks)}
+        said.insert(-1, told)
+    return " · ".join(filter(None, said)) or gettext("nothing that is asked changed")
+
+
+def _changed(
+    told: str, counts: Mapping[str, int], word: Callable[[str, int], str]
+) -> str:
+    """How many change in which way, or ""; in one order, since Postgres keeps none."""
+    changes = [
+        f"{number(n)} {word(name, n)}"
+        for name in _CHANGES
+        if name not in _NO_NEWS and (n := counts.get(name, 0))
+    ]
+    return told % {"changes": ", ".join(changes)} if changes else ""
 
 
 @register.filter

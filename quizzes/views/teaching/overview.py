@@ -54,7 +54,7 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "questions": found.questions.published().count(),
         "rejected": rejected,
         "flagged": flagged,
-        "publications": publications.defer("notes", "banks")[:_LATEST],
+        "publications": publications[:_LATEST],
     }
     return render(request, "teach/overview.html", ctx)
 
