@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards import cloze, enumeration
+from content.notes.cards.asked import stands_alone
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.cards.sure import is_sure, says_more
@@ -53,4 +54,6 @@ def write_matrix(fact: Fact) -> Iterator[Sketch]:
 
 def write_question(fact: Fact) -> Iterator[Sketch]:
     """A question the note itself asks and answers."""
+    if not stands_alone(fact.attribute, fact.value):
+        return
     yield Sketch(fact, "attribute", fact.attribute, fact.value, asks=fact.attribute)

@@ -14,7 +14,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.text import LISTS, Passage, passage
 from content.notes.facts.values import first_part
 from content.notes.language.names import is_name
-from content.notes.language.typography import french, without_end, words
+from content.notes.language.typography import fold, french, without_end, words
 
 _ANSWER = re.compile(
     r"^(?:(?:right |correct |bonnes? )?(?:answers?|réponses?)|solutions?)\W*$", re.I
@@ -95,7 +95,7 @@ def _short(text: str) -> str:
 def _joined(answers: Sequence[str]) -> str:
     """The first answer, with those beside it where all are a few words."""
     if all(len(words(answer)) <= _FEW for answer in answers):
-        return " ; ".join(dict.fromkeys(answers))
+        return " ; ".join({fold(answer): answer for answer in answers}.values())
     return answers[0] if answers else ""
 
 

@@ -14,6 +14,7 @@ from content.notes.facts.prose.questions import (
     answered_in,
     asked_in,
     read_answer,
+    recalled,
     stands_alone,
 )
 from content.notes.facts.text import Passage
@@ -58,7 +59,7 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
             if form_of(question) == "infinitive" and len(words(said)) <= _MOST_CHOSEN:
                 builder.need(question.rstrip(" ?"), without_end(said), kind="")
             else:
-                builder.question(question, said)
+                builder.question(question, recalled(said))
             lines = lines[1:]
         elif question and lines and line.lead and stands_alone(question, builder):
             told = " ".join(one.text for one in lines)

@@ -22,7 +22,7 @@ _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
     r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
-_IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’)?\s?(?:est|sont|is|are)\s")
+_IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
 _OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
 _DEFINES = re.compile(
     r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s", re.I

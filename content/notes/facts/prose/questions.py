@@ -31,7 +31,7 @@ _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
 _COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
 _LEAST_ASKED = 4
-_MOST_ANSWERED = 38
+_MOST_ANSWERED, _MOST_RECALLED = 38, 30
 
 
 def asked_in(text: str) -> str:
@@ -71,6 +71,18 @@ def read_answer(question: str, text: str, builder: Builder) -> str:
         return text
     builder.question(prompt, without_end(answer))
     return " ".join(said[taken:])
+
+
+def recalled(answer: str) -> str:
+    """The first sentences of an answer, as many as one may say by heart."""
+    said = sentences(answer)
+    kept = said[:1]
+    for sentence in said[1:]:
+        short = len(words(" ".join((*kept, sentence)))) <= _MOST_RECALLED
+        if not short and not _YES_OR_NO.match(kept[-1]):
+            break
+        kept.append(sentence)
+    return " ".join(kept)
 
 
 def _formal(question: str) -> str:

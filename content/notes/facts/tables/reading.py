@@ -26,6 +26,8 @@ from content.notes.facts.tables.sides import (
 )
 from content.notes.facts.tables.terms import read_lexicon, read_translation
 from content.notes.language import headings
+from content.notes.language.names import mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import is_empty
 
 _MOST_LISTED = 10
@@ -102,8 +104,22 @@ def _read_counts(grid: Grid, builder: Builder) -> None:
             else:
                 label, value = row.text(0), row.text(1)
                 asked = how_many(label, "", value, builder.language)
-                asked = asked or amount(label, value, builder.language)
-                builder.question(asked, value)
+                builder.question(
+                    asked or _about(amount(label, value, builder.language), builder),
+                    value,
+                )
+
+
+def _about(asked: str, builder: Builder) -> str:
+    """«Mémoire : quelle taille ?» under Lambda: of what, where the question names none."""
+    subject = builder.subject
+    named = mentions(asked, subject) or any(map(is_service, asked.split()))
+    if named or not is_service(subject):
+        return asked
+    first = asked.split(" ")[0]
+    small = first[1:].islower() and first.isalpha()
+    joint = "," if ":" in asked else " :" if builder.language == "fr" else ":"
+    return f"{subject}{joint} {asked[0].lower() if small else asked[0]}{asked[1:]}"
 
 
 def _read_versus(grid: Grid, builder: Builder) -> None:

@@ -34,7 +34,8 @@ _SCOPED = re.compile(r"In .+?, what ", re.I)
 def fitting(topic: Topic, asked: Question) -> Question | None:
     """The question, None where many answers fit it or nobody knows of what it is."""
     scoped = _SCOPED.match(asked.prompt)
-    if scoped and not _may_hold(topic, asked.prompt[scoped.end() :]):
+    head = asked.answer.rstrip(".").split(" ")[-1]
+    if scoped and not _may_hold(topic, f"{asked.prompt[scoped.end() :]} {head}"):
         return None
     if _OPTION.match(asked.answer) or _ANY_USE.search(asked.prompt):
         return None

@@ -32,7 +32,7 @@ _SIDES = word_set(
     placement plan platform policy pool position power precedence precision prefix
     prerequisite principal principle priority privilege procedure process producer profile
     program project protection provisioning proxy publisher purpose quality query queue quota
-    range rate ratio reach read reason receiver recipe recommendation record recovery
+    range rate ratio reach reason receiver recipe recommendation record recovery
     redundancy replacement replica replication request requirement reservation resilience
     resolution resolver response responsibility restore restriction result retrieval retry
     reuse reward role root rotation routing rule runtime saving scalability scaling scenario
@@ -42,7 +42,7 @@ _SIDES = word_set(
     support surface synonym system table tag target team technique technology template tenancy
     tenant term threshold throttling tier timeout timing token tool topology traffic
     transition transport trait treatment trust uptime user variable vendor visibility
-    volume warranty weakness weight window work workflow workload write
+    volume warranty weakness weight window work workflow workload
     """
 )
 

@@ -42,17 +42,15 @@ _ADVISES = re.compile(
     r"(?:use|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
     r"|do not|never|always)\s", re.I,
 )  # fmt: skip
-_NOTHING = re.compile(
-    r"(?:nothing|none|n/a|unknown|varies|depends|(?:on|off|enabled|disabled) by default)\b",
-    re.I,
-)
+_NOTHING = re.compile(r"(?:nothing|none|n/a|unknown|varies|depends)\b", re.I)
+# «Cross-zone on by default» tells how something else is set.
+_SET = re.compile(r"\b(?:on|off|enabled|disabled|free|charged) by default\b", re.I)
 # A quote, a rate, a place, a measure: none of them names a kind of thing.
 _NO_KIND = re.compile(r"[\"“«]|per[- ]|\S+ (?-i:(?:in|at|via|through) [A-Z])", re.I)
 _MEASURE = re.compile(
-    r"(?:rpo|rto|near zero|low|high|none|(?:micro|milli)?seconds|minutes|hours|days|weeks"
-    r"|months)\b",
-    re.I,
-)
+    r"(?:rpo|rto|near zero|low|high|none|(?:(?:tens|hundreds|dozens) of |(?:a )?few |several )?"
+    r"(?:(?:micro|milli)?seconds|minutes|hours|days|weeks|months))\b", re.I,
+)  # fmt: skip
 _KIND = re.compile(
     r"\b(?:\w*base|\w*store|storage|service|cache|queue|tool|graph|stream|log|file ?system|disk|drive|network"
     r"|protocol|warehouse|engine|server|cluster|function|container|registry|firewall|proxy|balancer"
@@ -74,6 +72,10 @@ _TRAIT = re.compile(
     r"(?:no|any|same|only|gone|cheapest|lag|latency|millions|hundreds|thousands|every|once"
     r"|physically|fully|[\w -]+-compatible$|\w+ly \w+ed|not|within|after|before|during|until|since)\b", re.I,
 )  # fmt: skip
+# «99.9%» is no thing.
+_SHARE = re.compile(r"[<>~≤≥]?\s?\d[\d.,]*\s?%")
+# «NLB and GWLB», «Multi-AZ vs Read Replica» are two things, and no one of them.
+_SEVERAL = re.compile(r"\s(?:and|or|vs\.?|&)\s")
 _QUOTA = re.compile(
     r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I
 )
@@ -85,6 +87,9 @@ _ALSO = re.compile(
 
 
 def asked(topic: Topic, value: str) -> Question | None:
+    several = _SEVERAL.search(topic.name) and not is_service(topic.name)
+    if several or _SET.search(value) or _SHARE.match(topic.name):
+        return None
     first, _, rest = value.partition(" ")
     following = rest.split(" ")[0]
     if is_third_person(first, following) and base_of(first) != "be":
@@ -118,7 +123,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         # «Columnar, MPP: …» tells of something else.
         return None
     paired = "/" in topic.name and " / " in value
-    if paired or " vs " in topic.name or "!" in value or _QUOTA.match(value):
+    if paired or "!" in value or _QUOTA.match(value):
         return None
     if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
         return Question(f"What is {one(topic)}?", value)

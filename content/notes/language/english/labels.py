@@ -46,6 +46,13 @@ _BURDENS = word_set(
     "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
 )
 _STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
+_ABLE = re.compile(r"[a-z]{3,}(?:able|ible)")
+_POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
+_ELEMENT = re.compile(
+    r"(?:(?:not)?(?:actions?|resources?|principals?)|effects?|conditions?|statements?|sids?)",
+    re.I,
+)
+_DONE = re.compile(r"[A-Z]?[a-z]{2,}[^e\W]ed")
 _STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
 # «Looks at», «Alerts on»: what stands before a last preposition does something.
 _DOES_TO = re.compile(
@@ -83,6 +90,15 @@ def governed(topic: Topic, label: str) -> str:
     return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
 
 
+def element_of(topic: Topic, label: str) -> str:
+    """«Effect», «Principal» of a policy: an element of it, and no side; else ""."""
+    if not _POLICY.search(topic.name) or not _ELEMENT.fullmatch(label):
+        return ""
+    name = label.rstrip("s") if label.lower() != "sids" else "Sid"
+    whole = topic.name if is_name(topic.name) else lowered(topic.name)
+    return f"In {whole}, what does the “{name[0].upper()}{name[1:]}” element specify?"
+
+
 def tells(label: str) -> bool:
     """«Origin groups give failover» before a colon is a sentence, and no label."""
     pairs = pairwise(label.split())
@@ -95,6 +111,8 @@ def whose(label: str, *, several: bool) -> str:
     first, _, rest = label.partition(" ")
     if fold(label.split(" ")[-1]) in _BURDENS:
         return f"{'involve' if several else 'involves'} {lowered(label)}"
+    if fold(label) == "default":
+        return "are the default" if several else "is the default"
     if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
         return f"{'are' if several else 'is'} {small(label)}"
     if rest and first.lower() in _PLACES:
@@ -106,6 +124,13 @@ def whose(label: str, *, several: bool) -> str:
     if rest and is_third_person(first, rest.split(" ")[0]):
         return f"{base_of(first) if several else first.lower()} {rest}"
     return f"{'support' if several else 'supports'} {lowered(label)}"
+
+
+def is_quality(label: str) -> bool:
+    """«Standby readable», «Created»: what a thing is like or what is done, no side."""
+    last = label.rstrip("? ").split(" ")[-1]
+    several = " " in label
+    return bool(_DONE.fullmatch(label) or (several and _ABLE.fullmatch(last)))
 
 
 def neutral(topic: Topic, label: str, value: str) -> Question | None:

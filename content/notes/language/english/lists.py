@@ -45,6 +45,8 @@ _PICKED = re.compile(
     r"(?:pick|choose|use|take) (?:it|them|this)? ?(?:for|when|if)$", re.I
 )
 _GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
+# «Endpoints», «scaling policies»: what there are several of.
+_PLURAL = re.compile(r"[A-Za-z][a-z]+(?: [a-z]+)?")
 _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 
 
@@ -86,6 +88,9 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return f"{shown(topic)}: complete the list “{label}…”"
     if subjects.name_nothing(topic) or not _lists(label):
         return ""
+    if _PLURAL.fullmatch(label) and be(label) == "are":
+        of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
+        return f"What are the {main}{lowered(label)}{of_topic}?"
     asked = neutral(topic, label, "")
     return asked.prompt if asked else ""
 

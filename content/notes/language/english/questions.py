@@ -11,8 +11,10 @@ from content.notes.language.english import definitions, lists, statements, wordi
 from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
     USES,
+    element_of,
     first_of,
     governed,
+    is_quality,
     neutral,
     tells,
     whose,
@@ -117,6 +119,10 @@ _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
 }  # fmt: skip
+# «< 60 s», «≥ 1 day»: an amount has no sides.
+_AMOUNT = re.compile(r"[<>~≤≥]\s?\d")
+# «Goes to»: what goes there is unsaid.
+_GOES = re.compile(r"(?:goes|comes|leads|ends up) (?:to|from|in|into)", re.I)
 _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
@@ -131,6 +137,8 @@ class EnglishAsker:
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         subject, label = one(topic), first_of(label)
+        if _AMOUNT.match(topic.name) or _GOES.fullmatch(label):
+            return None
         if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
             be_ = be_of(topic).title()
             return Question(f"{be_} {subject} {lowered(label)}", value)
@@ -142,6 +150,8 @@ class EnglishAsker:
         if fold(label) in _ASKED and value.endswith("?"):
             do = "do" if be_of(topic) == "are" else "does"
             return Question(f"Which question {do} {subject} answer?", value)
+        if element := element_of(topic, label):
+            return Question(element, value)
         if subjects.name_nothing(topic) or _OF_MISHAP.match(label):
             return None
         if _FIGURES.match(label) or (_LIMIT_OF.search(label) and label[0].isdigit()):
@@ -200,6 +210,8 @@ class EnglishAsker:
         if (bound := _BOUNDS.get(fold(label))) and re.match(r"[<>~≤≥]?\s?\d", value):
             # «Max: 5» beside a name does not say of what.
             if _COUNTED.match(re.sub(r"\s\(.*", "", value)) and is_name(topic.name):
+                return None
+            if not is_criterion(topic.name):
                 return None
             return Question(f"What is the {bound} {lowered(topic.name)}?", value)
         if fold(label) == "default":
@@ -339,7 +351,7 @@ class EnglishAsker:
         return counted or asked or is_criterion(label) or label.isupper()
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
-        if fold(label) in _SPECIAL or fold(label) in _EXTREMES:
+        if fold(label) in _SPECIAL or fold(label) in _EXTREMES or is_quality(label):
             return ""
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
@@ -352,6 +364,8 @@ class EnglishAsker:
         return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
+        if is_quality(label):
+            return ""
         names = [topic.name for topic in topics]
         options = f"{', '.join(names[:-1])} or {names[-1]}"
         if all(fold(name) in _SOMEONE for name in names):
@@ -359,6 +373,8 @@ class EnglishAsker:
         return f"{options}: which one {whose(label, several=False)}?"
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
+        if is_quality(label):
+            return ""
         names = [topic.name for topic in topics]
         options = f"{', '.join(names[:-1])} and {names[-1]}"
         return f"Of {options}, which ones {whose(label, several=True)}?"

@@ -55,6 +55,13 @@ _POINTING = word_set(
 )
 
 
+# «Static websites and have them accessible»: what is done besides.
+_ALSO_DOES = re.compile(
+    r",?\s(?:and|then|or)\s(?:have|get|make|let|keep|see|then)\s.+$"
+)
+_STEM, _LEAST_STEM = 6, 4
+
+
 def statement(topic: Topic, sentence: str) -> Question | None:
     """The question a sentence about the topic answers; None where none is sure."""
     asked = _asked(topic, sentence)
@@ -141,13 +148,23 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
         or (re.match(r"(?:or|and)\b", rest))
     ):
         return None
+    rest = _ALSO_DOES.sub("", rest)
     subject = lowered(" ".join(tokens[:at]))
     if "," in subject or _POINTING & set(subject.lower().split()):
+        return None
+    if _repeats(verb[0], subject):
         return None
     prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
     if not mentions(subject, topic.name):
         prompt = f"in {shown(topic)}, {prompt}"
     return Question(prompt[0].upper() + prompt[1:], rest)
+
+
+def _repeats(base: str, subject: str) -> bool:
+    """«What does a throttled index throttle?» says the same twice."""
+    stem = fold(base)[:_STEM]
+    alike = (word.startswith(stem) for word in fold(subject).split())
+    return len(stem) >= _LEAST_STEM and any(alike)
 
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
@@ -167,6 +184,9 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return Question(f"What does {subject} do?", f"{verb} {rest}")
     rest = _OTHER_DOES.split(_GOES_ON.split(rest)[0])[0]
     first = rest.split(" ")[0]
+    rest = _ALSO_DOES.sub("", rest)
+    if _repeats(base, subject):
+        return None
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None
     if not _OBJECT.match(rest) or _ANY.match(rest):

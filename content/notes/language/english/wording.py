@@ -22,6 +22,10 @@ _SPOKEN = word_set(
     "NAT RAID RAM LAN SAN FIFO LIFO REST SAML MAC ROM NIC SIM LUN NAS SOAP"
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|/\s?\w+)")
+# «The four DR strategies» heads what there are four of.
+_ONE_OF = re.compile(
+    r"^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) ", re.I
+)
 _PER = re.compile(
     r"\s?/\s?(?P<what>(?:million|thousand|month|hour|day|second|year|gb|tb)s?)\b", re.I
 )
@@ -121,13 +125,14 @@ def be(label: str) -> str:
 def be_of(topic: Topic) -> str:
     """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
     last = topic.name.split(" ")[-1]
-    if last.endswith("s") and last[:-1] in COUNTED:
+    if last.endswith("s") and last[:-1].lower() in COUNTED and last[1:].islower():
         return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
     return "is" if topic.category or gerund else be(topic.name)
 
 
 def shown(topic: Topic) -> str:
+    topic = topic._replace(category=_ONE_OF.sub("", topic.category))
     kind = fold(topic.category)
     bare = " " not in topic.name and not is_name(topic.name)
     bare = bare or len(topic.name) <= _FEW_LETTERS

@@ -23,7 +23,7 @@ HEAD = "# Varnish\n\nThe cache that we put in front of the web servers.\n\n"
         ),
         pytest.param(
             "**Policies**: keep, drop, refresh",
-            "Varnish: Policies?", "keep; drop; refresh", id="several",
+            "What are the policies of Varnish?", "keep; drop; refresh", id="several",
         ),
         pytest.param(
             "**Throughput**: elastic, bursting, provisioned",

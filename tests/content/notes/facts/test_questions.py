@@ -55,3 +55,34 @@ def test_a_question_that_leans_on_another_sentence_is_not_asked() -> None:
     assert not any(
         "important" in prompt or "l’utiliser" in prompt for prompt in asked(note)
     )
+
+
+def test_a_long_answer_ends_with_the_sentence_that_answers() -> None:
+    note = """
+    # Cache
+
+    Q : Combien de temps un cache Varnish garde-t-il une page du site ?
+    R : Deux minutes, sauf si l'application en dit plus dans ses en-têtes de réponse. Le
+    réglage se trouve dans le fichier principal, et un redémarrage du service entier le relit. Une
+    purge vide tout le cache.
+    """
+    assert list(asked(note).values()) == [
+        "Deux minutes, sauf si l’application en dit plus dans ses en-têtes de réponse"
+    ]
+
+
+def test_a_row_of_amounts_is_of_what_the_heading_names() -> None:
+    note = """
+    # Lambda
+
+    | Quoi | Combien |
+    |---|---|
+    | archive | 40 Mo |
+    | durée | 12 min |
+    | alias | 30 |
+    """
+    assert asked(note) == {
+        "Lambda, archive : quelle taille ?": "40 Mo",
+        "Lambda : quelle durée ?": "12 min",
+        "Lambda, alias : combien ?": "30",
+    }

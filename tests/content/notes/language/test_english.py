@@ -122,3 +122,81 @@ def test_a_thing_named_in_the_singular_needs_no_heading_before_it() -> None:
     asked = EN.statement(Topic("Pods"), "A pod is the smallest deployable unit")
     assert asked
     assert asked.prompt == "What is a pod?"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("NLB", "Health checks off by default, no charge"),
+        ("Primary and standby", "A pair of database instances"),
+        ("Warm copy", "Tens of minutes"),
+        ("99.5%", "Less than two days down per year"),
+    ],
+)
+def test_how_something_is_set_or_how_long_it_takes_defines_nothing(
+    name: str, value: str
+) -> None:
+    assert EN.definition(Topic(name), value) is None
+
+
+def test_several_of_a_kind_are_asked_in_the_plural() -> None:
+    asked = EN.definition(
+        Topic("Snapshots", category="feature"), "Copies of a disk in object storage"
+    )
+    assert asked is not None
+    assert asked.prompt == "What are Snapshots?"
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "value"),
+    [
+        ("Varnish", "Goes to", "Disk"),
+        ("< 5 min", "Kept for", "3 hours"),
+        ("Hot pool", "Max", "4"),
+        ("Varnish", "Writes", "One side"),
+    ],
+)
+def test_what_names_no_side_is_not_asked_as_one(
+    name: str, label: str, value: str
+) -> None:
+    asked = EN.attribute(Topic(name), label, value, header=True)
+    assert asked is None or asked.prompt == f"{name}: {label}?"
+
+
+def test_an_element_of_a_policy_is_asked_as_such() -> None:
+    asked = EN.attribute(
+        Topic("Queue policies"), "Principals", "Who calls", header=False
+    )
+    assert asked is not None
+    assert asked.prompt == (
+        "In queue policies, what does the “Principal” element specify?"
+    )
+
+
+@pytest.mark.parametrize("label", ["Created", "Replica readable", "Standby writable"])
+def test_what_a_thing_is_like_is_no_side_to_compare(label: str) -> None:
+    topics = (Topic("Disk"), Topic("Tape"))
+    assert not EN.difference(topics, label)
+    assert not EN.which_one(topics, label)
+    assert not EN.which_ones(topics, label)
+
+
+def test_the_default_one_is_asked_for() -> None:
+    asked = EN.which_one((Topic("Disk"), Topic("Tape")), "Default?")
+    assert asked == "Disk or Tape: which one is the default?"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["A throttled queue throttles its producers", "The scheduler schedules jobs"],
+)
+def test_what_its_name_does_is_not_asked(sentence: str) -> None:
+    assert EN.statement(Topic("SQS"), sentence) is None
+
+
+def test_what_is_done_besides_is_no_object() -> None:
+    asked = EN.statement(
+        Topic("Varnish"), "Caches web pages and have them served in time"
+    )
+    assert asked is not None
+    assert asked.answer == "web pages"
