@@ -13,12 +13,13 @@ from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.meanings import meanings
+from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
 _LONG = 28
 # What an exam would say of it defines nothing: «"we already use JMS"».
 _QUOTED = re.compile(r"[\"“«]")
-_GLOSSED = re.compile(r"(?P<short>\S+) \((?P<long>[^()]+)\)")
+_GLOSSED = re.compile(r"(?P<short>[^()]+) \((?P<long>[^()]+)\)")
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -45,9 +46,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 
 def _without_gloss(topic: Topic, value: str) -> Topic:
-    """«VRRP» of «VRRP (Virtual Router Redundancy Protocol)», which tells its value."""
+    """«VRRP» of «VRRP (Virtual Router Redundancy Protocol)», which tells its value.
+
+    «Amazon Managed Grafana» of «… (for Grafana Enterprise)» too.
+    """
     found = _GLOSSED.fullmatch(topic.name)
-    if not found or not spells(*found.group("short", "long")):
+    if not found:
+        return topic
+    if not (spells(*found.group("short", "long")) or is_service(topic.name)):
         return topic
     shared = meanings(value) & meanings(found["long"])
     return topic._replace(name=found["short"]) if shared else topic

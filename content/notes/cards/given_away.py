@@ -12,6 +12,11 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 _FEW, _LEAST_NAME, _STEM = 3, 5, 5
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")
+# What is said of nearly anything: «Affiche les statistiques de la requête» of «+stats».
+_SAID_OF_ANY = meanings(
+    "affiche utilisateur utilisateurs reçu reçue reçus reçues envoyé fichier fichiers caractères requête personnel "
+    "general divers users shows displays received sent file files characters request various"
+)
 # Kinds that ask what is said of a name.
 _SAID = frozenset({"definition", "attribute", "number"})
 LIGHT = word_set(
@@ -61,6 +66,7 @@ def _is_in_name(sketch: Sketch) -> bool:
     told = meanings(sketch.answer)
     if sketch.kind == "definition":
         told -= _COUNTS
+        told = told - _SAID_OF_ANY or told
     name = sketch.fact.subject
     if fold(name) not in fold(sketch.prompt):
         name = without_brackets(name)

@@ -30,6 +30,8 @@ from content.notes.language.typography import (
 
 _PLAIN = frozenset({"", "text", "txt", "plain", "plaintext", "none", "md", "markdown"})
 _PICTURE = re.compile(r"[┌┐┘┤┬┴┼▼▲►◄]|\+-{2,}|-{2,}\+")
+# «└─> SQS» shows where things flow, and no way to decide.
+_FLOWS = re.compile(r"^[\s│|├└+`]*[├└+`][\s─-]*>", re.M)
 _DRAWN = re.compile(r"(?:[\s│├└─|]|[+`\\](?=-)|-(?=[->\s]))*")
 _ARROW = re.compile(r"\s*(?:→|⇒|➔|➜|=>|─+>|-+>)\s*")
 _CODE = re.compile(
@@ -71,7 +73,9 @@ _ADDRESS = re.compile(r"\d+\.\d+\.\d+|\s/\d{2}\b")
 def read_drawing(text: str, builder: Builder) -> bool:
     """Reads what a fence says; False where that is code or a picture."""
     lines = [line for line in text.expandtabs(4).split("\n") if line.strip()]
-    if not lines or _PICTURE.search(text) or any(map(_CODE.search, lines)):
+    if not lines or _PICTURE.search(text) or _FLOWS.search(text):
+        return False
+    if any(map(_CODE.search, lines)):
         return False
     branches = [_branch(line) for line in lines]
     if any(_ARROW.search(branch.chosen) for branch in branches):

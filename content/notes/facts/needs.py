@@ -17,6 +17,27 @@ _LEANS = re.compile(
     r"(?:idem|pareil|même chose|comme (?:ci-dessus|avant)|l’inverse|sinon|same|ditto"
     r"|otherwise|as above|else)\b", re.I,
 )  # fmt: skip
+# «Rien de particulier», «dans les autres cas»: what is left over needs nothing. «Oui
+# (miniatures)» answers a question that stands elsewhere.
+_LEFT_OVER = re.compile(
+    r"(?:rien(?: (?:de|d’)\s?\w+)?|aucune? (?:besoin|contrainte|exigence)s?(?: \w+)*|le reste|tout le reste"
+    r"|(?:dans )?(?:tous )?les autres(?: cas)?|autres? cas|(?:dans )?(?:le )?cas (?:général|standard|normal|courant)s?"
+    r"|par défaut|à défaut|nothing(?: (?:special|particular|else))?|no (?:special )?(?:need|requirement)s?(?: \w+)*"
+    r"|(?:the rest|everything else|anything else|any(?:thing)? other|by default|all other cases|none of (?:the|these).*))$"
+    r"|(?:oui|non|yes|no)(?:\s[(:;,–-]|[,:;]|$)", re.I,
+)  # fmt: skip
+# «Une fois par trimestre» does not say of what.
+_WHEN = word_set(
+    """
+    une un fois par chaque tous toutes les jour jours semaine semaines mois trimestre trimestres an
+    ans annee annees heure heures minute minutes seconde secondes quotidien quotidienne quotidiennement
+    hebdomadaire mensuel mensuelle trimestriel trimestrielle annuel annuelle immediat immediate
+    immediatement demain aujourd hui plus tard jamais toujours deux trois moins de d a peu pres
+    once twice a per every day days daily week weeks weekly month months monthly quarter quarterly
+    year years yearly hour hours hourly minute minutes second seconds immediately now tomorrow later
+    never always times time than more less
+    """
+)
 # How a thing is wanted, and not what.
 _MODIFIERS = word_set(
     """
@@ -56,9 +77,10 @@ def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | No
 
 def is_need(text: str) -> bool:
     """Something to be done or had, and said at once: no «ad hoc», no «idem»."""
-    if _LEANS.match(text) or _SEVERAL.search(text):
+    if _LEANS.match(text) or _SEVERAL.search(text) or _LEFT_OVER.match(text):
         return False
-    return not set(fold(text).split()) <= _MODIFIERS
+    said = set(fold(text).split())
+    return not (said <= _MODIFIERS or said <= _WHEN)
 
 
 def _bare(text: str) -> str:

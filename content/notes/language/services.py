@@ -31,7 +31,16 @@ _SERVICES = frozenset(
     Device Farm;Application Migration Service;Migration Hub;Elastic Disaster Recovery;
     Instance Store;FSx for Lustre;FSx for Windows;FSx for NetApp ONTAP;FSx for OpenZFS;
     Lambda@Edge;CloudFront Functions;MemoryDB;Aurora DSQL;Verified Access;Bedrock;Q Business;
-    Proton;Copilot;Auto Scaling;EC2 Auto Scaling;Compute Optimizer;Resource Access Manager
+    Proton;Copilot;Auto Scaling;EC2 Auto Scaling;Compute Optimizer;Resource Access Manager;
+    Network Firewall;Firewall Manager;Access Analyzer;IAM Access Analyzer;Shield Standard;
+    Shield Advanced;Verified Permissions;Directory Service;IAM Identity Center;
+    Identity Center;License Manager;Audit Manager;Cloud Map;App Mesh;VPC Lattice;
+    Kinesis Video Streams;Managed Service for Apache Flink;Data Exchange;Glue DataBrew;
+    EventBridge Scheduler;Personalize;Forecast;Fraud Detector;Well-Architected Tool;
+    Fault Injection Service;Resilience Hub;Service Quotas;Cost Anomaly Detection;
+    Pricing Calculator;CodeArtifact;CodeGuru;CloudShell;AppConfig;MediaConvert;
+    Elastic Transcoder;Location Service;Managed Grafana;Managed Service for Prometheus;
+    WorkDocs;Wickr;DataZone;Clean Rooms;FinSpace;HealthLake;Security Lake;Entity Resolution
     """.replace("\n", "").split(";")
     for name in [name.strip()]
 )

@@ -8,7 +8,6 @@ asked no question.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, mishaps, objects
@@ -17,7 +16,14 @@ from content.notes.language.french.articles import (
     named,
     the,
 )
-from content.notes.language.french.facets import STATUS, facet
+from content.notes.language.french.descriptions import (
+    PERSONAL,
+    RULES,
+    TO_DO,
+    VERSION,
+    is_phrase,
+)
+from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
 from content.notes.language.french.nouns import agreement, lowered
@@ -31,6 +37,7 @@ from content.notes.language.french.phrasing import (
     is_done,
     is_headline,
     is_mishap,
+    is_step,
     is_trait,
     of_topic,
     scoped,
@@ -46,7 +53,7 @@ from content.notes.language.french.terms import (
     kind_named,
     repeats_kind,
 )
-from content.notes.language.french.traits import lists_traits, names_quality
+from content.notes.language.french.traits import lists_traits
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -55,29 +62,34 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 # What is typed does something, and asked for its object gives its deed away.
 _TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
 _ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
-# «ECS uniquement» bounds what is described.
-_ONLY = re.compile(r" (?:uniquement|seulement)$")
 # What a thing needs, keeps or may do is nothing that it does.
 _STATES = word_set(
     "peut peuvent doit doivent necessite exige requiert demande suppose implique coute dure "
     "reste accepte promet depend fonctionne existe tient vaut"
 )
-# «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
-_RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
-_TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
 # «On passe au SaaS», whatever verb no list has.
 _ONE_DOES = re.compile(r"[Oo]n [a-zà-ÿ]{3,}\s")
-# «Serveur entier pour moi», «ancienne génération, oublier» speak to the author.
-_PERSONAL = re.compile(
-    r"\b(?:moi|mon|ma|mes)\b|, (?:oublier|retenir|attention|à (?:revoir|retenir|oublier))\b",
-    re.I,
-)
 # «À activer dans la console», «requis pour signer» say what to do, and no what.
 _TO_BE_DONE = re.compile(
     r"à (?:ne pas |bien )?\w{2,}(?:er|ir|oir|re)\b"
     r"|(?:nécessaire|indispensable|utile|requise?|obligatoire)s? (?:pour|à|aux?|si|dès)\b",
     re.I,
 )
+# «Prévoir un cluster dédié» tells how to go about it, «appelé point» another name.
+_ADVISES = re.compile(
+    r"(?:prévoir|préférer|privilégier|s’assurer|veiller|attention|ne jamais)(?!\w)"
+    r"|(?:appelé|nommé|surnommé|dit|connu)e?s? ", re.I,
+)  # fmt: skip
+_USED_FOR = re.compile(
+    r"(?:utilisée?s?|employée?s?|servant|sert|servent) (?:pour|à)\s(?P<what>\w.+)", re.I
+)
+# «Données rarement lues» of a storage class: what it is meant for.
+_SUITED = re.compile(
+    r"(?P<what>données|fichiers|objets|applications|charges de travail|workloads|traitements|tâches"
+    r"|requêtes|archives|sites) (?P<which>\w.+)", re.I,
+)  # fmt: skip
+_MASCULINE = word_set("fichiers objets workloads traitements sites")
+_SUITS = word_set("classe palier tier mode famille gamme offre niveau")
 _MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
@@ -96,33 +108,23 @@ _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
-# «Version actuelle» does not say of what.
-_VERSION = re.compile(r"version (?:actuelle|précédente|suivante|courante)\b", re.I)
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
-_LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
-_COUNTED = re.compile(
-    r"(?!1 [a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
-    re.I,
-)
-# «On-demand : 4 fois max» says it of something else.
-_LABELLED = re.compile(r"\S+(?: \S+)?\s:\s")
-_MEASURED_BY = re.compile(r"\S+ \d")
-_RESTRICTS = re.compile(
-    r"(?:seule?s? (?:le|la|les|un|une|l’)|uniquement|pas (?:de |d’)|aucune?s? |jamais |toujours "
-    r"|on (?:ne )?peut|une fois |il faut|ne (?:pas|jamais))", re.I,
-)  # fmt: skip
 
 
 def asked(topic: Topic, value: str) -> Question | None:
     """The question the value answers; None where no frame is sure of it."""
     if form_of(topic.name) == "infinitive" and not is_command(topic):
         return mishaps.of_deed(topic, value)
-    if _REFERS.match(value) or _PERSONAL.search(value) or _TO_BE_DONE.match(value):
+    if _REFERS.match(value) or PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
     if is_placed_elsewhere(topic, value):
         return None
-    if "!" in value or _VERSION.match(value) or repeats_kind(topic, value):
+    if _ADVISES.match(value) and not is_step(topic.category):
+        return None
+    if told := _intended(topic, value):
+        return told
+    if "!" in value or VERSION.match(value) or repeats_kind(topic, value):
         return None
     # What heads a list of traits may name no thing: «Simplicité», «Actions déclenchées».
     if is_headline(topic.category) and not is_name(topic.name):
@@ -141,13 +143,30 @@ def asked(topic: Topic, value: str) -> Question | None:
     return _of_term(topic, value, form)
 
 
+def _intended(topic: Topic, value: str) -> Question | None:
+    """What a thing is used for, or which data suit it, in so many words."""
+    many = is_many(topic.name)
+    if found := _USED_FOR.match(value):
+        serves = "servent" if many else "sert"
+        return closed(scoped(topic, f"à quoi {serves} {_shown(topic)}"), found["what"])
+    suits = fold(topic.category).split(" ")[0] in _SUITS
+    if suits and (found := _SUITED.match(value)):
+        verb = "conviennent" if many else "convient"
+        subject = topic.name if is_name(topic.name) else bare(topic)
+        kind = found["what"].lower()
+        which = "quels" if kind in _MASCULINE else "quelles"
+        asks = f"à {which} {kind} {verb} {subject}"
+        return closed(scoped(topic, asks), found["which"])
+    return None
+
+
 def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     """Of a term that is one of no kind the note names."""
     subject = bare(topic)
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
-    if form == "purpose" and not _TO_DO.match(value):
-        if _RULES.search(value):
+    if form == "purpose" and not TO_DO.match(value):
+        if RULES.search(value):
             return None
         return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):
@@ -162,7 +181,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         one = topic.name if is_name(topic.name) else subject
         return closed(scoped(topic, f"que fait {one}"), value)
     if form in {"infinitive", "purpose"}:
-        if form == "purpose" and _RULES.search(value):
+        if form == "purpose" and RULES.search(value):
             return None
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if form == "quantity":
@@ -225,11 +244,9 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):
-        spoken = fold(topic.category).split(" ")[0] in SPOKEN and is_name(topic.name)
-        shown = named(topic.name) if spoken else bare(topic)
-        traits = f"qu’est-ce qui caractérise {shown}"
+        traits = f"qu’est-ce qui caractérise {_shown(topic)}"
         return None if _happens(topic) else closed(scoped(topic, traits), value)
-    if not _is_phrase(value):
+    if not is_phrase(value):
         return None
     stands_for = consists(topic)
     if _WHAT_IS.match(stands_for):
@@ -241,45 +258,15 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     return closed(scoped(topic, stands_for), value) if stands_for else None
 
 
-def describes(topic: Topic, value: str) -> bool:
-    """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
-    if not is_term(topic) or _PERSONAL.search(value) or STATUS.match(value):
-        return False
-    if _ONLY.search(value) and is_service(value.split(" ")[0]):
-        return False
-    if _VERSION.match(value) or repeats_kind(topic, value):
-        return False
-    if says_what(topic, value):
-        return True
-    form = form_of(value)
-    if form == "verb" or (form == "purpose" and _TO_DO.match(value)):
-        return not _RULES.search(value)
-    if lists_traits(value) and (", " in value or names_quality(value)):
-        return True
-    member = kind_named(topic.category) and is_member_of(topic)
-    return bool(member) and _is_phrase(value) and not is_trait(value)
+def _shown(topic: Topic) -> str:
+    """The topic in a question that is of the thing and not of the word: «TCP»."""
+    spoken = fold(topic.category).split(" ")[0] in SPOKEN and is_name(topic.name)
+    return named(topic.name) if spoken else bare(topic)
 
 
 def _happens(topic: Topic) -> bool:
     """A step, a use or an advantage is like nothing: it consists in something."""
     return fold(topic.category).split(" ")[0] in _HAPPENING
-
-
-@lru_cache(maxsize=16384)
-def _is_phrase(value: str) -> bool:
-    """Something said of one of a kind, and no list, no number and no bound."""
-    bare_value = without_brackets(value)
-    if _MEASURED_BY.match(bare_value) or bare_value.startswith("«"):
-        return False
-    if _COUNTED.match(bare_value) or _RESTRICTS.match(bare_value):
-        return False
-    if _LABELLED.match(bare_value):
-        return False
-    return (
-        "→" not in value
-        and not _LISTED.match(bare_value)
-        and (len(words(value)) > 1 or is_name(value))
-    )
 
 
 def _named_side(topic: Topic) -> str:

@@ -11,13 +11,14 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import bare, closed, scoped
 from content.notes.language.names import is_name
 
+_COMPOSITION = "composition"
 _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:ON|OFF|[Aa]ctivée?s?|[Dd]ésactivée?s?)\b.*\bpar défaut|(?:ON|OFF)\b"),
      "réglage par défaut"),
     (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "réglage par défaut"),
     (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
     (re.compile(r"port \d", re.I), "port"),
-    (re.compile(r"[A-Z][^+,:;]{1,30}(?: \+ [A-Z][^+,:;]{1,30})+$"), "composition"),
+    (re.compile(r"[A-Z][^+,:;]{1,30}(?: \+ [A-Z][^+,:;]{1,30})+$"), _COMPOSITION),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
 # «Fini», «plus ouvert aux nouveaux clients»: what has become of it.
@@ -55,4 +56,6 @@ def facet(topic: Topic, value: str) -> Question | None:
         return closed(scoped(topic, asked), value)
     named = (name for pattern, name in _FACETS if pattern.match(value))
     name = next(named, "")
+    if name == _COMPOSITION and not is_name(topic.name):
+        return None
     return Question(f"{chain(topic)} : {name} ?", value) if name else None

@@ -102,6 +102,9 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
+_STEPS = word_set(
+    "etape action pratique bonne methode technique precaution reflexe conseil"
+)
 _HEADLINES = word_set(
     "caracteristique atout avantage inconvenient limitation propriete"
 )
@@ -135,6 +138,12 @@ def is_mishap(category: str) -> bool:
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
     return fold(category).split(" ")[0] in _DONE
+
+
+@lru_cache(maxsize=1024)
+def is_step(category: str) -> bool:
+    """What is done by whom learns it: advice is what it consists in."""
+    return fold(category).split(" ")[0] in _STEPS
 
 
 def is_action(noun: str) -> bool:

@@ -52,7 +52,8 @@ _ENGLISH_KINDS = word_set(
 )
 # «Service fermé qui traîne dans les questions», «rôle, à ne pas mélanger»: no kind.
 _NO_KIND = re.compile(
-    r"[,;:?!]|(?<!\S)\d|\b(?:qui|que|dont|où|mais|tombe\w*|ne|pas|sont|est)\b", re.I
+    r"[,;:?!&]|(?<!\S)\d|\b(?:qui|que|dont|où|mais|tombe\w*|ne|pas|sont|est|et|ou)\b",
+    re.I,
 )
 _ADVISED = re.compile(
     r"(?:,\s*|\s)(?:à (?:ne pas |bien )?(?:connaitre|connaître|retenir|savoir|maitriser|maîtriser"
@@ -60,6 +61,10 @@ _ADVISED = re.compile(
     r"|indispensables?)$", re.I,
 )  # fmt: skip
 _MOST_IN_KIND = 5
+# What stands under «Bases» or «Outils et conditions» is none of one kind.
+_RUBRICS = word_set(
+    "base rappel essentiel fondamental fondamentaux resume apercu generalite divers info detail"
+)
 _PLACED = re.compile(r"\bdans (?P<where>(?:Amazon |AWS )?[A-Z]\S+(?: [A-Z]\S+)*)$")
 _COMPLETED = re.compile(
     r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
@@ -117,6 +122,8 @@ def kind_named(category: str) -> str:
     """«option» of «option à connaître»; "" for what names no kind of thing."""
     kind = _ADVISED.sub("", category.strip())
     if not kind or _NO_KIND.search(kind) or len(words(kind)) > _MOST_IN_KIND:
+        return ""
+    if fold(kind).rstrip("s") in _RUBRICS:
         return ""
     return kind
 

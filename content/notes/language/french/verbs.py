@@ -91,6 +91,13 @@ _IRREGULAR = word_set(
     aboutissent regit regissent vaut valent perd perdent attend attendent defend
     descend vend confond rejoint rejoignent atteint atteignent eteint echoue reprend
     reprennent renforce survient surviennent
+    elargit elargissent agrandit agrandissent ralentit ralentissent rafraichit rafraichissent
+    affaiblit affaiblissent assouplit assouplissent raccourcit raccourcissent alourdit
+    alourdissent approfondit franchit franchissent saisit saisissent investit avertit
+    avertissent durcit durcissent bannit bannissent finit finissent reussit reussissent
+    surgit retablit retablissent envahit accomplit accomplissent aplatit adoucit amortit
+    amortissent batit refroidit refroidissent retrecit ressaisit blanchit nourrit
+    nourrissent grandit grossit vieillit vieillissent obeit obeissent rejaillit
     """
 )
 # Words that are nouns at least as often as verbs: only what follows can tell.

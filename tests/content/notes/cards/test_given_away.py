@@ -14,6 +14,8 @@ from tests.content.notes.reading import asked
         ("AWS Managed Search for Apache Solr", "service Apache Solr de recherche managé"),
         ("Merge-Object", "fusion de deux objets"),
         ("CloudEdge Folder Access", "accès aux répertoires"),
+        ("FileEncoding", "encodage des fichiers"),
+        ("CloudEdge Answer", "la réponse reçue"),
     ],
 )  # fmt: skip
 def test_what_only_translates_the_name_is_not_asked(name: str, value: str) -> None:
@@ -59,6 +61,30 @@ def test_letters_that_stand_for_the_answer_give_it_away() -> None:
     )
     assert len(asked(note.format("compte unique (FSL)"))) == 1
     assert len(asked(note.format("compte unique"))) == 2
+
+
+def test_a_gloss_that_tells_the_answer_is_left_out() -> None:
+    note = "# Outils\n\n- **Amazon Lamps (for Apache Genie)** : base compatible avec Genie\n"
+    assert asked(note)["Qu’est-ce qu’Amazon Lamps ?"] == "Base compatible avec Genie"
+
+
+def test_the_letters_of_an_option_are_left_out_of_its_description() -> None:
+    note = (
+        "# Montage\n\n| Option de montage | Description |\n|---|---|\n"
+        "| ao | Ajout seul en fin de fichier (append-only) |\n| ls | Liens suivis |\n"
+    )
+    (prompt,) = (prompt for prompt, answer in asked(note).items() if answer == "ao")
+    assert "« ajout seul en fin de fichier »" in prompt.lower()
+
+
+def test_another_name_of_a_term_is_left_out_of_its_description() -> None:
+    note = (
+        "# Fichiers\n\n| Terme | Définition |\n|---|---|\n"
+        "| Hard link | Lien dur : fichier de plusieurs noms sur un disque |\n"
+        "| Junction | Raccourci vers un dossier du même volume |\n"
+    )
+    (prompt,) = (one for one, answer in asked(note).items() if answer == "Hard link")
+    assert "Lien dur" not in prompt
 
 
 def test_what_is_done_with_a_thing_defines_it_not() -> None:

@@ -98,6 +98,7 @@ def test_prose_in_a_fence_is_read_as_prose() -> None:
     ("fence", "reason"),
     [
         pytest.param("Client → CloudFront → ALB → EC2", "schéma", id="a flow"),
+        pytest.param("ALB\n  ├─> EC2 -> RDS\n  └─> ECS -> EFS", "schéma", id="a fan"),
         pytest.param("┌────┐\n│ ALB │ → EC2\n└────┘", "schéma", id="boxes"),
         pytest.param("aws s3 ls -> liste les buckets", "code", id="a command"),
         pytest.param("1. Dans la console, ouvrez EC2 pour finir", "code", id="steps"),

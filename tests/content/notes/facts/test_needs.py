@@ -41,6 +41,12 @@ def test_headers_settle_what_no_name_does() -> None:
         ("Pas cher", False),
         ("Même chose en NoSQL", False),
         ("Port 443 · pare-feu", False),
+        ("Aucun besoin spécial", False),
+        ("Dans les autres cas", False),
+        ("Non (données locales)", False),
+        ("Everything else", False),
+        ("Deux fois par semaine", False),
+        ("Sauvegarde deux fois par semaine", True),
     ],
 )
 def test_a_need_is_something_to_be_had(text: str, need: bool) -> None:

@@ -134,11 +134,11 @@ def test_one_column_describes_a_row_and_the_next_is_a_side_of_it() -> None:
     note = """
     | Répertoire | Rôle | Contenu typique |
     |---|---|---|
-    | /boot | Fichiers de démarrage | Le noyau et GRUB |
+    | /srv | Données des serveurs | Les pages du site |
     """
     found = asked(note)
-    assert found["Qu’est-ce que /boot ?"] == "Fichiers de démarrage"
-    assert found["Quel est le contenu typique de /boot ?"] == "Le noyau et GRUB"
+    assert found["Qu’est-ce que /srv ?"] == "Données des serveurs"
+    assert found["Quel est le contenu typique de /srv ?"] == "Les pages du site"
 
 
 def test_kinds_of_the_service_at_hand_are_told_from_others() -> None:

@@ -197,9 +197,19 @@ def test_what_fits_no_frame_is_not_asked(
         (Topic("Patch Groups"), "installe les correctifs", "Que fait Patch Groups ?"),
         (Topic("Partition"), "division d’un disque", "Qu’est-ce qu’une partition ?"),
         (Topic("Variable HOME"), "répertoire personnel", "Qu’est-ce que la variable HOME ?"),
+        (Topic("Sticky", "", "politique"), "prévoir un cookie", None),
+        (Topic("Racine", "", "niveau"), "appelée aussi sommet", None),
+        (
+            Topic("Cold HDD", "", "classe de volume"), "données lues une fois par mois",
+            "À quelles données convient Cold HDD ?",
+        ),
+        (
+            Topic("PTR", "", "type d’enregistrement"), "utilisé pour les recherches inverses",
+            "À quoi sert le type d’enregistrement «PTR» ?",
+        ),
         (
             Topic("UDP", "", "terme"), "utilisé pour les jeux en ligne",
-            "Qu’est-ce qui caractérise UDP ?",
+            "À quoi sert UDP ?",
         ),
         (
             Topic("Famille AWS Mule"), "appareils de transport de données",

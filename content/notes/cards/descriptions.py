@@ -1,0 +1,204 @@
+"""A value as a description of its term: whether it tells enough, and not its name."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.acronyms import spells
+from content.notes.facts.model import Fact
+from content.notes.facts.values import first_part, listed_names
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.meanings import meanings
+from content.notes.language.names import is_coined, mentions, short_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import (
+    BRACKETED,
+    fold,
+    without_brackets,
+    word_set,
+    words,
+)
+
+_JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
+_LEAST = 3
+_MOST = 25
+_LEAST_PURPOSE = 4
+_LEAST_HEAVY = 3
+_LISTED = 4
+# Letters that stand for nothing else where people learn AWS.
+_SURE = word_set("S3 EC2 RDS SQS SNS EBS EFS ECS EKS ECR EMR MSK")
+# «Idem + perf» leans on the row above.
+LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
+# «stateful, instance, allow only» lists traits that many things have.
+_MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
+_MANAGED, _OF_ANY = meanings("managed"), 1
+_SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
+# «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
+_ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
+_ENGLISH_TRAIT = re.compile(
+    r"(?:\w+(?:ed|able|ible)\s(?:to|by|in|on|for|from|with|at|per|every|as|via|when)\b"
+    r"|(?:use|choose|pick|put|set|enable|avoid|prefer|keep|remember|check)\s"
+    r"|(?:on|off|enabled|disabled) by default\b"
+    r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
+)  # fmt: skip
+_ENGLISH_BOUND = re.compile(r"\b(?:up to|max|min|at (?:most|least))\.? \d", re.I)
+# «Gateway endpoint, free», «custom origin, no OAC» describe many things.
+_ENGLISH_FEW = re.compile(
+    r"[\w/-]+(?: [\w/-]+)?, (?:free|paid|no [\w/-]+|[\w-]+ed)", re.I
+)
+_EXPANDED = re.compile(
+    r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
+)
+_MOST_LETTERS = 6
+# «Lien dur : deux noms pour les mêmes données»: the name in French, and what it is.
+_NAMED_FIRST = re.compile(
+    r"(?P<named>[A-ZÀ-Ÿ][\w’-]+(?: [\w’-]+){0,2})\s?: (?P<rest>\w+ \S+ \S.*)"
+)
+# «(voir DR)» leads elsewhere.
+_REFERS = re.compile(r"\s*\((?:voir|cf\.?|see)\s[^()]*\)|,?\s(?:voir|cf\.?)\s\S+$")
+_ROOT, LEAST_ROOT = 7, 5
+# «Weights» and «weighted» are one word, «metric» and «metrics» too.
+_ENDING = re.compile(r"(?:ed|s)$")
+_LIGHT = word_set(
+    "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
+)
+
+
+def description(fact: Fact, hidden: str) -> str:
+    """The value as a description, "" where it is short, long or names the answer."""
+    told = _unglossed(_unspelt(fact.value, hidden), hidden)
+    text = first_part(_REFERS.sub("", told), _MOST)
+    if is_service(text) or (_is_of_any(text) and is_of_aws(fact)):
+        # «IAM Identity Center» describes no need that it answers.
+        return ""
+    if _tells_little(text) or _SEVERAL_SAID.search(text) or _ADVICE.search(text):
+        return ""
+    if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
+        return ""
+    if fact.language == "fr" and not _describes(text):
+        return ""
+    if fact.language == "en" and (
+        _ENGLISH_TRAIT.match(text)
+        or _ENGLISH_BOUND.search(text)
+        or _ENGLISH_FEW.fullmatch(text)
+        or " vs " in text
+    ):
+        return ""
+    known = set(fold(hidden).split()) - _LIGHT
+    said = set(fold(text).split())
+    return (
+        ""
+        if known & said
+        or _are_akin(known, said)
+        or _spelt_out(hidden, text)
+        or _abbreviates(text, hidden)
+        else text
+    )
+
+
+def is_of_aws(fact: Fact) -> bool:
+    """Short acronyms mean other things too: only where the headings speak of AWS."""
+    if not is_service(fact.subject):
+        return False
+    if fact.language == "en" and not is_service(short_name(fact.subject)):
+        return False
+    short = short_name(fact.subject)
+    sure = len(short) > 3 or short in _SURE or mentions(" ".join(fact.trail), "AWS")
+    return sure or fact.subject.startswith(("Amazon", "AWS"))
+
+
+def _unspelt(text: str, name: str) -> str:
+    """«Time To Live - Durée…» of TTL without what its letters stand for."""
+    found = _EXPANDED.match(text) if len(name) <= _MOST_LETTERS else None
+    short = found and (name.isupper() or spells(name.upper(), found["long"]))
+    return found["rest"] if found and short else text
+
+
+def _unglossed(text: str, name: str) -> str:
+    """«Lecture-écriture (read-write)» of rw without the words that its letters stand for.
+
+    «Lien dur : deux noms…» of a hard link without the other name.
+    """
+    found = _NAMED_FIRST.match(text)
+    if found and names_kind(found["rest"]):
+        text = found["rest"]
+    if "(" not in text or " " in name:
+        return text
+    letters = {one for one in fold(name) if one.isalpha()}
+    return BRACKETED.sub(
+        lambda one: "" if _spells_it(one[0], name, letters) else one[0], text
+    )
+
+
+def _spells_it(bracket: str, name: str, letters: set[str]) -> bool:
+    said = {one for one in fold(bracket) if one.isalpha()}
+    return spells(name.upper(), bracket) or (len(said) > 0 and said <= letters)
+
+
+def _are_akin(names: set[str], said: set[str]) -> bool:
+    """«Multiple versions» gives «Versioning» away, «gdisk» gives «sgdisk»."""
+    return any(
+        one[:_ROOT] == other[:_ROOT] or _stem(one) == _stem(other) or one.endswith(other) or other.endswith(one)
+        for one in names if len(one) >= LEAST_ROOT
+        for other in said if len(other) >= LEAST_ROOT
+    )  # fmt: skip
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+def _spelt_out(name: str, text: str) -> bool:
+    """«Association Française pour le Nommage…» gives «AFNIC» away by its initials."""
+    letters = "".join(word[0] for word in fold(text).split() if word not in _LIGHT)
+    short = fold(name)
+    return name.isupper() and len(short) > 2 and letters.startswith(short)
+
+
+def _abbreviates(text: str, name: str) -> bool:
+    """«(SSO)» gives «Single Sign-On» away."""
+    short = short_name(name)
+    return " " in short and any(
+        word.isupper() and spells(word, short) for word in words(text)
+    )
+
+
+def _is_of_any(text: str) -> bool:
+    """«Service de recherche géré» says one thing, which several services do."""
+    head, _, rest = without_brackets(text).partition(" ")
+    return not meanings(head) and len(meanings(rest) - _MANAGED) <= _OF_ANY
+
+
+def _tells_little(text: str) -> bool:
+    """A quantity, or one telling word: «pour le MFA» describes many things."""
+    heavy = [
+        word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
+    ]
+    if text.count(",") >= _LISTED or listed_names(text) or LEANS.match(text):
+        return True
+    first, *more = text.split(", ")
+    coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
+    if len(more) >= _MOST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
+        return True
+    if more and len(words(first)) == 1 and not _JOINED.search(text):
+        return True
+    if re.match(r"(?:pour|for|to)\s", text, re.I) and len(heavy) < _LEAST_PURPOSE:
+        return True
+    return bool(re.match(r"[<>~≤≥$/]?\s*\d|\d+ ", text)) or len(heavy) < _LEAST_HEAVY
+
+
+def _describes(text: str) -> bool:
+    """A phrase, or what one thing does: several («combinent…») fit no «quel… ?»."""
+    form = form_of(text)
+    if form == "verb":
+        return not is_plural_verb(text.split(" ")[0])
+    if re.match(r"(?:seul|seule|pas|une fois)\s", text, re.I):
+        return False
+    starts = re.match(
+        r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|[ai]ble)s?\b", text, re.I
+    )
+    return (
+        form in {"noun", "purpose", "scale"} and not text.endswith("?") and not starts
+    )
