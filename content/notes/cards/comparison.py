@@ -17,7 +17,7 @@ from content.notes.language.typography import fold, word_set, words
 _MOST = 14
 _MOST_NAMES = 7
 _APART = re.compile(
-    r"\bvs\b|≠|/|;|\b(?:alors|tandis) qu|\b(?:contrairement|l’autre|l’une?|le premier|"
+    r"\bvs\b|≠|/|;|\s=\s|\b(?:plus|moins|more|less)\b|\b(?:alors|tandis) qu|\b(?:contrairement|l’autre|l’une?|le premier|"
     r"la première|mais|but|while|whereas|the other|unlike)\b", re.I,
 )  # fmt: skip
 _YES = word_set("oui yes")
@@ -102,8 +102,8 @@ def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
 
 def _tells_apart(fact: Fact) -> bool:
     """The value names a side, or says «X, l’autre…», «stateful vs stateless»."""
-    named = any(mentions(fact.value, name) for name in fact.items)
-    return named or bool(_APART.search(fact.value))
+    named = [mentions(fact.value, name) for name in fact.items]
+    return all(named) or bool(_APART.search(fact.value))
 
 
 def _explained(facts: Sequence[Fact]) -> dict[_Name, Fact]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.sure import says_more
+from content.notes.cards.sure import both_sides, says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.typography import words
 
+# «<périphérique>» stands for whatever is typed there.
+_PLACEHOLDER = re.compile(r"<[^<>]+>")
 _MOST = 6
 _MOST_WORDS = 40
 
@@ -33,10 +36,14 @@ def _prompt(fact: Fact) -> str:
     ask = asker(fact.language)
     if says_more(fact.subject) or "’et " in fact.category:
         return ""
+    if any(map(_PLACEHOLDER.fullmatch, fact.items)):
+        return ""
     if fact.category == "members":
         return ask.members(fact.subject, fact.attribute)
     if fact.category == "variants":
         return ask.variants(fact.subject)
+    if " / " in fact.attribute and not both_sides(fact.attribute, fact.language):
+        return ""
     return ask.enumeration(
         fact.topic, fact.attribute, fact.items, open_ended=fact.open_ended
     )

@@ -49,6 +49,17 @@ _BARE = word_set(
     "oui non yes no on off tous toutes all selon idem org rien nothing variable"
 ) | {
     "all of the above",
+    "le meme",
+    "la meme",
+    "les memes",
+    "pareil",
+    "identique",
+    "identiques",
+    "the same",
+    "same",
+    "ditto",
+    "les autres",
+    "le reste",
     "tous les precedents",
     "tout le monde",
     "ca depend",

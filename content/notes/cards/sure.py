@@ -13,10 +13,11 @@ from functools import lru_cache
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Language, Question
-from content.notes.language.names import is_name
+from content.notes.language.french.side_nouns import OF_SOMETHING
+from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.subjects import is_placed_area, is_rubric
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, word_set
 
 _ASKS = re.compile(
     r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|est-ce|lequel|laquelle"
@@ -27,7 +28,7 @@ _ASKS = re.compile(
 # «Vers S3», «Homogène (Oracle → RDS)», «10 lectures/s»: cases, and no things.
 _CASE = re.compile(
     r"(?:vers|sans|pour|avec|si|quand|sur|dans|en|à|par|chez|selon|from|to|with|without|for|if"
-    r"|when|on|in|by)\s|\d+[.)]?\s|.*(?:→|⇒|=|≠|·|\svs\b|/s\b)",
+    r"|when|on|in|by)\s|\d+[.)]?\s|\(|.*(?:→|⇒|=|≠|·|\svs\b|/s\b)",
     re.I,
 )
 # «Que désigne « log group » ?» asks of the label, and of no subject.
@@ -53,7 +54,23 @@ _COUNTS = frozenset(
 _LOOSE = frozenset(
     {"taille", "duree", "nombre", "stockage", "size", "duration", "storage"}
 )
+# «VIF : public» is one kind of them, and in a column an audience.
+_ADJECTIVES = word_set("public publics")
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
+# What every product is one of: no product of these has a frequency or a level.
+_PRODUCTS = word_set(
+    "service services solution solutions outil outils option options produit produits"
+    " tool tools product products"
+)
+_ASKS_FOR = re.compile(r"\b(?:quel(?:le)?s?|what) (?:est|sont|is|are) ", re.I)
+# A mishap has these, and no product: they are of what is said above it.
+_OF_MISHAP = word_set(
+    """
+    symptome symptomes cause causes remede remedes correction corrections diagnostic
+    reparation contournement parade depannage resolution symptom symptoms remedy fix
+    fixes workaround diagnosis
+    """
+)
 _MOST_IN_CATEGORY = 4
 
 
@@ -67,7 +84,9 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if not asker(fact.language).may_be(fact.attribute, fact.value):
         return False
-    if _is_loose_measure(fact):
+    if _is_loose_measure(fact) or _is_of_something(fact, asked.prompt):
+        return False
+    if not fact.header and fold(fact.attribute) in _ADJECTIVES:
         return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt
@@ -128,6 +147,24 @@ def _is_loose_measure(fact: Fact) -> bool:
     alone = said in _LOOSE and not (fact.header or fact.category)
     loose = said in _COUNTS or alone
     return loose and is_service(fact.subject)
+
+
+def _is_of_something(fact: Fact, prompt: str) -> bool:
+    """«Fréquence» of a service, «symptôme» of a product: of what, is said elsewhere."""
+    name = fact.subject
+    said, kind = fold(fact.attribute), fold(fact.category).split(" ")[0]
+    if not (is_name(name) or is_named(name) or kind in _PRODUCTS):
+        return False
+    untold = not kind or kind in _PRODUCTS
+    if said.split(" ")[0] in _OF_MISHAP:
+        return untold
+    loose = said in OF_SOMETHING or said.removesuffix("s") in OF_SOMETHING
+    asks = _ASKS_FOR.search(prompt)
+    # «Quel est le rôle du service ?» asks for no service.
+    loose = (
+        loose and asks is not None and said in fold(prompt[asks.end() :]).split()[:2]
+    )
+    return loose and untold
 
 
 def _is_of_its_kind(fact: Fact) -> bool:

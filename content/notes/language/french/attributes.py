@@ -25,6 +25,7 @@ from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
     closed,
     how_assured,
+    is_action,
     is_mishap,
     is_one,
     levelled,
@@ -289,6 +290,8 @@ def _is_unsure(noun: str, value: str, form: Form) -> bool:
     """«Évaluation : toutes les règles»: what is done, and no value that it has."""
     if form in {"quantity", "scale"} or _NONE.match(value):
         return False
+    if is_action(noun) and form == "verb":
+        return True
     return not labels.is_nameable(noun)
 
 

@@ -99,6 +99,9 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
     said = label.rstrip("? \u00a0\u202f")
     if _WHO.match(said):
         value = _MYSELF.sub("Le client", value)
+        if form_of(value) in {"clause", "verb"}:
+            # «Lambda lit la file» says who does something else.
+            return None
     counts = amounts.may_ask(said)
     if counts and (counted := amounts.asked(topic, said, value)):
         return counted

@@ -31,6 +31,7 @@ from content.notes.language.french.neutral import names_side, short
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
+    is_common,
     is_lexical,
     lowered,
     without_article,
@@ -93,6 +94,13 @@ _ELIDED = re.compile(r"l’[a-zà-ÿ]+", re.I)
 _SUPERLATIVE = re.compile(r"(?:le|la|les) (?:plus|moins|même|seule?)\b", re.I)
 _GRANTED = word_set("droit permission autorisation")
 _JOINT = re.compile(r",\s|\s[+/]\s|\s(?:et|ou)\s")
+# «Créer» and «gérer» alone say not what.
+_ANY_DEED = word_set(
+    """
+    creer faire gerer modifier utiliser executer lancer traiter configurer activer definir
+    ajouter changer permettre mettre prendre avoir etre obtenir appliquer effectuer
+    """
+)
 _CLASSES = word_set("variante evenement sorte espece phase tranche profil plan")
 
 
@@ -165,7 +173,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     if _ADVISED.fullmatch(label):
         return None
     if form in {"infinitive", "purpose"}:
-        if label.islower() and " " in label:
+        if (label.islower() and " " in label) or fold(value) in _ANY_DEED:
             return None
         whole = of_named(label) if is_name(label) else of(shown)
         return closed(f"{inside(topic)}, quel est le rôle {whole}", value)
@@ -174,7 +182,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
             return None
         asked_for = f"{amount_of(value)} {lowered(label)}"
         return closed(f"{subject_of(topic)} : {asked_for}", value)
-    if form == "quantity" and _PER.match(value):
+    if form == "quantity" and _PER.match(value) and _is_countable(label):
         count = value.split(", ")[0]
         return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", count)
     if FREE.fullmatch(value) or (form == "quantity" and is_one_amount(value)):
@@ -201,6 +209,11 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     if mentions(label, topic.name):
         return closed(asks, value)
     return closed(f"{inside(topic)}, {asks}", value)
+
+
+def _is_countable(label: str) -> bool:
+    """«Subnets», «VPN»; of no adjective («zonale») is there a number."""
+    return labels.is_plural(label) or is_common(label) or is_name(label)
 
 
 def of_member(topic: Topic, label: str, value: str, form: Form) -> Question | None:

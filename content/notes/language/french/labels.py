@@ -28,7 +28,7 @@ _SIDES = CRITERIA | QUALITIES
 _NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
     "responsable public limite cible racine client maitre moyen fixe simple unique reseau"
-    " total global local general original ideal manuel"
+    " total global local general original ideal manuel type types phare temoin pilote standard"
 )
 _SUPPORTED = re.compile(
     r"\b(?:supporté|pris en charge|prises? en charge|géré|proposé|utilisé|offert|couvert"
@@ -92,7 +92,7 @@ _ENGLISH = {
 }  # fmt: skip
 
 _PRINCIPAL = re.compile(r"\bprincip(?:al|ale|aux|ales)$")
-_ONE_CASE = re.compile(r"\b(?:principal|typique|idéal|classique)\b", re.I)
+_ONE_CASE = re.compile(r"\b(?:principal|type|typique|idéal|classique)\b", re.I)
 _ADDED = re.compile(r"\s(?:&|et)\s|,(?! à )")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 
@@ -103,6 +103,7 @@ def in_french(label: str) -> str:
     first, slash, second = label.partition(" / ")
     if slash and " / " not in second and not is_name(first) and not is_name(second):
         both = " " not in second and " " not in first and fold(label) not in _ENGLISH
+        both = both and is_plural(first) == is_plural(second)
         label = f"{first} ou {lowered(second)}" if both else first
     if translated := _ENGLISH.get(fold(label)):
         return translated
@@ -148,7 +149,7 @@ def is_mass(noun: str) -> bool:
 
 def plural_cases(noun: str) -> str:
     """«cas d’usage typique» → «cas d’usage typiques»."""
-    noun = re.sub(r"\b(typique|classique|courant|fréquent)(?=$|\s)", r"\1s", noun)
+    noun = re.sub(r"\b(type|typique|classique|courant|fréquent)(?=$|\s)", r"\1s", noun)
     last = noun.split(" ")[-1]
     agrees = is_participle(last) or _AGREES.fullmatch(last)
     if agrees and not last.endswith("s") and not is_lexical(last):

@@ -59,6 +59,11 @@ _COUNTS = re.compile(
     r"\D{0,12}\d[\d., ]*\s(?!secondes?|minutes?|heures?|jours?|semaines?|ann[ée]es?|octets?"
     r"|bytes?|millions?|milliards?)[a-zà-ÿ]{5,}", re.I,
 )  # fmt: skip
+# «1 h offerte par jour» is what one is granted, and lasts no hour.
+_GRANTED = re.compile(
+    r"\b(?:offerte?s?|gratuite?s?|incluse?s?|crédits?)\b|(?:\bpar|/)\s?(?:jour|semaine|mois|ans?|j|h|heure)\b",
+    re.I,
+)
 # «Jusqu’à 1 an de rétention» is a duration of that.
 _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 
@@ -95,7 +100,7 @@ def measured(value: str) -> str:
     stated = BRACKETED.sub("", value)
     found = [(noun, agreed) for unit, noun, agreed in _UNITS if unit.search(stated)]
     noun, agreed = found[0] if found else ("valeur", _WOMAN)
-    if _COUNTS.match(stated):
+    if _COUNTS.match(stated) or (noun == "durée" and _GRANTED.search(stated)):
         noun, agreed = "valeur", _WOMAN
     ending = "e" if agreed.gender == "f" else ""
     if _USUAL.search(stated):

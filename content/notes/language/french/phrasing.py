@@ -52,7 +52,7 @@ _DONE_TO = re.compile(
 )
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(
-    r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|du|des"
+    r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|en (?=[A-Z])|du|des"
     r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
 )
 # What follows a noun: «Firmware qui…», «Standard définissant…», «Cassandra managée».

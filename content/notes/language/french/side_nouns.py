@@ -82,6 +82,16 @@ QUALITIES = word_set(
     tracabilite
     """
 )
+# Each is of something that its subject has or does: the «fréquence» of a service is
+# that of its backups or of its bills, which a label that says no more leaves open.
+OF_SOMETHING = word_set(
+    """
+    frequence cadence periodicite niveau ordre rang resultat calcul schema
+    volume quantite numero cle version region donnee mot signe
+    partie position ligne colonne service outil moyen element nombre valeur
+    proportion ratio pourcentage taux chiffre rendement
+    """
+)
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 
 

@@ -31,6 +31,22 @@ _LIKENESS = re.compile(
 )
 # «Dédié, le fournisseur s’en charge» tells what it is like, and who does it.
 _SOMEONE_DOES = re.compile(r"(?:^|.*, )(?:AWS|Amazon|on|nous|tu|vous) [a-zà-ÿ]+\b")
+# «Ancien comportement, à éviter» is what nobody uses any more.
+_DISUSED = re.compile(
+    r"\bà (?:éviter|proscrire|bannir|ne plus)\b|^(?:anciens?|anciennes?|obsolètes?|dépréciée?s?"
+    r"|abandonnée?s?|historiques?)\b", re.I,
+)  # fmt: skip
+# What is not there, not more, not without something: a limit, where no figure tells.
+_LIMITS = re.compile(
+    r"\d|\b(?:pas|non|ne|sans|aucune?|jamais|rien|seule?s?|seulement|uniquement|même|max\w*|min\w*"
+    r"|limit\w+|besoin|doi(?:t|vent)|faut|requi\w+|oblig\w+|nécessit\w+|exig\w+|impos\w+|dépend\w*"
+    r"|plus|moins|trop|peu|lente?s?|lourde?s?|coût\w*|ch[eè]re?s?|payante?s?|complex\w+|manuel\w*"
+    r"|pertes?|risques?|difficile\w*|interdi\w+|incompatib\w+|fixes?|fermée?s?|éphémères?"
+    r"|temporaires?|latences?|pannes?|hors|absen\w+|manque\w*|perd\w*|maintenance|selon|faibles?"
+    r"|propriétaires?|verrouill\w+|partiel\w*|expérimenta\w+|avant|après|only|no|not)\b|\bn’",
+    re.I,
+)
+_LIMITED = word_set("limite limitation restriction")
 _SUM = re.compile(r"\s\+\s|,\s")
 _LEAST_HEAPED = 2
 _PRICES = word_set("prix tarif frai")
@@ -94,6 +110,11 @@ def may_be(label: str, value: str) -> bool:
     if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
         return False
     if head in _MEMBERS and _is_one_of_them(noun):
+        return False
+    if head in _LIMITED and form == "noun" and not noun.endswith(" quoi"):
+        return _LIMITS.search(value) is not None
+    if head == "piege" and (" " not in value or " / " in value):
+        # «Complexité» is one of many, «15 min / connexions» no sentence.
         return False
     if (
         head == "duree"
@@ -165,6 +186,8 @@ def _is_no_purpose(value: str, form: Form) -> bool:
     if form == "purpose":
         # «Pour le web, le port est fermé» says what happens there.
         return verb_position(value.partition(", ")[2].split()) > 0
+    if _DISUSED.search(value):
+        return True
     if form in {"infinitive", "verb"}:
         return False
     if _LIKENESS.match(value) or _SOMEONE_DOES.match(value):

@@ -44,7 +44,12 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.verbs import NAMING, is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.typography import (
+    fold,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _ANY_VALUE = "quelle est la valeur"
 _WHEN_TO = re.compile(
@@ -80,6 +85,18 @@ _BARE_NUMBER = re.compile(
 # «5 max», «jusqu’à 15»: how many there may be.
 _COUNT_LIMITED = re.compile(
     r"(?:jusqu’à |au plus |max\.? |≤ ?)?\d[\d \u00a0]*(?: max\.?| au maximum)?", re.I
+)
+# «Fonctionnalités : jusqu’à 100 000 sujets»: the value alone says what is counted.
+_ANY_SIDE = word_set(
+    """
+    fonctionnalite fonctionnalites caracteristique caracteristiques particularite
+    particularites specificite specificites limite limites limitation limitations
+    propriete proprietes point points capacites
+    """
+)
+_COUNTED = re.compile(
+    r"(?:jusqu’à |au plus |max\.? |≤ ?)(?P<count>\d[\d \u00a0\u202f]*) (?P<what>[a-zà-ÿ]{3,}s(?: [a-zà-ÿ’ ]+)?)",
+    re.I,
 )
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
 _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
@@ -212,6 +229,12 @@ def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question
     if _COUNT_LIMITED.fullmatch(value):
         many = f"combien {of(without_brackets(noun))} au maximum pour {about}"
         return closed(scoped(topic, many), value)
+    if fold(noun).split(" ")[0] in _ANY_SIDE:
+        counted = _COUNTED.fullmatch(value)
+        if counted is None:
+            return None
+        many = f"combien {of(counted['what'])} au maximum pour {about}"
+        return closed(scoped(topic, many), counted["count"])
     if _LIMITED.match(value):
         limit = f"quelle est la limite {of_the(noun, agreed)} pour {about}"
         return closed(scoped(topic, limit), value)
