@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,18 +44,38 @@ def browser_context_args(
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
-    """A site that `make run` made, by the first worker: all others are copies."""
+def of_all_workers(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     folder = tmp_path_factory.getbasetemp()
-    if worker_id != "master":
-        folder = folder.parent
-    site = Site(folder / "prepared")
-    with (folder / "prepared.lock").open("w") as lock:
+    return folder if worker_id == "master" else folder.parent
+
+
+def made_once(folder: Path, make: Callable[[Site], None]) -> Site:
+    """A site that the first worker makes: all others are copies."""
+    site = Site(folder)
+    with folder.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not site.folder.exists():
-            site.folder.mkdir()
-            site.prepare()
+        if not folder.exists():
+            folder.mkdir()
+            make(site)
     return site
+
+
+@pytest.fixture(scope="session")
+def prepared(of_all_workers: Path) -> Site:
+    """A site that `make run` made of nothing."""
+    return made_once(of_all_workers / "prepared", Site.prepare)
+
+
+@pytest.fixture(scope="session")
+def imported(of_all_workers: Path) -> Site:
+    """The database of a course of one chapter, for `small` to serve."""
+    return made_once(of_all_workers / "imported", Site.prepare_chapter)
+
+
+@pytest.fixture(scope="session")
+def small(imported: Site, prepared: Site) -> Site:
+    """A site of one chapter: where nothing asks for more, its plans are soon made."""
+    return replace(imported, variables=prepared.styles)
 
 
 @pytest.fixture(scope="session")
@@ -72,10 +93,17 @@ def own_site(prepared: Site, tmp_path: Path) -> Iterator[Site]:
 
 
 @pytest.fixture
+def own_small_site(small: Site, tmp_path: Path) -> Iterator[Site]:
+    """The same, with one chapter."""
+    with small.copied(tmp_path) as site:
+        yield site
+
+
+@pytest.fixture
 def learner(context: BrowserContext, site: Site) -> str:
     """Logs someone new in, who is enrolled, in the test's browser; the session key."""
     [key] = site.learners(1)
-    context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
+    site.let_in(context, key)
     return key
 
 
@@ -110,8 +138,8 @@ def page(page: Page) -> Page:
 def assert_accessible(page: Page) -> Any:
     """Call it on each page that the test comes to."""
 
-    def check() -> None:
-        found = violations(page)
+    def check(*rules: str) -> None:
+        found = violations(page, rules)
         assert not found, "\n".join(found)
 
     return check

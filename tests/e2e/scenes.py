@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import django
 
+from tests.e2e.people import session_of
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "studyapp.settings")
 
 if TYPE_CHECKING:
     from content.models import Course
     from quizzes.models import Enrolment
-    from studyapp.models import User
 
 WEEKS = 5
 _DAYS = WEEKS * 7
@@ -55,7 +56,7 @@ def filled() -> list[str]:
     )
     _flag(ours, now)
     instructor = User.objects.get(email="instructor@example.com")
-    return [_logged_in(ours.learner), _logged_in(instructor)]
+    return [session_of(ours.learner), session_of(instructor)]
 
 
 def _learner(course: Course, place: int) -> Enrolment:
@@ -113,15 +114,6 @@ def _flag(enrolment: Enrolment, now: datetime) -> None:
     card = Card.objects.filter(course=enrolment.course).order_by("pk")[10]
     note = "La question ne dit pas de quelle Région on parle."
     flag(learner=enrolment.learner, card=card, note=note, now=now)
-
-
-def _logged_in(person: User) -> str:
-    from django.conf import settings
-    from django.test import Client
-
-    client = Client()
-    client.force_login(person)
-    return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
 if __name__ == "__main__":

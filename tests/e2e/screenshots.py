@@ -37,7 +37,7 @@ class Camera:
         context = browser.new_context(
             locale="fr-FR", viewport=_WINDOW, device_scale_factor=_SCALE
         )
-        context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
+        site.let_in(context, key)
         self.page, self._site, self._folder = context.new_page(), site, folder
 
     def go(self, path: str) -> Page:

@@ -17,6 +17,8 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import IO
 
+from playwright.sync_api import BrowserContext
+
 ROOT = Path(__file__).resolve().parents[2]
 # For who needs no more than some lessons and cards.
 CHAPTER = ROOT / "content" / "starter" / "notes" / "01-stockage-objet.md"
@@ -49,49 +51,60 @@ class Site:
             "WEB_CONCURRENCY": "2",
         } | self.variables
 
+    @property
+    def styles(self) -> dict[str, str]:
+        """The variables of another site that has none of its own."""
+        return {"STATIC_ROOT": str(self.folder / "static")}
+
     def prepare(self) -> None:
         """What `make run` makes of nothing, and people who have only just enrolled."""
         with made(self.folder, ended_by=signal.SIGKILL) as (_address, printed):
             (self.folder / "accounts").write_text(printed)
-        self._enrol_learners()
+        self._make_people()
 
-    def _enrol_learners(self) -> None:
+    def prepare_chapter(self) -> None:
+        """The same people in a course of one chapter, whose plans are soon made."""
+        self.manage("migrate", "--verbosity", "0")
+        self.manage("import_notes", str(CHAPTER))
+        self._make_people()
+
+    def _make_people(self) -> None:
         keys = self.python("-m", "tests.e2e.people", str(_LEARNERS))
-        (self.folder / "learners").write_text(keys)
+        (self.folder / "people").write_text(keys)
 
     @contextlib.contextmanager
     def copied(self, folder: Path) -> Iterator[Site]:
         """The same site on a copy of its files, running."""
         shutil.copytree(self.folder, folder, dirs_exist_ok=True)
-        copy = Site(folder, self.variables)
-        copy.start()
-        try:
+        with Site(folder, self.variables).running() as copy:
             yield copy
-        finally:
-            copy.stop()
 
     @contextlib.contextmanager
-    def with_notes(
-        self, folder: Path, *notes: Path, **variables: str
-    ) -> Iterator[Site]:
-        """A running site of these styles, whose course has no other notes."""
-        styles = {"STATIC_ROOT": str(self.folder / "static")}
-        site = Site(folder, styles | variables)
-        site.manage("migrate", "--verbosity", "0")
-        site.manage("import_notes", *map(str, notes))
-        site._enrol_learners()
-        site.start()
+    def running(self) -> Iterator[Site]:
+        self.start()
         try:
-            yield site
+            yield self
         finally:
-            site.stop()
+            self.stop()
 
     def learners(self, number: int) -> list[str]:
         """The session keys of as many people, whom nobody else has asked for."""
-        keys = (self.folder / "learners").read_text().split()
+        *keys, _instructor = self._people()
         self._known += number
         assert self._known <= len(keys), "More learners are wanted than were made."
         return keys[self._known - number : self._known]
+
+    def instructor(self) -> str:
+        """The session key of who teaches the course."""
+        return self._people()[-1]
+
+    def let_in(self, context: BrowserContext, session: str) -> None:
+        """Logs in, in that browser, whose session key it is."""
+        cookie = {"name": "sessionid", "value": session, "url": self.url}
+        context.add_cookies([cookie])
+
+    def _people(self) -> list[str]:
+        return (self.folder / "people").read_text().split()
 
     def accounts(self) -> list[tuple[str, str]]:
         """The e-mail address and the password of each account that was printed."""

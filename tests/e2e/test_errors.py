@@ -44,15 +44,16 @@ def test_every_page_but_the_entrance_asks_who_is_there(page: Page) -> None:
 
 def test_a_fault_of_the_server(
     page: Page,
-    own_site: Site,
+    own_small_site: Site,
     complaints: list[str],
     assert_accessible: Callable[[], None],
 ) -> None:
-    [key] = own_site.learners(1)
-    page.context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
-    with closing(sqlite3.connect(own_site.folder / "studyapp.sqlite3")) as database:
+    [key] = own_small_site.learners(1)
+    own_small_site.let_in(page.context, key)
+    database = own_small_site.folder / "studyapp.sqlite3"
+    with closing(sqlite3.connect(database)) as database:
         database.execute("drop table quizzes_enrolment")
-    response = page.goto(own_site.url)
+    response = page.goto(own_small_site.url)
     assert response is not None
     assert response.status == 500
     assert_accessible()

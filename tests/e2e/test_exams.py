@@ -41,7 +41,7 @@ def test_of_a_whole_exam_every_click_is_there(
     """65 questions by keyboard, with a reload, a second tab, two power cuts and a lost
     network."""
     [key] = own_site.learners(1)
-    context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
+    own_site.let_in(context, key)
     clicks: dict[int, str] = {}
     start(page, f"{EXAMS}official/", own_site.url)
     assert page.locator(".exam-grid .cell").count() == 65

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from tests.e2e import hostile
-from tests.e2e.site import CHAPTER, Site
+from tests.e2e.site import Site
 from tests.e2e.studying import LESSONS
 
 A_PAGE = 24
@@ -28,7 +29,7 @@ _GLOBALS = """names => {
     found["window " + name] = kind(window[name]);
     found["document " + name] = kind(document[name]);
   }
-  return found;
+  return JSON.stringify(found);
 }"""
 _BUILT_IN = """() => [window, document, Window.prototype, Document.prototype,
   HTMLDocument.prototype, Node.prototype, EventTarget.prototype, Object.prototype]
@@ -51,14 +52,14 @@ _STRANGE = """() => {
 
 @pytest.fixture(scope="module")
 def hostile_site(
-    prepared: Site, tmp_path_factory: pytest.TempPathFactory
+    small: Site, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
     """A site whose course holds a chapter of ours and then hostile notes."""
     folder = tmp_path_factory.mktemp("notes")
     for number, data in enumerate(_notes()):
         (folder / f"hostile-{number:02}.md").write_bytes(data)
-    into = tmp_path_factory.mktemp("hostile")
-    with prepared.with_notes(into, CHAPTER, folder) as site:
+    with small.copied(tmp_path_factory.mktemp("hostile")) as site:
+        site.manage("import_notes", str(folder))
         yield site
 
 
@@ -109,7 +110,7 @@ def escaped(page: Page) -> list[str]:
 
 def log_in(page: Page, site: Site) -> None:
     [key] = site.learners(1)
-    page.context.add_cookies([{"name": "sessionid", "value": key, "url": site.url}])
+    site.let_in(page.context, key)
 
 
 def lessons(page: Page, site: Site) -> tuple[str, list[str]]:
@@ -122,7 +123,8 @@ def lessons(page: Page, site: Site) -> tuple[str, list[str]]:
 
 
 def globals_of(page: Page, names: list[str]) -> dict[str, str]:
-    return page.evaluate(_GLOBALS, names)
+    # As one text, which the browser hands over sooner than each of its values.
+    return json.loads(page.evaluate(_GLOBALS, names))
 
 
 def test_the_list_is_long_enough() -> None:

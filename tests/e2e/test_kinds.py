@@ -59,12 +59,12 @@ NOTES = {"liste": LIST, "nombre": NUMBER, "choix": CHOICE, "debits": SIZES,
 
 
 @pytest.fixture(scope="module")
-def kinds(prepared: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def kinds(small: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """A site with a chapter for each kind."""
     folder = tmp_path_factory.mktemp("kinds")
     for name, text in NOTES.items():
         (folder / f"{name}.md").write_text(f"# Chapitre {name}\n{text}")
-    with prepared.copied(tmp_path_factory.mktemp("kinds-site")) as site:
+    with small.copied(tmp_path_factory.mktemp("kinds-site")) as site:
         site.manage("import_notes", str(folder))
         yield site
 
@@ -75,8 +75,7 @@ def study(page: Page, kinds: Site) -> Callable[..., None]:
 
     def open_lesson(chapter: str, kind: str) -> None:
         [key] = kinds.learners(1)
-        cookie = {"name": "sessionid", "value": key, "url": kinds.url}
-        page.context.add_cookies([cookie])
+        kinds.let_in(page.context, key)
         page.goto(f"{kinds.url}{LESSONS}chapitre-{chapter}/")
         page.locator(".contents a").first.click()
         page.locator(".lesson-end .button.primary").click()

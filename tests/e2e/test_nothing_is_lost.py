@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests import postgres
-from tests.e2e.site import CHAPTER, Site
+from tests.e2e.site import Site
 from tests.e2e.visitor import Visitor
 
 LEARNERS = 8
@@ -21,20 +21,20 @@ ANSWERS = 6
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])
 def crowded(
     request: pytest.FixtureRequest,
-    prepared: Site,
+    small: Site,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Site]:
     """A site on either database, served by two processes."""
     folder = tmp_path_factory.mktemp("crowded")
     if request.param == "sqlite":
-        with prepared.copied(folder) as site:
+        with small.copied(folder) as site:
             yield site
         return
-    with (
-        postgres.database() as url,
-        prepared.with_notes(folder, CHAPTER, DATABASE_URL=url) as site,
-    ):
-        yield site
+    with postgres.database() as url:
+        site = Site(folder, small.variables | {"DATABASE_URL": url})
+        site.prepare_chapter()
+        with site.running():
+            yield site
 
 
 def test_the_same_form_posted_twice_is_one_review(site: Site, learner: str) -> None:
@@ -75,14 +75,16 @@ def test_the_same_form_posted_at_once_from_everywhere_is_one_review(
     assert visitor.done_today() == 1
 
 
-def test_what_was_answered_is_there_after_the_power_was_cut(own_site: Site) -> None:
-    [key] = own_site.learners(1)
-    visitor = Visitor(own_site, key)
+def test_what_was_answered_is_there_after_the_power_was_cut(
+    own_small_site: Site,
+) -> None:
+    [key] = own_small_site.learners(1)
+    visitor = Visitor(own_small_site, key)
     token = visitor.shown()
     assert token
     assert visitor.answer(token) == 302
-    own_site.kill()
-    own_site.start()
+    own_small_site.kill()
+    own_small_site.start()
     assert visitor.done_today() == 1
     assert visitor.shown() != token
 

@@ -52,7 +52,9 @@ NOTE = """\
 def test_the_learner_logs_in_and_studies_ten_cards_of_the_starter_course(
     page: Page, own_site: Site, assert_accessible: Callable[[], None]
 ) -> None:
-    log_in_as_learner(page, own_site)
+    email, password = own_site.accounts()[0]
+    log_in(page, email, password, own_site.url)
+    expect(page).to_have_url(f"{own_site.url}/")
     page.locator("main .button.primary").click()
     assert_accessible()
     prompts = study_by_keyboard(page, 10)
@@ -63,32 +65,30 @@ def test_the_learner_logs_in_and_studies_ten_cards_of_the_starter_course(
 
 
 def test_the_learner_imports_a_real_note_and_studies_ten_of_its_cards(
-    page: Page, own_site: Site, shared: Path, assert_accessible: Callable[[], None]
+    page: Page,
+    own_small_site: Site,
+    shared: Path,
+    assert_accessible: Callable[[], None],
 ) -> None:
-    own_site.manage("import_notes", str(shared / "notes" / "stockage-db.md"))
-    log_in_as_learner(page, own_site)
-    study_last_chapter(page, own_site, cards=10)
+    note = shared / "notes" / "stockage-db.md"
+    import_and_study(page, own_small_site, note, cards=10)
     assert_accessible()
 
 
 def test_the_learner_imports_a_note_of_their_own_and_studies_ten_of_its_cards(
-    page: Page, own_site: Site, tmp_path: Path
+    page: Page, own_small_site: Site, tmp_path: Path
 ) -> None:
     (tmp_path / "files.md").write_text(NOTE)
-    own_site.manage("import_notes", str(tmp_path / "files.md"))
-    log_in_as_learner(page, own_site)
-    prompts = study_last_chapter(page, own_site, cards=5)
+    note = tmp_path / "files.md"
+    prompts = import_and_study(page, own_small_site, note, cards=5)
     assert any("SQS" in asked for asked in prompts)
 
 
-def log_in_as_learner(page: Page, site: Site) -> None:
-    email, password = site.accounts()[0]
-    log_in(page, email, password, site.url)
-    expect(page).to_have_url(f"{site.url}/")
-
-
-def study_last_chapter(page: Page, site: Site, cards: int) -> list[str]:
-    """By «Étudier cette leçon» on the first lesson of what was imported last."""
+def import_and_study(page: Page, site: Site, note: Path, cards: int) -> list[str]:
+    """By «Étudier cette leçon» on the first lesson of the note."""
+    site.manage("import_notes", str(note))
+    [key] = site.learners(1)
+    site.let_in(page.context, key)
     page.goto(f"{site.url}{LESSONS}")
     page.locator(".chapter").last.locator(".contents a").first.click()
     page.locator(".lesson-end .button.primary").click()

@@ -56,24 +56,18 @@ def case() -> Case:
 
 
 @pytest.fixture
-def teacher(own_site: Site, page: Page) -> Page:
-    """Logged in as the instructor of the demonstration."""
-    email, password = own_site.accounts()[-1]
-    page.goto(f"{own_site.url}/account/login/")
-    page.locator("[name=login]").fill(email)
-    page.locator("[name=password]").fill(password)
-    page.locator("main form button").last.click()
-    page.wait_for_url(f"{own_site.url}/")
+def teacher(own_small_site: Site, page: Page) -> Page:
+    own_small_site.let_in(page.context, own_small_site.instructor())
     # To plan is to read every note of the course, and the machine may be busy.
     page.set_default_timeout(60_000)
     return page
 
 
 @pytest.fixture
-def student(own_site: Site, browser: Browser) -> Iterator[Page]:
+def student(own_small_site: Site, browser: Browser) -> Iterator[Page]:
     context = browser.new_context(locale="fr-FR", timezone_id="Europe/Paris")
-    [key] = own_site.learners(1)
-    context.add_cookies([{"name": "sessionid", "value": key, "url": own_site.url}])
+    [key] = own_small_site.learners(1)
+    own_small_site.let_in(context, key)
     page = context.new_page()
     page.set_default_timeout(30_000)
     yield page
@@ -111,13 +105,13 @@ def study_lesson(page: Page, site: str, case: Case) -> int:
 
 
 def test_a_value_that_changes_reaches_who_had_learnt_it(
-    own_site: Site,
+    own_small_site: Site,
     case: Case,
     teacher: Page,
     student: Page,
     assert_accessible: Callable[[], None],
 ) -> None:
-    site = own_site.url
+    site = own_small_site.url
     hand_in(teacher, site, case.file, case.text)
     publish(teacher)
     studied = study_lesson(student, site, case)
@@ -138,7 +132,7 @@ def test_a_value_that_changes_reaches_who_had_learnt_it(
     student.get_by_role("button", name="C’est vu").click()
     expect(student.get_by_text("a changé")).to_have_count(0)
     assert done_today(student, site) == studied
-    assert kept(own_site, case) == f"{studied} {studied}"
+    assert kept(own_small_site, case) == f"{studied} {studied}"
 
     for path in ("exams/", "exams/official/", "results/"):
         teacher.goto(f"{site}{TEACH}{path}")

@@ -91,7 +91,7 @@ def without_a_network(page: Page, site: str) -> None:
 
 def _page(browser: Browser, site: Site, session: str, **phone: Any) -> Page:
     context = browser.new_context(locale="fr-FR", timezone_id="Europe/Paris", **phone)
-    context.add_cookies([{"name": "sessionid", "value": session, "url": site.url}])
+    site.let_in(context, session)
     page = context.new_page()
     page.set_default_timeout(60_000)
     return page

@@ -85,11 +85,16 @@ async function send() {
     leave = undefined;
   } catch {
     show("waiting");
-    timer = setTimeout(send, pause);
-    pause = Math.min(2 * pause, LATEST);
+    timer = setTimeout(retry, pause);
   } finally {
     sending = false;
   }
+}
+
+// Each time in vain, the next is later: a click that goes in vain changes nothing of it.
+function retry() {
+  pause = Math.min(2 * pause, LATEST);
+  send();
 }
 
 function add(number, fields, seconds) {
