@@ -16,7 +16,7 @@ from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _LEAST, _MOST = 2, 4
 _STATE = re.compile(
@@ -24,6 +24,11 @@ _STATE = re.compile(
     r"|not (?:needed|supported|possible)|(?:~ ?\d+ ?% )?(?:plus|moins) \w+(?:$|,| que)"
     r"|(?:~ ?\d+ ?% )?(?:more \w+|less \w+|cheaper|pricier|faster|slower))(?!\w)", re.I,
 )  # fmt: skip
+# «Beaucoup» and «plusieurs» tell no two things apart.
+_UNTOLD = word_set(
+    "beaucoup plusieurs quelques certains nombreux variable divers many several some few "
+    "various varies"
+)
 _MOST_SAID = 14
 _MOST_WORDS = 40
 
@@ -51,6 +56,8 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     said = [fact.value for fact in row]
     differ = len({fold(_bare(value)) for value in said}) > 1
     if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
+        return None
+    if any(fold(value) in _UNTOLD for value in said):
         return None
     graded = all(map(is_grade, said))
     if graded and len(row) > OPTIONS:

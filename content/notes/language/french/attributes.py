@@ -25,6 +25,7 @@ from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
     closed,
     how_assured,
+    inside,
     is_action,
     is_mishap,
     is_one,
@@ -60,6 +61,7 @@ WHEN_IT_DOES = re.compile(
 _ENTITY = re.compile(
     r"(?:une? )?(?:identité|ensemble|entité|compte|objet)\b|une? \w+ qu(?:e|i)?\b", re.I
 )
+_HOW_MANY = re.compile(r"combien (?:de |d’)", re.I)
 _WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
 _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
@@ -74,6 +76,11 @@ _NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
 # «À activer à la création» says what is to be done about it, and not by what.
 _TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
+# «Disponibilité : probabilité d’y accéder» says what the word means.
+_EXPLAINS = re.compile(
+    r"(?:l[ae] |l’|une? )?(?:probabilité|aptitude|capacité|faculté|possibilité|fait|garantie"
+    r"|proportion|part) (?:de |d’|que |qu’)", re.I,
+)  # fmt: skip
 _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
@@ -100,6 +107,9 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return asked
     if asked := _whole_question(topic, label, value):
         return asked
+    if _HOW_MANY.match(label):
+        counts = f"{small(label)} pour {bare_or_named(topic)}"
+        return closed(counts, value) if is_bare_number(value) else None
     form = form_of(value)
     if form_of(label) == "infinitive":
         return _how_to(topic, label, value, form)
@@ -222,6 +232,8 @@ def _of_quality(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     """«Chiffrement», «sauvegarde»: by what, by whom, when, for how long, or whether."""
+    if _EXPLAINS.match(value) and not agreed.plural:
+        return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
     asked = _by_whom(topic, noun, agreed, value)
     if asked := asked or _when(topic, noun, agreed, value):
         return asked

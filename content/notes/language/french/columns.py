@@ -13,6 +13,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import amounts, labels, shorthand
 from content.notes.language.french.articles import (
     of,
+    of_named,
     that,
     the,
 )
@@ -23,6 +24,7 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
+    subject_of,
 )
 from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.states import agreement_of, state
@@ -60,6 +62,11 @@ _DOES_WHEN = re.compile(
     r"(?P<oneself>se |s’)?(?P<does>\w+) (?P<adverb>quand|comment|où|pourquoi)$", re.I
 )
 _DONE_HOW = re.compile(r"(?P<done>\w{3,}é)e?s? (?P<end>à|avec|sur|dans|selon)$", re.I)
+# «Choix fait selon», «clé stockée dans»: the end asks of what the noun undergoes.
+_NOUN_DONE = re.compile(
+    r"(?P<noun>[^\W\d]+) (?P<done>\w{2,}) (?P<end>selon|à|avec|sur|dans|en|depuis|vers)$",
+    re.I,
+)
 _NOT_WHEN = re.compile(
     r"(?:(?:quand|pour) pas|pas (?:quand|pour)|à éviter (?:si|quand|pour))$", re.I
 )
@@ -184,8 +191,12 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         ending = agreement_of(topic).pick("", "e", "s", "es")
         be = "sont" if agreement_of(topic).plural else "est"
         return f"{found['end']} quoi {be} {found['done'].lower()}{ending} {row}"
+    if (found := _NOUN_DONE.match(label)) and _is_done(found["done"]):
+        return _undergone(topic, found["noun"], found["done"], found["end"])
     if fold(label) in _WORKS:
-        return f"comment fonctionne {row}"
+        # What a thing is or is good for says not how it works.
+        told = form_of(value) != "noun" or not value
+        return f"comment fonctionne {row}" if told else None
     if _USED_WHEN.fullmatch(label):
         return f"quand utiliser {row}"
     if fold(label) in _MEANS:
@@ -207,6 +218,21 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         be = "se trouvent" if phrase and phrase[1].plural else "se trouve"
         return f"où {be} {the(*phrase)} {of_topic(topic)}" if phrase else None
     return None
+
+
+def _is_done(word: str) -> bool:
+    """«Stockée», and «fait», which is a noun too."""
+    return is_participle(word) or word.lower() in {"fait", "faite", "faits", "faites"}
+
+
+def _undergone(topic: Topic, noun: str, done: str, end: str) -> str | None:
+    """«selon quoi est fait le choix de la politique «Weighted»», «par quoi»."""
+    phrase = labels.phrase(noun)
+    if phrase is None:
+        return None
+    be = "sont" if phrase[1].plural else "est"
+    whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
+    return f"{end.lower()} quoi {be} {done.lower()} {whole}"
 
 
 @lru_cache(maxsize=4096)

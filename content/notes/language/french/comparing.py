@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     small,
 )
 from content.notes.language.french.shorthand import is_counted
+from content.notes.language.french.side_nouns import BURDENS
 from content.notes.language.french.sides import TO_BE_DONE
 from content.notes.language.french.states import state
 from content.notes.language.french.verbs import (
@@ -38,11 +39,6 @@ from content.notes.language.typography import fold, word_set
 
 _ASKS = re.compile(
     r"(?:combien|quel(?:le)?s?|qui|quoi|où|quand|comment|pourquoi)\b", re.I
-)
-# What one puts up with rather than makes use of.
-_BURDENS = word_set(
-    "frais cout couts prix surcout engagement coupure interruption indisponibilite "
-    "downtime perte risque delai limite limitation quota penalite reservation"
 )
 _DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
 _ORDER = frozenset({"ordre", "ordre garanti", "ordre des messages", "ordonnancement"})
@@ -199,6 +195,8 @@ def _does(label: str, agreed: Agreement) -> str:
     allows = "permettent" if agreed.plural else "permet"
     if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
         return ""
+    if rest and is_infinitive(first):
+        return f"{allows} {of(small(label))}"
     if columns.acts(label):
         return _conjugated(first.lower(), rest, several=agreed.plural)
     if form_of(label) == "prepositional":
@@ -256,7 +254,7 @@ def _supports(label: str, agreed: Agreement) -> str:
     if phrase and labels.kind_of(label) == "criterion" and " " not in label:
         # «Règles : oui» does not say which rules.
         return ""
-    if phrase and fold(label).split(" ")[0] in _BURDENS:
+    if phrase and fold(label).split(" ")[0] in BURDENS:
         return f"{'impliquent' if agreed.plural else 'implique'} {a(*phrase)}"
     if phrase and not any(sign in label for sign in ",/&"):
         return f"{takes} {the(*phrase)}"

@@ -79,6 +79,11 @@ _UNCOUNTED = word_set(
 )
 # Beside or after which, is said elsewhere.
 _LEANS = re.compile(r"(?:autre|nouve(?:l|lle|au|aux)|même)s? ", re.I)
+# Below these stands whatever one begins with.
+_RUBRIC = re.compile(
+    r"(?:les )?(?:bases|fondamentaux|notions|généralités|essentiel|rappels|basics)",
+    re.I,
+)
 _IS_ONE = re.compile(r"(?:une?|des|l[ae]s?)\s|l’", re.I)
 _LEFT_OPEN = re.compile(
     r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers|en|entre|que|qui|quand|si|comme|dès)$"
@@ -92,7 +97,7 @@ def enumeration(
     """«Quels sont les moteurs d’Amazon RDS ?»"""
     if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
         return ""
-    if _LEANS.match(label):
+    if _LEANS.match(label) or _RUBRIC.fullmatch(label):
         return ""
     label, subject = labels.in_french(label), subject_of(topic)
     if found_does := WHAT_IT_DOES.match(label):

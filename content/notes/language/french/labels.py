@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from content.notes.language.french import criteria
 from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.criteria import ENGLISH_END, without_count
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
@@ -17,7 +18,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.shorthand import written_out
-from content.notes.language.french.side_nouns import CRITERIA, QUALITIES, meant
+from content.notes.language.french.side_nouns import CRITERIA, PHRASES, QUALITIES, meant
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -187,7 +188,7 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     if fold(text).startswith("cas "):
         singular = _ONE_CASE.search(text)
         agreed = Agreement("m", plural=not singular)
-    if _ADDED.search(text) or _disagrees(text, agreed):
+    if _ADDED.search(text) or _disagrees(text, agreed) or criteria.piles(text):
         return None
     return text, agreed
 
@@ -348,6 +349,6 @@ def _joined(text: str) -> str:
         if not (folded.endswith("s") and folded[:-1] in _NOUNS):
             return text
         return f"{first} des {rest}"
-    if folded in _ADJECTIVES:
+    if folded in _ADJECTIVES or folded in PHRASES:
         return text
     return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

@@ -103,6 +103,8 @@ def names_side(label: str) -> bool:
         return False
     phrase = lowered(without_article(label))
     head = criteria.head_of(phrase)
+    if criteria.is_scheme(phrase) or criteria.piles(phrase):
+        return False
     first = phrase.split(" ")[0]
     done = bool(_DONE.search(fold(first))) and is_common(first)
     done = done and (len(first) >= _LEAST_ACTION or is_lexical(first))

@@ -92,6 +92,11 @@ OF_SOMETHING = word_set(
     proportion ratio pourcentage taux chiffre rendement
     """
 )
+# What one puts up with rather than makes use of.
+BURDENS = word_set(
+    "frais cout couts prix surcout engagement coupure interruption indisponibilite "
+    "downtime perte risque delai limite limitation quota penalite reservation"
+)
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 
 

@@ -46,12 +46,14 @@ _LIMITS = re.compile(
     r"|propriétaires?|verrouill\w+|partiel\w*|expérimenta\w+|avant|après|only|no|not)\b|\bn’",
     re.I,
 )
+_SINGLE = re.compile(r"[^\s,]+(?:, [^\s,]+)*")
 _LIMITED = word_set("limite limitation restriction")
 _SUM = re.compile(r"\s\+\s|,\s")
 _LEAST_HEAPED = 2
-_PRICES = word_set("prix tarif frai")
+_PRICES = word_set("prix tarif frai cout")
+_PAYABLE = word_set("payant payante payants payantes facture facturee oui non")
 _PRICE = re.compile(
-    r"\d|[$€]|gratuit|payant|inclus|offert|compris|null?e?\b|aucun|zéro|factur|cher"
+    r"\d|[$€]|selon|dépend|variable|élevé|faible|moyen|gratuit|payant|inclus|offert|compris|null?e?\b|aucun|zéro|factur|cher"
     r"|\bpar\b|\bau\b|à l[ae’]|[+]|-?heure\b",
     re.I,
 )
@@ -113,6 +115,9 @@ def may_be(label: str, value: str) -> bool:
         return False
     if head in _LIMITED and form == "noun" and not noun.endswith(" quoi"):
         return _LIMITS.search(value) is not None
+    if noun in {"modèle", "modèles"} and _SINGLE.fullmatch(value):
+        # «Push», «BI, dashboards»: of which of its models, is not said.
+        return False
     if head == "piege" and (" " not in value or " / " in value):
         # «Complexité» is one of many, «15 min / connexions» no sentence.
         return False
@@ -128,6 +133,8 @@ def may_be(label: str, value: str) -> bool:
         return False
     if head in _PURPOSES or _PURPOSE.match(fold(label)):
         return not _is_no_purpose(value, form)
+    if head in _PRICES and fold(value) in _PAYABLE:
+        return False
     if head in _PRICES:
         return bool(_PRICE.search(value))
     if head in _TOLD_OF_KINDS and criteria.is_asked(noun):

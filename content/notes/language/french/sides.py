@@ -9,6 +9,7 @@ from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, objects
 from content.notes.language.french.articles import (
+    a,
     gender_of,
     is_many,
     named,
@@ -41,6 +42,7 @@ from content.notes.language.french.phrasing import (
     small,
     subject_of,
 )
+from content.notes.language.french.side_nouns import BURDENS
 from content.notes.language.french.verbs import NAMING, is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
@@ -206,6 +208,10 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
     if found is None:
         shown = named(label) if is_name(label) else f"«{label}»"
         return _whether_it_takes(topic, shown, value)
+    if fold(noun).split(" ")[0] in BURDENS:
+        has = "impliquent" if is_many(topic.name) else "implique"
+        asks = f"est-ce {that(bare_or_named(topic))} {has} {a(noun, agreed)}"
+        return closed(scoped(topic, asks), value)
     shown = the(noun, agreed)
     return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
 

@@ -27,6 +27,11 @@ def column(header: str, value: str, other: str = "Au moins 2 nœuds") -> str:
         ("Cas d’usage", "Ancien produit, à éviter"),
         ("Clé de cache", "La même"),
         ("Qui gère les pannes", "OpenCache lit la file"),
+        ("Modèle", "push"),
+        ("Modèle", "Tableaux, graphiques"),
+        ("Coût des requêtes", "payant"),
+        ("Fonctionnement", "La solution des sites privés"),
+        ("Combien de lecteurs", "Autant qu’on veut"),
     ],
 )
 def test_a_label_that_says_not_of_what_asks_nothing(header: str, value: str) -> None:
@@ -42,6 +47,18 @@ def test_a_label_that_says_not_of_what_asks_nothing(header: str, value: str) -> 
         ("Cas type", "Pages d’un journal", "Quel est le cas type d’OpenCache ?"),
         ("Moteurs / langage", "VCL, C", "Quels sont les moteurs d’OpenCache ?"),
         ("Qui gère les pannes", "Le client", "Avec OpenCache, qui gère les pannes ?"),
+        ("Combien de lecteurs", "12", "Combien de lecteurs pour OpenCache ?"),
+        (
+            "Choix fait selon",
+            "Distance du serveur",
+            "Selon quoi est fait le choix d’OpenCache ?",
+        ),
+        (
+            "Frais de sortie",
+            "Oui (par Go)",
+            "Est-ce qu’OpenCache implique des frais de sortie ?",
+        ),
+        ("Fonctionnement", "Garde les pages", "Comment fonctionne OpenCache ?"),
     ],
 )
 def test_a_label_is_asked_where_its_value_is_one(
@@ -60,6 +77,37 @@ def test_a_trap_is_told_in_a_phrase() -> None:
 def test_what_is_counted_is_told_by_the_value_where_no_label_does() -> None:
     note = column("Fonctionnalités", "Jusqu’à 300 sujets", "Jusqu’à 10 sujets")
     assert asked(note)["Combien de sujets au maximum pour OpenCache ?"] == "300"
+
+
+@pytest.mark.parametrize(
+    "label", ["Facturation consolidée", "Différence piège", "Organisation matricielle"]
+)
+def test_a_kind_of_scheme_has_no_value(label: str) -> None:
+    note = (
+        f"## OpenCache\n\n- **{label}** : remises sur le volume de tous les comptes\n"
+    )
+    assert "remises sur le volume de tous les comptes" not in {
+        card.answer.casefold() for card in cards_of(note)
+    }
+
+
+def test_a_measure_that_is_explained_is_asked_for_its_meaning() -> None:
+    note = "## OpenCache\n\n- **Durabilité** : probabilité de ne perdre aucune page\n"
+    told = asked(note)["Dans OpenCache, que désigne la durabilité ?"]
+    assert told == "Probabilité de ne perdre aucune page"
+
+
+def test_many_and_several_tell_nothing_apart() -> None:
+    note = (
+        "## Files\n\n| | OpenCache | Squid |\n|---|---|---|\n"
+        "| Lecteurs | beaucoup | plusieurs |\n| Ordre | par file | aucun |\n"
+    )
+    assert not any("lecteurs" in prompt for prompt in asked(note))
+
+
+def test_the_bases_of_a_thing_are_no_list() -> None:
+    note = "# OpenCache\n\n## Bases\n\n- **Page** : ce qui est gardé\n- **Clé** : nom d’une page\n- **Durée**\n"
+    assert not any("bases" in prompt for prompt in asked(note))
 
 
 def test_an_allowance_lasts_no_time() -> None:

@@ -324,8 +324,8 @@ from tests.content.notes.reading import asked, skipped_of
             id="all of what must be done",
         ),
         pytest.param(
-            "# DynamoDB – notes de cours (prof : M. Durand)\n\n- **Modèle** : clé-valeur\n",
-            "Quel est le modèle de DynamoDB ?", "Clé-valeur",
+            "# DynamoDB – notes de cours (prof : M. Durand)\n\n- **Modèle** : base clé-valeur\n",
+            "Quel est le modèle de DynamoDB ?", "Base clé-valeur",
             id="a colon in a bracket divides no title",
         ),
         pytest.param(
