@@ -6,6 +6,7 @@ import re
 
 from content.notes.cards.common_words import is_open
 from content.notes.cards.measures import is_asked
+from content.notes.cards.whole import is_converted
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language.english.wording import COUNTED
@@ -69,9 +70,26 @@ _EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", 
 _EXCEPTED = re.compile(
     r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
 )
+# What these are of is the news: «des métriques pour les fonctions Lambda».
+_ANYTHING = word_set(
+    """
+    fonction fonctions service services outil outils donnee donnees ressource ressources
+    application applications instance instances element elements objet objets produit
+    produits solution solutions systeme systemes environnement environnements composant
+    composants function functions tool tools data resource resources applications element
+    object product products solution system systems environment component components
+    """
+)
 # Words that fit wherever something is for safety, or for rent.
 _WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
+# «Standard et […]», «est […]», «il les […]», «notifier l’équipe via […]»
+_PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:et|ou|and|or)\s$")
+_IS = re.compile(r"\b(?:est|sont|is|are)\s$")
+_DOES_IT = re.compile(
+    r"\b(?:on|ils?|elles?|qui)\s(?:ne\s)?(?:l[ae]s?\s|l’|lui\s|leur\s|y\s|en\s|se\s|s’)$",
+    re.I,
+)
 _GLOSSED = re.compile(r"\s[-–—]\s(?P<long>(?:[A-Z][\w-]*\s?){2,6})")
 
 
@@ -82,9 +100,17 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
     if not _is_told(hidden) or not thing or _is_placed_badly(text, span):
         return False
-    if counted and (_NOUGHT.fullmatch(hidden) or not is_asked(text, span, fact)):
+    if counted and (
+        _NOUGHT.fullmatch(hidden)
+        or is_converted(text[: span[0]])
+        or not is_asked(text, span, fact)
+    ):
         return False
-    if not counted and (_is_one_of_several(text, span) or _is_loose(text, span)):
+    if not counted and (
+        _is_one_of_several(text, span)
+        or _is_loose(text, span)
+        or _is_left_open(text, span)
+    ):
         return False
     least = _LEAST_MEASURED if counted else _LEAST_LEFT
     if len(words(hidden)) > _MOST_HIDDEN or len(words(rest)) < least:
@@ -200,6 +226,16 @@ def _is_loose(text: str, span: Span) -> bool:
     return not is_named(hidden) and bool(_COMPLETED.match(after))
 
 
+def _is_left_open(text: str, span: Span) -> bool:
+    """The end of a pair, what is done to something, how something is."""
+    before = text[: span[0]]
+    return bool(
+        _PAIRED.search(before)
+        or (_IS.search(before) and not is_named(text[slice(*span)]))
+        or _DOES_IT.search(before)
+    ) or (form_of(text) == "infinitive")
+
+
 def _is_listed(hidden: str) -> bool:
     """«Organizations, IAM Identity Center»: a list is what the sentence is for."""
     return ", " in hidden or " et " in hidden or " and " in hidden
@@ -219,8 +255,19 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     asked = set(fold(hidden).split())
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
+    heavy = heavy - _ANYTHING or heavy
     stems = {word.rstrip("sx") for word in shown}
+    if _repeats_subject(hidden, fact):
+        return True
     return {word.rstrip("sx") for word in heavy} <= stems
+
+
+def _repeats_subject(hidden: str, fact: Fact) -> bool:
+    """«Stockage par blocs : découpées en […]» of «blocs de taille égale»."""
+    head, *rest = fold(hidden).split()
+    named = {word.rstrip("sx") for word in fold(fact.subject).split()}
+    small = bool(rest) and len(head) > 3 and not is_named(hidden)
+    return small and head.rstrip("sx") in named
 
 
 def _in_equation(text: str, span: Span) -> bool:

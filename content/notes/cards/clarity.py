@@ -7,6 +7,7 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, without_brackets, words
 
@@ -27,7 +28,10 @@ _ONE_OF = re.compile(
     r"(?:l’)?une? des (?:plus|meilleur)|one of the (?:most|best|larg)|(?:le|un) (?:\w+ )?truc\b"
     r"|(?:ça |it )?d[eé]pend|(?:sans|avec|pour) (?:elle|lui|eux)\b", re.I,
 )  # fmt: skip
-_POINTS = re.compile(r"(?:them|it|this|these|those|one(?! \w))\b", re.I)
+_POINTS = re.compile(
+    r"(?:(?:its|their) own$|(?!(?:the|a)\b)(?:them|it|this|these|those|one(?! \w))\b)",
+    re.I,
+)
 _SIGNED = re.compile(r"\s[+≠→]\s")
 _SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
 # «Sur Windows Server», «Port 443»: where or by what, and not what.
@@ -43,6 +47,10 @@ _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
+# «Move data If it takes long» was two sentences.
+_RUN_ON = re.compile(
+    r"[a-z]{3} (?:If|It|You|They|This|These|Those|When|There|We) [a-z]{2}"
+)
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
 _LEAST_DEFINED = 2
@@ -56,6 +64,10 @@ def unclear(sketch: Sketch) -> str:
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
+    if fact.language == "en" and _RUN_ON.search(f"{asked}\n{told}"):
+        return reasons.NO_QUESTION
+    if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
+        return reasons.SLIP
     if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
     if _BROKEN.search(asked, len(asked) - _LONGEST_BROKEN) or _ONE_OF.match(

@@ -11,6 +11,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities, without_thing
 from content.notes.cards.subjects import is_proven
 from content.notes.cards.sure import both_sides
+from content.notes.cards.whole import is_worked, stands_alone, without_opener
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
@@ -38,40 +39,10 @@ _LIST = re.compile(
 )
 _TOO_WIDE = word_set("aws amazon api apis it")
 
-# «On peut en connecter plusieurs»: of what, another sentence says.
-_CLITIC = re.compile(
-    r"\b(?:peut|peuvent|doit|doivent|faut|pour|d’|de)\s?(?:en|y) \w+(?:er|ir|re)\b"
-)
-# «Il faut un X dans la Région cible»: when, another sentence says.
-_NEEDED = re.compile(
-    r"\bil faut\b(?!.*\b(?:pour|si|quand|afin|dès|avant|sinon)\b)", re.I
-)
-# «En pratique les deux», «the former»: which ones, another sentence says.
-_POINTING = re.compile(
-    r"\b(?:l[ae]s? mêmes? (?:jours?|moments?|choses?|principes?|raisons?|délais?)|the same (?:day|way|reason)s?)\b"
-    r"|\bchacune? (?:a|est|peut|doit|reçoit|garde|fait)\b"
-    r"|\bau[- ]delà\s?[,:]|\b(?:en|pour|dans|avec) [^,:.]{2,30} c’est \w"
-    r"|\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
-    r"(?!.*\b(?:de|du|des|of)\b)"
-    r"|\b(?:this|these|those|(?:within|in|to|at|for|of|on) that)\s[a-z]", re.I,
-)  # fmt: skip
-# «Les vieux cours disent 6 Mo» is no more true.
-_OUTDATED = re.compile(
-    r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
-    r"|exams?|courses?|dumps?)\b|\b(?:qcm|l’examen|the exam)\b|^(?:ou|et|or|and)\b", re.I,
-)  # fmt: skip
-# What is worked out, supposed or led to says nothing that holds in general.
-_WORKED = re.compile(
-    r"[=→]|->|\b(?:si (?:l’)?(?:on|vous|je|tu)|if (?:you|we|i|one)|dans cet exemple"
-    r"|in this example)\b",
-    re.I,
-)
 _ASKS = re.compile(
     r"\?$|^(?:pour (?:quoi|qui)|quand|qui|où|why|when|who|for whom|cas|exemples?|example|calculs?"
     r"|exercices?|au-delà|sinon|numbers?$|figures?$|facts?$|details?$|nouveau(?:té)?s?|new|news|divers)\b", re.I,
 )  # fmt: skip
-# The marks of the author: «[ajouté en cours]», «à installer *».
-_MARKED = re.compile(r"\[[^\]]*$|^\[")
 _STARRED = re.compile(r"\s\*+$")
 _LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")
 _TO = re.compile(r"\s?(?:à|to|–|-|→)\s?")
@@ -84,7 +55,11 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     `after`: only what stands past this character, the rest being asked otherwise.
     """
     text = fact.value if after else _shortened(fact.value)
-    if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
+    if (
+        len(words(text)) > _MOST_WORDS
+        or not stands_alone(text)
+        or is_worked(text, fact.attribute)
+    ):
         return
     if not is_proven(fact, text) or _is_asking(fact):
         return
@@ -95,7 +70,11 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
 def write_amounts(fact: Fact) -> Iterator[Sketch]:
     """The amounts of a value whose label asks for nothing by itself, and nothing else."""
     text = _shortened(fact.value)
-    if len(words(text)) > _MOST_WORDS or not _stands_alone(text) or _is_worked(text):
+    if (
+        len(words(text)) > _MOST_WORDS
+        or not stands_alone(text)
+        or is_worked(text, fact.attribute)
+    ):
         return
     if not is_proven(fact, text) or _is_asking(fact):
         return
@@ -111,7 +90,7 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
     if len(words(fact.value)) <= _LONG_VALUE or len(fact.items) >= 3:
         return
     text = _shortened(fact.value)
-    if not _LONG_VALUE < len(words(text)) <= 25 or not _stands_alone(text):
+    if not _LONG_VALUE < len(words(text)) <= 25 or not stands_alone(text):
         return
     for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
@@ -123,7 +102,11 @@ def write_counted(fact: Fact) -> Iterator[Sketch]:
     One or two, each beside what it counts; a heap of figures and a range are none.
     """
     text = fact.value
-    if _is_worked(text) or _LOOSE.search(text) or text.count("(") != text.count(")"):
+    if (
+        is_worked(text, fact.attribute)
+        or _LOOSE.search(text)
+        or text.count("(") != text.count(")")
+    ):
         return
     if not is_term(fact.topic) or mentions(text, fact.subject):
         return
@@ -269,21 +252,10 @@ def _lists(text: str) -> list[Span]:
     return [found.span("what")] if found else []
 
 
-def _stands_alone(text: str) -> bool:
-    """A whole sentence of today, which points to no other."""
-    whole = text.count("(") == text.count(")") and not _MARKED.search(text)
-    leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
-    return whole and not leans and not _OUTDATED.search(text)
-
-
-def _is_worked(text: str) -> bool:
-    return bool(_WORKED.search(BRACKETED.sub("", text)))
-
-
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
 def _shortened(text: str) -> str:
-    text = _STARRED.sub("", text)
+    text = without_opener(_STARRED.sub("", text))
     return BRACKETED.sub("", text) if len(words(text)) > 30 else text

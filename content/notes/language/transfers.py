@@ -13,6 +13,21 @@ def is_transfer(row: str, column: str) -> bool:
     return bool(_SIZE.fullmatch(row) and _RATE.fullmatch(column))
 
 
+_TIME = re.compile(
+    r"\d\s?(?:s|min|h|j|d|jours?|heures?|minutes?|secondes?|semaines?|mois|days?|hours?|minutes"
+    r"|seconds?|weeks?|months?)\b", re.I,
+)  # fmt: skip
+
+
+def is_computed(text: str) -> bool:
+    """True for «10 To à 1 Gbps : 1 jour»: a size, a throughput and what follows of them."""
+    rate = _RATE.search(text)
+    if rate is None:
+        return False
+    rest = text[: rate.start()] + " " + text[rate.end() :]
+    return bool(_SIZE.search(rest) and _TIME.search(_SIZE.sub(" ", rest)))
+
+
 # «1,000» is a thousand to one writer and one to another: nothing is computed of it.
 _AMOUNT = re.compile(
     r"[<>~≈]?\s?(?P<number>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>[^\W\d]+)"

@@ -184,6 +184,8 @@ class EnglishAsker:
                 return None
             return Question(f"What {be_of(topic)} {subject} used for?", value)
         if adverb := _ADVERBS.get(fold(label)):
+            if fold(label) == "when" and wording.tells_moment(value):
+                return None
             return Question(f"{adverb} {subject}?", value)
         verb, _, rest = label.partition(" ")
         acts = is_third_person(verb, "the") and not rest.startswith("of ")

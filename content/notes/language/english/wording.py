@@ -61,10 +61,11 @@ _AMOUNT = re.compile(
     r"|short|long|small|large|up to|few|several|zero|no\b|until|as long",
     re.I,
 )
+_ANY_TIME = re.compile(r"(?:any ?time|always|later|afterwards|once created)\b", re.I)
 # «Encryption: at creation only» tells when, and not what.
 _MOMENT = re.compile(
     r"(?:only )?(?:(?:when|after|before|during)\s"
-    r"|at (?:the )?(?:creation|launch|boot|start|startup|runtime|deployment)\b)", re.I,
+    r"|at (?:the |\w+ )?(?:creation|launch|boot|start|startup|runtime|deployment)\b)", re.I,
 )  # fmt: skip
 _TIMED = word_set("timing trigger moment schedule failover time when billing use start")
 _FLOWS = word_set("throughput speed bandwidth rate size")
@@ -72,6 +73,11 @@ _FLOW = re.compile(
     r"\d|unlimited|none|low|high|medium|near|real[- ]?time|fast|slow|small|large|elastic|[a-z]bytes|same|varies|depends",
     re.I,
 )
+
+
+def tells_moment(value: str) -> bool:
+    """«At creation only», «any time»: when something is done, not when to use it."""
+    return bool(_MOMENT.match(value) or _ANY_TIME.match(value))
 
 
 def may_be(label: str, value: str) -> bool:

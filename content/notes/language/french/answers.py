@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
+from content.notes.language.french.agreeing import without_other_tail
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.typography import fold, word_set, words
 
 # Of these almost anything may be the object: «Que propose PowerShell ?»
@@ -35,7 +37,8 @@ _SIZE = re.compile(
 )  # fmt: skip
 # What is remarked of a thing does not say what it is: «LE piège», «un port à connaître».
 _REMARK = re.compile(
-    r"(?:LE|LA|LES)\s|.*\b(?:question piège|mot-clé|à (?:bien )?(?:connaître|retenir|savoir)|incontournable"
+    r"(?:LE|LA|LES)\s|(?:une?|l[ea])\s(?:distracteurs?|leurres?|pièges?|faux amis?|(?:bonne |mauvaise )?réponses?"
+    r"|classiques?|grand classique|question|mauvais choix|bon choix)\b|.*\b(?:question piège|mot-clé|à (?:bien )?(?:connaître|retenir|savoir)|incontournable"
     r"|le prof)\b"
 )
 # «De nombreuses autres RFC» answers nothing.
@@ -44,8 +47,24 @@ _MANY = re.compile(
     re.I,
 )
 _GOES_ON = re.compile(
-    r",\s(?:donc|d’où|car|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
+    r",\s(?:ses|son|sa|leurs?)\s[a-zà-ÿ]+\s(?:ne\s|n’|s’|se\s|est\s|sont\s)|"
+    r"\s[—–]\s(?:c’est|ce sont|il|elle|on|qui)\b|,\s(?:donc|d’où|car|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
 )
+# «Un travail planifié, ou laisser la découverte…»: what is done instead, no object.
+_ALTERNATIVE = re.compile(
+    r",\s(?:ou|et)\s[a-zà-ÿ]{3,}(?:er|ir|re)\s(?=(?:l[ae]s?|une?|des)\s|l’)"
+)
+# «Le publier d’abord» is done, and defines nothing.
+_DOES = re.compile(
+    r"(?:l[ae]s?\s|l’)(?!(?:dossier|fichier|papier|cahier|clavier|atelier)s?\b)(?=[a-zà-ÿ]{3,}(?:er|ir)\b)",
+    re.I,
+)
+# «Un système fondamental d’Internet» praises, and defines nothing.
+_PRAISED = re.compile(
+    r"(?:une?|l[ea]|l’)\s?[^\W\d_]+ (?:très |absolument )?(?:fondamenta|essentie|importan|incontournable|centra"
+    r"|majeur|indispensable|crucia|puissan|clé|pratique|utile|intéressan|récen|moderne|célèbre|connu)[a-zà-ÿ]*"
+    r"(?: (?:de|du|des|d’|pour|dans|en)\s?[^\s,]+)?$", re.I,
+)  # fmt: skip
 _BESIDES = re.compile(r",\s(?:avec|pas)\s")
 _DEFINES = re.compile(r"(?:^|, |: )(?:qu’est-ce qu|que sont |que désigne )", re.I)
 _LEAST = 2
@@ -54,9 +73,12 @@ _LEAST = 2
 def fitting(asked: Question) -> Question | None:
     """The question with an answer that says no more than it asks; None if many fit."""
     prompt, answer = asked
-    answer = _up_to(_GOES_ON, answer)
+    answer = without_other_tail(_up_to(_GOES_ON, answer))
+    if _ALTERNATIVE.search(answer) and not is_infinitive(words(answer)[0]):
+        return None
     if _DEFINES.search(prompt):
-        return None if _REMARK.match(answer) else Question(prompt, answer)
+        remark = _REMARK.match(answer) or _PRAISED.match(answer) or _DOES.match(answer)
+        return None if remark else Question(prompt, answer)
     if _MANY.match(answer):
         return None
     if (found := _ASKED_OF.search(prompt)) and not _is_closed(found, answer):

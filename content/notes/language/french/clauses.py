@@ -145,7 +145,12 @@ def predicates(sentence: str) -> tuple[str, ...]:
 
 def _goes_on(found: re.Match[str], rest: str, verb: str) -> bool:
     before, after = rest[: found.start()], rest[found.end() :]
-    if not before or _RELATIVE.search(before) or before.count("(") != before.count(")"):
+    if (
+        not before
+        or " : " in before
+        or _RELATIVE.search(before)
+        or before.count("(") != before.count(")")
+    ):
         return False
     plural = is_plural_verb(found["verb"]) == is_plural_verb(verb)
     if found["comma"] and not starts_object(after):

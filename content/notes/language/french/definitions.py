@@ -54,6 +54,7 @@ from content.notes.language.french.terms import (
     repeats_kind,
 )
 from content.notes.language.french.traits import lists_traits
+from content.notes.language.french.uses import tells_no_use
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -166,7 +167,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
     if form == "purpose" and not TO_DO.match(value):
-        if RULES.search(value):
+        if RULES.search(value) or tells_no_use(value):
             return None
         return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):

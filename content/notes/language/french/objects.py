@@ -81,7 +81,7 @@ _ASKED = {
     "en fonction des": "en fonction de quoi",
 }  # fmt: skip
 _VAGUE_OBJECT = re.compile(
-    r"^(?:une? des |(?:le|la|les|une?) [^\w«]|(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
+    r"^(?:une? des |(?:le|la|les|une?) (?:[^\w«]|(?:plus|moins|mieux) )|[^,;]*\bd’(?:avant|après)$|(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
     r"|c’)",
     re.I,
 )
@@ -118,6 +118,7 @@ _MAYBE_VERB = re.compile(
 )
 _COMMA = re.compile(r"[,;]\s(?![^()]*\))")
 _LONG = 7
+_LEAST_STEM = 5
 # «…, la couche 2 commute les trames», «…, un stateless non», «…, convergence 30 s»
 _OTHER_DOES = re.compile(
     r"(?:l[ae]s?\s|l’|une?\s)[^,;]{2,30}\s(?:[a-zà-ÿ]{4,}(?:e|ent|it|t)\s(?:l[ae]s?|une?|des|du)"
@@ -130,6 +131,11 @@ _ALSO_DOES = re.compile(r"\set\s(?P<verb>[a-zà-ÿ]{4,})(?=[,;.]|$)")
 _EVERY = re.compile(
     r"(?:toutes les|tous les|chaque)\s(?:\d|jours?|heures?|nuits?|mois)"
 )
+# «Les données pendant que la source tourne»: what is news stands behind.
+_ANYTHING_DONE = re.compile(
+    r"(?:les |des |le )(?:données|trafic|changements|informations|objets|requêtes|éléments)"
+    r"(?: (?:pendant|en|sur|vers|dans|entre|jusqu|avant|après|quand|lorsqu|dès)\b|$)", re.I,
+)  # fmt: skip
 _ADDS = re.compile(r"(?:aussi|également|ainsi|en plus|en outre)\s")
 _LASTS = word_set("dure durent")
 _TIME = re.compile(r"(?:jusqu’à |environ |au plus |[<>~≤≥] ?)?\d")
@@ -184,9 +190,11 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     verb = verb[0].lower() + verb[1:]
     if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
-    if _COUNT_ONLY.match(rest) or _EVERY.match(rest):
+    if _COUNT_ONLY.match(rest) or _EVERY.match(rest) or _ANYTHING_DONE.match(rest):
         return None
     rest = _before_other(rest.split(" → ")[0])
+    if _repeats(subject, verb, rest):
+        return None
     if fold(verb) in _LASTS and _TIME.match(rest):
         return _put(f"combien de temps {verb} {subject}", _COMMA.split(rest)[0])
     if _ADDS.match(rest) or (
@@ -217,6 +225,15 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     return _direct(subject, verb, adverb, rest) or _indirect(
         subject, verb + adverb, rest
     )
+
+
+def _repeats(subject: str, verb: str, rest: str) -> bool:
+    """«Qu’inverse la résolution inverse ?», «Que permet la commande format ? De formater»."""
+    found = _OF.match(rest) if fold(verb) in _OF_VERBS else None
+    done = fold(found["verb"] if found else verb)
+    stem = done[: max(_LEAST_STEM, len(done) - 2)]
+    said = fold(subject).split()
+    return len(done) > _LEAST_STEM and any(word.startswith(stem) for word in said)
 
 
 def _before_other(rest: str) -> str:

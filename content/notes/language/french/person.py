@@ -24,6 +24,7 @@ _OWNED = re.compile(
     r"(?P<own>propres?\s+)?(?P<noun>[\w-]+)",
     re.I,
 )
+_ON_YOUR_PART = re.compile(r"\sde (?:votre|ta) part\b", re.I)
 _OWNERS = word_set("ton ta tes votre vos")
 _THAT_ONE = re.compile(r"\b([Qq])ue on\b")
 _IF_ONE = re.compile(r"\b([Ss])i on\b")
@@ -62,6 +63,8 @@ def impersonal(text: str) -> str | None:
         spoken = _TO_YOU.sub(
             lambda m: m["verb"] if is_verb(m["verb"], "le") else m[0], spoken
         )
+    if "part" in said:
+        spoken = _ON_YOUR_PART.sub("", spoken)
     if not _OWNERS.isdisjoint(said):
         spoken = _OWNED.sub(_with_article, spoken)
     if "ue on" in spoken:

@@ -26,7 +26,12 @@ from content.notes.language.french.phrasing import (
     which_side,
     within,
 )
-from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.french.uses import tells_no_use
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_plural_verb,
+    may_be_infinitive,
+)
 from content.notes.language.names import is_name
 from content.notes.language.typography import words
 
@@ -111,6 +116,9 @@ _CLITIC = re.compile(
     r"\b(?:pour|faut|de) (?:y|l’|le|la|les|lui|leur|en)\s?\w+(?:er|ir|re)\b", re.I
 )
 _MUST_BE = re.compile(r"\b(?:il (?:faut|suffit|est)|on \w+)\s", re.I)
+_EACH = re.compile(
+    r"(?:chaque|tout|toute|tous|toutes|plusieurs|certains|certaines)\s", re.I
+)
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
@@ -164,6 +172,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         or " : " in _EXAMPLES.sub("", sentence)
         or _MUST_BE.search(sentence)
         or _PLACED_TOO.search(found_use["use"])
+        or tells_no_use(found_use["use"])
     ):
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
@@ -208,9 +217,11 @@ def _asked_of_clause(sentence: str) -> Question | None:
         return None
     if _SUBORDINATED.search(clause.subject):
         return None
+    if _is_deed(clause.subject):
+        return None
     if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
-    named_well = is_name(clause.subject)
+    named_well = is_name(clause.subject) and not _EACH.match(clause.subject)
     subject = clauses.lowered_start(clause.subject)
     plural = is_plural_verb(clause.verb)
     if named_well:
@@ -219,9 +230,18 @@ def _asked_of_clause(sentence: str) -> Question | None:
     return objects.ask_object(subject, clause.verb, clause.rest)
 
 
+def _is_deed(subject: str) -> bool:
+    """«Supprimer un objet» is done, and does nothing."""
+    first, _, rest = subject.lower().partition(" ")
+    determined = may_be_infinitive(first) and clauses.starts_object(rest)
+    return is_infinitive(first) or determined
+
+
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"].strip()
     if clauses.is_vague(subject) or clauses.is_subordinate(subject):
+        return None
+    if _is_deed(subject):
         return None
     if len(words(subject)) > 7 or "," in subject:
         return None

@@ -220,7 +220,7 @@ def is_infinitive(word: str) -> bool:
         return False
     if folded in _REGULAR:
         return True
-    return folded.endswith(("ir", "oir")) or folded in _OTHER_INFINITIVES
+    return folded.endswith(("ir", "oir")) or folded in OTHER_INFINITIVES
 
 
 def may_be_infinitive(word: str) -> bool:
@@ -239,7 +239,7 @@ def is_participle(word: str) -> bool:
 
 _DONE = re.compile(r"(?P<stem>\w{2,})ée?s?")
 _REGULAR = frozenset(_ER)
-_OTHER_INFINITIVES = word_set(
+OTHER_INFINITIVES = word_set(
     """
     permettre mettre faire prendre rendre etendre comprendre apprendre construire
     reduire produire conduire introduire lire ecrire decrire detruire repondre

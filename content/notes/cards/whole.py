@@ -1,0 +1,92 @@
+"""Whether a sentence is whole by itself, and says what holds in general."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.transfers import is_computed
+from content.notes.language.typography import BRACKETED
+
+# «On peut en connecter plusieurs»: of what, another sentence says.
+_CLITIC = re.compile(
+    r"\b(?:peut|peuvent|doit|doivent|faut|pour|d’|de)\s?(?:en|y) \w+(?:er|ir|re)\b"
+)
+# «Il faut un X dans la Région cible»: when, another sentence says.
+_NEEDED = re.compile(
+    r"\bil faut\b(?!.*\b(?:pour|si|quand|afin|dès|avant|sinon)\b)", re.I
+)
+# «En pratique les deux», «the former»: which ones, another sentence says.
+_POINTING = re.compile(
+    r"\b(?:l[ae]s? mêmes? (?:jours?|moments?|choses?|principes?|raisons?|délais?)|the same (?:day|way|reason)s?)\b"
+    r"|\bchacune? (?:a|est|peut|doit|reçoit|garde|fait)\b"
+    r"|\bau[- ]delà\s?(?:[,:]|$)|\b(?:en|pour|dans|avec) [^,:.]{2,30} c’est \w"
+    r"|\b(?:les (?:deux|trois|quatre)|(?:the|these|those) (?:two|three|latter|former))\b"
+    r"(?!.*\b(?:de|du|des|of)\b)"
+    r"|\b(?:this|these|those|(?:within|in|to|at|for|of|on) that)\s[a-z]", re.I,
+)  # fmt: skip
+# «Les vieux cours disent 6 Mo» is no more true.
+_OUTDATED = re.compile(
+    r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
+    r"|exams?|courses?|dumps?)\b|\b(?:qcm|l’exam(?:en)?|the exam|mock exam)\b|^(?:ou|et|or|and)\b", re.I,
+)  # fmt: skip
+# What is worked out, supposed or led to says nothing that holds in general.
+_WORKED = re.compile(
+    r"[=→]|->|\b(?:si (?:l’)?(?:on|vous|je|tu)|if (?:you|we|i|one)|dans cet exemple"
+    r"|in this example)\b",
+    re.I,
+)
+# The marks of the author: «[ajouté en cours]», «à installer *».
+_MARKED = re.compile(r"\[[^\]]*$|^\[")
+# «En revanche», «Plus précisément via…»: against or of what, was said before.
+_OPPOSED = re.compile(
+    r"^(?:en revanche|par contre|au contraire|toutefois|cependant|néanmoins|pourtant|or|de plus|en outre"
+    r"|par ailleurs|d’ailleurs|en effet|en fait|en réalité|however|also|moreover|besides|in fact),\s(?=\S+\s\S)",
+    re.I,
+)  # fmt: skip
+_LED_TO = re.compile(
+    r"^(?:donc|du coup|ainsi|c’est pourquoi|par conséquent|en conséquence|dès lors|de ce fait|plus précisément"
+    r"|autrement dit|en d’autres termes|à savoir|notamment|en particulier|de même|à l’inverse|inversement"
+    r"|so|thus|hence|therefore|otherwise|namely|in particular|likewise|conversely|instead)\b", re.I,
+)  # fmt: skip
+# «D’un identifiant si…», «Pendant au moins 5 min» were led in to.
+_FRAGMENT = re.compile(
+    r"^(?:d’une?\s|de la\s|du\s|de l’)\w[^,]*$|^(?:pendant|durant|depuis|après|during|after|within|for)\s[^,]{1,24}$",
+    re.I,
+)
+# «Exercice du formateur : 3 000 capteurs», «calcul fait en classe».
+_EXERCISE = re.compile(
+    r"^(?:le |l’|un |the |an? )?(?:calculs?|exercices?|exemples?|cas pratiques?|énoncés?|corrigés?|TPs?|application numérique"
+    r"|exercises?|worked|examples?|maths?|homework)\b(?! of\b| de la\b)",
+    re.I,
+)
+# «0,005 $/h, soit […] par mois» is computed.
+_CONVERTED = re.compile(
+    r"\d[^.;]*\b(?:soit|c’est-à-dire|ce qui (?:fait|donne)|i\.e\.|that is|which (?:is|makes))"
+    r"(?: (?:environ|about|around))?\s$", re.I,
+)  # fmt: skip
+
+
+def without_opener(text: str) -> str:
+    """«Toutefois, un index coûte…» without what it is set against."""
+    bare = _OPPOSED.sub("", text)
+    return bare if bare == text else bare[0].upper() + bare[1:]
+
+
+def stands_alone(text: str) -> bool:
+    """A whole sentence of today, which points to no other."""
+    whole = text.count("(") == text.count(")") and not _MARKED.search(text)
+    leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
+    led = _LED_TO.match(text) or _FRAGMENT.match(text)
+    return whole and not leans and not led and not _OUTDATED.search(text)
+
+
+def is_worked(text: str, label: str = "") -> bool:
+    """What was computed, supposed or worked through for once."""
+    if _EXERCISE.match(label) or _EXERCISE.match(text) or is_computed(text):
+        return True
+    return bool(_WORKED.search(BRACKETED.sub("", text)))
+
+
+def is_converted(before: str) -> bool:
+    """What follows says once more, in other units, what stands before."""
+    return _CONVERTED.search(before) is not None

@@ -1,0 +1,60 @@
+"""Slips of the pen that no reader could take for French: «metter en service»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.verbs import OTHER_INFINITIVES, is_infinitive
+from content.notes.language.typography import fold, word_set
+
+# «Mettre», «rendre», «suivre» with their last letters changed places.
+_TURNED = frozenset(
+    f"{one[:-2]}er" for one in OTHER_INFINITIVES if one.endswith(("tre", "dre", "vre"))
+)
+_WORD = re.compile(r"\b[a-zà-ÿ]{4,}\b")
+# What follows «de» by itself after these, no object: «dépendre de services».
+_OF_VERBS = word_set(
+    """
+    avoir beneficier changer debarrasser decouler dependre deriver disposer eviter jouir
+    emaner parler permettre priver profiter proteger provenir remplir repondre resulter
+    servir sortir suffire tenir user venir composer former proceder partir passer isoler
+    separer distinguer charger abuser douter manquer juger informer prevenir alerter
+    """
+)
+_ACTS_OF = re.compile(r"\b(?P<verb>[a-zà-ÿ]{4,}(?:er|ir)) de (?P<what>[a-zà-ÿ]{4,}s)\b")
+_QUALITY = re.compile(
+    r"(?:nouve|autre|nombreu|multiple|certain|vieu|grand|petit|gro|bon|meilleur|divers|vrai|faux"
+    r"|moin|plu|manière|façon)"
+)
+_ALONE = re.compile(
+    r"\b(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?!plus |moins |mêmes )[a-zà-ÿ]{4,}s (?:informatique|automatique|publique"
+    r"|logique|physique|numérique|technique|spécifique|identique|classique|dynamique|statique"
+    r"|historique|analytique|symétrique|asymétrique|critique|unique|disponible|compatible"
+    r"|accessible|variable|durable|stable|rapide)\b(?! et\b)"
+)
+_TWICE = re.compile(
+    r"\b(?P<word>de|le|la|les|des|du|un|une|et|ou|pour|par|est)\s(?P=word)\b", re.I
+)
+
+
+@lru_cache(maxsize=8192)
+def has_slip(text: str) -> bool:
+    """True where a word is no French one, agrees with none beside it or stands twice."""
+    if any(fold(one) in _TURNED for one in _WORD.findall(text)):
+        return True
+    return bool(_TWICE.search(text) or _lacks_article(text) or _ALONE.search(text))
+
+
+def _lacks_article(text: str) -> bool:
+    """«Déployer de certificats»: what is deployed takes an article."""
+    for found in _ACTS_OF.finditer(text):
+        verb, what = found["verb"], found["what"]
+        acts = is_infinitive(verb) and fold(verb) not in _OF_VERBS
+        denied = re.search(
+            r"\b(?:pas|plus|jamais|sans|trop|assez|beaucoup|peu)\b", text, re.I
+        )
+        if acts and not denied and not _QUALITY.match(what) and is_common(what):
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Sentences that are whole by themselves, and say what holds in general."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.cards.whole import is_worked, stands_alone, without_opener
+from tests.content.notes.reading import asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plus précisément via le noyau",
+        "Donc le disque local gagne en dessous de 40 %",
+        "D’un numéro de série si la série est ouverte",
+        "Pendant au moins 4 min",
+        "Un quota de 12 Mo, pas vu à l’exam cette année",
+        "Namely the kernel",
+    ],
+)
+def test_what_was_led_in_to_is_not_whole(text: str) -> None:
+    assert not stands_alone(text)
+
+
+def test_a_whole_sentence_stands_without_what_it_is_set_against() -> None:
+    assert without_opener("Toutefois, un index coûte 2 Go") == "Un index coûte 2 Go"
+    assert stands_alone("Un index coûte 2 Go")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Exercice du prof : 3 000 capteurs, 2 Ko par seconde", ""),
+        ("40 To sur la fibre, plutôt 5 jours", "calcul fait en classe"),
+        ("40 To à 1 Gbit/s font un peu moins de 4 jours", ""),
+    ],
+)
+def test_what_was_worked_through_holds_for_once(text: str, label: str) -> None:
+    assert is_worked(text, label)
+    assert not is_worked("40 To par volume, 4 jours d’historique")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0,002 $/h même éteint, soit 1,44 $/mois le disque",
+        "Notifier l'équipe de garde via Slack",
+        "Incompatible avec le chiffrement et Samba",
+    ],
+)
+def test_what_is_computed_or_half_of_a_pair_is_not_hidden(line: str) -> None:
+    for prompt, answer in asked(f"# Varnish\n\n- {line}\n").items():
+        assert answer not in {"1,44 $/mois", "Slack", "Samba"}, prompt
+
+
+def test_no_blank_holds_the_subject_and_a_word_for_anything() -> None:
+    note = "# Varnish Agent\n\n- Fournit des métriques détaillées pour les **services Varnish**\n"
+    assert "Services Varnish" not in asked(note).values()
