@@ -10,6 +10,7 @@ from content.notes.cards import (
     cloze,
     definition,
     enumeration,
+    recall,
     statement,
     term,
 )
@@ -20,8 +21,8 @@ Writer = Callable[[Fact], Iterable[Sketch]]
 
 # For each shape, the kinds tried in turn.
 WRITERS: dict[str, tuple[Writer, ...]] = {
-    "attribute": (attribute.write, term.write_part, cloze.write_rest),
-    "definition": (definition.write, term.write),
+    "attribute": (attribute.write, term.write_part, cloze.write_rest, recall.write_use),
+    "definition": (definition.write, term.write, recall.write_use),
     "enumeration": (enumeration.write,),
     "statement": (statement.write,),
     "acronym": (acronym.write,),

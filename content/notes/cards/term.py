@@ -27,6 +27,11 @@ from content.notes.language.typography import without_brackets, words
 # «µs» is no need, and «couplé à Rekognition» tells of what answers one.
 _NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
 _JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
+# «…, comme dans les projets d’analyse» tells more than when.
+_EXAMPLED_NEED = re.compile(r",\s(?:comme|par exemple|such as|like|for example)\s")
+_EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re.I)
+_SENTENCES = re.compile(r"\w[.!?]\s|→|->|;\s")
+_MOST, _MOST_IN_NAME = 25, 4
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -91,6 +96,16 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
     """«Choisis X si…»: the need is the attribute, the choice the value."""
     prompt = asker(fact.language).choose(fact.attribute)
     yield Sketch(fact, "term", prompt, fact.value)
+    need = _EXAMPLED_NEED.split(fact.attribute)[0]
+    few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
+    told = few and not (_SENTENCES.search(need) or _EXAM.search(need))
+    if told and "+" not in fact.value and _is_named(fact.value):
+        asked = asker(fact.language).when_to_choose(fact.value)
+        yield Sketch(fact, "attribute", asked, need, asks=asked)
+
+
+def _is_named(choice: str) -> bool:
+    return is_name(choice) or is_service(choice)
 
 
 def write_need(fact: Fact) -> Iterator[Sketch]:

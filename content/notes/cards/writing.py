@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from content.notes import identity
-from content.notes.cards import statement
+from content.notes.cards import recall, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.difference import differences
@@ -65,6 +65,8 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
             continue
         tried = [compared[fact]] if fact in compared else sketches(fact)
         good, reason = _fit(tried)
+        if not good and reason == reasons.NO_QUESTION:
+            good, _ = _fit([*recall.write(fact)])
         accepted += good
         stated = fact.shape == "statement" and not fact.prose
         if not good and reason == reasons.NO_QUESTION and stated:

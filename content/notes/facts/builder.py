@@ -50,6 +50,8 @@ MOST_FACTS = 15_000
 MOST_CELLS = 2 * MOST_FACTS
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
+# A sentence is searched for acronyms before it is told; a cell and a label, here.
+_SPELLING = frozenset({"attribute", "definition", "enumeration"})
 
 
 def _is_told_whole(label: str) -> bool:
@@ -436,3 +438,5 @@ class Builder:
             first=shape != "acronym" and self._is_first(topic),
             typed=self._typed((spoken, *said)),
         ))  # fmt: skip
+        if shape in _SPELLING:
+            self.expand(spoken)

@@ -41,6 +41,9 @@ class Asker(Protocol):
 
     def statement(self, topic: Topic, sentence: str) -> Question | None: ...
 
+    def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
+        """What a sentence answers as a whole: «En cas de panne, Aurora bascule…»"""
+
     def acronym(self, short: str, topic: Topic) -> str: ...
 
     def term(self, description: str, category: str, owner: str) -> str: ...
@@ -58,6 +61,9 @@ class Asker(Protocol):
     def matrix(self, title: str, row: str, column: str, value: str) -> str: ...
 
     def choose(self, need: str) -> str: ...
+
+    def when_to_choose(self, choice: str) -> str:
+        """Asks backwards what `choose` asks: under what condition."""
 
     def need(self, need: str, kind: str) -> str:
         """Asks what of this kind («Service») answers a need."""

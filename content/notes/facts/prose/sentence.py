@@ -23,6 +23,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
 from content.notes.language.names import is_coined, is_name, is_proper
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     BRACKETED,
     fold,
@@ -201,7 +202,8 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
 
 def _stands_alone(text: str, builder: Builder) -> bool:
     if builder.language == "fr":
-        return form_of(text) == "clause"
+        told = form_of(text) == "clause"
+        return told or asker("fr").whole(Topic(""), "", text) is not None
     return asker("en").is_clause(text) and not is_base(text.split(" ")[0])
 
 
@@ -217,7 +219,8 @@ def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
         asked = f"Que faire {need[0].lower()}{without_end(need)[1:]} ?"
         builder.question(asked, done)
         return
-    if need is None or (not is_name(choice.split(" ")[0]) and not is_name(choice)):
+    named = is_name(choice.split(" ")[0]) or is_name(choice) or is_service(choice)
+    if need is None or not named:
         builder.skip(text, reasons.ADDRESSED)
     else:
         builder.rule(without_end(need), choice)

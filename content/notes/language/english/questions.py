@@ -274,6 +274,9 @@ class EnglishAsker:
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         return statements.statement(topic, sentence)
 
+    def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
+        return None
+
     def acronym(self, short: str, topic: Topic) -> str:
         return f"What does {short} stand for?"
 
@@ -306,6 +309,9 @@ class EnglishAsker:
 
     def choose(self, need: str) -> str:
         return f"What should you choose {small(need)}?"
+
+    def when_to_choose(self, choice: str) -> str:
+        return f"When should you choose {choice}?"
 
     def need(self, need: str, kind: str) -> str:
         known = re.match(r"(?:service|solution|tool|option|strategy)\b", kind, re.I)

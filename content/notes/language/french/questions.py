@@ -10,6 +10,7 @@ from content.notes.language.french import (
     clauses,
     columns,
     comparing,
+    consequences,
     criteria,
     definitions,
     labels,
@@ -17,6 +18,7 @@ from content.notes.language.french import (
     side_values,
 )
 from content.notes.language.french.articles import (
+    named,
     of,
     of_named,
 )
@@ -26,6 +28,7 @@ from content.notes.language.french.attributes import (
     WHEN_IT_DOES,
     attribute,
 )
+from content.notes.language.french.deeds import labelled
 from content.notes.language.french.enumerations import enumeration
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
@@ -52,6 +55,7 @@ from content.notes.language.french.statements import (
     statement,
 )
 from content.notes.language.french.states import state
+from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
@@ -100,7 +104,10 @@ class FrenchAsker:
         return enumeration(topic, label, items, open_ended=open_ended)
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
-        return statement(topic, sentence)
+        return consequences.effect(topic, sentence) or statement(topic, sentence)
+
+    def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
+        return labelled(topic, label, sentence) if label else whole(topic, sentence)
 
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope
@@ -161,6 +168,9 @@ class FrenchAsker:
 
     def choose(self, need: str) -> str:
         return closed(f"que choisir {small(need)}", "").prompt
+
+    def when_to_choose(self, choice: str) -> str:
+        return closed(f"dans quel cas choisir {named(choice)}", "").prompt
 
     def need(self, need: str, kind: str) -> str:
         kind = labels.in_french(kind)

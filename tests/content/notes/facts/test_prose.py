@@ -15,7 +15,10 @@ def test_it_reads_a_decision_rule() -> None:
     Choisis **FSx for Lustre** si tu as besoin d’un système de fichiers rapide.
     """
     prompt = "Que choisir si l’on a besoin d’un système de fichiers rapide ?"
-    assert asked(note) == {prompt: "FSx for Lustre"}
+    assert asked(note) == {
+        prompt: "FSx for Lustre",
+        "Dans quel cas choisir FSx for Lustre ?": "Si l’on a besoin d’un système de fichiers rapide",
+    }
 
 
 def test_it_goes_past_headings_that_are_no_subject() -> None:

@@ -1,0 +1,51 @@
+"""What no other kind could ask of a fact: its whole sentence, or a part of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from content.notes.cards import statement
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.base import Topic
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+
+_USE = re.compile(
+    r"^(?=[^,;:]+ [^,;:]+,)[^;:]+?, (?P<use>(?:idéal|parfait|adapté|recommandé|utile|pratique|conçu|destiné|prévu|optimisé)"
+    r"(?:e|s|es)? pour [^,;:()]+)$", re.I,
+)  # fmt: skip
+
+
+def write(fact: Fact) -> Iterator[Sketch]:
+    """Questions for a fact that made no card."""
+    if fact.shape == "enumeration":
+        for item in fact.items:
+            if asker(fact.language).is_predicate(item):
+                yield from statement.write(_said(fact, item))
+        return
+    if fact.header or fact.shape not in {"statement", "attribute"}:
+        return
+    asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
+    if asked:
+        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+
+
+def write_use(fact: Fact) -> Iterator[Sketch]:
+    """What a definition ends by saying a thing is good for: «…, idéal pour la paie»."""
+    found = _USE.search(fact.value)
+    if fact.language != "fr" or not found:
+        return
+    topic = fact.topic
+    if fact.attribute:
+        topic = Topic(fact.attribute, fact.subject)
+    asked = asker(fact.language).statement(topic, found["use"])
+    if asked and (is_name(topic.name) or is_service(topic.name)):
+        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+
+
+def _said(fact: Fact, item: str) -> Fact:
+    """One thing of a list that is none, as what the subject does by itself."""
+    return fact._replace(shape="statement", attribute="", value=item, items=())

@@ -1,0 +1,123 @@
+"""A label beside what is a whole sentence: in what a deed consists, what can be done."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language import headings
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses, labels
+from content.notes.language.french.articles import named, of_named, the
+from content.notes.language.french.consequences import (
+    AFTER,
+    BY_ONE,
+    STATES,
+    may_act,
+    parted,
+)
+from content.notes.language.french.features import is_definition
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import agreement, is_common, is_lexical
+from content.notes.language.french.phrasing import (
+    closed,
+    inside,
+    is_action,
+    says_again,
+)
+from content.notes.language.french.statements import statement
+from content.notes.language.french.verbs import is_infinitive, is_participle
+from content.notes.language.french.whole import whole
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set, words
+
+_PLACED = re.compile(r"\s(?:dans|sur|en|pour|avec|sans|à|par)\s")
+_NEGATIVE = re.compile(r"n(?:e |’)", re.I)
+# What comes of a thing, or why, and no deed that has a course of its own.
+_CONCLUDES = word_set(
+    "consequence conclusion remarque observation question explication situation condition exception "
+    "solution precision correction attention mention distinction notion definition resultat"
+)
+_TERM = re.compile(r"[^\d():,;/]+(?: [^\d():,;/]+){0,3}")
+_MAY = re.compile(r"on (?:ne |n’|s’)?(?:peut|doit|a|est)\b", re.I)
+_NO_PHRASE = re.compile(r"[+,;:→=/]|\s(?:ou|qui|dont)\s")
+_ABLE = re.compile(r"(?P<what>[A-ZÀ-Ÿ][^,;:→=()]+?) (?P<stem>[a-zà-ÿ]{3,})ables$")
+_LEAST_TOLD, _LEAST_DONE, _MOST_TOLD = 2, 5, 20
+
+
+def labelled(topic: Topic, label: str, sentence: str) -> Question | None:
+    """What a label and its sentence ask together; None where no question is sure."""
+    asked = whole(topic, sentence) or _consists(topic, label, sentence)
+    asked = asked or _are(topic, label, sentence) or _can_be(topic, label, sentence)
+    return asked or (statement(topic, sentence) if _has_subject(sentence) else None)
+
+
+def _consists(topic: Topic, label: str, sentence: str) -> Question | None:
+    """«Reprise automatique : le service relance…» says in what a deed consists."""
+    told = AFTER.split(sentence)[0]
+    subject, verb, _ = parted(told)
+    by_one = bool(BY_ONE.match(told))
+    if not (by_one or (subject and may_act(subject))) or told != sentence:
+        return None
+    able = bool(subject) and verb in {"peut", "peuvent"}
+    if (fold(verb) in STATES and not (able or by_one)) or _MAY.match(told):
+        return None
+    if not _LEAST_TOLD < len(words(told)) <= _MOST_TOLD:
+        return None
+    if headings.is_side(label) or headings.is_generic(label) or label.endswith("?"):
+        return None
+    if _NEGATIVE.match(told) or fold(label).split(" ")[0] in _CONCLUDES:
+        return None
+    kind = labels.kind_of(label)
+    someone = by_one or not is_name(subject) or is_service(subject) or subject == "AWS"
+    told_whole = someone and len(words(told)) >= _LEAST_DONE
+    if kind == "name" and told_whole and _is_way(label):
+        return closed(f"{inside(topic)}, en quoi consiste «{label}»", told)
+    found = labels.phrase(label) if kind != "criterion" else None
+    if not found or found[1].plural or _PLACED.search(label) or not is_action(found[0]):
+        return None
+    owner = "" if says_again(found[0], topic.name) else f" {of_named(topic.name)}"
+    return closed(f"en quoi consiste {the(*found)}{owner}", told)
+
+
+def _is_way(label: str) -> bool:
+    """«Strangler Fig», «On-demand»: a few words that name one way to do something."""
+    named_so = label[0].isupper() and form_of(label) == "noun"
+    return named_so and _TERM.fullmatch(label) is not None
+
+
+def _are(topic: Topic, label: str, value: str) -> Question | None:
+    """«Instantanés manuels : sauvegardes persistantes» says what several things are."""
+    found = labels.phrase(label) if labels.kind_of(label) == "feature" else None
+    if not found or not found[1].plural or _NO_PHRASE.search(value):
+        return None
+    head, first = label.split(" ")[0], value.split(" ")[0]
+    known = is_lexical(head) and is_lexical(first) and not is_participle(head)
+    agreed = agreement(value)
+    if not (known and agreed and agreed.plural) or len(words(value)) <= _LEAST_TOLD:
+        return None
+    if not (is_name(topic.name) or is_service(topic.name)) or not is_definition(value):
+        return None
+    return closed(f"{inside(topic)}, que sont {the(*found)}", value)
+
+
+def _can_be(topic: Topic, label: str, value: str) -> Question | None:
+    """«Taille et type configurables» says what can be configured."""
+    found = _ABLE.match(value)
+    if not found or not (is_name(topic.name) or is_service(topic.name)):
+        return None
+    done = f"{found['stem']}er"
+    noun = labels.phrase(label)
+    if not noun or noun[1].plural or not is_infinitive(done):
+        return None
+    if form_of(found["what"]) != "noun" or not is_common(found["what"]):
+        return None
+    return closed(
+        f"côté {noun[0]}, que peut-on {done} dans {named(topic.name)}", found["what"]
+    )
+
+
+def _has_subject(sentence: str) -> bool:
+    """«Chaque objet est identifié par une clé», which needs no label to say of what."""
+    clause = None if clauses.predicate(sentence) else clauses.parse(sentence)
+    return clause is not None and may_act(clause.subject) and " = " not in sentence
