@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -58,20 +58,32 @@ WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 _TWO = (Rating.Again, Rating.Good)
 # How many more cards the end page offers for today.
 _MORE = {"new": 10, "reviews": 50}
+
 # Pages of a course, and those that what is studied goes on from.
 _PAGES = ("study", "set_aside", "pace")
 _FORMS = ("answer", "undo", "bury", "suspend", "release")
 
 
-@lru_cache(maxsize=256)
-def _addresses(course: str, query: str) -> dict[str, str]:
-    """Where a card's forms and links lead, by their names.
+class Addresses(NamedTuple):
+    """Where a card's forms and links lead."""
 
-    Found once: a card has twenty of them, which take Django longer than its words.
-    """
+    today: str
+    study: str
+    set_aside: str
+    pace: str
+    answer: str
+    undo: str
+    bury: str
+    suspend: str
+    release: str
+
+
+@lru_cache(maxsize=256)
+def _addresses(course: str, query: str) -> Addresses:
+    """Found once: a card has twenty, which take Django longer than its words."""
     pages = {name: reverse(name, args=[course]) for name in _PAGES}
     forms = {name: reverse(name, args=[course]) + query for name in _FORMS}
-    return {**pages, **forms, "today": reverse("today")}
+    return Addresses(**pages, **forms, today=reverse("today"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +100,14 @@ class Study:
         return self.studied.part if self.studied else None
 
     @property
-    def addresses(self) -> dict[str, str]:
+    def addresses(self) -> Addresses:
         query = self.studied.address if self.studied else ""
         return _addresses(self.enrolment.course.slug, query)
 
     def url(self, **query: object) -> str:
         """The review page, of the part where one is studied."""
         kept = self.studied.query if self.studied else {}
-        page = self.addresses["study"]
+        page = self.addresses.study
         query = {**kept, **query}
         return f"{page}?{urlencode(query)}" if query else page
 
@@ -254,7 +266,7 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
         "buttons": list(_buttons(study, shown)),
         "revealed": "reveal" in study.request.GET,
         "source": f"{page}?{query}#{card.anchor}",
-        "info": f"{reverse('card_info', args=[course, card.pk])}?{query}",
+        "info": f"{address('card_info', course, card.pk)}?{query}",
         **_attempted(study, shown),
         **_changed(shown),
     }
@@ -328,8 +340,11 @@ def _page(
     if study.studied:
         # Of a part, the line says how much of it is up to date.
         done = max(0, study.studied.part.total() - counts.remaining)
+    is_part = bool(study.request.htmx)
     ctx = {
         "page": "study",
+        # Of a part of it, the forms send the token that the page was opened with.
+        "is_part": is_part,
         "course": study.enrolment.course,
         "to": study.addresses,
         "studied": study.studied,
@@ -343,9 +358,9 @@ def _page(
         "LANGUAGE_CODE": get_language(),
         **more,
     }
-    template = "study.html#card" if study.request.htmx else "study.html"
+    template = "study.html#card" if is_part else "study.html"
     response = render(study.request, template, ctx)
-    if study.request.htmx:
+    if is_part:
         # A card shown once more has its token in the address: it goes with the card.
         response.headers["HX-Replace-Url"] = study.url()
     return response

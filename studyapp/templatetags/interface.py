@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Sequence
 from functools import cache
 
 from django import template
@@ -15,6 +16,9 @@ from django.utils.translation import get_language
 from lucide.templatetags.lucide import lucide
 
 register = template.Library()
+
+# Of one piece: courses, and the parts of them that are studied.
+_MOST_DRAWN = 500
 
 # Message level → icon: a notice is told by its shape as well as by its colour.
 _NOTICE_ICONS = {
@@ -37,29 +41,46 @@ def icon(name: str, size: int = 20) -> SafeString:
 
 
 @register.tag
-def once(parser: Parser, _token: Token) -> Once:
-    """What stands within is drawn once for each language, and sees no variables."""
+def once(parser: Parser, token: Token) -> Once:
+    """What stands within is drawn once for each language.
+
+    It sees no variables but those that are named, `{% once to %}`: for each of their
+    values it is drawn once too, so they must be few, and cannot be changed.
+    """
+    names = token.split_contents()[1:]
     nodes = parser.parse(("endonce",))
     parser.delete_first_token()
-    return Once(nodes)
+    return Once(nodes, names)
 
 
 class Once(template.Node):
-    """Words and icons that are the same on every page: half the nodes of a card."""
+    """Words, icons and forms that are the same on every page: most of a card."""
 
-    def __init__(self, nodelist: NodeList) -> None:
+    def __init__(self, nodelist: NodeList, names: Sequence[str]) -> None:
         self.nodelist = nodelist
-        self.drawn: dict[str, SafeString] = {}
+        self.names = names
+        self.drawn: dict[tuple[Hashable, ...], SafeString] = {}
 
     def render(self, context: template.Context) -> SafeString:
-        language = get_language()
-        if language not in self.drawn:
-            # Nothing of the page that happens to be the first is kept for the others.
-            blank = template.Context()
-            # By which Django tells where a fault is.
-            blank.template = context.template
-            self.drawn[language] = self.nodelist.render(blank)
-        return self.drawn[language]
+        seen = [context.get(name) for name in self.names]
+        key = (get_language(), *seen)
+        drawn = self.drawn.get(key)
+        return drawn if drawn is not None else self._draw(key, seen, context)
+
+    def _draw(
+        self,
+        key: tuple[Hashable, ...],
+        seen: Sequence[object],
+        context: template.Context,
+    ) -> SafeString:
+        # Nothing of the page that happens to be the first is kept for the others.
+        blank = template.Context(dict(zip(self.names, seen, strict=True)))
+        # By which Django tells where a fault is.
+        blank.template = context.template
+        if len(self.drawn) >= _MOST_DRAWN:
+            self.drawn.clear()
+        drawn = self.drawn[key] = self.nodelist.render(blank)
+        return drawn
 
 
 @register.filter

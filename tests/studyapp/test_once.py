@@ -32,3 +32,11 @@ def test_a_fault_within_is_told_as_such() -> None:
     )
     with pytest.raises(NoReverseMatch):
         template.render()
+
+
+def test_what_is_named_is_seen_and_drawn_for_each_of_its_values() -> None:
+    template = engines["django"].from_string(
+        "{% load interface %}{% once name %}<b>{{ name }}{{ other }}</b>{% endonce %}"
+    )
+    said = [template.render({"name": one, "other": "x"}) for one in ("Ada", "<", "Ada")]
+    assert said == ["<b>Ada</b>", "<b>&lt;</b>", "<b>Ada</b>"]

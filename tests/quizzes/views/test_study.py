@@ -482,3 +482,18 @@ def test_what_an_exam_that_ran_out_brings_back_is_asked(
     MemoryFactory(learner=world.learner, card=known, due_on=TODAY + timedelta(days=9))
     sit(world.learner, world.course, now=NOW - timedelta(days=1))
     assert learner.get(STUDY).context["counts"].due == 1
+
+
+def test_a_part_is_sent_with_the_token_of_the_whole_page(world: World) -> None:
+    learner = Client(enforce_csrf_checks=True)
+    learner.force_login(world.learner)
+    page = learner.get(STUDY)
+    assert page.text.count("csrfmiddlewaretoken") == 4
+    found = re.search(r"hx-headers='{\"X-CSRFToken\": \"(\w+)\"}'", page.text)
+    assert found
+    form = {"token": token(page), "rating": 3}
+    assert learner.post(ANSWER, form, **HTMX).status_code == 403
+    part = learner.post(ANSWER, form, HTTP_X_CSRFTOKEN=found[1], **HTMX)
+    assert part.status_code == 200
+    assert "csrfmiddlewaretoken" not in part.text
+    assert "csrftoken" not in part.cookies
