@@ -122,7 +122,9 @@ def _unglossed(text: str, name: str) -> str:
     «Lien dur : deux noms…» of a hard link without the other name.
     """
     found = _NAMED_FIRST.match(text)
-    if found and names_kind(found["rest"]):
+    if found and (
+        names_kind(found["rest"]) or meanings(found["named"]) & meanings(name)
+    ):
         text = found["rest"]
     if "(" not in text or " " in name:
         return text

@@ -81,6 +81,13 @@ _ADVISES = re.compile(
     r"(?:prévoir|préférer|privilégier|s’assurer|veiller|attention|ne jamais)(?!\w)"
     r"|(?:appelé|nommé|surnommé|dit|connu)e?s? ", re.I,
 )  # fmt: skip
+# «Migration Oracle sans recoder» is an occasion to use it, in telegraphic style.
+_OCCASION = re.compile(
+    r"(?:migration|portage|passage|modernisation|refonte|remplacement|reprise|réécriture) "
+    r"(?-i:[A-Z])", re.I,
+)  # fmt: skip
+# «Désactivé, payant si on l’active» says how something else of it is set.
+_SET = re.compile(r"(?:dés)?activée?s?\b|(?-i:ON|OFF)\b", re.I)
 _USED_FOR = re.compile(
     r"(?:utilisée?s?|employée?s?|servant|sert|servent) (?:pour|à)\s(?P<what>\w.+)", re.I
 )
@@ -199,11 +206,12 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     question = consists(topic) if topic.category else what_is(topic.name)
     measures = fold(value.split(" ")[0]).rstrip("s") in MEASURES
     slight = measures and len(words(value)) <= _MOST_MEASURED
-    if says_what(topic, value) and (not slight or topic.name.isupper()):
+    defined = says_what(topic, value) and not _OCCASION.match(value)
+    if defined and (not slight or topic.name.isupper()):
         return closed(scoped(topic, question), value)
     if form == "noun" and (told := facet(topic, value)):
         return told
-    if lists_traits(value):
+    if lists_traits(value) and not _SET.match(value):
         question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
     return None
@@ -255,7 +263,11 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
             return None
         agreed = agreement(topic.category)
         shown = f"{lowered(topic.category)} «{topic.name}»"
-        stands_for = f"à quoi correspond {the(shown, agreed)}" if agreed else ""
+        stands_for = (
+            f"à quoi correspond {the(shown, agreed)}"
+            if agreed and not agreed.plural
+            else ""
+        )
     return closed(scoped(topic, stands_for), value) if stands_for else None
 
 

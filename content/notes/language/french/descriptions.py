@@ -8,7 +8,7 @@ from functools import lru_cache
 from content.notes.language.base import Topic
 from content.notes.language.french.facets import STATUS
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.kinds import says_what
+from content.notes.language.french.kinds import names_what
 from content.notes.language.french.phrasing import is_trait
 from content.notes.language.french.terms import (
     is_member_of,
@@ -17,7 +17,7 @@ from content.notes.language.french.terms import (
     repeats_kind,
 )
 from content.notes.language.french.traits import lists_traits, names_quality
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, words
 
@@ -33,6 +33,11 @@ PERSONAL = re.compile(
 )
 # «Version actuelle» does not say of what.
 VERSION = re.compile(r"version (?:actuelle|précédente|suivante|courante)\b", re.I)
+# «Ancienne génération» is said of many; «jamais la bonne réponse» of an exam.
+_OLD = re.compile(
+    r"(?:ancienne|nouvelle|première|dernière) génération\b|.*\bbonne réponse\b"
+    r"|.*\bne (?:plus|pas) (?:le |la |les )?(?:choisir|utiliser|prendre|retenir)\b", re.I,
+)  # fmt: skip
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
 _COUNTED = re.compile(
     r"(?!1 (?!seule?)[a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
@@ -53,9 +58,9 @@ def describes(topic: Topic, value: str) -> bool:
         return False
     if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False
-    if VERSION.match(value) or repeats_kind(topic, value):
+    if VERSION.match(value) or _OLD.match(value) or repeats_kind(topic, value):
         return False
-    if says_what(topic, value):
+    if names_what(topic, value):
         return True
     form = form_of(value)
     if form == "verb" or (form == "purpose" and TO_DO.match(value)):
@@ -75,6 +80,10 @@ def is_phrase(value: str) -> bool:
     if _COUNTED.match(bare_value) or _RESTRICTS.match(bare_value):
         return False
     if _LABELLED.match(bare_value):
+        return False
+    parts = bare_value.split(", ")
+    if len(parts) > 1 and all(map(is_named, parts)):
+        # «Ruby, Perl» are what it runs on.
         return False
     return (
         "→" not in value

@@ -6,18 +6,17 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import of, of_named
-from content.notes.language.french.neutral import chain
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.phrasing import bare, closed, scoped
+from content.notes.language.french.phrasing import bare, closed, of_topic, scoped
 from content.notes.language.names import is_name
 
-_COMPOSITION = "composition"
+_COMPOSITION = "de quoi se compose {it}"
 _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:ON|OFF|[Aa]ctivée?s?|[Dd]ésactivée?s?)\b.*\bpar défaut|(?:ON|OFF)\b"),
-     "réglage par défaut"),
-    (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "réglage par défaut"),
-    (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "couche"),
-    (re.compile(r"port \d", re.I), "port"),
+     "quel est le réglage par défaut {of_it}"),
+    (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "quel est le réglage par défaut {of_it}"),
+    (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "à quelle couche agit {it}"),
+    (re.compile(r"port \d", re.I), "quel port utilise {it}"),
     (re.compile(r"[A-Z][^+,:;]{1,30}(?: \+ [A-Z][^+,:;]{1,30})+$"), _COMPOSITION),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)
@@ -39,7 +38,7 @@ _UNITS = re.compile(
 
 
 def facet(topic: Topic, value: str) -> Question | None:
-    """«VPN : composition ?» of «CGW + VGW»; None where the value tells no facet."""
+    """«De quoi se compose le VPN ?» of «CGW + VGW»; None where the value tells none."""
     if found := _THINK.match(value):
         return closed(
             scoped(topic, f"à quoi faut-il penser avec {bare(topic)}"), found["what"]
@@ -54,8 +53,9 @@ def facet(topic: Topic, value: str) -> Question | None:
         shown = bare(topic) if known else f"«{topic.name}»"
         asked = f"combien {of(counted['what'])} pour {shown}"
         return closed(scoped(topic, asked), value)
-    named = (name for pattern, name in _FACETS if pattern.match(value))
-    name = next(named, "")
-    if name == _COMPOSITION and not is_name(topic.name):
+    told = (asks for pattern, asks in _FACETS if pattern.match(value))
+    asks = next(told, "")
+    if not asks or (asks == _COMPOSITION and not is_name(topic.name)):
         return None
-    return Question(f"{chain(topic)} : {name} ?", value) if name else None
+    asked = asks.format(it=bare(topic), of_it=of_topic(topic))
+    return closed(scoped(topic, asked), value)

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Topic
+from content.notes.language.french.articles import one_of
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.kind_nouns import (
     BEFORE,
     DONE,
@@ -21,9 +23,10 @@ from content.notes.language.french.kind_nouns import (
 from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import classifies, is_trait
 from content.notes.language.french.verbs import reads_as_done
+from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.slips import Slips
-from content.notes.language.typography import fold, without_brackets
+from content.notes.language.typography import fold, without_brackets, word_set
 
 _THINGS_ONLY = THINGS - PRODUCTS - DONE
 _KNOWN = PRODUCTS | SHORT_KINDS
@@ -72,6 +75,8 @@ _DEMANDS = re.compile(
     r"\b(?:obligatoires?|requise?s?|interdite?s?|impossibles?|nécessaires?)\b", re.I
 )
 # «Capacité en ACU» is measured so.
+# «Un rôle par compte»: how many there are, and not what.
+_EACH = re.compile(r"(?:une?|1|un seul|une seule) \S+(?: \S+)? par [a-zà-ÿ]", re.I)
 _IN_UNITS = re.compile(r"\S+ en [A-Z]{2,}(?!\w)")
 _NUMBER = re.compile(r"(?<!\w)\d")
 _SIGNED = re.compile(r"→|⇒|=>|->|\s[≠=<>≈·|]\s")
@@ -94,7 +99,7 @@ def names_kind(value: str) -> bool:
         return False
     if _MADE_OF.search(bare) or _DEMANDED.match(first) or bare.startswith("«"):
         return False
-    if _IN_UNITS.match(first):
+    if _IN_UNITS.match(first) or _EACH.match(first):
         return False
     bound = _COUNTED.match(first) or _BOUND.search(first) or not classifies(first)
     if not bound and _is_kind(first, more=first != bare, bracketed=bare != value):
@@ -131,21 +136,42 @@ def names_product(value: str) -> bool:
 # «Seul service à le permettre» tells what only it does.
 _ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
 # «IAM Access Analyzer : ressources partagées» is about what it looks at.
-_DOER = re.compile(r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$")
+_DOER = re.compile(
+    r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$"
+    r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
+)  # fmt: skip
+_NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
+# «Processus» and «temps» are one as well as several.
+_ALIKE = word_set(
+    "processus temps acces cas corps mois poids prix tiers permissions droits"
+)
 
 
 @lru_cache(maxsize=4096)
 def says_what(topic: Topic, value: str) -> bool:
-    """Whether the value defines what goes by this name; a service is no file of it.
+    """Whether the value defines what goes by this name, one thing or several."""
+    head = _head(without_brackets(value))[0]
+    several = head.endswith("s") and head not in _ALIKE and not _is_done(head)
+    if several and (_DOER.search(without_brackets(topic.name)) or _is_one(topic)):
+        return False
+    return names_what(topic, value)
+
+
+def names_what(topic: Topic, value: str) -> bool:
+    """Whether the value names what the topic is; a service is no file of it.
 
     A row of a table of services is known for one: any kind of thing may be said of it.
     """
-    strict = not topic.category and is_service(topic.name)
-    head = _head(without_brackets(value))[0]
-    several = head.endswith("s") and not _is_done(head)
-    if several and _DOER.search(without_brackets(topic.name)):
+    if form_of(value) in _NO_NOUNS:
         return False
+    strict = not topic.category and is_service(topic.name)
     return names_product(value) if strict else names_kind(value)
+
+
+def _is_one(topic: Topic) -> bool:
+    """«Un User Pool» is no «utilisateurs de l’appli»: of several things, it is none."""
+    known = not topic.category and is_name(topic.name)
+    return known and one_of(topic.name).startswith(("un ", "une "))
 
 
 def _is_kind(phrase: str, *, more: bool, bracketed: bool) -> bool:

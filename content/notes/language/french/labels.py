@@ -305,7 +305,9 @@ def any_singular(label: str) -> str:
         "", text,
     )  # fmt: skip
     text = _COMMON.sub("", text)
-    if is_several(text) and not re.search(r"\s(?:de|des|du)\s|d’", text):
+    if is_several(text) and not re.search(
+        r"\s(?:de|des|du|pour|par|à|aux?|en|sur|dans|les)\s|d’", text
+    ):
         return text.removesuffix("s")
     agreed = agreement(text)
     head, _, rest = text.partition(" ")
@@ -313,8 +315,16 @@ def any_singular(label: str) -> str:
         return ""
     if re.search(r"\s(?:et|&|ou)\s|[,/:\"«“]", text) or is_name(head):
         return ""
-    head = f"{head[:-3]}al" if head.endswith("aux") and len(head) > 5 else head[:-1]
+    several = head.endswith("aux") and not head.endswith("eaux") and len(head) > 5
+    head = f"{head[:-3]}al" if several else head[:-1]
     return f"{head} {_unmarked(rest)}".strip()
+
+
+# One and several alike: «gros fichiers» are each a «gros fichier».
+_INVARIABLE = word_set(
+    "gros bas mauvais précis frais épais divers compris français anglais hors plus moins sans dans "
+    "vers sous très après corps temps cas accès processus faux"
+)
 
 
 def _unmarked(rest: str) -> str:
@@ -323,8 +333,12 @@ def _unmarked(rest: str) -> str:
     for at, token in enumerate(tokens):
         if re.match(r"(?:de|du|des|d’.*|pour|par|à|au|en)$", token):
             break
-        if token.endswith("s") and len(token) > 3 and token.islower():
+        if not token.islower() or len(token) <= 3 or token in _INVARIABLE:
+            continue
+        if token.endswith(("s", "eaux")):
             tokens[at] = token[:-1]
+        elif token.endswith("aux"):
+            tokens[at] = f"{token[:-3]}al"
     return " ".join(tokens)
 
 

@@ -105,6 +105,8 @@ _DONE = word_set(
 _STEPS = word_set(
     "etape action pratique bonne methode technique precaution reflexe conseil"
 )
+# «SageMaker AI», a savings plan, is called as what it is for.
+_OFFERS = word_set("plan formule offre forfait abonnement contrat engagement licence")
 _HEADLINES = word_set(
     "caracteristique atout avantage inconvenient limitation propriete"
 )
@@ -137,7 +139,8 @@ def is_mishap(category: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
-    return fold(category).split(" ")[0] in _DONE
+    head = fold(category).split(" ")[0]
+    return head in _DONE or head.removesuffix("s") in _DONE
 
 
 @lru_cache(maxsize=1024)
@@ -278,10 +281,18 @@ def is_member(topic: Topic) -> bool:
         return False
     if len(words(name)) > _MOST_IN_MEMBER:
         return False
-    if is_name(name) and not (_NUMBERED.match(name) or _is_lettered(name)):
+    told_apart = (
+        _NUMBERED.match(name) or _is_lettered(name) or _is_offer(topic.category)
+    )
+    if is_name(name) and not told_apart:
         return False
     known = agreement(topic.category) and not is_name(topic.category)
     return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
+
+
+@lru_cache(maxsize=1024)
+def _is_offer(category: str) -> bool:
+    return fold(category).split(" ")[0] in _OFFERS
 
 
 def is_command(topic: Topic) -> bool:
@@ -303,7 +314,8 @@ def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
     if agreed and is_headline(topic.category):
         return f"de «{topic.name}»"
-    if agreed and not has_article(topic.name) and not is_name(topic.name):
+    known = is_name(topic.name) and not _is_offer(topic.category)
+    if agreed and not has_article(topic.name) and not known:
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
 

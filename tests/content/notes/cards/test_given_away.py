@@ -80,7 +80,7 @@ def test_the_letters_of_an_option_are_left_out_of_its_description() -> None:
 def test_another_name_of_a_term_is_left_out_of_its_description() -> None:
     note = (
         "# Fichiers\n\n| Terme | Définition |\n|---|---|\n"
-        "| Hard link | Lien dur : fichier de plusieurs noms sur un disque |\n"
+        "| Hard link | Lien dur : deux noms pour un même fichier |\n"
         "| Junction | Raccourci vers un dossier du même volume |\n"
     )
     (prompt,) = (one for one, answer in asked(note).items() if answer == "Hard link")

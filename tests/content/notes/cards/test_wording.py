@@ -428,12 +428,12 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# VPC\n\n- **VPN** = CGW (côté client) + VGW (côté AWS)\n",
-            "VPC, VPN : composition ?", "CGW (côté client) + VGW (côté AWS)",
+            "Dans le VPC, de quoi se compose le VPN ?", "CGW (côté client) + VGW (côté AWS)",
             id="what is put together",
         ),
         pytest.param(
             "# VPC\n\n- SG : in ❌ / out ✅ par défaut\n",
-            "VPC, SG : réglage par défaut ?", "In : non / out : oui, par défaut",
+            "Dans le VPC, quel est le réglage par défaut du SG ?", "In : non / out : oui, par défaut",
             id="opposite marks are values",
         ),
         pytest.param(

@@ -251,7 +251,7 @@ def test_the_way_that_something_goes_is_no_side() -> None:
         ),
         pytest.param(
             table("Plan | RPO/RTO | Coût", "Pilot Light | 10 min | 2 $", "Warm Standby | 1 min | 5 $"),
-            "Quels sont le RPO et le RTO de Pilot Light ?", "10 min", id="two sides at once",
+            "Quels sont le RPO et le RTO du plan « Pilot Light » ?", "10 min", id="two sides at once",
         ),
         pytest.param(
             table("Droit | Sur un dossier | Valeur", "r | Lister les noms | 4", "w | Créer des entrées | 2"),
