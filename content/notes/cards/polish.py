@@ -39,8 +39,14 @@ _CUT_OFF = re.compile(
 )
 # «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
 _ALSO = re.compile(r"\s(?:à la place|non plus|au-delà|itself|instead|either)$")
-# What any of these ends has at most, but for signs behind it.
-_LONGEST_END = 16
+# The last word of an answer that any of these ends, where no sign stands behind it.
+_LAST = word_set(
+    """
+    par de du des à avec pour en et ou le la les un une que qui si lorsque dont où vers sans
+    sous selon sur dans by of to with and or the if that which from e.g i.e
+    place plus au-delà itself instead either
+    """
+)
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
 _POINTING = (" ce", " de le", " sien", " tout ca")
@@ -119,8 +125,9 @@ def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
     if answer.count("(") != answer.count(")"):
         return True
-    end = answer[-_LONGEST_END:] if answer[-1:].isalnum() else answer
-    return bool(_CUT_OFF.search(end) or _ALSO.search(end))
+    if answer[-1:].isalnum() and answer.rsplit(None, 1)[-1] not in _LAST:
+        return False
+    return bool(_CUT_OFF.search(answer) or _ALSO.search(answer))
 
 
 def _points(sketch: Sketch, folded: str) -> bool:

@@ -117,7 +117,12 @@ def _is_case(fact: Fact, prompt: str) -> bool:
         and (len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind))
     ):
         return True
-    return _CASE.match(fact.subject) is not None and not is_service(fact.subject)
+    return _names_case(fact.subject)
+
+
+@lru_cache(maxsize=4096)
+def _names_case(name: str) -> bool:
+    return _CASE.match(name) is not None and not is_service(name)
 
 
 def is_thing(fact: Fact) -> bool:
@@ -136,6 +141,7 @@ def is_thing(fact: Fact) -> bool:
     return is_name(name) or (ask.is_one(name) and asks)
 
 
+@lru_cache(maxsize=4096)
 def says_more(name: str) -> bool:
     """«Pannes qui reviennent» is a remark: what stands below it is of something else."""
     return _SAYS_MORE.search(name) is not None
@@ -169,6 +175,8 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
 
 def _is_of_its_kind(fact: Fact) -> bool:
     """The «type» of a category: a kind of what is a kind already."""
+    if not fact.category:
+        return False
     kinds = fold(fact.category).split(" ")[0], fold(fact.attribute)
     return all(kind.rstrip("s") in _KINDS for kind in kinds)
 

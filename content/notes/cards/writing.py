@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from content.notes import identity
 from content.notes.cards import recall, statement
@@ -146,6 +147,7 @@ def _context(sketch: Sketch) -> str:
     return " › ".join(shown)
 
 
+@lru_cache(maxsize=4096)
 def _unnumbered(text: str) -> str:
     """«resource record» of «Resource Records»: its words, between spaces."""
     return f" {' '.join(word.rstrip('s') for word in fold(text).split())} "

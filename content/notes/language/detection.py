@@ -49,7 +49,10 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
         text = _TERABYTES.sub(" ", text)
     words = text.encode(_WESTERN, "replace").translate(_LETTERS).split()
     known = list(map(_LANGUAGES.get, words))
-    french, english = known.count("fr") + _accented(words), known.count("en")
+    french, english = known.count("fr"), known.count("en")
+    if french < max(2 * english, english + 2):
+        # Else more words would not make it less French.
+        french += _accented(words)
     if abs(french - english) < 2 or max(french, english) < 2 * min(french, english):
         return otherwise if french == english or abs(french - english) < 2 else (
             "fr" if french > english else "en")  # fmt: skip

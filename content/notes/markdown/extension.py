@@ -101,10 +101,17 @@ class NoteExtension(Extension):
     def _serialise(self, root: Element) -> str:
         names = name_lessons(self.parts, self.title, file_title(self.name))
         self.lessons, html = publish(self.parts, names)
-        # The library and its extensions hold one another, so that only the garbage
-        # collector frees them: the tree must not wait for it, nor be walked by it.
-        self.document, self.parts = Document(), []
         return html
+
+    def release(self) -> None:
+        """Hold nothing of the note any more.
+
+        The library and its extensions hold one another, so that only the garbage
+        collector frees them: what they read must not wait for it, nor be walked by it.
+        """
+        self.document, self.parts = Document(), []
+        self.md.lines = []  # type: ignore[attr-defined]
+        self.lessons, self.facts, self.skipped = (), (), ()
 
 
 class _Lines(Preprocessor):

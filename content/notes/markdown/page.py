@@ -46,7 +46,9 @@ def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
     note = NoteExtension(name=name, find=find, title=file_title(name))
     with collector_at_rest():
         html = _Bare(extensions=[note]).convert(text)
-    return Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
+    page = Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
+    note.release()
+    return page
 
 
 class _Bare(Markdown):

@@ -81,6 +81,8 @@ _CUT_OFF = re.compile(
 )
 # The longest of these words, and what stands before it.
 _LONGEST_END = 6
+# What most sentences end with.
+_END = ".!;…)» \u00a0\u202f"
 _ADVICE = re.compile(
     r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
@@ -177,7 +179,7 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.QUESTION
     if (
         text.endswith(":")
-        or _CUT_OFF.search(text, len(text) - _LONGEST_END if text[-1].isalnum() else 0)
+        or _is_cut_off(text)
         or (len(words(text)) < 6 and headings.is_lead_in(text.rstrip(" :")))
     ):
         return reasons.LEAD_IN
@@ -198,6 +200,12 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
     if builder.outline.is_dependent and not _stands_alone(text, builder):
         return reasons.DEPENDENT
     return "" if topic.name else reasons.NO_SUBJECT
+
+
+def _is_cut_off(text: str) -> bool:
+    said = text.rstrip(_END)
+    start = len(said) - _LONGEST_END if said[-1:].isalnum() else 0
+    return _CUT_OFF.search(text, max(start, 0)) is not None
 
 
 def _stands_alone(text: str, builder: Builder) -> bool:

@@ -59,7 +59,7 @@ from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, word_set, words
 
 # What may be chosen, and so be asked for by its kind.
 _CHOSEN = word_set(
@@ -78,8 +78,18 @@ _DEFINES = re.compile(r"\b(?:lequel|laquelle|dont|où|entre|que l’on)\b")
 _LEANING = re.compile(
     r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
     r"|il(?! (?:faut|y a|existe|est possible|suffit))|elle|ils|elles|lui|eux"
-    r"|on (?:le|la|les|lui|leur|y|en)|on l’\w+|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b"
-    r"|^(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
+    r"|on (?:le|la|les|lui|leur|y|en)|on l’\w+|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b",
+    re.I,
+)  # fmt: skip
+# One of these is in whatever leans so.
+_POINTING = word_set(
+    """
+    ce cet cette ces celui celle ceux celles cela ça il elle ils elles lui eux on premier
+    première second seconde autre deux ici là dernier dernière
+    """
+)
+_GOES_ON = re.compile(
+    r"(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
 # The size or the number of what, only a comparison tells.
@@ -266,7 +276,10 @@ class FrenchAsker:
         return clause.subject if clause else ""
 
     def leans(self, text: str) -> bool:
-        return bool(_LEANING.search(text))
+        if _GOES_ON.match(text):
+            return True
+        points = not _POINTING.isdisjoint(words(text.lower()))
+        return points and _LEANING.search(text) is not None
 
     def is_predicate(self, text: str) -> bool:
         return clauses.predicate(text) is not None
