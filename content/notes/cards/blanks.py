@@ -84,6 +84,11 @@ _ANYTHING = word_set(
 _WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
 # «Standard et […]», «est […]», «il les […]», «notifier l’équipe via […]»
+_IN_FULL = re.compile(
+    r"[^,;.()]*\((?:généralement|en général|souvent|typiquement|soit|usually|typically|i\.e\.)"
+    r"[^()]*\b(?:une?|one)\b",
+    re.I,
+)
 _PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:et|ou|and|or)\s$")
 _IS = re.compile(r"\b(?:est|sont|is|are)\s$")
 _DOES_IT = re.compile(
@@ -103,6 +108,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     if counted and (
         _NOUGHT.fullmatch(hidden)
         or is_converted(text[: span[0]])
+        or _is_told_beside(text, span)
         or not is_asked(text, span, fact)
     ):
         return False
@@ -224,6 +230,13 @@ def _is_loose(text: str, span: Span) -> bool:
     if done and is_infinitive(done["verb"]):
         return True
     return not is_named(hidden) and bool(_COMPLETED.match(after))
+
+
+def _is_told_beside(text: str, span: Span) -> bool:
+    """«1 primaire + 9 autres», «2 nœuds (en général un maître et une copie)»."""
+    after = text[span[1] :]
+    alone = text[slice(*span)] == "1" and bool(re.search(r"\d", after))
+    return alone or bool(_IN_FULL.match(after))
 
 
 def _is_left_open(text: str, span: Span) -> bool:

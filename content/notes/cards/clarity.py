@@ -6,6 +6,7 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
+from content.notes.language.french.answers import praises
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
@@ -68,6 +69,8 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
+    if fact.language == "fr" and _WHAT.search(asked) and praises(told):
+        return reasons.NO_QUESTION
     if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
     if _BROKEN.search(asked, len(asked) - _LONGEST_BROKEN) or _ONE_OF.match(

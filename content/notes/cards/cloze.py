@@ -11,7 +11,12 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities, without_thing
 from content.notes.cards.subjects import is_proven
 from content.notes.cards.sure import both_sides
-from content.notes.cards.whole import is_worked, stands_alone, without_opener
+from content.notes.cards.whole import (
+    is_exercise,
+    is_worked,
+    stands_alone,
+    without_opener,
+)
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
@@ -91,6 +96,8 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
         return
     text = _shortened(fact.value)
     if not _LONG_VALUE < len(words(text)) <= 25 or not stands_alone(text):
+        return
+    if is_exercise(text, fact.attribute):
         return
     for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)

@@ -12,7 +12,7 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.names import mentions
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _MOST = 14
 _MOST_NAMES = 7
@@ -103,7 +103,7 @@ def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
 def _tells_apart(fact: Fact) -> bool:
     """The value names a side, or says «X, l’autre…», «stateful vs stateless»."""
     named = [mentions(fact.value, name) for name in fact.items]
-    return all(named) or bool(_APART.search(fact.value))
+    return all(named) or bool(_APART.search(without_brackets(fact.value)))
 
 
 def _explained(facts: Sequence[Fact]) -> dict[_Name, Fact]:

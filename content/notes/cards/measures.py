@@ -9,6 +9,8 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_participle, is_verb
+from content.notes.language.names import mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 Span = tuple[int, int]
@@ -43,6 +45,8 @@ _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
     r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
 )
+_ASIDE_ONLY = re.compile(r"[^,;:()]{2,40} \((?:jusqu’à|up to|max\.?|maximum)\s", re.I)
+_COMPARED = re.compile(r"\b(?:plus|moins|more|less|\w+er)\b", re.I)
 _CAPPED = re.compile(
     r"\b(?:max\w*|défaut|default|jusqu’à|up to|at most|au plus)\b", re.I
 )
@@ -110,6 +114,12 @@ def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
     if before.rstrip().endswith(":") and asker(fact.language).subject_of(said):
         # «On ne peut pas l’arrêter : […]» asks for nothing.
         return False
+    if is_service(said.strip()) and not mentions(said, fact.subject):
+        # «Kinesis, up to […]»: what of it, is unsaid.
+        return False
+    if _ASIDE_ONLY.fullmatch(before) and not _COMPARED.search(before):
+        # «Disquettes (jusqu’à […])» as well.
+        return _labels(fact)
     opened = before.rstrip().endswith((":", "(")) or bool(_BOUND.search(piece))
     return opened and len(pieces) - pieces.index(said) == 1
 

@@ -27,7 +27,7 @@ _POINTING = re.compile(
 # «Les vieux cours disent 6 Mo» is no more true.
 _OUTDATED = re.compile(
     r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
-    r"|exams?|courses?|dumps?)\b|\b(?:qcm|l’exam(?:en)?|the exam|mock exam)\b|^(?:ou|et|or|and)\b", re.I,
+    r"|exams?|courses?|dumps?)\b|\b(?:qcm|l’exam(?:en)?|the exam|mock exam|distracteurs?|distractors?)\b|^(?:ou|et|or|and)\b", re.I,
 )  # fmt: skip
 # What is worked out, supposed or led to says nothing that holds in general.
 _WORKED = re.compile(
@@ -82,9 +82,15 @@ def stands_alone(text: str) -> bool:
 
 def is_worked(text: str, label: str = "") -> bool:
     """What was computed, supposed or worked through for once."""
-    if _EXERCISE.match(label) or _EXERCISE.match(text) or is_computed(text):
+    if is_exercise(text, label):
         return True
     return bool(_WORKED.search(BRACKETED.sub("", text)))
+
+
+def is_exercise(text: str, label: str = "") -> bool:
+    """«Calcul fait en classe : 10 To…», and what follows of a size and a throughput."""
+    exercise = _EXERCISE.match(label) or _EXERCISE.match(text)
+    return exercise is not None or is_computed(text)
 
 
 def is_converted(before: str) -> bool:

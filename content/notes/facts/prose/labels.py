@@ -84,7 +84,7 @@ def define_or_state(
         # «DORA → Discover, Offer… Le bail dure 8 jours» is of what is at hand.
         topic = builder.topic
     for sentence in rest:
-        _read_rest(sentence, topic, bold, builder)
+        read_rest(sentence, topic, bold, builder)
 
 
 def read_definition(name: str, text: Passage, builder: Builder, category: str) -> None:
@@ -116,7 +116,7 @@ def _is_bare(value: str) -> bool:
     return len(said) < 2 or (len(said) == 2 and not value.replace(" ", "").isalpha())
 
 
-def _read_rest(
+def read_rest(
     sentence: str, topic: Topic, bold: tuple[str, ...], builder: Builder
 ) -> None:
     """What is said past the first sentence: «Moteurs : A, B et C» is a side too."""
@@ -170,7 +170,7 @@ def read_attribute(
     elif not topic.scope and not asker(builder.language).is_attribute(label):
         topic = Topic(label, topic.name)
     for sentence in rest:
-        _read_rest(sentence, topic, bold, builder)
+        read_rest(sentence, topic, bold, builder)
 
 
 def _sides(label: str, value: str, builder: Builder) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from content.notes.facts.prose.labels import (
     define_or_state,
     read_attribute,
     read_dashed,
+    read_rest,
 )
 from content.notes.facts.prose.needs import (
     answers_need,
@@ -69,7 +70,9 @@ _CONSEQUENCE = re.compile(r"(?:donc|d’où|du coup)\s", re.I)
 _QUOTED = re.compile(r"^[«“\"][^«»“”\"]+[»”\"]$")
 _HANDED = re.compile(r"^(?:voilà|c’est (?:ça|la (?:bonne )?question)|that’s)\b", re.I)
 _WHAT = re.compile(
-    r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description)$", re.I
+    r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description"
+    r"|what (?:it|they) (?:is|are)|what is it)$",
+    re.I,
 )
 # «Service de supervision : métriques, journaux» under the name of a service.
 _CLASS = re.compile(
@@ -160,12 +163,16 @@ def read_labelled(
     if _WHAT.match(label) and topic.name:
         builder.skip(label, reasons.LEAD_IN)
         ask = asker(builder.language)
-        if ask.is_clause(value) or ask.subject_of(value):
+        told = builder.language == "fr" and ask.is_clause(value)
+        if told or ask.subject_of(value):
             read_sentences(value, bold, builder)
         else:
+            first, *rest = sentences(value)
             builder.define(
-                topic.name, value, category=topic.category, scope=topic.scope
+                topic.name, first, category=topic.category, scope=topic.scope
             )
+            for sentence in rest:
+                read_rest(sentence, topic, bold, builder)
         return
     if _DIFFERENCE.match(label):
         _read_difference(label, value, builder)

@@ -120,6 +120,11 @@ _BOUNDS = {
     "minimum": "minimum",
 }  # fmt: skip
 # «< 60 s», «≥ 1 day»: an amount has no sides.
+_MEASURES = re.compile(r"how (?:long|much|many|often|far|soon)\b", re.I)
+_DONE_FOR = re.compile(
+    r"\b(?:actions?|goals?|purposes?|roles?|usages?|use cases?|uses?|functions?|methods?"
+    r"|techniques?|steps?|features?|commands?|examples?|conventions?|requirements?|advantages?|benefits?)\b", re.I,
+)  # fmt: skip
 _AMOUNT = re.compile(r"[<>~≤≥]\s?\d")
 # «Goes to»: what goes there is unsaid.
 _GOES = re.compile(r"(?:goes|comes|leads|ends up) (?:to|from|in|into)", re.I)
@@ -239,6 +244,13 @@ class EnglishAsker:
         if acts and value[:1].islower():
             # «Capacity: shares the table’s» says what it does.
             return None
+        if label.isupper() and _MEASURES.match(value):
+            return Question(f"What does {label} measure?", value)
+        if is_base(first) and starts_object(rest) and not _DONE_FOR.search(label):
+            # «Encryption: encrypt objects…» does, and names nothing.
+            named_side = named_side and not is_criterion(label)
+            if is_criterion(label):
+                return None
         if is_criterion(label) or (named_side and not _BOOLEAN.match(value)):
             of_topic = "" if mentions(label, topic.name) else f" of {subject}"
             return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)

@@ -77,7 +77,7 @@ def fitting(asked: Question) -> Question | None:
     if _ALTERNATIVE.search(answer) and not is_infinitive(words(answer)[0]):
         return None
     if _DEFINES.search(prompt):
-        remark = _REMARK.match(answer) or _PRAISED.match(answer) or _DOES.match(answer)
+        remark = _REMARK.match(answer) or praises(answer) or _DOES.match(answer)
         return None if remark else Question(prompt, answer)
     if _MANY.match(answer):
         return None
@@ -88,6 +88,11 @@ def fitting(asked: Question) -> Question | None:
         return None
     short = _up_to(_BESIDES, answer)
     return Question(prompt, answer if len(words(short)) < _LEAST else short)
+
+
+def praises(answer: str) -> bool:
+    """«Un système fondamental d’Internet» says nothing of what it does."""
+    return _PRAISED.match(answer) is not None
 
 
 def _up_to(mark: re.Pattern[str], answer: str) -> str:

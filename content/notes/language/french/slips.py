@@ -34,6 +34,7 @@ _ALONE = re.compile(
     r"|historique|analytique|symétrique|asymétrique|critique|unique|disponible|compatible"
     r"|accessible|variable|durable|stable|rapide)\b(?! et\b)"
 )
+_ACCENTED = re.compile(r"\béx", re.I)
 _TWICE = re.compile(
     r"\b(?P<word>de|le|la|les|des|du|un|une|et|ou|pour|par|est)\s(?P=word)\b", re.I
 )
@@ -44,7 +45,12 @@ def has_slip(text: str) -> bool:
     """True where a word is no French one, agrees with none beside it or stands twice."""
     if any(fold(one) in _TURNED for one in _WORD.findall(text)):
         return True
-    return bool(_TWICE.search(text) or _lacks_article(text) or _ALONE.search(text))
+    return bool(
+        _ACCENTED.search(text)
+        or _TWICE.search(text)
+        or _lacks_article(text)
+        or _ALONE.search(text)
+    )
 
 
 def _lacks_article(text: str) -> bool:

@@ -47,13 +47,39 @@ def test_what_was_worked_through_holds_for_once(text: str, label: str) -> None:
         "0,002 $/h même éteint, soit 1,44 $/mois le disque",
         "Notifier l'équipe de garde via Slack",
         "Incompatible avec le chiffrement et Samba",
+        "Cluster : 1 nœud principal + jusqu'à 12 copies",
+        "Prévoir 2 nœuds de cache (en général un maître et une copie)",
+        "Cassettes (jusqu'à 300 Mo)",
     ],
 )
 def test_what_is_computed_or_half_of_a_pair_is_not_hidden(line: str) -> None:
     for prompt, answer in asked(f"# Varnish\n\n- {line}\n").items():
-        assert answer not in {"1,44 $/mois", "Slack", "Samba"}, prompt
+        assert answer not in {"1,44 $/mois", "Slack", "Samba", "1", "2", "300 Mo"}, (
+            prompt
+        )
 
 
 def test_no_blank_holds_the_subject_and_a_word_for_anything() -> None:
     note = "# Varnish Agent\n\n- Fournit des métriques détaillées pour les **services Varnish**\n"
     assert "Services Varnish" not in asked(note).values()
+
+
+def test_what_something_is_goes_before_what_else_is_said_of_it() -> None:
+    note = """
+    # Caches
+
+    ## Varnish Cache
+
+    **What it is:** an HTTP cache in front of a site. Engines: disk, memory, remote.
+    """
+    assert asked(note) == {
+        "What is Varnish Cache?": "An HTTP cache in front of a site",
+        "What are the engines of Varnish Cache?": "disk; memory; remote",
+    }
+
+
+def test_half_a_difference_is_none() -> None:
+    one = "# Caches\n\n- Varnish vs Squid : Varnish garde tout (0 = rien)\n"
+    both = "# Caches\n\n- Varnish vs Squid : Varnish lit HTTP, Squid lit tout\n"
+    assert not any("différence" in prompt for prompt in asked(one))
+    assert any("différence" in prompt for prompt in asked(both))

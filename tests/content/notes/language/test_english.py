@@ -200,3 +200,18 @@ def test_what_is_done_besides_is_no_object() -> None:
     )
     assert asked is not None
     assert asked.answer == "web pages"
+
+
+def test_an_acronym_that_is_explained_by_how_long_measures_it() -> None:
+    asked = EN.attribute(
+        Topic("Downtime"), "MTTR", "How long a repair takes", header=False
+    )
+    assert asked is not None
+    assert asked.prompt == "What does MTTR measure?"
+
+
+def test_what_is_done_is_no_side() -> None:
+    done = "Encrypt pages with a key"
+    assert EN.attribute(Topic("Varnish"), "Encryption", done, header=False) is None
+    asked = EN.attribute(Topic("Varnish"), "Goal", done, header=False)
+    assert asked is not None

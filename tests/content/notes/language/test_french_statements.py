@@ -88,6 +88,7 @@ def test_on_your_part_is_left_out() -> None:
         "Créer et déployer de certificats",
         "Les besoins informatique du site",
         "Un cache de de pages",
+        "Une tâche à éxécuter",
     ],
 )
 def test_a_slip_that_no_reader_overlooks_is_seen(text: str) -> None:
