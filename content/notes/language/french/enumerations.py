@@ -140,6 +140,8 @@ def enumeration(
         agreed = Agreement(agreed.gender, plural=True)
     elif not agreed.plural and not labels.is_mass(noun):
         return _of_one(topic, label, noun, agreed, items)
+    if criteria.head_of(noun) == "usage" and not _are_things(items):
+        return ""
     if kind == "feature" and not (told or _are_things(items)):
         return ""
     several = open_ended or labels.is_open(noun)

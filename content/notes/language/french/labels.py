@@ -84,7 +84,7 @@ _ENGLISH = {
     "throughput": "débit", "latency": "latence", "duration": "durée", "size": "taille",
     "scope": "portée", "billing": "facturation", "price": "prix", "protocol": "protocole",
     "limits": "limites", "benefits": "avantages", "cost": "coût", "storage": "stockage",
-    "pour quoi faire": "usage", "pour quoi": "usage", "dispo": "disponibilité", "auth": "authentification", "role": "rôle", "roles": "rôles",
+    "pour quoi faire": "usage", "pour quoi": "usage", "pour": "usage", "dispo": "disponibilité", "auth": "authentification", "role": "rôle", "roles": "rôles",
     "osi": "couche OSI", "n": "numéro", "num": "numéro", "perf": "performances", "perfs": "performances", "secu": "sécurité",
     "a quoi ca sert": "rôle", "a quoi cela sert": "rôle", "ce que ca fait": "rôle",
     "defaut": "valeur par défaut", "default": "valeur par défaut",
@@ -112,7 +112,7 @@ def in_french(label: str) -> str:
         return f"{told} par défaut"
     label = written_out(label)
     head, space, rest = label.partition(" ")
-    known = bool(_OWNED.match(rest)) or is_participle(rest)
+    known = bool(_OWNED.match(rest)) or is_participle(rest) or rest.startswith("(")
     known = known or (rest[:1].islower() and agreement(rest) is not None)
     translated = _ENGLISH.get(fold(head), "") if space and known else ""
     if translated.startswith("valeur "):
@@ -356,7 +356,7 @@ def _joined(text: str) -> str:
     """« temps récupération » → « temps de récupération »."""
     first, _, rest = text.partition(" ")
     second = rest.split(" ", 1)[0]
-    if not second or fold(first) not in _SIDES or "’" in second:
+    if not second or fold(first) not in _SIDES or "’" in second or second[0] == "(":
         return text
     folded = fold(second)
     if folded not in _NOUNS and not folded.endswith(("tion", "ite")):

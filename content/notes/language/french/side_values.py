@@ -34,7 +34,8 @@ _SOMEONE_DOES = re.compile(r"(?:^|.*, )(?:AWS|Amazon|on|nous|tu|vous) [a-zà-ÿ]
 # «Ancien comportement, à éviter» is what nobody uses any more.
 _DISUSED = re.compile(
     r"\bà (?:éviter|proscrire|bannir|ne plus)\b|^(?:anciens?|anciennes?|obsolètes?|dépréciée?s?"
-    r"|abandonnée?s?|historiques?)\b", re.I,
+    r"|abandonnée?s?|historiques?|remplaçante?s?|(?:par )?défaut|(?:pas|plus|peu) de|aucune?)\b"
+    r"|^[^,;]*\d\s?%", re.I,
 )  # fmt: skip
 # What is not there, not more, not without something: a limit, where no figure tells.
 _LIMITS = re.compile(

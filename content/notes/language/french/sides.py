@@ -55,7 +55,7 @@ from content.notes.language.typography import (
 
 _ANY_VALUE = "quelle est la valeur"
 _WHEN_TO = re.compile(
-    r"(?:quand|utiliser quand|choisir quand|(?:a )?utiliser (?:quand|si)|on l utilise quand)"
+    r"(?:quand|utiliser quand|(?:a )?(?:utiliser|choisir|prendre|preferer) (?:quand|si)|on l utilise quand)"
     r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
 )
 _WHEN_IT = re.compile(r"(?P<adverb>quand|où|comment|pourquoi) ça (?P<does>.+)$", re.I)
@@ -82,7 +82,8 @@ _POSSIBLE = re.compile(r"\spossibles?$", re.I)
 _PRICED = re.compile(r"[$€]")
 # «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
 _BARE_NUMBER = re.compile(
-    r"[<>~≤≥]?\s?\d[\d\s.,]*\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?$"
+    r"[<>~≤≥]?\s?\d[\d\s.,]*\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?"
+    r"(?: par défaut)?(?: \([^()]*\))?$"
 )
 # «5 max», «jusqu’à 15»: how many there may be.
 _COUNT_LIMITED = re.compile(

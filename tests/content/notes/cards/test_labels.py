@@ -27,6 +27,8 @@ def column(header: str, value: str, other: str = "Au moins 2 nœuds") -> str:
         ("Cas d’usage", "Ancien produit, à éviter"),
         ("Clé de cache", "La même"),
         ("Qui gère les pannes", "OpenCache lit la file"),
+        ("Pour", "Défaut"),
+        ("Pour", "Pas de réseau, To"),
         ("Modèle", "push"),
         ("Modèle", "Tableaux, graphiques"),
         ("Coût des requêtes", "payant"),
@@ -47,6 +49,13 @@ def test_a_label_that_says_not_of_what_asks_nothing(header: str, value: str) -> 
         ("Cas type", "Pages d’un journal", "Quel est le cas type d’OpenCache ?"),
         ("Moteurs / langage", "VCL, C", "Quels sont les moteurs d’OpenCache ?"),
         ("Qui gère les pannes", "Le client", "Avec OpenCache, qui gère les pannes ?"),
+        ("Pour", "Pages d’un journal", "Quel est l’usage d’OpenCache ?"),
+        ("À choisir quand…", "Trafic irrégulier", "Quand utiliser OpenCache ?"),
+        (
+            "Dispo (prévue)",
+            "99,9 %",
+            "Quelle est la disponibilité (prévue) d’OpenCache ?",
+        ),
         ("Combien de lecteurs", "12", "Combien de lecteurs pour OpenCache ?"),
         (
             "Choix fait selon",
@@ -108,6 +117,13 @@ def test_many_and_several_tell_nothing_apart() -> None:
 def test_the_bases_of_a_thing_are_no_list() -> None:
     note = "# OpenCache\n\n## Bases\n\n- **Page** : ce qui est gardé\n- **Clé** : nom d’une page\n- **Durée**\n"
     assert not any("bases" in prompt for prompt in asked(note))
+
+
+def test_a_count_may_be_of_each_and_of_every_day() -> None:
+    note = "## OpenCache\n\n- **Files** : 40 par site par défaut\n"
+    assert asked(note) == {
+        "Combien de files pour OpenCache ?": "40 par site par défaut"
+    }
 
 
 def test_an_allowance_lasts_no_time() -> None:
