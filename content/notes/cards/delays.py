@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from content.notes.language.typography import TO_ITS_END, fold
+from content.notes.language.typography import fold, without_asides
 
 _SECONDS = {
     "milliseconde": 0.001, "millisecond": 0.001, "ms": 0.001,
@@ -35,7 +35,7 @@ class Delay:
 
 def delay(value: str) -> Delay | None:
     """«De 3 à 5 heures», «Millisecondes», «Jusqu’à 12 h»; None for what is no delay."""
-    folded = fold(TO_ITS_END.sub("", value))
+    folded = fold(without_asides(value))
     found = list(_AMOUNT.finditer(folded))
     if not found:
         return None

@@ -18,10 +18,10 @@ from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, titled
 from content.notes.language.typography import (
-    TO_ITS_END,
     fold,
     one_line,
     plain,
+    without_asides,
     word_set,
     words,
 )
@@ -302,7 +302,7 @@ def contrasted(text: str) -> tuple[str, ...]:
 
 def _one_of(text: str) -> str:
     """«policy» of «Policies (JSON)», "" of what is no plain plural."""
-    text = TO_ITS_END.sub("", text).strip()
+    text = without_asides(text).strip()
     found = _PLURAL.fullmatch(text.lower())
     if not found or headings.is_generic(text) or subjects.is_area(text):
         return ""
@@ -383,7 +383,7 @@ def _is_expansion(short: str, long: str) -> bool:
 @lru_cache(maxsize=1024)
 def _names_several(text: str) -> bool:
     bare = headings.without_numbering(text).rstrip(" ?")
-    parts = _BESIDE.split(TO_ITS_END.sub("", bare))
+    parts = _BESIDE.split(without_asides(bare))
     return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
 
 

@@ -12,9 +12,10 @@ from content.notes.language.memory import remembered
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
-    TO_ITS_END,
+    UNBRACKETED,
     is_empty,
     one_line,
+    without_asides,
     without_end,
     without_mark,
     words,
@@ -49,17 +50,18 @@ _SENTENCE = re.compile(
     r"(?<!\bsept\.)(?<!\boct\.)(?<!\bnov\.)(?<!\bdéc\.)(?<!\bapprox\.)(?<!\benv\.)"
     r"(?<!\binst\.)(?<!\bnb\.)(?<!\bresp\.)(?<!\bca\.)(?<!\bincl\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
     r"|(?<=\b(?:max|min)\.)\s+(?=[A-ZÀ-Ÿ]\w*[a-zà-ÿ])"
-    r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)(?![^()]*\))"
-    r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s))"
+    r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)"
+    + UNBRACKETED
+    + r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s))"
 )
 _PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")
 _SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s|\s:\s")
-_COMMA = re.compile(r",\s+(?![^()]*\))|\s+(?:et|and)\s+(?![^()]*\))")
+_COMMA = re.compile(rf"(?:,\s+|\s+(?:et|and)\s+){UNBRACKETED}")
 # What a divider holds: where there are fewer, there are no three items.
 _DIVIDERS = (",", ";", "et", "and")
 _LEAST_DIVIDED = 2
 # What stands between items that hold commas themselves.
-_UPPER = re.compile(r"\s*;\s+(?![^()]*\))")
+_UPPER = re.compile(rf"\s*;\s+{UNBRACKETED}")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 _PLACE = re.compile(
     r"(?:dans|sur|en|depuis|toujours|vers|chez|ex|si|quand|dès|in|on|from|if|when)\s",
@@ -156,12 +158,12 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     chosen = without_end(value)
     if sign in ARROWS and not lead and (is_service(chosen) or is_proper(chosen)):
         return len(words(label)) <= _MOST_NEEDED
-    pieces = TO_ITS_END.sub("", label).split(",") if "," in label else [label]
+    pieces = without_asides(label).split(",") if "," in label else [label]
     if any(len(piece.split()) > 2 for piece in pieces) and len(pieces) > 1:
         return bool(lead.startswith(label))
     if _NEW_SENTENCE.search(label):
         return False
-    named = TO_ITS_END.sub("", label).strip()
+    named = without_asides(label).strip()
     if sign in ARROWS and lead != named and (lead or _DIGIT.search(label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
@@ -326,6 +328,8 @@ def _begun(sentence: str) -> str:
     return sentence[0].upper() + sentence[1:] if starts else sentence
 
 
+# No part of as many words as fit on a card is longer.
+_LONGEST_PART = 1_000
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
@@ -345,8 +349,9 @@ def first_part(text: str, most: int) -> str:
         if len(words(whole)) <= most:
             return whole
     text = bare if bare.count("(") == 0 else text
-    for found in reversed(list(_CUTS.finditer(text))):
-        part = text[: found.start()].rstrip(" ,;:-–—")
+    parts = [text[: found.start()] for found in _CUTS.finditer(text[:_LONGEST_PART])]
+    for part in reversed(parts):
+        part = part.rstrip(" ,;:-–—")
         balanced = part.count("(") == part.count(")") and not _COMPARED.search(part)
         if balanced and 4 <= len(words(part)) <= most:
             return part

@@ -13,7 +13,7 @@ from content.notes.language.english.verbs import commands
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, without_asides, word_set
 
 _GENERIC = re.compile(
     r"^(?:"
@@ -152,7 +152,7 @@ def subject_in(heading: str) -> str:
         return ""
     if _TO_LEARN.search(folded) or _DOCUMENT.search(text):
         return ""
-    bare = re.sub(r"\([^)]*\)", "", text)
+    bare = without_asides(text)
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
         return ""
     return text

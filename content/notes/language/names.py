@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 
 from content.notes.language.french.lexicon import FEMININE, MASCULINE
-from content.notes.language.typography import TO_ITS_END, fold, word_set
+from content.notes.language.typography import fold, without_asides, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
 _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
-_BRACKET = re.compile(r"\s*\([^)]*\)")
 _LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)$")
 _ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
@@ -37,7 +36,7 @@ def is_name(text: str) -> bool:
     if is_coined(tokens[0]) and (len(tokens) == 1 or len(tokens[0]) > 1):
         return True
     if "(" in text:
-        tokens = _BRACKET.sub("", text).split() or tokens
+        tokens = without_asides(text).split() or tokens
     heavy = [token for token in tokens if token.lower() not in _SMALL]
     if len(heavy) < 2 or (_is_french(tokens[0]) and not _all_plain(heavy)):
         return False
@@ -75,7 +74,7 @@ def is_named(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""
-    bare = TO_ITS_END.sub("", text) if "(" in text else text
+    bare = without_asides(text) if "(" in text else text
     heavy = [token for token in bare.split() if token.lower() not in _SMALL]
     return is_name(text) and all(
         token[0].isupper() or is_coined(token) for token in heavy

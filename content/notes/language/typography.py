@@ -44,8 +44,10 @@ _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 # What stands in parentheses, with the space before it.
 BRACKETED = re.compile(r"\s*\([^()]*\)")
-# Up to the first that closes, whatever opens within.
-TO_ITS_END = re.compile(r"\([^)]*\)")
+_TO_ITS_END = re.compile(r"\([^)]*\)")
+# In a pattern, behind what divides nothing inside of a bracket. One that is longer is
+# none: to look for the end of each would take a long line's length for each of its signs.
+UNBRACKETED = r"(?![^()]{0,300}\))"
 
 
 @lru_cache(maxsize=16384)
@@ -202,6 +204,15 @@ def word_set(text: str) -> frozenset[str]:
 def unbracketed(text: str) -> str:
     """What stands outside of parentheses, without the spaces before them."""
     return BRACKETED.sub("", text) if "(" in text else text
+
+
+def without_asides(text: str) -> str:
+    """What is left without each bracket up to the first that closes it.
+
+    None is looked for behind the last that closes, where each would be sought in vain.
+    """
+    inside, end, rest = text.rpartition(")")
+    return f"{_TO_ITS_END.sub('', inside + end)}{rest}"
 
 
 def without_brackets(text: str) -> str:

@@ -1,9 +1,15 @@
-"""What it costs to read a note, counted in calls: those are the same on any machine."""
+"""What it costs to read a note, counted in calls: those are the same on any machine.
+
+But for hostile lines: what grows with the square of their length takes minutes.
+"""
 
 from __future__ import annotations
 
 import sys
+import time
 from types import FrameType
+
+import pytest
 
 from bench.notes import chapters
 from content.notes.reading import read_note
@@ -11,6 +17,8 @@ from content.notes.reading import read_note
 # They were 700 in November 2026, and 910 before rules remembered what they are asked
 # again and again.
 _MOST_CALLS = 900
+# Of processor time, three times what the slowest takes.
+_MOST_SECONDS = 4
 
 
 def test_a_passage_costs_some_hundred_calls_whatever_rules_there_are() -> None:
@@ -32,3 +40,22 @@ def test_a_passage_costs_some_hundred_calls_whatever_rules_there_are() -> None:
     passages = len(read.cards) + len(read.skipped)
     assert passages > 500
     assert calls / passages < _MOST_CALLS
+
+
+@pytest.mark.parametrize(
+    ("before", "sign"),
+    [
+        ("- **X** : ", "a ; "),
+        ("", "a ; "),
+        ("## ", "((a"),
+        ("", "www."),
+        ("Un ", "1 à "),
+    ],
+)
+def test_a_long_line_of_signs_is_read_as_soon_as_another(
+    before: str, sign: str
+) -> None:
+    line = sign * (80_000 // len(sign))
+    start = time.process_time()
+    read_note(f"# Titre\n\n{before}{line}\n".encode(), "note.md")
+    assert time.process_time() - start < _MOST_SECONDS

@@ -15,10 +15,10 @@ from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_end, words
+from content.notes.language.typography import UNBRACKETED, without_end, words
 
-_DIVIDES = re.compile(r"\s[·•|]\s(?![^()]*\))")
-_HALVES = re.compile(r"\s;\s(?![^()]*\))")
+_DIVIDES = re.compile(rf"\s[·•|]\s{UNBRACKETED}")
+_HALVES = re.compile(rf"\s;\s{UNBRACKETED}")
 _SIGNED = re.compile(r"\s[:=→]\s|:\s")
 _LEAST = 2
 _MOST_IN_ITEM = 12

@@ -28,7 +28,7 @@ META = re.compile(
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
-_ADDRESS = re.compile(r"\bhttps?://|\bwww\.\S+\.\w{2,4}/", re.I)
+_ADDRESS = re.compile(r"\bhttps?://|\bwww\.\S{1,100}\.\w{2,4}/", re.I)
 IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 
 

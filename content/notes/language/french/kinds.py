@@ -65,7 +65,7 @@ _BOUND = re.compile(
     re.I,
 )
 # «Une passerelle par AZ + une table par AZ» is made of these.
-_MADE_OF = re.compile(r"(?:^une? |\b\d).* \+ (?:une?|\d)\b")
+_MADE_OF = re.compile(r"(?:^une? |\b\d).{0,100} \+ (?:une?|\d)\b")
 # «Token obligatoire», «versioning requis des deux côtés».
 _DEMANDED = re.compile(
     r"\S+ (?:obligatoires?|requise?s?|interdite?s?|nécessaires?)\b", re.I
