@@ -95,6 +95,8 @@ def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
     named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
     if named & heavy and len(heavy - named) < 2:
         return True
+    if fold(sketch.answer).startswith(f"{fold(sketch.fact.subject)} "):
+        return True
     if _begins_as_named(sketch):
         return True
     bare = fold(without_brackets(sketch.fact.subject)).split()

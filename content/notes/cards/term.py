@@ -45,6 +45,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.language == "en" and ", " in fact.subject:
         return
+    if " / " in fact.subject and " / " in fact.value:
+        # Several terms, each with a description of its own.
+        return
     told = description(fact, fact.subject)
     if not told or not _defines(fact, fact.subject, told):
         return

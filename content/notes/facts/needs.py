@@ -47,7 +47,8 @@ _MODIFIERS = word_set(
     gros grosse grand grande small big large long court longue courte short gratuitement
     souvent rarement parfois toujours often rarely oui non yes no standard defaut default
     securise securisee secure prive prive privee public publique private le la les un une
-    et ou and or the a en in de du des tres very to pour for
+    et ou and or the a en in de du des tres very to pour for service services part outil tool
+    solution option produit product choix choice ressource resource
     """
 )
 _JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")

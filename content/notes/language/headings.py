@@ -308,12 +308,16 @@ _SURE_NEEDS = word_set(
 # «Si on me parle de…», «Quand je vois»; «Je réponds», «On prend», «Go for».
 _NEEDED = re.compile(
     r"(?:si|quand|lorsqu|quand|if|when)\b|(?:on|je|l enonce|la question|l examen|le sujet)"
-    r" (?:me |te |nous )?(?:parle|dit|demande|voit|vois|veut|veux|lis|lit)\b"
+    r" (?:me |te |nous )?(?:parle|dit|demande|voit|vois|veut|veux|lis|lit|ai besoin|a besoin|dois"
+    r"|doit|cherche|souhaite|voudrais)\b"
+    r"|(?:i|we|you|they|the (?:question|exam|customer|client)) (?:\w+ )?(?:needs?|wants?|have|has|must"
+    r"|see|sees|reads?|says?|asks?|mentions?|looking)\b"
 )
 _CHOSEN = re.compile(
     r"(?:je|on|tu|nous|alors|i|you)\b.*\b(?:repond|choisi|prend|prends|utilise|pense|dis|"
     r"met|mets|prefere|pick|choose|use|answer|go)|(?:go for|go with|pick|alors|then)\b"
     r"|(?:la )?(?:bonne )?reponse\b|(?:right )?answer\b"
+    r"|(?:(?:a )?utiliser?|a choisir|use|tool|outil|choix|choice|solution|service|commande|command)$"
 )
 _HINTS = re.compile(
     r"(?:l[ae]s? )?(?:mots? cles?|keywords?|giveaway|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"

@@ -109,4 +109,6 @@ def _is_french(word: str) -> bool:
 
 def _all_plain(tokens: list[str]) -> bool:
     """Title Case throughout («Instance Store», «Cache Hit»): English, hence a name."""
-    return all(token[0].isupper() and token[1:].islower() for token in tokens)
+    return not _ACCENT.search(tokens[0]) and all(
+        token[0].isupper() and token[1:].islower() for token in tokens
+    )

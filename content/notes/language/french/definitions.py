@@ -118,6 +118,8 @@ _REFERS = re.compile(
 )
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
+# «Écriture ; lecture ; instance» are the kinds of it.
+_LEAST_LISTED = 2
 
 
 def asked(topic: Topic, value: str) -> Question | None:
@@ -126,7 +128,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         return mishaps.of_deed(topic, value)
     if _REFERS.match(value) or PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
-    if is_placed_elsewhere(topic, value):
+    if is_placed_elsewhere(topic, value) or value.count(" ; ") >= _LEAST_LISTED:
         return None
     if _ADVISES.match(value) and not is_step(topic.category):
         return None
@@ -230,7 +232,7 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     found = clauses.predicate(value) if form == "verb" else None
     subject = bare(topic)
     if found and is_plural_verb(found[0]):
-        subject = topic.name if is_name(topic.name) and is_many(topic.name) else ""
+        subject = named(topic.name) if is_many(topic.name) else ""
     stays = found is not None and fold(found[0]) in _STATES
     typed = fold(topic.category).split(" ")[0] in _TYPED
     told = None
@@ -240,7 +242,8 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
         return None
     if told:
         return closed(scoped(topic, told.prompt), told.answer)
-    if found and subject and not is_plural_verb(found[0]):
+    does = found[0] if found else value.split(" ")[0]
+    if form == "verb" and subject and not is_plural_verb(does):
         return closed(scoped(topic, f"que fait {subject}"), value)
     if form == "prepositional" and not is_done(topic.category):
         return None

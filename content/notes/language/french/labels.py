@@ -258,7 +258,7 @@ def singular_class(label: str) -> str:
 def without_plural(kind: str) -> str:
     """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
     last = kind.split(" ")[-1]
-    if " des " in kind:
+    if " des " in kind or last.rpartition("’")[2] in _INVARIABLE:
         return kind
     if last.endswith("ies") and agreement(last) is None:
         return f"{kind.removesuffix('ies')}y"

@@ -28,6 +28,8 @@ _AMISS = re.compile(
     r"\b(?:trop|sans|mal|mauvaise?s?|oublié?e?s?|absence|manque|aucune?|erreurs?)\b"
     r"|\bpas (?:de\b|d’)", re.I,
 )  # fmt: skip
+# «Noter les changements»: of what, the note says above.
+_OF_WHAT = re.compile(r"[^\W\d_]+ (?:les? |la |l’|des |un |une )[^\W\d_]+")
 _NOT_TO = re.compile(r"ne pas (?P<does>\w.+)$", re.I)
 
 
@@ -39,6 +41,8 @@ def of_deed(topic: Topic, value: str) -> Question | None:
         # «Charger»: what, the note says above.
         return None
     risk = _RISK.match(value)
+    if not (risk or topic.scope) and _OF_WHAT.fullmatch(topic.name):
+        return None
     asks = f"que risque-t-on à {small(topic.name)}" if risk else ""
     return closed(scoped(topic, asks or f"comment {small(topic.name)}"), value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.facts.needs import is_need, settled
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, facts_of
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,7 @@ def test_headers_settle_what_no_name_does() -> None:
         ("Dans les autres cas", False),
         ("Non (données locales)", False),
         ("Everything else", False),
+        ("Un service à part, serverless", False),
         ("Deux fois par semaine", False),
         ("Sauvegarde deux fois par semaine", True),
     ],
@@ -79,3 +80,12 @@ def test_a_need_that_another_one_holds_is_not_asked() -> None:
     found = asked(note)
     assert "Quel service répond à ce besoin : « Flux de journaux » ?" not in found
     assert "Data Firehose" in found.values()
+
+
+@pytest.mark.parametrize(
+    "header", ["I need to | Use", "Je cherche à | Outil", "The question says | Pick"]
+)
+def test_a_table_of_what_one_wants_is_one_of_needs(header: str) -> None:
+    rows = "| Mesurer la latence entre deux hôtes | Pingmesh |\n| Suivre une trame | Tracer |"
+    note = f"# Choisir\n\n| {header} |\n|---|---|\n{rows}\n"
+    assert {fact.shape for fact in facts_of(note)} == {"need"}

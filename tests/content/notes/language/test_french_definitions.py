@@ -6,6 +6,7 @@ import pytest
 
 from content.notes.language import asker
 from content.notes.language.base import Topic
+from content.notes.language.french import labels
 from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits
@@ -199,6 +200,16 @@ def test_what_fits_no_frame_is_not_asked(
         (Topic("Variable HOME"), "répertoire personnel", "Qu’est-ce que la variable HOME ?"),
         (Topic("Sticky", "", "politique"), "prévoir un cookie", None),
         (Topic("Zonal Shift"), "entre zones", None),
+        (Topic("Noter les changements"), "dans un journal", None),
+        (Topic("Owl", "", "fonction"), "lecture ; écriture ; instance", None),
+        (
+            Topic("Ver", "", "type de malware"), "se propage tout seul",
+            "Que fait le type de malware «Ver» ?",
+        ),
+        (
+            Topic("Composite Alarms", "", "type d’alarme"), "combinent des alarmes",
+            "Que combinent les Composite Alarms ?",
+        ),
         (Topic("Owl Protection"), "connexions suspectes, surtout la nuit", None),
         (Topic("Owl User Pool"), "utilisateurs de l’application", None),
         (Topic("Owl Points"), "un rôle par compte, limité à un réseau", None),
@@ -250,3 +261,17 @@ def test_on_by_default_is_no_one() -> None:
     found = asker("fr").definition(Topic("Cross-zone"), "ON par défaut sur l’ALB")
     assert found is not None
     assert "réglage par défaut" in found.prompt
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("Réseaux locaux", "réseau local"),
+        ("Bits spéciaux", "bit spécial"),
+        ("Modèles de contrôle d’accès", "modèle de contrôle d’accès"),
+        ("Stratégies pour les gros volumes", "stratégie pour les gros volumes"),
+    ],
+)
+def test_one_of_a_kind_is_said_in_the_singular(several: str, one: str) -> None:
+    assert labels.any_singular(several) == one
+    assert labels.without_plural("contrôle d’accès") == "contrôle d’accès"
