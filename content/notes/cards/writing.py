@@ -16,6 +16,7 @@ from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
 from content.notes.cards.selection import select
+from content.notes.cards.siblings import siblings
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
 from content.notes.groups import grouped
@@ -50,6 +51,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     accepted: list[Sketch] = []
     refused: list[Skipped] = []
     left: list[Fact] = []
+    silent: list[Fact] = []
     compared = {one.fact: one for one in (*compare(facts), *single_out(facts))}
     asked = {one.fact.column for one in compared.values() if one.fact.header}
     told: set[Fact] = set()
@@ -72,11 +74,16 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
         stated = fact.shape == "statement" and not fact.prose
         if not good and reason == reasons.NO_QUESTION and stated:
             left.append(fact)
+        elif not good and reason == reasons.NO_QUESTION:
+            silent.append(fact)
         elif not good:
             refused.append(_refused(fact, reason))
     listed, unlisted = _traits(left, facts)
-    refused += [_refused(fact, reasons.NO_QUESTION) for fact in unlisted]
-    return accepted + listed, refused
+    told_apart, _ = _fit([*siblings(silent, facts)])
+    apart = {sketch.fact for sketch in told_apart}
+    unasked = [*(fact for fact in silent if fact not in apart), *unlisted]
+    refused += [_refused(fact, reasons.NO_QUESTION) for fact in unasked]
+    return accepted + told_apart + listed, refused
 
 
 def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:

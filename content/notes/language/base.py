@@ -71,6 +71,9 @@ class Asker(Protocol):
     def how_many(self, topic: Topic, what: str) -> str:
         """Asks how many there are: «VPC max par région»."""
 
+    def among(self, names: Sequence[str], remark: str) -> str:
+        """Asks which of several things a remark is about."""
+
     def blank(self, topic: Topic, sentence: str) -> str: ...
 
     def traits(self, topic: Topic) -> str:

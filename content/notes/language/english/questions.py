@@ -132,6 +132,7 @@ _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
 )  # fmt: skip
+_TWO = 2
 
 
 class EnglishAsker:
@@ -333,6 +334,11 @@ class EnglishAsker:
         if mentions(what, topic.name) or not topic.name:
             return f"How many {what}?"
         return f"{shown(topic)}: how many {what}?"
+
+    def among(self, names: Sequence[str], remark: str) -> str:
+        options = f"{', '.join(names[:-1])} and {names[-1]}"
+        of_two = "Between" if len(names) == _TWO else "Among"
+        return f"{of_two} {options}, which one matches “{remark}”?"
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

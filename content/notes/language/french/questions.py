@@ -97,6 +97,7 @@ _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
     " reseau question questions chiffre chiffres max min maximum minimum"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
+_TWO = 2
 
 
 class FrenchAsker:
@@ -196,6 +197,11 @@ class FrenchAsker:
         if mentions(what, topic.name) or not topic.name:
             return closed(asked, "").prompt
         return closed(f"{subject_of(topic)} : {asked}", "").prompt
+
+    def among(self, names: Sequence[str], remark: str) -> str:
+        options = f"{', '.join(names[:-1])} et {names[-1]}"
+        of_two = "entre" if len(names) == _TWO else "parmi"
+        return closed(f"{of_two} {options}, à quoi correspond «{remark}»", "").prompt
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

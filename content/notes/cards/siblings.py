@@ -1,0 +1,161 @@
+"""Siblings: which of the things told side by side a remark is about.
+
+A remark that defines nothing («push, sans stockage») tells a thing from those beside it,
+where it says enough and nothing alike is said of the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from content.notes.cards.clarity import LEANS
+from content.notes.cards.comparison import names_one_of
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.groups import grouped
+from content.notes.language import asker, headings
+from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set, words
+
+_LEAST, _MOST = 2, 5
+# A few words, with a bracket at most behind them.
+_NAME = re.compile(
+    r"[^\W\d][^\s→<>=:;?!+(),…]*(?: [^\s→<>=:;?!+(),…]+){0,3}(?: \([^(),…]{1,30}\))?"
+)
+_LEAST_SAID, _MOST_SAID, _LEAST_PLAIN = 2, 18, 3
+_STEM, _LEAST_STEM = 5, 3
+_LIGHT = word_set(
+    "avec sans pour dans sur par les des une aux est sont pas plus moins tout tous toute toutes "
+    "entre vers chez donc mais aussi seulement uniquement the and for with from only not any all "
+    "its has are can que qui ils elle"
+)
+# A figure or an acronym tells as much as a word more does.
+_TELLING = re.compile(r"\d|\b[A-Z][A-Z0-9]+\b")
+# What points elsewhere, or is told to its reader, is true of more than one thing.
+_POINTS = re.compile(
+    r"\b(?:celui|celle|ceux|celles|cela|ça|ceci|ci-dessus|idem|pareil|autres?|le reste|la même|le même"
+    r"|les mêmes|les deux|elle|elles|ils?|lui|eux|selon|dépend|voir|cf|vu|je|tu|vous|nous|mon|ma|mes|moi"
+    r"|this|that|these|those|other|others|both|same|it|them|they|depends|see|you|we|i|my)\b"
+    r"|…|\betc\b|[?!]$|^(?:non|oui|no|yes)\b",
+    re.I,
+)  # fmt: skip
+_OF_THE_EXAM = re.compile(
+    r"\b(?:examen|exam|énoncé|question|qcm|piège|réponse|mot-clé|scenario|answer|catch|gotcha|trap)s?\b",
+    re.I,
+)
+
+
+def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
+    """A card for each of the facts left that tells its subject from those beside it."""
+    waiting = set(left)
+    for beside in grouped(filter(_is_beside, facts), _place).values():
+        names = tuple(dict.fromkeys(fact.subject for fact in beside))
+        if waiting.isdisjoint(beside) or not _are_options(names, beside):
+            continue
+        if _is_remark(beside[0], names):
+            continue
+        yield from _of_column(beside, names, waiting)
+
+
+def _is_beside(fact: Fact) -> bool:
+    return bool(fact.column) and (fact.header or fact.shape == "definition")
+
+
+def _place(fact: Fact) -> tuple[str, ...]:
+    side = fold(fact.attribute) if fact.header else ""
+    return (fact.note, fact.shape, fact.column, side, *fact.trail)
+
+
+def _are_options(names: Sequence[str], beside: Sequence[Fact]) -> bool:
+    """Things of one kind, each told once: of phrases and sides none is an answer."""
+    first = beside[0]
+    if len(names) < _LEAST or len(names) != len(beside):
+        return False
+    if not all(map(_NAME.fullmatch, names)) or _overlap(names):
+        return False
+    ask = asker(first.language)
+    if any(ask.is_attribute(name) or ask.is_clause(name) for name in names):
+        return False
+    if any(told(first.category) for told in (is_done, is_headline, is_mishap)):
+        return False
+    known = sum(is_name(name) or is_service(name) for name in names)
+    if len(names) == _LEAST:
+        return known == _LEAST
+    return known * 2 > len(names) or all(fact.category for fact in beside)
+
+
+def _overlap(names: Sequence[str]) -> bool:
+    """«st1», «sc1» and «st1/sc1»: one answer is part of another."""
+    parts = [fold(part) for name in names for part in name.split("/")]
+    return len(set(parts)) < len(parts)
+
+
+def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
+    """A column of what came to mind, or one that names an answer."""
+    if not fact.header:
+        return False
+    side = fact.attribute
+    told = headings.is_remark_header(side) or headings.is_for_author(side)
+    return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)
+
+
+def _of_column(
+    beside: Sequence[Fact], names: Sequence[str], waiting: set[Fact]
+) -> Iterator[Sketch]:
+    said = {fact.subject: _stems(fact.value) for fact in beside}
+    for fact in beside:
+        name = fact.subject
+        if fact not in waiting or not _tells(fact, names):
+            continue
+        others = [stems for other, stems in said.items() if other != name]
+        if any(len(said[name] & stems) * 2 >= len(said[name]) for stems in others):
+            continue
+        options = _nearest(name, names)
+        prompt = asker(fact.language).among(options, _quoted(fact))
+        choices = tuple(one for one in options if one != name)
+        yield Sketch(fact, "comparison", prompt, name, choices=choices, asks=prompt)
+
+
+def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The name among the nearest of the others, in the order of the note."""
+    at = min(max(names.index(name) - _MOST // 2, 0), max(len(names) - _MOST, 0))
+    return tuple(names[at : at + _MOST])
+
+
+def _quoted(fact: Fact) -> str:
+    side = fact.attribute.rstrip(" ?\u00a0\u202f")
+    colon = " : " if fact.language == "fr" else ": "
+    return f"{side}{colon}{fact.value}" if fact.header else fact.value
+
+
+def _tells(fact: Fact, names: Sequence[str]) -> bool:
+    """Says enough to be told from others, names none of them and points nowhere."""
+    value, quoted = fact.value, _quoted(fact)
+    if not _LEAST_SAID <= len(words(value)) <= _MOST_SAID:
+        return False
+    if value.count("(") != value.count(")") or LEANS.match(value):
+        return False
+    if _POINTS.search(value) or _OF_THE_EXAM.search(value):
+        return False
+    if any(mentions(quoted, name) for name in names):
+        return False
+    told, folded = _stems(value), fold(value)
+    if any(
+        len(one) > _LEAST_STEM and one in folded for one in fold(fact.subject).split()
+    ):
+        return False
+    few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
+    least = _LEAST_SAID if few else _LEAST_PLAIN
+    return len(told) >= least and not told & _stems(fact.subject)
+
+
+def _stems(text: str) -> set[str]:
+    said = (word for word in fold(text).split() if word not in _LIGHT)
+    return {
+        word[:_STEM].rstrip("s")
+        for word in said
+        if len(word) >= _LEAST_STEM or word.isdigit()
+    }

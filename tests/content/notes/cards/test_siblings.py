@@ -1,0 +1,94 @@
+"""What tells one of several things told side by side from the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.cards.siblings import siblings
+from content.notes.facts import Fact
+from tests.content.notes.reading import NO_BREAK
+
+BESIDE = {
+    "RabbitMQ": "routage fin par clé, sans rejeu",
+    "ActiveMQ": "vieux protocoles JMS et STOMP",
+    "NATS": "léger, rien sur disque, moins de 1 ms",
+}
+
+
+def told(beside: dict[str, str], side: str = "", **more: str) -> list[tuple[str, str]]:
+    """Prompt and answer of what nothing else could ask."""
+    facts = [
+        Fact(subject=name, attribute=side, value=value, trail=("Files",), line=at, anchor=name,
+             shape="attribute" if side else "definition", column="a", header=bool(side),
+             language="en" if more else "fr")
+        for at, (name, value) in enumerate(beside.items())
+    ]  # fmt: skip
+    asked_for = siblings(facts, facts)
+    return [(one.prompt.translate(NO_BREAK), one.answer) for one in asked_for]
+
+
+def test_a_remark_is_asked_among_the_things_beside_it() -> None:
+    asks = "Parmi RabbitMQ, ActiveMQ et NATS, à quoi correspond «léger, rien sur disque, moins de 1 ms» ?"
+    assert (asks, "NATS") in told(BESIDE)
+    assert len(told(BESIDE)) == len(BESIDE)
+
+
+def test_a_cell_is_asked_with_the_head_of_its_column() -> None:
+    prompt, _ = told(BESIDE, "Zorglub")[0]
+    assert prompt.endswith(
+        "à quoi correspond «Zorglub : routage fin par clé, sans rejeu» ?"
+    )
+
+
+def test_in_english_too() -> None:
+    prompt, answer = told({"GSI": "own keys and own capacity", "LSI": "same partition key"},
+                          "Zorglub", language="en")[0]  # fmt: skip
+    assert prompt == (
+        "Between GSI and LSI, which one matches “Zorglub: own keys and own capacity”?"
+    )
+    assert answer == "GSI"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        pytest.param("vieux protocoles, moins de 1 ms", id="alike of another"),
+        pytest.param("comme RabbitMQ, sans les files", id="names one"),
+        pytest.param("même idée, les deux en mieux", id="points elsewhere"),
+        pytest.param("à revoir, vu à l’examen 2 fois", id="for the author"),
+        pytest.param("rapide", id="too little"),
+        pytest.param("les files NATSIO, natsio partout", id="its own name"),
+        pytest.param("sans disque (moins de 1 ms", id="cut off"),
+    ],
+)
+def test_this_tells_it_from_no_other(remark: str) -> None:
+    beside = {**BESIDE, "NATS": remark}
+    assert all(answer != "NATS" for _, answer in told(beside))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("Coût", "Taille", "Limites"), id="sides"),
+        pytest.param(("st1", "sc1", "st1/sc1"), id="one in another"),
+        pytest.param(("NGINX + WAF", "HAProxy", "Squid"), id="a sum"),
+        pytest.param(("Oracle → RDS", "SQL → S3", "FTP → EFS"), id="cases"),
+        pytest.param(("choisir le nom", "payer", "renouveler"), id="deeds"),
+        pytest.param(("NATS",), id="alone"),
+    ],
+)
+def test_these_are_no_options(names: tuple[str, ...]) -> None:
+    assert told(dict(zip(names, BESIDE.values(), strict=False))) == []
+
+
+@pytest.mark.parametrize("side", ["Piège", "À noter", "Mot-clé dans l’énoncé"])
+def test_a_column_of_what_came_to_mind_is_not_asked(side: str) -> None:
+    assert told(BESIDE, side) == []
+
+
+def test_of_many_only_the_nearest_are_offered() -> None:
+    names = ("SQS", "SNS", "EC2", "RDS", "EBS", "EFS", "MSK", "EMR", "ECS")
+    many = {name: f"{at}zorgs {at}boîtes {at}clous" for at, name in enumerate(names)}
+    prompts = {answer: prompt for prompt, answer in told(many)}
+    assert prompts["ECS"].startswith("Parmi EBS, EFS, MSK, EMR et ECS, ")
+    assert prompts["RDS"].startswith("Parmi SNS, EC2, RDS, EBS et EFS, ")
