@@ -20,7 +20,7 @@ from content.notes.facts.text import Passage, TextOf, is_title, passage
 from content.notes.facts.values import labelled
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
-from content.notes.language.french import labels
+from content.notes.language.french import labels, singulars
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, is_empty, one_line, plain, words
@@ -269,7 +269,7 @@ class _Walk:
         """«Type d’enregistrement» under «Types d’enregistrements»."""
         label = self.builder.outline.class_label
         plural = self.builder.language == "fr" and labels.is_plural(label)
-        return labels.singular_class(label) if plural else ""
+        return singulars.singular_class(label) if plural else ""
 
     def _quote(self, element: Element) -> None:
         self.blocks(element)

@@ -7,7 +7,7 @@ import re
 from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
-from content.notes.language.french import criteria, labels, side_nouns
+from content.notes.language.french import criteria, labels, side_nouns, singulars
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.names import is_name
@@ -43,12 +43,12 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if _STEPS.match(label) and all(found):
         return "étape" if builder.language == "fr" else "step"
     names = [one.label for one in found if one and one.value]
-    known = labels.singular_class(label) if builder.outline.aspect else ""
+    known = singulars.singular_class(label) if builder.outline.aspect else ""
     if len(names) < max(2, len(items)):
         return known if builder.language == "fr" else ""
     if builder.language == "en":
         return _english_kind(label, names)
-    kind_of_each = labels.any_singular(label)
+    kind_of_each = singulars.any_singular(label)
     if is_mishap(kind_of_each):
         return kind_of_each
     is_attribute = asker("fr").is_attribute

@@ -9,7 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.prose import needs_scope
 from content.notes.language import headings
 from content.notes.language.base import Language
-from content.notes.language.french import labels
+from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name, is_proper
@@ -53,21 +53,23 @@ def category_of(header: str, heading: str, language: Language) -> str:
     if headings.is_no_class(header):
         return ""
     if fold(header) in _NAMES and language == "fr":
-        return labels.any_singular(heading) if labels.is_plural(heading) else ""
-    kind = labels.singular_class(header) or header if header else ""
+        return singulars.any_singular(heading) if labels.is_plural(heading) else ""
+    kind = singulars.singular_class(header) or header if header else ""
     if _OF_SEVERAL.match(kind):
-        kind = labels.without_plural(kind)
+        kind = singulars.without_plural(kind)
     several = _AFTER_PART.split(heading)[-1] if kind else ""
-    fuller = labels.singular_class(several) or labels.any_singular(several)
+    fuller = singulars.singular_class(several) or singulars.any_singular(several)
     if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
-        return labels.without_plural(fuller)
+        return singulars.without_plural(fuller)
     if fold(kind) not in _SORTS or labels.kind_of(heading) in {"criterion", "quality"}:
         return kind
     if language == "en":
         few = 1 < len(several.split(" ")) <= _MOST_IN_KIND
-        return labels.without_plural(several) if few else kind
-    whole = labels.any_singular(several)
-    return f"{kind} {of(whole)}" if whole and not labels.singular_class(whole) else kind
+        return singulars.without_plural(several) if few else kind
+    whole = singulars.any_singular(several)
+    return (
+        f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
+    )
 
 
 def says_its_sort(name: str, header: str, heading: str) -> bool:

@@ -12,7 +12,7 @@ from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, closed
 from content.notes.language import headings
-from content.notes.language.french import labels
+from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, lowered
@@ -123,7 +123,7 @@ def _kind_of(names: tuple[str, ...], builder: Builder) -> str:
     known = any(is_name(one) or is_service(one) or is_common(one) for one in names)
     if builder.language == "en" or known or headings.is_generic(several):
         return ""
-    return labels.any_singular(several) if labels.is_plural(several) else ""
+    return singulars.any_singular(several) if labels.is_plural(several) else ""
 
 
 def read_triples(grid: Grid, builder: Builder) -> None:

@@ -9,13 +9,9 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
 from content.notes.language.french.articles import a, of
 from content.notes.language.french.measures import unit_noun
-from content.notes.language.french.phrasing import (
-    closed,
-    scoped,
-    subject_of,
-    which_is,
-)
+from content.notes.language.french.phrasing import closed, scoped, subject_of
 from content.notes.language.french.sides import bare_or_named
+from content.notes.language.french.which import which_is
 from content.notes.language.typography import fold, unbracketed, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")

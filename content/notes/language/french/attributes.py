@@ -12,6 +12,7 @@ from functools import lru_cache
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
 from content.notes.language.french.articles import named, of, of_named, of_the, the
+from content.notes.language.french.extents import is_one
 from content.notes.language.french.features import of_feature, of_member, of_name
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import (
@@ -24,15 +25,11 @@ from content.notes.language.french.neutral import FOLLOWS, neutral, short
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
     closed,
-    how_assured,
     inside,
     is_action,
     is_mishap,
-    is_one,
-    levelled,
     small,
     subject_of,
-    which_is,
     within,
 )
 from content.notes.language.french.sides import (
@@ -49,6 +46,7 @@ from content.notes.language.french.sides import (
 )
 from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
+from content.notes.language.french.which import how_assured, levelled, which_is
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, without_brackets
 

@@ -18,14 +18,10 @@ from content.notes.language.french.consequences import (
 from content.notes.language.french.features import is_definition
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, is_common, is_lexical
-from content.notes.language.french.phrasing import (
-    closed,
-    inside,
-    is_action,
-    says_again,
-)
+from content.notes.language.french.phrasing import closed, inside, is_action
 from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_infinitive, is_participle
+from content.notes.language.french.which import says_again
 from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service

@@ -28,11 +28,9 @@ from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import says_what
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
-    SPOKEN,
     agreeing,
     bare,
     closed,
-    consists,
     is_command,
     is_done,
     is_headline,
@@ -41,8 +39,6 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
-    what_is,
-    which_is,
 )
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
@@ -56,6 +52,8 @@ from content.notes.language.french.terms import (
 from content.notes.language.french.traits import lists_traits
 from content.notes.language.french.uses import tells_no_use
 from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.what import SPOKEN, consists, what_is
+from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words

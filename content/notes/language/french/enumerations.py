@@ -24,15 +24,14 @@ from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import Agreement, is_lexical, lowered
 from content.notes.language.french.phrasing import (
     closed,
-    how_assured,
     is_action,
     is_trait,
-    main_ones,
     subject_of,
-    which_is,
 )
 from content.notes.language.french.sides import as_asked
+from content.notes.language.french.singulars import singular_class
 from content.notes.language.french.statements import listed
+from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -183,7 +182,7 @@ def _are_bare(items: tuple[str, ...]) -> bool:
 
 def _is_same_for_several(noun: str) -> bool:
     """«Index», «cas»: its list alone says that there are several."""
-    return criteria.head_of(noun) in INVARIABLE and bool(labels.singular_class(noun))
+    return criteria.head_of(noun) in INVARIABLE and bool(singular_class(noun))
 
 
 def _are_things(items: tuple[str, ...]) -> bool:

@@ -20,6 +20,7 @@ from content.notes.language.french.articles import (
     that,
     the,
 )
+from content.notes.language.french.extents import defines, is_one
 from content.notes.language.french.forms import Form, form_of, verb_position
 from content.notes.language.french.measures import (
     is_one_amount,
@@ -38,19 +39,17 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import (
     closed,
-    defines,
     inside,
     is_action,
-    is_one,
     is_trait,
     is_variant,
     small,
     subject_of,
     toward,
-    which_is,
 )
 from content.notes.language.french.sides import EITHER, FREE, measured, side_of
 from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from content.notes.language.base import Topic
 from content.notes.language.french.articles import one_of
+from content.notes.language.french.extents import classifies
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kind_nouns import (
     BEFORE,
@@ -21,7 +22,7 @@ from content.notes.language.french.kind_nouns import (
     THINGS,
 )
 from content.notes.language.french.nouns import is_lexical, without_article
-from content.notes.language.french.phrasing import classifies, is_trait
+from content.notes.language.french.phrasing import is_trait
 from content.notes.language.french.verbs import reads_as_done
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service

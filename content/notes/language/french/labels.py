@@ -19,6 +19,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.shorthand import written_out
 from content.notes.language.french.side_nouns import CRITERIA, PHRASES, QUALITIES, meant
+from content.notes.language.french.singulars import singular, singular_class
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
@@ -44,19 +45,6 @@ _LONGEST_SHORT = 4
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set(
     "regle outil service commande fonction fonctionnalite option donnee permission ressource"
-)
-_COMMON = re.compile(
-    r"\s(?:courante?s|principaux|principales|typiques|classiques|connue?s|utiles"
-    r"|importante?s|clés?)$"
-)
-_CLASSES = word_set(
-    """
-    type mode modele niveau classe categorie famille methode solution cas usage avantage
-    inconvenient limite limitation benefice etape composant element fonctionnalite
-    caracteristique propriete outil commande option parametre protocole moteur service
-    index cle tier etat regle principe role objectif contrainte risque condition format
-    pratique piege couche point atout faiblesse metrique technologie
-    """
 )
 _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
@@ -163,9 +151,9 @@ def kind_of(label: str) -> Kind:
     if is_name(label) or _ENGLISH_GERUND.match(label):
         return "name"
     head = fold(without_count(without_article(label))).split(" ")
-    first = _singular(head[0]) if head and head[0] else ""
+    first = singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
-        first = _singular(head[1])
+        first = singular(head[1])
     first = first if first in CRITERIA | QUALITIES else meant(first) or first
     if first in CRITERIA and "princip" in label and _PRINCIPAL.search(label):
         return "criterion"
@@ -234,37 +222,6 @@ def joint(label: str) -> str:
     return "par" if _SUPPORTED.search(end) else "de"
 
 
-@lru_cache(maxsize=16384)
-def singular_class(label: str) -> str:
-    """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
-    text = without_count(without_article(label.strip())).strip()
-    text = re.sub(
-        r"\s*\([^()]*\)$|\s(?:à|to) (?:connaître|retenir|savoir|know)$", "", text
-    )
-    if by := re.search(r"\spar\s(?P<kind>\w+)$", text):
-        return by["kind"].lower()
-    text = re.sub(r"\s(?:principaux|principales|courantes?|courants?)$", "", text)
-    head, _, rest = text.partition(" ")
-    folded = fold(head)
-    singular = _singular(folded)
-    if singular not in _CLASSES:
-        return ""
-    if singular != folded and head.lower().endswith(("s", "x")):
-        head = head[:-3] + "al" if head.endswith("aux") else head[:-1]
-        rest = _unmarked(rest)
-    return lowered(f"{head} {rest}".strip())
-
-
-def without_plural(kind: str) -> str:
-    """«type d’enregistrements» → «type d’enregistrement»: one is of one."""
-    last = kind.split(" ")[-1]
-    if " des " in kind or last.rpartition("’")[2] in _INVARIABLE:
-        return kind
-    if last.endswith("ies") and agreement(last) is None:
-        return f"{kind.removesuffix('ies')}y"
-    return re.sub(r"(?<=[a-zà-ÿœ]{3})s$", "", kind)
-
-
 def is_nameable(noun: str) -> bool:
     """«Ressource dominante», «garantie de livraison» have a value that can be named.
 
@@ -275,14 +232,14 @@ def is_nameable(noun: str) -> bool:
     first, *others = bare.split(" ")
     if others:
         return not ENGLISH_END.search(bare)
-    if bare.isupper() or _singular(fold(first)) in CRITERIA:
+    if bare.isupper() or singular(fold(first)) in CRITERIA:
         return True
     return not _DONE.search(first) and fold(first) not in _AMBIGUOUS
 
 
 def is_thing(label: str) -> bool:
     """«Service», «Outil», «Fonction»: what does something rather than has a value."""
-    return _singular(fold(without_article(label)).split(" ")[0]) in _THINGS
+    return singular(fold(without_article(label)).split(" ")[0]) in _THINGS
 
 
 @lru_cache(maxsize=4096)
@@ -290,66 +247,6 @@ def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
     text = without_article(without_count(label.strip()))
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
-
-
-@lru_cache(maxsize=16384)
-def any_singular(label: str) -> str:
-    """«Politiques de scaling» → «politique de scaling»; "" where it is no plural."""
-    if known := singular_class(label):
-        return known
-    # «Concept : Placement groups» is under a rubric.
-    label = label.rpartition(" : ")[2]
-    text = lowered(without_count(without_article(label.strip())).strip())
-    text = re.sub(
-        r"\s*\([^()]*\)$|\sà (?:connaître|retenir|savoir)$|\s(?:à|de|pour) l’examen$",
-        "", text,
-    )  # fmt: skip
-    text = _COMMON.sub("", text)
-    if is_several(text) and not re.search(
-        r"\s(?:de|des|du|pour|par|à|aux?|en|sur|dans|les)\s|d’", text
-    ):
-        return text.removesuffix("s")
-    agreed = agreement(text)
-    head, _, rest = text.partition(" ")
-    if not agreed or not agreed.plural or not head.endswith(("s", "x")):
-        return ""
-    if re.search(r"\s(?:et|&|ou)\s|[,/:\"«“]", text) or is_name(head):
-        return ""
-    several = head.endswith("aux") and not head.endswith("eaux") and len(head) > 5
-    head = f"{head[:-3]}al" if several else head[:-1]
-    return f"{head} {_unmarked(rest)}".strip()
-
-
-# One and several alike: «gros fichiers» are each a «gros fichier».
-_INVARIABLE = word_set(
-    "gros bas mauvais précis frais épais divers compris français anglais hors plus moins sans dans "
-    "vers sous très après corps temps cas accès processus faux"
-)
-
-
-def _unmarked(rest: str) -> str:
-    """The adjectives after a noun made singular, up to the first preposition."""
-    tokens = rest.split(" ")
-    for at, token in enumerate(tokens):
-        if re.match(r"(?:de|du|des|d’.*|pour|par|à|au|en)$", token):
-            break
-        if not token.islower() or len(token) <= 3 or token in _INVARIABLE:
-            continue
-        if token.endswith(("s", "eaux")):
-            tokens[at] = token[:-1]
-        elif token.endswith("aux"):
-            tokens[at] = f"{token[:-3]}al"
-    return " ".join(tokens)
-
-
-@lru_cache(maxsize=4096)
-def _singular(folded: str) -> str:
-    if folded.endswith("aux"):
-        return folded[:-3] + "al"
-    for form in (folded, folded[:-1] if folded.endswith(("s", "x")) else folded):
-        if form in CRITERIA or form in QUALITIES or form in {"cle", "index"}:
-            return form
-    return folded[:-1] if folded.endswith("s") else folded
 
 
 def _joined(text: str) -> str:

@@ -7,28 +7,19 @@ from functools import lru_cache
 
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels
+from content.notes.language.french import clauses
 from content.notes.language.french.articles import (
-    a,
     has_article,
     is_many,
-    is_several,
     named,
-    of,
     of_named,
-    one_of,
-    that,
     the,
 )
-from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.measures import which
 from content.notes.language.french.nouns import (
-    Agreement,
     agreement,
     is_common,
     is_lexical,
     lowered,
-    without_article,
 )
 from content.notes.language.french.verbs import (
     is_infinitive,
@@ -50,51 +41,13 @@ _TRAIT_START = re.compile(
 _DONE_TO = re.compile(
     r"\w{3,}(?<!it)ée?s? (?:à|aux?|par|avec|dans|en|sur|de|d’)(?: |(?<=’))", re.I
 )
-# A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
-_COMPLEMENT = re.compile(
-    r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|en (?=[A-Z])|du|des"
-    r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
-)
-# What follows a noun: «Firmware qui…», «Standard définissant…», «Cassandra managée».
-_COMPLETES = re.compile(
-    r"(?:de|du|des|qui|que|dont|pour|permettant)$|d’|\w{3,}(?:é|ée|és|ées|ant)$"
-)
-# «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
-_THE_ONE = re.compile(
-    r"(?:famille|gamme|suite|plateforme|variable) [A-Z]|\w+ième |première? "
-    r"|\w+ (?:courante?|racine|actuel(?:le)?)$"
-)
-# These end as what is done does, and there are many of them.
-_COUNTED = word_set(
-    "partition application fonction option section station version session extension instance "
-    "image message package langage page etage collection question licence"
-)
-_BEFORE_NOUN = re.compile(
-    r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
-)
-# «La durée de vie des messages d’Amazon SQS»: a service is soon told from these.
-_OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
-# «S3 et DynamoDB uniquement» says for what, and not what.
-_NO_OTHER = re.compile(r"^[^,;]* (?:uniquement|seulement|only)\b")
-_PRICED = re.compile(r"\d\s?[$€]|[$€]\s?\d")
-_MOST_IN_SIDE = 3
-_LEAST_CLASSED = 2
-_LONG_NOUN = 5
-_LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
-_CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]+)*")
-# «CGW + VGW», «ALB, NLB»: several things, and no one kind.
-_LISTS_ALL = re.compile(r"\S+(?: \([^()]*\))?(?: [+/]|,)")
 _BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
 _SPELT_OUT = re.compile(r"(?P<head>[^()]+) \((?P<inside>[^()]+)\)")
 _NUMBERED = re.compile(r"/?\d[\d./:]*")
-_MOST_IN_QUANTITY = 8
-_SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
-_PER_UNIT = re.compile(r"(?<=[$€so])/\w+")
-_UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
-_ANY_THING = word_set(
+ANY_THING = word_set(
     "terme notion nom option element concept fonctionnalite service mot"
 )
 # What is done, and so consists in something, rather than stands for something.
@@ -113,14 +66,7 @@ _HEADLINES = word_set(
 _OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
 _POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
-_POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _VENDORS = word_set("AWS Amazon")
-# «Le terme « TCP »» is a word, and «TCP» a thing that is like something.
-SPOKEN = word_set("terme notion mot concept expression sigle nom")
-_LEVELLED = word_set(
-    "niveau performance performances cout prix duree temps taille latence debit "
-    "frequence capacite type difference nombre quantite mode statut acces effort etat"
-)
 
 
 @lru_cache(maxsize=1024)
@@ -163,66 +109,6 @@ def is_trait(value: str) -> bool:
     if _DONE_TO.match(value) and not is_lexical(first):
         return True
     return is_participle(first) or not is_common(first)
-
-
-@lru_cache(maxsize=16384)
-def lists_traits(value: str) -> bool:
-    """«Stateful, instance, allow only»: what something is like, and no thing it is."""
-    if is_trait(value) or _NO_OTHER.search(value):
-        return True
-    first, *more = value.split(", ")
-    if more and _PRICED.search(value):
-        return True
-    head = first.split(" ")[0]
-    vague = fold(head) in _ANY_THING or (
-        is_action(head) and len(words(first)) <= _MOST_IN_SIDE
-    )
-    few = len(words(first)) < _MOST_IN_SIDE and not is_lexical(head)
-    if more and (vague or few) and is_trait(more[0]):
-        return True
-    coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
-    if len(more) >= _LEAST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
-        return True
-    token, *following = value.split(" ")[:4]
-    bare = token.rstrip(",")
-    if has_article(value) or is_coined(bare) or is_common(bare) or is_lexical(bare):
-        return False
-    if _BEFORE_NOUN.fullmatch(bare) or any(map(_COMPLETES.match, following)):
-        return False
-    return not (following and following[0][:1].isupper())
-
-
-def classifies(value: str) -> bool:
-    """«Service global», «outil gratuit» say how a thing is, and not of what kind."""
-    said = words(without_brackets(value))
-    if len(said) > _LEAST_CLASSED:
-        return True
-    return bool(said) and fold(said[0]) not in _ANY_THING
-
-
-@lru_cache(maxsize=16384)
-def defines(value: str) -> bool:
-    """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
-    first = value.split(" ")[0].strip(",;:")
-    if "→" in value or is_participle(first):
-        return False
-    if not classifies(value):
-        return False
-    if has_article(value) or (is_acronym(first) and not _LISTS_ALL.match(value)):
-        return True
-    if is_coined(first) or is_trait(value) or lists_traits(value):
-        return False
-    return is_common(value)
-
-
-def is_short(value: str) -> bool:
-    """A quantity and little more: no sentence that begins with a number."""
-    return len(words(value)) <= _MOST_IN_QUANTITY and "→" not in value
-
-
-def is_one(value: str) -> bool:
-    """A value that names one thing, by no list of several."""
-    return not _SEVERAL.search(_PER_UNIT.sub("", value) if "/" in value else value)
 
 
 def agreeing(subject: str, text: str) -> tuple[str, str] | None:
@@ -287,7 +173,7 @@ def is_member(topic: Topic) -> bool:
     if is_name(name) and not told_apart:
         return False
     known = agreement(topic.category) and not is_name(topic.category)
-    return bool(known) and fold(topic.category).split(" ")[0] not in _ANY_THING
+    return bool(known) and fold(topic.category).split(" ")[0] not in ANY_THING
 
 
 @lru_cache(maxsize=1024)
@@ -318,133 +204,6 @@ def of_topic(topic: Topic) -> str:
     if agreed and not has_article(topic.name) and not known:
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
-
-
-def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
-    which, shown = _which_one(noun, agreed, adjective)
-    if not subject or says_again(noun, subject):
-        return f"{which} {shown}"
-    if form_of(subject) == "infinitive":
-        return f"pour {small(subject)}, {which} {shown}"
-    of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
-    if (_is_completed(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
-        inside = "dans" if is_name(subject) or is_service(subject) else "pour"
-        return f"{inside} {named(subject)}, {which} {shown}"
-    if _POSSESSIVE.search(noun):
-        return f"pour {named(subject)}, {which} {shown}"
-    if (joint := labels.joint(noun)) != "de":
-        return f"{which} {shown} {joint} {named(subject)}"
-    return f"{which} {shown} {of_named(subject)}"
-
-
-@lru_cache(maxsize=4096)
-def _which_one(noun: str, agreed: Agreement, adjective: str) -> tuple[str, str]:
-    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
-    return which, the(f"{adjective} {noun}".strip(), agreed)
-
-
-@lru_cache(maxsize=4096)
-def _is_completed(noun: str) -> bool:
-    return _COMPLEMENT.search(noun) is not None
-
-
-@lru_cache(maxsize=4096)
-def says_again(noun: str, subject: str) -> bool:
-    """«Taille du cache» of «le cache», «options de tar» of «tar - Tape Archiver»."""
-    name = fold(without_article(brief(subject).partition(" - ")[0]))
-    return bool(name) and f" {name} " in f" {fold(noun)} "
-
-
-def main_ones(noun: str, agreed: Agreement) -> str:
-    if not agreed.plural or _CHOSEN.search(noun):
-        return ""
-    return agreed.pick("", "", "principaux", "principales")
-
-
-def how_assured(noun: str, agreed: Agreement, subject: str) -> str:
-    done = agreed.pick("est-il assuré", "est-elle assurée", "sont-ils assurés",
-                       "sont-elles assurées")  # fmt: skip
-    owner = "" if says_again(noun, subject) else f" {of_named(subject)}"
-    return f"comment {the(noun, agreed)}{owner} {done}"
-
-
-def levelled(
-    noun: str, agreed: Agreement, form: Form, value: str
-) -> tuple[str, Agreement]:
-    """«complexité» → «niveau de complexité» where the value only ranks: «Élevée»."""
-    if form == "scale" and noun == "performances":
-        return "niveau de performance", Agreement("m", plural=False)
-    if form != "scale" or agreed.plural or _UNRANKED.match(value):
-        return noun, agreed
-    if fold(noun).split(" ")[0] in _LEVELLED:
-        return noun, agreed
-    return f"niveau {of(noun)}", Agreement("m", plural=False)
-
-
-def value_of(name: str, value: str) -> str:
-    agreed = agreement(name) if not is_name(name) else None
-    if agreed and not agreed.plural:
-        asks = agreed.pick("quel est", "quelle est", "", "")
-        return f"{asks} {the(lowered(name), agreed)}"
-    if agreed:
-        return f"combien {of(lowered(name))}"
-    return f"{which(value)} {of_named(name)}"
-
-
-@lru_cache(maxsize=16384)
-def what_is(name: str) -> str:
-    bare = without_article(name)
-    if re.match(r"les |des ", name, re.I):
-        return f"que sont les {bare}"
-    if re.match(r"^\d", bare):
-        return f"à quoi correspond {bare}"
-    if is_several(bare):
-        return f"que sont les {bare}"
-    if len(bare) == 1:
-        return f"que désigne «{bare}»"
-    if len(both := bare.split(" / ")) > 1 and all(map(is_name, both)):
-        return f"que sont {', '.join(both[:-1])} et {both[-1]}"
-    if is_name(bare) or is_service(bare):
-        return f"qu’est-ce {that(one_of(bare))}"
-    agreed = agreement(bare)
-    if agreed is None:
-        return f"que désigne «{bare}»"
-    noun = lowered(bare)
-    if agreed.plural:
-        return f"que sont {the(noun, agreed)}"
-    first = noun.split(" ")[0]
-    done = _ACTION.search(first) and fold(first) not in _COUNTED
-    if done or _THE_ONE.match(noun) or re.match(r"(?:le |la |l’)", name, re.I):
-        return f"qu’est-ce {that(the(noun, agreed))}"
-    return f"qu’est-ce {that(a(noun, agreed))}"
-
-
-def which_side(subject: str) -> str:
-    """«Le but du Multi-AZ» asks «quel est le but du Multi-AZ», a side of something."""
-    noun = without_article(subject)
-    found = labels.phrase(noun) if re.match(r"(?:le|la) |l’", subject, re.I) else None
-    owned = re.search(r"\s(?:de la|du|des|de)\s|d’|de l’", noun)
-    if found is None or not owned or labels.kind_of(noun) != "criterion":
-        return ""
-    return which_is(*found, "", "")
-
-
-def consists(topic: Topic) -> str:
-    agreed = None if has_article(topic.name) else agreement(topic.category)
-    lettered = topic.name.isupper() and len(topic.name) <= _MOST_LETTERS
-    lettered = lettered and not is_service(topic.name)
-    known = is_name(topic.name) or is_service(topic.name)
-    named_well = known and not topic.scope and not lettered
-    numbered = topic.name[0].isdigit()
-    if agreed is None or agreed.plural or (named_well and not numbered):
-        return what_is(topic.name)
-    if is_headline(topic.category):
-        return f"en quoi consiste «{topic.name}»"
-    member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
-    head = fold(topic.category).split(" ")[0]
-    if head in SPOKEN:
-        return f"que désigne {member}"
-    return f"{'en quoi consiste' if head in _DONE else 'à quoi correspond'} {member}"
 
 
 @lru_cache(maxsize=16384)

@@ -6,14 +6,10 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import has_article
+from content.notes.language.french.extents import is_short
 from content.notes.language.french.measures import is_one_amount, unit_noun
-from content.notes.language.french.phrasing import (
-    bare,
-    closed,
-    is_short,
-    scoped,
-    value_of,
-)
+from content.notes.language.french.phrasing import bare, closed, scoped
+from content.notes.language.french.what import value_of
 from content.notes.language.services import is_service
 
 # «1 h gratuite par jour» is no duration of the thing itself.

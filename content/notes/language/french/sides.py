@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, objects
+from content.notes.language.french import clauses, labels, objects, singulars
 from content.notes.language.french.articles import (
     a,
     gender_of,
@@ -19,6 +19,7 @@ from content.notes.language.french.articles import (
     that,
     the,
 )
+from content.notes.language.french.extents import is_one
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import is_one_amount, which
@@ -35,7 +36,6 @@ from content.notes.language.french.phrasing import (
     inside,
     is_headline,
     is_member,
-    is_one,
     of_topic,
     quoted,
     scoped,
@@ -328,7 +328,7 @@ def measured(
 
 def aside(label: str, asked: Question) -> Question | None:
     """«Côté transactions, que supporte DynamoDB ?»"""
-    if is_name(label) or not is_common(label) or labels.singular_class(label):
+    if is_name(label) or not is_common(label) or singulars.singular_class(label):
         return None
     prompt = f"côté {lowered(label)}, {small(asked.prompt)}"
     return Question(prompt[0].upper() + prompt[1:], asked.answer)

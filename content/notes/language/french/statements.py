@@ -22,8 +22,6 @@ from content.notes.language.french.phrasing import (
     in_full,
     scoped,
     small,
-    what_is,
-    which_side,
     within,
 )
 from content.notes.language.french.uses import tells_no_use
@@ -32,6 +30,7 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     may_be_infinitive,
 )
+from content.notes.language.french.what import what_is, which_side
 from content.notes.language.names import is_name
 from content.notes.language.typography import words
 

@@ -6,7 +6,7 @@ import pytest
 
 from content.notes.language import asker
 from content.notes.language.base import Topic
-from content.notes.language.french import labels
+from content.notes.language.french import singulars
 from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits
@@ -273,5 +273,5 @@ def test_on_by_default_is_no_one() -> None:
     ],
 )
 def test_one_of_a_kind_is_said_in_the_singular(several: str, one: str) -> None:
-    assert labels.any_singular(several) == one
-    assert labels.without_plural("contrôle d’accès") == "contrôle d’accès"
+    assert singulars.any_singular(several) == one
+    assert singulars.without_plural("contrôle d’accès") == "contrôle d’accès"

@@ -1,0 +1,110 @@
+"""What a thing is, asked: «qu’est-ce qu’une image», «que sont les ENI»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.base import Topic
+from content.notes.language.french import labels
+from content.notes.language.french.articles import (
+    a,
+    has_article,
+    is_several,
+    of,
+    of_named,
+    one_of,
+    that,
+    the,
+)
+from content.notes.language.french.measures import which
+from content.notes.language.french.nouns import (
+    agreement,
+    lowered,
+    without_article,
+)
+from content.notes.language.french.phrasing import is_action, is_done, is_headline
+from content.notes.language.french.which import which_is
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set
+
+# «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
+_THE_ONE = re.compile(
+    r"(?:famille|gamme|suite|plateforme|variable) [A-Z]|\w+ième |première? "
+    r"|\w+ (?:courante?|racine|actuel(?:le)?)$"
+)
+# These end as what is done does, and there are many of them.
+_COUNTED = word_set(
+    "partition application fonction option section station version session extension instance "
+    "image message package langage page etage collection question licence"
+)
+_MOST_LETTERS = 5
+# «Le terme « TCP »» is a word, and «TCP» a thing that is like something.
+SPOKEN = word_set("terme notion mot concept expression sigle nom")
+
+
+def value_of(name: str, value: str) -> str:
+    agreed = agreement(name) if not is_name(name) else None
+    if agreed and not agreed.plural:
+        asks = agreed.pick("quel est", "quelle est", "", "")
+        return f"{asks} {the(lowered(name), agreed)}"
+    if agreed:
+        return f"combien {of(lowered(name))}"
+    return f"{which(value)} {of_named(name)}"
+
+
+@lru_cache(maxsize=16384)
+def what_is(name: str) -> str:
+    bare = without_article(name)
+    if re.match(r"les |des ", name, re.I):
+        return f"que sont les {bare}"
+    if re.match(r"^\d", bare):
+        return f"à quoi correspond {bare}"
+    if is_several(bare):
+        return f"que sont les {bare}"
+    if len(bare) == 1:
+        return f"que désigne «{bare}»"
+    if len(both := bare.split(" / ")) > 1 and all(map(is_name, both)):
+        return f"que sont {', '.join(both[:-1])} et {both[-1]}"
+    if is_name(bare) or is_service(bare):
+        return f"qu’est-ce {that(one_of(bare))}"
+    agreed = agreement(bare)
+    if agreed is None:
+        return f"que désigne «{bare}»"
+    noun = lowered(bare)
+    if agreed.plural:
+        return f"que sont {the(noun, agreed)}"
+    first = noun.split(" ")[0]
+    done = is_action(first) and fold(first) not in _COUNTED
+    if done or _THE_ONE.match(noun) or re.match(r"(?:le |la |l’)", name, re.I):
+        return f"qu’est-ce {that(the(noun, agreed))}"
+    return f"qu’est-ce {that(a(noun, agreed))}"
+
+
+def which_side(subject: str) -> str:
+    """«Le but du Multi-AZ» asks «quel est le but du Multi-AZ», a side of something."""
+    noun = without_article(subject)
+    found = labels.phrase(noun) if re.match(r"(?:le|la) |l’", subject, re.I) else None
+    owned = re.search(r"\s(?:de la|du|des|de)\s|d’|de l’", noun)
+    if found is None or not owned or labels.kind_of(noun) != "criterion":
+        return ""
+    return which_is(*found, "", "")
+
+
+def consists(topic: Topic) -> str:
+    agreed = None if has_article(topic.name) else agreement(topic.category)
+    lettered = topic.name.isupper() and len(topic.name) <= _MOST_LETTERS
+    lettered = lettered and not is_service(topic.name)
+    known = is_name(topic.name) or is_service(topic.name)
+    named_well = known and not topic.scope and not lettered
+    numbered = topic.name[0].isdigit()
+    if agreed is None or agreed.plural or (named_well and not numbered):
+        return what_is(topic.name)
+    if is_headline(topic.category):
+        return f"en quoi consiste «{topic.name}»"
+    member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
+    head = fold(topic.category).split(" ")[0]
+    if head in SPOKEN:
+        return f"que désigne {member}"
+    return f"{'en quoi consiste' if is_done(topic.category) else 'à quoi correspond'} {member}"
