@@ -66,6 +66,8 @@ _DENIED = re.compile(
 _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
 # «Rétention > 0», «au moins 1»: nobody learns that.
 _NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?\w{1,2})?")
+# «Un port à connaître absolument pour un […]»
+_ADVISED = re.compile(r"\bà (?:bien )?(?:connaître|retenir|savoir)\s[a-zà-ÿ]", re.I)
 _EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", re.I)
 _EXCEPTED = re.compile(
     r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
@@ -195,6 +197,9 @@ def _is_placed_badly(text: str, span: Span) -> bool:
     if re.match(r"-\w|\s?\d", after):
         # Half of «400 000 Go-s», of «> 100 000».
         return True
+    if hidden[:1] == "<" and after.startswith(" <"):
+        # «100 < 200 < toutes» puts them in order.
+        return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
         return True
     if _FOR_EXAMPLE.search(before) or _FORMER.search(before) or _DENIED.search(before):
@@ -219,6 +224,8 @@ def _is_loose(text: str, span: Span) -> bool:
     """Many a word would do: an example, an end of a list, half of a phrase."""
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
+        return True
+    if _ADVISED.search(before):
         return True
     if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True
@@ -251,7 +258,9 @@ def _is_left_open(text: str, span: Span) -> bool:
 
 def _is_listed(hidden: str) -> bool:
     """«Organizations, IAM Identity Center»: a list is what the sentence is for."""
-    return ", " in hidden or " et " in hidden or " and " in hidden
+    chosen = " ou " in hidden or " or " in hidden
+    listed = ", " in hidden or " et " in hidden or " and " in hidden
+    return listed and not chosen
 
 
 def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:

@@ -34,6 +34,8 @@ _MOST_WORDS = 36
 _LONG_VALUE = 14
 _MOST_IN_PHRASE = 12
 _MOST_IN_LABEL = 6
+# «Offre gratuite», «Query limit»: no sentence is as short.
+_MOST_IN_NOUN = 2
 _PAIRED = re.compile(r"(?P<name>\b[A-Z][\w-]+) \((?P<gloss>[A-Z][\w-]+)\)")
 _GLOSS = re.compile(r"\s\((?P<long>[^()]+)\)")
 _NAME = re.compile(r"[A-Z][\w.-]*(?:(?:[ /-]|,? (?:et|and|ou|or) |, )[A-Z][\w.-]*)*")
@@ -172,7 +174,10 @@ def _is_asking(fact: Fact) -> bool:
 
 def _is_side(fact: Fact) -> bool:
     """A label that may stand before a sentence, no sentence itself."""
-    few = len(words(fact.attribute)) <= _MOST_IN_LABEL
+    said = len(words(fact.attribute))
+    if said == _MOST_IN_NOUN:
+        return True
+    few = said <= _MOST_IN_LABEL
     return few and not asker(fact.language).is_clause(fact.attribute)
 
 

@@ -53,6 +53,11 @@ _FRAGMENT = re.compile(
     r"^(?:d’une?\s|de la\s|du\s|de l’)\w[^,]*$|^(?:pendant|durant|depuis|après|during|after|within|for)\s[^,]{1,24}$",
     re.I,
 )
+# «Réglable jusqu’à 3 Mo»: what, was said before.
+_OF_VALUE = re.compile(
+    r"^(?:réglable|augmentable|modifiable|extensible|ajustable|paramétrable|négociable|adjustable"
+    r"|extendable|raisable|tunable)s?\b", re.I,
+)  # fmt: skip
 # «Exercice du formateur : 3 000 capteurs», «calcul fait en classe».
 _EXERCISE = re.compile(
     r"^(?:le |l’|un |the |an? )?(?:calculs?|exercices?|exemples?|cas pratiques?|énoncés?|corrigés?|TPs?|application numérique"
@@ -76,7 +81,7 @@ def stands_alone(text: str) -> bool:
     """A whole sentence of today, which points to no other."""
     whole = text.count("(") == text.count(")") and not _MARKED.search(text)
     leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
-    led = _LED_TO.match(text) or _FRAGMENT.match(text)
+    led = _LED_TO.match(text) or _FRAGMENT.match(text) or _OF_VALUE.match(text)
     return whole and not leans and not led and not _OUTDATED.search(text)
 
 

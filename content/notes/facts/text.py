@@ -28,6 +28,10 @@ _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
 _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
 _MOST_IN_TITLE = 3
+# «… 7 jours #piège», «… 7 jours ← souvent demandé»
+_MARKS = re.compile(
+    r"(?:\s+#(?![\da-fA-F]{3,8}\b)[^\W\d_][\w/-]+)+(?=\s*(?:\n|\ue000|$))|\s+←\s[^\n\ue000]*"
+)
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 
 
@@ -52,10 +56,10 @@ class Passage(NamedTuple):
 
 def passage(element: Element, text_of: TextOf) -> Passage:
     if not len(element) and "\n" not in (element.text or ""):
-        text = plain(text_of(element))
+        text = _unmarked(plain(text_of(element)))
         return Passage(text, (text,) if text else ())
     own = _typed_lines(_own(element))
-    text = plain(text_of(own))
+    text = _unmarked(plain(text_of(own)))
     lines = tuple(
         line for typed in text.split("\n") for line in _divided(typed.strip()) if line
     )
@@ -65,6 +69,13 @@ def passage(element: Element, text_of: TextOf) -> Passage:
     return Passage(
         " ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own)
     )
+
+
+def _unmarked(text: str) -> str:
+    """The text without tags at the end of a line, and what an arrow remarks of it."""
+    if "#" not in text and "←" not in text:
+        return text
+    return _MARKS.sub("", text)
 
 
 def _typed_lines(own: Element) -> Element:

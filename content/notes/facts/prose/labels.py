@@ -29,6 +29,7 @@ _LEAST_MEANING = 3
 _LEAST_TOLD = 5
 _MOST_IN_PART = 12
 # «Regroupe des comptes, on peut les imbriquer» says two things.
+_COLON = re.compile(r"\s?:\s")
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
 
@@ -73,6 +74,8 @@ def define_or_state(
         builder.skip(f"{name} : {first}", reasons.DEPENDENT)
     elif value is None:
         builder.skip(f"{name} : {first}", reasons.ADDRESSED)
+    elif found.sign == "↔" and not _are_alike(name, value):
+        builder.skip(f"{name} ↔ {value}", reasons.NO_QUESTION)
     elif found.sign == "↔":
         builder.attribute(name, "Équivalent", value)
     elif found.sign == "=" and not category and _is_bare(value):
@@ -108,6 +111,12 @@ def _is_told_of(name: str, value: str, owner: str, builder: Builder) -> bool:
     if builder.language == "fr":
         described = is_common(value.split(" ")[0])
     return not described and bool(is_service(owner) or builder.outline.label)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """«MongoDB ↔ DocumentDB», but no «Conversion MBR ↔ GPT», «S3 ↔ EC2 : gratuit»."""
+    apart = _COLON.search(other) or is_common(one.split(" ")[0])
+    return not apart and is_name(one) and is_name(other)
 
 
 def _is_bare(value: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from content.notes.facts.outline import contrasted, headed_subject
 from content.notes.facts.text import Passage
+from content.notes.language import headings
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.typography import fold, words
 
@@ -23,7 +24,7 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
         return None
     if len(words(whole)) > 10:
         return None
-    subject = headed_subject(whole)
+    subject = headed_subject(headings.without_numbering(whole))
     found = re.match(r"^[^:]+ : (?P<name>.+)$", whole)
     if found and is_name(found["name"]):
         return whole, found["name"]

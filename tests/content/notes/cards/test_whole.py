@@ -17,6 +17,7 @@ from tests.content.notes.reading import asked
         "Pendant au moins 4 min",
         "Un quota de 12 Mo, pas vu à l’exam cette année",
         "Namely the kernel",
+        "Réglable jusqu’à 3 Mo par un ticket",
     ],
 )
 def test_what_was_led_in_to_is_not_whole(text: str) -> None:
@@ -83,3 +84,33 @@ def test_half_a_difference_is_none() -> None:
     both = "# Caches\n\n- Varnish vs Squid : Varnish lit HTTP, Squid lit tout\n"
     assert not any("différence" in prompt for prompt in asked(one))
     assert any("différence" in prompt for prompt in asked(both))
+
+
+def test_a_label_of_two_words_is_shown_with_what_it_holds() -> None:
+    note = "# CloudFront\n\n- Offre gratuite : 3 To sortant + 20 M requêtes par mois\n"
+    assert asked(note) == {
+        "CloudFront, Offre gratuite : […] sortant + 20 M requêtes par mois": "3 To"
+    }
+
+
+def test_tags_and_remarks_behind_an_arrow_are_no_part_of_a_sentence() -> None:
+    note = """
+    # RDS
+
+    - Une base éteinte se rallume toute seule après 9 jours #piège #coûts
+    - Une base effacée se garde pendant 35 jours ← on me l'a demandé
+    """
+    for prompt in asked(note):
+        assert "#" not in prompt
+        assert "demandé" not in prompt
+    assert {"9 jours", "35 jours"} <= set(asked(note).values())
+
+
+def test_a_pair_of_names_alone_is_of_equals() -> None:
+    note = """
+    # S3
+
+    - S3 ↔ EC2 : gratuit dans la même zone
+    - Conversion BIOS ↔ UEFI
+    """
+    assert not any("équivalent" in prompt for prompt in asked(note))
