@@ -87,10 +87,16 @@ def test_half_a_difference_is_none() -> None:
 
 
 def test_a_label_of_two_words_is_shown_with_what_it_holds() -> None:
-    note = "# CloudFront\n\n- Offre gratuite : 3 To sortant + 20 M requêtes par mois\n"
-    assert asked(note) == {
-        "CloudFront, Offre gratuite : […] sortant + 20 M requêtes par mois": "3 To"
-    }
+    note = """
+    # CloudFront
+
+    | Divers | |
+    |---|---|
+    | Offre gratuite | 3 To sortant + 20 M requêtes par mois |
+    | Taille maximale | 40 Go |
+    """
+    prompt = "CloudFront, Offre gratuite : […] sortant + 20 M requêtes par mois"
+    assert asked(note)[prompt] == "3 To"
 
 
 def test_tags_and_remarks_behind_an_arrow_are_no_part_of_a_sentence() -> None:
