@@ -22,6 +22,9 @@ from quizzes.views.exams import exports, listing
 from quizzes.views.teaching.overview import my_teaching
 
 urlpatterns = [
+    # Addresses are tried in turn, and this one is asked for before every card.
+    path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
+    path("courses/<slug:course>/study/", study.study, name="study"),
     path("", today.today, name="today"),
     path("lessons/", lessons.my_lessons, name="my_lessons"),
     path("courses/<slug:course>/enrol/", today.enrol, name="enrol"),
@@ -53,8 +56,6 @@ urlpatterns = [
     path("courses/<slug:course>/left-out/", schedule.left_out, name="left_out"),
     path("courses/<slug:course>/search/", search.search, name="search"),
     path("courses/<slug:course>/changes/", changes.changes, name="changes"),
-    path("courses/<slug:course>/study/", study.study, name="study"),
-    path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
     path("courses/<slug:course>/study/bury/", setting_aside.bury, name="bury"),
     path("courses/<slug:course>/study/suspend/", setting_aside.suspend, name="suspend"),
