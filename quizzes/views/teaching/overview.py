@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -60,11 +60,18 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
 
 
 def _drafts(course: Course) -> list[Draft]:
-    """Those that were not published, with the `number` of their files."""
-    files = DraftFile.objects.filter(draft=OuterRef("pk")).order_by().values("draft")
+    """Those that were not published, with the `number` of their files.
+
+    And with the `first` of them, and how many `others` there are.
+    """
+    files = DraftFile.objects.filter(draft=OuterRef("pk"))
     drafts = course.drafts.filter(publication=None).select_related("created_by")
-    number = Subquery(files.values(number=Count("pk")))
-    found = drafts.annotate(number=Coalesce(number, 0))
+    number = Subquery(files.order_by().values("draft").values(number=Count("pk")))
+    found = drafts.annotate(
+        number=Coalesce(number, 0),
+        others=F("number") - 1,
+        first=Subquery(files.order_by("path").values("path")[:1]),
+    )
     return list(
         found.only(
             *("course", "created_at", "created_by__email", "closed_at"),

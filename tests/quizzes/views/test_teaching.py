@@ -156,6 +156,15 @@ def test_it_asks_to_look_again_where_the_draft_has_changed(
     assert not course.publications.exists()
 
 
+def test_a_draft_goes_by_the_name_of_its_first_file(
+    teacher: Client, course: Course
+) -> None:
+    draft = draft_of(teacher, NOTE)
+    assert "stockage.md" in teacher.get(TEACH).text
+    teacher.post(f"{page_of(draft)}add/", {"files": [a_file("a.md"), a_file("b.md")]})
+    assert "a.md et 2 autres fichiers" in teacher.get(TEACH).text
+
+
 def test_it_discards_and_opens_again(teacher: Client, course: Course) -> None:
     draft = draft_of(teacher, NOTE)
     press(teacher, draft, "discard")

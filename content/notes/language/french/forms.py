@@ -22,10 +22,12 @@ Form = Literal[
 
 _PREPOSITIONS = word_set(
     """
-    via par selon avec sans dans sur entre en grace depuis des apres avant vers chez a
+    via par selon avec sans dans sur entre en grace depuis apres avant vers chez a
     au aux comme sous contre hors lors
     """
 )
+# By its accent alone no article: «des incidents» are some.
+_FROM = "dès"
 _SUBORDINATING = _PREPOSITIONS | {"pour", "si", "quand", "lorsque"}
 _SCALE = re.compile(
     r"^(?:très |plutôt |assez |plus |moins |extrêmement |généralement |ultra[- ])*"
@@ -99,7 +101,7 @@ def _by_first_word(tokens: list[str]) -> Form:
         return "infinitive"
     if folded in {"ne", "se"}:
         return "infinitive" if any(map(is_infinitive, tokens[1:4])) else "verb"
-    if folded in _PREPOSITIONS:
+    if folded in _PREPOSITIONS or first.lower() == _FROM:
         return "prepositional"
     qualifies = following in _OF and _QUALIFIED.search(first)
     if not (first.endswith(",") or qualifies) and (
@@ -142,6 +144,6 @@ def _ends_search(token: str) -> bool:
 
 
 def _can_be_subject(tokens: list[str]) -> bool:
-    if fold(tokens[0]) in _SUBORDINATING:
+    if fold(tokens[0]) in _SUBORDINATING or tokens[0].lower() == _FROM:
         return False
     return bool(_DETERMINERS.match(" ".join(tokens))) or tokens[0][0].isupper()

@@ -79,7 +79,8 @@ def test_it_does_not_guess_a_gender() -> None:
         ("Pour répliquer", "purpose"), ("Via Lambda", "prepositional"),
         ("AWS gère la capacité", "clause"), ("Très élevé", "scale"),
         ("Jusqu’à 35 jours", "quantity"), ("Oui, par défaut", "boolean"),
-        ("Non supportés", "noun"),
+        ("Non supportés", "noun"), ("Des messages par e-mail", "noun"),
+        ("Dès le premier incident", "prepositional"),
     ],
 )  # fmt: skip
 def test_it_sees_how_a_value_is_built(value: str, form: str) -> None:
