@@ -16,6 +16,8 @@ from content.notes.language import asker
 from content.notes.language.typography import words
 
 _LONG = 25
+# Nobody recalls eight things that are asked for as one.
+_MOST_LISTED = 7
 # «Quand : 2 nœuds, […]» asks two things at once.
 _ASKS = re.compile(r"quand\b|(?:à )?quoi\b|.*(?:\?$|\s/\s)|cas\b|usages?\b", re.I)
 
@@ -34,7 +36,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         if not _ASKS.match(fact.attribute) and not says_more(fact.subject):
             yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
         return
-    if is_trivial(fact, asked.answer):
+    if is_trivial(fact, asked.answer) or asked.answer.count(", ") >= _MOST_LISTED:
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"
     yield Sketch(fact, kind, asked.prompt, asked.answer)

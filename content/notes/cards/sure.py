@@ -54,6 +54,9 @@ _COUNTS = frozenset(
 _LOOSE = frozenset(
     {"taille", "duree", "nombre", "stockage", "size", "duration", "storage"}
 )
+_QUALIFIER = re.compile(
+    r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:atique|onique|amique|ée?s?|uelle?s?|elles?|ives?|aires)"
+)
 # «VIF : public» is one kind of them, and in a column an audience.
 _ADJECTIVES = word_set("public publics")
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
@@ -85,6 +88,8 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     if not asker(fact.language).may_be(fact.attribute, fact.value):
         return False
     if _is_loose_measure(fact) or _is_of_something(fact, asked.prompt):
+        return False
+    if fact.header and _is_adjective(fact):
         return False
     if not fact.header and fold(fact.attribute) in _ADJECTIVES:
         return False
@@ -171,6 +176,12 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
         loose and asks is not None and said in fold(prompt[asks.end() :]).split()[:2]
     )
     return loose and untold
+
+
+def _is_adjective(fact: Fact) -> bool:
+    """«Automatique» in a first column: of what, the heading says and no name."""
+    alone = not (fact.category or fact.scope) and " " not in fact.subject
+    return alone and _QUALIFIER.fullmatch(fact.subject) is not None
 
 
 def _is_of_its_kind(fact: Fact) -> bool:

@@ -406,6 +406,7 @@ _NO_CLASS = word_set(
     """
     sujet sujets thing things item items topic topics subject enonce enonces exemple
     exemples example examples chose choses point points question questions truc trucs
+    sens
     cas scenario scenarios situation probleme problem quoi what sigle acronyme acronym
     """
 )

@@ -24,6 +24,7 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
+    small,
     subject_of,
 )
 from content.notes.language.french.sides import bare_or_named
@@ -177,7 +178,9 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
     if (found := _ONE_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, {_one(found['does'])} {found['rest']}"
     if (found := _WHAT_ONE.match(label)) and _FINITE.fullmatch(found["does"]):
-        return f"avec {row}, {that(_one(found['does']))}"
+        done = form_of(topic.name) == "infinitive"
+        about = f"pour {small(topic.name)}" if done else f"avec {row}"
+        return f"{about}, {that(_one(found['does']))}"
     if (found := _WHAT_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
     if _WHICH.match(label):

@@ -42,6 +42,11 @@ _DONE = re.compile(r"(?:tion|sion|ment|age|ise|ete|ite|ance|ence)$")
 _DONE_IN_ENGLISH = re.compile(r"(?:ing|over)$")
 # «Bastion» ends as «gestion» does.
 _LEAST_ACTION = 9
+# «Configuration simple» says how it is already.
+_PRAISED = re.compile(
+    r"\s(?:simple|simplifiée?|facile|facilitée?|rapide|flexible|souple|avancée?|riche|complète?"
+    r"|efficace|puissante?|poussée?|fine?|intuitive?|native?|améliorée?|optimisée?)s?$", re.I,
+)  # fmt: skip
 _BOUNDED = re.compile(r"\s(?:max|min|maxi|mini|maximum|minimum|par défaut)\.?$", re.I)
 
 
@@ -103,6 +108,8 @@ def names_side(label: str) -> bool:
         return False
     phrase = lowered(without_article(label))
     head = criteria.head_of(phrase)
+    if _PRAISED.search(phrase):
+        return False
     if criteria.is_scheme(phrase) or criteria.piles(phrase):
         return False
     first = phrase.split(" ")[0]

@@ -47,6 +47,12 @@ _MANY = (
     "ants", "ents", "és", "ées", "ifs", "ives", "iques", "aires", "els", "elles", "aux",
     "ables", "ibles",
 )  # fmt: skip
+# «Get-Location» is typed, and ends as a noun by chance.
+_CMDLET = re.compile(
+    r"(?:Get|Set|New|Add|Remove|Copy|Move|Rename|Clear|Start|Stop|Restart|Test|Out|Write|Read"
+    r"|Import|Export|Invoke|Select|Where|Sort|Format|Convert\w*|Enable|Disable|Update|Install)"
+    r"-[A-Z][a-z]"
+)
 _BETWEEN = re.compile(r"[\s(/,]+")
 _ARTICLE = re.compile(
     r"(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
@@ -86,6 +92,8 @@ def agreement(phrase: str) -> Agreement | None:
     tokens = list(filter(None, (_BETWEEN.split if parted else str.split)(phrase)))
     for position, token in enumerate(tokens[:4]):
         folded = fold(token).replace(" ", "-")
+        if _CMDLET.match(token):
+            return None
         if token.isdigit() and position + 1 < len(tokens):
             plural = int(token) > 1
             continue

@@ -220,7 +220,10 @@ def is_infinitive(word: str) -> bool:
         return False
     if folded in _REGULAR:
         return True
-    return folded.endswith(("ir", "oir")) or folded in OTHER_INFINITIVES
+    if folded.endswith(("ir", "oir")) or folded in OTHER_INFINITIVES:
+        return True
+    # «Relire» and «refaire» are done once more.
+    return folded.startswith("re") and folded[2:] in OTHER_INFINITIVES
 
 
 def may_be_infinitive(word: str) -> bool:

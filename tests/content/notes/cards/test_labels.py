@@ -126,6 +126,51 @@ def test_a_count_may_be_of_each_and_of_every_day() -> None:
     }
 
 
+def test_an_adjective_alone_is_no_subject() -> None:
+    note = (
+        "## Sauvegardes\n\n| | Automatique | Copie manuelle |\n|---|---|---|\n"
+        "| Rétention | 9 jours | 3 ans |\n| Prix | 2 $ par mois | 4 $ par mois |\n"
+    )
+    assert not any("’Automatique" in prompt for prompt in asked(note))
+
+
+def test_what_is_done_is_what_one_deploys_for() -> None:
+    note = (
+        "## Noms\n\n| Sens | Ce qu’on déploie |\n|---|---|\n"
+        "| Filtrer les noms douteux | Un pare-feu de noms |\n| Tracer les requêtes | Un journal |\n"
+    )
+    told = asked(note)
+    assert (
+        told["Pour filtrer les noms douteux, que déploie-t-on ?"]
+        == "Un pare-feu de noms"
+    )
+
+
+def test_a_praised_side_is_no_question() -> None:
+    note = "## OpenCache\n\n- **Configuration simple** : choisir un port, une taille et un disque\n"
+    assert not any("simple ?" in prompt for prompt in asked(note))
+
+
+def test_a_cmdlet_takes_no_article() -> None:
+    note = "## PowerShell\n\n- **Set-Location** : changer de dossier\n- **Get-Date** : donner la date\n"
+    prompts = " ".join(asked(note))
+    assert "Set-Location" in prompts
+    assert "la Set-Location" not in prompts
+
+
+def test_eight_things_are_not_asked_for_as_one() -> None:
+    note = column("Cible", "DNS, DHCP, LDAP, NTP, SSH, SMTP, IMAP, dossier de partage")
+    assert not any("cible d’OpenCache" in prompt for prompt in asked(note))
+
+
+def test_an_infinitive_of_a_row_is_let_be_done() -> None:
+    note = (
+        "## Files\n\n| | OpenCache | SlowCache | DeepCache |\n|---|---|---|---|\n"
+        "| relire plus tard | oui | non | oui |\n| ordre | non | oui | oui |\n"
+    )
+    assert any("permettent de relire plus tard" in prompt for prompt in asked(note))
+
+
 def test_an_allowance_lasts_no_time() -> None:
     note = "## OpenCache\n\n- **Burst Scaling** : 1 h offerte par jour\n"
     assert not any("durée" in prompt for prompt in asked(note))
