@@ -128,3 +128,18 @@ def test_an_answer_is_not_cut_inside_a_list() -> None:
     )
     (answer,) = (one for prompt, one in asked(note).items() if "NGINX ?" in prompt)
     assert answer == "Un serveur web libre"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "facturée selon", "réglée au-delà", "prolongée à la place", "longue, e.g.",
+        "réglée non plus", "stockée en", "stockée\u00a0en", "stockée en…",
+    ],
+)  # fmt: skip
+def test_a_value_that_is_cut_off_or_stands_beside_another_is_no_answer(
+    cell: str,
+) -> None:
+    table = "## Amazon S3\n\n| Classe | Durée |\n|---|---|\n| Glacier | 3 jours |\n| Standard | {} |\n"
+    assert len(asked(table.format("facturée avec une remise"))) == 2
+    assert len(asked(table.format(cell))) == 1

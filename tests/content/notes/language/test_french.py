@@ -249,3 +249,22 @@ def test_a_row_named_by_an_article_alone_asks_nothing() -> None:
     note = "[x]|ß|\n|---|\n|l’|» volume"
     assert asked(note) == {}
     assert [one.text for one in skipped_of(note)] == ["l’ : ß : » volume"]
+
+
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "Et garde ses objets", "d’où un délai", "le rôle lit cette file", "On l’attache au rôle",
+        "la zone les garde, lui non", "les deux sont gardés", "c’est là que tout reste",
+        "La Première reste", "le reste dans l’autre zone",
+    ],
+)  # fmt: skip
+def test_a_sentence_leans_on_what_it_points_to(leaning: str) -> None:
+    assert FR.leans(leaning)
+
+
+@pytest.mark.parametrize(
+    "whole", ["il faut un rôle", "deux zones gardent les objets", "le rôle de l’agent et son nom"]
+)  # fmt: skip
+def test_a_sentence_leans_on_nothing_where_it_is_whole(whole: str) -> None:
+    assert not FR.leans(whole)
