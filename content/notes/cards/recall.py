@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from content.notes.cards import statement
+from content.notes.cards import cues, statement
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -28,6 +28,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.header or fact.shape not in {"statement", "attribute"}:
         return
+    yield from cues.write(fact)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
     if asked:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)

@@ -46,45 +46,68 @@ _OF_THE_EXAM = re.compile(
     r"\b(?:examen|exam|énoncé|question|qcm|piège|réponse|mot-clé|scenario|answer|catch|gotcha|trap)s?\b",
     re.I,
 )
+_DENIES = re.compile(r"\b(?:pas|jamais|sans|not|never|without)\b", re.I)
 
 
 def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
     """A card for each of the facts left that tells its subject from those beside it."""
     waiting = set(left)
     for beside in grouped(filter(_is_beside, facts), _place).values():
-        names = tuple(dict.fromkeys(fact.subject for fact in beside))
-        if waiting.isdisjoint(beside) or not _are_options(names, beside):
+        if waiting.isdisjoint(beside):
             continue
-        if _is_remark(beside[0], names):
-            continue
-        yield from _of_column(beside, names, waiting)
+        options = _options(beside)
+        names = tuple(map(_name, options))
+        if options and not _is_remark(options[0], names):
+            yield from _of_column(options, names, waiting)
 
 
 def _is_beside(fact: Fact) -> bool:
-    return bool(fact.column) and (fact.header or fact.shape == "definition")
+    return bool(fact.column) and fact.shape in {"definition", "attribute"}
+
+
+def _is_part(fact: Fact) -> bool:
+    """«Task Role : …» under ECS: the label is what is told, beside others of ECS."""
+    return fact.shape == "attribute" and not fact.header
+
+
+def _name(fact: Fact) -> str:
+    return fact.attribute if _is_part(fact) else fact.subject
 
 
 def _place(fact: Fact) -> tuple[str, ...]:
+    if _is_part(fact):
+        return (fact.note, "part", fact.subject, *fact.trail)
     side = fold(fact.attribute) if fact.header else ""
     return (fact.note, fact.shape, fact.column, side, *fact.trail)
 
 
-def _are_options(names: Sequence[str], beside: Sequence[Fact]) -> bool:
-    """Things of one kind, each told once: of phrases and sides none is an answer."""
+def _options(beside: Sequence[Fact]) -> list[Fact]:
+    """The things among them, each told once: phrases, sides and deeds are no answer."""
     first = beside[0]
-    if len(names) < _LEAST or len(names) != len(beside):
-        return False
-    if not all(map(_NAME.fullmatch, names)) or _overlap(names):
-        return False
-    ask = asker(first.language)
-    if any(ask.is_attribute(name) or ask.is_clause(name) for name in names):
-        return False
     if any(told(first.category) for told in (is_done, is_headline, is_mishap)):
-        return False
-    known = sum(is_name(name) or is_service(name) for name in names)
+        return []
+    ask = asker(first.language)
+    told_once = grouped(beside, lambda fact: fold(_name(fact)))
+    options = [
+        facts[0]
+        for facts in told_once.values()
+        if len(facts) == 1
+        and _NAME.fullmatch(name := _name(facts[0]))
+        and not (ask.is_attribute(name) or ask.is_clause(name))
+        and (not _is_part(first) or (_is_named(name) and is_service(first.subject)))
+    ]
+    names = [_name(fact) for fact in options]
+    if len(names) < _LEAST or _overlap(names):
+        return []
+    known = sum(map(_is_named, names))
     if len(names) == _LEAST:
-        return known == _LEAST
-    return known * 2 > len(names) or all(fact.category for fact in beside)
+        return options if known == _LEAST and len(beside) == _LEAST else []
+    of_a_kind = all(fact.category for fact in options)
+    return options if known * 2 > len(names) or of_a_kind else []
+
+
+def _is_named(name: str) -> bool:
+    return is_name(name) or is_service(name)
 
 
 def _overlap(names: Sequence[str]) -> bool:
@@ -98,6 +121,8 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
     if not fact.header:
         return False
     side = fact.attribute
+    if _DENIES.search(side):
+        return True
     told = headings.is_remark_header(side) or headings.is_for_author(side)
     return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)
 
@@ -105,16 +130,17 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
 def _of_column(
     beside: Sequence[Fact], names: Sequence[str], waiting: set[Fact]
 ) -> Iterator[Sketch]:
-    said = {fact.subject: _stems(fact.value) for fact in beside}
+    said = {_name(fact): _stems(fact.value) for fact in beside}
     for fact in beside:
-        name = fact.subject
+        name = _name(fact)
         if fact not in waiting or not _tells(fact, names):
             continue
         others = [stems for other, stems in said.items() if other != name]
         if any(len(said[name] & stems) * 2 >= len(said[name]) for stems in others):
             continue
         options = _nearest(name, names)
-        prompt = asker(fact.language).among(options, _quoted(fact))
+        owner = fact.topic if _is_part(fact) else None
+        prompt = asker(fact.language).among(options, _quoted(fact), owner)
         choices = tuple(one for one in options if one != name)
         yield Sketch(fact, "comparison", prompt, name, choices=choices, asks=prompt)
 
@@ -144,12 +170,12 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
         return False
     told, folded = _stems(value), fold(value)
     if any(
-        len(one) > _LEAST_STEM and one in folded for one in fold(fact.subject).split()
+        len(one) > _LEAST_STEM and one in folded for one in fold(_name(fact)).split()
     ):
         return False
     few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
     least = _LEAST_SAID if few else _LEAST_PLAIN
-    return len(told) >= least and not told & _stems(fact.subject)
+    return len(told) >= least and not told & _stems(_name(fact))
 
 
 def _stems(text: str) -> set[str]:

@@ -62,6 +62,12 @@ class Asker(Protocol):
 
     def choose(self, need: str) -> str: ...
 
+    def faced(self, topic: Topic, mishap: str) -> str:
+        """Asks what to do about something that happens."""
+
+    def goal(self, topic: Topic, goal: str) -> str:
+        """Asks what to do for a purpose («pour changer d’AZ»), "" of what is none."""
+
     def when_to_choose(self, choice: str) -> str:
         """Asks backwards what `choose` asks: under what condition."""
 
@@ -71,8 +77,10 @@ class Asker(Protocol):
     def how_many(self, topic: Topic, what: str) -> str:
         """Asks how many there are: «VPC max par région»."""
 
-    def among(self, names: Sequence[str], remark: str) -> str:
-        """Asks which of several things a remark is about."""
+    def among(
+        self, names: Sequence[str], remark: str, owner: Topic | None = None
+    ) -> str:
+        """Asks which of several things, of an owner, a remark is about."""
 
     def blank(self, topic: Topic, sentence: str) -> str: ...
 

@@ -192,7 +192,7 @@ def read_labelled(
     ) or answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
     elif arrow and (is_name(value) or len(words(value)) < 2):
-        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
+        builder.state(topic, f"{label} {found.sign} {value}", bold)
     elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
         builder.rule(label, without_end(value))
     elif _COUNTED.match(label) and _COUNTED.match(value) and not category:
@@ -252,7 +252,7 @@ def read_labelled(
     elif category or is_name(label) or is_service(label) or _INDEFINITE.match(label):
         define_or_state(label, found, bold, builder, category)
     elif arrow and found.label not in bold and leads_anywhere(label, builder):
-        builder.skip(f"{label} {found.sign} {value}", reasons.NO_QUESTION)
+        builder.state(topic, f"{label} {found.sign} {value}", bold)
     else:
         read_attribute(label, value, bold, builder)
 

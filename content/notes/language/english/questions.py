@@ -323,6 +323,12 @@ class EnglishAsker:
     def choose(self, need: str) -> str:
         return f"What should you choose {small(need)}?"
 
+    def faced(self, topic: Topic, mishap: str) -> str:
+        return f"Faced with “{mishap}”, what should you do?"
+
+    def goal(self, topic: Topic, goal: str) -> str:
+        return ""
+
     def when_to_choose(self, choice: str) -> str:
         return f"When should you choose {choice}?"
 
@@ -335,10 +341,14 @@ class EnglishAsker:
             return f"How many {what}?"
         return f"{shown(topic)}: how many {what}?"
 
-    def among(self, names: Sequence[str], remark: str) -> str:
+    def among(
+        self, names: Sequence[str], remark: str, owner: Topic | None = None
+    ) -> str:
         options = f"{', '.join(names[:-1])} and {names[-1]}"
-        of_two = "Between" if len(names) == _TWO else "Among"
-        return f"{of_two} {options}, which one matches “{remark}”?"
+        of_two = "between" if len(names) == _TWO else "among"
+        asks = f"{of_two} {options}, which one matches “{remark}”?"
+        asks = f"in {owner.name}, {asks}" if owner else asks
+        return asks[0].upper() + asks[1:]
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

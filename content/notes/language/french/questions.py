@@ -43,9 +43,11 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import (
     bare,
     closed,
+    inside,
     scoped,
     small,
     subject_of,
+    within,
 )
 from content.notes.language.french.sides import (
     as_asked,
@@ -97,7 +99,7 @@ _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
     " reseau question questions chiffre chiffres max min maximum minimum"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
-_TWO = 2
+_TWO, _LEAST_GOAL = 2, 3
 
 
 class FrenchAsker:
@@ -180,6 +182,19 @@ class FrenchAsker:
     def choose(self, need: str) -> str:
         return closed(f"que choisir {small(need)}", "").prompt
 
+    def faced(self, topic: Topic, mishap: str) -> str:
+        asks = f"face à «{mishap}», que faire"
+        known = is_service(topic.name) or is_name(topic.name)
+        return closed(within(topic, asks, asks) if known else asks, "").prompt
+
+    def goal(self, topic: Topic, goal: str) -> str:
+        form = form_of(goal)
+        if form not in {"purpose", "infinitive"} or len(goal.split()) < _LEAST_GOAL:
+            return ""
+        shown = small(goal) if form == "purpose" else f"pour {small(goal)}"
+        asks = f"que faire {shown}"
+        return closed(within(topic, asks, asks), "").prompt
+
     def when_to_choose(self, choice: str) -> str:
         return closed(f"dans quel cas choisir {named(choice)}", "").prompt
 
@@ -198,10 +213,13 @@ class FrenchAsker:
             return closed(asked, "").prompt
         return closed(f"{subject_of(topic)} : {asked}", "").prompt
 
-    def among(self, names: Sequence[str], remark: str) -> str:
+    def among(
+        self, names: Sequence[str], remark: str, owner: Topic | None = None
+    ) -> str:
         options = f"{', '.join(names[:-1])} et {names[-1]}"
         of_two = "entre" if len(names) == _TWO else "parmi"
-        return closed(f"{of_two} {options}, à quoi correspond «{remark}»", "").prompt
+        asks = f"{of_two} {options}, à quoi correspond «{remark}»"
+        return closed(f"{inside(owner)}, {asks}" if owner else asks, "").prompt
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
