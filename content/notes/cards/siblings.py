@@ -14,7 +14,7 @@ from content.notes.cards.comparison import names_one_of
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
-from content.notes.language import asker, headings
+from content.notes.language import asker, table_headers
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
@@ -123,7 +123,7 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
     side = fact.attribute
     if _DENIES.search(side):
         return True
-    told = headings.is_remark_header(side) or headings.is_for_author(side)
+    told = table_headers.is_remark_header(side) or table_headers.is_for_author(side)
     return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)
 
 

@@ -15,7 +15,7 @@ from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import category_of, says_its_sort, scope_of
 from content.notes.facts.text import Passage
-from content.notes.language import asker, headings
+from content.notes.language import asker, table_headers
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
 from content.notes.language.typography import is_empty
@@ -41,7 +41,7 @@ def read_entities(grid: Grid, builder: Builder) -> None:
 def _are_numbered(grid: Grid) -> bool:
     """«N° | Couche | Rôle»: each number is one of what the second column names."""
     numbers = all(text.isdigit() for text in grid.column(0))
-    return grid.width > 2 and numbers and headings.is_number_header(grid.header(0))
+    return grid.width > 2 and numbers and table_headers.is_number_header(grid.header(0))
 
 
 def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
@@ -63,19 +63,27 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         header = grid.header(position)
         if asked := how_many(name, header, cell.text, builder.language):
             builder.question(asked, cell.text)
-        elif says_nothing(cell.text) or headings.is_cut_short(header):
+        elif says_nothing(cell.text) or table_headers.is_cut_short(header):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
-        elif headings.is_for_author(header) and _HINTED.match(cell.text) and described:
+        elif (
+            table_headers.is_for_author(header)
+            and _HINTED.match(cell.text)
+            and described
+        ):
             continue
-        elif headings.is_for_author(header) and not headings.is_remark_header(header):
+        elif table_headers.is_for_author(header) and not table_headers.is_remark_header(
+            header
+        ):
             read_hint(name, cell, grid.header(key), builder)
-        elif headings.is_use_header(header) and is_participle(cell.text.split(" ")[0]):
+        elif table_headers.is_use_header(header) and is_participle(
+            cell.text.split(" ")[0]
+        ):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
-        elif headings.is_keyword_header(header) and not is_empty(cell.text):
+        elif table_headers.is_keyword_header(header) and not is_empty(cell.text):
             builder.need(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
-        elif headings.is_remark_header(header) and grid.width > _ALONE:
+        elif table_headers.is_remark_header(header) and grid.width > _ALONE:
             read_remark(name, cell, builder, column=f"{builder.place}|{header}",
                         category=category, scope=scope)  # fmt: skip
         elif side := _side_of(header, cell.text, grid, key, builder):
@@ -106,7 +114,7 @@ def _with_quantity(cell: Passage, grid: Grid, row: Row) -> Passage | str:
     hints = (
         other.text
         for at, other in enumerate(row.cells)
-        if headings.is_for_author(grid.header(at)) and _HINTED.match(other.text)
+        if table_headers.is_for_author(grid.header(at)) and _HINTED.match(other.text)
     )
     hint = next(hints, "")
     return f"{cell.text.rstrip(' .')}, {hint[0].lower()}{hint[1:]}" if hint else cell
@@ -135,16 +143,16 @@ def _describing_one(headers: tuple[str, ...], key: int, width: int) -> int:
 
 def _describes(header: str, width: int) -> bool:
     """«À retenir» beside nothing else is what there is to say of a row."""
-    alone = width == _ALONE and headings.is_vague_header(header)
-    return alone or headings.is_value_header(header)
+    alone = width == _ALONE and table_headers.is_vague_header(header)
+    return alone or table_headers.is_value_header(header)
 
 
 def _side_of(header: str, value: str, grid: Grid, key: int, builder: Builder) -> str:
     """What a remark or a list of values is, where another column says what a row is."""
     others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
-    if headings.is_values_header(header) and others and not _SEVERAL.search(value):
+    if table_headers.is_values_header(header) and others and not _SEVERAL.search(value):
         return "Valeur" if builder.language == "fr" else "Value"
-    if headings.is_values_header(header) and others:
+    if table_headers.is_values_header(header) and others:
         return "Valeurs possibles" if builder.language == "fr" else "Possible values"
     return ""
 

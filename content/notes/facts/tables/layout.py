@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from content.notes.facts.grid import Grid
-from content.notes.language import headings
+from content.notes.language import table_headers, table_kinds
 from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.names import is_name
@@ -59,30 +59,30 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     first = grid.header(0)
     if _is_links(grid):
         return "links"
-    if headings.tells_apart(grid.headers):
+    if table_kinds.tells_apart(grid.headers):
         return "versus"
-    if headings.are_advice(grid.headers):
+    if table_kinds.are_advice(grid.headers):
         return "advice"
-    if grid.width == 2 and headings.is_how_many_header(grid.header(1)):
+    if grid.width == 2 and table_headers.is_how_many_header(grid.header(1)):
         return "counts"
     if grid.is_ticked and all(names):
         return "ticked"
     if are_triples(grid):
         return "triples"
-    if grid.width == 2 and headings.is_lexicon(first, grid.header(1)):
+    if grid.width == 2 and table_kinds.is_lexicon(first, grid.header(1)):
         return "lexicon"
-    if headings.is_need_table(first, grid.header(1)):
+    if table_kinds.is_need_table(first, grid.header(1)):
         return "needs"
-    compared = headings.compares(first) and _are_subjects(names)
+    compared = table_headers.compares(first) and _are_subjects(names)
     if grid.width >= 3 and not compared and (grid.is_grouped or _repeats(grid)):
         return "groups"
-    if any(headings.is_english_term_header(header) for header in names):
+    if any(table_headers.is_english_term_header(header) for header in names):
         return "translation"
     if len(names) >= 2 and all(_QUANTITY.match(name) for name in names):
         return "matrix"
     if grid.width == 2:
         return _layout_of_two(grid, subject)
-    if headings.is_criterion_header(first) and _are_subjects(names):
+    if table_headers.is_criterion_header(first) and _are_subjects(names):
         return "transposed"
     if _compares_columns(grid):
         return "transposed"
@@ -102,10 +102,10 @@ def heads_are_things(grid: Grid) -> bool:
 def _compares_columns(grid: Grid) -> bool:
     """«Critère | Mode A | Mode B», or no first header and names for the others."""
     first, names = grid.header(0), grid.headers[1:]
-    if any(not name or headings.is_value_header(name) or _is_clause(name)
+    if any(not name or table_headers.is_value_header(name) or _is_clause(name)
            for name in names):  # fmt: skip
         return False
-    if headings.compares(first):
+    if table_headers.compares(first):
         return not all(labels.kind_of(name) in {"criterion", "quality"}
                        and " " not in name for name in names)  # fmt: skip
     if first:
@@ -121,29 +121,35 @@ def are_triples(grid: Grid) -> bool:
     """«Service | Attribut | Valeur»: each row says all by itself."""
     return (
         grid.width == len(grid.headers) == 3
-        and headings.is_criterion_header(grid.header(1))
-        and headings.is_value_header(grid.header(2))
+        and table_headers.is_criterion_header(grid.header(1))
+        and table_headers.is_value_header(grid.header(2))
     )
 
 
 def _repeats(grid: Grid) -> bool:
     """A first column of categories, some of them on several rows."""
     cells = grid.column(0)
-    return headings.is_category_header(grid.header(0)) and len(set(cells)) < len(cells)
+    return table_headers.is_category_header(grid.header(0)) and len(set(cells)) < len(
+        cells
+    )
 
 
 def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
-    if headings.are_sides(first, second):
+    if table_kinds.are_sides(first, second):
         return "contrast"
-    is_value = headings.is_vague_header(second)
+    is_value = table_headers.is_vague_header(second)
     if not first and is_value and subject and _are_sides_of(grid.column(0)):
         return "pairs"
-    if headings.is_definition_header(second) or not first:
+    if table_headers.is_definition_header(second) or not first:
         return "entities"
-    if subject and is_value and (headings.is_limit_header(first) or _are_counted(grid)):
+    if (
+        subject
+        and is_value
+        and (table_headers.is_limit_header(first) or _are_counted(grid))
+    ):
         return "pairs"
-    if headings.is_criterion_header(first):
+    if table_headers.is_criterion_header(first):
         return "pairs" if (subject and is_value) or is_name(second) else "entities"
     if _names_things(first) and _names_things(second) and not is_value:
         return "contrast"
@@ -187,8 +193,8 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_subject(name: str) -> bool:
-    told = headings.is_value_header(name) or headings.is_bound(name)
-    if not name or told or headings.asks(name) or _is_clause(name):
+    told = table_headers.is_value_header(name) or table_headers.is_bound(name)
+    if not name or told or table_headers.asks(name) or _is_clause(name):
         return False
     return is_name(name) or labels.kind_of(name) in {"name", "feature"}
 

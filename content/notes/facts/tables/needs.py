@@ -8,7 +8,7 @@ from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
-from content.notes.language import headings
+from content.notes.language import table_headers
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import is_empty
@@ -26,7 +26,7 @@ def read_needs(grid: Grid, builder: Builder) -> None:
             named = is_name(choice) or is_service(choice)
             for position, cell in enumerate(row.cells[2:], start=2):
                 header = grid.header(position)
-                if headings.is_keyword_header(header) and not is_empty(cell.text):
+                if table_headers.is_keyword_header(header) and not is_empty(cell.text):
                     builder.need(cell.text, choice, kind=grid.header(1))
                 elif named and header:
                     _read_choice(choice, header, cell, builder)
@@ -37,7 +37,7 @@ def read_needs(grid: Grid, builder: Builder) -> None:
 def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:
     """What a further column says of the choice; remarks are no definition of it."""
     column = f"{builder.place}|{header}"
-    if headings.is_value_header(header) or headings.is_remark_header(header):
+    if table_headers.is_value_header(header) or table_headers.is_remark_header(header):
         read_remark(choice, cell, builder, column=column)
     else:
         read_value(builder, choice, header, cell, column=column, header=True)

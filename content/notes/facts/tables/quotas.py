@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language import headings
+from content.notes.language import table_headers
 from content.notes.language.base import Language
 from content.notes.language.french.articles import of
 from content.notes.language.french.measures import unit_noun
@@ -23,7 +23,7 @@ def how_many(name: str, header: str, value: str, language: Language) -> str:
         return ""
     bound = fold(header)
     usual, limited = _USUAL.search(bound), _LIMITED.search(bound)
-    if header and not (usual or limited or headings.is_vague_header(header)):
+    if header and not (usual or limited or table_headers.is_vague_header(header)):
         return ""
     if language == "en":
         ending = " by default" if usual else " at most" if limited else ""

@@ -25,7 +25,7 @@ from content.notes.facts.tables.sides import (
     read_triples,
 )
 from content.notes.facts.tables.terms import read_lexicon, read_translation
-from content.notes.language import headings
+from content.notes.language import table_kinds
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import is_empty
@@ -37,10 +37,10 @@ def read_table(grid: Grid, builder: Builder) -> None:
     """Reads each row the way its table is laid out."""
     if not grid.rows:
         return
-    if grid.headers and headings.keeps_records(grid.headers):
+    if grid.headers and table_kinds.keeps_records(grid.headers):
         _skipping(reasons.METADATA)(grid, builder)
         return
-    if grid.headers and headings.works_out(grid.headers):
+    if grid.headers and table_kinds.works_out(grid.headers):
         _skipping(reasons.EXAMPLE)(grid, builder)
         return
     idle = idle_columns(grid)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from content.notes.facts.builder import Builder
 from content.notes.facts.prose import needs_scope
-from content.notes.language import headings
+from content.notes.language import table_headers
 from content.notes.language.base import Language
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
@@ -27,11 +27,11 @@ _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 def scope_of(name: str, header: str, builder: Builder) -> str:
     """What a row of common words belongs to: «un export» of «Élément de CloudFormation»."""
-    if is_name(name) or headings.is_term_header(header) or _is_command(header):
+    if is_name(name) or table_headers.is_term_header(header) or _is_command(header):
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
-    if headings.is_criterion_header(header) and _is_short_phrase(owner):
+    if table_headers.is_criterion_header(header) and _is_short_phrase(owner):
         return owner
     return owner if _is_one(owner) and needs_scope(name, owner) else ""
 
@@ -50,7 +50,7 @@ def _is_one(owner: str) -> bool:
 @lru_cache(maxsize=1024)
 def category_of(header: str, heading: str, language: Language) -> str:
     """What a row is one of: «type» under «Types d’enregistrements» says of what."""
-    if headings.is_no_class(header):
+    if table_headers.is_no_class(header):
         return ""
     if fold(header) in _NAMES and language == "fr":
         return singulars.any_singular(heading) if labels.is_plural(heading) else ""

@@ -11,7 +11,7 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.facts.values import Labelled, closed
-from content.notes.language import headings
+from content.notes.language import headings, table_headers, table_kinds
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
@@ -26,10 +26,10 @@ _FLOWS = re.compile(r"→|⇒|=>|->|↔")
 
 def read_pairs(grid: Grid, builder: Builder) -> None:
     header = grid.header(1)
-    subject = builder.subject if headings.is_vague_header(header) else header
+    subject = builder.subject if table_headers.is_vague_header(header) else header
     subject = _fuller(subject, builder.subject)
-    described = headings.is_vague_header(header) and not is_name(subject)
-    declared = headings.declares_sides(grid.header(0))
+    described = table_headers.is_vague_header(header) and not is_name(subject)
+    declared = table_headers.declares_sides(grid.header(0))
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):
@@ -42,7 +42,7 @@ def read_pairs(grid: Grid, builder: Builder) -> None:
                 if prose.is_question(label) and not is_empty(cell.text):
                     builder.question(label, cell.text)
                     continue
-                quota = next(filter(headings.is_quota_header, grid.headers), "")
+                quota = next(filter(table_headers.is_quota_header, grid.headers), "")
                 if not quota and described and _is_term(label, cell):
                     # As in a list: «S3 Standard : accès fréquent».
                     found = Labelled(label, one_line(cell.text), ":")
@@ -68,7 +68,9 @@ def _is_side(label: str, value: str) -> bool:
 
 def _limit_of(label: str, *, header: str, builder: Builder) -> str:
     """«Mémoire» of a table of limits is «limite de mémoire»."""
-    if not headings.is_quota_header(header) or headings.is_quota_header(label):
+    if not table_headers.is_quota_header(header) or table_headers.is_quota_header(
+        label
+    ):
         return label
     if builder.language == "en" and not label.endswith("s"):
         return label if "limit" in label.lower() else f"{label} limit"
@@ -95,11 +97,11 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                 if not name or is_empty(label):
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
-                if headings.is_keyword_header(label) and not is_empty(cell.text):
+                if table_headers.is_keyword_header(label) and not is_empty(cell.text):
                     builder.need(cell.text, name, kind="")
                     continue
                 column = f"{builder.place}|{label}"
-                if headings.is_remark_header(label):
+                if table_headers.is_remark_header(label):
                     read_remark(name, cell, builder, column=column, category=kind,
                                 scope=scope)  # fmt: skip
                 else:
@@ -159,7 +161,7 @@ def read_contrast(grid: Grid, builder: Builder) -> None:
         with builder.at(cells[0].element):
             if builder.subject and not is_service(name):
                 builder.enumerate(builder.subject, name, items, open_ended=False)
-            elif headings.are_sides(*grid.headers):
+            elif table_kinds.are_sides(*grid.headers):
                 builder.skip(f"{name} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             else:
                 builder.enumerate(name, _trait(builder), items, open_ended=False)

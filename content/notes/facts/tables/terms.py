@@ -5,14 +5,14 @@ from __future__ import annotations
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
-from content.notes.language import headings
+from content.notes.language import table_headers
 
 _MOST_LISTED = 6
 
 
 def read_translation(grid: Grid, builder: Builder) -> None:
     english = next(i for i, header in enumerate(grid.headers)
-                   if headings.is_english_term_header(header))  # fmt: skip
+                   if table_headers.is_english_term_header(header))  # fmt: skip
     if grid.width == 2:
         _list_terms(grid, builder)
     for row in grid.rows:
@@ -20,7 +20,7 @@ def read_translation(grid: Grid, builder: Builder) -> None:
             for position, cell in enumerate(row.cells[1:], start=1):
                 if position == english:
                     builder.translate(row.text(0), cell.text)
-                elif headings.is_value_header(grid.header(position)):
+                elif table_headers.is_value_header(grid.header(position)):
                     builder.define(row.text(0), cell, column="0")
                 else:
                     read_value(builder, row.text(0), grid.header(position), cell,
@@ -29,7 +29,7 @@ def read_translation(grid: Grid, builder: Builder) -> None:
 
 def read_lexicon(grid: Grid, builder: Builder) -> None:
     """Terms and what they are in the other language, whichever stands first."""
-    english = 0 if headings.is_english(grid.header(0)) else 1
+    english = 0 if table_headers.is_english(grid.header(0)) else 1
     for row in grid.rows:
         with builder.at(row.element):
             builder.translate(row.text(1 - english), row.text(english))

@@ -1,0 +1,285 @@
+"""What the header of a column says: a kind of thing, a side, a value or a remark."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.typography import fold, word_set
+
+_ENGLISH_TERM = re.compile(
+    r"(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)"
+)
+_BOUNDED = re.compile(
+    r" (?:par defaut|initiale?|minimale?|maximale?|min|max|minimum|maximum)$"
+)
+_BOUNDS = word_set("defaut default min max mini maxi minimum maximum initial") | {
+    "par defaut",
+    "by default",
+}
+
+
+CRITERION_HEADERS = word_set(
+    """
+    element elements aspect aspects critere criteres criterion criteria
+    caracteristique caracteristiques propriete proprietes property properties
+    fonctionnalite feature features regle champ field attribut attribute parametre
+    parameter point question rubrique categorie-critere dimension metric theme
+    themes fact facts sujet sujets thing things item items topic topics
+    """
+)
+# Headers of tables whose columns are the things compared, whatever these are called.
+COMPARED_HEADERS = word_set(
+    """
+    critere criteres criterion criteria aspect aspects caracteristique caracteristiques
+    dimension dimensions attribut attributs attribute attributes point points feature
+    features propriete proprietes property properties
+    """
+)
+_DECLARING = word_set(
+    "caracteristique caracteristiques propriete proprietes attribut attributs critere criteres "
+    "characteristic characteristics property properties attribute attributes"
+)
+LIMIT_HEADERS = word_set(
+    """
+    limite limites limit limits quota quotas seuil seuils setting settings reglage
+    reglages metrique metriques
+    """
+)
+QUOTA_HEADERS = word_set("limite limites limit limits quota quotas seuil seuils")
+VALUES_HEADERS = word_set("valeur valeurs value values")
+REMARK_HEADERS = word_set(
+    """
+    remarque remarques note notes commentaire commentaires comment comments precision
+    precisions info infos observation observations particularite particularites
+    """
+)
+VALUE_HEADERS = word_set(
+    """
+    description descriptions detail details valeur valeurs value values definition
+    contenu information informations explication commentaire remarque note notes
+    what quoi reponse answer signification meaning role resume precision precisions
+    number numbers figure figures
+    """
+)
+LANGUAGES = {
+    **dict.fromkeys(("anglais", "english", "en", "terme anglais", "term"), "en"),
+    **dict.fromkeys(("francais", "french", "fr", "terme francais", "traduction"), "fr"),
+}
+_HINTS = re.compile(
+    r"(?:l[ae]s? )?(?:mots? cles?|keywords?|giveaway|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
+    r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
+)
+# «What it answers» is another side than what a thing is or does.
+_WHAT_ELSE = re.compile(r"what (?:it|they) (?!is$|are$|does?$|means?$)\w+")
+_AUTHORS = re.compile(
+    r"\b(?:examen|exam|certif\w*|remember|pieges?|traps?|astuces?|tips?|trucs?|qui tue|killer"
+    r"|mnemo\w*|anecdotes?|bonus|memo|mon avis|my take|le prof|bon a savoir|good to know)\b"
+)
+_HOW_MANY = frozenset(
+    {"combien", "how many", "how much", "chiffre", "chiffres", "number", "numbers", "figure",
+     "figures", "nombre"}
+)  # fmt: skip
+_TO_REMEMBER = frozenset(
+    {
+        "a retenir",
+        "retenir",
+        "a savoir",
+        "a noter",
+        "bon a savoir",
+        "key point",
+        "le petit plus",
+        "petit plus",
+        "le plus",
+        "en plus",
+        "l essentiel",
+        "essentiel",
+        "what to know",
+        "to remember",
+    }
+)
+_IN_SHORT = frozenset(
+    {
+        "one line",
+        "one liner",
+        "in one line",
+        "in short",
+        "tl dr",
+        "en bref",
+        "en une phrase",
+        "en clair",
+        "en deux mots",
+        "ce que c est",
+        "c est quoi",
+        "what it is",
+        "what is it",
+        "in a nutshell",
+        "in brief",
+        "in one sentence",
+        "tldr",
+        "en gros",
+        "en quelques mots",
+        "idee",
+        "l idee",
+        "pour faire court",
+        "en francais",
+        "idea",
+        "the idea",
+        "gist",
+    }
+)
+# Nobody says «le sujet « TTL »» or «the “Timeout” thing».
+_ASKING = word_set(
+    "why how when where who which what pourquoi comment quand où ou qui que quoi combien"
+)
+_NO_CLASS = word_set(
+    """
+    sujet sujets thing things item items topic topics subject enonce enonces exemple
+    exemples example examples chose choses point points question questions truc trucs
+    sens
+    cas scenario scenarios situation probleme problem quoi what sigle acronyme acronym
+    """
+)
+CATEGORY_HEADERS = word_set(
+    """
+    categorie category famille family groupe group domaine domain theme
+    """
+)
+
+
+def is_criterion_header(header: str) -> bool:
+    return first_word(header) in CRITERION_HEADERS
+
+
+def declares_sides(header: str) -> bool:
+    """«Caractéristique»: what stands below it is a side of what the table is about."""
+    return first_word(header) in _DECLARING
+
+
+def compares(header: str) -> bool:
+    """True where the columns beside this header are what is compared."""
+    return first_word(header) in COMPARED_HEADERS
+
+
+def is_how_many_header(header: str) -> bool:
+    """«Combien», «Chiffre»; «Chiffré» says no number."""
+    return fold(header) in _HOW_MANY and not header.endswith("é")
+
+
+def is_number_header(header: str) -> bool:
+    return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
+
+
+@lru_cache(maxsize=1024)
+def is_keyword_header(header: str) -> bool:
+    """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
+    return bool(_HINTS.match(fold(header)))
+
+
+@lru_cache(maxsize=1024)
+def is_for_author(header: str) -> bool:
+    """«Examen», «Number to remember», «Détail qui tue»: why a cell was kept, no side."""
+    return bool(_AUTHORS.search(fold(header)))
+
+
+@lru_cache(maxsize=1024)
+def is_use_header(header: str) -> bool:
+    return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
+
+
+def is_limit_header(header: str) -> bool:
+    return first_word(header) in LIMIT_HEADERS
+
+
+@lru_cache(maxsize=1024)
+def is_quota_header(header: str) -> bool:
+    return first_word(header) in QUOTA_HEADERS
+
+
+@lru_cache(maxsize=1024)
+def is_remark_header(header: str) -> bool:
+    """«Remarque», «À retenir»; «Comment la protéger» is no comment of English."""
+    asks = fold(header).startswith("comment ")
+    return (first_word(header) in REMARK_HEADERS and not asks) or (
+        fold(header) in _TO_REMEMBER
+    )
+
+
+@lru_cache(maxsize=1024)
+def is_values_header(header: str) -> bool:
+    return first_word(header) in VALUES_HEADERS and not is_bounded_header(header)
+
+
+def is_bound(header: str) -> bool:
+    """«Défaut», «Min», «Max»: one of the values that each row has."""
+    return fold(header) in _BOUNDS
+
+
+def is_bounded_header(header: str) -> bool:
+    """«Valeur par défaut», «Max value»: one value of several, not what a row says."""
+    return bool(_BOUNDED.search(fold(header)))
+
+
+@lru_cache(maxsize=1024)
+def is_value_header(header: str) -> bool:
+    if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
+        return False
+    told = first_word(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
+    return told or is_how_many_header(header)
+
+
+@lru_cache(maxsize=1024)
+def is_vague_header(header: str) -> bool:
+    """«Description», «À retenir», «Limit»: says nothing that the row does not."""
+    told = is_value_header(header) or is_remark_header(header)
+    return told or (is_quota_header(header) and " " not in header)
+
+
+def is_definition_header(header: str) -> bool:
+    return first_word(header) in {"definition", "signification", "meaning"}
+
+
+def is_category_header(header: str) -> bool:
+    return first_word(header) in CATEGORY_HEADERS
+
+
+def asks(header: str) -> bool:
+    """«Why it matters», «Comment ça marche»: half a question names no thing."""
+    return first_word(header) in _ASKING and " " in header
+
+
+@lru_cache(maxsize=1024)
+def is_cut_short(header: str) -> bool:
+    """«Auto», «OK»: a state that does not say of what."""
+    return fold(header) in {
+        "auto",
+        "ok",
+        "mieux",
+        "manuel",
+        "manual",
+        "natif",
+        "native",
+    }
+
+
+def is_no_class(header: str) -> bool:
+    """True for a header that names no kind of thing which its rows are of."""
+    return first_word(header) in _NO_CLASS
+
+
+def is_term_header(header: str) -> bool:
+    """The words of a glossary, which are of no one subject."""
+    return first_word(header) in {"terme", "term", "mot", "notion", "concept", "sigle"}
+
+
+def is_english(header: str) -> bool:
+    return LANGUAGES.get(fold(header)) == "en"
+
+
+def is_english_term_header(header: str) -> bool:
+    return bool(_ENGLISH_TERM.match(fold(header)))
+
+
+@lru_cache(maxsize=1024)
+def first_word(header: str) -> str:
+    return (fold(header).split(" ") or [""])[0]
