@@ -65,6 +65,8 @@ _REASONS = {
     reasons.QUESTION: _("question that the note does not answer"),
     reasons.ADDRESSED: _("sentence addressed to the reader"),
     reasons.IMAGE: _("picture"),
+    reasons.SLIP: _("typing error that the card would repeat"),
+    reasons.CUT: _("rest of a sentence, left out of its card"),
     reasons.WRONG_OPTION: _("option that the note rules out"),
 }
 

@@ -12,6 +12,7 @@ from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.difference import differences
 from content.notes.cards.drill import drills
+from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
@@ -32,7 +33,7 @@ LessonOf = Callable[[Fact], str]
 def write(
     facts: Iterable[Fact], lesson_of: LessonOf, stated: Stated | None = None
 ) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
-    """The cards of facts, and those that made none. `lesson_of` gives a lesson's slug.
+    """The cards of facts, and what made none. `lesson_of` gives a lesson's slug.
 
     The facts of one note: keys are unique in it, one fact makes one card, and one
     question has one answer. `stated` is what its course says, which no distractor may
@@ -43,7 +44,8 @@ def write(
     chosen, dropped = select(accepted)
     chosen = [*offer(chosen, stated or Stated(facts)), *drills(facts)]
     chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
-    return _keyed(chosen, lesson_of), (*refused, *dropped)
+    reported = (*refused, *dropped)
+    return _keyed(chosen, lesson_of), (*reported, *left_out(chosen, reported))
 
 
 def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from content.notes.reading import read_note
+
+NOTE = """# Calcul
+
+## EC2
+
+Fournit une capacité de calcul sécurisée et redimensionnable, utilisé pour metter en
+service des serveurs virtuels qui gèrent les besoins informatique.
+"""
+
+
+def test_what_a_card_leaves_out_of_its_sentence_is_reported() -> None:
+    note = read_note(NOTE.encode(), "calcul.md")
+    [card] = note.cards
+    assert card.answer.endswith("redimensionnable")
+    left = [one for one in note.skipped if one.reason == reasons.CUT]
+    assert {one.line for one in left} == {5}
+    assert "serveurs virtuels" in " ".join(one.text for one in left)
+
+
+def test_a_sentence_that_is_told_whole_leaves_nothing() -> None:
+    note = read_note(NOTE.partition(", utilisé")[0].encode(), "calcul.md")
+    assert note.cards
+    assert not note.skipped
