@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import labelled
 from content.notes.facts.text import Passage
-from content.notes.facts.values import labelled
 from content.notes.language.detection import language_of
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import Labelled, dashed, labelled
 from content.notes.facts.text import LISTS, Passage, passage
-from content.notes.facts.values import Labelled, dashed, labelled
 from content.notes.language.typography import without_end
 
 _LEAST_ALIKE = 2

@@ -8,13 +8,14 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
+from content.notes.facts.labelling import ARROWS
 from content.notes.facts.lists.items import Item, are_tasks, items_of
 from content.notes.facts.lists.kinds import are_alike, category_of, is_one_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import Passage
-from content.notes.facts.values import ARROWS, is_open
+from content.notes.facts.values import is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french.clauses import is_subordinate

@@ -6,10 +6,11 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.passages import read_labelled
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
-from content.notes.facts.values import ARROWS, Labelled, is_open, labelled
+from content.notes.facts.values import is_open
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of

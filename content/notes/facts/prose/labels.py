@@ -7,10 +7,11 @@ import re
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.text import Passage
-from content.notes.facts.values import ARROWS, Labelled, labelled, sentences
+from content.notes.facts.values import sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels

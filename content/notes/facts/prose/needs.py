@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.builder import Builder
-from content.notes.facts.values import ARROWS
+from content.notes.facts.labelling import ARROWS
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper

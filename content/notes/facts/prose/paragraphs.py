@@ -7,6 +7,7 @@ from itertools import chain
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.noise import handle_noise
 from content.notes.facts.prose.passages import read_labelled, read_sentences
@@ -18,7 +19,6 @@ from content.notes.facts.prose.questions import (
     stands_alone,
 )
 from content.notes.facts.text import Passage
-from content.notes.facts.values import Labelled, labelled
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.typography import without_end, without_mark, words

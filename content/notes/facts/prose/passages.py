@@ -6,6 +6,7 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.outline import contrasted
 from content.notes.facts.prose.labels import (
     define_or_state,
@@ -23,7 +24,7 @@ from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
 from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
-from content.notes.facts.values import ARROWS, Labelled, labelled, sentences
+from content.notes.facts.values import sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french.clauses import without_vague_subject

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import labelled
 from content.notes.facts.text import Passage
-from content.notes.facts.values import is_open, labelled, parts_of
+from content.notes.facts.values import is_open, parts_of
 from content.notes.language import headings
 from content.notes.language.typography import fold, word_set
 

@@ -7,10 +7,11 @@ import re
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
+from content.notes.facts.labelling import Labelled
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
-from content.notes.facts.values import Labelled, closed
+from content.notes.facts.values import closed
 from content.notes.language import headings, table_headers, table_kinds
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of

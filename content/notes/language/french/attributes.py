@@ -11,29 +11,31 @@ from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
-from content.notes.language.french.articles import named, of, of_named, of_the, the
+from content.notes.language.french.articles import named, of, of_named, of_the
+from content.notes.language.french.assured import (
+    LEFT_TO_DO,
+    by_whom,
+    of_quality,
+    when_done,
+    which_value,
+)
 from content.notes.language.french.extents import is_one
 from content.notes.language.french.features import of_feature, of_member, of_name
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import (
-    is_one_amount,
     is_time,
     measure_of,
-    measures,
 )
 from content.notes.language.french.neutral import FOLLOWS, neutral, short
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.phrasing import (
     closed,
-    inside,
     is_action,
-    is_mishap,
     small,
     subject_of,
     within,
 )
 from content.notes.language.french.sides import (
-    as_asked,
     aside,
     bare_or_named,
     how_many,
@@ -46,7 +48,8 @@ from content.notes.language.french.sides import (
 )
 from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
-from content.notes.language.french.which import how_assured, levelled, which_is
+from content.notes.language.french.which import how_assured
+from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, without_brackets
 
@@ -61,27 +64,8 @@ _ENTITY = re.compile(
 )
 _HOW_MANY = re.compile(r"combien (?:de |d’)", re.I)
 _WHICH = re.compile(r"^((?!(?:\S+ )?(?:de|du|des)\b|.*’)\S+(?: \S+)?) qui\s")
-_WHEN = re.compile(
-    r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
-    r"|dès|quand)\b", re.I,
-)  # fmt: skip
-_HAPPENS = re.compile(r"(?<!engage)(?:tion|sion|ment|age)$")
-_ACTOR = re.compile(
-    r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
-    r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
-)  # fmt: skip
 _NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
-# «À activer à la création» says what is to be done about it, and not by what.
-_TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
-# «Disponibilité : probabilité d’y accéder» says what the word means.
-_EXPLAINS = re.compile(
-    r"(?:l[ae] |l’|une? )?(?:probabilité|aptitude|capacité|faculté|possibilité|fait|garantie"
-    r"|proportion|part) (?:de |d’|que |qu’)", re.I,
-)  # fmt: skip
-_IS_STATE = re.compile(
-    r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
-)
 # «Mode Governance» is one of several modes, and no side that has a value.
 _MEMBER = re.compile(r"(?i:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$")
 # «Jamais sur une instance» answers no «comment».
@@ -172,16 +156,16 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
         noun, agreed = labels.of_one(noun, agreed, value)
     if asked := _told_by_phrase(topic, noun, agreed, value, form):
         return asked
-    if kind == "quality" and (asked := _by_whom(topic, noun, agreed, value)):
+    if kind == "quality" and (asked := by_whom(topic, noun, agreed, value)):
         return asked
     if kind == "feature" and is_participle(value.split(" ")[0]):
         return None
-    if asked := _when(topic, noun, agreed, value):
+    if asked := when_done(topic, noun, agreed, value):
         return asked
     if kind == "quality" and form in {"verb", "clause"}:
         asked = side_asked(topic, noun, value) if form == "verb" else None
         return asked or neutral(topic, label, value)
-    if kind == "quality" and _TO_DO.match(value):
+    if kind == "quality" and LEFT_TO_DO.match(value):
         return neutral(topic, label, value)
     if kind == "quality" and form in _DOES:
         return closed(how_assured(noun, agreed, subject_of(topic)), value)
@@ -189,7 +173,7 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
         return neutral(topic, label, value)
     if (form == "quantity" or is_time(value)) and kind in {"feature", "quality"}:
         noun, agreed = measure_of(noun, agreed, value)
-    return _which(topic, noun, agreed, value, form)
+    return which_value(topic, noun, agreed, value, form)
 
 
 def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | None:
@@ -210,7 +194,7 @@ def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | Non
     if asked := _told_by_phrase(topic, noun, agreed, value, form):
         return asked
     if kind == "quality":
-        return _of_quality(topic, label, noun, agreed, value, form)
+        return of_quality(topic, label, noun, agreed, value, form)
     if kind == "feature":
         return of_feature(topic, label, noun, agreed, value, form)
     if form == "verb" and (asked := side_asked(topic, noun, value)):
@@ -223,30 +207,7 @@ def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | Non
     if not criteria.may_be(noun, value, form):
         told = form != "quantity" and " " in value
         return short(topic, label, value) if told else None
-    return _which(topic, noun, agreed, value, form)
-
-
-def _of_quality(
-    topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
-) -> Question | None:
-    """«Chiffrement», «sauvegarde»: by what, by whom, when, for how long, or whether."""
-    if _EXPLAINS.match(value) and not agreed.plural:
-        return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
-    asked = _by_whom(topic, noun, agreed, value)
-    if asked := asked or _when(topic, noun, agreed, value):
-        return asked
-    if form == "verb" and (asked := side_asked(topic, noun, value)):
-        return asked
-    if form == "quantity" and (agreed.plural or not is_one_amount(value)):
-        return None
-    if form == "quantity":
-        of_what, its = measure_of(noun, agreed, value)
-        told = of_what != noun or measures(noun)
-        return _which(topic, of_what, its, value, form) if told else None
-    told = form in {"noun", "prepositional"} and not agreed.plural
-    if not told or _IS_STATE.match(value) or _TO_DO.match(value):
-        return short(topic, label, value)
-    return closed(how_assured(noun, agreed, subject_of(topic)), value)
+    return which_value(topic, noun, agreed, value, form)
 
 
 def _for_one(
@@ -273,23 +234,6 @@ def _told_by_phrase(
     return None
 
 
-def _by_whom(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
-    if not _ACTOR.match(value) or agreed.plural:
-        return None
-    done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
-    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-    return closed(f"par qui {whole} {done}", value)
-
-
-def _when(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
-    if agreed.plural or not _HAPPENS.search(noun.split(" ")[0]):
-        return None
-    if not _WHEN.match(value):
-        return None
-    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-    return closed(f"quand a lieu {whole}", value)
-
-
 def _goes_on(answer: str) -> bool:
     """«Les correctifs et met à jour le moteur»: half an object, and another verb."""
     later = re.findall(r"\set (?:l[ae]s?\s|l’)?([a-zà-ÿ]+) (\S+)", answer)
@@ -303,13 +247,3 @@ def _is_unsure(noun: str, value: str, form: Form) -> bool:
     if is_action(noun) and form == "verb":
         return True
     return not labels.is_nameable(noun)
-
-
-def _which(
-    topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
-) -> Question:
-    asked_for = levelled(noun, agreed, form, value)
-    if is_mishap(topic.category) and not is_name(topic.name):
-        told = which_is(*asked_for, "", "")
-        return closed(f"face à «{topic.name}», {told}", value)
-    return closed(which_is(*asked_for, subject_of(topic), ""), value)

@@ -28,10 +28,10 @@ from content.notes.language.french.phrasing import (
     is_trait,
     subject_of,
 )
-from content.notes.language.french.sides import as_asked
 from content.notes.language.french.singulars import singular_class
 from content.notes.language.french.statements import listed
 from content.notes.language.french.which import how_assured, main_ones, which_is
+from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (

@@ -49,15 +49,13 @@ from content.notes.language.french.phrasing import (
     subject_of,
     within,
 )
-from content.notes.language.french.sides import (
-    as_asked,
-    aside,
-)
+from content.notes.language.french.sides import aside
 from content.notes.language.french.statements import (
     statement,
 )
 from content.notes.language.french.states import state
 from content.notes.language.french.whole import whole
+from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share

@@ -10,7 +10,6 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, objects, singulars
 from content.notes.language.french.articles import (
     a,
-    gender_of,
     is_many,
     named,
     of,
@@ -26,7 +25,6 @@ from content.notes.language.french.measures import is_one_amount, which
 from content.notes.language.french.neutral import neutral, short
 from content.notes.language.french.nouns import (
     Agreement,
-    agreement,
     is_common,
     lowered,
 )
@@ -43,7 +41,7 @@ from content.notes.language.french.phrasing import (
     subject_of,
 )
 from content.notes.language.french.side_nouns import BURDENS
-from content.notes.language.french.verbs import NAMING, is_participle, is_plural_verb
+from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -54,23 +52,6 @@ from content.notes.language.typography import (
 )
 
 _ANY_VALUE = "quelle est la valeur"
-_WHEN_TO = re.compile(
-    r"(?:quand|utiliser quand|(?:a )?(?:utiliser|choisir|prendre|preferer) (?:quand|si)|on l utilise quand)"
-    r"(?: (?:l |la |le |les )?(?:utiliser|choisir|preferer))?$"
-)
-_WHEN_IT = re.compile(r"(?P<adverb>quand|où|comment|pourquoi) ça (?P<does>.+)$", re.I)
-_WHEN_NOT = re.compile(
-    r"quand (?:(?P<avoid>(?:l |le |la |les )?eviter)|ne pas (?:l |le |la |les )?(?:utiliser|choisir))$"
-)
-_WHY = frozenset(
-    {"pourquoi", "pourquoi ce choix", "justification", "raison du choix", "parce que",
-     "parce qu", "car", "la raison", "raison"}
-)  # fmt: skip
-_TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
-_GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
-_DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
-_WHO = re.compile(r"qui (?P<does>\w+)$", re.I)
-_BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
 # «Serveurs à gérer», «code à écrire».
 TO_BE_DONE = re.compile(r"^\w+ à \w{2,}(?:er|ir|re)$", re.I)
 _SEVERAL = re.compile(r"\w+s\s")
@@ -110,78 +91,6 @@ _SUITED = re.compile(
     r"^(?:idéal|adapté|conçu|recommandé|parfait|optimisé|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
 )  # fmt: skip
-
-
-def as_asked(topic: Topic, label: str, value: str) -> Question | None:
-    """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
-    return _as_asked(topic, label, value) if _is_whole(label) else None
-
-
-@lru_cache(maxsize=4096)
-def _is_whole(label: str) -> bool:
-    """True for a label that asks by itself, whatever it asks of: few do."""
-    return _as_asked(Topic("AWS"), label, "") is not None
-
-
-def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
-    folded = fold(label)
-    about = bare_or_named(topic)
-    if found := _WHEN_NOT.match(folded):
-        does = "éviter" if found["avoid"] else "ne pas utiliser"
-        return closed(f"quand {does} {about}", value)
-    if _WHEN_TO.match(folded):
-        return closed(f"quand utiliser {about}", value)
-    if found := _WHEN_IT.match(label):
-        return closed(f"{found['adverb'].lower()} {found['does']} {about}", value)
-    if folded.split(" ")[0] in {"interet", "interets", "utilite"}:
-        return closed(f"quel est l’intérêt {of_named(subject_of(topic))}", value)
-    if folded in _WHY:
-        return closed(f"pourquoi choisir {about}", value)
-    if folded in _TO_DO:
-        return closed(f"que faire en cas {of_bare(topic)}", value)
-    if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
-        return _done_by(topic, found["noun"], found["done"], value)
-    if (found := _WHO.match(label)) and form_of(found["does"]) == "verb":
-        return closed(f"qui {found['does']} {about}", value)
-    if " " not in label and _acts(label) and form_of(value) != "boolean":
-        return closed(that(f"{label.lower()} {about}"), value)
-    if found := _GOVERNED.match(label):
-        does, end = found["does"], found["end"].lower()
-        if form_of(label) != "verb" and not is_participle(does.split(" ")[0]):
-            return None
-        does = f"{does[0].lower()}{does[1:]}"
-        what = "qui" if end == "par" and fold(does)[:5] in _BY_SOMEONE else "quoi"
-        be = "sont" if re.match(r"\S+[ée]e?s\b", does) else "est"
-        verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
-        return closed(f"{end} {what} {verb} {about}", value)
-    return None
-
-
-def _acts(label: str) -> bool:
-    """«Contient», and neither «clone» nor «persistent», other words as well."""
-    return form_of(label) == "verb" and fold(label) not in NAMING
-
-
-def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:
-    """«Clés gérées par»: who it is that does so."""
-    found = labels.phrase(noun)
-    if found is None:
-        return None
-    be = "sont" if found[1].plural else "est"
-    whole = f"{the(*found)} {of_named(subject_of(topic))}"
-    return closed(f"par qui {be} {done} {whole}", value)
-
-
-def _agreeing(participle: str, topic: Topic) -> str:
-    """«Attachée» as «attaché» of a «type de politique»."""
-    agreed = agreement(topic.category) if is_member(topic) else None
-    if gender := gender_of(topic.name):
-        agreed = agreed or Agreement(gender, plural=False)
-    if agreed is None:
-        return participle
-    first, space, rest = participle.partition(" ")
-    stem = re.sub(r"(?<=é)e?s?$", "", first)
-    return f"{stem}{agreed.pick('', 'e', 's', 'es')}{space}{rest}"
 
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:

@@ -1,0 +1,99 @@
+"""Qualities and what is done: by what, by whom, when and whether, and values by name."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french.articles import of_named, the
+from content.notes.language.french.forms import Form
+from content.notes.language.french.measures import (
+    is_one_amount,
+    measure_of,
+    measures,
+)
+from content.notes.language.french.neutral import short
+from content.notes.language.french.nouns import Agreement
+from content.notes.language.french.phrasing import (
+    closed,
+    inside,
+    is_mishap,
+    subject_of,
+)
+from content.notes.language.french.sides import (
+    side_asked,
+)
+from content.notes.language.french.which import how_assured, levelled, which_is
+from content.notes.language.names import is_name
+
+_WHEN = re.compile(
+    r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
+    r"|dès|quand)\b", re.I,
+)  # fmt: skip
+_HAPPENS = re.compile(r"(?<!engage)(?:tion|sion|ment|age)$")
+_ACTOR = re.compile(
+    r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
+    r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
+)  # fmt: skip
+# «À activer à la création» says what is to be done about it, and not by what.
+LEFT_TO_DO = re.compile(r"à \w{3,}(?:er|ir|re)\b", re.I)
+# «Disponibilité : probabilité d’y accéder» says what the word means.
+_EXPLAINS = re.compile(
+    r"(?:l[ae] |l’|une? )?(?:probabilité|aptitude|capacité|faculté|possibilité|fait|garantie"
+    r"|proportion|part) (?:de |d’|que |qu’)", re.I,
+)  # fmt: skip
+_IS_STATE = re.compile(
+    r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
+)
+
+
+def of_quality(
+    topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
+) -> Question | None:
+    """«Chiffrement», «sauvegarde»: by what, by whom, when, for how long, or whether."""
+    if _EXPLAINS.match(value) and not agreed.plural:
+        return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
+    asked = by_whom(topic, noun, agreed, value)
+    if asked := asked or when_done(topic, noun, agreed, value):
+        return asked
+    if form == "verb" and (asked := side_asked(topic, noun, value)):
+        return asked
+    if form == "quantity" and (agreed.plural or not is_one_amount(value)):
+        return None
+    if form == "quantity":
+        of_what, its = measure_of(noun, agreed, value)
+        told = of_what != noun or measures(noun)
+        return which_value(topic, of_what, its, value, form) if told else None
+    told = form in {"noun", "prepositional"} and not agreed.plural
+    if not told or _IS_STATE.match(value) or LEFT_TO_DO.match(value):
+        return short(topic, label, value)
+    return closed(how_assured(noun, agreed, subject_of(topic)), value)
+
+
+def by_whom(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
+    if not _ACTOR.match(value) or agreed.plural:
+        return None
+    done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
+    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+    return closed(f"par qui {whole} {done}", value)
+
+
+def when_done(
+    topic: Topic, noun: str, agreed: Agreement, value: str
+) -> Question | None:
+    if agreed.plural or not _HAPPENS.search(noun.split(" ")[0]):
+        return None
+    if not _WHEN.match(value):
+        return None
+    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
+    return closed(f"quand a lieu {whole}", value)
+
+
+def which_value(
+    topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
+) -> Question:
+    asked_for = levelled(noun, agreed, form, value)
+    if is_mishap(topic.category) and not is_name(topic.name):
+        told = which_is(*asked_for, "", "")
+        return closed(f"face à «{topic.name}», {told}", value)
+    return closed(which_is(*asked_for, subject_of(topic), ""), value)
