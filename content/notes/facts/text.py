@@ -72,8 +72,11 @@ def passage(element: Element, text_of: TextOf) -> Passage:
 
 
 def _unmarked(text: str) -> str:
-    """The text without tags at the end of a line, and what an arrow remarks of it."""
-    if "#" not in text and "←" not in text:
+    """The text without tags at the end of a line, and what an arrow remarks of it.
+
+    A line of tags alone is reported as it was typed.
+    """
+    if ("#" not in text and "←" not in text) or text.startswith("#"):
         return text
     return _MARKS.sub("", text)
 

@@ -25,3 +25,8 @@ def test_a_sentence_that_is_told_whole_leaves_nothing() -> None:
     note = read_note(NOTE.partition(", utilisé")[0].encode(), "calcul.md")
     assert note.cards
     assert not note.skipped
+
+
+def test_a_line_of_tags_is_reported_as_it_was_typed() -> None:
+    note = read_note(b"# S3\n\n## Limites\n\n#s3 #limites #quotas\n", "s3.md")
+    assert [one.text for one in note.skipped] == ["#s3 #limites #quotas"]
