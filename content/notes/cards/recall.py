@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cues, statement
+from content.notes.cards import cloze, cues, statement
 from content.notes.cards.model import Sketch
+from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
+from content.notes.groups import grouped
+from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name
@@ -32,6 +35,13 @@ def write(fact: Fact) -> Iterator[Sketch]:
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
     if asked:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+    elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):
+        yield from cloze.write(fact)
+
+
+def _is_carried(phrase: str) -> bool:
+    """«ACID»: the author's own mark on letters that only this sentence brings."""
+    return phrase.isupper() and " " not in phrase
 
 
 def write_use(fact: Fact) -> Iterator[Sketch]:
@@ -50,3 +60,13 @@ def write_use(fact: Fact) -> Iterator[Sketch]:
 def _said(fact: Fact, item: str) -> Fact:
     """One thing of a list that is none, as what the subject does by itself."""
     return fact._replace(shape="statement", attribute="", value=item, items=())
+
+
+def again(sketches: Sequence[Sketch]) -> Iterator[Sketch]:
+    """What a name is said to be once more, blanked: it is defined elsewhere already."""
+    defined = [one for one in sketches if one.kind == "definition"]
+    for said in grouped(defined, lambda one: normalised(one.fact.subject)).values():
+        best = max(said, key=precision)
+        for one in said:
+            if one is not best and one.fact.shape == "definition":
+                yield from cloze.write(one.fact)

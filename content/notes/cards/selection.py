@@ -72,7 +72,7 @@ def _one_each(
         if len(group) == 1:
             kept += group
             continue
-        best = max(group, key=_precision)
+        best = max(group, key=precision)
         others = [one for one in group if one is not best]
         if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
             kept.extend(group)
@@ -103,7 +103,7 @@ def _without_ambiguity(
         if len(group) == 1:
             kept += group
         elif all(one.kind == "definition" for one in group):
-            best = max(group, key=_precision)
+            best = max(group, key=precision)
             others = [one for one in group if one is not best]
             kept.append(_citing(best, others))
             dropped += [_skipped(one, reasons.DUPLICATE) for one in others]
@@ -122,7 +122,7 @@ def _without_alike(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
         return group, []
     kept: list[Sketch] = []
     alike: list[Sketch] = []
-    for sketch in sorted(group, key=_precision, reverse=True):
+    for sketch in sorted(group, key=precision, reverse=True):
         same = next((at for at, one in enumerate(kept) if _are_alike(sketch, one)), -1)
         if same < 0:
             kept.append(sketch)
@@ -171,7 +171,7 @@ def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     apart = {fold(one.prompt) for one in named}
     if len(apart) == len(named) == len(scoped):
         return named, []
-    best = max(scoped or group, key=_precision)
+    best = max(scoped or group, key=precision)
     return [best], [one for one in group if one is not best]
 
 
@@ -193,7 +193,7 @@ def _with_heading(sketch: Sketch) -> str:
     return f"{heading} : {prompt}"
 
 
-def _precision(sketch: Sketch) -> tuple[int, int, int, int]:
+def precision(sketch: Sketch) -> tuple[int, int, int, int]:
     """More headings above, a better kind, more said; the earlier line on a tie."""
     kind = _BEST_KINDS.index(sketch.kind) if sketch.kind in _BEST_KINDS else 99
     return (len(sketch.fact.trail), -kind, len(sketch.fact.value), -sketch.fact.line)

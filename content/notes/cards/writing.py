@@ -85,7 +85,8 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     apart = {sketch.fact for sketch in told_apart}
     unasked = [*(fact for fact in silent if fact not in apart), *unlisted]
     refused += [_refused(fact, reasons.NO_QUESTION) for fact in unasked]
-    return accepted + told_apart + listed, refused
+    repeated, _ = _fit([*recall.again(accepted)])
+    return accepted + told_apart + listed + repeated, refused
 
 
 def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:

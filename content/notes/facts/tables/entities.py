@@ -13,7 +13,12 @@ from content.notes.facts.prose import is_question
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
-from content.notes.facts.tables.rows import category_of, says_its_sort, scope_of
+from content.notes.facts.tables.rows import (
+    category_of,
+    kinds_listed,
+    says_its_sort,
+    scope_of,
+)
 from content.notes.facts.text import Passage
 from content.notes.language import asker, table_headers
 from content.notes.language.french.verbs import is_participle
@@ -22,6 +27,7 @@ from content.notes.language.typography import is_empty
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
+_LEAST_LISTED, _MOST_LISTED = 2, 6
 _COUNTED = re.compile(r"[<>~≤≥$]?\s?\d|(?:oui|non|yes|no)(?=$|\s?[,(;:])", re.I)
 _YES_OR_NO = re.compile(r"(?:oui|non|yes|no)(?:$|[\s,(;])", re.I)
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
@@ -30,12 +36,23 @@ _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.
 
 def read_entities(grid: Grid, builder: Builder) -> None:
     key = 1 if _are_numbered(grid) else 0
+    _list_members(grid, builder, key)
     for row in grid.rows:
         with builder.at(row.element):
             if grid.width == 2 and is_question(row.text(0)) and row.text(1):
                 builder.question(row.text(0), row.text(1))
             else:
                 read_entity(grid, row, builder, key)
+
+
+def _list_members(grid: Grid, builder: Builder, key: int) -> None:
+    """«Mode Gateway» above rows under Storage Gateway: these are its modes."""
+    names = tuple(untagged(row.text(key)) for row in grid.rows)
+    label = kinds_listed(grid.header(key), names, builder)
+    few = _LEAST_LISTED <= len(names) <= _MOST_LISTED
+    if label and few and all(names) and not any(", " in name for name in names):
+        with builder.at(grid.rows[0].element):
+            builder.enumerate(builder.subject, label, names, open_ended=False)
 
 
 def _are_numbered(grid: Grid) -> bool:

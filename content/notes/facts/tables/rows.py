@@ -13,11 +13,18 @@ from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name, is_proper
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 # What says by itself of nothing which sort it is.
 _NAMES = word_set("nom noms intitule designation libelle")
 _SORTS = word_set("type mode variante")
+# What a thing has a few of, which a table may tell whole.
+_OWN = word_set("methode variante edition plan offre formule")
+_CLASSES = word_set(
+    "type mode variante methode classe option politique strategie edition plan niveau famille "
+    "moteur format offre formule modele"
+)
 # «Type de nœuds»: each row is one of them.
 _OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
@@ -70,6 +77,25 @@ def category_of(header: str, heading: str, language: Language) -> str:
     return (
         f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
     )
+
+
+def kinds_listed(header: str, names: tuple[str, ...], builder: Builder) -> str:
+    """«Modes» of a table «Mode Gateway», «Méthodes de sécurité» under «S3 : Sécurité»."""
+    owner, aspect = builder.subject, builder.outline.aspect
+    if builder.language == "en" or not is_service(owner) or not header:
+        return ""
+    if not builder.outline.names_a_subject:
+        return ""
+    said = {word.rstrip("s") for word in fold(owner).split()}
+    kept = [word for word in header.split(" ") if fold(word).rstrip("s") not in said]
+    if len(kept) != 1 or fold(kept[0]).rstrip("s") not in _CLASSES:
+        return ""
+    label = labels.plural(kept[0])
+    if aspect and is_common(aspect):
+        return f"{label} {of(aspect.lower())}"
+    # «Type» of what: of the owner where its name goes on in theirs.
+    own = len(kept) < len(header.split(" ")) or fold(kept[0]).rstrip("s") in _OWN
+    return label if own or any(said & set(fold(name).split()) for name in names) else ""
 
 
 def says_its_sort(name: str, header: str, heading: str) -> bool:

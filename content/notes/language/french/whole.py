@@ -6,11 +6,13 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.articles import named
+from content.notes.language.french.articles import named, of_named, the
 from content.notes.language.french.consequences import POINTS, consequence
+from content.notes.language.french.nouns import agreement, is_lexical
 from content.notes.language.french.phrasing import closed, within
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
+from content.notes.language.typography import fold
 
 _PAID = re.compile(
     r"(?:^|(?:, | et |, et |: ))on (?:ne )?(?:paie|paye) (?P<only>(?:uniquement|seulement|juste|que) |qu’)?"
@@ -26,6 +28,14 @@ _THERE = re.compile(
     r"|exécuter|lancer|installer|déployer|importer|charger|écrire|lire|créer|définir|ajouter)\s(?P<what>.+)$", re.I,
 )  # fmt: skip
 _OPEN_END = re.compile(r",? etc\b|…|, jusqu’à ")
+_FOR = re.compile(
+    r"(?P<subject>[A-Z][^,;:]{1,40}?) (?:est|sont) (?:\w+ment )?(?:optimisé|conçu|idéal|fait|adapté|prévu"
+    r"|destiné|parfait|recommandé|pensé)(?:e|s|es)? pour (?P<what>[^;:→]+)$"
+)
+_BY = re.compile(
+    r"(?P<noun>[A-ZÀ-Ÿ][a-zà-ÿ]{3,}) (?P<how>(?:par|via|grâce à|au moyen de|à l’aide de) [^;:→]+)$"
+)
+_DEED = re.compile(r"(?:tion|sion|age|ment)$")
 _IMPOSED = re.compile(r"\b(?:je|tu|vous|nous|j’|mon|ma|mes|ton|ta|tes|votre)\b", re.I)
 
 
@@ -34,7 +44,8 @@ def whole(topic: Topic, sentence: str) -> Question | None:
     if _IMPOSED.search(sentence):
         return None
     asked = _priced(topic, sentence) or consequence(topic, sentence)
-    return asked or _by_what(topic, sentence) or _put_in(topic, sentence)
+    asked = asked or _by_what(topic, sentence) or _put_in(topic, sentence)
+    return asked or _made_for(topic, sentence) or _done_by(topic, sentence)
 
 
 def _priced(topic: Topic, sentence: str) -> Question | None:
@@ -73,3 +84,30 @@ def _put_in(topic: Topic, sentence: str) -> Question | None:
     if not clauses.starts_object(what):
         return None
     return closed(f"que peut-on {found['does']} dans {named(topic.name)}", what)
+
+
+def _made_for(topic: Topic, sentence: str) -> Question | None:
+    """«Neptune est optimisé pour les graphes» says in what case to use it."""
+    found = _FOR.match(sentence)
+    if not found or not mentions(found["subject"], topic.name) or "," in found["what"]:
+        return None
+    subject = named(found["subject"])
+    return closed(f"dans quel cas utiliser {subject}", f"pour {found['what']}")
+
+
+def _done_by(topic: Topic, sentence: str) -> Question | None:
+    """«Accès par API uniquement» says how a thing is done."""
+    found = _BY.match(sentence)
+    if not found or not (is_name(topic.name) or is_service(topic.name)):
+        return None
+    noun = found["noun"]
+    agreed = agreement(noun)
+    # «Découpe par octet» is a step as often as not.
+    stepped = found["how"].startswith("par ")
+    deed = not stepped and _DEED.search(noun) and is_lexical(noun)
+    done = fold(noun) == "acces" or deed
+    if agreed is None or agreed.plural or not done:
+        return None
+    to = "à " if fold(noun) == "acces" else ""
+    owner = f"à {named(topic.name)}" if to else of_named(topic.name)
+    return closed(f"comment se fait {the(noun.lower(), agreed)} {owner}", found["how"])

@@ -75,6 +75,16 @@ from tests.content.notes.reading import asked
             id="what can be done with",
         ),
         pytest.param(
+            "- NGINX est conçu pour les sites à fort trafic",
+            "Dans quel cas utiliser NGINX ?", "Pour les sites à fort trafic",
+            id="what it is made for",
+        ),
+        pytest.param(
+            "- Accès par socket uniquement, jamais au disque",
+            "Comment se fait l’accès à NGINX ?", "Par socket uniquement, jamais au disque",
+            id="how a thing is done",
+        ),
+        pytest.param(
             "- **Clé/valeur** : chaque session est identifiée par un cookie unique",
             "Côté clé/valeur, avec NGINX, par quoi chaque session est-elle identifiée ?",
             "Par un cookie unique",
@@ -135,3 +145,43 @@ def test_a_cell_spells_an_acronym_out() -> None:
     assert asked(note)["Que signifie le sigle HCM dans NGINX ?"] == (
         "Health Check Mode"
     )
+
+
+def test_a_table_lists_the_kinds_of_its_owner() -> None:
+    note = """
+    ## AWS Storage Gateway
+
+    | Mode Gateway | Protocole |
+    |---|---|
+    | File Gateway | NFS |
+    | Tape Gateway | VTL |
+    """
+    assert asked(note)["Quels sont les modes d’AWS Storage Gateway ?"] == (
+        "File Gateway ; Tape Gateway"
+    )
+
+
+def test_a_table_of_types_of_something_else_lists_none() -> None:
+    note = """
+    ## KMS
+
+    | Type | Coût |
+    |---|---|
+    | Symétrique | 1 $ |
+    | Importée | 2 $ |
+    """
+    assert not any("les types" in prompt for prompt in asked(note))
+
+
+def test_what_is_said_again_of_a_name_is_blanked() -> None:
+    note = """
+    # Stockage AWS
+
+    - **EBS** : disque dur en réseau, fait pour durer
+
+    ## EBS et les autres
+
+    - **EBS** : disque du réseau pour **16** instances Nitro au plus, fait pour durer
+    """
+    answers = asked(note).values()
+    assert any("16" in one for one in answers)
