@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from content.notes.facts.headed import (
+    contrasted,
+    headed_subject,
+    names_a_concern,
+    names_a_thing,
+    names_several,
+    one_of,
+    service_in,
+)
+from content.notes.facts.spelling import Spelling
 from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
-from content.notes.language.french import labels
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.phrasing import is_mishap, is_trait
-from content.notes.language.names import is_coined, is_name, is_proper, mentions
-from content.notes.language.services import is_service, services_in
-from content.notes.language.titles import apposed, titled
+from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.services import is_service
+from content.notes.language.titles import titled
 from content.notes.language.typography import (
-    fold,
     one_line,
     plain,
-    without_asides,
-    word_set,
-    words,
 )
-
-_ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
-_EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
-_APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
-_DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
-
 
 _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
@@ -47,25 +43,6 @@ _TRAPS = re.compile(
     r"\b(?:pièges?|erreurs? (?:classiques|fréquentes|courantes)|faux[ -]amis|traps?|pitfalls?"
     r"|gotchas?|mistakes)\b", re.I,
 )  # fmt: skip
-_BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
-_LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
-_LONG_WORD = re.compile(r"[A-Z][A-Za-z]{4,}")
-# «Avantages du serverless» is about serverless, which has no name.
-_WEIGHED = re.compile(
-    r"^(?:avantages|inconvénients|limites)\b[^:]*?\s(?P<of>du |de la |de l’)(?P<what>[\w-]+)$", re.I
-)  # fmt: skip
-_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
-_VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
-_PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
-_MOST_SET = 4
-# «Ce que j’en retiens» and «push, sans stockage» say something, and name nothing.
-_PLAIN = re.compile(r"(?!(?:ce|ceux|celui|celle) qu)[^,;:=→+?]+", re.I)
-_LEAST_IN_MISHAP = 2
-_CONCERNS = word_set(
-    "securite protection gestion surveillance gouvernance maintenance controle supervision"
-)
-_ACROSS = re.compile(r"(?:multi|inter|cross|hors)-[a-zà-ÿ]+", re.I)
-_OFTEN = 3
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
@@ -112,7 +89,7 @@ class Outline:
         if named and is_service(self.subject) and headings.is_side(named):
             named = ""
         headed = level <= _LAST_LEVEL and bool(self.subject)
-        if named and headed and _names_a_concern(named):
+        if named and headed and names_a_concern(named):
             named = ""
         if named and subject is None and subjects.is_area(named):
             named = ""
@@ -143,7 +120,7 @@ class Outline:
         for heading in reversed(self.stack):
             if heading.subject:
                 return Topic(heading.subject, heading.scope, heading.category)
-            if _names_several(heading.text):
+            if names_several(heading.text):
                 return Topic("")
         return Topic(self.service)
 
@@ -232,9 +209,9 @@ class Outline:
         for name in contrasted(self.stack[-1].text):
             bare = label.lower()
             if name.lower() == bare or name.lower().startswith(f"{bare}-"):
-                kind = _one_of(self.stack[-2].text) if len(self.stack) > 1 else ""
+                kind = one_of(self.stack[-2].text) if len(self.stack) > 1 else ""
                 return f"{kind} {name}".strip()
-        kind = "" if self.stack[-1].subject else _one_of(self.stack[-1].text)
+        kind = "" if self.stack[-1].subject else one_of(self.stack[-1].text)
         known = not kind or is_common(kind) or " " in label or is_coined(label)
         return "" if known else f"{kind} {label}"
 
@@ -247,7 +224,7 @@ class Outline:
         last = self.stack[-1] if self.stack else None
         if last is None or last.subject or last.level < FIRST_PSEUDO_LEVEL:
             return False
-        return not last.dependent and _names_a_thing(last.text)
+        return not last.dependent and names_a_thing(last.text)
 
     @property
     def is_dependent(self) -> bool:
@@ -289,153 +266,3 @@ def _headed(level: int, text: str) -> str:
     told = titled(headings.without_numbering(text))
     parted = found if is_name(found) and found != text else ""
     return parted or (headed_subject(told) if told else "")
-
-
-def contrasted(text: str) -> tuple[str, ...]:
-    """(GSI, LSI) of «GSI vs LSI», () where the text sets nothing against anything."""
-    if "vs" not in text and "≠" not in text:
-        return ()
-    names = tuple(part.strip() for part in _VERSUS.split(text))
-    few = len(names) > 1 and all(0 < len(words(name)) <= _MOST_SET for name in names)
-    return names if few else ()
-
-
-def _one_of(text: str) -> str:
-    """«policy» of «Policies (JSON)», "" of what is no plain plural."""
-    text = without_asides(text).strip()
-    found = _PLURAL.fullmatch(text.lower())
-    if not found or headings.is_generic(text) or subjects.is_area(text):
-        return ""
-    return f"{found['stem'][:-2]}y" if found["stem"].endswith("ie") else found["stem"]
-
-
-@lru_cache(maxsize=16384)
-def headed_subject(text: str) -> str:
-    """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
-    text = headings.without_numbering(text)
-    if name := apposed(text):
-        return name
-    subject, _ = headings.aspect_in(text)
-    if subject:
-        return subject if is_name(subject) else _weighed(text)
-    found = _EXPANSION.match(text)
-    if found and is_name(found["short"]) and _is_expansion(*found.groups()):
-        return f"{found['short']} ({found['long']})"
-    if found := _ASPECT.match(text):
-        if is_proper(found["aspect"]) and not is_name(found["subject"]):
-            return headings.subject_in(found["aspect"])
-        subject = headings.subject_in(found["subject"])
-        if subject and (is_name(subject) or len(words(subject)) <= 3):
-            return subject
-        return headings.subject_in(text)
-    if found := _DASHED.match(text):
-        left, right = headings.subject_in(found["subject"]), found["part"]
-        if left and is_name(left) and _APPOSED.match(right):
-            return left
-        if is_service(left) and headings.is_generic(right):
-            return left
-        if left and is_name(left) and not is_name(right):
-            return left if headings.is_generic(right) else _joined(left, right)
-    return headings.subject_in(text)
-
-
-@lru_cache(maxsize=1024)
-def _names_a_concern(subject: str) -> bool:
-    """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""
-    if _ACROSS.fullmatch(subject):
-        return True
-    first = fold(labels.in_french(subject)).split(" ")[0]
-    return first in _CONCERNS and "(" not in subject and not services_in(subject)
-
-
-@lru_cache(maxsize=4096)
-def _names_a_thing(text: str) -> bool:
-    """«Boîte noire», «Erreur de quota»: no rubric, no side, no class, no sentence."""
-    if is_mishap(text) and not labels.is_plural(text):
-        return len(words(text)) > _LEAST_IN_MISHAP
-    if subjects.is_part(text):
-        return False
-    if labels.is_plural(text) or is_trait(text) or not _PLAIN.fullmatch(text):
-        return False
-    return form_of(text) == "noun" and labels.kind_of(text) in {"feature", "name"}
-
-
-def _weighed(heading: str) -> str:
-    found = _WEIGHED.match(heading)
-    return f"{_ARTICLES[found['of'].lower()]}{found['what']}" if found else ""
-
-
-def service_in(text: str) -> str:
-    """The one service a heading names: «Comprendre CloudFront, tranquillement»."""
-    found = () if _LISTS_SEVERAL.search(text) else services_in(text)
-    return found[0] if len(found) == 1 else ""
-
-
-def _joined(left: str, right: str) -> str:
-    return f"{left} {right}" if len(words(f"{left} {right}")) <= 6 else left
-
-
-def _is_expansion(short: str, long: str) -> bool:
-    initials = "".join(word[0] for word in words(long)).lower()
-    return initials[:2] == short.lower()[:2] or short.lower()[0] == initials[:1]
-
-
-@lru_cache(maxsize=1024)
-def _names_several(text: str) -> bool:
-    bare = headings.without_numbering(text).rstrip(" ?")
-    parts = _BESIDE.split(without_asides(bare))
-    return len(parts) > 1 and all(is_name(part.strip()) for part in parts)
-
-
-class Spelling:
-    """The spelling most of a note uses, for names misspelt in a heading."""
-
-    def __init__(self, text: str) -> None:
-        self._counts = Counter(_LONG_WORD.findall(text))
-        self._frequent: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for word, seen in self._counts.items():
-            if seen >= _OFTEN:
-                self._frequent[word[0], len(word)].append(word)
-        self._better: dict[str, str] = {}
-        self._corrected: dict[str, str] = {}
-
-    def corrected(self, text: str) -> str:
-        known = self._corrected.get(text)
-        if known is None:
-            known = self._corrected[text] = self._correct(text)
-        return known
-
-    def _correct(self, text: str) -> str:
-        for word in _LONG_WORD.findall(text):
-            if word not in self._better:
-                self._better[word] = self._likelier(word)
-            if self._better[word] != word:
-                text = text.replace(word, self._better[word])
-        return text
-
-    def _likelier(self, word: str) -> str:
-        """A spelling one letter or a swap away, used three times as often."""
-        count = self._counts[word]
-        if count > 2:
-            return word
-        near = [
-            other
-            for length in range(len(word) - 1, len(word) + 2)
-            for other in self._frequent.get((word[0], length), ())
-            if self._counts[other] >= _OFTEN * max(count, 1) and _near(word, other)
-        ]
-        return max(near, key=lambda other: (self._counts[other], other), default=word)
-
-
-def _near(word: str, other: str) -> bool:
-    """Same letters in another order, or one letter more or less in the middle."""
-    if word[0] != other[0] or abs(len(word) - len(other)) > 1:
-        return False
-    if word.rstrip("s") == other.rstrip("s") or fold(word) == fold(other):
-        return False
-    if sorted(word) == sorted(other):
-        return sum(a != b for a, b in zip(word, other, strict=True)) == 2
-    short, long = sorted((word, other), key=len)
-    if len(short) == len(long):
-        return False
-    return any(long[:i] + long[i + 1:] == short for i in range(2, len(long) - 2))  # fmt: skip

@@ -12,10 +12,12 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import MOST_CELLS, TOO_MANY, Builder
 from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
+from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
 from content.notes.facts.lists import read_list
 from content.notes.facts.model import Fact, Skipped
-from content.notes.facts.outline import Outline, Spelling, headed_subject
+from content.notes.facts.outline import Outline
+from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
 from content.notes.facts.text import Passage, TextOf, is_title, passage
 from content.notes.language import asker, headings

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from content.notes.facts import prose
 from content.notes.facts.builder import Builder
+from content.notes.facts.headed import contrasted
 from content.notes.facts.labelling import labelled
 from content.notes.facts.lists.items import Item
-from content.notes.facts.outline import contrasted
 from content.notes.facts.text import Passage, passage
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic

@@ -6,8 +6,8 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.headed import contrasted
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
-from content.notes.facts.outline import contrasted
 from content.notes.facts.prose.labels import (
     define_or_state,
     read_attribute,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.facts.outline import contrasted, headed_subject
+from content.notes.facts.headed import contrasted, headed_subject
 from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.names import is_name, is_proper
