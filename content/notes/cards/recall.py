@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, cues, statement
+from content.notes.cards import cloze, cues, figures, statement
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -29,7 +29,12 @@ def write(fact: Fact) -> Iterator[Sketch]:
             if asker(fact.language).is_predicate(item):
                 yield from statement.write(_said(fact, item))
         return
-    if fact.header or fact.shape not in {"statement", "attribute"}:
+    if fact.header or fact.shape not in {"statement", "attribute", "definition"}:
+        return
+    if fact.shape != "statement" and (told := [*figures.write(fact)]):
+        yield from told
+        return
+    if fact.shape == "definition":
         return
     yield from cues.write(fact)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
