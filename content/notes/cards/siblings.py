@@ -101,13 +101,23 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         return []
     known = sum(map(_is_named, names))
     if len(names) == _LEAST:
-        return options if known == _LEAST and len(beside) == _LEAST else []
+        # Two bullets of a list may have little to do with each other; two rows are set
+        # side by side.
+        akin = first.header or first.category or _share_a_word(names)
+        both = known == _LEAST and len(beside) == _LEAST
+        return options if both and akin else []
     of_a_kind = all(fact.category for fact in options)
     return options if known * 2 > len(names) or of_a_kind else []
 
 
 def _is_named(name: str) -> bool:
     return is_name(name) or is_service(name)
+
+
+def _share_a_word(names: Sequence[str]) -> bool:
+    """«NAT gateway» and «NAT instance»."""
+    one, *others = [set(fold(name).split()) for name in names]
+    return bool(one.intersection(*others))
 
 
 def _overlap(names: Sequence[str]) -> bool:

@@ -74,6 +74,10 @@ _OF_MISHAP = word_set(
     fixes workaround diagnosis
     """
 )
+# «La réunion d’un Allow et d’un Deny» is a situation, which has a result of its own.
+_SITUATION = re.compile(
+    r"(?:l’|(?:la|le|une?|the|an?)\s)\w+\s(?:d’|(?:de|du|des|of)\s)", re.I
+)
 _MOST_IN_CATEGORY = 4
 
 
@@ -164,7 +168,9 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
     """«Fréquence» of a service, «symptôme» of a product: of what, is said elsewhere."""
     name = fact.subject
     said, kind = fold(fact.attribute), fold(fact.category).split(" ")[0]
-    if not (is_name(name) or is_named(name) or kind in _PRODUCTS):
+    if _SITUATION.match(name) or not (
+        is_name(name) or is_named(name) or kind in _PRODUCTS
+    ):
         return False
     untold = not kind or kind in _PRODUCTS
     if said.split(" ")[0] in _OF_MISHAP:

@@ -41,6 +41,16 @@ def test_a_label_that_says_not_of_what_asks_nothing(header: str, value: str) -> 
     assert value.casefold() not in told
 
 
+def test_a_situation_has_a_result_of_its_own() -> None:
+    note = (
+        "## Verrous\n\n| Situation | Résultat |\n|---|---|\n"
+        "| L’union d’un Read et d’un Write | Une attente |\n"
+        "| La rencontre de deux Write | Un échec immédiat |\n"
+    )
+    asked = [card.prompt for card in cards_of(note) if card.answer == "Une attente"]
+    assert asked and "le résultat de l’union d’un Read" in asked[0]
+
+
 @pytest.mark.parametrize(
     ("header", "value", "prompt"),
     [

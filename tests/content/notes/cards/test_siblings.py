@@ -33,6 +33,16 @@ def test_a_remark_is_asked_among_the_things_beside_it() -> None:
     assert len(told(BESIDE)) == len(BESIDE)
 
 
+def test_two_bullets_are_set_against_each_other_where_they_are_akin() -> None:
+    strangers = {
+        "RabbitMQ": "routage fin par clé, sans rejeu",
+        "Grafana": "tableaux de bord, alertes, plusieurs sources",
+    }
+    akin = {f"{name} Cloud": said for name, said in strangers.items()}
+    assert told(strangers) == []
+    assert {answer for _, answer in told(akin)} == set(akin)
+
+
 def test_a_cell_is_asked_with_the_head_of_its_column() -> None:
     prompt, _ = told(BESIDE, "Zorglub")[0]
     assert prompt.endswith(
