@@ -16,6 +16,7 @@ from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker, table_headers
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
+from content.notes.language.meanings import meanings
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
@@ -26,7 +27,8 @@ _NAME = re.compile(
     r"[^\W\d][^\s→<>=:;?!+(),…]*(?: [^\s→<>=:;?!+(),…]+){0,3}(?: \([^(),…]{1,30}\))?"
 )
 _LEAST_SAID, _MOST_SAID, _LEAST_PLAIN = 2, 18, 3
-_STEM, _LEAST_STEM = 5, 3
+_STEM, _LEAST_STEM, _ROOT = 5, 3, 4
+_PARTS = re.compile(r"[A-Z]{2,}(?![a-z])|[^\W\d_](?:[a-zà-ÿ]+|\b)")
 _LIGHT = word_set(
     "avec sans pour dans sur par les des une aux est sont pas plus moins tout tous toute toutes "
     "entre vers chez donc mais aussi seulement uniquement the and for with from only not any all "
@@ -178,14 +180,21 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
         return False
     if any(mentions(quoted, name) for name in names):
         return False
-    told, folded = _stems(value), fold(value)
-    if any(
-        len(one) > _LEAST_STEM and one in folded for one in fold(_name(fact)).split()
-    ):
+    if fact.header and not asker(fact.language).may_be(fact.attribute, value):
+        return False
+    told, name = _stems(value), _name(fact)
+    if _is_heard(name, fold(value)) or not meanings(name).isdisjoint(meanings(value)):
         return False
     few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
     least = _LEAST_SAID if few else _LEAST_PLAIN
-    return len(told) >= least and not told & _stems(_name(fact))
+    return len(told) >= least and not told & _stems(name)
+
+
+def _is_heard(name: str, said: str) -> bool:
+    """«Par HSM» is CloudHSM’s, «signataire» a signed address’s: a part of the name."""
+    parts = {part for one in name.split() for part in _PARTS.findall(one)}
+    roots = [fold(part)[:_ROOT] for part in parts if len(part) >= _LEAST_STEM]
+    return any(re.search(rf"\b{re.escape(root)}", said) for root in roots)
 
 
 def _stems(text: str) -> set[str]:

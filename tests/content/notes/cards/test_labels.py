@@ -48,7 +48,8 @@ def test_a_situation_has_a_result_of_its_own() -> None:
         "| La rencontre de deux Write | Un échec immédiat |\n"
     )
     asked = [card.prompt for card in cards_of(note) if card.answer == "Une attente"]
-    assert asked and "le résultat de l’union d’un Read" in asked[0]
+    assert asked
+    assert "le résultat de l’union d’un Read" in asked[0]
 
 
 @pytest.mark.parametrize(

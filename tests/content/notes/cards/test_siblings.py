@@ -33,6 +33,26 @@ def test_a_remark_is_asked_among_the_things_beside_it() -> None:
     assert len(told(BESIDE)) == len(BESIDE)
 
 
+@pytest.mark.parametrize(
+    ("name", "remark"),
+    [
+        ("FastMQ", "une file MQ par locataire, sans rejeu"),
+        ("Lien signé", "valable tant que le signataire a ses droits"),
+        ("Scheduled Scaling", "agit à heures planifiées, en avance"),
+    ],
+)
+def test_a_remark_that_holds_a_part_of_the_name_is_none(name: str, remark: str) -> None:
+    answers = [answer for _, answer in told({**BESIDE, name: remark})]
+    assert name not in answers
+    assert "NATS" in answers
+
+
+def test_a_cell_fits_the_head_of_its_column() -> None:
+    beside = {name: f"{n} € par nœud" for n, name in enumerate(BESIDE, 3)}
+    beside["NATS"] = "agent et console requis"
+    assert "NATS" not in [answer for _, answer in told(beside, "Coût")]
+
+
 def test_two_bullets_are_set_against_each_other_where_they_are_akin() -> None:
     strangers = {
         "RabbitMQ": "routage fin par clé, sans rejeu",
