@@ -157,7 +157,7 @@ def _spread(notes: Sequence[ReadNote]) -> Iterator[Finding]:
             yield Finding(
                 "",
                 0,
-                _("%(share)d %% of the cards are in the domain “%(domain)s”, which is %(weight)d %% of the exam.")
+                _("%(share)d%% of the cards are in the domain “%(domain)s”, which is %(weight)d%% of the exam.")
                 % {"share": share, "domain": domain, "weight": weight},
             )  # fmt: skip
     taught = {task for note in notes for task in note.meta.tasks}

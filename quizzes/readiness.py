@@ -82,6 +82,11 @@ class Readiness:
         return others + sum(one.cards for one in self.domains)
 
     @property
+    def seen(self) -> int:
+        others = sum(lesson.seen.seen for lesson in self.others)
+        return others + sum(one.seen for one in self.domains)
+
+    @property
     def unseen_lessons(self) -> int:
         others = sum(not lesson.seen.seen for lesson in self.others)
         return others + sum(one.unseen_lessons for one in self.domains)

@@ -40,7 +40,7 @@ def _domains(questions: Sequence[BankQuestion]) -> Iterator[Finding]:
         share = 100 * counts[domain] / len(questions)
         if abs(share - weight) > _ASTRAY:
             yield _finding(
-                _("%(share)d %% of the questions are in the domain “%(domain)s”, which is %(weight)d %% of the exam.")
+                _("%(share)d%% of the questions are in the domain “%(domain)s”, which is %(weight)d%% of the exam.")
                 % {"share": share, "domain": domain, "weight": weight},
                 serious=share < LEAST_SHARE * weight,
             )  # fmt: skip
@@ -60,7 +60,7 @@ def _several(questions: Sequence[BankQuestion]) -> Iterator[Finding]:
     share = round(100 * sum(one.multiple for one in questions) / len(questions))
     if share not in _SEVERAL:
         yield _finding(
-            _("%(share)d %% of the questions take several answers; %(least)d to %(most)d %% are usual.")
+            _("%(share)d%% of the questions take several answers; %(least)d to %(most)d%% are usual.")
             % {"share": share, "least": min(_SEVERAL), "most": max(_SEVERAL)},
             serious=False,
         )  # fmt: skip

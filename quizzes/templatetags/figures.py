@@ -16,7 +16,7 @@ from content.models import Course
 from quizzes.charts import Chart
 from quizzes.exams.scoring import Tally
 from quizzes.readiness import DomainReadiness, LessonReadiness
-from quizzes.shares import number, percent, told
+from quizzes.shares import cards, number, percent, told
 from studyapp.addresses import address
 from studyapp.dates import date_words
 
@@ -93,6 +93,8 @@ def drawn(chart: Chart) -> SafeString:
 
 @register.simple_tag
 def seen_words(seen: int, total: int) -> str:
+    if not seen:
+        return cards(total)
     words = ngettext(
         "%(seen)s card seen of %(total)s", "%(seen)s cards seen of %(total)s", seen
     )
@@ -117,7 +119,7 @@ def _day(day: date, _language: str | None) -> str:
 def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
     """What is expected of a domain, what the mock exams said, what is not known."""
     parts = [_expected(one), _mock(mocks[one.domain])]
-    if one.unseen_lessons:
+    if one.seen and one.unseen_lessons:
         parts.append(
             ngettext(
                 "%(n)s lesson not seen yet",
@@ -130,6 +132,9 @@ def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
 
 
 def _expected(one: DomainReadiness) -> str:
+    if not one.seen:
+        words = ngettext("%(n)s card to discover", "%(n)s cards to discover", one.cards)
+        return words % {"n": localize(one.cards)}
     words = ngettext(
         "%(share)s recalled, of %(all)s cards (%(seen)s seen)",
         "%(share)s recalled, of %(all)s cards (%(seen)s seen)",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from django.utils.dates import MONTHS_3
+from django.utils.dates import MONTHS_AP
 from django.utils.formats import localize
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
@@ -110,7 +110,7 @@ def calendar_figure(history: dict[date, Figures], today: date, streak: int) -> F
         words += " " + gettext("%(n)s days in a row, up to now.") % {
             "n": localize(streak)
         }
-    months = {number: str(name) for number, name in MONTHS_3.items()}
+    months = {number: str(name) for number, name in MONTHS_AP.items()}
     return Figure(
         slug="calendar",
         title=gettext("Calendar"),

@@ -108,7 +108,7 @@ def test_it_finds_what_the_course_hardly_speaks_of() -> None:
     course = [one.sentence for one in whole if not one.file]
     assert len(course) == len(WEIGHTS) - 1 + len(TASKS) - 1
     assert any("task statement 4.4" in one for one in course)
-    assert any("“resilient”, which is 26 %" in one for one in course)
+    assert any("“resilient”, which is 26%" in one for one in course)
 
 
 def test_the_starter_course_is_sound_and_large_enough() -> None:

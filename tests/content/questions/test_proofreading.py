@@ -172,8 +172,8 @@ def test_a_bank_is_held_to_the_exam_guide() -> None:
     read = [("a.md", banks.read(SOUND.encode(), "a.md"))]
     said = [one.sentence for one in proofread(read, places, TODAY) if not one.file]
     assert sum("No question asks" in one for one in said) == len(TASKS) - 1
-    assert any("0 % of the questions are in the domain “secure”" in one for one in said)
-    assert any("0 % of the questions take several" in one for one in said)
+    assert any("0% of the questions are in the domain “secure”" in one for one in said)
+    assert any("0% of the questions take several" in one for one in said)
 
 
 def check(*paths: object, **options: object) -> str:

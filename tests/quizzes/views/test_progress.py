@@ -40,6 +40,10 @@ def test_it_is_right_before_the_first_answer(client: Client, world: World) -> No
     page = client.get(PAGE).text
 
     assert "Vous n’avez encore répondu à aucune carte" in page
+    assert "</span> cartes à découvrir" in page
+    assert "vous retiendriez" not in page
+    assert "retenu sur" not in page
+    assert '<dl class="tally">' not in page
     assert "<figure" not in page
 
 
@@ -90,6 +94,7 @@ def test_each_picture_has_its_sentence_and_its_table(
 
 
 def test_with_an_exam_ahead_it_tells_that_day(client: Client, world: World) -> None:
+    press(world.enrolment, EASY)
     Enrolment.objects.update(exam_on=TODAY + 10 * DAY)
     client.force_login(world.learner)
 
