@@ -191,6 +191,10 @@ def _is_placed_badly(text: str, span: Span) -> bool:
     ):
         # «20 % less than standard»: less of what?
         return True
+    bracketed = before.rfind("(") > before.rfind(")")
+    if hidden.isdigit() and bracketed and before.rstrip().endswith("+"):
+        # «11 nœuds (1 primaire + […] réplicas)» is worked out.
+        return True
     if _BESIDE.match(after) and hidden[:1].isdigit():
         # «5TB (5000GB)» says it again.
         return True

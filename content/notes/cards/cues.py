@@ -35,6 +35,10 @@ _NO_ANSWER = re.compile(
     r"\W*\d|[~≈<>$−+-]|(?:rpo|rto|ha|ip|dr|csv|qui|que|pas|not|no|jusqu|avant|après|par défaut|e\.g|ex\b"
     r"|always|never|toujours|up to)", re.I,
 )  # fmt: skip
+# «Les SDK sont en maintenance» states, and needs nothing.
+_STATES = re.compile(
+    r"^(?:l[ae]s?\s|l’|une?\s|the\s)[^,]+\s(?:est|sont|is|are)\s|\smeans\s", re.I
+)
 _COLON = re.compile(r"\s?:\s")
 _LEAST_CUE, _LEAST_PLAIN, _MOST_CUE, _MOST_ANSWER = 2, 4, 16, 12
 _FIRST = 3
@@ -48,9 +52,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
     cue = one_line(_QUOTES.sub("", found["cue"])).strip(" ,:.")
     asks, quoted = cue.endswith("?"), bool(_QUOTES.match(found["cue"]))
     cue, answer = cue.rstrip(" ?\u00a0\u202f"), found["answer"].strip(" .!")
+    ask = asker(fact.language)
     if not _is_cue(cue) or not _is_answer(answer):
         return
-    ask = asker(fact.language)
+    if _STATES.search(cue) and not (asks or quoted):
+        return
     plain = not quoted and len(words(cue)) < _LEAST_PLAIN
     if asks and len(words(cue)) > _LEAST_CUE:
         prompt = ask.faced(fact.topic, cue)

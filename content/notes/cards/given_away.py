@@ -50,6 +50,8 @@ def is_given_away(sketch: Sketch) -> bool:
         for word in answer.split()
         if word not in LIGHT and len(word) > 2
     }
+    if sketch.kind == "term" and _is_inside(sketch.answer, sketch.prompt):
+        return True
     if sketch.kind in _SAID and _is_in_name(sketch):
         return True
     if sketch.kind == "definition" and _repeats(sketch, heavy):
@@ -72,6 +74,14 @@ def _is_in_name(sketch: Sketch) -> bool:
         name = without_brackets(name)
     # «1 an» shares no more than its figure with «Palier 1».
     return not all(map(str.isdigit, told)) and told <= meanings(name)
+
+
+def _is_inside(answer: str, prompt: str) -> bool:
+    """«DNS» of «enableDnsSupport»."""
+    short = answer.isupper() and answer.isalpha() and len(answer) >= _FEW
+    return (
+        short and re.search(rf"[a-z]{answer.capitalize()}(?![a-z])", prompt) is not None
+    )
 
 
 def _begins_as_named(sketch: Sketch) -> bool:

@@ -59,6 +59,8 @@ _QUALIFIER = re.compile(
 )
 # «VIF : public» is one kind of them, and in a column an audience.
 _ADJECTIVES = word_set("public publics")
+# Heads of a column that say only that something stands below.
+_NO_SIDES = word_set("sens meaning")
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
 # What every product is one of: no product of these has a frequency or a level.
 _PRODUCTS = word_set(
@@ -95,7 +97,8 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return False
     if fact.header and _is_adjective(fact):
         return False
-    if not fact.header and fold(fact.attribute) in _ADJECTIVES:
+    said = fold(fact.attribute)
+    if said in (_NO_SIDES if fact.header else _ADJECTIVES):
         return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt

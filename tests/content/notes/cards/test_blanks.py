@@ -148,3 +148,9 @@ def test_the_marks_of_the_author_stay_off_the_card() -> None:
     prompt = "DHCP : chaque bail du client est gardé pendant […]"
     note = "# DHCP\n\n- Chaque bail du client est gardé pendant 8 heures *\n"
     assert blanks(note) == {prompt: "8 heures"}
+
+
+def test_what_a_bracket_adds_up_is_worked_out() -> None:
+    note = "# Cache\n\n## DAX\n\n- 9 nœuds max par cluster ({}8 réplicas), TTL 5 min par défaut\n"
+    assert "8" in blanks(note.format("avec ")).values()
+    assert "8" not in blanks(note.format("1 primaire + ")).values()

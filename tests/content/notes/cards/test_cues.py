@@ -65,7 +65,9 @@ def test_in_english_too() -> None:
         pytest.param("plus gros que tout le reste → Snowball", id="than what"),
         pytest.param("piège de l’examen : la clé → KMS", id="the exam"),
         pytest.param("Multi-Attach → io2", id="a name"),
+        pytest.param("l’ancien agent et ses outils sont en fin de vie → Fluent Bit",
+                     id="a statement"),
     ],
-)
+)  # fmt: skip
 def test_this_leads_to_no_answer(line: str) -> None:
     assert led(line) == {}

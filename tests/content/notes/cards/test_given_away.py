@@ -149,3 +149,12 @@ def test_a_figure_in_a_name_gives_no_duration_away() -> None:
         "| Palier 1 | 1 an |\n| Palier 2 | 3 ans |\n"
     )
     assert "1 an" in asked(note).values()
+
+
+def test_an_acronym_within_a_word_gives_itself_away() -> None:
+    note = (
+        "# Réseaux privés\n\n## Composants\n\n| Service | Rôle |\n|---|---|\n"
+        "| DNS | active {} pour les zones privées |\n| NAT | traduit les adresses |\n"
+    )
+    assert "DNS" in asked(note.format("les réglages")).values()
+    assert "DNS" not in asked(note.format("enableDnsRelay")).values()
