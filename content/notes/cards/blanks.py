@@ -84,6 +84,8 @@ _ANYTHING = word_set(
 )
 # Words that fit wherever something is for safety, or for rent.
 _WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
+# Who makes a thing is no part of what is asked; as stems, without a last «s».
+_MAKERS = frozenset({"amazon", "aw"})
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
 # «Standard et […]», «est […]», «il les […]», «notifier l’équipe via […]»
 _IN_FULL = re.compile(
@@ -282,7 +284,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     shown = set(fold(f"{rest} {fact.subject} {fact.attribute}").split())
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
     heavy = heavy - _ANYTHING or heavy
-    stems = {word.rstrip("sx") for word in shown}
+    stems = {word.rstrip("sx") for word in shown} | _MAKERS
     if _repeats_subject(hidden, fact):
         return True
     return {word.rstrip("sx") for word in heavy} <= stems

@@ -28,6 +28,7 @@ _NAME = re.compile(
 )
 _LEAST_SAID, _MOST_SAID, _LEAST_PLAIN = 2, 18, 3
 _STEM, _LEAST_STEM, _ROOT = 5, 3, 4
+_UNIT = re.compile(r"[KMGTPE]i?[oB]\b")
 _PARTS = re.compile(r"[A-Z]{2,}(?![a-z])|[^\W\d_](?:[a-zà-ÿ]+|\b)")
 _LIGHT = word_set(
     "avec sans pour dans sur par les des une aux est sont pas plus moins tout tous toute toutes "
@@ -157,6 +158,11 @@ def _of_column(
         yield Sketch(fact, "comparison", prompt, name, choices=choices, asks=prompt)
 
 
+def _is_unit(name: str) -> bool:
+    """«Gio», «Go (GB)»: its prefix is read off any description."""
+    return _UNIT.match(name) is not None
+
+
 def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
     """The name among the nearest of the others, in the order of the note."""
     at = min(max(names.index(name) - _MOST // 2, 0), max(len(names) - _MOST, 0))
@@ -183,7 +189,11 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
     if fact.header and not asker(fact.language).may_be(fact.attribute, value):
         return False
     told, name = _stems(value), _name(fact)
-    if _is_heard(name, fold(value)) or not meanings(name).isdisjoint(meanings(value)):
+    if (
+        _is_unit(name)
+        or _is_heard(name, fold(value))
+        or not meanings(name).isdisjoint(meanings(value))
+    ):
         return False
     few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
     least = _LEAST_SAID if few else _LEAST_PLAIN

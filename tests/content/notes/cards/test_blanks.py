@@ -154,3 +154,9 @@ def test_what_a_bracket_adds_up_is_worked_out() -> None:
     note = "# Cache\n\n## DAX\n\n- 9 nœuds max par cluster ({}8 réplicas), TTL 5 min par défaut\n"
     assert "8" in blanks(note.format("avec ")).values()
     assert "8" not in blanks(note.format("1 primaire + ")).values()
+
+
+def test_the_maker_of_what_is_named_above_hides_nothing() -> None:
+    note = "# Audit\n\n## {}\n\n- Le journal passe par **Amazon EventBridge** pour prévenir une équipe\n"
+    assert "Amazon EventBridge" in blanks(note.format("CloudTrail")).values()
+    assert not blanks(note.format("CloudTrail vers EventBridge"))

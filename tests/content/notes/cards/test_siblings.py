@@ -39,6 +39,7 @@ def test_a_remark_is_asked_among_the_things_beside_it() -> None:
         ("FastMQ", "une file MQ par locataire, sans rejeu"),
         ("Lien signé", "valable tant que le signataire a ses droits"),
         ("Scheduled Scaling", "agit à heures planifiées, en avance"),
+        ("Gio", "gibioctet, soit 2³⁰ octets"),
     ],
 )
 def test_a_remark_that_holds_a_part_of_the_name_is_none(name: str, remark: str) -> None:
