@@ -11,10 +11,15 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import one_line, without_brackets, words
+from content.notes.language.typography import (
+    COLON,
+    QUOTES,
+    one_line,
+    without_brackets,
+    words,
+)
 
 _LED = re.compile(r"(?P<cue>[^→⇒=<>]+?)\s*(?:→|⇒|->|=>)\s*(?P<answer>[^→⇒=<>]+)")
-_QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _ASKS = re.compile(
     r"(?:qu(?:i|e|oi|and|els?|elles?)|où|comment|combien|pourquoi|what|which|how|when|why|who"
     r"|est-ce|is|are|can|does|do)\b", re.I,
@@ -39,7 +44,6 @@ _NO_ANSWER = re.compile(
 _STATES = re.compile(
     r"^(?:l[ae]s?\s|l’|une?\s|the\s)[^,]+\s(?:est|sont|is|are)\s|\smeans\s", re.I
 )
-_COLON = re.compile(r"\s?:\s")
 _LEAST_CUE, _LEAST_PLAIN, _MOST_CUE, _MOST_ANSWER = 2, 4, 16, 12
 _FIRST = 3
 
@@ -49,8 +53,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     found = _LED.fullmatch(fact.value) if fact.shape == "statement" else None
     if not found:
         return
-    cue = one_line(_QUOTES.sub("", found["cue"])).strip(" ,:.")
-    asks, quoted = cue.endswith("?"), bool(_QUOTES.match(found["cue"]))
+    cue = one_line(QUOTES.sub("", found["cue"])).strip(" ,:.")
+    asks, quoted = cue.endswith("?"), bool(QUOTES.match(found["cue"]))
     cue, answer = cue.rstrip(" ?\u00a0\u202f"), found["answer"].strip(" .!")
     ask = asker(fact.language)
     if not _is_cue(cue) or not _is_answer(answer):
@@ -79,11 +83,11 @@ def _is_cue(cue: str) -> bool:
     if cue.count("(") != cue.count(")") or set(cue) & set("…;$€"):
         return False
     bare = without_brackets(cue)
-    return not (is_name(bare) or is_service(bare) or _COLON.search(cue))
+    return not (is_name(bare) or is_service(bare) or COLON.search(cue))
 
 
 def _is_answer(answer: str) -> bool:
-    whole = answer.count("(") == answer.count(")") and not _COLON.search(answer)
+    whole = answer.count("(") == answer.count(")") and not COLON.search(answer)
     few = 0 < len(words(answer)) <= _MOST_ANSWER
     told = not (_POINTS.match(answer) or _NO_ANSWER.match(answer))
     return whole and few and told

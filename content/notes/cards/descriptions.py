@@ -34,7 +34,7 @@ LEANS = re.compile(r"(?:idem|pareil|same|ditto)\b", re.I)
 # «stateful, instance, allow only» lists traits that many things have.
 _MOST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 _MANAGED, _OF_ANY = meanings("managed"), 1
-_SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
+SEVERAL_SAID = re.compile(r"\w[.!?]\s|→|->|;\s")
 # «Penser aux ports éphémères», «entrée (non)»: advice and settings, told of many.
 _ADVICE = re.compile(r"^(?:penser|attention)\b| : (?:oui|non)\b", re.I)
 _ENGLISH_TRAIT = re.compile(
@@ -73,7 +73,7 @@ def description(fact: Fact, hidden: str) -> str:
     if is_service(text) or (_is_of_any(text) and is_of_aws(fact)):
         # «IAM Identity Center» describes no need that it answers.
         return ""
-    if _tells_little(text) or _SEVERAL_SAID.search(text) or _ADVICE.search(text):
+    if _tells_little(text) or SEVERAL_SAID.search(text) or _ADVICE.search(text):
         return ""
     if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""

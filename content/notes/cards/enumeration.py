@@ -9,9 +9,8 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.sure import both_sides, says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.typography import without_brackets, words
+from content.notes.language.typography import ARROW, without_brackets, words
 
-_ARROW = re.compile(r"→|⇒|=>|->")
 # «<périphérique>» stands for whatever is typed there.
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
 _MOST = 6
@@ -39,7 +38,7 @@ def _prompt(fact: Fact) -> str:
         return ""
     if any(map(_PLACEHOLDER.fullmatch, fact.items)):
         return ""
-    led = [bool(_ARROW.search(without_brackets(item))) for item in fact.items]
+    led = [bool(ARROW.search(without_brackets(item))) for item in fact.items]
     if any(led) and sum(led) * 2 < len(led):
         # «SQS ; SNS ; Échecs → à préférer»: no one list.
         return ""

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
 from content.notes.groups import grouped
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import WORD, fold, words
 
 # A word that tells is longer than «vous», and is known by how it begins: «Créez» may
 # have become «Créer».
 _STEM = 4
 # One word less is a way to put it.
 _LEAST = 3
-_WORD = re.compile(r"[^\W_]+")
 
 
 def left_out(chosen: Sequence[Sketch], reported: Iterable[Skipped]) -> list[Skipped]:
@@ -58,7 +56,7 @@ def _stems(*texts: str) -> set[str]:
 def _unknown(fact: Fact, known: set[str]) -> Iterator[str]:
     """Each run of several words that tell, none of which is known."""
     start, end, length = 0, 0, 0
-    for found in _WORD.finditer(fact.value):
+    for found in WORD.finditer(fact.value):
         word = fold(found[0])
         if len(word) < _STEM:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from content.notes.cards.descriptions import (
     LEANS,
     LEAST_ROOT,
+    SEVERAL_SAID,
     description,
     is_of_aws,
 )
@@ -30,7 +31,6 @@ _JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
 # «…, comme dans les projets d’analyse» tells more than when.
 _EXAMPLED_NEED = re.compile(r",\s(?:comme|par exemple|such as|like|for example)\s")
 _EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re.I)
-_SENTENCES = re.compile(r"\w[.!?]\s|→|->|;\s")
 _MOST, _MOST_IN_NAME = 25, 4
 
 
@@ -101,7 +101,7 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
     yield Sketch(fact, "term", prompt, fact.value)
     need = _EXAMPLED_NEED.split(fact.attribute)[0]
     few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
-    told = few and not (_SENTENCES.search(need) or _EXAM.search(need))
+    told = few and not (SEVERAL_SAID.search(need) or _EXAM.search(need))
     if told and "+" not in fact.value and _is_named(fact.value):
         asked = asker(fact.language).when_to_choose(fact.value)
         yield Sketch(fact, "attribute", asked, need, asks=asked)

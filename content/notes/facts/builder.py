@@ -25,6 +25,7 @@ from content.notes.language.french.person import (
 )
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
+    QUOTES,
     fold,
     is_empty,
     one_line,
@@ -37,7 +38,6 @@ TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 _MOST_IN_TERM = 3
 _STEM = 5
 # A card quotes the need as a whole.
-_QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _NEEDED = re.compile(
     r"^(?:besoins?|needs?) (?:de |d’|: |of |to )(?!.* (?:et|ou|and|or) (?:de |d’|of |to ))",
     re.I,
@@ -305,7 +305,7 @@ class Builder:
         if told is None:
             self.skip(f"{need} → {choice}", reasons.NO_QUESTION)
             return
-        need = one_line(_QUOTES.sub("", _NEEDED.sub("", told.need))).rstrip(
+        need = one_line(QUOTES.sub("", _NEEDED.sub("", told.need))).rstrip(
             " ?\u202f\u00a0"
         )
         need = need[:1].upper() + need[1:]

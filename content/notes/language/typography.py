@@ -37,7 +37,11 @@ _DOUBLE = re.compile(
     r"|(?P<open>«)\s*|\s*(?P<close>»))"
 )
 _MARKS = re.compile("[\u0300-\u036f]")
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
+ARROW = re.compile(r"→|⇒|=>|->")
+COLON = re.compile(r"\s?:\s")
+# The quotation marks of both languages, with the spaces inside them.
+QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
 _END = " \t\n;,.:…"
@@ -105,7 +109,7 @@ def without_end(text: str) -> str:
 @lru_cache(maxsize=16384)
 def is_empty(text: str) -> bool:
     """True where nothing but signs is left: « — », « ✅ », « - »."""
-    return not _WORD.search(text)
+    return not WORD.search(text)
 
 
 def french(text: str) -> str:
@@ -158,7 +162,7 @@ def words(text: str) -> tuple[str, ...]:
     try:
         typed, _length = charmap_encode(text, "strict", _CODES)
     except UnicodeEncodeError:
-        return tuple(_WORD.findall(text))
+        return tuple(WORD.findall(text))
     parted, _length = charmap_decode(typed.translate(_PARTED), "strict", _PAGE)
     return tuple(parted.split())
 
@@ -172,7 +176,7 @@ _PAGE = f"{_WESTERN[:14]}{_SIGNS_OF_NOTES}{_WESTERN[14 + len(_SIGNS_OF_NOTES) :]
 _CODES = charmap_build(_PAGE)
 # The letters and digits of a text as they are, a space for all else.
 _PARTED = bytes(
-    byte if _WORD.match(character) else ord(" ") for byte, character in enumerate(_PAGE)
+    byte if WORD.match(character) else ord(" ") for byte, character in enumerate(_PAGE)
 )
 
 

@@ -21,11 +21,15 @@ from content.notes.language.base import Topic
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_brackets, without_end, words
+from content.notes.language.typography import (
+    ARROW,
+    without_brackets,
+    without_end,
+    words,
+)
 
 _MOST_WORDS = 48
 _MOST_WORDS_EACH = 12
-_ARROW = re.compile("→|⇒|=>|->")
 
 
 def read_list(
@@ -69,7 +73,7 @@ def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
     """Short items without labels or children: one card with a list."""
     if not items or any(item.children or item.labelled for item in items):
         return False
-    if any(_ARROW.search(without_brackets(item.text.text)) for item in items):
+    if any(ARROW.search(without_brackets(item.text.text)) for item in items):
         return False
     counts = [len(words(item.text.text)) for item in items]
     if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:

@@ -23,14 +23,13 @@ from content.notes.language.french.person import as_infinitive
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, is_empty, without_end, words
+from content.notes.language.typography import COLON, fold, is_empty, without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
 _LEAST_MEANING = 3
 _LEAST_TOLD = 5
 _MOST_IN_PART = 12
 # «Regroupe des comptes, on peut les imbriquer» says two things.
-_COLON = re.compile(r"\s?:\s")
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
 
@@ -116,7 +115,7 @@ def _is_told_of(name: str, value: str, owner: str, builder: Builder) -> bool:
 
 def _are_alike(one: str, other: str) -> bool:
     """«MongoDB ↔ DocumentDB», but no «Conversion MBR ↔ GPT», «S3 ↔ EC2 : gratuit»."""
-    apart = _COLON.search(other) or is_common(one.split(" ")[0])
+    apart = COLON.search(other) or is_common(one.split(" ")[0])
     return not apart and is_name(one) and is_name(other)
 
 
