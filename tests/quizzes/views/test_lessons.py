@@ -173,7 +173,7 @@ def test_a_request_that_notes_nothing_begins_nothing(learner: Client) -> None:
 def test_a_lesson_that_was_read_says_so(learner: Client, world: World) -> None:
     begin(world, finished_at=timezone.now())
     assert "data-unread hidden" in learner.get(LESSON).text
-    assert "lue" in learner.get(LESSONS).text
+    assert "lue</span> 3 cartes" in learner.get(LESSONS).text
     assert "1 leçon lue sur 1" in learner.get(CHAPTER).text
 
 

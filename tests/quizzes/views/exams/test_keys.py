@@ -35,9 +35,9 @@ def mark_keys() -> None:
     """Explanations that cannot be missed, wherever they turn up."""
     for revision in QuestionRevision.objects.all():
         for option in revision.options:
-            option["explanation_html"] = "<p>KEY of an option</p>"
-        revision.explanation_html = "<p>KEY of all</p>"
-        revision.sources = ["https://example.org/KEY"]
+            option["explanation_html"] = "<p>the-key of an option</p>"
+        revision.explanation_html = "<p>the-key of all</p>"
+        revision.sources = ["https://example.org/the-key"]
         revision.save()
 
 
@@ -71,7 +71,7 @@ def test_nothing_tells_the_key_of_an_open_exam(
     mark_keys()
     heard = [said(one) for one in responses(learner, attempt)]
     assert len(heard) > 50
-    assert [text for text in heard if "KEY" in text or "correct" in text] == []
+    assert [text for text in heard if "the-key" in text or "correct" in text] == []
 
 
 def test_right_and_wrong_options_look_the_same(
@@ -121,4 +121,4 @@ def test_the_key_is_told_once_it_is_handed_in(
     mark_keys()
     attempts.hand_in(attempt, attempt.started_at)
     page = learner.get(reverse("exam_answers", args=[attempt.pk])).text
-    assert page.count("KEY of an option") == 4 * 4 + 5
+    assert page.count("the-key of an option") == 4 * 4 + 5

@@ -168,7 +168,8 @@ def test_an_exam_made_to_measure(learner: Client, world: World) -> None:
     form = {"questions": 3, "minutes": 7, "domain": "resilient"}
     page = reverse("custom_exam", args=[world.course.slug])
     assert learner.get(page).status_code == 200
-    assert "3" in learner.get(page, form).text
+    told = learner.get(page, form).text
+    assert '<dt>Questions</dt><dd class="figures">3</dd>' in told
     learner.post(page, {**form, "mode": "timed"})
     attempt = ExamAttempt.objects.get()
     assert attempt.deadline == NOW + timedelta(minutes=7)

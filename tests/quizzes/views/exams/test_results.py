@@ -50,7 +50,7 @@ def test_the_result_says_score_domains_and_what_to_reread(
 ) -> None:
     attempts.hand_in(attempt, NOW)
     said = learner.get(page("exam_result", attempt)).text
-    assert "500" in said
+    assert '<span class="figures">500</span>' in said
     assert "non réussi" in said
     assert "Une estimation" in said
     assert "2 questions justes sur 4" in said
