@@ -20,6 +20,8 @@ _APART = re.compile(
     r"\bvs\b|≠|/|;|\s=\s|\b(?:plus|moins|more|less)\b|\b(?:alors|tandis) qu|\b(?:contrairement|l’autre|l’une?|le premier|"
     r"la première|mais|but|while|whereas|the other|unlike)\b", re.I,
 )  # fmt: skip
+# «1 RCU = 1 lecture/seconde» tells what an RCU is.
+_ONE = re.compile(r"(?:1|une?) ")
 _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
@@ -112,7 +114,8 @@ def _explained(facts: Sequence[Fact]) -> dict[_Name, Fact]:
     telling = [fact for fact in facts if fact.shape in _TELLING]
     for fact in sorted(telling, key=_precedence):
         if 3 <= len(words(fact.value)) <= 30:
-            for name in (normalised(fact.subject), _short(fact.subject)):
+            bare = _ONE.sub("", fact.subject)
+            for name in (normalised(fact.subject), normalised(bare), _short(bare)):
                 first.setdefault((fact.note, name), fact)
     return first
 

@@ -14,13 +14,15 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import headings
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, without_brackets, words
 
 _MOST_ITEMS = 6
 _MOST_WORDS = 40
+_MOST_JOINED, _LEAST_ADDED = 26, 3
 _WHAT = re.compile(
     r"(?:Qu’est-ce qu(?:e |’)|What (?:is|are) )(?P<name>[A-Z][^?]*)\s?\?$"
 )
+_LIGHT = frozenset({"pour", "avec", "dans", "with", "from", "that"})
 _BESIDE = re.compile(r"\s(?:vs\.?|/|ou|or)\s")
 _BEST_KINDS = ("enumeration", "attribute", "number", "definition", "acronym", "term",
                "comparison", "choice", "cloze")  # fmt: skip
@@ -105,7 +107,7 @@ def _without_ambiguity(
         elif all(one.kind == "definition" for one in group):
             best = max(group, key=precision)
             others = [one for one in group if one is not best]
-            kept.append(_citing(best, others))
+            kept.append(_citing(_joined(best, others), others))
             dropped += [_skipped(one, reasons.DUPLICATE) for one in others]
         elif merged := _merged(group):
             kept.append(merged)
@@ -127,18 +129,36 @@ def _without_alike(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
         if same < 0:
             kept.append(sketch)
         else:
-            kept[same] = _citing(kept[same], [sketch])
+            told = kept[same]
+            full = _joined(told, [sketch]) if _adds(sketch, told) else told
+            kept[same] = _citing(full, [sketch])
             alike.append(sketch)
     return kept, alike
 
 
+def _joined(best: Sketch, others: Sequence[Sketch]) -> Sketch:
+    """«Stockage bloc…» and «disque réseau pour une instance» of EBS: both are known."""
+    if not _WHAT.match(best.prompt) or not is_name(best.fact.subject):
+        return best
+    told = sorted((best, *others), key=lambda one: one.fact.line)
+    answer = " ; ".join(one.answer for one in told)
+    return best._replace(answer=answer) if len(words(answer)) <= _MOST_JOINED else best
+
+
 def _are_alike(one: Sketch, other: Sketch) -> bool:
     """Half of what the shorter says, in the words that tell, is in the longer."""
-    said, also = (
-        {word[:6] for word in fold(each.answer).split() if len(word) > 3}
-        for each in (one, other)
-    )
+    said, also = _telling(one.answer), _telling(other.answer)
     return len(said & also) * 2 >= min(len(said), len(also))
+
+
+def _adds(one: Sketch, other: Sketch) -> bool:
+    """«Système réseau Linux» tells much that «stockage partagé» does not."""
+    bare = _telling(without_brackets(one.answer)) - _LIGHT
+    return len(bare - _telling(other.answer)) >= _LEAST_ADDED
+
+
+def _telling(answer: str) -> set[str]:
+    return {word[:6] for word in fold(answer).split() if len(word) > 3}
 
 
 def _asked(sketch: Sketch) -> Hashable:

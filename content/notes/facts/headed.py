@@ -15,6 +15,7 @@ from content.notes.language.titles import apposed
 from content.notes.language.typography import (
     fold,
     without_asides,
+    without_brackets,
     word_set,
     words,
 )
@@ -31,6 +32,7 @@ _WEIGHED = re.compile(
 )  # fmt: skip
 _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
 _VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
+_PAIR, _PAIRED = re.compile(r"\s?/\s?|\s(?:et|and|ou|or)\s"), 2
 _PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
 _MOST_SET = 4
 # «Ce que j’en retiens» and «push, sans stockage» say something, and name nothing.
@@ -49,6 +51,17 @@ def contrasted(text: str) -> tuple[str, ...]:
     names = tuple(part.strip() for part in _VERSUS.split(text))
     few = len(names) > 1 and all(0 < len(words(name)) <= _MOST_SET for name in names)
     return names if few else ()
+
+
+def set_beside(text: str) -> tuple[str, ...]:
+    """(RCU, WCU) of «RCU/WCU (et leurs unités)», () of what is no pair of names."""
+    names = tuple(part.strip() for part in _PAIR.split(without_brackets(text)))
+    return (
+        names
+        if len(names) == len(set(names)) == _PAIRED
+        and all(is_name(name) and len(words(name)) <= _MOST_SET for name in names)
+        else ()
+    )
 
 
 def one_of(text: str) -> str:

@@ -43,6 +43,10 @@ _TRAPS = re.compile(
     r"\b(?:pièges?|erreurs? (?:classiques|fréquentes|courantes)|faux[ -]amis|traps?|pitfalls?"
     r"|gotchas?|mistakes)\b", re.I,
 )  # fmt: skip
+_APART = re.compile(
+    r"\b(?:différencier|distinguer|(?:ne pas|à ne jamais) confondre|différences? entre"
+    r"|tell apart|distinguish|(?:not|n’t) (?:confuse|mix up)|differences? between)\b", re.I,
+)  # fmt: skip
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
@@ -192,6 +196,11 @@ class Outline:
         return bool(self.stack) and _warns(self.stack[-1].text)
 
     @property
+    def sets_apart(self) -> bool:
+        """True under «Bien différencier»: «RCU/WCU» sets one against the other."""
+        return bool(self.stack) and _sets_apart(self.stack[-1].text)
+
+    @property
     def label(self) -> str:
         """The bullet above, where it names a side of the subject: «Disponibilité :»."""
         last = self.stack[-1] if self.stack else None
@@ -256,6 +265,11 @@ def _says_when(heading: str) -> bool:
 @lru_cache(maxsize=1024)
 def _warns(heading: str) -> bool:
     return _TRAPS.search(heading) is not None
+
+
+@lru_cache(maxsize=1024)
+def _sets_apart(heading: str) -> bool:
+    return _APART.search(heading) is not None
 
 
 def _headed(level: int, text: str) -> str:

@@ -105,6 +105,13 @@ _LEAD_IN = re.compile(
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
     r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
 )
+_USES = re.compile(
+    r"(?:(?:très |surtout |souvent |principalement |typiquement )?(?:utilisée?s?|utiles?|pratiques?|idéale?s?|idéaux|parfaite?s?|adaptée?s?|recommandée?s?)"
+    r" (?:pour|dans)(?: (?:des|les|ces) (?:cas|situations|scénarios|usages)(?: \w+){0,2})?"
+    r"|(?:(?:mostly |often |commonly |typically )?(?:used|useful|ideal|great|perfect|good|suited|recommended)"
+    r" (?:for|in)(?: (?:cases|situations|scenarios|things))?(?: (?:such as|like))?)"
+    r")\s?:$", re.I,
+)  # fmt: skip
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 
 
@@ -224,6 +231,12 @@ def is_for_exam(label: str) -> bool:
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
     return bool(_LEAD_IN.match(fold(label)))
+
+
+@lru_cache(maxsize=1024)
+def leads_to_uses(text: str) -> bool:
+    """True for «Utilisé pour des cas comme :», with what it is used for below."""
+    return _USES.match(text) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -28,8 +28,10 @@ from content.notes.language.typography import (
     words,
 )
 
+_USES = ("Cas d’usage", "Use cases")
 _MOST_WORDS = 48
-_MOST_WORDS_EACH = 12
+# A use is told at more length than a name.
+_MOST_WORDS_EACH, _MOST_IN_USE = 12, 16
 
 
 def read_list(
@@ -76,7 +78,8 @@ def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
     if any(ARROW.search(without_brackets(item.text.text)) for item in items):
         return False
     counts = [len(words(item.text.text)) for item in items]
-    if sum(counts) > _MOST_WORDS or max(counts) > _MOST_WORDS_EACH:
+    most = _MOST_IN_USE if label in _USES else _MOST_WORDS_EACH
+    if sum(counts) > _MOST_WORDS or max(counts) > most:
         return False
     if all(counted(item.text.text, builder.language) for item in items):
         return False
@@ -194,6 +197,8 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
     if topic and found and found.value:
         builder.tell(topic)
     listed = "" if topic or headings.is_lead_in(label) else label
+    if headings.leads_to_uses(item.text.text) and builder.subject:
+        listed = _USES[builder.language == "en"]
     told = found is not None and bool(found.value)
     builder.depth += 1
     for child in item.children:

@@ -6,7 +6,7 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.headed import contrasted
+from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.labels import (
     define_or_state,
@@ -347,6 +347,9 @@ def _read_glossed_name(text: str, bold: tuple[str, ...], builder: Builder) -> bo
 
 
 def _read_contrast(text: str, builder: Builder) -> bool:
-    if names := contrasted(without_end(text)):
+    names = contrasted(without_end(text))
+    if not names and builder.outline.sets_apart:
+        names = set_beside(text)
+    if names:
         builder.contrast(names)
     return bool(names)

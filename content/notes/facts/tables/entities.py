@@ -27,6 +27,7 @@ from content.notes.language.typography import is_empty
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
+_JOINED = " / "
 _LEAST_LISTED, _MOST_LISTED = 2, 6
 _COUNTED = re.compile(r"[<>~≤≥$]?\s?\d|(?:oui|non|yes|no)(?=$|\s?[,(;:])", re.I)
 _YES_OR_NO = re.compile(r"(?:oui|non|yes|no)(?:$|[\s,(;])", re.I)
@@ -192,6 +193,9 @@ def read_groups(grid: Grid, builder: Builder) -> None:
     for row in grid.rows:
         names = members.pop(row.text(0), [])
         with builder.at(row.element):
+            if len(names) == 1 and _JOINED in names[0]:
+                # «RDS / Aurora / DynamoDB» in the one row of its category.
+                names = names[0].split(_JOINED)
             if len(names) > 1:
                 builder.members(row.text(0), grid.header(1), tuple(names))
             elif names:
