@@ -44,6 +44,9 @@ class Asker(Protocol):
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         """What a sentence answers as a whole: «En cas de panne, Aurora bascule…»"""
 
+    def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
+        """What a sentence says besides: «…, tout en conservant la simplicité de X»."""
+
     def acronym(self, short: str, topic: Topic) -> str: ...
 
     def term(self, description: str, category: str, owner: str) -> str: ...

@@ -76,6 +76,9 @@ class EnglishAsker:
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         return None
 
+    def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
+        return ()
+
     def acronym(self, short: str, topic: Topic) -> str:
         return f"What does {short} stand for?"
 

@@ -18,6 +18,10 @@ _TU = re.compile(
 _IRREGULAR = {"peux": "peut", "veux": "veut", "as": "a", "es": "est", "vas": "va"}
 _VOUS_POUVEZ = re.compile(r"\bvous (?P<verb>pouvez|devez|avez|voulez)\b", re.I)
 _VOUS = {"pouvez": "peut", "devez": "doit", "avez": "a", "voulez": "veut"}
+# «On n’a plus à te soucier», where «on» was «tu».
+_ITSELF = re.compile(
+    r"\b(?:à|de|sans|pour) (?P<clitic>te |t’)(?=[a-zà-ÿ]+(?:er|ir|re)\b)"
+)
 _TO_YOU = re.compile(r"\b(?:te|vous)\s+(?P<verb>\w+)")
 _OWNED = re.compile(
     r"\b(?:(?P<of>de)\s+|(?P<to>à)\s+)?(?P<owner>ton|ta|tes|votre|vos)\s+"
@@ -56,7 +60,7 @@ def impersonal(text: str) -> str | None:
     said, spoken = frozenset(fold(text).split()), text
     # Each of these looks at every letter, and few texts hold more than one of the words.
     if "tu" in said:
-        spoken = _TU.sub(_on, spoken)
+        spoken = _ITSELF.sub(_itself, _TU.sub(_on, spoken))
     if "vous" in said:
         spoken = _VOUS_POUVEZ.sub(lambda m: f"on {_VOUS[m['verb'].lower()]}", spoken)
     if "vous" in said or "te" in said:
@@ -101,6 +105,11 @@ def _on(match: re.Match[str]) -> str:
     clitic = match["clitic"].replace("te ", "se ").replace("t’", "s’")
     pronoun = "On" if match["tu"][0].isupper() else "on"
     return f"{pronoun} {clitic}{_third(match['verb'])}"
+
+
+def _itself(match: re.Match[str]) -> str:
+    before = match[0].removesuffix(match["clitic"])
+    return before + match["clitic"].replace("te ", "se ").replace("t’", "s’")
 
 
 def _third(verb: str) -> str:

@@ -22,6 +22,7 @@ from content.notes.language.french.articles import (
     of,
     of_named,
 )
+from content.notes.language.french.asides import asides
 from content.notes.language.french.attributes import (
     LEFT_OPEN,
     WHAT_IT_DOES,
@@ -119,6 +120,9 @@ class FrenchAsker:
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         return labelled(topic, label, sentence) if label else whole(topic, sentence)
+
+    def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
+        return asides(topic, sentence)
 
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope

@@ -62,7 +62,7 @@ _ER = word_set(
     ranger rattacher raccorder recenser recommencer referencer refleter
     reinitialiser reassigner repeter reporter resilier restituer retrograder scinder
     serialiser suggerer synthetiser tarifer taguer tronquer uploader ventiler
-    unifier epargner aplatir relocaliser reevaluer
+    unifier epargner aplatir relocaliser reevaluer profiter beneficier
     """
 )
 _IRREGULAR = word_set(

@@ -45,7 +45,7 @@ def whole(topic: Topic, sentence: str) -> Question | None:
         return None
     asked = _priced(topic, sentence) or consequence(topic, sentence)
     asked = asked or _by_what(topic, sentence) or _put_in(topic, sentence)
-    return asked or _made_for(topic, sentence) or _done_by(topic, sentence)
+    return asked or _made_for(topic, sentence) or done_by(topic, sentence)
 
 
 def _priced(topic: Topic, sentence: str) -> Question | None:
@@ -95,7 +95,7 @@ def _made_for(topic: Topic, sentence: str) -> Question | None:
     return closed(f"dans quel cas utiliser {subject}", f"pour {found['what']}")
 
 
-def _done_by(topic: Topic, sentence: str) -> Question | None:
+def done_by(topic: Topic, sentence: str) -> Question | None:
     """«Accès par API uniquement» says how a thing is done."""
     found = _BY.match(sentence)
     if not found or not (is_name(topic.name) or is_service(topic.name)):

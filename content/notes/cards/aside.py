@@ -1,0 +1,43 @@
+"""Aside: what a sentence says besides the one thing that another card asks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from content.notes.cards.cloze import BLANK
+from content.notes.cards.model import Sketch
+from content.notes.cards.whole import is_exercise, stands_alone
+from content.notes.facts.model import Fact
+from content.notes.language import asker
+from content.notes.language.typography import words
+
+# «…, conçue pour offrir la vitesse de X tout en conservant le prix de Y»
+_WHILE = re.compile(
+    r"(?:^|, )(?P<does>[^,;:→]+ (?:tout en [a-zà-ÿ]{3,}ant|while [a-z]{3,}ing) )"
+    r"(?P<what>(?:l[ae]s? |l’|une? |des |the |an? )[^,;:→().]+)\.?$"
+)
+_LEAST_LEFT, _LEAST_HIDDEN, _MOST_HIDDEN = 6, 2, 10
+
+
+def write(fact: Fact) -> Iterator[Sketch]:
+    if fact.shape != "statement" or is_exercise(fact.value, fact.attribute):
+        return
+    if not stands_alone(fact.value):
+        return
+    asked = asker(fact.language).asides(fact.topic, fact.value)
+    for one in asked:
+        yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
+    if not asked and fact.topic.name:
+        yield from _meanwhile(fact)
+
+
+def _meanwhile(fact: Fact) -> Iterator[Sketch]:
+    """What a thing keeps, or adds, while it does something else, blanked."""
+    found = _WHILE.search(fact.value)
+    if not found or len(words(found["does"])) < _LEAST_LEFT:
+        return
+    if _LEAST_HIDDEN <= len(words(found["what"])) <= _MOST_HIDDEN:
+        sentence = f"{found['does']}{BLANK}"
+        prompt = asker(fact.language).blank(fact.topic, sentence)
+        yield Sketch(fact, "cloze", prompt, found["what"], asks=sentence)

@@ -1,0 +1,155 @@
+"""What a French sentence says besides its object: in what mode, sparing what, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.french import clauses
+from content.notes.language.french.articles import gender_of, named
+from content.notes.language.french.consequences import POINTS, may_act, parted
+from content.notes.language.french.nouns import agreement, without_article
+from content.notes.language.french.phrasing import closed, in_full, within
+from content.notes.language.french.verbs import (
+    is_infinitive,
+    is_plural_verb,
+    is_verb,
+)
+from content.notes.language.french.whole import done_by
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import words
+
+_MODE = re.compile(r"(?P<mode>En mode [^,:;()]{3,30}), (?P<told>[^:;→=]+)$")
+_WHILE = re.compile(r",? tout en (?P<stem>[a-zà-ÿ]{3,})ant (?P<what>[^;:→()]+)$")
+_OF = re.compile(r"(?:de la |de |du |des |de l’|d’)")
+_BY_ONE = re.compile(r"\b(?:on|l’on)\s")
+# «On n’a plus à se soucier des serveurs»
+_SPARED = re.compile(
+    r"(?:On|[Ii]l) n’(?:a|y a) (?P<not>plus|pas|jamais) (?:besoin d(?:e |’)|à )"
+    r"(?P<does>(?:se |s’)?[a-zà-ÿ]+) (?P<what>[^:;→]+)"
+)
+_WITHOUT = re.compile(
+    r"\ssans avoir (?:à |besoin d(?:e |’))(?P<does>(?:se |s’)?[a-zà-ÿ]+) "
+    r"(?P<what>[^,;:→()]+(?:\([^()]*\))?)$"
+)
+# «On ne gère pas la capacité»
+_NOT_DONE = re.compile(
+    r"On ne (?P<does>gère|provisionne|administre|maintient|installe|configure|dimensionne|planifie|patche|paie)"
+    r" (?P<not>pas|plus) (?P<what>(?:l[ae]s? |l’)[^,;:→()]+)(?=$|, )"
+)
+_CARES = frozenset({"se soucier", "s’occuper", "se préoccuper", "s’inquiéter"})
+# «Pas idéal pour de petits fichiers (latence…)»
+_UNFIT = re.compile(
+    r"(?:Pas|Non|N’est pas|Peu) (?P<fit>idéal|adapté|recommandé|conseillé|fait|conçu|prévu|optimisé)e?"
+    r" pour (?P<what>[^():;,]{4,60})(?: \((?P<why>[a-zà-ÿ][^()]+)\)|,? (?:car|parce que) (?P<for>[^()]+))$"
+)
+# «Ces pages», «leur cache»: which, is said elsewhere.
+_POINTING = re.compile(
+    r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|ce|cet|cette|ces|celui|celle|ceux|celles|leurs?|les deux)\b"
+)
+_EXAMPLES = re.compile(r"(?:ex\b|par ex|comme|voir|cf|sauf|mais|et|ou)", re.I)
+_MOST_ASKED, _LEAST_WHY = 18, 3
+
+
+def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
+    """Questions for what stands beside the object of a sentence about a named topic."""
+    if not any(is_service(one) or is_name(one) for one in topic[:2]):
+        return ()
+    asked = chain(
+        _meanwhile(topic, sentence),
+        _spared(topic, sentence),
+        _why_unfit(topic, sentence),
+        filter(None, (done_by(topic, sentence),)),
+    )
+    beside = (one for one in asked if not _leans(one.answer))
+    return (*_in_what_mode(topic, sentence), *beside)
+
+
+def _leans(text: str) -> bool:
+    return bool(_POINTING.search(text)) or text.count("(") != text.count(")")
+
+
+def _in_what_mode(topic: Topic, sentence: str) -> Iterator[Question]:
+    found = _MODE.match(sentence)
+    if not found or len(words(sentence)) > _MOST_ASKED:
+        return
+    subject, verb, rest = parted(found["told"])
+    pronoun = _pronoun(subject, verb) if subject and may_act(subject) else ""
+    if pronoun and not POINTS.search(found["told"]):
+        shown = named(subject) if is_name(subject) else clauses.lowered_start(subject)
+        asks = f"dans quel mode {shown} {verb}{pronoun} {rest}"
+        yield closed(within(topic, asks, asks), found["mode"])
+
+
+def _pronoun(subject: str, verb: str) -> str:
+    """«-t-il» behind «ajuste», «-elles» behind «ajustent»."""
+    if is_name(subject) or is_service(subject):
+        feminine, many = gender_of(subject) == "f", is_plural_verb(verb)
+    elif agreed := agreement(without_article(subject)):
+        feminine, many = agreed.gender == "f", agreed.plural
+    else:
+        return ""
+    said = "elle" if feminine else "il"
+    if many:
+        return f"-{said}s"
+    return f"-{said}" if verb[-1] in "td" else f"-t-{said}"
+
+
+def _meanwhile(topic: Topic, sentence: str) -> Iterator[Question]:
+    """«On connecte ses sites, tout en profitant des avantages de S3»: of what else."""
+    found = _WHILE.search(sentence)
+    if not found or not _BY_ONE.search(sentence[: found.start()]):
+        return
+    what, verb = found["what"].strip(" ."), _present(found["stem"])
+    of_what = _OF.match(what)
+    if verb and (of_what or clauses.starts_object(what)):
+        asks = "de quoi" if of_what else "que"
+        by = "-on" if verb[-1] in "td" else "-t-on"
+        yield closed(f"avec {in_full(topic)}, {asks} {verb}{by}", what)
+
+
+def _present(stem: str) -> str:
+    """«conserve» of «conservant», "" of verbs no lexicon has."""
+    if is_infinitive(f"{stem}er"):
+        return f"{stem}e"
+    if stem.endswith("iss") and is_verb(f"{stem[:-2]}t", "le"):
+        return f"{stem[:-2]}t"
+    if stem.endswith("uis") and is_verb(f"{stem[:-1]}t", "le"):
+        return f"{stem[:-1]}t"
+    return ""
+
+
+def _spared(topic: Topic, sentence: str) -> Iterator[Question]:
+    """What one need not do any more, or does not do, with a thing."""
+    if found := _SPARED.match(sentence) or _WITHOUT.search(sentence):
+        does, what = found["does"], found["what"].strip(" .")
+        negated = found.groupdict().get("not") or "pas"
+        if does in _CARES and _OF.match(what):
+            asks = f"de quoi n’a-t-on {negated} à {does}"
+        elif is_infinitive(does) and clauses.starts_object(what):
+            asks = f"que n’a-t-on {negated} à {does}"
+        else:
+            return
+        yield closed(f"avec {in_full(topic)}, {asks}", what)
+    elif found := _NOT_DONE.match(sentence):
+        by = "-on" if found["does"][-1] in "td" else "-t-on"
+        asks = f"que ne {found['does']}{by} {found['not']}"
+        yield closed(f"avec {in_full(topic)}, {asks}", found["what"])
+
+
+def _why_unfit(topic: Topic, sentence: str) -> Iterator[Question]:
+    found = _UNFIT.match(sentence)
+    why = (found["why"] or found["for"]) if found else ""
+    if not found or _EXAMPLES.match(why) or len(words(why)) < _LEAST_WHY:
+        return
+    shown = in_full(topic)
+    feminine = gender_of(topic.name) == "f"
+    fit = f"{found['fit']}e" if feminine else found["fit"]
+    said = "elle" if feminine else "il"
+    if not is_plural_verb(shown):
+        yield closed(
+            f"pourquoi {shown} n’est-{said} pas {fit} pour {found['what']}", why
+        )
