@@ -52,8 +52,8 @@ def coming(when: datetime | date, learner: User) -> str:
     today = study_day(now, learner.zone)
     day = study_day(when, learner.zone) if isinstance(when, datetime) else when
     if isinstance(when, datetime) and day == today:
-        clock = date_words(when.astimezone(learner.zone), gettext("g:i A"))
+        clock = date_words(when.astimezone(learner.zone), "TIME_FORMAT")
         return gettext("at %(time)s") % {"time": clock}
     if day == today + _DAY:
         return gettext("tomorrow")
-    return gettext("on %(date)s") % {"date": date_words(day, gettext("l, F j"))}
+    return gettext("on %(date)s") % {"date": date_words(day, "l j F")}

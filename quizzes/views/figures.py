@@ -85,7 +85,7 @@ def _forecast_sentence(found: Forecast, days: Sequence[date]) -> str:
     ) % {"n": localize(coming)}
     if coming:
         most = max(found.days)
-        day = date_words(days[found.days.index(most)], gettext("F j"))
+        day = date_words(days[found.days.index(most)], "MONTH_DAY_FORMAT")
         words += " " + gettext("The fullest day is %(day)s, with %(n)s.") % {
             "day": day,
             "n": localize(most),

@@ -90,7 +90,7 @@ def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
         return _page(schedule, exam_form=form)
     exam_on = form.cleaned_data["exam_on"]
     examday.set_exam(enrolment, exam_on=exam_on, today=today, now=now)
-    day = date_words(exam_on, gettext("l, F j"))
+    day = date_words(exam_on, "l j F")
     messages.success(
         request, gettext("Planned for your exam on %(day)s.") % {"day": day}
     )

@@ -52,4 +52,10 @@ def test_it_says_when_cards_come(when: datetime | date, words: str) -> None:
 def test_it_says_a_date_in_english() -> None:
     moment = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
     with time_machine.travel(moment, tick=False), translation.override("en"):
-        assert coming(date(2026, 3, 11), LEARNER) == "on Wednesday, March 11"
+        assert coming(date(2026, 3, 11), LEARNER) == "on Wednesday 11 March"
+
+
+def test_it_says_an_hour_in_english_as_the_settings_do() -> None:
+    moment = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+    with time_machine.travel(moment, tick=False), translation.override("en"):
+        assert coming(datetime(2026, 3, 2, 13, 30, tzinfo=UTC), LEARNER) == "at 14:30"
