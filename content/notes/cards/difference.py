@@ -41,14 +41,41 @@ def differences(facts: Sequence[Fact]) -> Iterator[tuple[Sketch, list[Fact]]]:
             yield sketch, row
 
 
+def columns_apart(untold: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
+    """Columns one cell of which its row gives away: «SSE-KMS : AWS KMS».
+
+    What is to be known there is which of them it is that KMS keeps the keys of.
+    """
+    columns = {(fact.note, fact.column) for fact in untold if fact.header}
+    cells = (one for one in facts if one.header and (one.note, one.column) in columns)
+    for column in grouped(cells, lambda fact: (fact.note, fact.column)).values():
+        first = column[0]
+        known = asker(first.language).is_side(first.attribute, counted=False)
+        if known and len(column) > _LEAST and (sketch := _compared(column)):
+            yield sketch
+
+
 def _difference(row: Sequence[Fact]) -> Sketch | None:
     first = row[0]
-    names = {fold(fact.subject) for fact in row}
-    if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
-        return None
     # What is compared stands side by side: rows of another table need have no more in
     # common than their columns.
     if any(fact.line != first.line for fact in row):
+        return None
+    said = [fact.value for fact in row]
+    graded = all(map(is_grade, said))
+    if graded and len(row) > OPTIONS:
+        return None
+    counted = all(map(is_quantity, said))
+    # «Faible» and «possible» mean little without the one beside them.
+    told = graded or any(map(_STATE.match, said))
+    side = asker(first.language).is_side(first.attribute, counted=counted)
+    return None if side and not told else _compared(row)
+
+
+def _compared(row: Sequence[Fact]) -> Sketch | None:
+    first = row[0]
+    names = {fold(fact.subject) for fact in row}
+    if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
         return None
     if names_one_of((fact.subject for fact in row), first.attribute):
         return None
@@ -58,14 +85,6 @@ def _difference(row: Sequence[Fact]) -> Sketch | None:
     if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
         return None
     if any(fold(value) in _UNTOLD for value in said):
-        return None
-    graded = all(map(is_grade, said))
-    if graded and len(row) > OPTIONS:
-        return None
-    counted = all(map(is_quantity, said))
-    # «Faible» and «possible» mean little without the one beside them.
-    told = graded or any(map(_STATE.match, said))
-    if ask.is_side(first.attribute, counted=counted) and not told:
         return None
     items = tuple(f"{fact.subject} : {fact.value}" for fact in row)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:

@@ -7,7 +7,7 @@ where it says enough and nothing alike is said of the others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from content.notes.cards.clarity import LEANS
 from content.notes.cards.comparison import names_one_of
@@ -45,6 +45,11 @@ _POINTS = re.compile(
     r"|…|\betc\b|[?!]$|^(?:non|oui|no|yes)\b",
     re.I,
 )  # fmt: skip
+# What is no longer on offer is not chosen.
+_RETIRED = re.compile(
+    r"\((?:arrêté|fermé|obsolète|dépréci|retiré|abandonné|legacy|deprecated|retired|discontinued|closed)",
+    re.I,
+)
 _OF_THE_EXAM = re.compile(
     r"\b(?:examen|exam|énoncé|question|qcm|piège|réponse|mot-clé|scenario|answer|catch|gotcha|trap)s?\b",
     re.I,
@@ -61,7 +66,41 @@ def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
         options = _options(beside)
         names = tuple(map(_name, options))
         if options and not _is_remark(options[0], names):
-            yield from _of_column(options, names, waiting)
+            yield from _of_column(options, names, waiting, _told)
+
+
+def chosen(facts: Sequence[Fact]) -> Iterator[Sketch]:
+    """Which of the things of a table to choose, for each use told of one of them."""
+    cells = filter(_is_use, facts)
+    for beside in grouped(cells, _place).values():
+        options = _options(beside)
+        names = tuple(map(_name, options))
+        offered = not any(map(_RETIRED.search, names))
+        if offered and len(options) == len(beside) > _LEAST:
+            told = set(filter(_is_use_told, options))
+            yield from _of_column(options, names, told, _choice)
+
+
+def _is_use(fact: Fact) -> bool:
+    told = fact.header and table_headers.is_choice_header(fact.attribute)
+    return told and _is_beside(fact)
+
+
+def _is_use_told(fact: Fact) -> bool:
+    """«Multi-comptes» and «grosses boîtes» are what many things are for."""
+    if _RETIRED.search(fact.value):
+        return False
+    several = ", " in fact.value or _TELLING.search(fact.value)
+    return bool(several) or len(_stems(fact.value)) >= _LEAST_PLAIN
+
+
+def _choice(fact: Fact, options: Sequence[str]) -> str:
+    return asker(fact.language).chosen_for(options, fact.value)
+
+
+def _told(fact: Fact, options: Sequence[str]) -> str:
+    owner = fact.topic if _is_part(fact) else None
+    return asker(fact.language).among(options, _quoted(fact), owner)
 
 
 def _is_beside(fact: Fact) -> bool:
@@ -141,7 +180,10 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
 
 
 def _of_column(
-    beside: Sequence[Fact], names: Sequence[str], waiting: set[Fact]
+    beside: Sequence[Fact],
+    names: Sequence[str],
+    waiting: set[Fact],
+    ask: Callable[[Fact, Sequence[str]], str],
 ) -> Iterator[Sketch]:
     said = {_name(fact): _stems(fact.value) for fact in beside}
     for fact in beside:
@@ -152,8 +194,7 @@ def _of_column(
         if any(len(said[name] & stems) * 2 >= len(said[name]) for stems in others):
             continue
         options = _nearest(name, names)
-        owner = fact.topic if _is_part(fact) else None
-        prompt = asker(fact.language).among(options, _quoted(fact), owner)
+        prompt = ask(fact, options)
         choices = tuple(one for one in options if one != name)
         yield Sketch(fact, "comparison", prompt, name, choices=choices, asks=prompt)
 

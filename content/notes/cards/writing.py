@@ -10,14 +10,14 @@ from content.notes import identity
 from content.notes.cards import aside, recall, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
-from content.notes.cards.difference import differences
+from content.notes.cards.difference import columns_apart, differences
 from content.notes.cards.drill import drills
 from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
 from content.notes.cards.selection import select
-from content.notes.cards.siblings import siblings
+from content.notes.cards.siblings import chosen, siblings
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
 from content.notes.groups import grouped
@@ -41,11 +41,11 @@ def write(
     """
     facts = list(facts)
     accepted, refused = _sketched(facts)
-    chosen, dropped = select(accepted)
-    chosen = [*offer(chosen, stated or Stated(facts)), *drills(facts)]
-    chosen.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
+    picked, dropped = select(accepted)
+    cards = [*offer(picked, stated or Stated(facts)), *drills(facts)]
+    cards.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     reported = (*refused, *dropped)
-    return _keyed(chosen, lesson_of), (*reported, *left_out(chosen, reported))
+    return _keyed(cards, lesson_of), (*reported, *left_out(cards, reported))
 
 
 def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
@@ -57,6 +57,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     compared = {one.fact: one for one in (*compare(facts), *single_out(facts))}
     asked = {one.fact.column for one in compared.values() if one.fact.header}
     told: set[Fact] = set()
+    given: list[Fact] = []
     alone = unscaled(facts)
     for sketch, row in differences(facts):
         good, _ = _fit([sketch]) if sketch.fact.column not in asked else ([], "")
@@ -82,13 +83,15 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
             silent.append(fact)
         elif not good:
             refused.append(_refused(fact, reason))
+            given += [fact] if reason == reasons.GIVEN_AWAY else []
     listed, unlisted = _traits(left, facts)
     told_apart, _ = _fit([*siblings(silent, facts)])
     apart = {sketch.fact for sketch in told_apart}
     unasked = [*(fact for fact in silent if fact not in apart), *unlisted]
     refused += [_refused(fact, reasons.NO_QUESTION) for fact in unasked]
     repeated, _ = _fit([*recall.again(accepted)])
-    return accepted + told_apart + listed + repeated, refused
+    apart_by_column, _ = _fit([*columns_apart(given, facts), *chosen(facts)])
+    return accepted + told_apart + listed + repeated + apart_by_column, refused
 
 
 def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:

@@ -85,6 +85,9 @@ class Asker(Protocol):
     ) -> str:
         """Asks which of several things, of an owner, a remark is about."""
 
+    def chosen_for(self, names: Sequence[str], need: str) -> str:
+        """Asks which of several things to choose for a need."""
+
     def blank(self, topic: Topic, sentence: str) -> str: ...
 
     def traits(self, topic: Topic) -> str:

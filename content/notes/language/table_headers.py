@@ -187,6 +187,18 @@ def is_use_header(header: str) -> bool:
     return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
 
 
+_IDEAL = re.compile(
+    r"(?:ideal|parfait|adapte|recommande|conseille|utilise|a utiliser|a choisir|best|good|great|suited"
+    r"|used|choose|use) (?:pour|for)(?: quoi)?$|pour(?: quoi)?$|for(?: what)?$"
+)
+
+
+@lru_cache(maxsize=1024)
+def is_choice_header(header: str) -> bool:
+    """«Usage typique», «Idéal pour»: a column of what to choose each row for."""
+    return is_use_header(header) or _IDEAL.match(fold(header)) is not None
+
+
 def is_limit_header(header: str) -> bool:
     return first_word(header) in LIMIT_HEADERS
 

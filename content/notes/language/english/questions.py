@@ -53,6 +53,7 @@ _LEANING = re.compile(
     r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
 )  # fmt: skip
+_PURPOSE = re.compile(r"^(?:for|ideal for|used for)\s", re.I)
 _TWO = 2
 
 
@@ -138,6 +139,11 @@ class EnglishAsker:
         asks = f"{of_two} {options}, which one matches “{remark}”?"
         asks = f"in {owner.name}, {asks}" if owner else asks
         return asks[0].upper() + asks[1:]
+
+    def chosen_for(self, names: Sequence[str], need: str) -> str:
+        options = f"{', '.join(names[:-1])} or {names[-1]}"
+        need = _PURPOSE.sub("", need)
+        return f"Which one is for “{need}”: {options}?"
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

@@ -98,6 +98,8 @@ _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
     " reseau question questions chiffre chiffres max min maximum minimum"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
+_ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
+_PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
 _TWO, _LEAST_GOAL = 2, 3
 
 
@@ -222,6 +224,16 @@ class FrenchAsker:
         of_two = "entre" if len(names) == _TWO else "parmi"
         asks = f"{of_two} {options}, à quoi correspond «{remark}»"
         return closed(f"{inside(owner)}, {asks}" if owner else asks, "").prompt
+
+    def chosen_for(self, names: Sequence[str], need: str) -> str:
+        shown = [
+            _ARTICLE.sub(lambda one: one[0].lower(), name, count=1) for name in names
+        ]
+        options = f"{', '.join(shown[:-1])} ou {shown[-1]}"
+        need = _PURPOSE.sub("", need)
+        plain = form_of(need) == "infinitive" and ":" not in need
+        asked = small(need) if plain else f"«{need}»"
+        return closed(f"que choisir pour {asked} : {options}", "").prompt
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):

@@ -71,6 +71,11 @@ _GRADED = re.compile(
     r"(?: à \w+)? (?:pour|avec|si|\()", re.I,
 )  # fmt: skip
 _GRADES = word_set("performance performances")
+# «Très élevée (débit + latence)» says of what.
+_OF_WHAT = re.compile(
+    r" \((?:en )?(?:débit|latence|iops|lecture|écriture|réseau|calcul|mémoire|disque|cpu|gpu)s?"
+    r"(?:(?: ?[+/&] ?|, | et )(?:en )?\w+)*\)$", re.I,
+)  # fmt: skip
 # «Mode économique», «version allégée» are one of several, and have no value.
 _MEMBERS = word_set("mode version")
 # «Mode exigé par la caisse» has a value, whatever it is.
@@ -111,7 +116,7 @@ def may_be(label: str, value: str) -> bool:
     if _says_it_again(noun, head, value) or _is_none_of_them(noun, head, value, form):
         return False
     if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
-        return False
+        return head in _GRADES and _OF_WHAT.search(value) is not None
     if head in _MEMBERS and _is_one_of_them(noun):
         return False
     if head in _LIMITED and form == "noun" and not noun.endswith(" quoi"):

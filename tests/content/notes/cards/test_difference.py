@@ -100,3 +100,21 @@ def test_a_letter_of_a_label_names_none_of_its_rows(names: tuple[str, str]) -> N
     note = f"# Relais\n\n| Service | A une IP fixe |\n|---|---|\n{rows}"
     prompt = f"{names[0]} ou {names[1]} : lequel a une IP fixe ?"
     assert asked(note)[prompt] == names[1]
+
+
+def test_a_cell_that_its_row_gives_away_is_asked_beside_the_others() -> None:
+    note = """
+    ## Chiffrement
+    | Méthode | Gestion des clés |
+    |---|---|
+    | **SSE-S3** | Amazon |
+    | **SSE-KMS** | AWS KMS |
+    | **SSE-C** | Client |
+    """
+    told = asked(note)
+    question = (
+        "En matière de gestion des clés, en quoi diffèrent SSE-S3, SSE-KMS et SSE-C ?"
+    )
+    assert told[question] == "SSE-S3 : Amazon ; SSE-KMS : AWS KMS ; SSE-C : Client"
+    plain = asked(note.replace("AWS KMS", "un coffre"))
+    assert not any("diffèrent" in prompt for prompt in plain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.cards.siblings import siblings
+from content.notes.cards.siblings import chosen, siblings
 from content.notes.facts import Fact
 from tests.content.notes.reading import NO_BREAK
 
@@ -123,3 +123,53 @@ def test_of_many_only_the_nearest_are_offered() -> None:
     prompts = {answer: prompt for prompt, answer in told(many)}
     assert prompts["ECS"].startswith("Parmi EBS, EFS, MSK, EMR et ECS, ")
     assert prompts["RDS"].startswith("Parmi SNS, EC2, RDS, EBS et EFS, ")
+
+
+USES = {
+    "RabbitMQ": "routage fin, files de tâches",
+    "ActiveMQ": "Faire parler de vieux logiciels Java",
+    "NATS": "Pour des messages brefs entre capteurs",
+}
+
+
+def for_use(
+    uses: dict[str, str], header: str = "Usage typique"
+) -> list[tuple[str, str]]:
+    facts = [
+        Fact(subject=name, attribute=header, value=value, trail=("Files",), line=at, anchor=name,
+             shape="attribute", column="a", header=True)
+        for at, (name, value) in enumerate(uses.items())
+    ]  # fmt: skip
+    return [(one.prompt.translate(NO_BREAK), one.answer) for one in chosen(facts)]
+
+
+def test_what_to_choose_is_asked_for_each_use() -> None:
+    among = "RabbitMQ, ActiveMQ ou NATS ?"
+    assert for_use(USES) == [
+        (f"Que choisir pour «routage fin, files de tâches» : {among}", "RabbitMQ"),
+        (
+            f"Que choisir pour faire parler de vieux logiciels Java : {among}",
+            "ActiveMQ",
+        ),
+        (f"Que choisir pour «des messages brefs entre capteurs» : {among}", "NATS"),
+    ]
+    assert for_use(USES, "Idéal pour") == for_use(USES)
+    assert not for_use(USES, "Licence")
+
+
+@pytest.mark.parametrize(
+    ("name", "use"),
+    [
+        ("Kafka", "gros débits"),
+        ("Kafka", "journaux rejoués (fermé aux nouveaux clients)"),
+        ("Kafka (arrêté)", "rejouer les journaux d’un site"),
+        ("Kafka", "routage fin, files courtes"),
+    ],
+)
+def test_a_use_that_many_things_have_is_none(name: str, use: str) -> None:
+    assert name not in [answer for _, answer in for_use({**USES, name: use})]
+
+
+def test_nothing_is_chosen_for_a_use_that_names_it() -> None:
+    uses = {**USES, "Kafka": "journaux que Kafka rejoue, partitions"}
+    assert "Kafka" not in [answer for _, answer in for_use(uses)]

@@ -27,6 +27,8 @@ def column(header: str, value: str) -> str:
         ("Quand", "2 nœuds au moins, 3 copies"),
         ("Quand", "visualiser"),
         ("Quand", "EC2 + Lambda, partout"),
+        ("Performance", "Très élevée pour un petit site"),
+        ("Performance", "Très élevée (selon le site)"),
         ("Nom", "Finit par .vcl"),
         ("Nom", "libre"),
         ("Destinations", "Traitement à façon"),
@@ -49,6 +51,11 @@ def test_what_answers_no_header_is_not_asked_for(header: str, value: str) -> Non
         ("Quand", "Trafic irrégulier", "Quand utiliser l’outil « Varnish » ?"),
         ("Prix", "À l’heure", "Quel est le prix de l’outil « Varnish » ?"),
         ("Protocoles", "HTTP", "Quel est le protocole de l’outil « Varnish » ?"),
+        (
+            "Performance",
+            "Très élevée (débit et latence)",
+            "Quel est le niveau de performance de l’outil « Varnish » ?",
+        ),
         ("Régions", "Exactement 3", "Combien de régions pour l’outil « Varnish » ?"),
         (
             "Statut",
