@@ -12,11 +12,15 @@ from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, without_brackets, words
 
+_SAID = frozenset({"definition", "attribute"})
+_LEADS = re.compile(r"→|\s->\s")
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
 _TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
 # «NAT Gateway pour accéder à S3», «RDS + lambda»: a case, and no term.
 _CASE = re.compile(
-    r"\s(?:pour|sur|avec|dans|sans|chez|without|when|after|before|vers)\s|\s[+≠→]\s"
+    r"\s(?:pour|sur|avec|dans|sans|chez|without|when|after|before|vers|over|via|through|between)\s"
+    r"|\s[+≠→]\s|\s(?=(?:only|way|first|instead|alone|seule?s?)$)",
+    re.I,
 )
 # A question that lost what it asks about: «quel est le rôle de ?», «… réduit. ?»
 _BROKEN = re.compile(
@@ -44,6 +48,11 @@ _WHAT = re.compile(
     r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
     re.I,
 )
+# «Launch type for both», «findings of all of them»: of which, was said before.
+_OF_THEM = re.compile(
+    r"\b(?:for|of|in|with|to|on) (?:both|all of (?:them|these)|them|these|those)(?=$|[,;.)])"
+    r"|\b(?:pour|de|des|dans|avec) (?:les deux|tous|toutes|eux|elles)(?=$|[,;.)])", re.I,
+)  # fmt: skip
 _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
@@ -64,6 +73,8 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
+    if sketch.kind in _SAID and _OF_THEM.search(sketch.answer):
+        return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
     if fact.language == "en" and _RUN_ON.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
@@ -78,7 +89,7 @@ def unclear(sketch: Sketch) -> str:
     ):
         return reasons.NO_QUESTION
     if sketch.kind == "enumeration" and (
-        _is_loose(sketch) or "→" in without_brackets(sketch.items[0])
+        _is_loose(sketch) or _LEADS.search(without_brackets(sketch.items[0]))
     ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:

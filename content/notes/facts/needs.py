@@ -26,6 +26,14 @@ _LEFT_OVER = re.compile(
     r"|(?:the rest|everything else|anything else|any(?:thing)? other|by default|all other cases|none of (?:the|these).*))$"
     r"|(?:oui|non|yes|no)(?:\s[(:;,–-]|[,:;]|$)", re.I,
 )  # fmt: skip
+# «A public subnet just means a route» explains, and needs nothing.
+_EXPLAINS = re.compile(
+    r"\b(?:means?|equals?|stands? for|signifient?|veut dire|veulent dire|équivaut à|correspond à)\b", re.I
+)  # fmt: skip
+# «AWS le fait à ma place», «~185 jours → envoi physique»: no one thing to choose.
+_NO_CHOICE = re.compile(
+    r"→|⇒|->|[~≈]\s?\d|(?-i:\bI\b)|\b(?:je|j’\w+|ma|mon|mes|moi|tu|ta|ton|tes|my|mine|me)\b", re.I
+)  # fmt: skip
 # «Une fois par trimestre» does not say of what.
 _WHEN = word_set(
     """
@@ -73,12 +81,15 @@ def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | No
         need, choice = choice, need
     elif not (sure or second or _is_named(_bare(choice))):
         return None
-    return Need(need, choice) if is_need(need) else None
+    named = is_need(need) and not _NO_CHOICE.search(choice)
+    return Need(need, choice) if named else None
 
 
 def is_need(text: str) -> bool:
     """Something to be done or had, and said at once: no «ad hoc», no «idem»."""
     if _LEANS.match(text) or _SEVERAL.search(text) or _LEFT_OVER.match(text):
+        return False
+    if _EXPLAINS.search(text):
         return False
     said = set(fold(text).split())
     return not (said <= _MODIFIERS or said <= _WHEN)

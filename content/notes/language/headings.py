@@ -61,7 +61,11 @@ _PREFIX = re.compile(
 )
 _OVERVIEW = re.compile(
     r"[,:–—-]?\s+(?:overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
-    r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot)$"
+    r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot|en chiffres|en clair|en vrac"
+    r"|en (?:quelques|cinq|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
+    r"|vue d’ensemble|tour d’horizon|at a glance|in a nutshell|in (?:short|brief|practice|numbers)"
+    r"|in one (?:line|page|sentence)|from A to Z|step by step|101|deep[- ]dive|crash course|refresher"
+    r"|primer|quick (?:facts|reference|recap)|key (?:facts|points))$"
     # «Test suite» and «Order details» are names; «WAF détails» is WAF.
     r"|\s?[,:–—-]\s+(?:détails?|details?|suite)$|(?-i:(?<=[A-Z][A-Z])\s+détails?$)", re.I,
 )  # fmt: skip

@@ -33,6 +33,7 @@ from content.notes.language.english.wording import (
     is_criterion,
     lowered,
     one,
+    shown,
     side,
     small,
 )
@@ -75,7 +76,7 @@ _QUALITY = re.compile(
     r"|\w+ly \w+$", re.I,
 )  # fmt: skip
 ADVERBS = {
-    "how": "How to implement", "why": "Why use",
+    "why": "Why use",
     "when": "When to use", "when to use": "When to use", "where": "Where to use",
     "use when": "When to use", "choose when": "When to use", "use it when": "When to use",
 }  # fmt: skip
@@ -109,6 +110,17 @@ _DONE_FOR = re.compile(
     r"\b(?:actions?|goals?|purposes?|roles?|usages?|use cases?|uses?|functions?|methods?"
     r"|techniques?|steps?|features?|commands?|examples?|conventions?|requirements?|advantages?|benefits?)\b", re.I,
 )  # fmt: skip
+_INTERROGATIVE = re.compile(r"(?:who|whose|which|what|where|when|how|why)\s\w", re.I)
+# «Retrieval | 1-5 min»: what is done takes as long, and is nothing that one has.
+_TAKES_TIME = re.compile(
+    r"(?:retrieval|failover|recovery|restore|startup|start-up|boot|rotation|promotion|scaling|switchover|rebuild"
+    r"|provisioning|deployment|propagation|setup|rollback)", re.I,
+)  # fmt: skip
+_DURATION = re.compile(
+    r"(?:[<>~≤≥]\s?|up to |about |(?:single|double)-digit |(?:tens|hundreds) of |a few |few )?(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?\s?)?"
+    r"(?:ms|µs|s|min|h|(?:micro|milli)?seconds?|minutes?|hours?|days?)\b", re.I,
+)  # fmt: skip
+_SEVERAL_SAID = re.compile(r"[,;]")
 # «< 60 s», «≥ 1 day»: an amount has no sides.
 _AMOUNT = re.compile(r"[<>~≤≥]\s?\d")
 # «Goes to»: what goes there is unsaid.
@@ -161,10 +173,20 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         if re.search(r"\d", value):
             return None
         return Question(f"What {be_of(topic)} {subject} used for?", value)
+    if fold(label) == "how":
+        return _works(topic, subject, value)
+    if fold(label) in {"what for", "for what"}:
+        return Question(f"What {be_of(topic)} {subject} used for?", value)
+    if _TAKES_TIME.fullmatch(label) and _DURATION.match(value):
+        if _SEVERAL_SAID.search(value):
+            return None
+        return Question(f"How long does {lowered(label)} take with {subject}?", value)
     if adverb := ADVERBS.get(fold(label)):
         if fold(label) == "when" and wording.tells_moment(value):
             return None
         return Question(f"{adverb} {subject}?", value)
+    if is_interrogative(label):
+        return Question(f"{shown(topic)}: {lowered(label)}?", value)
     verb, _, rest = label.partition(" ")
     acts = is_third_person(verb, "the") and not rest.startswith("of ")
     if header and rest and acts and not _BOOLEAN.match(value):
@@ -246,6 +268,22 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     if definitions.PURPOSE.match(value) or done:
         return Question(f"In {subject}, what is the purpose of “{label}”?", value)
     return None if _is_told(value) else neutral(topic, label, value)
+
+
+def is_interrogative(label: str) -> bool:
+    """«Who holds the key», «which ports»: a question that lacks its subject."""
+    return _INTERROGATIVE.match(label) is not None
+
+
+def _works(topic: Topic, subject: str, value: str) -> Question | None:
+    """«Gateway | prefix list in the route table»: a thing works so, a goal is met so."""
+    first = topic.name.split(" ")[0]
+    if commands(first, topic.name):
+        return Question(f"How do you {small(topic.name)}?", value)
+    if is_base(value.split(" ")[0]):
+        return None
+    does = "do" if be_of(topic) == "are" else "does"
+    return Question(f"How {does} {subject} work?", value)
 
 
 def _is_told(value: str) -> bool:

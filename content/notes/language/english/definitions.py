@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
+from content.notes.language.english.genus import names_kind
 from content.notes.language.english.statements import ask_object
 from content.notes.language.english.verbs import (
     base_of,
@@ -14,7 +15,7 @@ from content.notes.language.english.verbs import (
     is_third_person,
 )
 from content.notes.language.english.wording import SINGLE, be_of, lowered, one, shown
-from content.notes.language.names import is_coined
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import word_set, words
 
@@ -24,6 +25,8 @@ _WORKS = word_set(
 )
 # «Query language» names a thing, whatever its first word may do elsewhere.
 _MOST_IN_NOUN = 2
+# No verbs where they head a name: «plan», «restore point».
+_ALSO_DONE = word_set("plan visualize visualise import rewind restore rightsize")
 _LIKE_VERBS = word_set("secure clean separate complete open")
 PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
 _SPECIFIED = re.compile(r"(?:which|who|whether|what)\s", re.I)
@@ -33,7 +36,9 @@ _DONE = re.compile(
 _HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
+_LIKENED = re.compile(r"(?:similar to|like|same as)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
+_JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
@@ -76,6 +81,10 @@ _TRAIT = re.compile(
 _SHARE = re.compile(r"[<>~≤≥]?\s?\d[\d.,]*\s?%")
 # «NLB and GWLB», «Multi-AZ vs Read Replica» are two things, and no one of them.
 _SEVERAL = re.compile(r"\s(?:and|or|vs\.?|&)\s")
+# «DX only», «HA the classic way»: how something is done.
+_QUALIFIED = re.compile(r"\s(?:only|way|first|too|instead|alone)$", re.I)
+# «1 RCU = one read of 4 KB».
+_ONE_UNIT = re.compile(r"(?:1|one|an?)\s(?=\w)", re.I)
 _QUOTA = re.compile(
     r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I
 )
@@ -90,9 +99,15 @@ def asked(topic: Topic, value: str) -> Question | None:
     several = _SEVERAL.search(topic.name) and not is_service(topic.name)
     if several or _SET.search(value) or _SHARE.match(topic.name):
         return None
+    if _has_verb(topic.name) or _QUALIFIED.search(topic.name):
+        return None
+    if _ONE_UNIT.match(topic.name) and _ONE_UNIT.match(value):
+        return Question(f"What is {shown(topic)}?", value)
     first, _, rest = value.partition(" ")
     following = rest.split(" ")[0]
     if is_third_person(first, following) and base_of(first) != "be":
+        if base_of(first) == "have":
+            return None
         return ask_object(shown(topic), first, rest) or _does(topic, value)
     if first.lower() in _REQUIRES and rest:
         does = "do" if be_of(topic) == "are" else "does"
@@ -101,12 +116,16 @@ def asked(topic: Topic, value: str) -> Question | None:
         return _does(topic, value)
     if _ADVISES.match(value):
         return None
-    done = is_base(first) and " " in value and first.lower() not in _LIKE_VERBS
+    done = (
+        (is_base(first) or first.lower() in _ALSO_DONE)
+        and " " in value
+        and first.lower() not in _LIKE_VERBS
+    )
     if (done and len(value.split()) > _MOST_IN_NOUN) or PURPOSE.match(value):
         return Question(f"What is the purpose of {shown(topic)}?", value)
     if topic.category and topic.name.isdigit():
-        kind = f"{lowered(topic.category)} {topic.name}"
-        return Question(f"What does {kind} stand for?", value)
+        numbered = f"{lowered(topic.category)} {topic.name}"
+        return Question(f"What does {numbered} stand for?", value)
     if _SPECIFIED.match(value):
         if is_service(topic.name):
             # «Who changed the listener» is what one asks of it.
@@ -133,14 +152,33 @@ def asked(topic: Topic, value: str) -> Question | None:
     if is_service(topic.name) and _LIMITED.search(re.split(r"[,;]\s", value)[0]):
         # No service is told from others by one of its limits.
         return None
-    if not _defines(value):
-        if _characterizes_little(value):
+    kind = names_kind(value) and not _TRAIT.match(value)
+    if not (_defines(value) or (kind and is_service(topic.name))):
+        if _characterizes_little(value) or not _is_bounded(topic):
             return None
         return Question(f"What characterizes {one(topic)}?", value)
     few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)
-    if few or _MEASURE.match(value):
+    known = kind or _ASKED.match(value) or _LIKENED.match(value)
+    if few or _MEASURE.match(value) or not known:
         return None
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
+
+
+def _has_verb(name: str) -> bool:
+    """«WAF filters layer 7» before a colon tells something, and is no name."""
+    tokens = name.split()
+    return any(
+        token.islower() and token.endswith("s") and base_of(token) and after.islower()
+        for token, after in pairwise(tokens[1:])
+    )
+
+
+def _is_bounded(topic: Topic) -> bool:
+    """Of a part or of one of a kind few things are told; of a service, too many."""
+    if topic.category:
+        return not is_service(topic.name)
+    named = is_name(topic.name) or bool(topic.scope)
+    return named and not (is_service(topic.name) and not topic.scope)
 
 
 def _does(topic: Topic, value: str) -> Question:
@@ -208,9 +246,9 @@ def _is_clause(value: str) -> bool:
 
 def _tells(value: str) -> bool:
     """«A metric belongs to a namespace» tells something, and names no kind."""
-    tokens = value.split()[:5]
+    tokens = re.split(r"[,;:(]", value)[0].split()[:9]
     return any(
-        is_third_person(token, after) and before not in _RELATIVES
+        is_third_person(token, after) and before not in _JOINING
         for before, token, after in zip(
             tokens[1:], tokens[2:], tokens[3:], strict=False
         )

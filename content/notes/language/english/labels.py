@@ -32,7 +32,9 @@ _GOVERNED = re.compile(
 _DOES = re.compile(
     r"(?P<verb>[A-Z][a-z]+)(?P<after> (?:to|at|on|in|with|by))$"
     r"|(?P<alone>Supports|Requires|Needs|Protects|Provides|Uses|Stores|Detects|Replaces"
-    r"|Creates|Returns|Costs|Covers|Includes|Scans|Runs|Triggers)$"
+    r"|Creates|Returns|Costs|Covers|Includes|Scans|Runs|Finds|Allows|Denies|Keeps|Gives|Shows|Tells|Sends"
+    r"|Receives|Encrypts|Handles|Manages|Inspects|Collects|Delivers|Accepts|Adds|Removes|Applies|Affects"
+    r"|Solves|Prevents|Ensures|Produces|Consumes|Generates|Serves)$"
 )
 # «Up to 72% off, 1 or 3 years»: no list of names, but several things said.
 _SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")

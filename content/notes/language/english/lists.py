@@ -73,6 +73,9 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
             does = "do" if be_of(topic) == "are" else "does"
             return f"What {side(label)} options {does} {shown(topic)} have?"
         if be(label) == "is" and len(items) > 1:
+            if any(re.match(r"[\d$€<>~]", item) for item in bare):
+                # «Commitment: $/h, one family, one region» lists no things.
+                return ""
             article = "the " if of_topic else ""
             return f"What does {article}{side(label)}{of_topic} include?"
         return f"What {be(label)} the {main}{side(label)}{of_topic}?"

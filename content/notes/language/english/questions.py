@@ -13,7 +13,9 @@ from content.notes.language.english.attributes import (
     SPECIAL,
     WHAT_IT,
     attribute,
+    is_interrogative,
 )
+from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
     first_of,
     governed,
@@ -54,7 +56,28 @@ _LEANING = re.compile(
     r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
 )  # fmt: skip
 _PURPOSE = re.compile(r"^(?:for|ideal for|used for)\s", re.I)
+# «Newly created» says when, «who calls» what is to be told, «failover» a side.
+_WHEN_DONE = re.compile(r"(?:newly |just |first )?\w{3,}ed", re.I)
+_NOUN = re.compile(
+    r"(?:\w(?:tion|sion|ment|ing|ity|ance|ence|ness|ship|acy|ery|over|time|s|age|ure)|access|use|auth"
+    r"|[A-Z]{2,}s?)$"
+)
 _TWO = 2
+
+
+def _term(label: str) -> str:
+    """What two things differ in, "" where the label is no noun: «Default one»."""
+    bare = label.rstrip(" ?")
+    if fold(bare) == "default":
+        return "by default"
+    if _ENDS_OPEN.search(label):
+        return f"on “{label}”"
+    if is_interrogative(bare):
+        return f"as to {lowered(bare)}"
+    if _WHEN_DONE.fullmatch(bare):
+        return f"when {lowered(bare)}"
+    known = is_criterion(bare) or names_side(bare) or bare.isupper()
+    return f"in terms of {side(bare)}" if known or _NOUN.search(bare) else ""
 
 
 class EnglishAsker:
@@ -187,11 +210,8 @@ class EnglishAsker:
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
         inside = f"In {scope}, how" if scope else "How"
-        term = f"in terms of {side(label).rstrip(' ?')}"
-        if fold(label) == "default":
-            term = "by default"
-        elif _ENDS_OPEN.search(label):
-            term = f"on “{label}”"
+        if not (term := _term(label)):
+            return ""
         return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:

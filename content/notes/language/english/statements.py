@@ -32,7 +32,8 @@ _OBJECT = re.compile(
     r"do|does|did|have|has|had|if|when|then|not)\b)\w", re.I,
 )  # fmt: skip
 _PREPOSITION = re.compile(
-    r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via|within|after"
+    r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via|within|after|through|throughout|under|against"
+    r"|along|around|behind|below|beyond|onto|per|than|towards?|upon|out|off|down|about|above|among"
     r"|alone|itself|again|back|before|during|until|since|every|without|between|across)\b"
 )
 # «maps a hostname to IPv4»: what and where to, which one question does not ask.

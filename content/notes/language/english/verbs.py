@@ -58,6 +58,7 @@ _DOING = _BASES | word_set(
     reshape reside retain reveal rewind rotate round-robin sanitize segment serialize
     shield shrink signal solve specify stabilize stage standardize streamline strip
     supervise supply suppress switch synthesize tokenize train transcode transmit
+    find tell sit live fit enter leave beat talk speak listen pool
     transport traverse truncate unify unload unmount vary vend wait warn watch yield
     """
 )
@@ -87,6 +88,7 @@ _DOUBTFUL = word_set(
     stops ends holds means watches waits relays clones joins sorts ranks ships draws
     references mirrors shards swaps drops
     checks filters scans searches matches monitors releases pushes
+    finds fits talks lives leaves pools
     """
 )
 

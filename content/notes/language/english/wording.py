@@ -16,6 +16,8 @@ _ADJECTIVES = word_set(
 _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"
 )
+# «Express One Zone» is no one of many zones.
+_NUMBER_IN_NAME = re.compile(r"\bOne [A-Z]")
 _FEW_LETTERS = 2
 # Acronyms that are said as words: «a NAT gateway».
 _SPOKEN = word_set(
@@ -110,19 +112,28 @@ def small(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
+# What stands behind a noun says which one it is: «ECMP over several connections».
+_BEHIND = re.compile(
+    r"\s(?:of|for|in|on|by|to|per|over|via|with|without|from|across|between|through|at|behind|under|inside)\s"
+)
+
+
+_OF = re.compile(r"\s(?:of|for|in|on|by|to|per)\s")
+
+
 def _head(label: str) -> str:
-    before = re.split(r"\s(?:of|for|in|on|by|to|per)\s", _ASIDE.sub("", label))[0]
+    before = _OF.split(_ASIDE.sub("", label))[0]
     return (fold(before).split(" ") or [""])[-1]
 
 
 def be(label: str) -> str:
-    head = _head(label)
+    head = _head(_BEHIND.split(label)[0])
     plural = head.endswith("s") and not head.endswith(
         ("ss", "us", "is", "ics", "aws", "alias")
     )
     plural = plural or head in {"metrics", "topics"}
     if is_name(label):
-        last = label.split()[-1]
+        last = _BEHIND.split(label)[0].split()[-1]
         capital = last[0].isupper() and is_service(label)
         plural = plural and last[1:].islower() and not capital
     return "are" if plural else "is"
@@ -130,7 +141,7 @@ def be(label: str) -> str:
 
 def be_of(topic: Topic) -> str:
     """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
-    last = topic.name.split(" ")[-1]
+    last = _BEHIND.split(topic.name)[0].split(" ")[-1]
     if last.endswith("s") and last[:-1].lower() in COUNTED and last[1:].islower():
         return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
@@ -141,11 +152,12 @@ def shown(topic: Topic) -> str:
     topic = topic._replace(category=_ONE_OF.sub("", topic.category))
     kind = fold(topic.category)
     bare = " " not in topic.name and not is_name(topic.name)
-    bare = bare or len(topic.name) <= _FEW_LETTERS
+    known = " " not in topic.name and is_service(topic.name)
+    bare = (bare or len(topic.name) <= _FEW_LETTERS) and not known
     if topic.category and topic.name.isdigit():
         return f"{lowered(topic.category)} {topic.name}"
     said = is_proper(topic.name) or topic.name.split(" ")[-1].lower() in kind.split()
-    bare = bare or (not said and be(topic.name) == "is")
+    bare = bare or not (said or known or be(topic.name) == "are")
     if topic.category and bare and kind not in _ANY_THING:
         return f"the “{topic.name}” {lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):
@@ -173,7 +185,11 @@ def one(topic: Topic) -> str:
         return shown(topic)
     if head in SINGLE:
         return f"the {name}"
-    if head not in COUNTED or name.startswith(("AWS ", "Amazon ")):
+    if (
+        _NUMBER_IN_NAME.search(name)
+        or head not in COUNTED
+        or name.startswith(("AWS ", "Amazon "))
+    ):
         return shown(topic)
     return f"{_indefinite(name)} {name}"
 

@@ -89,3 +89,10 @@ def test_a_table_of_what_one_wants_is_one_of_needs(header: str) -> None:
     rows = "| Mesurer la latence entre deux hôtes | Pingmesh |\n| Suivre une trame | Tracer |"
     note = f"# Choisir\n\n| {header} |\n|---|---|\n{rows}\n"
     assert {fact.shape for fact in facts_of(note)} == {"need"}
+
+
+def test_an_explanation_is_no_need_and_a_chain_no_choice() -> None:
+    assert not is_need("A private pool just means no route")
+    assert settled("40 To, lien lent", "~90 jours → disque", sure=True, reversed_=False) is None  # fmt: skip
+    assert settled("Bascule seule", "AWS décide à ma place", sure=True, reversed_=False) is None  # fmt: skip
+    assert settled("40 To, lien lent", "disque", sure=True, reversed_=False) is not None
