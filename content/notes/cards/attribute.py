@@ -16,10 +16,18 @@ from content.notes.language import asker
 from content.notes.language.typography import words
 
 _LONG = 25
+# «Limite : 10 Go par collection» says of what, and no cell of five facts does.
+_BOUND = re.compile(
+    r"(?:limite|limitation|quota|plafond|seuil|maximum|minimum)s?\b", re.I
+)
+_MOST_IN_BOUND = 8
 # Nobody recalls eight things that are asked for as one.
 _MOST_LISTED = 7
-# «Quand : 2 nœuds, […]» asks two things at once.
-_ASKS = re.compile(r"quand\b|(?:à )?quoi\b|.*(?:\?$|\s/\s)|cas\b|usages?\b", re.I)
+# «Quand : 2 nœuds, […]» asks two things at once, «valeur» nothing.
+_ASKS = re.compile(
+    r"quand\b|(?:à )?quoi\b|.*(?:\?$|\s/\s)|cas\b|usages?\b"
+    r"|(?:valeurs?|values?)(?: possibles?)?$", re.I,
+)  # fmt: skip
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -34,12 +42,22 @@ def write(fact: Fact) -> Iterator[Sketch]:
     )
     if asked is None or not is_sure(fact, asked):
         if not _ASKS.match(fact.attribute) and not says_more(fact.subject):
-            yield from (cloze.write if fact.header else cloze.write_amounts)(fact)
+            yield from _blanked(fact)
         return
     if is_trivial(fact, asked.answer) or asked.answer.count(", ") >= _MOST_LISTED:
         return
     kind = "number" if is_quantity(asked.answer) else "attribute"
     yield Sketch(fact, kind, asked.prompt, asked.answer)
+
+
+def _blanked(fact: Fact) -> Iterator[Sketch]:
+    """What is not asked for, in the author's words: of a cell, one bound and no more."""
+    if fact.header and fact.language == "en":
+        yield from cloze.write(fact)
+        return
+    one = len(words(fact.value)) <= _MOST_IN_BOUND and _BOUND.match(fact.attribute)
+    if one or not fact.header:
+        yield from cloze.write_amounts(fact)
 
 
 def write_translation(fact: Fact) -> Iterator[Sketch]:

@@ -49,6 +49,12 @@ _LAST = word_set(
 )
 # «relationnel», «asynchrone»: no command ends so.
 _QUALIFIER = re.compile(r"[a-zà-ÿ]{4,}(?:el|elle|ique|ive|one|aire|phe)s?")
+# What is said to whoever sits the exam, in brackets.
+_ASIDE = re.compile(
+    r"\s\((?:question|piège|grand classique|ultra|très demandé|souvent demandé|important"
+    r"|attention|à (?:retenir|savoir|connaître|noter|réviser)|tombe|tombé|vu (?:en|à l)"
+    r"|réponse d|exam question|common trap|trap|asked often|important)\b[^()]*\)", re.I,
+)  # fmt: skip
 _POINTING = (" ce", " de le", " sien", " tout ca")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set(
@@ -85,6 +91,7 @@ _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 
 
 def polished(sketch: Sketch) -> Sketch:
+    sketch = _without_aside(sketch)
     tidy = french if sketch.fact.language == "fr" else _english
     typed = sketch.fact.typed
     items = sketch.items
@@ -99,6 +106,15 @@ def polished(sketch: Sketch) -> Sketch:
     answer = " ; ".join(items) if items else whole
     return sketch._replace(prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
+
+
+def _without_aside(sketch: Sketch) -> Sketch:
+    """«Soit remplacée (question ultra classique)» without what the author noted."""
+    if "(" not in sketch.prompt and "(" not in sketch.answer:
+        return sketch
+    return sketch._replace(
+        prompt=_ASIDE.sub("", sketch.prompt), answer=_ASIDE.sub("", sketch.answer)
+    )
 
 
 def refusal(sketch: Sketch) -> str:

@@ -54,6 +54,8 @@ _OF_THE_EXAM = re.compile(
     r"\b(?:examen|exam|énoncé|question|qcm|piège|réponse|mot-clé|scenario|answer|catch|gotcha|trap)s?\b",
     re.I,
 )
+# The head of a column of whatever there was to say.
+_NO_SIDE = re.compile(r"(?:valeur|value|sens|d[ée]tail)s?\b(?: possibles?)?$", re.I)
 _DENIES = re.compile(r"\b(?:pas|jamais|sans|not|never|without)\b", re.I)
 
 
@@ -173,7 +175,7 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
     if not fact.header:
         return False
     side = fact.attribute
-    if _DENIES.search(side):
+    if _DENIES.search(side) or _NO_SIDE.match(side):
         return True
     told = table_headers.is_remark_header(side) or table_headers.is_for_author(side)
     return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)

@@ -38,10 +38,14 @@ def expansions(text: str) -> list[tuple[str, str]]:
 
 
 def named_expansion(label: str) -> list[tuple[str, str]]:
-    """A whole label «DynamoDB Accelerator (DAX)»: same first letter, a few capitals."""
+    """A whole label «DynamoDB Accelerator (DAX)»: its first two letters begin words."""
     found = re.match(r"^(?P<long>[A-Z][\w’-]*(?: [\w’-]+)+) \((?P<short>[A-Z]{2,6})\)$",
                      label)  # fmt: skip
     if not found or found["short"][0] != found["long"][0]:
+        return []
+    # «Haute disponibilité (HA)» is said in French, and shortened in English.
+    others = {word[:1].upper() for word in re.split(r"[\s-]", found["long"])[1:]}
+    if found["short"][1] not in others:
         return []
     return [(found["short"], found["long"])]
 

@@ -11,11 +11,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, mishaps, objects
-from content.notes.language.french.articles import (
-    is_many,
-    named,
-    the,
-)
+from content.notes.language.french.articles import is_many, named, the
 from content.notes.language.french.descriptions import (
     PERSONAL,
     RULES,
@@ -40,6 +36,7 @@ from content.notes.language.french.phrasing import (
     of_topic,
     scoped,
 )
+from content.notes.language.french.policies import founded_on
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
     SPELT_OUT,
@@ -102,6 +99,10 @@ _TOLD = frozenset({"noun", "quantity", "scale"})
 MEASURES = word_set(
     "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
+)
+# «Poids de 0 à 255», «pays, continent ou région»: values, and nothing that is done.
+_RANGES = re.compile(
+    r"\S+ de [-−]?\d+ à \+?\d+|[^\s,/]+(?:, | / |/| ou )[^\s,]+(?:,| ou |/|$)"
 )
 _HAPPENING = word_set(
     "etape phase cas usage avantage inconvenient limitation limite risque action operation"
@@ -251,6 +252,10 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     done = is_done(topic.category)
     if form in {"infinitive", "purpose"} and not done:
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
+    if told := founded_on(topic, value, form):
+        return told
+    if done and _RANGES.match(without_brackets(value)):
+        return None
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):

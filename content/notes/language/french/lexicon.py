@@ -52,7 +52,7 @@ FEMININE = word_set(
     suppression suspension temperature terminaison traduction transaction transition
     translation transparence url variation verification vulnerabilite exception
     expression interruption duplication bascule piste idee astuce
-    ristourne
+    ristourne reprise maitrise expertise franchise
     """
 )
 MASCULINE = word_set(

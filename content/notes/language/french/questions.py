@@ -16,6 +16,7 @@ from content.notes.language.french import (
     labels,
     shorthand,
     side_values,
+    sure_frames,
 )
 from content.notes.language.french.articles import (
     named,
@@ -110,15 +111,18 @@ class FrenchAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
-        return attribute(topic, label, value, header=header)
+        asked = attribute(topic, label, value, header=header)
+        return sure_frames.sure(topic, label, value, asked, header=header)
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
-        return enumeration(topic, label, items, open_ended=open_ended)
+        asked = enumeration(topic, label, items, open_ended=open_ended)
+        return asked if sure_frames.lists(topic, label, items, asked) else ""
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
-        return consequences.effect(topic, sentence) or statement(topic, sentence)
+        asked = consequences.effect(topic, sentence) or statement(topic, sentence)
+        return asked if asked and sure_frames.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         return labelled(topic, label, sentence) if label else whole(topic, sentence)

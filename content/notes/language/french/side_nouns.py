@@ -38,7 +38,7 @@ NAMES = word_set(
 # Their value is told in a phrase.
 PHRASES = word_set(
     """
-    objectif but finalite mission vocation principe usage utilisation cas avantage
+    objectif but finalite mission vocation apport principe usage utilisation cas avantage
     atout benefice interet gain force inconvenient desavantage faiblesse limitation
     contrainte critere prerequis condition exigence obligation interdiction
     restriction caracteristique particularite specificite propriete difference

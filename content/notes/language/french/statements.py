@@ -11,6 +11,7 @@ from content.notes.language.french.articles import (
     is_many,
     named,
 )
+from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import (
     is_common,
     without_article,
@@ -250,7 +251,9 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     if clauses.is_vague(what) or _RANKED.match(what):
         return None
     asked = which_side(subject)
-    if not asked and len(words(what)) < _LEAST_SAID:
+    defined = names_kind(without_article(what)) and len(words(what)) >= _LEAST_SAID
+    if not asked and not defined:
+        # «Le choix par défaut» is said of what nobody knows yet.
         return None
     asked = asked or what_is(subject)
     if subject.lower().startswith("chaque "):

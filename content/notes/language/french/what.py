@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Topic
-from content.notes.language.french import labels
+from content.notes.language.french import criteria, labels
 from content.notes.language.french.articles import (
     a,
     has_article,
@@ -24,6 +24,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import is_action, is_done, is_headline
+from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -77,7 +78,12 @@ def what_is(name: str) -> str:
         return f"que sont {the(noun, agreed)}"
     first = noun.split(" ")[0]
     done = is_action(first) and fold(first) not in _COUNTED
-    if done or _THE_ONE.match(noun) or re.match(r"(?:le |la |l’)", name, re.I):
+    if (
+        done
+        or criteria.head_of(noun) in QUALITIES
+        or _THE_ONE.match(noun)
+        or re.match(r"(?:le |la |l’)", name, re.I)
+    ):
         return f"qu’est-ce {that(the(noun, agreed))}"
     return f"qu’est-ce {that(a(noun, agreed))}"
 

@@ -324,8 +324,8 @@ from tests.content.notes.reading import asked, skipped_of
             id="all of what must be done",
         ),
         pytest.param(
-            "# DynamoDB – notes de cours (prof : M. Durand)\n\n- **Modèle** : base clé-valeur\n",
-            "Quel est le modèle de DynamoDB ?", "Base clé-valeur",
+            "# DynamoDB – notes de cours (prof : M. Durand)\n\n- **Modèle de données** : base clé-valeur\n",
+            "Quel est le modèle de données de DynamoDB ?", "Base clé-valeur",
             id="a colon in a bracket divides no title",
         ),
         pytest.param(
@@ -455,7 +455,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# EventBridge\n\n**Limites** : 5 cibles par règle ; reprises pendant 24 heures\n",
             "Quelles sont les limites d’EventBridge ?",
-            "5 cibles par règle ; reprises pendant 24 heures",
+            "5 cibles par règle ; Reprises pendant 24 heures",
             id="all parts under one label",
         ),
         pytest.param(
@@ -470,7 +470,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# RDS\n\n- Chiffrement : à activer à la création\n",
-            "RDS : chiffrement ?", "À activer à la création",
+            "Quand faut-il activer le chiffrement de RDS ?", "À la création",
             id="what is to be done about it",
         ),
         pytest.param(

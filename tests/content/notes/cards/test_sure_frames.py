@@ -1,0 +1,130 @@
+"""French questions about a side of a subject: asked where their frame fits, or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, cards_of
+
+DISKS = """
+## Les disques du fournisseur
+
+| Disque | {} | Usage |
+|---|---|---|
+| Rapide | 12 Go | Bases de données |
+| Lent | 30 Go | Journaux |
+"""
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Valeur",
+        "Modèle",
+        "Niveau",
+        "Accès",
+        "Serveur HS",
+        "Prix approx us-west-2",
+        "Délai 1er appel",
+        "Souplesse",
+        "Limite",
+    ],
+)
+def test_a_header_that_names_no_side_is_no_question(header: str) -> None:
+    prompts = [prompt.lower() for prompt in asked(DISKS.format(header))]
+    assert prompts
+    assert not [one for one in prompts if "est l" in one and header.lower() in one]
+
+
+@pytest.mark.parametrize(
+    ("header", "prompt"),
+    [
+        ("Débit de base", "Quel est le débit de base du disque « Rapide » ?"),
+        ("Taille maximale", "Quelle est la taille maximale du disque « Rapide » ?"),
+        ("Idle timeout", "Quel est l’idle timeout du disque « Rapide » ?"),
+        (
+            "Granularité la plus fine",
+            "Quelle est la granularité la plus fine du disque « Rapide » ?",
+        ),
+    ],
+)
+def test_a_whole_side_is_asked_as_it_stands(header: str, prompt: str) -> None:
+    assert asked(DISKS.format(header))[prompt] == "12 Go"
+
+
+@pytest.mark.parametrize(
+    ("bullet", "prompt", "answer"),
+    [
+        pytest.param(
+            "Disponibilité (visée) : 99,95 % / 99,9 %", "est-elle assurée", "",
+            id="a percentage is no means",
+        ),
+        pytest.param(
+            "Réplication : autre région, lecture seule", "est-elle assurée", "",
+            id="where is not how",
+        ),
+        pytest.param(
+            "Sauvegarde : AWS Backup, chaque nuit",
+            "Comment la sauvegarde de MemoryDB est-elle assurée ?", "AWS Backup",
+            id="a named means",
+        ),
+        pytest.param(
+            "Haute disponibilité : les journaux sont répliqués dans trois zones",
+            "Comment la haute disponibilité de MemoryDB est-elle assurée ?",
+            "Les journaux sont répliqués dans trois zones", id="what is done to keep it up",
+        ),
+        pytest.param(
+            "Chiffrement : à choisir avant le premier démarrage",
+            "Quand faut-il choisir le chiffrement de MemoryDB ?", "Avant le premier démarrage",
+            id="when it is to be done",
+        ),
+        pytest.param("chiffrement repos : clé du client, TLS entre nœuds", "repos", "", id="telegraphic"),
+        pytest.param(
+            "Connexions collantes : cookie de session, ou en-tête", "désigne", "",
+            id="several are no single thing",
+        ),
+        pytest.param(
+            "mieux depuis juin 2023 : points d’entrée privés", "mieux depuis", "", id="a remark is no term",
+        ),
+    ],
+)  # fmt: skip
+def test_a_label_is_asked_by_a_frame_its_value_fits(
+    bullet: str, prompt: str, answer: str
+) -> None:
+    found = asked(f"## MemoryDB\n\n- {bullet}\n")
+    if answer:
+        assert found[prompt] == answer
+    else:
+        assert not [one for one in found if prompt in one and "[…]" not in one]
+
+
+def test_of_a_row_of_ways_to_choose_it_asks_what_they_go_by() -> None:
+    note = "## Route 53\n\n### Politiques de routage\n\n1. **Geolocation** → pays, continent ou département\n2. **Failover** → actif/passif\n"
+    prompt = "Sur quoi se fonde la politique de routage « Geolocation » ?"
+    assert asked(note)[prompt] == "Pays, continent ou département"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "DataSync copie les données.",
+        "Tu peux ajouter des adresses secondaires.",
+        "Un rôle = une identité que le service endosse.",
+        "pour le disque ne pas oublier la clé !",
+    ],
+)
+def test_a_sentence_that_answers_many_questions_is_put_as_none(sentence: str) -> None:
+    prompts = [card.prompt for card in cards_of(f"## DataSync\n\n- {sentence}\n")]
+    assert not [one for one in prompts if one.endswith("?")]
+
+
+def test_what_the_author_notes_of_the_exam_is_no_part_of_a_question() -> None:
+    note = "## Auto Scaling Group\n\n- Il faut activer le health check ELB pour remplacer une instance en erreur (question très classique).\n"
+    assert not [card for card in cards_of(note) if "classique" in card.prompt + card.answer]  # fmt: skip
+
+
+def test_a_translation_is_no_expansion_of_an_acronym() -> None:
+    note = "## Résilience\n\n- **Reprise rapide (RTO)** : le service revient en une heure.\n- **Key Value Store (KVS)** : un dictionnaire distribué.\n"
+    found = asked(note)
+    assert not [prompt for prompt in found if "sigle RTO" in prompt]
+    assert [prompt for prompt in found if "sigle KVS" in prompt]
