@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, cues, figures, statement
+from content.notes.cards import cloze, counted, cues, figures, statement
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -35,6 +35,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from told
         return
     if fact.shape == "definition":
+        return
+    if listed := [*counted.write(fact)]:
+        yield from listed
         return
     yield from cues.write(fact)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
