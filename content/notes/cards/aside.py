@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from content.notes.cards import repeated
 from content.notes.cards.cloze import BLANK
 from content.notes.cards.model import Sketch
 from content.notes.cards.whole import is_exercise, stands_alone
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.names import mentions
 from content.notes.language.typography import words
 
 # «…, conçue pour offrir la vitesse de X tout en conservant le prix de Y»
@@ -17,19 +19,53 @@ _WHILE = re.compile(
     r"(?:^|, )(?P<does>[^,;:→]+ (?:tout en [a-zà-ÿ]{3,}ant|while [a-z]{3,}ing) )"
     r"(?P<what>(?:l[ae]s? |l’|une? |des |the |an? )[^,;:→().]+)\.?$"
 )
+_ALIKE = re.compile(
+    r"\b(?:similaires?|comparables?|équivalente?s?|analogues?|similar|comparable|equivalent)"
+    r" (?:à|aux?|to) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?=$|[,.;)]| \()"
+)
+_MOST_LEFT = 26
 _LEAST_LEFT, _LEAST_HIDDEN, _MOST_HIDDEN = 6, 2, 10
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
-    if fact.shape != "statement" or is_exercise(fact.value, fact.attribute):
+    if fact.shape not in {"statement", "attribute"}:
         return
-    if not stands_alone(fact.value):
+    sketches = [*_sketches(fact)]
+    if not sketches or is_exercise(fact.value, fact.attribute):
         return
+    if stands_alone(fact.value):
+        yield from sketches
+
+
+def _sketches(fact: Fact) -> Iterator[Sketch]:
+    ask = asker(fact.language)
+    for one in ask.safeguards(fact.topic, fact.attribute, fact.value):
+        yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
+    yield from repeated.write(fact)
+    if fact.shape == "statement":
+        yield from _beside(fact)
+
+
+def _beside(fact: Fact) -> Iterator[Sketch]:
     asked = asker(fact.language).asides(fact.topic, fact.value)
     for one in asked:
         yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
+    if fact.topic.name:
+        yield from _alike(fact)
     if not asked and fact.topic.name:
         yield from _meanwhile(fact)
+
+
+def _alike(fact: Fact) -> Iterator[Sketch]:
+    """«Réplication multi-AZ, similaire à Aurora»: what a thing is like."""
+    found = _ALIKE.search(fact.value)
+    if not found or mentions(found["name"], fact.subject):
+        return
+    start, end = found.span("name")
+    left = f"{fact.value[:start]}{BLANK}{fact.value[end:]}"
+    if _LEAST_LEFT <= len(words(left)) <= _MOST_LEFT and found["name"] not in left:
+        prompt = asker(fact.language).blank(fact.topic, left)
+        yield Sketch(fact, "cloze", prompt, found["name"], asks=left)
 
 
 def _meanwhile(fact: Fact) -> Iterator[Sketch]:

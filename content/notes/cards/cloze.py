@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from content.notes.cards.blanks import Span, is_good
 from content.notes.cards.model import Sketch
-from content.notes.cards.quantities import quantities, without_thing
+from content.notes.cards.quantities import magnitudes, quantities, without_thing
 from content.notes.cards.subjects import is_proven
 from content.notes.cards.sure import both_sides
 from content.notes.cards.whole import (
@@ -62,13 +62,7 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
     `after`: only what stands past this character, the rest being asked otherwise.
     """
     text = fact.value if after else _shortened(fact.value)
-    if (
-        len(words(text)) > _MOST_WORDS
-        or not stands_alone(text)
-        or is_worked(text, fact.attribute)
-    ):
-        return
-    if not is_proven(fact, text) or _is_asking(fact):
+    if not may_be_blanked(fact, text):
         return
     for start, end in spans(text, fact, after):
         yield _blanked(fact, text, start, end)
@@ -77,19 +71,22 @@ def write(fact: Fact, after: int = 0) -> Iterator[Sketch]:
 def write_amounts(fact: Fact) -> Iterator[Sketch]:
     """The amounts of a value whose label asks for nothing by itself, and nothing else."""
     text = _shortened(fact.value)
-    if (
-        len(words(text)) > _MOST_WORDS
-        or not stands_alone(text)
-        or is_worked(text, fact.attribute)
-    ):
-        return
-    if not is_proven(fact, text) or _is_asking(fact):
+    if not may_be_blanked(fact, text):
         return
     counted = list(quantities(text))
     if len(counted) > _MOST_NUMBERS:
         return
     for start, end in _good(counted, text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
+
+
+def may_be_blanked(fact: Fact, text: str) -> bool:
+    """What a fact says is short, whole, holds in general and is of what it names."""
+    if len(words(text)) > _MOST_WORDS or not stands_alone(text):
+        return False
+    if is_worked(text, fact.attribute):
+        return False
+    return is_proven(fact, text) and not _is_asking(fact)
 
 
 def write_rest(fact: Fact) -> Iterator[Sketch]:
@@ -152,12 +149,15 @@ def write_paired(fact: Fact) -> Iterator[Sketch]:
 
 
 def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
-    sentence = f"{text[:start]}{BLANK}{text[end:]}"
+    return blanked(fact, f"{text[:start]}{BLANK}{text[end:]}", text[start:end])
+
+
+def blanked(fact: Fact, sentence: str, hidden: str) -> Sketch:
     topic = fact.topic
     if fact.attribute and _is_side(fact):
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     prompt = asker(fact.language).blank(topic, sentence)
-    return Sketch(fact, "cloze", prompt, text[start:end], asks=sentence)
+    return Sketch(fact, "cloze", prompt, hidden, asks=sentence)
 
 
 def _is_asking(fact: Fact) -> bool:
@@ -187,6 +187,8 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]
+    if not counted and (large := [one for one in magnitudes(text) if one[0] >= after]):
+        return large[:1]
     if len(enumerated(text)) > 2:
         return []
     ways = [_lists(text), _emphasised(text, fact), _names(text)]

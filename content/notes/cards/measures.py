@@ -65,7 +65,7 @@ _TAKES_QUANTITY = word_set(
     rotation visibilite visibility temps time bande bandwidth passante part parts event
     event evenement evenements record records enregistrement enregistrements cle key
     session sessions token jeton reduction economie savings surcout overhead attente wait
-    restauration retrieval recuperation lecture ecriture read write connexion connection
+    restauration recovery pitr retrieval recuperation lecture ecriture read write connexion connection
     expiration version detection propagation depreciation hibernation noms names nom name
     """
 )
@@ -118,8 +118,9 @@ def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
         # «Kinesis, up to […]»: what of it, is unsaid.
         return False
     if _ASIDE_ONLY.fullmatch(before) and not _COMPARED.search(before):
-        # «Disquettes (jusqu’à […])» as well.
-        return _labels(fact)
+        # «Disquettes (jusqu’à […])» as well, but «Recovery (jusqu’à […])» lasts.
+        last = fold(before.partition(" (")[0]).split()[-1:]
+        return _labels(fact) or not _TAKES_QUANTITY.isdisjoint(last)
     opened = before.rstrip().endswith((":", "(")) or bool(_BOUND.search(piece))
     return opened and len(pieces) - pieces.index(said) == 1
 

@@ -39,6 +39,22 @@ _NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OS
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
 
 
+# «Des milliers de requêtes par seconde», «scales to millions of requests»: in words.
+_MAGNITUDE = re.compile(
+    r"\b(?P<much>(?:(?:plusieurs|des) )?(?:dizaines|centaines|milliers|millions|milliards)(?: de milliers)?"
+    r"|(?:tens|hundreds|thousands|millions|billions|trillions)(?: of thousands)?)"
+    r" (?:de |d’|of )(?P<what>[^\W\d]\S*)"
+)
+_RATE = re.compile(
+    r"(?: (?:\w+ ){0,2}(?:par|per) (?:secondes?|seconds?|minutes?|jours?|days?)\b|/s\b)"
+)
+_HOLDS = re.compile(
+    r"\b(?:gère|gérer|supporte|supporter|prend en charge|accepte|encaisse|traite|traiter|absorbe|absorber"
+    r"|jusqu’à|capable de gérer|handles?|supports?|up to|scales? to|process(?:es)?|serves?|sustains?)"
+    r"\s(?:\w+\s){0,2}$", re.I,
+)  # fmt: skip
+
+
 def is_quantity(text: str) -> bool:
     return bool(_WHOLE.match(text))
 
@@ -51,6 +67,15 @@ def quantities(text: str) -> Iterator[tuple[int, int]]:
             continue
         if not _NOT_COUNTED.search(before):
             yield found.start(), found.end()
+
+
+def magnitudes(text: str) -> Iterator[tuple[int, int]]:
+    """Orders of size in words, of a rate or of what a thing can hold."""
+    for found in _MAGNITUDE.finditer(text):
+        rate = _RATE.match(text, found.end())
+        holds = _HOLDS.search(text[: found.start()])
+        if (rate or holds) and not _in_example(text, found.start()):
+            yield found.span("much")
 
 
 def _in_example(text: str, position: int) -> bool:

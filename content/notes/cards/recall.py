@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, counted, cues, figures, statement
+from content.notes.cards import cloze, cues, figures, statement
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -15,11 +15,15 @@ from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
+from content.notes.language.typography import words
 
 _USE = re.compile(
     r"^(?=[^,;:]+ [^,;:]+,)[^;:]+?, (?P<use>(?:idéal|parfait|adapté|recommandé|utile|pratique|conçu|destiné|prévu|optimisé)"
     r"(?:e|s|es)? pour [^,;:()]+)$", re.I,
 )  # fmt: skip
+
+_PART = re.compile(r", (?![^()]*\))")
+_LEAST_PARTS, _LEAST_IN_PART = 4, 4
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -36,8 +40,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.shape == "definition":
         return
-    if listed := [*counted.write(fact)]:
-        yield from listed
+    if fact.shape == "attribute" and (counted := [*_counted_parts(fact)]):
+        yield from counted
         return
     yield from cues.write(fact)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
@@ -45,6 +49,16 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
     elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):
         yield from cloze.write(fact)
+
+
+def _counted_parts(fact: Fact) -> Iterator[Sketch]:
+    """The amounts of a long list, each in its own part: «…, reprise (jusqu’à 35 jours)»."""
+    parts = _PART.split(fact.value)
+    if len(parts) < _LEAST_PARTS:
+        return
+    for part in parts:
+        if len(words(part)) >= _LEAST_IN_PART:
+            yield from cloze.write_amounts(fact._replace(value=part, items=()))
 
 
 def _is_carried(phrase: str) -> bool:

@@ -18,6 +18,10 @@ _LONG_FIRST = re.compile(
 _GLOSS = re.compile(
     r"[\"“«]\s?(?P<term>[^\"“”«»]{3,30}?)\s?[\"”»]\s+\((?P<meaning>[^()\d]{12,80})\)"
 )
+_NAMED_GLOSS = re.compile(
+    r"(?P<term>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) "
+    r"\((?P<meaning>une? (?!seule?\b|ou\b|par\b|autre\b)[a-zà-ÿ][^()\d]{10,80})\)"
+)
 _SMALL = word_set(
     """
     de d of the and for du des a et la le les in to on l s
@@ -61,6 +65,13 @@ def glosses(text: str) -> list[tuple[str, str]]:
         .lower()
         .startswith(("ex", "par ex", "e.g", "voir", "see"))
     ]
+
+
+def named_glosses(text: str) -> list[tuple[str, str]]:
+    """(Apache Cassandra, une base NoSQL…) of «Apache Cassandra (une base NoSQL…)»."""
+    if "(un" not in text:
+        return []
+    return [(one["term"], one["meaning"]) for one in _NAMED_GLOSS.finditer(text)]
 
 
 @lru_cache(maxsize=16384)

@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
-from content.notes.facts.acronyms import expansions, glosses, named_expansion
+from content.notes.facts.acronyms import (
+    expansions,
+    glosses,
+    named_expansion,
+    named_glosses,
+)
 from content.notes.facts.model import Fact, Shape, Skipped
 from content.notes.facts.needs import settled
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
@@ -17,12 +22,14 @@ from content.notes.language import asker
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import (
     as_infinitive,
     impersonal,
     speaks_to_someone,
 )
+from content.notes.language.french.what import explained
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     QUOTES,
@@ -343,6 +350,11 @@ class Builder:
             self.define(
                 term, meaning, scope=self.subject if is_name(self.subject) else ""
             )
+        for name, meaning in named_glosses(text):
+            noun = self.language == "fr" and form_of(meaning) == "noun"
+            if noun and names_kind(meaning):
+                asked = explained(name, meaning)
+                self.question(asked.prompt, asked.answer)
 
     def impersonal(self, text: str) -> str | None:
         """The same said to nobody; None where that cannot be."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 Language = Literal["fr", "en"]
@@ -46,6 +46,9 @@ class Asker(Protocol):
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         """What a sentence says besides: «…, tout en conservant la simplicité de X»."""
+
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        """By what a service encrypts or authenticates: «chiffrement au repos (KMS)»."""
 
     def acronym(self, short: str, topic: Topic) -> str: ...
 

@@ -11,6 +11,7 @@ from content.notes.facts.counts import counted
 from content.notes.facts.labelling import ARROWS
 from content.notes.facts.lists.items import Item, are_tasks, items_of
 from content.notes.facts.lists.kinds import are_alike, category_of, is_one_of
+from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
@@ -63,10 +64,13 @@ def read_list(
     category = "" if told else category_of(class_label, items, builder)
     if category and label:
         _enumerate_names(items, label, category, builder)
+    about = ""
     for item in items:
         kind = category if is_one_of(item, items, category, builder) else ""
+        item = resolved_item(item, about)
         with builder.at(item.element):
             _read_item(item, builder, kind)
+        about = spoken_of(item)
     if builder.depth:
         builder.outline.leave(builder.local_level)
 

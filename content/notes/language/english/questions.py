@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
@@ -102,6 +102,9 @@ class EnglishAsker:
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return ()
+
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        return iter(())
 
     def acronym(self, short: str, topic: Topic) -> str:
         return f"What does {short} stand for?"

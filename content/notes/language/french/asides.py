@@ -10,6 +10,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import gender_of, named
 from content.notes.language.french.consequences import POINTS, may_act, parted
+from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import closed, in_full, within
 from content.notes.language.french.verbs import (
@@ -50,6 +51,11 @@ _UNFIT = re.compile(
 _POINTING = re.compile(
     r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|ce|cet|cette|ces|celui|celle|ceux|celles|leurs?|les deux)\b"
 )
+_NEEDED = re.compile(
+    r"(?P<subject>(?:L[ae]s? |L’|Une? )[^,;:()→]{3,50}?) (?P<is>est|sont)"
+    r" (?P<needed>nécessaires?|indispensables?|obligatoires?|requise?s?)"
+    r" pour (?P<what>(?:l[ae]s? |l’|une? |des )[^;:→]+)$"
+)
 _EXAMPLES = re.compile(r"(?:ex\b|par ex|comme|voir|cf|sauf|mais|et|ou)", re.I)
 _MOST_ASKED, _LEAST_WHY = 18, 3
 
@@ -62,7 +68,8 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
         _meanwhile(topic, sentence),
         _spared(topic, sentence),
         _why_unfit(topic, sentence),
-        filter(None, (done_by(topic, sentence),)),
+        _needed_for(topic, sentence),
+        filter(None, (done_by(topic, sentence), does(topic, sentence))),
     )
     beside = (one for one in asked if not _leans(one.answer))
     return (*_in_what_mode(topic, sentence), *beside)
@@ -138,6 +145,18 @@ def _spared(topic: Topic, sentence: str) -> Iterator[Question]:
         by = "-on" if found["does"][-1] in "td" else "-t-on"
         asks = f"que ne {found['does']}{by} {found['not']}"
         yield closed(f"avec {in_full(topic)}, {asks}", found["what"])
+
+
+def _needed_for(topic: Topic, sentence: str) -> Iterator[Question]:
+    """«Une licence est nécessaire pour les sites publics» asks what for."""
+    found = _NEEDED.match(sentence)
+    agreed = agreement(without_article(found["subject"])) if found else None
+    if not found or agreed is None or POINTS.search(found["subject"]):
+        return
+    said = agreed.pick("il", "elle", "ils", "elles")
+    subject = clauses.lowered_start(found["subject"])
+    asks = f"pour quoi {subject} {found['is']}-{said} {found['needed']}"
+    yield closed(within(topic, asks, asks), f"pour {found['what']}")
 
 
 def _why_unfit(topic: Topic, sentence: str) -> Iterator[Question]:

@@ -6,7 +6,7 @@ from content.notes.language.typography import word_set
 
 FEMININE = word_set(
     """
-    puce action notion fusion vision mission pression evasion depense facon maniere
+    puce config action notion fusion vision mission pression evasion depense facon maniere
     adresse statistique problematique informatique caracteristique longueur largeur hauteur profondeur grandeur lenteur categorie recuperation bande-passante entite cardinalite aide alarme alerte alternative analogie analyse approche arborescence
     architecture archive attaque autorite bande base baie bibliotheque boite boucle
     branche brique cache-memoire capacite carte cause charge chaine cible classe cle

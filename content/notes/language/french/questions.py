@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import (
@@ -51,6 +51,7 @@ from content.notes.language.french.phrasing import (
     subject_of,
     within,
 )
+from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
 from content.notes.language.french.statements import (
     statement,
@@ -129,6 +130,9 @@ class FrenchAsker:
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return asides(topic, sentence)
+
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        return safeguards(topic, label, value)
 
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.base import Topic
+from content.notes.language.base import Question, Topic
 from content.notes.language.french import criteria, labels
 from content.notes.language.french.articles import (
     a,
@@ -23,7 +23,12 @@ from content.notes.language.french.nouns import (
     lowered,
     without_article,
 )
-from content.notes.language.french.phrasing import is_action, is_done, is_headline
+from content.notes.language.french.phrasing import (
+    closed,
+    is_action,
+    is_done,
+    is_headline,
+)
 from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
@@ -56,6 +61,11 @@ def value_of(name: str, value: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def explained(name: str, meaning: str) -> Question:
+    """What a bracket behind a name says of it: «Cassandra (une base distribuée)»."""
+    return closed(what_is(name), meaning)
+
+
 def what_is(name: str) -> str:
     bare = without_article(name)
     if re.match(r"les |des ", name, re.I):

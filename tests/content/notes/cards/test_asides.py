@@ -59,12 +59,121 @@ from tests.content.notes.reading import asked
             "Par socket uniquement (pas de HTTP), via client maison",
             id="how it is done",
         ),
+        pytest.param(
+            "- Une licence est nécessaire pour les sites qui reçoivent des paiements",
+            "Avec NGINX, pour quoi une licence est-elle nécessaire ?",
+            "Pour les sites qui reçoivent des paiements",
+            id="what something is needed for",
+        ),
+        pytest.param(
+            "- Cache partagé entre les nœuds, similaire à Varnish (objets en mémoire)",
+            "NGINX : cache partagé entre les nœuds, similaire à […] (objets en mémoire)",
+            "Varnish",
+            id="what a thing is like",
+        ),
+        pytest.param(
+            "- Rapide, et encaisse des pics brutaux (plusieurs milliers de connexions par seconde) en lecture",
+            "NGINX : Rapide, et encaisse des pics brutaux ([…] de connexions par seconde) en lecture",
+            "Plusieurs milliers",
+            id="an order of size in words",
+        ),
+        pytest.param(
+            "- **Tampon élastique** : démarre à 64 Mo et grandit par pas de 64 Mo, jusqu’à 2 Go",
+            "NGINX, Tampon élastique : démarre à […] et grandit par pas de […], jusqu’à 2 Go",
+            "64 Mo",
+            id="one amount in two places",
+        ),
+        pytest.param(
+            "- Fait penser à Apache Traffic (un cache HTTP spécialisé) mais sert aussi des fichiers",
+            "Qu’est-ce qu’Apache Traffic ?",
+            "Un cache HTTP spécialisé",
+            id="what a bracket says of a name",
+        ),
     ],
 )  # fmt: skip
 def test_what_stands_beside_the_object_is_asked_too(
     line: str, prompt: str, answer: str
 ) -> None:
     assert asked(f"# NGINX\n\n{line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "- Automatisation de la maintenance, des correctifs et du basculement",
+            "Qu’automatise Amazon RDS ?",
+            "La maintenance, les correctifs et le basculement",
+            id="a noun of action does what its verb does",
+        ),
+        pytest.param(
+            "- Gestion centralisée de plusieurs moteurs",
+            "Que gère de façon centralisée Amazon RDS ?",
+            "Plusieurs moteurs",
+            id="how it is done goes with the verb",
+        ),
+        pytest.param(
+            "- **Sécurité** : chiffrement au repos (AWS KMS), SSL/TLS en transit, IAM pour le "
+            "contrôle d’accès, groupes",
+            "Qu’utilise Amazon RDS pour le chiffrement au repos ?",
+            "AWS KMS",
+            id="by what it encrypts",
+        ),
+        pytest.param(
+            "- **Sécurité** : chiffrement au repos (AWS KMS), SSL/TLS en transit, IAM pour le "
+            "contrôle d’accès, groupes",
+            "Qu’utilise Amazon RDS pour le chiffrement en transit ?",
+            "SSL/TLS",
+            id="what stands before where it holds",
+        ),
+        pytest.param(
+            "- **Copie globale** : 1 primaire et 3 Régions, retard < 3 s, RTO de 3 min, RPO ~3 s",
+            "Amazon RDS, Copie globale : RTO de […]",
+            "3 min",
+            id="an amount in a part of a long list",
+        ),
+        pytest.param(
+            "- La règle de reprise est définie par moteur\n- Elle est nécessaire pour les copies "
+            "entre Régions",
+            "Avec Amazon RDS, pour quoi la règle de reprise est-elle nécessaire ?",
+            "Pour les copies entre Régions",
+            id="a pronoun stands for the bullet above",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_service_says_more_than_one_thing(
+    line: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# Amazon RDS\n\n{line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("- Offre 100 $ à l’ouverture + 100 $ à débloquer", id="a sum"),
+        pytest.param("- Une copie toutes les 6 heures donne donc 6 heures de perte", id="a conclusion"),
+    ],
+)  # fmt: skip
+def test_what_adds_up_or_follows_is_not_hidden_twice(line: str) -> None:
+    assert not any(
+        prompt.count("[…]") > 1 for prompt in asked(f"# Amazon RDS\n\n{line}\n")
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("- Réplication des images", id="one object tells too little"),
+        pytest.param("- Le moteur est choisi à la création\n- Elle est nécessaire pour les copies",
+                     id="a pronoun of another gender"),
+        pytest.param("- Suit une IP (un site peut changer sans prévenir)", id="a clause is no kind"),
+    ],
+)  # fmt: skip
+def test_what_is_not_sure_of_a_service_is_not_asked(line: str) -> None:
+    prompts = " ".join(asked(f"# Amazon RDS\n\n{line}\n"))
+    assert "réplique" not in prompts
+    assert "nécessaire" not in prompts
+    assert "Qu’est-ce" not in prompts
 
 
 @pytest.mark.parametrize(
