@@ -56,7 +56,9 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     ):
         return []
     fact, ask = yes[0], asker(yes[0].language)
-    if names_one_of(names, fact.attribute):
+    # «Dédup / compression : non / LZ4» says no to one of both.
+    both = " / " in fact.attribute and any("/" in one.value for one in column)
+    if both or names_one_of(names, fact.attribute):
         return []
     topics = tuple({one.subject: one.topic for one in column}.values())
     if len(yes) == 1:

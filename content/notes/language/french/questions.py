@@ -15,6 +15,7 @@ from content.notes.language.french import (
     definitions,
     labels,
     shorthand,
+    side_nouns,
     side_values,
     sure_frames,
 )
@@ -57,6 +58,8 @@ from content.notes.language.french.statements import (
     statement,
 )
 from content.notes.language.french.states import state
+from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.which import which_is
 from content.notes.language.french.whole import whole
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
@@ -95,6 +98,7 @@ _GOES_ON = re.compile(
     r"(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
+_PER_THING = re.compile(r"\bpar (?!(?:défaut|mois|jour|an|heure|semaine|seconde)\b)\w")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
@@ -107,7 +111,8 @@ _TWO, _LEAST_GOAL = 2, 3
 
 class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
-        return definitions.asked(topic, value)
+        asked = definitions.asked(topic, value)
+        return asked if asked and sure_frames.defines(topic, value, asked) else None
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
@@ -189,7 +194,11 @@ class FrenchAsker:
             used = f", avec {part} % du débit utilisable" if part else ""
             asks = f"combien de temps faut-il pour transférer {row} à {column}{used}"
             return closed(asks, "").prompt
-        return f"{title} : {lowered(row)}, {lowered(column)} ?"
+        measured = labels.phrase(title)
+        known = measured and criteria.head_of(measured[0]) in side_nouns.AMOUNTS
+        if not measured or not known or not is_participle(row.lower()):
+            return ""
+        return closed(f"{which_is(*measured, '', '')} pour «{column}»", "").prompt
 
     def choose(self, need: str) -> str:
         return closed(f"que choisir {small(need)}", "").prompt
@@ -221,6 +230,12 @@ class FrenchAsker:
 
     def how_many(self, topic: Topic, what: str) -> str:
         asked = f"combien {of(what)}"
+        known = is_name(topic.name) or is_service(topic.name) or topic.category
+        if not known and labels.is_plural(topic.name):
+            # «Les outils» have no number of anything, «par règle» says of what it is.
+            owner = f"{topic.scope} : {asked}" if topic.scope else ""
+            asked = asked if _PER_THING.search(what) else owner
+            return closed(asked, "").prompt if asked else ""
         if mentions(what, topic.name) or not topic.name:
             return closed(asked, "").prompt
         return closed(f"{subject_of(topic)} : {asked}", "").prompt
@@ -304,10 +319,10 @@ class FrenchAsker:
         return closed(asks, "").prompt if asks else ""
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
-        return comparing.which_one(topics, labels.in_french(label))
+        return comparing.which_one(topics, _of_comparison(label))
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
-        return comparing.which_ones(topics, labels.in_french(label))
+        return comparing.which_ones(topics, _of_comparison(label))
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return aside(label, asked)
@@ -348,3 +363,8 @@ class FrenchAsker:
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip
+
+
+def _of_comparison(label: str) -> str:
+    """«Réseau / body» as it was typed: two things have no article together."""
+    return label if " / " in label else labels.in_french(label)

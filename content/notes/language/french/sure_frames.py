@@ -11,11 +11,17 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import criteria, labels
+from content.notes.language.french import labels
 from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.extents import is_one
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import is_common, lowered, without_article
+from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.nouns import (
+    is_common,
+    is_lexical,
+    lowered,
+    without_article,
+)
 from content.notes.language.french.phrasing import closed, is_trait, subject_of
 from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.verbs import is_participle
@@ -87,6 +93,18 @@ _DONE_TO = re.compile(
     r"(?:les?|la|chaque|toutes? les?|tous les) (?:\w+ ){1,4}?(?:est|sont) \w+(?:é|i|is|it|u)e?s?\b",
     re.I,
 )
+_ARROW = re.compile(r"->|→|⇒")
+_LED = re.compile(r"(?:Avec|Dans|Pour) ")
+_WHICH_SERVICES = " : quels services ?"
+# «Origine ou cible» of one header are two questions.
+_EITHER = re.compile(r"^\S+ ou ")
+# «Où sont les données» of a column «Données dans».
+_KEPT_IN = re.compile(r"(?P<what>\w+) (?:dans|sur|chez)$", re.I)
+# «Cookie de 1 s à 7 jours», «destination + abonnement» are set, and define nothing.
+_SET_TO = re.compile(r"(?:\S+ ){1,4}de \d+ ?\S* à \d|[^()]* \+ ")
+_PERCENT = re.compile(r"[\d,. \u00a0\u202f]+%")
+_BUILT = re.compile(r"\d| \+ ")
+_DENIED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
@@ -119,6 +137,12 @@ def sure(
         return None
     if not (_ASKS.search(asked.prompt) or label.endswith("?")):
         return _of_quality(topic, label, value)
+    kept = _KEPT_IN.fullmatch(label)
+    phrase = labels.phrase(kept["what"]) if kept and header else None
+    if phrase and form_of(value) == "noun":
+        be = "sont" if phrase[1].plural else "est"
+        whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
+        return closed(f"où {be} {whole}", value)
     if asked.prompt.startswith("Côté ") and _DONE_TO.match(value):
         return _of_quality(topic, label, value) or asked
     fits = _fits(topic, label, value, asked.prompt, listed=False, header=header)
@@ -130,7 +154,7 @@ def _of_quality(topic: Topic, label: str, value: str) -> Question | None:
     found = labels.phrase(labels.in_french(label))
     if not found or found[1].plural or not is_class(found[0]):
         return None
-    if criteria.head_of(found[0]) not in QUALITIES:
+    if fold(found[0].split(" ")[0]) not in QUALITIES | {"haute"}:
         return None
     subject = subject_of(topic)
     if due := _DUE.fullmatch(value):
@@ -150,8 +174,18 @@ def _fits(
     topic: Topic, label: str, value: str, prompt: str, *, listed: bool, header: bool
 ) -> bool:
     spoken = lowered(without_article(labels.in_french(label).strip()))
+    valued = fold(topic.category).split(" ")[0] in _VALUED
+    if _VALUES.match(spoken) and not valued:
+        return False
+    drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
+    known = is_name(topic.name) or is_service(topic.name)
+    if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
+        return False
+    if f"«{label}»" in prompt and _REMARK.match(label):
+        return False
     if left := _LEFT_OPEN.search(prompt):
-        return _DONE.match(left["label"]) is not None
+        first = left["label"].split(" ")[0]
+        return _DONE.match(left["label"]) is not None and not is_lexical(first)
     if _ASSURED.match(prompt):
         return _is_kept_up(spoken, value)
     if _DESIGNATES.search(prompt):
@@ -173,7 +207,9 @@ def _is_side(
     if not _begins(found["noun"], noun[0]):
         return True
     if _VALUES.match(noun[0]):
-        return fold(topic.category).split(" ")[0] in _VALUED
+        return True
+    if " = " in value or (header and _EITHER.match(found["noun"])):
+        return False
     if header and fold(noun[0]) in _BOUND and _SIZED.match(value):
         # «Limite : 10 Go» of what, the words beside the figure have to say.
         return False
@@ -199,7 +235,8 @@ def _is_kept_up(spoken: str, value: str) -> bool:
     if not _keeps_up(spoken) or not is_class(spoken) or _NO_MEANS.match(value):
         return False
     coined = any(is_coined(word.strip("(),;:")) for word in value.split(" "))
-    return coined or bool(_MEANS.search(value) or services_in(value))
+    done = " + " in value or names_deed(value)
+    return coined or done or bool(_MEANS.search(value) or services_in(value))
 
 
 def _keeps_up(noun: str) -> bool:
@@ -211,6 +248,8 @@ def _is_named(label: str, value: str) -> bool:
     """«Log stream : une instance»: a term, and what is said of it is no consequence."""
     bare = without_brackets(label).strip()
     if _REMARK.match(bare) or is_participle(bare.split(" ")[0].lower()):
+        return False
+    if _SET_TO.match(value):
         return False
     form = form_of(value)
     if form in {"clause", "verb", "purpose"} and not is_one(value):
@@ -251,4 +290,16 @@ def says(asked: Question) -> bool:
         return False
     if "dans quel cas" in fold(prompt) and _WARNS.search(answer):
         return False
+    if fold(answer).startswith(("tout ", "toute ")):
+        return False
     return _ANYTHING.fullmatch(fold(without_article(answer))) is None
+
+
+def defines(topic: Topic, value: str, asked: Question) -> bool:
+    """A term by what it is: no percentage, no service by what it is put together from."""
+    denied = "ue fait " in asked.prompt and _DENIED.match(asked.answer)
+    if denied or _PERCENT.fullmatch(topic.name):
+        return False
+    bare = is_service(topic.name) and not (topic.category or topic.scope)
+    traits = "qu’est-ce qui caractérise" in asked.prompt.lower()
+    return not (bare and traits and _BUILT.search(value))

@@ -39,7 +39,7 @@ _COMPLETED = re.compile(
 # «Concurrence par fonction», «genre de donnée»: of what, or by what.
 _COMPLETES = re.compile(r"\s(?:(?:de|du|des|par|pour|entre)\s|de l’|d’)")
 _ADJECTIVE = re.compile(
-    r"[a-zà-ÿ]{2,}(?:é|ée|[aeu]nt|ie|ue|it|is|able|ible|uble|i[qd]ue|if|ive|al|ale|el|elle|aire"
+    r"[a-zà-ÿ]{2,}(?:é|ée|[aeu]nt|ie|ue|uit|crit|dit|licite|is|able|ible|uble|i[qd]ue|if|ive|al|ale|el|elle|aire"
     r"|ante|ente|eux|euse|ain|aine|ier|ière|in|ine|eur|ure|ome|ond|onde|erse|aux)s?"
 )
 # What qualifies and ends as no adjective does, in full or as it is shortened.

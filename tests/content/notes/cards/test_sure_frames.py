@@ -80,7 +80,7 @@ def test_a_whole_side_is_asked_as_it_stands(header: str, prompt: str) -> None:
         ),
         pytest.param("chiffrement repos : clé du client, TLS entre nœuds", "repos", "", id="telegraphic"),
         pytest.param(
-            "Connexions collantes : cookie de session, ou en-tête", "désigne", "",
+            "Sticky connections : cookie de session, ou en-tête HTTP", "désigne", "",
             id="several are no single thing",
         ),
         pytest.param(
@@ -107,9 +107,7 @@ def test_of_a_row_of_ways_to_choose_it_asks_what_they_go_by() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "DataSync copie les données.",
         "Tu peux ajouter des adresses secondaires.",
-        "Un rôle = une identité que le service endosse.",
         "pour le disque ne pas oublier la clé !",
     ],
 )
@@ -128,3 +126,50 @@ def test_a_translation_is_no_expansion_of_an_acronym() -> None:
     found = asked(note)
     assert not [prompt for prompt in found if "sigle RTO" in prompt]
     assert [prompt for prompt in found if "sigle KVS" in prompt]
+
+
+def test_a_row_of_two_things_is_said_to_have_neither_where_it_has_one() -> None:
+    rows = "| Tri / filtre | oui / oui | non / partiel | oui / oui |\n| Coût | 2 $ | 3 $ | 4 $ |\n"
+    note = f"## Moteurs\n\n| | Solr | Lunr | Typesense |\n|---|---|---|---|\n{rows}"
+    assert not [prompt for prompt in asked(note) if "lesquels" in prompt]
+
+
+def test_the_cells_of_one_measure_are_asked_for_by_their_column() -> None:
+    rows = "| **Conservés** | 3 jours | 30 jours | 1 an |\n"
+    note = f"## Durée des journaux\n\n| Niveau | debug | info | audit |\n|---|---|---|---|\n{rows}"
+    found = asked(note)
+    assert not [prompt for prompt in found if "conservés, debug" in prompt]
+
+
+@pytest.mark.parametrize(
+    ("heading", "bullet", "prompt"),
+    [
+        ("Les outils", "3 alertes par règle", "Combien d’alertes par règle ?"),
+        ("Grafana", "3 alertes par règle", "Grafana : combien d’alertes par règle ?"),
+    ],
+)
+def test_a_rubric_has_no_number_of_anything(
+    heading: str, bullet: str, prompt: str
+) -> None:
+    assert asked(f"## {heading}\n\n- {bullet}\n")[prompt] == "3"
+
+
+def test_where_something_is_kept_is_asked_with_where() -> None:
+    rows = "| Cached | NFS | le cloud, cache local |\n| Stored | iSCSI | le local, copies |\n"
+    note = f"## Passerelles\n\n| Passerelle | Protocole | Données dans |\n|---|---|---|\n{rows}"
+    prompt = "Où sont les données de la passerelle « Cached » ?"
+    assert asked(note)[prompt] == "Le cloud, cache local"
+
+
+@pytest.mark.parametrize(
+    ("note", "refused"),
+    [
+        ("## Les 9\n\n- 99,95 % → panne de quatre heures par an\n- 99,99 % → panne d’une heure\n", "99,95 %"),
+        ("## KMS\n\n- **IAM policy** : ne marche que si la clé délègue\n- **Grant** : délègue une opération\n", "que fait"),
+        ("## ELB\n\n- Affinity : cookie de 5 s à 3 jours\n", "désigne"),
+        ("## CloudWatch Logs\n\n- Cross-account : destination + abonnement au journal\n", "désigne"),
+    ],
+)  # fmt: skip
+def test_what_is_no_description_describes_nothing(note: str, refused: str) -> None:
+    prompts = [card.prompt for card in cards_of(note)]
+    assert not [one for one in prompts if refused in one and one.endswith("?")]
