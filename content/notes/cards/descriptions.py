@@ -58,6 +58,12 @@ _NAMED_FIRST = re.compile(
 )
 # «(voir DR)» leads elsewhere.
 _REFERS = re.compile(r"\s*\((?:voir|cf\.?|see)\s[^()]*\)|,?\s(?:voir|cf\.?)\s\S+$")
+# What stands for the word of a description that its name says.
+BLANK = "[…]"
+_WORD = re.compile(r"\w+")
+# «Network […]» is half a name, «0,40 $/[…]» a price.
+_IN_NAME = re.compile(r"(?:\b[A-Z]\w*|[-/$])\s?$")
+_KNOWN_BY = re.compile(r"\b[A-Z]\w{3,}")
 _ROOT, LEAST_ROOT = 7, 5
 # «Weights» and «weighted» are one word, «metric» and «metrics» too.
 _ENDING = re.compile(r"(?:ed|s)$")
@@ -96,6 +102,30 @@ def description(fact: Fact, hidden: str) -> str:
         or _abbreviates(text, hidden)
         else text
     )
+
+
+def with_name_hidden(fact: Fact) -> str:
+    """«[…] en mémoire (Redis/Memcached)» of ElastiCache, whose name says «cache» too.
+
+    "" where more than one word does, or where no other name is left to know it by.
+    """
+    names = set(fold(fact.subject).split()) - _LIGHT - {"service"}
+    found = [one for one in _WORD.finditer(fact.value) if _is_of_name(one[0], names)]
+    if len(found) != 1 or not is_of_aws(fact):
+        return ""
+    start, end = found[0].span()
+    before, after = fact.value[:start], fact.value[end:]
+    if _IN_NAME.search(before) or after[1:2].isupper():
+        return ""
+    if not _KNOWN_BY.search(f"{before[1:]} {after}"):
+        return ""
+    told = f"{before}{BLANK}{after}"
+    return told if description(fact._replace(value=told), fact.subject) else ""
+
+
+def _is_of_name(word: str, names: set[str]) -> bool:
+    said = {fold(word)}
+    return bool(said & names) or _are_akin(names, said)
 
 
 def is_of_aws(fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from content.notes.cards.descriptions import (
     SEVERAL_SAID,
     description,
     is_of_aws,
+    with_name_hidden,
 )
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -49,7 +50,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         # Several terms, each with a description of its own.
         return
     told = description(fact, fact.subject)
-    if not told or not _defines(fact, fact.subject, told):
+    whole = told or fact.value
+    told = told or with_name_hidden(fact)
+    if not told or not _defines(fact, fact.subject, whole):
         return
     if fact.language == "fr" and _is_pasted(told):
         return

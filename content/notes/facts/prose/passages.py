@@ -22,6 +22,7 @@ from content.notes.facts.prose.needs import (
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
 from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
+from content.notes.facts.prose.quoted import chosen, quoted_needs
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.values import sentences
@@ -188,9 +189,9 @@ def read_labelled(
     arrow = found.sign in ARROWS
     if arrow and (is_choice(label, value) or is_listed_need(value, builder)):
         builder.need(label, value, kind="service")
-    elif (
-        arrow and _QUOTED.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN
-    ) or answers_need(label, found.sign, value):
+    elif arrow and _QUOTED.match(label) and (choice := chosen(value)):
+        builder.need(label, choice, kind="")
+    elif answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
     elif arrow and (is_name(value) or len(words(value)) < 2):
         builder.state(topic, f"{label} {found.sign} {value}", bold)
@@ -293,6 +294,10 @@ def is_question(label: str) -> bool:
 def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     """Each sentence by itself; a name, a contrast or equations are taken whole."""
     if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
+        return
+    if needs := quoted_needs(text):
+        for one in needs:
+            builder.need(one.need, one.choice, kind="")
         return
     if len(equations := _equations(text)) > 1:
         for equation in equations:

@@ -1,0 +1,70 @@
+"""Needs quoted in the words of a question, and what answers them."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts.prose.quoted import chosen, quoted_needs
+from tests.content.notes.reading import asked
+
+
+def test_each_need_of_a_line_is_asked() -> None:
+    note = """
+    ## Files
+    Réflexe : « rejouer le journal d’hier » → Kafka. « routage par clé » → RabbitMQ, avec un échange par type de message.
+    """
+    told = asked(note)
+    assert (
+        told["Quel choix répond à ce besoin : « Rejouer le journal d’hier » ?"]
+        == "Kafka"
+    )
+    assert told["Quel choix répond à ce besoin : « Routage par clé » ?"] == "RabbitMQ"
+
+
+def test_what_is_said_behind_the_choice_is_left_out() -> None:
+    note = """
+    ## Files
+    - "replay what was read yesterday" → Kafka (retention 7 days, by partition). Costs more
+    """
+    assert list(asked(note).values()) == ["Kafka"]
+
+
+@pytest.mark.parametrize(
+    ("value", "choice"),
+    [
+        ("DAX (write-through, default TTL 5 min)", "DAX"),
+        ("Streams (24 h) + Lambda, or a stream kept for a year", "Streams + Lambda"),
+        ("SQS FIFO ou Kinesis", "SQS FIFO ou Kinesis"),
+        ("SnapStart first", "SnapStart"),
+        ("c’est la NACL", "la NACL"),
+        ("pas de NAT", ""),
+        ("lire si l’interruption est possible", ""),
+        ("un seul grand texte qui ne nomme rien du tout", ""),
+    ],
+)
+def test_a_choice_is_short_and_refuses_nothing(value: str, choice: str) -> None:
+    assert chosen(value) == choice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a dit « rejouer le journal » et puis rien",
+        "On voit souvent dans les sujets de cette année « rejouer le journal » → Kafka",
+        "« journal » → Kafka",
+    ],
+)
+def test_a_quotation_that_asks_nothing_is_no_need(text: str) -> None:
+    assert not quoted_needs(text)
+
+
+def test_a_word_that_the_name_says_too_is_blanked() -> None:
+    note = """
+    ## Services AWS
+    - **ElastiCache** : cache en mémoire (Redis, Memcached) à faible latence
+    - **Secrets Manager** : rotation des secrets, 0,40 $/secret
+    """
+    told = asked(note)
+    question = "Quel service AWS correspond à cette description : « […] en mémoire (Redis, Memcached) à faible latence » ?"
+    assert told[question] == "ElastiCache"
+    assert "Secrets Manager" not in told.values()
