@@ -28,7 +28,7 @@ _LEAST_LEFT, _LEAST_HIDDEN, _MOST_HIDDEN = 6, 2, 10
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
-    if fact.shape not in {"statement", "attribute"}:
+    if fact.shape not in {"statement", "attribute", "definition"}:
         return
     sketches = [*_sketches(fact)]
     if not sketches or is_exercise(fact.value, fact.attribute):
@@ -39,9 +39,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _sketches(fact: Fact) -> Iterator[Sketch]:
     ask = asker(fact.language)
-    for one in ask.safeguards(fact.topic, fact.attribute, fact.value):
-        yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
-    yield from repeated.write(fact)
+    if fact.shape != "definition":
+        for one in ask.safeguards(fact.topic, fact.attribute, fact.value):
+            yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
+        yield from repeated.write(fact)
+    if fact.shape == "definition" and (asked := ask.available(fact.topic, fact.value)):
+        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+    if fact.shape != "attribute" and (prompt := ask.only(fact.topic, fact.value)):
+        yield Sketch(fact, "term", prompt, fact.subject, asks=prompt)
     if fact.shape == "statement":
         yield from _beside(fact)
 

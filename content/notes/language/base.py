@@ -47,6 +47,12 @@ class Asker(Protocol):
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         """What a sentence says besides: «…, tout en conservant la simplicité de X»."""
 
+    def available(self, topic: Topic, value: str) -> Question | None:
+        """Asks of «HA» under a name how that stays available."""
+
+    def only(self, topic: Topic, sentence: str) -> str:
+        """Asks which service alone does something («seul service qui…»), or ""."""
+
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         """By what a service encrypts or authenticates: «chiffrement au repos (KMS)»."""
 

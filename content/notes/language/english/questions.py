@@ -80,6 +80,14 @@ def _term(label: str) -> str:
     return f"in terms of {side(bare)}" if known or _NOUN.search(bare) else ""
 
 
+# «The only AWS service that…»
+_ONLY = re.compile(
+    r"(?:[^,;:]{3,60}, )?(?:the )?only (?:aws )?service (?P<what>(?:that|which|with|to) [^,;:()]{6,80})$",
+    re.I,
+)
+_LEANING = re.compile(r"\b(?:it|this|these|them|that one)\b", re.I)
+
+
 class EnglishAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         return definitions.asked(topic, value)
@@ -102,6 +110,15 @@ class EnglishAsker:
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return ()
+
+    def available(self, topic: Topic, value: str) -> Question | None:
+        return None
+
+    def only(self, topic: Topic, sentence: str) -> str:
+        found = _ONLY.match(sentence) if is_service(topic.name) else None
+        if not found or topic.name in sentence or _LEANING.search(found["what"]):
+            return ""
+        return f"Which AWS service is the only one {found['what']}?"
 
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         return iter(())

@@ -8,18 +8,19 @@ from itertools import chain
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.articles import gender_of, named
+from content.notes.language.french.articles import gender_of, is_many, named
 from content.notes.language.french.consequences import POINTS, may_act, parted
 from content.notes.language.french.deverbal import does
-from content.notes.language.french.nouns import agreement, without_article
+from content.notes.language.french.nouns import Agreement, agreement, without_article
 from content.notes.language.french.phrasing import closed, in_full, within
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_plural_verb,
     is_verb,
 )
+from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole import done_by
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
@@ -51,6 +52,16 @@ _UNFIT = re.compile(
 _POINTING = re.compile(
     r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|ce|cet|cette|ces|celui|celle|ceux|celles|leurs?|les deux)\b"
 )
+_UNDONE = re.compile(
+    r"Ne (?P<does>[a-zà-ÿ]{4,}) (?P<not>pas|plus) (?P<what>(?!d(?:e |’)|que |qu’|en |si )[^:;→=.]+)$"
+)
+_HA = frozenset({"HA", "Haute dispo"})
+_BY_SEVERAL = re.compile(r"(?:une?|deux|trois|plusieurs|au moins) [^,;:→]+$")
+# «DNS managé, le seul service AWS avec un SLA de 100 %»
+_ONLY = re.compile(
+    r"(?:[^,;:]{3,60}, )?(?:le |la )?(?P<only>[Ss]eule?)(?: service(?: AWS)?)?"
+    r" (?P<what>(?:à (?!l[ae]s?\s|l’)|qui |avec |capable )[^,;:→()]{6,80})$"
+)
 _NEEDED = re.compile(
     r"(?P<subject>(?:L[ae]s? |L’|Une? )[^,;:()→]{3,50}?) (?P<is>est|sont)"
     r" (?P<needed>nécessaires?|indispensables?|obligatoires?|requise?s?)"
@@ -69,10 +80,30 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
         _spared(topic, sentence),
         _why_unfit(topic, sentence),
         _needed_for(topic, sentence),
+        _undone(topic, sentence),
         filter(None, (done_by(topic, sentence), does(topic, sentence))),
     )
     beside = (one for one in asked if not _leans(one.answer))
     return (*_in_what_mode(topic, sentence), *beside)
+
+
+def available(topic: Topic, value: str) -> Question | None:
+    """«HA = une passerelle par AZ» under a name says how that stays available."""
+    if topic.name not in _HA or not _BY_SEVERAL.match(value):
+        return None
+    if not (is_service(topic.scope) or is_name(topic.scope)):
+        return None
+    agreed = Agreement("f", plural=False)
+    asks = how_assured("haute disponibilité", agreed, topic.scope)
+    return closed(asks, value.rstrip(" *"))
+
+
+def only(topic: Topic, sentence: str) -> str:
+    """Which service is the only one that does something: what it is proves it."""
+    found = _ONLY.match(sentence) if is_service(topic.name) else None
+    if not found or _leans(found["what"]) or topic.name in sentence:
+        return ""
+    return closed(f"quel service AWS est le seul {found['what']}", "").prompt
 
 
 def _leans(text: str) -> bool:
@@ -145,6 +176,20 @@ def _spared(topic: Topic, sentence: str) -> Iterator[Question]:
         by = "-on" if found["does"][-1] in "td" else "-t-on"
         asks = f"que ne {found['does']}{by} {found['not']}"
         yield closed(f"avec {in_full(topic)}, {asks}", found["what"])
+
+
+def _undone(topic: Topic, sentence: str) -> Iterator[Question]:
+    """«Ne voit pas le DNS du VPC» asks what a thing does not see."""
+    found = _UNDONE.match(sentence)
+    if not found or POINTS.search(found["what"]):
+        return
+    shown = named(topic.name)
+    agrees = is_plural_verb(found["does"]) == is_many(shown)
+    coined = is_coined(found["what"].split(" ")[0])
+    object_ = coined or clauses.starts_object(found["what"])
+    if agrees and object_ and is_verb(found["does"], "le"):
+        asks = f"que ne {found['does']} {found['not']} {shown}"
+        yield closed(within(topic, asks, asks), found["what"])
 
 
 def _needed_for(topic: Topic, sentence: str) -> Iterator[Question]:

@@ -16,7 +16,13 @@ from content.notes.language.french import (
     labels,
     side_nouns,
 )
-from content.notes.language.french.articles import named, of_named, the
+from content.notes.language.french.articles import (
+    has_article,
+    is_many,
+    named,
+    of_named,
+    the,
+)
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.lexicon import INVARIABLE
@@ -30,6 +36,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.singulars import singular_class
 from content.notes.language.french.statements import listed
+from content.notes.language.french.verbs import is_plural_verb, is_verb
 from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name, is_named, mentions
@@ -49,6 +56,8 @@ _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
 _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I)
 # «Ne s’applique pas» says not of what.
 _NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
+# «Ne voient pas : …» lists what escapes them.
+_NOT_DONE = re.compile(r"ne (?P<does>[a-zà-ÿ]+) (?P<not>pas|plus)", re.I)
 _BOTH = re.compile(r"\s(?:&|et)\s")
 # «btrfs» ends as «endpoints» does, and no one can say it.
 _PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
@@ -90,12 +99,23 @@ _LEFT_OPEN = re.compile(
 _MOST_IN_LABEL = 9
 
 
+def _not_done(topic: Topic, label: re.Match[str]) -> str:
+    does = label["does"].lower()
+    shown, several = named(topic.name), is_plural_verb(does)
+    if several != is_many(shown) or not is_verb(does, "le"):
+        return ""
+    shown = f"les {shown}" if several and not has_article(shown) else shown
+    return closed(f"que ne {does} {label['not']} {shown}", "").prompt
+
+
 def enumeration(
     topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
 ) -> str:
     """«Quels sont les moteurs d’Amazon RDS ?»"""
     if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
         return ""
+    if not_done := _NOT_DONE.fullmatch(label):
+        return _not_done(topic, not_done)
     if _LEANS.match(label) or _RUBRIC.fullmatch(label):
         return ""
     label, subject = labels.in_french(label), subject_of(topic)

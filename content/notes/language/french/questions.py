@@ -24,7 +24,7 @@ from content.notes.language.french.articles import (
     of,
     of_named,
 )
-from content.notes.language.french.asides import asides
+from content.notes.language.french.asides import asides, available, only
 from content.notes.language.french.attributes import (
     LEFT_OPEN,
     WHAT_IT_DOES,
@@ -135,6 +135,12 @@ class FrenchAsker:
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return asides(topic, sentence)
+
+    def available(self, topic: Topic, value: str) -> Question | None:
+        return available(topic, value)
+
+    def only(self, topic: Topic, sentence: str) -> str:
+        return only(topic, sentence)
 
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         return safeguards(topic, label, value)

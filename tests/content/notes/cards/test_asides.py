@@ -139,6 +139,42 @@ def test_what_stands_beside_the_object_is_asked_too(
             "Pour les copies entre Régions",
             id="a pronoun stands for the bullet above",
         ),
+        pytest.param(
+            "- Ne chiffre pas les journaux ni les exports",
+            "Que ne chiffre pas Amazon RDS ?",
+            "Les journaux ni les exports",
+            id="what a thing does not do",
+        ),
+        pytest.param(
+            "- Ne chiffre pas :\n  - les journaux\n  - les exports\n  - les alertes",
+            "Que ne chiffre pas Amazon RDS ?",
+            "Les journaux ; Les exports ; Les alertes",
+            id="a list of what a thing does not do",
+        ),
+        pytest.param(
+            "- **Sauvegardes nocturnes** : restauration à la minute près + copies à la demande",
+            "Que permettent les sauvegardes nocturnes d’Amazon RDS ?",
+            "Restauration à la minute près + copies à la demande",
+            id="what its backups allow",
+        ),
+        pytest.param(
+            "- HA = une copie par AZ + un basculement",
+            "Comment la haute disponibilité d’Amazon RDS est-elle assurée ?",
+            "Une copie par AZ + un basculement",
+            id="how it stays available",
+        ),
+        pytest.param(
+            "- Base managée, seul service à répliquer les journaux Oracle",
+            "Quel service AWS est le seul à répliquer les journaux Oracle ?",
+            "Amazon RDS",
+            id="what it alone does",
+        ),
+        pytest.param(
+            "- Copie dans une autre Région, RPO de quelques secondes, RTO de 4 min",
+            "Quel est le RPO d’Amazon RDS ?",
+            "Quelques secondes",
+            id="how much it loses",
+        ),
     ],
 )  # fmt: skip
 def test_a_line_of_a_service_says_more_than_one_thing(
@@ -166,6 +202,10 @@ def test_what_adds_up_or_follows_is_not_hidden_twice(line: str) -> None:
         pytest.param("- Réplication des images", id="one object tells too little"),
         pytest.param("- Le moteur est choisi à la création\n- Elle est nécessaire pour les copies",
                      id="a pronoun of another gender"),
+        pytest.param("- Ne chiffrent pas les journaux", id="a verb of several"),
+        pytest.param("- Base managée, seul service à le faire", id="what, is said above"),
+        pytest.param("- HA = 3 copies", id="a number is no way"),
+        pytest.param("- Copie vers une Région, RPO 2 s ou RPO 4 s", id="two of one measure"),
         pytest.param("- Suit une IP (un site peut changer sans prévenir)", id="a clause is no kind"),
     ],
 )  # fmt: skip
@@ -173,7 +213,11 @@ def test_what_is_not_sure_of_a_service_is_not_asked(line: str) -> None:
     prompts = " ".join(asked(f"# Amazon RDS\n\n{line}\n"))
     assert "réplique" not in prompts
     assert "nécessaire" not in prompts
-    assert "Qu’est-ce" not in prompts
+    assert "Qu’est-ce qu’une" not in prompts
+    assert "ne chiffrent" not in prompts
+    assert "est le seul" not in prompts
+    assert "disponibilité" not in prompts
+    assert "Quel est" not in prompts
 
 
 @pytest.mark.parametrize(
