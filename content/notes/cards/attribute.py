@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from content.notes.cards import cloze, enumeration
 from content.notes.cards.asked import stands_alone
+from content.notes.cards.cloze import BLANK
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.cards.sure import is_sure, says_more
 from content.notes.cards.trivial import is_trivial
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.typography import words
+from content.notes.language.base import Topic
+from content.notes.language.english.wording import lowered
+from content.notes.language.typography import without_brackets, words
 
 _LONG = 25
 # «Limite : 10 Go par collection» says of what, and no cell of five facts does.
@@ -66,10 +69,16 @@ def write_translation(fact: Fact) -> Iterator[Sketch]:
 
 
 def write_matrix(fact: Fact) -> Iterator[Sketch]:
+    """What row and column ask for; of one row alone, its cell in its own words."""
     row, _, column = fact.attribute.partition(" × ")
-    prompt = asker(fact.language).matrix(fact.subject, row, column, fact.value)
-    yield Sketch(fact, "number" if is_quantity(fact.value) else "attribute", prompt,
-                 fact.value)  # fmt: skip
+    ask = asker(fact.language)
+    if prompt := ask.matrix(fact.subject, row, column, fact.value):
+        kind = "number" if is_quantity(fact.value) else "attribute"
+        yield Sketch(fact, kind, prompt, fact.value)
+    elif fact.category and is_quantity(without_brackets(fact.value)):
+        place = f"{fact.subject}, {lowered(fact.category)} {column}"
+        blanked = ask.blank(Topic(place), f"{lowered(row)} {BLANK}")
+        yield Sketch(fact, "cloze", blanked, fact.value, asks=blanked)
 
 
 def write_question(fact: Fact) -> Iterator[Sketch]:

@@ -93,6 +93,11 @@ _IN_FULL = re.compile(
     r"[^()]*\b(?:une?|one)\b",
     re.I,
 )
+_LISTED_ON = re.compile(r"(?:,\s[^,;:.]{1,24})+$")
+_NUMBERED = re.compile(
+    r"\b(?:et|ou|and|or|puis)\s\d[\d\s.,]*\s(?:dans|par|pour|sur|en|in|per|for|on)\s?(?:l[ae]s?\s|l’|the\s)?$"
+    r"|(?<![\d,.])\d[\d\s.,]*\s(?:par|per)\s$", re.I,
+)  # fmt: skip
 _PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:et|ou|and|or)\s$")
 _IS = re.compile(r"\b(?:est|sont|is|are)\s$")
 _DOES_IT = re.compile(
@@ -112,6 +117,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     if counted and (
         _NOUGHT.fullmatch(hidden)
         or is_converted(text[: span[0]])
+        or _is_matched(text, span)
         or _is_told_beside(text, span)
         or not is_asked(text, span, fact)
     ):
@@ -221,6 +227,12 @@ def _is_one_of_several(text: str, span: Span) -> bool:
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if hidden.count(",") >= _MOST_NAMES - 1:
         return True
+    if not hidden[:1].isdigit() and (
+        (before.rstrip().endswith(",") and _is_listed(hidden))
+        or (before.rstrip().endswith(":") and _LISTED_ON.match(after))
+    ):
+        # «: ALB, REST APIs, […]», «: […], .NET»: a part of a list.
+        return True
     listed = before.rstrip().endswith(",") and after.lstrip()[:1] in {",", "…"}
     listed = listed or (before.count(",") > 1 and after.startswith(","))
     return listed or bool(_GOES_ON.match(after) or _NEXT.match(after))
@@ -243,6 +255,11 @@ def _is_loose(text: str, span: Span) -> bool:
     if done and is_infinitive(done["verb"]):
         return True
     return not is_named(hidden) and bool(_COMPLETED.match(after))
+
+
+def _is_matched(text: str, span: Span) -> bool:
+    """«4 in the PK and 4 in the […]», «5 per […]»: the number is the news."""
+    return not text[span[0]].isdigit() and bool(_NUMBERED.search(text[: span[0]]))
 
 
 def _is_told_beside(text: str, span: Span) -> bool:

@@ -53,6 +53,12 @@ _OF_THEM = re.compile(
     r"\b(?:for|of|in|with|to|on) (?:both|all of (?:them|these)|them|these|those)(?=$|[,;.)])"
     r"|\b(?:pour|de|des|dans|avec) (?:les deux|tous|toutes|eux|elles)(?=$|[,;.)])", re.I,
 )  # fmt: skip
+# «Règle le problème»: which one, was said before.
+_THE_MATTER = re.compile(
+    r"(?:l[ae]s?|l’|ce|cet|cette|ces|the|this) ?(?:problème|souci|question|cas|point|reste|besoin|résultat|but"
+    r"|difficulté|inconvénient|défaut|situation|différence|choix|problem|issue|question|case|rest|result"
+    r"|need|difference|choice|same)s?", re.I,
+)  # fmt: skip
 _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
@@ -73,7 +79,9 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
-    if sketch.kind in _SAID and _OF_THEM.search(sketch.answer):
+    if sketch.kind in _SAID and (
+        _OF_THEM.search(sketch.answer) or _THE_MATTER.fullmatch(sketch.answer)
+    ):
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
     if fact.language == "en" and _RUN_ON.search(f"{asked}\n{told}"):

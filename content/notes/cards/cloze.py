@@ -50,6 +50,13 @@ _ASKS = re.compile(
     r"\?$|^(?:pour (?:quoi|qui)|quand|qui|où|why|when|who|for whom|cas|exemples?|example|calculs?"
     r"|exercices?|au-delà|sinon|numbers?$|figures?$|facts?$|details?$|nouveau(?:té)?s?|new|news|divers)\b", re.I,
 )  # fmt: skip
+# No end of what stands in brackets.
+_STOP = re.compile(r"\s?;\s(?![^()]*\))")
+_ANY_SIDE = re.compile(
+    r"(?:les? |la )?(?:valeurs?(?: possibles?)?|fonctionnement|détails?|description|remarques?|particularités?"
+    r"|à savoir|à retenir|résumé|notes?|infos?|points? clés?|commentaires?|en bref|explications?|quand|values?"
+    r"|how it works|details?|remarks?|key points?|comments?|summary|what to know|when|explanation)", re.I,
+)  # fmt: skip
 _STARRED = re.compile(r"\s\*+$")
 _LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")
 _TO = re.compile(r"\s?(?:à|to|–|-|→)\s?")
@@ -149,15 +156,28 @@ def write_paired(fact: Fact) -> Iterator[Sketch]:
 
 
 def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
-    return blanked(fact, f"{text[:start]}{BLANK}{text[end:]}", text[start:end])
+    told = f"{text[:start]}{BLANK}{_up_to_stop(text, end)}"
+    return blanked(fact, told, text[start:end])
 
 
 def blanked(fact: Fact, sentence: str, hidden: str) -> Sketch:
     topic = fact.topic
-    if fact.attribute and _is_side(fact):
+    if fact.attribute and _is_side(fact) and not _says_little(fact):
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     prompt = asker(fact.language).blank(topic, sentence)
     return Sketch(fact, "cloze", prompt, hidden, asks=sentence)
+
+
+def _up_to_stop(text: str, end: int) -> str:
+    """What goes on behind the blank, without what is told after a semicolon."""
+    found = _STOP.search(text, end)
+    first = not _STOP.search(text, 0, end)
+    return text[end : found.start()] if found and first else text[end:]
+
+
+def _says_little(fact: Fact) -> bool:
+    """«Valeurs possibles», «fonctionnement» over a cell: nothing that a number is of."""
+    return fact.header and _ANY_SIDE.fullmatch(fact.attribute) is not None
 
 
 def _is_asking(fact: Fact) -> bool:

@@ -34,6 +34,8 @@ _COUNTED = re.compile(
     rf"(?P<number>[<>~≤≥±]?\s?{_NUMBER}(?:\s?(?:-|–|à|to|ou|or)\s?{_NUMBER})?\+?)"
     rf"\s(?!(?:{_MEASURE}|à|to|ou|or)(?![\w]))(?P<thing>[^\W\d][\w’-]*)"
 )
+# «50 millions de fichiers»: of what, may be read.
+_MILLIONS = re.compile(rf"(?P<number>{_NUMBER} millions?) (?:de |d’|of )\w")
 _EXAMPLE = re.compile(r"\s*(?:ex\b|par ex|e\.g|for example|comme)", re.I)
 _NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|en|in|"
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
@@ -95,6 +97,8 @@ def _is_counted(number: str, after: str) -> bool:
 
 def without_thing(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """The number alone of things that are counted: what they are may be read."""
+    if many := _MILLIONS.match(text, span[0], span[1]):
+        return span[0], many.end("number")
     found = _COUNTED.match(text, span[0], span[1])
     if found is None or "/" in text[slice(*span)]:
         return span

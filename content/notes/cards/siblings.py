@@ -26,6 +26,10 @@ _LEAST, _MOST = 2, 5
 _NAME = re.compile(
     r"[^\W\d][^\s→<>=:;?!+(),…]*(?: [^\s→<>=:;?!+(),…]+){0,3}(?: \([^(),…]{1,30}\))?"
 )
+_PLACED = re.compile(
+    r"(?:sur|dans|pour|avec|sans|en|par|chez|depuis|vers|on|in|for|with|without|from|to|at) ",
+    re.I,
+)
 _LEAST_SAID, _MOST_SAID, _LEAST_PLAIN = 2, 18, 3
 _STEM, _LEAST_STEM, _ROOT = 5, 3, 4
 _UNIT = re.compile(r"[KMGTPE]i?[oB]\b")
@@ -151,6 +155,9 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         both = known == _LEAST and len(beside) == _LEAST
         return options if both and akin else []
     of_a_kind = all(fact.category for fact in options)
+    if any(_PLACED.match(_name(fact)) for fact in beside):
+        # «Sur EC2» beside «Private CA»: cases, and no things of one kind.
+        return []
     return options if known * 2 > len(names) or of_a_kind else []
 
 

@@ -6,9 +6,12 @@ import re
 
 from content.notes.facts.model import Fact
 from content.notes.language import asker, headings, subjects
+from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import words
 
+# «Pour trancher vite», «Choisir sa base»: what is done below, and no thing.
+_TO_DO = frozenset({"purpose", "infinitive"})
 _NO_NAME = re.compile(r"[#→]")
 _MOST_IN_PHRASE = 3
 
@@ -27,6 +30,7 @@ def is_proven(fact: Fact, text: str) -> bool:
         or not is_thing(fact)
         or headings.is_for_exam(name)
         or subjects.is_rubric(name)
+        or form_of(name) in _TO_DO
         or (fact.shape == "statement" and subjects.is_aim(name))
     ):
         return False

@@ -64,6 +64,8 @@ _EXERCISE = re.compile(
     r"|exercises?|worked|examples?|maths?|homework)\b(?! of\b| de la\b)",
     re.I,
 )
+# «3 AZ × 3 = 9» is worked out.
+_PRODUCT = re.compile(r"\d[^.;=]*\s[×x*+]\s\d[^.;=]*=\s?\d|\bn\s?\(n\s?[-–]\s?1\)")
 # «0,005 $/h, soit […] par mois» is computed.
 _CONVERTED = re.compile(
     r"\d[^.;]*\b(?:soit|c’est-à-dire|ce qui (?:fait|donne)|i\.e\.|that is|which (?:is|makes))"
@@ -95,7 +97,7 @@ def is_worked(text: str, label: str = "") -> bool:
 def is_exercise(text: str, label: str = "") -> bool:
     """«Calcul fait en classe : 10 To…», and what follows of a size and a throughput."""
     exercise = _EXERCISE.match(label) or _EXERCISE.match(text)
-    return exercise is not None or is_computed(text)
+    return exercise is not None or is_computed(text) or bool(_PRODUCT.search(text))
 
 
 def is_converted(before: str) -> bool:

@@ -291,12 +291,13 @@ class Builder:
         else:
             self._add("translation", Topic(text), "anglais", english)
 
-    def matrix(self, row: str, column: str, value: str) -> None:
+    def matrix(self, row: str, column: str, value: str, *, corner: str = "") -> None:
         title = self.outline.stack[-1].text if self.outline.stack else ""
         if is_empty(value) or not title:
             self.skip(f"{row} × {column} : {value}", reasons.NO_SUBJECT)
         else:
-            self._add("matrix", Topic(title), f"{row} × {column}", value)
+            topic = Topic(title, category=corner)
+            self._add("matrix", topic, f"{row} × {column}", value)
 
     def rule(self, need: str, choice: str) -> None:
         self._add("rule", self.topic, need, choice)

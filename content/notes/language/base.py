@@ -70,7 +70,8 @@ class Asker(Protocol):
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str: ...
 
-    def matrix(self, title: str, row: str, column: str, value: str) -> str: ...
+    def matrix(self, title: str, row: str, column: str, value: str) -> str:
+        """How long «10 To» take at «1 Gbps», or what a title measures; else ""."""
 
     def choose(self, need: str) -> str: ...
 

@@ -25,7 +25,10 @@ _ENGLISH_VAGUE = re.compile(
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
 _OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
 _DEFINES = re.compile(
-    r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s", re.I
+    r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s"
+    # «Le tier Archive coûte 75 % de moins» has a subject of its own.
+    r"|(?:l[ae]s?|l’|une?|chaque|the|an?|each)\s?\S.{1,40}?\s(?:coûte|pèse|compte|totalise|fournit|consomme)(?:nt)?\s\D{0,12}\d",
+    re.I,
 )
 _OF_ITSELF = re.compile(
     r"(?:(?:Le|La|Les)\s|L’)?(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,3}),? (?:se\s|ne\s|s’|n’)"

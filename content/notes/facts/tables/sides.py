@@ -175,7 +175,10 @@ def _trait(builder: Builder) -> str:
 
 
 def read_matrix(grid: Grid, builder: Builder) -> None:
+    """Cells of a row and a column; the corner says what the columns of one row are."""
+    corner = grid.header(0) if len(grid.rows) == 1 else ""
     for row in grid.rows:
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
-                builder.matrix(row.text(0), grid.header(position), cell.text)
+                column = grid.header(position)
+                builder.matrix(row.text(0), column, cell.text, corner=corner)

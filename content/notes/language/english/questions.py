@@ -147,11 +147,11 @@ class EnglishAsker:
         return f"What is the difference between {' and '.join(names)}{inside}?"
 
     def matrix(self, title: str, row: str, column: str, value: str) -> str:
-        if is_transfer(row, column):
-            part = share(row, column, value)
-            used = f", with {part}% of the link usable" if part else ""
-            return f"How long does it take to transfer {row} at {column}{used}?"
-        return f"{title}: {lowered(row)}, {lowered(column)}?"
+        if not is_transfer(row, column):
+            return ""
+        part = share(row, column, value)
+        used = f", with {part}% of the link usable" if part else ""
+        return f"How long does it take to transfer {row} at {column}{used}?"
 
     def choose(self, need: str) -> str:
         return f"What should you choose {small(need)}?"

@@ -160,3 +160,73 @@ def test_the_maker_of_what_is_named_above_hides_nothing() -> None:
     note = "# Audit\n\n## {}\n\n- Le journal passe par **Amazon EventBridge** pour prévenir une équipe\n"
     assert "Amazon EventBridge" in blanks(note.format("CloudTrail")).values()
     assert not blanks(note.format("CloudTrail vers EventBridge"))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "# Varnish\n\n- Varnish garde 4 pages dans le cache L1 et 4 dans le **cache L2**\n",
+        "# Varnish\n\n- Varnish se pose sur : Nginx, Apache, Caddy, **HAProxy et Traefik**\n",
+        "# Varnish\n\n- Une Elastic IP par nœud, 3 nœuds × 2 zones = 6 (avec 1 zone il en faudrait 3)\n",
+        "# Varnish\n\n## Pour trancher vite\n\n> Cache devant une **base SQL** : Redis. Pages lentes : Varnish.\n",
+    ],
+)
+def test_no_part_of_a_list_nor_what_stands_beside_its_number_is_hidden(
+    note: str,
+) -> None:
+    assert not [prompt for prompt in asked(note) if "[…]" in prompt]
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "# Varnish\n\n| Mode | Valeurs | Quand |\n|---|---|---|\n"
+            "| Elastic | jusqu’à 60 Go/s en lecture et 5 Go/s en écriture selon la région | pics |\n"
+            "| Provisioned | un débit fixe | charge connue |\n",
+            "Elastic : jusqu’à […] en lecture et 5 Go/s en écriture selon la région", "60 Go/s",
+            id="«valeurs» says nothing of a number",
+        ),
+        pytest.param(
+            "# Varnish\n\n- **On-Demand** : facturé à la seconde, 60 s minimum (Linux) ; à l’heure pour d’autres OS\n",
+            "Varnish, On-Demand : facturé à la seconde, […] minimum (Linux)", "60 s",
+            id="nothing behind a semicolon",
+        ),
+        pytest.param(
+            "# SNS\n\n- Un topic standard accepte 12 millions d’abonnements par région\n",
+            "SNS : un topic standard accepte […] d’abonnements par région", "12 millions",
+            id="what there are millions of is shown",
+        ),
+        pytest.param(
+            "# Cache\n\nPages lues une fois :\n\n| Période | 1 min | 5 min |\n|---|---|---|\n| Conservée | 3 h | 15 jours |\n",
+            "Pages lues une fois, période 5 min : conservée […]", "15 jours",
+            id="a cell of the only row in its own words",
+        ),
+        pytest.param(
+            "# EBS\n\n### Snapshots\n\nUn volume charge ses blocs lentement ; *Fast Snapshot Restore* règle le problème. "
+            "Le tier *Archive* coûte 75 % de moins, avec 90 jours minimum et 24 h pour récupérer.\n",
+            "Snapshots : le tier Archive coûte 75 % de moins, avec […] minimum et 24 h pour récupérer", "90 jours",
+            id="a sentence with a subject of its own",
+        ),
+    ],
+)  # fmt: skip
+def test_it_blanks_what_the_rest_of_the_sentence_asks_for(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_lines_with_a_bracket_in_their_label_are_lines() -> None:
+    note = """
+    # DynamoDB
+
+    Partition key (PK, hash) : 2048 octets max, place la ligne
+    Sort key (SK, range) : 1024 octets max, trie les lignes
+    """
+    found = asked(note)
+    assert found["DynamoDB, Sort key (SK, range) : […] max, trie les lignes"] == "1024 octets"  # fmt: skip
+
+
+def test_cells_that_say_two_things_single_nothing_out() -> None:
+    note = "# FSx\n\n| | Lustre | ONTAP |\n|---|---|---|\n| Dédup / zip | non / LZ4 | oui / oui |\n"
+    assert not [prompt for prompt in asked(note) if prompt.startswith("Lustre ou")]
