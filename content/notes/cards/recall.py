@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, cues, figures, statement
+from content.notes.cards import cloze, counted, cues, figures, statement
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -40,8 +40,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.shape == "definition":
         return
-    if fact.shape == "attribute" and (counted := [*_counted_parts(fact)]):
-        yield from counted
+    listed = [*counted.write(fact)]
+    if listed := listed or [*_counted_parts(fact)]:
+        yield from listed
         return
     yield from cues.write(fact)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
@@ -53,7 +54,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _counted_parts(fact: Fact) -> Iterator[Sketch]:
     """The amounts of a long list, each in its own part: «…, reprise (jusqu’à 35 jours)»."""
-    parts = _PART.split(fact.value)
+    parts = _PART.split(fact.value) if fact.shape == "attribute" else ()
     if len(parts) < _LEAST_PARTS:
         return
     for part in parts:

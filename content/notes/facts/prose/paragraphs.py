@@ -8,6 +8,7 @@ from itertools import chain
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
+from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.noise import handle_noise
 from content.notes.facts.prose.passages import read_labelled, read_sentences
@@ -32,6 +33,10 @@ _DOCUMENT = re.compile(
 
 def read_paragraph(text: Passage, builder: Builder) -> None:
     """A paragraph or callout body: a label and its value, or sentences."""
+    if (left := read_decisions(text, builder)) is not None:
+        for sentence in left:
+            read_sentences(sentence, text.bold, builder)
+        return
     if len(text.lines) > 1:
         _read_lines(whole_lines(text), builder)
         return

@@ -63,6 +63,12 @@ _ER = word_set(
     reinitialiser reassigner repeter reporter resilier restituer retrograder scinder
     serialiser suggerer synthetiser tarifer taguer tronquer uploader ventiler
     unifier epargner aplatir relocaliser reevaluer profiter beneficier
+    abaisser accumuler acheter allonger amplifier attester clarifier cloisonner
+    compartimenter comporter confirmer cumuler debrancher decomposer dedupliquer delimiter
+    depiler desabonner disperser echelonner emuler engendrer enlever etaler fractionner imiter
+    jeter marquer mener mentionner nettoyer ordonner preserver projeter propager ramener
+    reactiver recopier redistribuer reguler reorganiser repercuter replier restructurer
+    retarder reveiller revoquer saturer serrer superposer tamponner traverser vehiculer vider
     """
 )
 _IRREGULAR = word_set(
@@ -98,6 +104,10 @@ _IRREGULAR = word_set(
     surgit retablit retablissent envahit accomplit accomplissent aplatit adoucit amortit
     amortissent batit refroidit refroidissent retrecit ressaisit blanchit nourrit
     nourrissent grandit grossit vieillit vieillissent obeit obeissent rejaillit
+    descendent etendent entendent vendent defendent confondent fondent joignent
+    contraignent parcourt parcourent recourt recourent parvient parviennent deduit deduisent
+    veulent savent vivent poursuit poursuivent subissent survient elit elisent inscrivent decroit croissent apparaissent disparaissent connait reconduit vainc
+    nettoie nettoient projette projettent jette jettent pese pesent achete achetent rachete
     """
 )
 # Words that are nouns at least as often as verbs: only what follows can tell.

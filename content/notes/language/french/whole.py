@@ -6,9 +6,11 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
+from content.notes.language.french.acts import act
 from content.notes.language.french.articles import named, of_named, the
 from content.notes.language.french.consequences import POINTS, consequence
 from content.notes.language.french.nouns import agreement, is_lexical
+from content.notes.language.french.only import limit
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
@@ -45,7 +47,8 @@ def whole(topic: Topic, sentence: str) -> Question | None:
         return None
     asked = _priced(topic, sentence) or consequence(topic, sentence)
     asked = asked or _by_what(topic, sentence) or _put_in(topic, sentence)
-    return asked or _made_for(topic, sentence) or done_by(topic, sentence)
+    asked = asked or _made_for(topic, sentence) or done_by(topic, sentence)
+    return asked or limit(topic, sentence) or act(topic, sentence)
 
 
 def _priced(topic: Topic, sentence: str) -> Question | None:

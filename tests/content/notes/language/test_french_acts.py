@@ -1,0 +1,83 @@
+"""What a part of a thing does, and what it does only to some or in a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked
+
+
+def _asked(sentence: str) -> dict[str, str]:
+    return asked(f"# PostFix\n\nPostFix reçoit et renvoie le courrier. {sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        pytest.param(
+            "Un relayhost reçoit le courrier et cache l’adresse du client.",
+            "Avec PostFix, que fait un relayhost ?",
+            "Reçoit le courrier ; Cache l’adresse du client",
+            id="all that it does",
+        ),
+        pytest.param(
+            "Les milters analysent chaque message avant la file, donc un rejet coûte peu.",
+            "Avec PostFix, que font les milters ?",
+            "Analysent chaque message avant la file",
+            id="before what follows from it",
+        ),
+        pytest.param(
+            "Deux mots sur le débit : Rate Delay retarde les envois vers un même domaine.",
+            "Avec PostFix, que fait Rate Delay ?",
+            "Retarde les envois vers un même domaine",
+            id="behind a rubric",
+        ),
+        pytest.param(
+            "Une file différée garde les messages refusés jusqu’au prochain essai.",
+            "Avec PostFix, que fait une file différée ?",
+            "Garde les messages refusés jusqu’au prochain essai",
+            id="a noun with its adjective",
+        ),
+        pytest.param(
+            "Le greylisting ne concerne que les serveurs inconnus.",
+            "Avec PostFix, que concerne le greylisting ?",
+            "Uniquement les serveurs inconnus",
+            id="only to some",
+        ),
+        pytest.param(
+            "La file n’est vidée que si le disque répond.",
+            "Avec PostFix, à quelle condition la file est-elle vidée ?",
+            "Seulement si le disque répond",
+            id="on a condition",
+        ),
+        pytest.param(
+            "Le tri n’efface un message qu’après trois refus.",
+            "Avec PostFix, quand est-ce que le tri efface un message ?",
+            "Seulement après trois refus",
+            id="in a case",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_done_is_asked(sentence: str, prompt: str, answer: str) -> None:
+    assert _asked(sentence)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Un consumer garde les messages refusés.", id="anyone"),
+        pytest.param("Une table DynamoDB garde les messages.", id="an example"),
+        pytest.param("Un milter exige le port 25 ouvert.", id="what it needs"),
+        pytest.param("Un milter bloque tout.", id="all"),
+        pytest.param("Chaque milter garde les siens.", id="whose"),
+        pytest.param("Le second n’est lu que si le premier échoue.", id="which"),
+        pytest.param("Le milter ne voit que celles-ci.", id="what"),
+        pytest.param("Le milter ne lit plus que les entêtes.", id="no more"),
+    ],
+)
+def test_these_tell_of_no_deed(sentence: str) -> None:
+    made = _asked(sentence)
+    assert not any(
+        "que fait" in one or "que voit" in one or "lu" in one or "que lit" in one
+        for one in made
+    )
