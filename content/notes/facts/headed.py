@@ -76,7 +76,7 @@ def one_of(text: str) -> str:
 @lru_cache(maxsize=16384)
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
-    text = headings.without_numbering(text)
+    text = headings.without_overview(headings.without_numbering(text))
     if name := apposed(text):
         return name
     subject, _ = headings.aspect_in(text)

@@ -15,9 +15,10 @@ from content.notes.language.french import (
     definitions,
     labels,
     shorthand,
-    side_nouns,
     side_values,
     sure_frames,
+    sure_sentences,
+    wanted,
 )
 from content.notes.language.french.articles import (
     named,
@@ -49,7 +50,6 @@ from content.notes.language.french.phrasing import (
     inside,
     scoped,
     small,
-    subject_of,
     within,
 )
 from content.notes.language.french.safeguards import safeguards
@@ -58,25 +58,12 @@ from content.notes.language.french.statements import (
     statement,
 )
 from content.notes.language.french.states import state
-from content.notes.language.french.verbs import is_participle
-from content.notes.language.french.which import which_is
 from content.notes.language.french.whole import whole
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import fold, word_set, words
 
-# What may be chosen, and so be asked for by its kind.
-_CHOSEN = word_set(
-    """
-    service solution outil option strategie technologie fonctionnalite composant type mode
-    classe politique instance volume base stockage architecture methode approche moteur
-    protocole plan famille modele produit pattern endpoint commande reglage ressource
-    mecanisme controle levier cle base outil groupe regle cache file volume reseau
-    licence offre environnement langage format algorithme enregistrement
-    """
-)
 # Several of them have different sides, whatever is told of all of them.
 _KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
@@ -98,7 +85,6 @@ _GOES_ON = re.compile(
     r"(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
     r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
 )  # fmt: skip
-_PER_THING = re.compile(r"\bpar (?!(?:défaut|mois|jour|an|heure|semaine|seconde)\b)\w")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
@@ -112,7 +98,7 @@ _TWO, _LEAST_GOAL = 2, 3
 class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         asked = definitions.asked(topic, value)
-        return asked if asked and sure_frames.defines(topic, value, asked) else None
+        return asked if asked and sure_sentences.defines(topic, value, asked) else None
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
@@ -128,7 +114,7 @@ class FrenchAsker:
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
-        return asked if asked and sure_frames.says(asked) else None
+        return asked if asked and sure_sentences.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         return labelled(topic, label, sentence) if label else whole(topic, sentence)
@@ -152,22 +138,7 @@ class FrenchAsker:
         return closed(f"que signifie le sigle {short}{inside}", "").prompt
 
     def term(self, description: str, category: str, owner: str) -> str:
-        category = labels.in_french(category)
-        agreed = agreement(category) if not is_name(category) else None
-        pick = ("quel", "quelle", "quels", "quelles")
-        which = agreed.pick(*pick) if agreed else "quel"
-        matches = "correspondent" if agreed and agreed.plural else "correspond"
-        noun = lowered(category) if agreed else "terme"
-        of_owner = f" {of_named(owner)}" if owner else ""
-        if form_of(description) == "verb":
-            does = description[0].lower() + description[1:]
-            if not agreed:
-                return closed(f"qu’est-ce qui {does}", "").prompt
-            return closed(f"{which} {noun}{of_owner} {does}", "").prompt
-        return closed(
-            f"{which} {noun}{of_owner} {matches} à cette description : «{description}»",
-            "",
-        ).prompt
+        return wanted.term(description, category, owner)
 
     def translation(self, text: str) -> str:
         return closed(f"quel est le terme anglais pour «{text}»", "").prompt
@@ -195,16 +166,7 @@ class FrenchAsker:
         ).prompt
 
     def matrix(self, title: str, row: str, column: str, value: str) -> str:
-        if is_transfer(row, column):
-            part = share(row, column, value)
-            used = f", avec {part} % du débit utilisable" if part else ""
-            asks = f"combien de temps faut-il pour transférer {row} à {column}{used}"
-            return closed(asks, "").prompt
-        measured = labels.phrase(title)
-        known = measured and criteria.head_of(measured[0]) in side_nouns.AMOUNTS
-        if not measured or not known or not is_participle(row.lower()):
-            return ""
-        return closed(f"{which_is(*measured, '', '')} pour «{column}»", "").prompt
+        return wanted.matrix(title, row, column, value)
 
     def choose(self, need: str) -> str:
         return closed(f"que choisir {small(need)}", "").prompt
@@ -226,25 +188,10 @@ class FrenchAsker:
         return closed(f"dans quel cas choisir {named(choice)}", "").prompt
 
     def need(self, need: str, kind: str) -> str:
-        kind = labels.in_french(kind)
-        agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
-        known = agreed and not agreed.plural and fold(kind).split(" ")[0] in _CHOSEN
-        noun = lowered(kind) if known else "choix"
-        feminine = known and agreed and agreed.gender == "f"
-        which = "quelle" if feminine else "quel"
-        return closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
+        return wanted.need(need, kind)
 
     def how_many(self, topic: Topic, what: str) -> str:
-        asked = f"combien {of(what)}"
-        known = is_name(topic.name) or is_service(topic.name) or topic.category
-        if not known and labels.is_plural(topic.name):
-            # «Les outils» have no number of anything, «par règle» says of what it is.
-            owner = f"{topic.scope} : {asked}" if topic.scope else ""
-            asked = asked if _PER_THING.search(what) else owner
-            return closed(asked, "").prompt if asked else ""
-        if mentions(what, topic.name) or not topic.name:
-            return closed(asked, "").prompt
-        return closed(f"{subject_of(topic)} : {asked}", "").prompt
+        return wanted.how_many(topic, what)
 
     def among(
         self, names: Sequence[str], remark: str, owner: Topic | None = None

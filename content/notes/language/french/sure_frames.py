@@ -15,19 +15,22 @@ from content.notes.language.french import labels
 from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.extents import is_one
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import (
     is_common,
     is_lexical,
     lowered,
     without_article,
 )
-from content.notes.language.french.phrasing import closed, is_trait, subject_of
-from content.notes.language.french.side_nouns import QUALITIES
+from content.notes.language.french.phrasing import closed, subject_of
+from content.notes.language.french.upkeep import (
+    DONE_TO,
+    is_kept_up,
+    keeps_up,
+    of_quality,
+)
 from content.notes.language.french.verbs import is_participle
-from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_sides import is_class, is_whole
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_name
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, without_brackets, word_set
 
@@ -47,31 +50,6 @@ _ASSURED = re.compile(
 )
 _DESIGNATES = re.compile(r"\b[Qq]ue désigne ")
 _VALUES = re.compile(r"valeurs?(?: possibles?)?$")
-# What is kept up by some means, and is no deed of its own.
-_KEPT_UP = word_set(
-    """
-    securite disponibilite haute-disponibilite resilience fiabilite redondance elasticite
-    tolerance synchronisation maintenance replication chiffrement authentification
-    surveillance supervision isolation persistance protection conservation sauvegarde
-    coherence integrite journalisation tracabilite confidentialite durabilite haute
-    scalabilite
-    """
-)
-_CARRIED_OUT = word_set(
-    """
-    gestion controle maintenance transformation validation resolution replication
-    authentification surveillance supervision integration migration verification
-    autorisation filtrage restauration configuration sauvegarde synchronisation
-    """
-)
-# «Toujours actif», «autre région», «99,99 %» say whether, where or how much.
-_NO_MEANS = re.compile(
-    r"(?:toujours|jamais|autre|même|aucune?|oui|non|actif|active|inclus|possible|action|à la main"
-    r"|manuelle?)\b|[^(]*\d\s?%", re.I,
-)  # fmt: skip
-_MEANS = re.compile(
-    r"\b(?i:via|avec|par|grâce|au moyen)\s|(?:^|[\s(/-])[A-Z][A-Z0-9]+(?![a-z])"
-)
 # «Mieux depuis fin 2024», «sorti en 2025», «à noter» are remarks, and name nothing.
 _REMARK = re.compile(
     r"(?:mieux|pire|moins|plus|depuis|sinon|surtout|attention|bonus|à|idéal\w*|préférable\w*"
@@ -84,15 +62,6 @@ _SIZED = re.compile(
 )  # fmt: skip
 # Of these a value is one that can be chosen, and listed.
 _VALUED = word_set("propriete parametre champ attribut option variable argument droit")
-# «À activer à la création» says when it is to be done.
-_DUE = re.compile(
-    r"à (?P<does>\w{3,}(?:er|ir|re)) (?P<when>(?:à la|au|avant|dès|lors|pendant|après)\b.+)",
-    re.I,
-)
-_DONE_TO = re.compile(
-    r"(?:les?|la|chaque|toutes? les?|tous les) (?:\w+ ){1,4}?(?:est|sont) \w+(?:é|i|is|it|u)e?s?\b",
-    re.I,
-)
 _ARROW = re.compile(r"->|→|⇒")
 _LED = re.compile(r"(?:Avec|Dans|Pour) ")
 _WHICH_SERVICES = " : quels services ?"
@@ -102,9 +71,14 @@ _EITHER = re.compile(r"^\S+ ou ")
 _KEPT_IN = re.compile(r"(?P<what>\w+) (?:dans|sur|chez)$", re.I)
 # «Cookie de 1 s à 7 jours», «destination + abonnement» are set, and define nothing.
 _SET_TO = re.compile(r"(?:\S+ ){1,4}de \d+ ?\S* à \d|[^()]* \+ ")
-_PERCENT = re.compile(r"[\d,. \u00a0\u202f]+%")
-_BUILT = re.compile(r"\d| \+ ")
-_DENIED = re.compile(r"(?:ne|n’\w+)\s", re.I)
+_SERVICES = re.compile(r"services?\b")
+_LISTS = re.compile(r",[^,;]*,[^,;]*,")
+_SHORT = re.compile(
+    r"\b(?:ex|max|min|env|vs|etc|p|n|no|cf|approx|compat|perfs?|config|appli|infra|req|doc|av|ap|réf)$",
+    re.I,
+)
+_SUPPORTED = re.compile(r"\bpris(?:e?s?) en charge\b|prend en charge")
+_GRADED = re.compile(r"\w+(?:ité|esse)s?")
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
@@ -112,20 +86,6 @@ _MEASURE = re.compile(
 _ABSTRACT = re.compile(r"(?:ité|esse|ance|ence|eur|tion|isme)s?$", re.I)
 # «30 jours sans accès» is when it happens, and not how long it takes.
 _ON_CONDITION = re.compile(r"\d \S+ (?:sans|après|avant|d’inactivité|depuis)\b", re.I)
-_QUOTED = re.compile(r"«[^«»]*»|\([^()]*\)")
-# «Qu’échange Identity pool = ?», «côté bucket -> avec OAC» are drawn, and not spoken.
-_SIGNS = re.compile(r"->|[=→⇒<>|]")
-# «Avec le VPC, que peut-on ajouter ?» has as many answers as a VPC has uses.
-_ANY_DEED = re.compile(
-    r"(?:Avec|Pour|Dans|Côté) [^?]*, (?:que |qu’)(?:faut-il|peut-on|doit-on|sont|deviennent|devient)\b"
-    r"(?! faire pour \w+(?:er|ir|re)\b)"
-)
-_WARNS = re.compile(r"\bne\s|\bn’|!")
-# Of what everything is made: «que copie DMS ?» is not asked for «les données».
-_ANYTHING = re.compile(
-    r"(?:donnee|fichier|objet|element|information|contenu|ressource|lot|message|evenement"
-    r"|metrique|requete|chose|valeur)s?"
-)
 _BOUND = word_set("limite limites limitation limitations")
 
 
@@ -136,38 +96,41 @@ def sure(
     if asked is None:
         return None
     if not (_ASKS.search(asked.prompt) or label.endswith("?")):
-        return _of_quality(topic, label, value)
+        return of_quality(topic, label, value)
+    if ". " in value and not asked.answer.endswith("."):
+        asked = asked._replace(answer=_first_sentence(asked.answer))
     kept = _KEPT_IN.fullmatch(label)
     phrase = labels.phrase(kept["what"]) if kept and header else None
     if phrase and form_of(value) == "noun":
         be = "sont" if phrase[1].plural else "est"
         whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
         return closed(f"où {be} {whole}", value)
-    if asked.prompt.startswith("Côté ") and _DONE_TO.match(value):
-        return _of_quality(topic, label, value) or asked
+    if asked.prompt.startswith("Côté ") and DONE_TO.match(value):
+        return of_quality(topic, label, value) or asked
     fits = _fits(topic, label, value, asked.prompt, listed=False, header=header)
     return asked if fits else None
 
 
-def _of_quality(topic: Topic, label: str, value: str) -> Question | None:
-    """«Haute disponibilité : les données sont répliquées», told in a clause."""
-    found = labels.phrase(labels.in_french(label))
-    if not found or found[1].plural or not is_class(found[0]):
-        return None
-    if fold(found[0].split(" ")[0]) not in QUALITIES | {"haute"}:
-        return None
-    subject = subject_of(topic)
-    if due := _DUE.fullmatch(value):
-        asks = f"quand faut-il {due['does']} {the(*found)} {of_named(subject)}"
-        return closed(asks, due["when"])
-    if form_of(value) not in {"clause", "verb"} and not is_trait(value):
-        return None
-    if _DONE_TO.match(value) and _keeps_up(found[0]):
-        return closed(how_assured(*found, subject), value)
-    whole = f"{the(*found)} {of_named(subject)}"
-    done = form_of(value) == "clause" and fold(found[0]).split(" ")[0] in _CARRIED_OUT
-    asks = "en quoi consiste" if done else "qu’est-ce qui caractérise"
-    return closed(f"{asks} {whole}", value)
+def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool:
+    """«Quels sont les moteurs de RDS ?»: of one kind, and of a thing that has them."""
+    asks = bool(_ASKS.search(prompt) or prompt.startswith("Complétez "))
+    if not asks or "que comprend " in fold(prompt):
+        return False
+    if any(_LISTS.search(without_brackets(item)) for item in items):
+        # «EC2, ELB, Route 53 ; équipe 24/7»: a list in a list.
+        return False
+    used = fold(label).startswith(("usage", "cas d", "utilisation"))
+    if used and sum(map(is_service, items)) * 2 > len(items):
+        return False
+    value = ", ".join(items)
+    return _fits(topic, label, value, prompt, listed=True, header=False)
+
+
+def _first_sentence(answer: str) -> str:
+    """«Minutes. chiffré IPsec»: what else is said of it is another answer."""
+    first, _, rest = answer.partition(". ")
+    cut = rest[:1].isalpha() and first.count("(") == first.count(")") and first
+    return first if cut and not _SHORT.search(first) else answer
 
 
 def _fits(
@@ -186,8 +149,11 @@ def _fits(
     if left := _LEFT_OPEN.search(prompt):
         first = left["label"].split(" ")[0]
         return _DONE.match(left["label"]) is not None and not is_lexical(first)
+    if _SUPPORTED.search(prompt) and _GRADED.fullmatch(spoken.split(" ")[0]):
+        # One is more or less flexible, and supports no flexibility.
+        return keeps_up(spoken)
     if _ASSURED.match(prompt):
-        return _is_kept_up(spoken, value)
+        return is_kept_up(spoken, value)
     if _DESIGNATES.search(prompt):
         return _is_named(label, value)
     return _is_side(topic, spoken, value, prompt, listed=listed, header=header)
@@ -208,6 +174,9 @@ def _is_side(
         return True
     if _VALUES.match(noun[0]):
         return True
+    if _SERVICES.match(spoken) and is_common(topic.name) and " " not in topic.name:
+        # «Le service de l’objet» is that of which object?
+        return False
     if " = " in value or (header and _EITHER.match(found["noun"])):
         return False
     if header and fold(noun[0]) in _BOUND and _SIZED.match(value):
@@ -227,20 +196,6 @@ def _has_measure(noun: str, measure: str, value: str) -> bool:
 
 def _begins(asked: str, noun: str) -> bool:
     return fold(asked).split(" ")[:1] == fold(noun).split(" ")[:1]
-
-
-@lru_cache(maxsize=4096)
-def _is_kept_up(spoken: str, value: str) -> bool:
-    """«Chiffrement : SSE-S3», «sauvegarde : AWS Backup»: by a means that has a name."""
-    if not _keeps_up(spoken) or not is_class(spoken) or _NO_MEANS.match(value):
-        return False
-    coined = any(is_coined(word.strip("(),;:")) for word in value.split(" "))
-    done = " + " in value or names_deed(value)
-    return coined or done or bool(_MEANS.search(value) or services_in(value))
-
-
-def _keeps_up(noun: str) -> bool:
-    return fold(noun.split(" ")[0]) in _KEPT_UP
 
 
 @lru_cache(maxsize=4096)
@@ -269,37 +224,3 @@ def _is_named(label: str, value: str) -> bool:
         return False
     named = is_service(first) or bool(services_in(" ".join(value.split(" ")[:2])))
     return not (named and is_common(bare) and not is_name(bare))
-
-
-def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool:
-    """«Quels sont les moteurs de RDS ?»: of one kind, and of a thing that has them."""
-    asks = bool(_ASKS.search(prompt) or prompt.startswith("Complétez "))
-    if not asks or "que comprend " in fold(prompt):
-        return False
-    value = ", ".join(items)
-    return _fits(topic, label, value, prompt, listed=True, header=False)
-
-
-def says(asked: Question) -> bool:
-    """The question a sentence answers: of its own subject, and of one thing only."""
-    prompt, answer = asked
-    spoken = _QUOTED.sub(" ", prompt)
-    if _SIGNS.search(spoken):
-        return False
-    if _ANY_DEED.match(prompt) and not answer.lower().startswith(("un ", "une ")):
-        return False
-    if "dans quel cas" in fold(prompt) and _WARNS.search(answer):
-        return False
-    if fold(answer).startswith(("tout ", "toute ")):
-        return False
-    return _ANYTHING.fullmatch(fold(without_article(answer))) is None
-
-
-def defines(topic: Topic, value: str, asked: Question) -> bool:
-    """A term by what it is: no percentage, no service by what it is put together from."""
-    denied = "ue fait " in asked.prompt and _DENIED.match(asked.answer)
-    if denied or _PERCENT.fullmatch(topic.name):
-        return False
-    bare = is_service(topic.name) and not (topic.category or topic.scope)
-    traits = "qu’est-ce qui caractérise" in asked.prompt.lower()
-    return not (bare and traits and _BUILT.search(value))

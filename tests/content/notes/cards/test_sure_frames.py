@@ -173,3 +173,46 @@ def test_where_something_is_kept_is_asked_with_where() -> None:
 def test_what_is_no_description_describes_nothing(note: str, refused: str) -> None:
     prompts = [card.prompt for card in cards_of(note)]
     assert not [one for one in prompts if refused in one and one.endswith("?")]
+
+
+@pytest.mark.parametrize(
+    ("title", "scrap"),
+    [
+        ("DynamoDB — de A à Z", "de A à Z"),
+        ("DynamoDB au-delà des bases", "au-delà"),
+        ("DynamoDB pour les débutants", "débutants"),
+    ],
+)
+def test_what_a_title_says_of_its_note_is_no_part_of_its_subject(
+    title: str, scrap: str
+) -> None:
+    note = f"# {title}\n\n## Vocabulaire\n\n- **Partition key** : 2048 octets max\n- **Sort key** : 1024 octets max\n"
+    prompts = [card.prompt for card in cards_of(note)]
+    assert any("DynamoDB" in prompt for prompt in prompts)
+    assert not any(scrap in prompt for prompt in prompts)
+
+
+def test_a_term_is_asked_by_what_it_does_and_by_nothing_behind_it() -> None:
+    note = "## Offres\n\n- **Capacity block** : garantit la place dans une zone, aucune remise à elle seule\n- **Spot** : vend la capacité libre du moment, préavis de deux minutes\n"
+    prompts = [card.prompt for card in cards_of(note) if card.answer == "Capacity block"]  # fmt: skip
+    assert prompts
+    assert not [prompt for prompt in prompts if "remise" in prompt]
+
+
+def test_a_side_has_one_sentence_for_an_answer() -> None:
+    note = "## VPN\n\n- **Délai de mise en place** : quelques minutes. passe par internet\n"  # fmt: skip
+    assert "Quelques minutes" in asked(note).values()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "## Offres\n\n- **Dedicated Instance** : matériel dédié aussi, sans contrôle du placement\n",
+        "## Classes\n\n- **Intelligent-Tiering** : accès inconnu\n",
+        "## Volume Docker\n\n| | Volume | Montage |\n|---|---|---|\n| Flexibilité | Non (moins) | Oui |\n",
+    ],
+)
+def test_what_leans_or_is_an_occasion_defines_nothing(note: str) -> None:
+    prompts = asked(note)
+    assert not [one for one in prompts if "qu’est-ce" in one.lower()]
+    assert not [one for one in prompts if "prise en charge" in one]

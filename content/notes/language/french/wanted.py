@@ -1,0 +1,99 @@
+"""Which term, what for a need, how many: asked in French by what is said of them."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Topic
+from content.notes.language.french import criteria, labels, side_nouns
+from content.notes.language.french.articles import of, of_named
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import agreement, lowered
+from content.notes.language.french.phrasing import closed, subject_of
+from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.which import which_is
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
+from content.notes.language.transfers import is_transfer, share
+from content.notes.language.typography import fold, word_set, words
+
+# What may be chosen, and so be asked for by its kind.
+_CHOSEN = word_set(
+    """
+    service solution outil option strategie technologie fonctionnalite composant type mode
+    classe politique instance volume base stockage architecture methode approche moteur
+    protocole plan famille modele produit pattern endpoint commande reglage ressource
+    mecanisme controle levier cle base outil groupe regle cache file volume reseau
+    licence offre environnement langage format algorithme enregistrement
+    """
+)
+_PER_THING = re.compile(r"\bpar (?!(?:défaut|mois|jour|an|heure|semaine|seconde)\b)\w")
+# «Aucune remise», «facturé par AZ», «ex. passwd» behind what is done are no deed.
+_BESIDE = re.compile(
+    r"(?:aucune?|pas|plus|jamais|prix|coût|ex|pratique|utile|idéale?|compatible|incompatible|gratuite?"
+    r"|payante?|facturée?|incluse?|obligatoire|requise?|limitée?|désactivée?|activée?|disponible)s?\b",
+    re.I,
+)
+_LEAST_DONE = 4
+
+
+def term(description: str, category: str, owner: str) -> str:
+    category = labels.in_french(category)
+    agreed = agreement(category) if not is_name(category) else None
+    pick = ("quel", "quelle", "quels", "quelles")
+    which = agreed.pick(*pick) if agreed else "quel"
+    matches = "correspondent" if agreed and agreed.plural else "correspond"
+    noun = lowered(category) if agreed else "terme"
+    of_owner = f" {of_named(owner)}" if owner else ""
+    if form_of(description) == "verb":
+        does = _first_deed(description[0].lower() + description[1:])
+        if not agreed:
+            return closed(f"qu’est-ce qui {does}", "").prompt
+        return closed(f"{which} {noun}{of_owner} {does}", "").prompt
+    return closed(
+        f"{which} {noun}{of_owner} {matches} à cette description : «{description}»",
+        "",
+    ).prompt
+
+
+def need(need: str, kind: str) -> str:
+    kind = labels.in_french(kind)
+    agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
+    known = agreed and not agreed.plural and fold(kind).split(" ")[0] in _CHOSEN
+    noun = lowered(kind) if known else "choix"
+    feminine = known and agreed and agreed.gender == "f"
+    which = "quelle" if feminine else "quel"
+    return closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
+
+
+def matrix(title: str, row: str, column: str, value: str) -> str:
+    if is_transfer(row, column):
+        part = share(row, column, value)
+        used = f", avec {part} % du débit utilisable" if part else ""
+        asks = f"combien de temps faut-il pour transférer {row} à {column}{used}"
+        return closed(asks, "").prompt
+    measured = labels.phrase(title)
+    known = measured and criteria.head_of(measured[0]) in side_nouns.AMOUNTS
+    if not measured or not known or not is_participle(row.lower()):
+        return ""
+    return closed(f"{which_is(*measured, '', '')} pour «{column}»", "").prompt
+
+
+def how_many(topic: Topic, what: str) -> str:
+    asked = f"combien {of(what)}"
+    known = is_name(topic.name) or is_service(topic.name) or topic.category
+    if not known and labels.is_plural(topic.name):
+        # «Les outils» have no number of anything, «par règle» says of what it is.
+        owner = f"{topic.scope} : {asked}" if topic.scope else ""
+        asked = asked if _PER_THING.search(what) else owner
+        return closed(asked, "").prompt if asked else ""
+    if mentions(what, topic.name) or not topic.name:
+        return closed(asked, "").prompt
+    return closed(f"{subject_of(topic)} : {asked}", "").prompt
+
+
+def _first_deed(does: str) -> str:
+    """«Garantit la place, aucune remise»: what follows is no deed, and no object."""
+    first, comma, rest = does.partition(", ")
+    few = len(words(first)) < _LEAST_DONE or first.count("(") != first.count(")")
+    return first if comma and not few and _BESIDE.match(rest) else does
