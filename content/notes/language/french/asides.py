@@ -8,11 +8,12 @@ from itertools import chain
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.articles import gender_of, is_many, named
+from content.notes.language.french.articles import gender_of, named
 from content.notes.language.french.consequences import POINTS, may_act, parted
 from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import Agreement, agreement, without_article
 from content.notes.language.french.phrasing import closed, in_full, within
+from content.notes.language.french.undone import not_done
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_plural_verb,
@@ -20,7 +21,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole import done_by
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
@@ -52,9 +53,6 @@ _UNFIT = re.compile(
 _POINTING = re.compile(
     r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|ce|cet|cette|ces|celui|celle|ceux|celles|leurs?|les deux)\b"
 )
-_UNDONE = re.compile(
-    r"Ne (?P<does>[a-zà-ÿ]{4,}) (?P<not>pas|plus) (?P<what>(?!d(?:e |’)|que |qu’|en |si )[^:;→=.]+)$"
-)
 _HA = frozenset({"HA", "Haute dispo"})
 _BY_SEVERAL = re.compile(r"(?:une?|deux|trois|plusieurs|au moins) [^,;:→]+$")
 # «DNS managé, le seul service AWS avec un SLA de 100 %»
@@ -80,8 +78,14 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
         _spared(topic, sentence),
         _why_unfit(topic, sentence),
         _needed_for(topic, sentence),
-        _undone(topic, sentence),
-        filter(None, (done_by(topic, sentence), does(topic, sentence))),
+        filter(
+            None,
+            (
+                done_by(topic, sentence),
+                does(topic, sentence),
+                not_done(topic, sentence),
+            ),
+        ),
     )
     beside = (one for one in asked if not _leans(one.answer))
     return (*_in_what_mode(topic, sentence), *beside)
@@ -176,20 +180,6 @@ def _spared(topic: Topic, sentence: str) -> Iterator[Question]:
         by = "-on" if found["does"][-1] in "td" else "-t-on"
         asks = f"que ne {found['does']}{by} {found['not']}"
         yield closed(f"avec {in_full(topic)}, {asks}", found["what"])
-
-
-def _undone(topic: Topic, sentence: str) -> Iterator[Question]:
-    """«Ne voit pas le DNS du VPC» asks what a thing does not see."""
-    found = _UNDONE.match(sentence)
-    if not found or POINTS.search(found["what"]):
-        return
-    shown = named(topic.name)
-    agrees = is_plural_verb(found["does"]) == is_many(shown)
-    coined = is_coined(found["what"].split(" ")[0])
-    object_ = coined or clauses.starts_object(found["what"])
-    if agrees and object_ and is_verb(found["does"], "le"):
-        asks = f"que ne {found['does']} {found['not']} {shown}"
-        yield closed(within(topic, asks, asks), found["what"])
 
 
 def _needed_for(topic: Topic, sentence: str) -> Iterator[Question]:
