@@ -11,6 +11,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.whole import is_exercise, stands_alone
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.base import Question
 from content.notes.language.names import mentions
 from content.notes.language.typography import words
 
@@ -23,6 +24,8 @@ _ALIKE = re.compile(
     r"\b(?:similaires?|comparables?|équivalente?s?|analogues?|similar|comparable|equivalent)"
     r" (?:à|aux?|to) (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?=$|[,.;)]| \()"
 )
+# One of these is in what either of them finds.
+_LIKENS = re.compile(r"simila|compara|quivalent|analogue|tout en |while ")
 _MOST_LEFT = 26
 _LEAST_LEFT, _LEAST_HIDDEN, _MOST_HIDDEN = 6, 2, 10
 
@@ -38,27 +41,26 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 
 def _sketches(fact: Fact) -> Iterator[Sketch]:
-    ask = asker(fact.language)
-    if fact.shape != "definition":
-        for one in ask.safeguards(fact.topic, fact.attribute, fact.value):
-            yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
+    ask, topic, value = asker(fact.language), fact.topic, fact.value
+    if fact.shape == "definition":
+        if asked := ask.available(topic, value):
+            yield _asked(fact, asked)
+    else:
+        for one in ask.safeguards(topic, fact.attribute, value):
+            yield _asked(fact, one)
         yield from repeated.write(fact)
-    if fact.shape == "definition" and (asked := ask.available(fact.topic, fact.value)):
-        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
-    if fact.shape != "attribute" and (prompt := ask.only(fact.topic, fact.value)):
+    if fact.shape != "attribute" and (prompt := ask.only(topic, value)):
         yield Sketch(fact, "term", prompt, fact.subject, asks=prompt)
     if fact.shape == "statement":
-        yield from _beside(fact)
+        beside = [_asked(fact, one) for one in ask.asides(topic, value)]
+        yield from beside
+        if topic.name and _LIKENS.search(value):
+            yield from _alike(fact)
+            yield from () if beside else _meanwhile(fact)
 
 
-def _beside(fact: Fact) -> Iterator[Sketch]:
-    asked = asker(fact.language).asides(fact.topic, fact.value)
-    for one in asked:
-        yield Sketch(fact, "attribute", one.prompt, one.answer, asks=one.prompt)
-    if fact.topic.name:
-        yield from _alike(fact)
-    if not asked and fact.topic.name:
-        yield from _meanwhile(fact)
+def _asked(fact: Fact, asked: Question) -> Sketch:
+    return Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
 
 
 def _alike(fact: Fact) -> Iterator[Sketch]:

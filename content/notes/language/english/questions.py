@@ -115,8 +115,13 @@ class EnglishAsker:
         return None
 
     def only(self, topic: Topic, sentence: str) -> str:
-        found = _ONLY.match(sentence) if is_service(topic.name) else None
-        if not found or topic.name in sentence or _LEANING.search(found["what"]):
+        found = _ONLY.match(sentence) if "nly " in sentence else None
+        if (
+            not found
+            or not is_service(topic.name)
+            or topic.name in sentence
+            or _LEANING.search(found["what"])
+        ):
             return ""
         return f"Which AWS service is the only one {found['what']}?"
 

@@ -53,6 +53,12 @@ _UNFIT = re.compile(
 _POINTING = re.compile(
     r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|ce|cet|cette|ces|celui|celle|ceux|celles|leurs?|les deux)\b"
 )
+# One of these is in whatever is asked here, and in few other sentences.
+_MAY_HOLD = re.compile(
+    r"\b[Nn](?:e |’)|tout en |sans avoir |nécessaire|indispensable|obligatoire|requis"
+    r"|^(?:En mode|Pas|Non|Peu) "
+    r"|^[A-ZÀ-Ÿ]\w+(?: \w+)? (?:par|via|grâce|au moyen|à l’aide|de la|de l’|du|des|de plusieurs)\b"
+)
 _HA = frozenset({"HA", "Haute dispo"})
 _BY_SEVERAL = re.compile(r"(?:une?|deux|trois|plusieurs|au moins) [^,;:→]+$")
 # «DNS managé, le seul service AWS avec un SLA de 100 %»
@@ -71,6 +77,8 @@ _MOST_ASKED, _LEAST_WHY = 18, 3
 
 def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
     """Questions for what stands beside the object of a sentence about a named topic."""
+    if not _MAY_HOLD.search(sentence):
+        return ()
     if not any(is_service(one) or is_name(one) for one in topic[:2]):
         return ()
     asked = chain(
@@ -104,8 +112,13 @@ def available(topic: Topic, value: str) -> Question | None:
 
 def only(topic: Topic, sentence: str) -> str:
     """Which service is the only one that does something: what it is proves it."""
-    found = _ONLY.match(sentence) if is_service(topic.name) else None
-    if not found or _leans(found["what"]) or topic.name in sentence:
+    found = _ONLY.match(sentence) if "eul" in sentence else None
+    if (
+        not found
+        or not is_service(topic.name)
+        or _leans(found["what"])
+        or topic.name in sentence
+    ):
         return ""
     return closed(f"quel service AWS est le seul {found['what']}", "").prompt
 
