@@ -10,7 +10,8 @@ from content.notes.language.french.answers import praises
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _SAID = frozenset({"definition", "attribute"})
 _LEADS = re.compile(r"→|\s->\s")
@@ -59,6 +60,8 @@ _THE_MATTER = re.compile(
     r"|difficulté|inconvénient|défaut|situation|différence|choix|problem|issue|question|case|rest|result"
     r"|need|difference|choice|same)s?", re.I,
 )  # fmt: skip
+# «Passe à l’échelle» has no object to ask for.
+_IDIOM = ("À quoi passe", "À quoi ne passe")
 _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
@@ -69,6 +72,13 @@ _RUN_ON = re.compile(
 )
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
+# A service as a subscriber or a target of another: what is said of it is said of that.
+_ROLES = word_set(
+    "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
+    " consommateurs producteur producteurs integration integrations origine origines declencheur"
+    " declencheurs subscriber subscribers target targets consumer consumers producer producers origin"
+    " origins trigger triggers"
+)
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -92,6 +102,8 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
+    if asked.startswith(_IDIOM):
+        return reasons.NO_QUESTION
     if _BROKEN.search(asked, len(asked) - _LONGEST_BROKEN) or _ONE_OF.match(
         sketch.answer
     ):
@@ -110,6 +122,8 @@ def _undefined(sketch: Sketch) -> str:
     fact = sketch.fact
     if _TOLD_TO.match(fact.value) or LEANS.match(fact.value):
         return reasons.DEPENDENT
+    if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
+        return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
     bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
     case = not fact.category and _is_case(fact.subject)

@@ -37,6 +37,7 @@ _OF_IT = re.compile(
 # «Couche 3, protocole X», «Port 443» say at what level, and not what.
 _LEVEL = re.compile(r"[A-ZÀ-Ÿ]?\w+ \d+\b")
 _DONE_BY = re.compile(r"\w+ par\s")
+_ENGLISH_DEED = re.compile(r"\w+ing\b")
 _COMPOUND = re.compile(r"\w-[A-Z]")
 _STEM, _LEAST_STEM = 6, 4
 _MOST_IN_SIDE = 5
@@ -124,9 +125,11 @@ def _is_definition(fact: Fact) -> bool:
     named = named or bool(_COMPOUND.search(fact.subject))
     short = first_part(fact.value, _LONG)
     told = bool(_EQUATES.search(short) or _LEVEL.match(short))
+    # «Filtrage par policy» tells what is done with it, and so does «découpe par octet».
+    done, deed = bool(_DONE_BY.match(short)), names_deed(short)
+    told = told or (done and deed and not _ENGLISH_DEED.match(short))
     if " " not in fact.subject and not is_service(fact.subject):
-        # «IPv4 : découpe par octet» tells what is done with it.
-        told = told or names_deed(short) or bool(_DONE_BY.match(short))
+        told = told or done or deed
     return named and not told
 
 

@@ -172,7 +172,11 @@ _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
 )
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
-_DATED = re.compile(r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b")
+_DATED = re.compile(
+    r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
+    r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)|^(?:lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I,
+)  # fmt: skip
 
 
 @lru_cache(maxsize=16384)

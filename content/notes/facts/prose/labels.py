@@ -21,7 +21,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import as_infinitive
 from content.notes.language.french.verbs import is_participle
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import COLON, fold, is_empty, without_end, words
 
@@ -29,6 +29,13 @@ _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*)
 _LEAST_MEANING = 3
 _LEAST_TOLD = 5
 _MOST_IN_PART = 12
+_DETERMINED = re.compile(r"(?:une?|l[ae]s?|an?|the|each|every|chaque)\s|l’", re.I)
+# «Io2 c’est pour les grosses» is no name.
+_SAYS_IT = re.compile(r"\s(?:c’est|ça|it’s|is|are|est|sont)\s", re.I)
+_INDEFINITE = re.compile(r"(?:une?|an?|chaque|each|1)\s", re.I)
+_DEED = re.compile(
+    r"[A-Z]?[a-z]{3,}ing\s|\w+(?:er|ir|re)\s(?:l[ae]s?|une?|des)\s", re.I
+)
 # «Regroupe des comptes, on peut les imbriquer» says two things.
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
@@ -87,7 +94,23 @@ def define_or_state(
         # «DORA → Discover, Offer… Le bail dure 8 jours» is of what is at hand.
         topic = builder.topic
     for sentence in rest:
-        read_rest(sentence, topic, bold, builder)
+        goes_on = _goes_on(sentence, name, builder)
+        read_rest(sentence, topic if goes_on else builder.topic, bold, builder)
+
+
+def _goes_on(sentence: str, label: str, builder: Builder) -> bool:
+    """«Un shard = 1 Mo/s. La rétention va de…» goes on about what is at hand.
+
+    Under a name, what follows is still of that name; under a deed only where it has no
+    subject of its own.
+    """
+    at_hand = builder.topic.name
+    known = is_name(at_hand) or is_service(at_hand)
+    if not known or mentions(sentence, label):
+        return True
+    if not (_INDEFINITE.match(label) or _DEED.match(label)):
+        return _SAYS_IT.search(label) is None
+    return not (_INDEFINITE.match(label) or _DETERMINED.match(sentence))
 
 
 def read_definition(name: str, text: Passage, builder: Builder, category: str) -> None:
@@ -179,7 +202,8 @@ def read_attribute(
     elif not topic.scope and not asker(builder.language).is_attribute(label):
         topic = Topic(label, topic.name)
     for sentence in rest:
-        read_rest(sentence, topic, bold, builder)
+        goes_on = _goes_on(sentence, label, builder)
+        read_rest(sentence, topic if goes_on else builder.topic, bold, builder)
 
 
 def _sides(label: str, value: str, builder: Builder) -> tuple[str, ...]:

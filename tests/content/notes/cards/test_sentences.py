@@ -143,3 +143,49 @@ def test_a_value_that_is_cut_off_or_stands_beside_another_is_no_answer(
     table = "## Amazon S3\n\n| Classe | Durée |\n|---|---|\n| Glacier | 3 jours |\n| Standard | {} |\n"
     assert len(asked(table.format("facturée avec une remise"))) == 2
     assert len(asked(table.format(cell))) == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "# Kinesis Data Streams\n\nUn shard = 1 Mo/s en entrée. Rétention de 24 h par défaut, 365 jours max.\n",
+            "Kinesis Data Streams : rétention de 24 h par défaut, […] max", "365 jours",
+            id="a phrase with an article is of its own sentence alone",
+        ),
+        pytest.param(
+            "# KMS\n\nDeleting a key: a window of 7 days. A KMS key costs $1/month and requests cost $0.03 per 10,000.\n",
+            "A KMS key costs $1/month and requests cost […] per 10,000", "$0.03",
+            id="a deed goes before no other subject",
+        ),
+        pytest.param(
+            "# EBS\n\n- io2 c’est pour les grosses bases : 64 Tio. Le ratio max est de 1 000 IOPS par Gio.\n",
+            "EBS : le ratio max est de […] par Gio", "1 000 IOPS",
+            id="a label that says something is no name",
+        ),
+    ],
+)  # fmt: skip
+def test_a_label_is_said_of_what_follows_it_only_where_it_is_a_name(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_a_service_is_no_subscriber_and_no_filter() -> None:
+    note = """
+    # SNS
+
+    | Abonné | Particularité |
+    |---|---|
+    | SQS | diffusion classique, policy de la file à ouvrir |
+    | HTTP | confirmation d’abonnement à renvoyer |
+
+    Filtrage par policy (attributs ou corps). Ne passe pas à l’échelle comme SQS.
+    """
+    found = asked(note)
+    assert not [prompt for prompt in found if prompt.startswith(("Quel service", "Qu’est-ce que SNS", "À quoi ne passe"))]  # fmt: skip
+
+
+def test_a_day_heads_no_card() -> None:
+    note = "# Cours du 14 mars\n\n- Varnish : cache HTTP placé devant un serveur\n- OU : jusqu’à 5 niveaux\n"
+    assert not [prompt for prompt in asked(note) if "14 mars" in prompt]
