@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -11,7 +12,8 @@ from content.notes.facts.values import enumerated, first_part
 from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
-from content.notes.language.names import mentions
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _MOST = 14
@@ -86,7 +88,7 @@ def _letters(name: str) -> str:
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
     inside = any(mentions(name, fact.subject) for name in fact.items)
-    scope = "" if inside else fact.subject
+    scope = "" if inside or not _is_owner(fact.subject) else fact.subject
     prompt = asker(fact.language).comparison(fact.items, scope)
     if fact.value != " / ".join(fact.items):
         if not _tells_apart(fact):
@@ -102,6 +104,14 @@ def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
         for name, text in zip(fact.items, told, strict=True)
     )
     return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)
+
+
+@lru_cache(maxsize=1024)
+def _is_owner(name: str) -> bool:
+    """«Cognito» has both; «Modèles d’achat» and «EBS / EC2» are rubrics."""
+    if " / " in name:
+        return False
+    return is_name(name) or is_service(name) or (name.istitle() and " " not in name)
 
 
 def _tells_apart(fact: Fact) -> bool:

@@ -76,7 +76,8 @@ def description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     told = _unglossed(_unspelt(fact.value, hidden), hidden)
     text = first_part(_REFERS.sub("", told), _MOST)
-    if is_service(text) or (_is_of_any(text) and is_of_aws(fact)):
+    vague = BLANK not in text and _is_of_any(text)
+    if is_service(text) or (vague and is_of_aws(fact)):
         # «IAM Identity Center» describes no need that it answers.
         return ""
     if _tells_little(text) or SEVERAL_SAID.search(text) or _ADVICE.search(text):

@@ -31,6 +31,7 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "need": (term.write_need,),
     "question": (attribute.write_question,),
     "matrix": (attribute.write_matrix,),
+    "mention": (),
     "contrast": (),
 }
 

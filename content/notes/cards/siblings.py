@@ -22,6 +22,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
 
 _LEAST, _MOST = 2, 5
+_BESIDE = frozenset({"definition", "attribute", "mention"})
 # A few words, with a bracket at most behind them.
 _NAME = re.compile(
     r"[^\W\d][^\s→<>=:;?!+(),…]*(?: [^\s→<>=:;?!+(),…]+){0,3}(?: \([^(),…]{1,30}\))?"
@@ -110,7 +111,7 @@ def _told(fact: Fact, options: Sequence[str]) -> str:
 
 
 def _is_beside(fact: Fact) -> bool:
-    return bool(fact.column) and fact.shape in {"definition", "attribute"}
+    return bool(fact.column) and fact.shape in _BESIDE
 
 
 def _is_part(fact: Fact) -> bool:
@@ -126,7 +127,8 @@ def _place(fact: Fact) -> tuple[str, ...]:
     if _is_part(fact):
         return (fact.note, "part", fact.subject, *fact.trail)
     side = fold(fact.attribute) if fact.header else ""
-    return (fact.note, fact.shape, fact.column, side, *fact.trail)
+    shape = "definition" if fact.shape == "mention" else fact.shape
+    return (fact.note, shape, fact.column, side, *fact.trail)
 
 
 def _options(beside: Sequence[Fact]) -> list[Fact]:

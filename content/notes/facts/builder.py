@@ -247,6 +247,10 @@ class Builder:
             self._add("definition", Topic(name, scope, category), "", text, bold=bold,
                       column=column)  # fmt: skip
 
+    def mention(self, name: str, value: str, *, column: str) -> None:
+        """What is said of one of several names, which defines none of them."""
+        self._add("mention", Topic(name), "", value, column=column)
+
     def enumerate(
         self,
         subject: str,

@@ -17,6 +17,7 @@ Shape = Literal[
     "need",  # a need and the service, tool or option that answers it
     "question",  # a question asked in the note and its answer
     "matrix",  # a cell that row and column name together
+    "mention",  # what is said of one of several names side by side
     "contrast",  # two things to tell apart, named only
 ]
 

@@ -33,13 +33,14 @@ _MARKS = re.compile(
     r"(?:\s+#(?![\da-fA-F]{3,8}\b)[^\W\d_][\w/-]+)+(?=\s*(?:\n|\ue000|$))|\s+←\s[^\n\ue000]*"
 )
 _EMPHASIS = frozenset({"strong", "b", "mark"})
+_SLANTED = frozenset({"em", "i"})
 
 
 class Passage(NamedTuple):
     """Clean text of one block: `lines` as typed (<br> divides), `bold` in order.
 
     `text` is all of them on one line, `lead` the emphasised text that it starts with,
-    or "".
+    or "". `slanted` is in italics.
     """
 
     text: str
@@ -47,11 +48,12 @@ class Passage(NamedTuple):
     bold: tuple[str, ...] = ()
     lead: str = ""
     linked: bool = False
+    slanted: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, *lines: str, bold: tuple[str, ...] = (), lead: str = "",
-           linked: bool = False) -> Passage:  # fmt: skip
-        return cls(one_line(" ".join(lines)), lines, bold, lead, linked)
+           linked: bool = False, slanted: tuple[str, ...] = ()) -> Passage:  # fmt: skip
+        return cls(one_line(" ".join(lines)), lines, bold, lead, linked, slanted)
 
 
 def passage(element: Element, text_of: TextOf) -> Passage:
@@ -66,9 +68,9 @@ def passage(element: Element, text_of: TextOf) -> Passage:
     bold = [_clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS]
     # The first that is emphasised, where nothing stands before it.
     lead = bold[0] if bold and _begins_with_emphasis(own) else ""
-    return Passage(
-        " ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own)
-    )
+    slanted = [_clean(child, text_of) for child in own.iter() if child.tag in _SLANTED]
+    return Passage(" ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own),
+                   tuple(filter(None, slanted)))  # fmt: skip
 
 
 def _unmarked(text: str) -> str:

@@ -143,6 +143,9 @@ def _read_leaf(item: Item, builder: Builder, category: str) -> None:
     if len(lines := prose.whole_lines(text)) > 1:
         _read_leaf_lines(item, lines, builder, category)
         return
+    if set_beside := prose.beside(text):
+        prose.read_beside(set_beside, text.bold, builder)
+        return
     if pieces := prose.divided(text):
         prose.read_divided(pieces, text.bold, builder)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.noise import handle_noise, noise
@@ -17,6 +18,7 @@ from content.notes.facts.prose.titles import pseudo_heading
 
 __all__ = [
     "asked_in",
+    "beside",
     "divided",
     "handle_noise",
     "is_question",
@@ -24,6 +26,7 @@ __all__ = [
     "noise",
     "pseudo_heading",
     "read_answer",
+    "read_beside",
     "read_definition",
     "read_divided",
     "read_labelled",

@@ -8,6 +8,7 @@ from itertools import chain
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
+from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.noise import handle_noise
@@ -41,6 +42,9 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         _read_lines(whole_lines(text), builder)
         return
     if handle_noise(text, builder):
+        return
+    if set_beside := beside(text):
+        read_beside(set_beside, text.bold, builder)
         return
     if pieces := divided(text):
         read_divided(pieces, text.bold, builder)
@@ -94,6 +98,7 @@ def whole_lines(text: Passage) -> list[Passage]:
             bold=tuple(bold for bold in text.bold if bold in line),
             lead=next((bold for bold in text.bold if line.startswith(bold)), ""),
             linked=text.linked,
+            slanted=tuple(one for one in text.slanted if one in line),
         )
         for line in lines
     ]

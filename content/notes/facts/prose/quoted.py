@@ -31,6 +31,7 @@ _REFUSED = re.compile(
     r"|j’|je|mon|ma|mes|I|my|voir|see|cf|lire|relire|regarder|chercher|vérifier|éliminer|read|look|check"
     r"|eliminate|watch)\b", re.I,
 )  # fmt: skip
+_AND = re.compile(r"[,;]?\s(?:et|and)\s*$")
 # «SnapStart first» is SnapStart.
 _FIRST = re.compile(r"\s(?:first|d’abord)$")
 _IS = re.compile(r"(?:c’est|ce sera|penser à|think of|it’s|use|utiliser)\s+", re.I)
@@ -56,7 +57,7 @@ def quoted_needs(text: str) -> list[Quoted]:
 
 def chosen(value: str) -> str:
     """«DAX» of «DAX (write-through, in a VPC)», "" of what is no choice."""
-    value = _IS.sub("", without_end(value))
+    value = _IS.sub("", without_end(_AND.sub("", value)))
     found = _ENDS.search(value)
     whole = len(words(value)) <= _MOST and not (found and found[0].startswith("."))
     first = value if whole or not found else value[: found.start()]
