@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from content.notes import identity
-from content.notes.cards import aside, recall, recovery, statement
+from content.notes.cards import aside, recall, recovery, restricted, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.difference import columns_apart, differences
@@ -73,7 +73,13 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
         good, reason = _fit(tried)
         if not good and reason == reasons.NO_QUESTION:
             good, _ = _fit([*recall.write(fact)])
-        beside, _ = _fit([*aside.write(fact), *recovery.write(fact, good)])
+        beside, _ = _fit(
+            [
+                *aside.write(fact),
+                *recovery.write(fact, good),
+                *restricted.write(fact, good),
+            ]
+        )
         good = [*good, *beside]
         accepted += good
         stated = fact.shape == "statement" and not fact.prose

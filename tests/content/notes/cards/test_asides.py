@@ -238,6 +238,40 @@ def test_what_is_not_sure_of_a_service_is_not_asked(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "- La mémoire n’est vue que si l’agent est installé",
+            "Amazon RDS : la mémoire n’est vue que si […]",
+            "L’agent est installé",
+            id="a condition",
+        ),
+        pytest.param(
+            "- Par défaut le moniteur ne regarde que l’état du disque",
+            "Amazon RDS : Par défaut le moniteur ne regarde que […]",
+            "L’état du disque",
+            id="one object alone",
+        ),
+    ],
+)
+def test_what_alone_is_allowed_is_blanked(line: str, prompt: str, answer: str) -> None:
+    assert asked(f"# Amazon RDS\n\n{line}\n")[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("- Chaque client ne voit que ses tables", id="whose, is unsaid"),
+        pytest.param("- Il ne regarde que le disque", id="who, is unsaid"),
+        pytest.param("- Le moniteur ne fait que regarder", id="a deed"),
+        pytest.param("- Le moniteur ne voit pas que le disque est plein", id="a denial"),
+    ],
+)  # fmt: skip
+def test_what_is_no_restriction_is_not_blanked(line: str) -> None:
+    assert not any("que […]" in prompt for prompt in asked(f"# Amazon RDS\n\n{line}\n"))
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param(
