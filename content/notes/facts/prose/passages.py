@@ -8,6 +8,7 @@ from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
+from content.notes.facts.prose.conditions import joined, read_condition
 from content.notes.facts.prose.labels import (
     define_or_state,
     read_attribute,
@@ -308,7 +309,7 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     topic = builder.topic
     builder.expand(text)
     builder.gloss(text)
-    before, about, said = "", "", sentences(text)
+    before, about, said = "", "", joined(sentences(text))
     for sentence in said:
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None
@@ -316,7 +317,8 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
             read_labelled(side, bold, builder)
             continue
         if spoken_of is None:
-            builder.skip(sentence, reasons.NO_SUBJECT)
+            if not read_condition(sentence, builder):
+                builder.skip(sentence, reasons.NO_SUBJECT)
             continue
         read_sentence(
             sentence, spoken_of, bold, builder, subject=before, prose=len(said) > 1

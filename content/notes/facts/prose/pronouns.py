@@ -30,6 +30,11 @@ _DEFINES = re.compile(
     r"|(?:l[ae]s?|l’|une?|chaque|the|an?|each)\s?\S.{1,40}?\s(?:coûte|pèse|compte|totalise|fournit|consomme)(?:nt)?\s\D{0,12}\d",
     re.I,
 )
+# «Si le disque est plein, il faut…» tells what is to be done with what is at hand.
+_IN_CASE = re.compile(
+    r"(?:si|quand|lorsqu(?:e |’)|dès qu(?:e |’)|avec|sans|pour) ?[^,:;]{6,90}, (?:il faut|on|il y a)\s",
+    re.I,
+)
 _OF_ITSELF = re.compile(
     r"(?:(?:Le|La|Les)\s|L’)?(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,3}),? (?:se\s|ne\s|s’|n’)"
 )
@@ -111,6 +116,8 @@ def gone_on(sentence: str, about: str, topic: Topic) -> Topic | None:
     heading does not name.
     """
     if not about or _PRONOUN.match(sentence) or _DEFINES.match(sentence):
+        return topic
+    if _IN_CASE.match(sentence):
         return topic
     said = _ASIDE.sub(" ", sentence)
     if any(asker(language).subject_of(said) for language in _LANGUAGES):

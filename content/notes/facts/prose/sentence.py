@@ -6,6 +6,7 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.prose.conditions import read_condition
 from content.notes.facts.prose.noise import (
     EXAMPLE,
     IMAGINE,
@@ -112,6 +113,8 @@ def read_sentence(
     reason = _reason_to_skip(text, topic, builder)
     if apart := _CONFUSED.match(text):
         builder.contrast((apart["one"], apart["other"]), without_end(apart["how"]))
+        return
+    if read_condition(text, builder):
         return
     if (listed := _LISTED.match(text)) and _read_listed(listed, topic, builder):
         return

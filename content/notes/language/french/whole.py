@@ -9,6 +9,7 @@ from content.notes.language.french import clauses
 from content.notes.language.french.acts import act
 from content.notes.language.french.articles import named, of_named, the
 from content.notes.language.french.consequences import POINTS, consequence
+from content.notes.language.french.musts import must
 from content.notes.language.french.nouns import agreement, is_lexical
 from content.notes.language.french.only import limit
 from content.notes.language.french.phrasing import closed, within
@@ -48,7 +49,8 @@ def whole(topic: Topic, sentence: str) -> Question | None:
     asked = _priced(topic, sentence) or consequence(topic, sentence)
     asked = asked or _by_what(topic, sentence) or _put_in(topic, sentence)
     asked = asked or _made_for(topic, sentence) or done_by(topic, sentence)
-    return asked or limit(topic, sentence) or act(topic, sentence)
+    asked = asked or must(topic, sentence) or limit(topic, sentence)
+    return asked or act(topic, sentence)
 
 
 def _priced(topic: Topic, sentence: str) -> Question | None:
