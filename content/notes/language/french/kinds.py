@@ -81,7 +81,9 @@ _EACH = re.compile(r"(?:une?|1|un seul|une seule) \S+(?: \S+)? par [a-zà-ÿ]", 
 _IN_UNITS = re.compile(r"\S+ en [A-Z]{2,}(?!\w)")
 _NUMBER = re.compile(r"(?<!\w)\d")
 _SIGNED = re.compile(r"→|⇒|=>|->|\s[≠=<>≈·|]\s")
-_ALL_LISTED = re.compile(r"\S+(?: /|,) \S+(?: /|,) \S+(?:(?: /|,) \S+)*$")
+_ALL_LISTED = re.compile(
+    r"[^\s,]+(?: /|,) [^\s,]+(?: [^\s,]+)?(?: /|,) [^\s,]+(?: [^\s,]+)?(?:(?: /|,) [^\s,]+(?: [^\s,]+)?)*$"
+)
 _PARTS = re.compile(r"\s*[,;]\s+|\s:\s")
 
 
@@ -138,7 +140,7 @@ def names_product(value: str) -> bool:
 _ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
 # «IAM Access Analyzer : ressources partagées» is about what it looks at.
 _DOER = re.compile(
-    r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$"
+    r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
     r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
 )  # fmt: skip
 _NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
@@ -153,9 +155,14 @@ def says_what(topic: Topic, value: str) -> bool:
     """Whether the value defines what goes by this name, one thing or several."""
     head = _head(without_brackets(value))[0]
     several = head.endswith("s") and head not in _ALIKE and not _is_done(head)
-    if several and (_DOER.search(without_brackets(topic.name)) or _is_one(topic)):
+    if several and (is_doer(without_brackets(topic.name)) or _is_one(topic)):
         return False
     return names_what(topic, value)
+
+
+def is_doer(name: str) -> bool:
+    """«Scheduler», «kube-proxy»: what does something, and is none of what it handles."""
+    return _DOER.search(name) is not None
 
 
 def names_what(topic: Topic, value: str) -> bool:
@@ -171,6 +178,9 @@ def names_what(topic: Topic, value: str) -> bool:
 
 def _is_one(topic: Topic) -> bool:
     """«Un User Pool» is no «utilisateurs de l’appli»: of several things, it is none."""
+    if "_" in topic.name:
+        # «pg_stat_activity» is a view, and no «sessions en cours».
+        return True
     known = not topic.category and is_name(topic.name)
     return known and one_of(topic.name).startswith(("un ", "une "))
 

@@ -51,6 +51,8 @@ _SINGLE = re.compile(r"[^\s,]+(?:, [^\s,]+)*")
 _LIMITED = word_set("limite limitation restriction")
 _SUM = re.compile(r"\s\+\s|,\s")
 _LEAST_HEAPED = 2
+_NUMBERED = re.compile(r"[^\W\d]+ \d")
+_SIDES = side_nouns.NAMES | side_nouns.AMOUNTS
 _PRICES = word_set("prix tarif frai cout")
 _PAYABLE = word_set("payant payante payants payantes facture facturee oui non")
 _PRICE = re.compile(
@@ -205,7 +207,13 @@ def _is_no_purpose(value: str, form: Form) -> bool:
         return False
     if _LIKENESS.match(value) or _SOMEONE_DOES.match(value):
         return True
-    return is_trait(value) or _is_sum(value)
+    return is_trait(value) or _is_sum(value) or names_a_side(value)
+
+
+def names_a_side(value: str) -> bool:
+    """«Couche 7, sur un ALB», «port 443»: one of its sides, and nothing it is for."""
+    first = lowered(value.split(", ")[0])
+    return _NUMBERED.match(first) is not None and criteria.head_of(first) in _SIDES
 
 
 def _is_sum(value: str) -> bool:

@@ -7,7 +7,13 @@ from functools import lru_cache
 
 from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, objects, singulars
+from content.notes.language.french import (
+    clauses,
+    criteria,
+    labels,
+    objects,
+    singulars,
+)
 from content.notes.language.french.articles import (
     a,
     is_many,
@@ -40,7 +46,7 @@ from content.notes.language.french.phrasing import (
     small,
     subject_of,
 )
-from content.notes.language.french.side_nouns import BURDENS
+from content.notes.language.french.side_nouns import AMOUNTS, BURDENS
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
@@ -248,6 +254,12 @@ def side_asked(topic: Topic, noun: str, value: str) -> Question | None:
     if found and is_plural_verb(found[0]):
         return None
     owner = subject_of(topic) if is_headline(topic.category) else topic.name
+    measured = labels.phrase(noun) if criteria.head_of(noun) in AMOUNTS else None
+    if found and measured and not measured[1].plural:
+        # «Débit : dépend de la région» is said of the rate.
+        whole = f"{the(*measured)} {of_named(owner)}"
+        asked = objects.ask_object(whole, *found)
+        return asked and closed(asked.prompt, asked.answer)
     asked = objects.ask_object(named(owner), *found) if found else None
     return asked and closed(f"côté {noun}, {asked.prompt}", asked.answer)
 

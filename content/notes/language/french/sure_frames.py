@@ -11,17 +11,26 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels
-from content.notes.language.french.articles import of_named, the
+from content.notes.language.french import criteria, labels
+from content.notes.language.french.articles import of, of_named, the
 from content.notes.language.french.extents import is_one
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import is_doer, names_deed
 from content.notes.language.french.nouns import (
     is_common,
     is_lexical,
     lowered,
     without_article,
 )
-from content.notes.language.french.phrasing import closed, subject_of
+from content.notes.language.french.phrasing import (
+    closed,
+    is_trait,
+    of_topic,
+    subject_of,
+)
+from content.notes.language.french.side_nouns import AMOUNTS, PHRASES
+from content.notes.language.french.side_values import names_a_side
+from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.upkeep import (
     DONE_TO,
     is_kept_up,
@@ -30,7 +39,7 @@ from content.notes.language.french.upkeep import (
 )
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.whole_sides import is_class, is_whole
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, without_brackets, word_set
 
@@ -79,6 +88,21 @@ _SHORT = re.compile(
 )
 _SUPPORTED = re.compile(r"\bpris(?:e?s?) en charge\b|prend en charge")
 _GRADED = re.compile(r"\w+(?:ité|esse)s?")
+# Of a glossary nobody recalls the entries.
+_ENTRIES = word_set("concept notion terme mot definition sigle")
+_MOST_ENTRIES = 6
+# What is done again every year does not last a year.
+_RECURS = re.compile(
+    r"(?:rotation|renouvellement|rafraîchissement|mise à jour|sauvegarde|sondage|vérification"
+    r"|scrutation|relève|facturation|snapshot|backup)s?\b"
+)
+_LEVEL = re.compile(r"\bquel est le niveau (?:de |d’)", re.I)
+# «Longue» is no level, whatever is long.
+_LENGTH = re.compile(r"(?:très |assez )?(?:long|court|rapide|lent|grand|petit)", re.I)
+_QUELS = re.compile(r"Quel(?:le)?s sont ")
+_COUNT = re.compile(
+    r"(?:jusqu’à |max\.? |[~<>≤≥] ?)?\d[\d \u00a0\u202f.,]*(?: ?[kKM])?(?: ?/.*| par .*)?"
+)
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
@@ -105,6 +129,8 @@ def sure(
         be = "sont" if phrase[1].plural else "est"
         whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
         return closed(f"où {be} {whole}", value)
+    if better := _spoken(topic, label, value, asked.prompt, header=header):
+        return better
     if asked.prompt.startswith("Côté ") and DONE_TO.match(value):
         return of_quality(topic, label, value) or asked
     fits = _fits(topic, label, value, asked.prompt, listed=False, header=header)
@@ -119,11 +145,30 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
     if any(_LISTS.search(without_brackets(item)) for item in items):
         # «EC2, ELB, Route 53 ; équipe 24/7»: a list in a list.
         return False
+    if len(items) > _MOST_ENTRIES and criteria.head_of(lowered(label)) in _ENTRIES:
+        return False
     used = fold(label).startswith(("usage", "cas d", "utilisation"))
-    if used and sum(map(is_service, items)) * 2 > len(items):
+    served = sum(map(is_service, items)) * 2 > len(items)
+    if used and (served or any(map(names_a_side, items))):
         return False
     value = ", ".join(items)
     return _fits(topic, label, value, prompt, listed=True, header=False)
+
+
+def _spoken(
+    topic: Topic, label: str, value: str, prompt: str, *, header: bool
+) -> Question | None:
+    """The same asked better: how many there are, or what a thing is for."""
+    noun = labels.phrase(labels.in_french(label))
+    counted = (
+        noun and noun[1].plural and _QUELS.match(prompt) and _COUNT.fullmatch(value)
+    )
+    if noun and counted and criteria.head_of(noun[0]) not in AMOUNTS | PHRASES:
+        return closed(f"combien {of(noun[0])} pour {bare_or_named(topic)}", value)
+    does = header and prompt.startswith("Que fait ") and form_of(value) == "noun"
+    if does and not names_deed(value):
+        return closed(f"quel est le rôle {of_topic(topic)}", value)
+    return None
 
 
 def _first_sentence(answer: str) -> str:
@@ -152,6 +197,8 @@ def _fits(
     if _SUPPORTED.search(prompt) and _GRADED.fullmatch(spoken.split(" ")[0]):
         # One is more or less flexible, and supports no flexibility.
         return keeps_up(spoken)
+    if _LEVEL.search(prompt) and _LENGTH.match(value):
+        return False
     if _ASSURED.match(prompt):
         return is_kept_up(spoken, value)
     if _DESIGNATES.search(prompt):
@@ -177,6 +224,8 @@ def _is_side(
     if _SERVICES.match(spoken) and is_common(topic.name) and " " not in topic.name:
         # «Le service de l’objet» is that of which object?
         return False
+    if noun[0] == "effet" and _is_thing(value):
+        return False
     if " = " in value or (header and _EITHER.match(found["noun"])):
         return False
     if header and fold(noun[0]) in _BOUND and _SIZED.match(value):
@@ -185,9 +234,15 @@ def _is_side(
     return is_whole(noun[0]) or ((listed or noun[1].plural) and is_class(noun[0]))
 
 
+def _is_thing(value: str) -> bool:
+    """«Mémoire par processus» is no effect, whatever it is the effect on."""
+    plain = form_of(value) == "noun" and not names_deed(value) and not is_trait(value)
+    return plain and (" " in value or is_coined(value))
+
+
 def _has_measure(noun: str, measure: str, value: str) -> bool:
     """Whether «la durée du passage», «la taille du cache» is what the value tells."""
-    if _ON_CONDITION.search(value):
+    if _ON_CONDITION.search(value) or _RECURS.match(noun):
         return False
     if measure == "taille":
         return is_class(noun) and not _ABSTRACT.search(noun.split(" ")[0])
@@ -221,6 +276,9 @@ def _is_named(label: str, value: str) -> bool:
     )
     if several and not many and first[:1].isalpha():
         # Sessions are no cookie, whatever they are kept with.
+        return False
+    if many and not several and is_doer(bare):
+        # «kube-proxy : règles iptables» is what it keeps.
         return False
     named = is_service(first) or bool(services_in(" ".join(value.split(" ")[:2])))
     return not (named and is_common(bare) and not is_name(bare))

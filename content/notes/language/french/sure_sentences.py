@@ -11,7 +11,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.nouns import without_article
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, without_brackets, word_set
 
 # «Matériel dédié aussi, sans contrôle»: as what stands above it.
 _LEANS = re.compile(
@@ -30,6 +30,11 @@ _ANY_DEED = re.compile(
     r"(?:Avec|Pour|Dans|Côté) [^?]*, (?:que |qu’)(?:faut-il|peut-on|doit-on|sont|deviennent|devient)\b"
     r"(?! faire pour \w+(?:er|ir|re)\b)"
 )
+# What a thing gives is no kind of thing.
+_ASSETS = word_set(
+    "identite ordre acces cpu memoire confidentialite chiffrement securite disponibilite"
+)
+_LEAST_LISTED = 2
 _WARNS = re.compile(r"\bne\s|\bn’|!")
 # Of what everything is made: «que copie DMS ?» is not asked for «les données».
 _ANYTHING = re.compile(
@@ -57,9 +62,19 @@ def defines(topic: Topic, value: str, asked: Question) -> bool:
     """A term by what it is: no percentage, no service by what it is put together from."""
     if _LEANS.match(value) or _OCCASION.fullmatch(value):
         return False
+    told = "qu’est-ce qu" in asked.prompt.lower() and ", " in value
+    if told and _lists_qualities(value):
+        return False
     denied = "ue fait " in asked.prompt and _DENIED.match(asked.answer)
     if denied or _PERCENT.fullmatch(topic.name):
         return False
     bare = is_service(topic.name) and not (topic.category or topic.scope)
     traits = "qu’est-ce qui caractérise" in asked.prompt.lower()
     return not (bare and traits and _BUILT.search(value))
+
+
+def _lists_qualities(value: str) -> bool:
+    """«Identité stable, démarrage ordonné, volume par réplique»: what one gets of it."""
+    first, *more = without_brackets(value).split(", ")
+    head = fold(without_article(first).split(" ")[0].partition("/")[0])
+    return head in _ASSETS and (len(more) >= _LEAST_LISTED or "/" in first)

@@ -150,6 +150,8 @@ _ENDS = {form[-1] for form in _FORMS}
 _NO_ENDS = frozenset(one for one in ascii_letters if one.lower() not in _ENDS)
 _NOT_INFINITIVES = word_set(
     """
+    air tir pair impair chair eclair flair desir couloir trottoir reservoir entonnoir
+    comptoir abattoir dortoir manoir rasoir terroir
     cluster docker driver firewall container worker fichier dossier hier premier
     conteneur papier loader bootloader boot-loader server balancer scheduler
     controller provider parameter filter buffer router timer manager helper layer

@@ -24,7 +24,7 @@ from content.notes.language.typography import fold, word_set
 
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(
-    r"\b(?:pour|avant|après|qui|que|sur|entre|par|avec|sans|depuis|dans|lors|en cas|en (?=[A-Z])|du|des"
+    r"\b(?:pour|avant|après|qui|que|sur|entre|par(?! défaut\b)|avec|sans|depuis|dans|lors|en cas|en (?=[A-Z])|du|des"
     r"|de la|à)\s|\bde l’|\bd’une?\s|\bde (?=[A-Z])|\bqu’|,"
 )
 # «La durée de vie des messages d’Amazon SQS»: a service is soon told from these.

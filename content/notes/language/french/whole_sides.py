@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.french import criteria
+from content.notes.language.french.nouns import is_lexical
 from content.notes.language.french.side_nouns import (
     AMOUNTS,
     KINDS,
@@ -40,7 +41,7 @@ _COMPLETED = re.compile(
 _COMPLETES = re.compile(r"\s(?:(?:de|du|des|par|pour|entre)\s|de l’|d’)")
 _ADJECTIVE = re.compile(
     r"[a-zà-ÿ]{2,}(?:é|ée|[aeu]nt|ie|ue|uit|crit|dit|licite|is|able|ible|uble|i[qd]ue|if|ive|al|ale|el|elle|aire"
-    r"|ante|ente|eux|euse|ain|aine|ier|ière|in|ine|eur|ure|ome|ond|onde|erse|aux)s?"
+    r"|ante|ente|eux|euse|ain|aine|ier|ière|in|ine|eur|ome|ond|onde|erse|aux)s?"
 )
 # What qualifies and ends as no adjective does, in full or as it is shortened.
 _QUALIFIERS = word_set(
@@ -49,7 +50,8 @@ _QUALIFIERS = word_set(
     long longue court courte haut haute bas basse lent lente faible fort forte rapide
     racine mere systeme reseau client serveur cible source simple double unique propre
     utile public publique prive privee auto admin officiel plus synchrone asynchrone
-    passante complet complete moderne on-demand
+    passante complet complete moderne on-demand logique technique statistique pratique
+    critique informatique objectif numerique terminal manuel materiel logiciel
     standard global total moyen moyenne typique osi dns ip iam kms tcp udp aws s3 http
     https json ssl tls rpo rto cidr iops cpu ram vcpu
     """
@@ -94,12 +96,16 @@ def _qualifies(rest: str) -> bool:
         if _COMPLETED.match(rest):
             return True
         first, _, rest = rest.partition(" ")
-        word = first.rstrip(",")
-        if not (
-            _ADJECTIVE.fullmatch(word)
-            or fold(word).removesuffix("s") in _QUALIFIERS
-            or fold(word) in _QUALIFIERS
-            or _NAMED.fullmatch(word)
-        ):
+        if not _is_qualifier(first.rstrip(",")):
             return False
     return True
+
+
+def _is_qualifier(word: str) -> bool:
+    """«Partagés», «minimale», «OSI», and no second noun: «partage», «transit»."""
+    if fold(word) in _QUALIFIERS or fold(word).removesuffix("s") in _QUALIFIERS:
+        return True
+    if _NAMED.fullmatch(word):
+        return True
+    done = word.rstrip("s").endswith(("é", "ée"))
+    return _ADJECTIVE.fullmatch(word) is not None and (done or not is_lexical(word))

@@ -216,3 +216,46 @@ def test_what_leans_or_is_an_occasion_defines_nothing(note: str) -> None:
     prompts = asked(note)
     assert not [one for one in prompts if "qu’est-ce" in one.lower()]
     assert not [one for one in prompts if "prise en charge" in one]
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "## Diffusion\n\n| Service | Abonnés | Coût |\n|---|---|---|\n| SNS | 12,5 M / topic | 1 $ |\n| SQS | 7 / file | 2 $ |\n",
+            "Combien d’abonnés pour SNS ?", "12,5 M / topic", id="what a figure counts",
+        ),
+        pytest.param(
+            "## EventBridge\n\n- Débit : dépend de la région du bus\n",
+            "De quoi dépend le débit d’EventBridge ?", "De la région du bus", id="said of a measure",
+        ),
+        pytest.param(
+            "## Kubernetes\n\n| Brique | Fait quoi | Port |\n|---|---|---|\n| etcd | Base clé-valeur du cluster | 2379 |\n| kubelet | Lance les pods du nœud | 10250 |\n",
+            "Quel est le rôle de la brique « etcd » ?", "Base clé-valeur du cluster", id="a thing that does nothing",
+        ),
+        pytest.param(
+            "## PostgreSQL\n\n| Paramètre | Défaut | Effet |\n|---|---|---|\n| work_mem | 4 Mo | mémoire par tri |\n| wal_level | replica | contenu du journal |\n",
+            "Quelle est la valeur par défaut de work_mem ?", "4 Mo", id="a default is of its parameter",
+        ),
+    ],
+)  # fmt: skip
+def test_it_says_better_what_a_cell_or_a_label_answers(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+@pytest.mark.parametrize(
+    ("note", "refused"),
+    [
+        ("## Sauvegardes\n\n| Type | Fenêtre | Espace |\n|---|---|---|\n| Complète | longue | élevé |\n| Partielle | courte | faible |\n", "niveau de fenêtre"),
+        ("## Clés\n\n| Clé | Rotation | Prix |\n|---|---|---|\n| Client | 90 j | 1 $ |\n| Maître | 365 j | 0 $ |\n", "durée de la rotation"),
+        ("## Bandes\n\n- air gap naturel → bon contre les rançongiciels\n", "comment air"),
+        ("## RAID\n\n| Niveau | Débit écriture | Disques |\n|---|---|---|\n| RAID 5 | pénalité ×4 | 3 |\n| RAID 6 | pénalité ×6 | 4 |\n", "débit écriture"),
+        ("## PostgreSQL\n\n| Paramètre | Défaut | Effet |\n|---|---|---|\n| work_mem | 4 Mo | mémoire par tri |\n| wal_level | replica | contenu du journal |\n", "l’effet de work_mem"),
+        ("## Supervision\n\n- pg_stat_statements : requêtes les plus coûteuses\n- pg_locks : verrous posés\n", "qu’est-ce que pg_stat_statements"),
+    ],
+)  # fmt: skip
+def test_what_nobody_would_ask_is_not_asked(note: str, refused: str) -> None:
+    cards = cards_of(note)
+    assert not [card for card in cards if refused in card.prompt.lower()]

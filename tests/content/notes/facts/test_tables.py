@@ -299,7 +299,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Paramètre | Valeur par défaut | Rôle", "Rétention | 4 jours | Garder"),
-            "Pour le paramètre « Rétention », quelle est la valeur par défaut ?", "4 jours",
+            "Quelle est la valeur par défaut du paramètre « Rétention » ?", "4 jours",
             id="a default is one value, not the possible ones",
         ),
         pytest.param(
