@@ -14,7 +14,7 @@ from content.notes.facts.acronyms import (
     named_glosses,
 )
 from content.notes.facts.model import Fact, Shape, Skipped
-from content.notes.facts.needs import settled
+from content.notes.facts.needs import settled, tells
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
@@ -322,6 +322,13 @@ class Builder:
         )
         need = need[:1].upper() + need[1:]
         self._add("need", Topic(self.subject or kind, "", kind), need, told.choice)
+
+    def clue(self, said: str, choice: str, *, kind: str) -> None:
+        """What in a question points to a choice: «HPC, ML, rendu vidéo», no «Drift»."""
+        if tells(said):
+            self.need(said, choice, kind=kind)
+        else:
+            self.skip(f"{said} → {choice}", reasons.NO_QUESTION)
 
     def state(
         self,

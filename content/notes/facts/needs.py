@@ -61,6 +61,8 @@ _MODIFIERS = word_set(
 )
 _JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")
 _MOST_PLAIN = 3
+_LEAST_IN_CLUE = 2
+_DENIES = re.compile(r"(?:pas|sans|aucune?|jamais|no|not|without|never)\s", re.I)
 
 
 class Need(NamedTuple):
@@ -93,6 +95,11 @@ def is_need(text: str) -> bool:
         return False
     said = set(fold(text).split())
     return not (said <= _MODIFIERS or said <= _WHEN)
+
+
+def tells(clue: str) -> bool:
+    """Several words: «drift» and «no SSH» point to many things."""
+    return len(fold(clue).split()) >= _LEAST_IN_CLUE and not _DENIES.match(clue)
 
 
 def _bare(text: str) -> str:

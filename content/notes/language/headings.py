@@ -48,7 +48,8 @@ _EXAM = re.compile(
 )
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
-    r"^(?:(?:chapter|chapitre|module|partie|section|étape|step)\s+[\dIVX.]+\s*[-–—:.]?\s*"
+    r"^(?:(?:chapter|chapitre|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
+    r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip

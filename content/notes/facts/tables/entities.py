@@ -98,7 +98,7 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         ):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
         elif table_headers.is_keyword_header(header) and not is_empty(cell.text):
-            builder.need(cell.text, name, kind=grid.header(key))
+            builder.clue(cell.text, name, kind=grid.header(key))
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
         elif table_headers.is_remark_header(header) and grid.width > _ALONE:

@@ -27,7 +27,7 @@ def read_needs(grid: Grid, builder: Builder) -> None:
             for position, cell in enumerate(row.cells[2:], start=2):
                 header = grid.header(position)
                 if table_headers.is_keyword_header(header) and not is_empty(cell.text):
-                    builder.need(cell.text, choice, kind=grid.header(1))
+                    builder.clue(cell.text, choice, kind=grid.header(1))
                 elif named and header:
                     _read_choice(choice, header, cell, builder)
                 else:

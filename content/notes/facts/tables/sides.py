@@ -99,7 +99,7 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
                 if table_headers.is_keyword_header(label) and not is_empty(cell.text):
-                    builder.need(cell.text, name, kind="")
+                    builder.clue(cell.text, name, kind="")
                     continue
                 column = f"{builder.place}|{label}"
                 if table_headers.is_remark_header(label):

@@ -18,6 +18,7 @@ from content.notes.language.english.labels import (
 )
 from content.notes.language.english.statements import (
     ask_object,
+    is_behind,
     starts_object,
 )
 from content.notes.language.english.verbs import (
@@ -257,14 +258,15 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return None
     if header or re.match(r"\W*\d", value) or len(value.split()) < 3:
         return neutral(topic, label, value)
-    lone = is_base(first) and ", " not in rest
+    lone = is_base(first) and commands(first, value) and ", " not in rest
+    lone = lone and not re.search(r"[;=]", rest) and not is_behind(rest)
     if lone and starts_object(rest) and be(label) == "are":
         verb = first.lower()
         return Question(f"In {subject}, what do {lowered(label)} {verb}?", rest)
     third = is_third_person(first, rest.split(" ")[0])
     if third and (asked := ask_object(f"“{label}”", first, rest)):
         return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-    done = commands(first, value) and not _is_told(value)
+    done = commands(first, value) and not (_is_told(value) or is_behind(rest))
     if definitions.PURPOSE.match(value) or done:
         return Question(f"In {subject}, what is the purpose of “{label}”?", value)
     return None if _is_told(value) else neutral(topic, label, value)

@@ -85,6 +85,8 @@ _SEVERAL = re.compile(r"\s(?:and|or|vs\.?|&)\s")
 _QUALIFIED = re.compile(r"\s(?:only|way|first|too|instead|alone)$", re.I)
 # «1 RCU = one read of 4 KB».
 _ONE_UNIT = re.compile(r"(?:1|one|an?)\s(?=\w)", re.I)
+# «Retain, Snapshot or Delete» are to be chosen from.
+_OPTIONS = re.compile(r"[\w.-]+(?:, [\w.-]+)*,? (?:or|and) [\w.-]+")
 _QUOTA = re.compile(
     r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I
 )
@@ -154,7 +156,8 @@ def asked(topic: Topic, value: str) -> Question | None:
         return None
     kind = names_kind(value) and not _TRAIT.match(value)
     if not (_defines(value) or (kind and is_service(topic.name))):
-        if _characterizes_little(value) or not _is_bounded(topic):
+        counted = _MEASURED.match(value) or _OPTIONS.fullmatch(value)
+        if counted or _characterizes_little(value) or not _is_bounded(topic):
             return None
         return Question(f"What characterizes {one(topic)}?", value)
     few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)

@@ -62,6 +62,8 @@ _NOUN = re.compile(
     r"(?:\w(?:tion|sion|ment|ing|ity|ance|ence|ness|ship|acy|ery|over|time|s|age|ure)|access|use|auth"
     r"|[A-Z]{2,}s?)$"
 )
+# «You manage», «we pay for».
+_SPOKEN = re.compile(r"(?:you|we) [a-z]+(?: for)?$", re.I)
 _TWO = 2
 
 
@@ -74,6 +76,8 @@ def _term(label: str) -> str:
         return f"on “{label}”"
     if is_interrogative(bare):
         return f"as to {lowered(bare)}"
+    if _SPOKEN.match(bare):
+        return f"as to what {lowered(bare)}"
     if _WHEN_DONE.fullmatch(bare):
         return f"when {lowered(bare)}"
     known = is_criterion(bare) or names_side(bare) or bare.isupper()

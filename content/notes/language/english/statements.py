@@ -33,7 +33,7 @@ _OBJECT = re.compile(
 )  # fmt: skip
 _PREPOSITION = re.compile(
     r"^(?:to|in|on|at|by|for|from|with|as|of|into|over|up|via|within|after|through|throughout|under|against"
-    r"|along|around|behind|below|beyond|onto|per|than|towards?|upon|out|off|down|about|above|among"
+    r"|inside|outside|along|around|behind|below|beyond|onto|per|than|towards?|upon|out|off|down|about|above|among"
     r"|alone|itself|again|back|before|during|until|since|every|without|between|across)\b"
 )
 # «maps a hostname to IPv4»: what and where to, which one question does not ask.
@@ -93,6 +93,11 @@ def subject_of(sentence: str) -> str:
         if is_modal(token) or token in BE or is_third_person(token, after):
             return " ".join(tokens[:at])
     return ""
+
+
+def is_behind(text: str) -> bool:
+    """«Inside one stack» says where, and is no object."""
+    return _PREPOSITION.match(text) is not None
 
 
 def starts_object(text: str) -> bool:

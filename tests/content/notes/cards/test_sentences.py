@@ -189,3 +189,8 @@ def test_a_service_is_no_subscriber_and_no_filter() -> None:
 def test_a_day_heads_no_card() -> None:
     note = "# Cours du 14 mars\n\n- Varnish : cache HTTP placé devant un serveur\n- OU : jusqu’à 5 niveaux\n"
     assert not [prompt for prompt in asked(note) if "14 mars" in prompt]
+
+
+def test_a_week_heads_no_card() -> None:
+    note = "# Week 6 — Monitoring, cost\n\n**Logs**: export to S3 can take up to 12 hours.\n"
+    assert not [prompt for prompt in asked(note) if "Week" in prompt]

@@ -96,3 +96,17 @@ def test_an_explanation_is_no_need_and_a_chain_no_choice() -> None:
     assert settled("40 To, lien lent", "~90 jours → disque", sure=True, reversed_=False) is None  # fmt: skip
     assert settled("Bascule seule", "AWS décide à ma place", sure=True, reversed_=False) is None  # fmt: skip
     assert settled("40 To, lien lent", "disque", sure=True, reversed_=False) is not None
+
+
+def test_one_word_and_a_denial_point_to_many_things() -> None:
+    note = """
+    # Systems Manager
+
+    | Feature | What it does | Keyword |
+    |---|---|---|
+    | Run Command | runs a document on a fleet | no SSH |
+    | Inventory | collects metadata of instances | audit |
+    | Automation | runs a book of steps | rebuild a golden image |
+    """
+    needs = {fact.attribute for fact in facts_of(note) if fact.shape == "need"}
+    assert needs == {"Rebuild a golden image"}

@@ -101,3 +101,23 @@ def test_a_number_in_a_name_takes_no_article() -> None:
     asked = EN.attribute(Topic("Express One Zone"), "Cost", "$1", header=True)
     assert asked is not None
     assert asked.prompt == "What is the cost of Express One Zone?"
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "value"),
+    [
+        ("CloudFormation", "Nested pages", "reuse inside one page; others export"),
+        ("CloudWatch", "Logs", "log groups contain log streams"),
+    ],
+)
+def test_a_noun_before_where_it_is_takes_no_object(
+    name: str, label: str, value: str
+) -> None:
+    found = EN.attribute(Topic(name), label, value, header=False)
+    assert found is None or not found.prompt.startswith("In ")
+
+
+def test_figures_and_options_characterize_nothing() -> None:
+    topic = Topic("Backtrack", scope="Aurora")
+    assert EN.definition(topic, "Up to 72 h, gone with its cluster") is None
+    assert EN.definition(topic, "Retain, Snapshot or Delete") is None
