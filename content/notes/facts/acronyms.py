@@ -18,6 +18,9 @@ _LONG_FIRST = re.compile(
 _GLOSS = re.compile(
     r"[\"“«]\s?(?P<term>[^\"“”«»]{3,30}?)\s?[\"”»]\s+\((?P<meaning>[^()\d]{12,80})\)"
 )
+_ACRONYM_GLOSS = re.compile(
+    r"(?:\b(?:le|la|du|au) |\bl’)(?P<short>[A-Z]{2,5}) \((?P<meaning>[a-zà-ÿ]{3,}(?: [a-zà-ÿ’]+){1,3})\)"
+)
 _NAMED_GLOSS = re.compile(
     r"(?P<term>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) "
     r"\((?P<meaning>une? (?!seule?\b|ou\b|par\b|autre\b)[a-zà-ÿ][^()\d]{10,80})\)"
@@ -72,6 +75,14 @@ def named_glosses(text: str) -> list[tuple[str, str]]:
     if "(un" not in text:
         return []
     return [(one["term"], one["meaning"]) for one in _NAMED_GLOSS.finditer(text)]
+
+
+def acronym_glosses(text: str) -> list[tuple[str, str]]:
+    """(HPC, calcul intensif) of «pour le HPC (calcul intensif)»."""
+    if "(" not in text:
+        return []
+    found = _ACRONYM_GLOSS.finditer(text)
+    return [(one["short"], one["meaning"]) for one in found]
 
 
 @lru_cache(maxsize=16384)

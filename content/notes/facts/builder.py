@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import (
+    acronym_glosses,
     expansions,
     glosses,
     named_expansion,
@@ -345,6 +346,10 @@ class Builder:
     def expand(self, text: str) -> None:
         for short, long in expansions(text):
             self.spell_out(short, long)
+        for short, meaning in acronym_glosses(text):
+            noun = is_common(meaning.split(" ")[0]) and form_of(meaning) == "noun"
+            if noun and self.language == "fr":
+                self.question(f"Que désigne le sigle {short} ?", meaning)
 
     def expand_name(self, name: str) -> None:
         """A label «DynamoDB Accelerator (DAX)» expands even where letters are free."""

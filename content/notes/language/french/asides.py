@@ -8,7 +8,13 @@ from itertools import chain
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.articles import gender_of, named
+from content.notes.language.french.articles import (
+    elides,
+    gender_of,
+    named,
+    of,
+    of_named,
+)
 from content.notes.language.french.consequences import POINTS, may_act, parted
 from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import Agreement, agreement, without_article
@@ -21,7 +27,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole import done_by
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
@@ -56,7 +62,7 @@ _POINTING = re.compile(
 # One of these is in whatever is asked here, and in few other sentences.
 _MAY_HOLD = re.compile(
     r"\b[Nn](?:e |’)|tout en |sans avoir |nécessaire|indispensable|obligatoire|requis"
-    r"|^(?:En mode|Pas|Non|Peu) "
+    r"|^(?:En mode|Pas|Non|Peu|Supporte|Prend en charge|Offre|Propose|Fournit|Intègre|Inclut) "
     r"|^[A-ZÀ-Ÿ]\w+(?: \w+)? (?:par|via|grâce|au moyen|à l’aide|de la|de l’|du|des|de plusieurs)\b"
 )
 _HA = frozenset({"HA", "Haute dispo"})
@@ -71,6 +77,12 @@ _NEEDED = re.compile(
     r" (?P<needed>nécessaires?|indispensables?|obligatoires?|requise?s?)"
     r" pour (?P<what>(?:l[ae]s? |l’|une? |des )[^;:→]+)$"
 )
+_OFFERED = re.compile(
+    r"(?:Supporte|Prend en charge|Offre|Propose|Fournit|Intègre|Inclut) "
+    r"(?P<article>(?:les?|la|une?|des) |l’)(?P<what>[^,;:()→=]{3,50}?) pour "
+    r"(?P<aim>(?:(?:l[ae]s?|une?|des) |l’|[a-zà-ÿ]+(?:er|ir|re) )[^;:→=]+)$"
+)
+_DEFINITE = {"un ": "le ", "une ": "la ", "des ": "les "}
 _EXAMPLES = re.compile(r"(?:ex\b|par ex|comme|voir|cf|sauf|mais|et|ou)", re.I)
 _MOST_ASKED, _LEAST_WHY = 18, 3
 
@@ -86,6 +98,7 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
         _spared(topic, sentence),
         _why_unfit(topic, sentence),
         _needed_for(topic, sentence),
+        _offered_for(topic, sentence),
         filter(
             None,
             (
@@ -205,6 +218,23 @@ def _needed_for(topic: Topic, sentence: str) -> Iterator[Question]:
     subject = clauses.lowered_start(found["subject"])
     asks = f"pour quoi {subject} {found['is']}-{said} {found['needed']}"
     yield closed(within(topic, asks, asks), f"pour {found['what']}")
+
+
+def _offered_for(topic: Topic, sentence: str) -> Iterator[Question]:
+    """«Supporte les transactions pour des écritures atomiques»: what these allow."""
+    found = _OFFERED.match(sentence)
+    if not found or not is_service(topic.name) or mentions(found["what"], topic.name):
+        return
+    article = _DEFINITE.get(found["article"].lower(), found["article"].lower())
+    many = article == "les "
+    if article in {"le ", "la "} and elides(found["what"]):
+        article = "l’"
+    aim = found["aim"]
+    if is_infinitive(aim.split(" ")[0]):
+        aim = of(aim)
+    allows = "permettent" if many else "permet"
+    asks = f"que {allows} {article}{found['what']} {of_named(topic.name)}"
+    yield closed(asks, aim)
 
 
 def _why_unfit(topic: Topic, sentence: str) -> Iterator[Question]:

@@ -172,6 +172,18 @@ def test_what_stands_beside_the_object_is_asked_too(
             id="what something cannot do",
         ),
         pytest.param(
+            "- Supporte les déclencheurs Oracle pour des traitements de nuit ou de week-end",
+            "Que permettent les déclencheurs Oracle d’Amazon RDS ?",
+            "Des traitements de nuit ou de week-end",
+            id="what something it offers is for",
+        ),
+        pytest.param(
+            "- Une base pensée pour l’OLTP (transactions courtes)",
+            "Que désigne le sigle OLTP ?",
+            "Transactions courtes",
+            id="what a bracket says of an acronym",
+        ),
+        pytest.param(
             "- HA = une copie par AZ + un basculement",
             "Comment la haute disponibilité d’Amazon RDS est-elle assurée ?",
             "Une copie par AZ + un basculement",
