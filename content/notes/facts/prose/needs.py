@@ -12,7 +12,7 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
 
-_MOST_NAMED = 9
+_MOST_NAMED, _LEAST_TOLD = 9, 4
 # «DynamoDB Streams ; besoin de plus long» says two things.
 _SEVERAL = re.compile(r"\s?;\s")
 
@@ -37,6 +37,11 @@ def answers_need(label: str, sign: str, value: str) -> bool:
         return False
     least = 3 if sign in ARROWS else 4
     return len(words(label)) >= least and is_proper(value) and len(words(value)) <= 5
+
+
+def is_need_of(label: str, choice: str) -> bool:
+    """«Charge stable 3 ans, un peu de souplesse → Savings Plan»: told at some length."""
+    return len(words(label)) >= _LEAST_TOLD and answers_need(label, "→", choice)
 
 
 def leads_anywhere(label: str, builder: Builder) -> bool:

@@ -19,11 +19,12 @@ from content.notes.facts.prose.needs import (
     answers_need,
     is_choice,
     is_listed_need,
+    is_need_of,
     leads_anywhere,
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
 from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
-from content.notes.facts.prose.quoted import chosen, quoted_needs
+from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.values import sentences
@@ -192,6 +193,12 @@ def read_labelled(
         builder.need(label, value, kind="service")
     elif arrow and _QUOTED.match(label) and (choice := chosen(value)):
         builder.need(label, choice, kind="")
+    elif (
+        arrow
+        and (choice := remarked(value))
+        and (is_choice(label, choice) or is_need_of(label, choice))
+    ):
+        builder.need(label, choice, kind="service")
     elif answers_need(label, found.sign, value):
         builder.need(label, without_end(value), kind="")
     elif arrow and (is_name(value) or len(words(value)) < 2):

@@ -66,3 +66,10 @@ def chosen(value: str) -> str:
     named = first.split(" = ")[0]
     first = named if is_service(named) else first
     return "" if _REFUSED.match(first) or not 0 < len(words(first)) <= _MOST else first
+
+
+def remarked(value: str) -> str:
+    """«NACL» of «NACL (un SG ne refuse rien)», "" of what no remark follows."""
+    choice = chosen(value)
+    behind = value[len(choice) :].lstrip()
+    return choice if choice and behind.startswith(("(", ".")) and behind != "." else ""

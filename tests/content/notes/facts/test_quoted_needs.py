@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts.prose.quoted import chosen, quoted_needs
+from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
 from tests.content.notes.reading import asked
 
 
@@ -68,3 +68,29 @@ def test_a_word_that_the_name_says_too_is_blanked() -> None:
     question = "Quel service AWS correspond à cette description : « […] en mémoire (Redis, Memcached) à faible latence » ?"
     assert told[question] == "ElastiCache"
     assert "Secrets Manager" not in told.values()
+
+
+def test_a_remark_behind_what_answers_a_need_is_left_out() -> None:
+    note = """
+    ## Coûts
+    - Charge stable trois ans, un peu de souplesse → Compute Savings Plan (EC2 + Fargate + Lambda, sans région)
+    - Trop d’appels → ThrottlingException (quota par compte et par région)
+    """
+    told = asked(note)
+    assert "Compute Savings Plan" in told.values()
+    assert "ThrottlingException" not in told.values()
+
+
+@pytest.mark.parametrize(
+    ("value", "choice"),
+    [
+        ("NACL (un SG ne sait que laisser passer)", "NACL"),
+        ("NACL (sans état)", ""),
+        ("NACL. Un SG ne refuse rien", "NACL"),
+        ("NACL, SG, pare-feu", ""),
+        ("NACL.", ""),
+        ("NACL", ""),
+    ],
+)
+def test_a_remark_stands_in_brackets_or_in_a_sentence(value: str, choice: str) -> None:
+    assert remarked(value) == choice
