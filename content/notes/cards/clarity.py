@@ -79,6 +79,11 @@ _ROLES = word_set(
     " declencheurs subscriber subscribers target targets consumer consumers producer producers origin"
     " origins trigger triggers"
 )
+# «Vrai pour le volume racine», «off by default» tell how a thing is set.
+_SETTING = re.compile(
+    r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
+    r"|enabled|disabled|optional|mandatory)s?(?: (?:pour|par|sur|en|si|dans|for|by|on|in|if)\b|[,;]|$)", re.I,
+)  # fmt: skip
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -125,6 +130,8 @@ def _undefined(sketch: Sketch) -> str:
     if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
         return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
+    if _SETTING.match(told):
+        return reasons.NO_QUESTION
     bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
     case = not fact.category and _is_case(fact.subject)
     if _FLOWS.search(without_brackets(told)) or bare or case:

@@ -53,6 +53,10 @@ _IS = re.compile(
 )
 _MOST_IN_MEASURE = 9
 _LEAST_HEAD = 3
+# «La latence du premier accès, cher» adds what was not asked.
+_PRAISED = re.compile(
+    r",\s(?:(?:mais|but)\s)?(?:pas |plus |très |not |very )?(?:ch(?:er|ère)s?|gratuite?s?|payante?s?|cheap|free|expensive|paid)$", re.I
+)  # fmt: skip
 _COLON = re.compile(r"\s:\s")
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
@@ -101,7 +105,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _short(answer: str, most: int) -> str:
     """The answer without its last clauses; before a colon where a list would be cut."""
-    short = first_part(answer, most)
+    short = first_part(_PRAISED.sub("", answer), most)
     head = _COLON.split(short)[0]
     cut = short not in {answer, head} and len(words(head)) >= _LEAST_HEAD
     return head if cut else short

@@ -60,6 +60,14 @@ _QUALIFIER = re.compile(
 # «VIF : public» is one kind of them, and in a column an audience.
 _ADJECTIVES = word_set("public publics")
 # Heads of a column that say only that something stands below.
+# «Max : 20», «combien : 1 standby»: of what, the table leaves open; «min : 30 j» is a time.
+_TELLS_NO_UNIT = re.compile(r"\b(?:valeur (?:max|min)|combien|value)", re.I)
+_UNSAID = frozenset(
+    {
+        "max", "maxi", "maximum", "min", "mini", "minimum", "combien", "valeur", "valeur max",
+        "valeur maximale", "valeur min", "how many", "how much", "value", "max value",
+    }
+)  # fmt: skip
 _NO_SIDES = word_set("sens meaning")
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
 # What every product is one of: no product of these has a frequency or a level.
@@ -98,6 +106,9 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     if fact.header and _is_adjective(fact):
         return False
     said = fold(fact.attribute)
+    bound = fact.header and not fact.category and said in _UNSAID
+    if bound and _TELLS_NO_UNIT.search(asked.prompt):
+        return False
     if said in (_NO_SIDES if fact.header else _ADJECTIVES):
         return False
     if not fact.header and not is_thing(fact):

@@ -94,6 +94,8 @@ def headed_subject(text: str) -> str:
         return headings.subject_in(text)
     if found := _DASHED.match(text):
         left, right = headings.subject_in(found["subject"]), found["part"]
+        if headings.is_document(right):
+            return left
         if left and is_name(left) and _APPOSED.match(right):
             return left
         if is_service(left) and headings.is_generic(right):

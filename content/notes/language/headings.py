@@ -73,7 +73,8 @@ _OVERVIEW = re.compile(
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
 _DOCUMENT = re.compile(
-    r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen"
+    r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
+    r"|antisèche|anti-sèche|cram|récap|recap|synthèse|notebook"
     r"|certif\w*|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
 )  # fmt: skip
 _TO_LEARN = re.compile(
@@ -102,7 +103,7 @@ _EXAMPLE = re.compile(
     r"|.+\s(?:exemple|example)s?$", re.I,
 )  # fmt: skip
 _LEAD_IN = re.compile(
-    r"^(?:pour l examen|bien retenir|bien differencier|a retenir|a savoir|retenir|savoir|"
+    r"^(?:pour l examen|bien retenir|bien differencier|(?:a )?ne pas (?:confondre|oublier|melanger)|a retenir|a savoir|retenir|savoir|"
     r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?(?! forts?| faibles?)|"
     r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
@@ -118,6 +119,7 @@ _USES = re.compile(
     r" (?:for|in)(?: (?:cases|situations|scenarios|things))?(?: (?:such as|like))?)"
     r")\s?:$", re.I,
 )  # fmt: skip
+_SEVERAL_SERVICES = 2
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 
 
@@ -157,7 +159,8 @@ def subject_in(heading: str) -> str:
     if re.match(r"(?:un|une|des|an?)\s", text, re.I) and not _ONE_THING.match(text):
         return ""
     if is_service(text) and not _BOTH.search(text):
-        return text
+        # «RDS / Aurora / DynamoDB» heads what is told of each in turn.
+        return text if text.count(" / ") < _SEVERAL_SERVICES else ""
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
         return ""
     if _TO_LEARN.search(folded) or _DOCUMENT.search(text):
@@ -247,6 +250,11 @@ def is_lead_in(label: str) -> bool:
 def leads_to_uses(text: str) -> bool:
     """True for «Utilisé pour des cas comme :», with what it is used for below."""
     return _USES.match(text) is not None
+
+
+def is_document(text: str) -> bool:
+    """«Carnet», «mes notes»: the note itself, and nothing it is about."""
+    return _DOCUMENT.search(text) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -29,6 +29,10 @@ _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*)
 _LEAST_MEANING = 3
 _LEAST_TOLD = 5
 _MOST_IN_PART = 12
+_MOST_IN_LINE = 3
+_COUNTED = re.compile(
+    r"(?:[<>~≤≥$]\s?|(?:jusqu’à|de|max|min|up to|at most|from)\s)?\d", re.I
+)
 _DETERMINED = re.compile(r"(?:une?|l[ae]s?|an?|the|each|every|chaque)\s|l’", re.I)
 # «Io2 c’est pour les grosses» is no name.
 _SAYS_IT = re.compile(r"\s(?:c’est|ça|it’s|is|are|est|sont)\s", re.I)
@@ -163,8 +167,22 @@ def read_rest(
         define_or_state(found.label, found, bold, builder, "")
     elif found and found.value and found.label in bold:
         builder.skip(sentence, reasons.DEPENDENT)
+    elif found and _is_line(found, builder) and is_name(found.label):
+        define_or_state(found.label, found, bold, builder, "")
+    elif found and _is_line(found, builder) and _COUNTED.match(found.value):
+        read_attribute(found.label, found.value, bold, builder)
     else:
         read_sentence(sentence, topic, bold, builder)
+
+
+def _is_line(found: Labelled, builder: Builder) -> bool:
+    """«Streams : 24 h. PITR : 35 jours.»: as many lines as labels, each of what is at hand."""
+    label = found.label
+    few = 0 < len(words(label)) <= _MOST_IN_LINE and label[:1].isupper()
+    if found.sign != ":" or not found.value or not few or not builder.topic.name:
+        return False
+    led = headings.is_lead_in(label) or headings.is_example(label)
+    return not led and not asker(builder.language).is_clause(label)
 
 
 def _is_phrase(name: str, builder: Builder) -> bool:

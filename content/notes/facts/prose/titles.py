@@ -8,6 +8,7 @@ from content.notes.facts.headed import contrasted, headed_subject
 from content.notes.facts.text import Passage
 from content.notes.language import headings
 from content.notes.language.names import is_name, is_proper
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
 _EQUATES = re.compile(r"\s(?:=|→|⇒|=>|->)\s")
@@ -30,7 +31,7 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
         return whole, found["name"]
     if opens and not bold and not text.text.endswith(":"):
         return whole, subject
-    if bold and subject and is_proper(subject):
+    if bold and subject and (is_proper(subject) or is_service(subject)):
         return whole, subject
     return whole, ""
 

@@ -194,3 +194,43 @@ def test_a_day_heads_no_card() -> None:
 def test_a_week_heads_no_card() -> None:
     note = "# Week 6 — Monitoring, cost\n\n**Logs**: export to S3 can take up to 12 hours.\n"
     assert not [prompt for prompt in asked(note) if "Week" in prompt]
+
+
+@pytest.mark.parametrize(
+    ("note", "prompt", "answer"),
+    [
+        pytest.param(
+            "# RDS / Aurora / DynamoDB - carnet\n\n**Aurora**\n- stockage par blocs de 10 Go jusqu’à 256 Tio\n- 15 réplicas\n",
+            "Aurora : stockage par blocs de 10 Go jusqu’à […]", "256 Tio",
+            id="a note about several services is about none of them",
+        ),
+        pytest.param(
+            "# Global Accelerator\n\n- Endpoints : ALB, NLB ou EC2. Poids : 0 à 255, 128 par défaut.\n",
+            "Global Accelerator, Poids : […], 128 par défaut", "0 à 255",
+            id="a label in the middle of a line",
+        ),
+        pytest.param(
+            "# EBS\n\n### Snapshots\n\nIncrémentaux, stockés dans S3. Fast Snapshot Restore supprime la latence du premier accès, cher.\n",
+            "Que supprime Fast Snapshot Restore ?", "La latence du premier accès",
+            id="what is thought of it was not asked",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_is_about_what_its_label_names(
+    note: str, prompt: str, answer: str
+) -> None:
+    assert asked(note)[prompt] == answer
+
+
+def test_a_setting_and_a_warning_are_no_terms() -> None:
+    note = """
+    # EBS
+
+    - DeleteOnTermination : vrai pour le volume racine, faux pour les autres
+    - EFA : interface réseau qui contourne le système pour MPI
+
+    > **À ne pas confondre** : stop garde le disque et l’IP privée
+    """
+    found = asked(note)
+    assert not [one for one in found if "DeleteOnTermination" in one or "confondre" in one]  # fmt: skip
+    assert {"DeleteOnTermination", "À ne pas confondre"}.isdisjoint(found.values())

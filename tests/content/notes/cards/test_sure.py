@@ -106,3 +106,8 @@ def test_when_not_is_asked_as_a_whole() -> None:
 def test_half_of_a_figure_is_not_hidden() -> None:
     note = "## Lambda\n\n- Le palier gratuit compte 400 000 Go-s par mois\n"
     assert not any(card.kind == "cloze" for card in cards_of(note))
+
+
+def test_a_bound_without_a_unit_is_asked_of_no_thing() -> None:
+    note = "# Base\n\n| | GSI | LSI |\n|---|---|---|\n| Max | 20 | 5 |\n| Combien | 2 index | 1 index |\n| Création | plus tard | au début |\n"
+    assert not [one for one in asked(note) if "valeur" in one or "ombien" in one]
