@@ -290,7 +290,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     """What is hidden stands elsewhere in the sentence, or before it."""
     digits = re.match(r"\W*(\d[\d ,.]*)", hidden)
     number = re.escape(digits[1].strip(" ,.")) if digits else ""
-    if number and re.search(rf"(?<!\d){number}(?!\d)", rest):
+    if number and re.search(rf"(?<![\d,.]){number}(?![ \u00a0\u202f,.]?\d)", rest):
         return True
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return True

@@ -28,7 +28,7 @@ _BOUNDS = word_set(
 _LEADS = re.compile(
     r"(?:\b(?:de|du|d’|à|au|aux|en|après|avant|pendant|sur|sous|dans|tous les|toutes les|par|dès|vers"
     r"|jusqu’à|plus|moins|environ|max|min|pour|est|sont|of|to|for|in|at|after|within|every"
-    r"|per|by|on|over|under|is|are|than|about|up|last|lasts|takes|costs)\s?|[:=≥≤<>~≈×+(]\s?)$",
+    r"|per|by|on|over|under|is|are|than|about|up|last|lasts|takes|costs|coûtent?|valent|vaut|durent)\s?|[:=≥≤<>~≈×+(]\s?)$",
     re.I,
 )
 _PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")

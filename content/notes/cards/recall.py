@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, counted, cues, figures, statement
+from content.notes.cards import cloze, counted, cues, figures, statement, tallies
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -48,6 +48,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
     if asked:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+    elif told := [*tallies.write_first(fact), *tallies.write(fact)]:
+        yield from told
     elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):
         yield from cloze.write(fact)
 

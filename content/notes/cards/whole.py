@@ -43,6 +43,11 @@ _OPPOSED = re.compile(
     r"|par ailleurs|d’ailleurs|en effet|en fait|en réalité|however|also|moreover|besides|in fact),\s(?=\S+\s\S)",
     re.I,
 )  # fmt: skip
+# «Concernant la résilience, …» says where in the note a sentence stands.
+_RUBRIC = re.compile(
+    r"^(?:concernant|quant (?:à|aux?)|au niveau d(?:e |u |es |’)|en matière d(?:e |’))[^,:;]{3,30}, "
+    r"(?=\S+\s\S)", re.I,
+)  # fmt: skip
 _LED_TO = re.compile(
     r"^(?:donc|du coup|ainsi|c’est pourquoi|par conséquent|en conséquence|dès lors|de ce fait|plus précisément"
     r"|autrement dit|en d’autres termes|à savoir|notamment|en particulier|de même|à l’inverse|inversement"
@@ -74,8 +79,8 @@ _CONVERTED = re.compile(
 
 
 def without_opener(text: str) -> str:
-    """«Toutefois, un index coûte…» without what it is set against."""
-    bare = _OPPOSED.sub("", text)
+    """«Toutefois, un index coûte…» without what it is set against, or headed by."""
+    bare = _OPPOSED.sub("", _RUBRIC.sub("", text))
     return bare if bare == text else bare[0].upper() + bare[1:]
 
 
