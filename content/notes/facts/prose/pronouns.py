@@ -23,6 +23,9 @@ _ENGLISH_VAGUE = re.compile(
     r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
+_COMPLETED = re.compile(
+    r"(?: (?:de |d’)[a-zà-ÿ]+)?(?: (?:max|min)imale?s?| moyen(?:ne)?s?| par défaut)?"
+)
 _OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
 _DEFINES = re.compile(
     r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s"
@@ -90,8 +93,13 @@ def _of_subject(found: re.Match[str], subject: str) -> str | None:
     agreed = agreement(found["noun"])
     if agreed is None or agreed.plural != (found["owner"] == "Ses"):
         return None
-    whole = f"{the(found['noun'], agreed)} {of_named(subject)}"
-    return f"{whole[0].upper()}{whole[1:]}{found['rest']}"
+    # «Sa durée de vie maximale est…»: all of what is its.
+    more = _COMPLETED.match(found["rest"])
+    noun, rest = found["noun"], found["rest"]
+    if more:
+        noun, rest = f"{noun}{more[0]}", rest[more.end() :]
+    whole = f"{the(noun, agreed)} {of_named(subject)}"
+    return f"{whole[0].upper()}{whole[1:]}{rest}"
 
 
 def _definite(found: re.Match[str]) -> str:

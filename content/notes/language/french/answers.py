@@ -62,7 +62,7 @@ _DOES = re.compile(
 # «Un système fondamental d’Internet» praises, and defines nothing.
 _PRAISED = re.compile(
     r"(?:une?|l[ea]|l’)\s?[^\W\d_]+ (?:très |absolument )?(?:fondamenta|essentie|importan|incontournable|centra"
-    r"|majeur|indispensable|crucia|puissan|clé|pratique|utile|intéressan|récen|moderne|célèbre|connu)[a-zà-ÿ]*"
+    r"|majeur|indispensable|crucia|puissan|clé|pratique|utile|intéressan|récen|moderne|célèbre|connu|de (?:référence|facto|base\b)|du marché)[a-zà-ÿ]*"
     r"(?: (?:de|du|des|d’|pour|dans|en)\s?[^\s,]+)?$", re.I,
 )  # fmt: skip
 _BESIDES = re.compile(r",\s(?:avec|pas)\s")

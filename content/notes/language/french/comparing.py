@@ -34,6 +34,7 @@ from content.notes.language.french.verbs import (
     is_verb,
     reads_as_done,
 )
+from content.notes.language.french.whole_sides import is_class
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, word_set
 
@@ -115,7 +116,10 @@ def _is_matter(label: str) -> bool:
         or (_ADJECTIVE.fullmatch(label) and not is_common(label))
     ):
         return False
-    if labels.phrase(label) is not None or is_name(label):
+    if found := labels.phrase(label):
+        # «TTL défaut» is no matter of French.
+        return is_class(found[0]) or " " not in found[0]
+    if is_name(label):
         return True
     if _OF.match(label.partition(" ")[2]) and label[:1].isalpha():
         return True

@@ -18,6 +18,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import brief, small
+from content.notes.language.french.side_nouns import PHRASES
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -95,6 +96,8 @@ def levelled(
         return "niveau de performance", Agreement("m", plural=False)
     if form != "scale" or agreed.plural or _UNRANKED.match(value):
         return noun, agreed
-    if fold(noun).split(" ")[0] in _LEVELLED:
+    head = fold(noun).split(" ")[0]
+    if head in _LEVELLED or head in PHRASES:
+        # «Simple» is an advantage, and no level of one.
         return noun, agreed
     return f"niveau {of(noun)}", Agreement("m", plural=False)

@@ -105,7 +105,7 @@ def _is_qualifier(word: str) -> bool:
     """«Partagés», «minimale», «OSI», and no second noun: «partage», «transit»."""
     if fold(word) in _QUALIFIERS or fold(word).removesuffix("s") in _QUALIFIERS:
         return True
-    if _NAMED.fullmatch(word):
+    if _NAMED.fullmatch(word) or "-" in word[1:-1]:
         return True
     done = word.rstrip("s").endswith(("é", "ée"))
     return _ADJECTIVE.fullmatch(word) is not None and (done or not is_lexical(word))

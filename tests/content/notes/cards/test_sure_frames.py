@@ -259,3 +259,26 @@ def test_it_says_better_what_a_cell_or_a_label_answers(
 def test_what_nobody_would_ask_is_not_asked(note: str, refused: str) -> None:
     cards = cards_of(note)
     assert not [card for card in cards if refused in card.prompt.lower()]
+
+
+def test_a_side_of_what_was_spoken_of_stays_whole() -> None:
+    note = "## Certificats\n\nUn certificat X.509 lie une identité à une clé publique. Sa durée de vie maximale est de 398 jours.\n"
+    prompts = [card.prompt for card in cards_of(note)]
+    assert not [one for one in prompts if "X.509 de vie" in one]
+    assert [one for one in prompts if "durée de vie maximale d’un certificat" in one]
+
+
+def test_an_advantage_has_no_level_and_a_header_without_a_preposition_no_matter() -> (
+    None
+):
+    rows = "| Lazy | aucun | simple |\n| Write-through | 300 s | à jour |\n| TTL | 60 s | souple |\n"
+    note = f"## Stratégies\n\n| Stratégie | TTL défaut | Avantage |\n|---|---|---|\n{rows}"  # fmt: skip
+    prompts = [card.prompt for card in cards_of(note)]
+    assert prompts
+    assert not [one for one in prompts if "niveau d’avantage" in one]
+    assert not [one for one in prompts if "En matière de TTL défaut" in one]
+
+
+def test_a_reference_is_no_kind_of_thing() -> None:
+    note = "## Chiffrement\n\nAES est l’algorithme de référence.\n"
+    assert not [one for one in asked(note) if one.startswith("Qu’est-ce")]
