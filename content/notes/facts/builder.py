@@ -343,13 +343,16 @@ class Builder:
         self._add("statement", topic, self.outline.label, sentence, bold=bold,
                   prose=prose)  # fmt: skip
 
-    def expand(self, text: str) -> None:
+    def expand(self, text: str, owner: str = "") -> None:
+        """`owner`: what the text is said of, where no heading names it."""
         for short, long in expansions(text):
             self.spell_out(short, long)
         for short, meaning in acronym_glosses(text):
             noun = is_common(meaning.split(" ")[0]) and form_of(meaning) == "noun"
             if noun and self.language == "fr":
-                self.question(f"Que désigne le sigle {short} ?", meaning)
+                known = is_name(self.subject) or not is_name(owner)
+                inside = "" if known else f" ({owner})"
+                self.question(f"Que désigne le sigle {short}{inside} ?", meaning)
 
     def expand_name(self, name: str) -> None:
         """A label «DynamoDB Accelerator (DAX)» expands even where letters are free."""
@@ -468,4 +471,4 @@ class Builder:
             typed=self._typed((spoken, *said)),
         ))  # fmt: skip
         if shape in _SPELLING:
-            self.expand(spoken)
+            self.expand(spoken, topic.name)

@@ -18,7 +18,6 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import brief, small
-from content.notes.language.french.side_nouns import PHRASES
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -34,6 +33,9 @@ _LONG_NOUN = 5
 _CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
 _POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
+_TOLD = word_set(
+    "avantage inconvenient atout benefice interet principe usage role objectif but piege"
+)
 _LEVELLED = word_set(
     "niveau performance performances cout prix duree temps taille latence debit "
     "frequence capacite type difference nombre quantite mode statut acces effort etat"
@@ -97,7 +99,7 @@ def levelled(
     if form != "scale" or agreed.plural or _UNRANKED.match(value):
         return noun, agreed
     head = fold(noun).split(" ")[0]
-    if head in _LEVELLED or head in PHRASES:
+    if head in _LEVELLED or head in _TOLD:
         # «Simple» is an advantage, and no level of one.
         return noun, agreed
     return f"niveau {of(noun)}", Agreement("m", plural=False)
