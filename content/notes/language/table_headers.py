@@ -70,8 +70,11 @@ _HINTS = re.compile(
     r"(?:l[ae]s? )?(?:mots? cles?|keywords?|giveaway|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
 )
-# «What it answers» is another side than what a thing is or does.
-_WHAT_ELSE = re.compile(r"what (?:it|they) (?!is$|are$|does?$|means?$)\w+")
+# «What it answers», «what runs in the second region» are other sides than what a thing
+# is or does.
+_WHAT_ELSE = re.compile(
+    r"what (?:it|they) (?!is$|are$|does?$|means?$)\w+|what (?!(?:it|they|is|are|for)\b)\w+ \w"
+)
 _AUTHORS = re.compile(
     r"\b(?:examen|exam|certif\w*|remember|pieges?|traps?|astuces?|tips?|trucs?|qui tue|killer"
     r"|mnemo\w*|anecdotes?|bonus|memo|mon avis|my take|le prof|bon a savoir|good to know)\b"

@@ -112,6 +112,7 @@ _DONE_FOR = re.compile(
     r"|techniques?|steps?|features?|commands?|examples?|conventions?|requirements?|advantages?|benefits?)\b", re.I,
 )  # fmt: skip
 _INTERROGATIVE = re.compile(r"(?:who|whose|which|what|where|when|how|why)\s\w", re.I)
+_WHO_OR_WHAT = re.compile(r"(?:who|whose|which|what)\s", re.I)
 # «Retrieval | 1-5 min»: what is done takes as long, and is nothing that one has.
 _TAKES_TIME = re.compile(
     r"(?:retrieval|failover|recovery|restore|startup|start-up|boot|rotation|promotion|scaling|switchover|rebuild"
@@ -122,6 +123,10 @@ _DURATION = re.compile(
     r"(?:ms|µs|s|min|h|(?:micro|milli)?seconds?|minutes?|hours?|days?)\b", re.I,
 )  # fmt: skip
 _SEVERAL_SAID = re.compile(r"[,;]")
+_NEEDED = re.compile(
+    r"(?:not |always |never )?(?:required|optional|mandatory|recommended|supported|possible|allowed|enabled"
+    r"|disabled|needed|needless|free|paid|included|same|different|unlimited)", re.I,
+)  # fmt: skip
 # «< 60 s», «≥ 1 day»: an amount has no sides.
 _AMOUNT = re.compile(r"[<>~≤≥]\s?\d")
 # «Goes to»: what goes there is unsaid.
@@ -148,6 +153,9 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     if _FIGURES.match(label) or (_LIMIT_OF.search(label) and label[0].isdigit()):
         return None
     if fold(label) in _STORED and re.match(r"\W*\d", value):
+        return None
+    if be(label) == "are" and _NEEDED.fullmatch(value):
+        # «Health checks: required» are no list of them.
         return None
     if _WATCHED.match(label):
         return Question(f"What should you watch out for with {subject}?", value)
@@ -187,7 +195,10 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
             return None
         return Question(f"{adverb} {subject}?", value)
     if is_interrogative(label):
-        return Question(f"{shown(topic)}: {lowered(label)}?", value)
+        about = shown(topic)
+        if _WHO_OR_WHAT.match(label):
+            return Question(f"With {about}, {lowered(label)}?", value)
+        return Question(f"{about[0].upper()}{about[1:]}: {lowered(label)}?", value)
     verb, _, rest = label.partition(" ")
     acts = is_third_person(verb, "the") and not rest.startswith("of ")
     if header and rest and acts and not _BOOLEAN.match(value):

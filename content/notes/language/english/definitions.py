@@ -86,6 +86,7 @@ _QUALIFIED = re.compile(r"\s(?:only|way|first|too|instead|alone)$", re.I)
 # «1 RCU = one read of 4 KB».
 _ONE_UNIT = re.compile(r"(?:1|one|an?)\s(?=\w)", re.I)
 # «Retain, Snapshot or Delete» are to be chosen from.
+_LISTED = re.compile(r"[\w.-]+(?:, [\w.-]+){2,}")
 _OPTIONS = re.compile(r"[\w.-]+(?:, [\w.-]+)*,? (?:or|and) [\w.-]+")
 _QUOTA = re.compile(
     r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I
@@ -156,7 +157,10 @@ def asked(topic: Topic, value: str) -> Question | None:
         return None
     kind = names_kind(value) and not _TRAIT.match(value)
     if not (_defines(value) or (kind and is_service(topic.name))):
-        counted = _MEASURED.match(value) or _OPTIONS.fullmatch(value)
+        listed = _LISTED.fullmatch(value) is not None
+        if listed and be_of(topic) == "are":
+            return Question(f"What are {lowered(shown(topic))}?", value)
+        counted = _MEASURED.match(value) or _OPTIONS.fullmatch(value) or listed
         if counted or _characterizes_little(value) or not _is_bounded(topic):
             return None
         return Question(f"What characterizes {one(topic)}?", value)

@@ -85,7 +85,12 @@ def governed(topic: Topic, label: str) -> str:
         return f"What {'do' if be_of(topic) == 'are' else 'does'} {shown(topic)} do?"
     if does_to := _DOES_TO.match(label):
         do = "do" if be_of(topic) == "are" else "does"
-        return f"What {do} {shown(topic)} {does_to['verb'].lower()} {does_to['end']}?"
+        what = f"{shown(topic)} {does_to['verb'].lower()}"
+        return (
+            f"How {do} {what}?"
+            if does_to["end"] == "by"
+            else f"What {do} {what} {does_to['end']}?"
+        )
     label = _USE_FOR.sub("used for", label)
     if not _GOVERNED.match(label):
         return ""

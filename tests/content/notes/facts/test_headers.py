@@ -549,3 +549,15 @@ def test_things_and_rates_are_known_as_such(
     note: str, prompt: str, answer: str
 ) -> None:
     assert asked(note)[prompt] == answer
+
+
+def test_what_runs_elsewhere_is_a_side_and_no_definition() -> None:
+    note = """
+    # Recovery
+
+    | Strategy | Cost | What runs in the second region |
+    |---|---|---|
+    | Pilot light | $ | data replicated, servers off |
+    | Warm standby | $$ | everything, scaled down |
+    """
+    assert asked(note)["With the “Pilot light” strategy, what runs in the second region?"] == "Data replicated, servers off"  # fmt: skip

@@ -59,12 +59,15 @@ def test_few_things_characterize_a_part_and_many_a_service(
 @pytest.mark.parametrize(
     ("name", "label", "value", "prompt"),
     [
-        ("Varnish", "Who purges it", "The editor", "Varnish: who purges it?"),
+        ("Varnish", "Who purges it", "The editor", "With Varnish, who purges it?"),
         ("Varnish", "Retrieval", "2-5 min", "How long does retrieval take with Varnish?"),
         ("Varnish", "Retrieval", "ms, for a fee", ""),
         ("Varnish", "How", "A list of rules", "How does Varnish work?"),
         ("Rotate old keys", "How", "A list of rules", "How do you rotate old keys?"),
         ("Varnish", "What for", "Old pages", "What is Varnish used for?"),
+        ("Varnish", "When created", "At boot", "Varnish: when created?"),
+        ("Varnish", "Picks by", "The age of a page", "How does Varnish pick?"),
+        ("Varnish", "Health checks", "required", ""),
         ("Varnish", "Finds", "Stale pages", "What does Varnish find?"),
     ],
 )  # fmt: skip
@@ -121,3 +124,10 @@ def test_figures_and_options_characterize_nothing() -> None:
     topic = Topic("Backtrack", scope="Aurora")
     assert EN.definition(topic, "Up to 72 h, gone with its cluster") is None
     assert EN.definition(topic, "Retain, Snapshot or Delete") is None
+
+
+def test_a_list_is_asked_for_as_one() -> None:
+    asked = EN.definition(Topic("The 3 Rs"), "Retire, retain, rehost")
+    assert asked is not None
+    assert asked.prompt == "What are the 3 Rs?"
+    assert EN.definition(Topic("Rack", scope="EC2"), "Retire, retain, rehost") is None
