@@ -26,6 +26,8 @@ _ONLY = re.compile(
 _DOES = re.compile(
     r"\b(?:y a|faut|fait|font|peut|sert|vaut|veut|pense|sait|dit|dirait)\b"
 )
+# «N’est qu’un leurre» judges, and restricts nothing.
+_IS = re.compile(r"(?:est|sont|était|étaient) ")
 _ASKED_TWICE = re.compile(
     r"\bou\b.*\bou\b|\b(?:ses|son|sa|leurs?|ça|cela|ceci|ce qui|ce que|celui|celle|ceux)\b"
 )
@@ -47,7 +49,11 @@ def write(fact: Fact, told: Sequence[Sketch]) -> Iterator[Sketch]:
     found = _ONLY.search(text)
     if not found or is_infinitive(found["does"].split()[0]):
         return
-    if _DOES.search(found["does"]) or len(_NOT.findall(text)) > 1:
+    if (
+        _DOES.search(found["does"])
+        or _IS.fullmatch(found["does"])
+        or len(_NOT.findall(text)) > 1
+    ):
         return
     what, before = found["what"].strip(), text[: found.start("what")]
     if not _stands(
@@ -64,7 +70,10 @@ def write(fact: Fact, told: Sequence[Sketch]) -> Iterator[Sketch]:
 def _stands(fact: Fact, what: str, before: str, subject: str) -> bool:
     """The sentence has a subject of its own, and what is hidden points nowhere."""
     ask = asker("fr")
-    told = _SUBJECT.search(subject) and not _RELATIVE.search(subject)
+    if _RELATIVE.search(subject):
+        # «L’option qui n’en modifie qu’une est fausse.»
+        return False
+    told = _SUBJECT.search(subject)
     if not (told or ask.subject_of(fact.value)) or ask.leans(fact.value):
         return False
     if ask.is_predicate(fact.value):

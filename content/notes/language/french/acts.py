@@ -17,8 +17,8 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 
 # «Côté architecture, le nœud reçoit…» says only where in the note it stands.
 _RUBRIC = re.compile(
-    r"(?:côté|concernant|quant (?:à|aux?)|au niveau d(?:e|u|es)|en matière de|question) [^,]{3,30}, "
-    r"|(?:deux mots sur|un mot sur|quelques mots sur|à propos d(?:e|u|es)|sur) [^,:]{3,30} : ",
+    r"^(?:(?:côté|concernant|quant (?:à|aux?)|au niveau d(?:e|u|es)|en matière de|question) [^,]{3,30}, "
+    r"|(?:deux mots sur|un mot sur|quelques mots sur|à propos d(?:e|u|es)|sur) [^,:]{3,30} : )",
     re.I,
 )
 _EACH = re.compile(
@@ -31,6 +31,11 @@ _AT = re.compile(
     r"|toujours|aussi|également|ensuite|alors|seulement|uniquement|d’abord)\s(?=\S)", re.I,
 )  # fmt: skip
 _ONE = re.compile(r"(?:une?|des)\s", re.I)
+# «Les deux premiers modes», «un tiret dans le tableau»: of what stands on the page.
+_OF_PAGE = re.compile(
+    r"\b(?:premi(?:er|ère)|derni(?:er|ère)|suivante?|précédente?|tableau|schéma|figure|colonne|ligne|légende)s?\b",
+    re.I,
+)
 # What a thing needs, is like or is called tells nothing of what it does.
 _NO_DEEDS = word_set(
     """
@@ -95,7 +100,7 @@ def _acts(topic: Topic, subject: str) -> bool:
     """A part with a name of its own: no service, no «le volume» as there are many."""
     if _EACH.match(subject) or not may_act(without_brackets(subject)):
         return False
-    if "…" in subject or _is_of_another(topic, subject):
+    if _OF_PAGE.search(subject) or "…" in subject or _is_of_another(topic, subject):
         return False
     name = without_article(without_brackets(subject))
     first = fold(name.split(" ")[0])

@@ -10,6 +10,7 @@ from content.notes.language.french.articles import of, of_named, that
 from content.notes.language.french.consequences import POINTS
 from content.notes.language.french.nouns import agreement, lowered, without_article
 from content.notes.language.french.phrasing import closed, within
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import word_set, words
@@ -62,6 +63,9 @@ def listed(topic: Topic, what: str) -> str:
 def _which(what: str) -> str:
     agreed = agreement(what)
     which = agreed.pick("", "", "quels", "quelles") if agreed else ""
+    if any(map(is_plural_verb, what.split(" ")[2:])):
+        # «Trois usages reviennent dans les énoncés.»
+        return ""
     which = which or next(filter(None, map(_COUNTED.get, what.split(" ")[:2])), "")
     return f"{which} sont les {what}" if which and not POINTS.search(what) else ""
 

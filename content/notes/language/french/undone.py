@@ -36,6 +36,8 @@ _NO_OBJECT = re.compile(
 _OF = word_set(
     "dispose disposent depend dependent beneficie beneficient manque manquent necessite"
 )
+# «Entraînent», and no «contient».
+_MANY_DO = tuple(f"{letter}ent" for letter in "abcdfghjklmnopqrstuvwxyzéèêîûç")
 _MOST_SAID = 12
 
 
@@ -72,13 +74,15 @@ def _some(found: re.Match[str]) -> str:
 
 def _shown(topic: Topic, subject: str, does: str) -> str:
     """Who does not, as it stands in a question; "" where that is not sure."""
+    several = is_plural_verb(does) or does.endswith(_MANY_DO)
     if not subject:
         shown = named(topic.name)
-        return shown if is_plural_verb(does) == is_many(shown) else ""
+        return shown if several == is_many(shown) else ""
     if not may_act(subject) or fold(subject) in {"on", "il", "elle"}:
         return ""
     if is_name(subject) or is_service(subject):
-        return named(subject)
+        # «Elles n’entraînent pas…» behind a service is of something else.
+        return named(subject) if several == is_many(named(subject)) else ""
     return clauses.lowered_start(subject)
 
 

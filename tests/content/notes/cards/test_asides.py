@@ -276,11 +276,14 @@ def test_what_alone_is_allowed_is_blanked(line: str, prompt: str, answer: str) -
         pytest.param("- Chaque client ne voit que ses tables", id="whose, is unsaid"),
         pytest.param("- Il ne regarde que le disque", id="who, is unsaid"),
         pytest.param("- Le moniteur ne fait que regarder", id="a deed"),
+        pytest.param("- Sans agent, le moniteur n’est qu’un leurre de plus", id="a judgement"),
+        pytest.param("- L’option qui ne regarde que le disque est fausse", id="which one"),
         pytest.param("- Le moniteur ne voit pas que le disque est plein", id="a denial"),
     ],
 )  # fmt: skip
 def test_what_is_no_restriction_is_not_blanked(line: str) -> None:
-    assert not any("que […]" in prompt for prompt in asked(f"# Amazon RDS\n\n{line}\n"))
+    prompts = asked(f"# Amazon RDS\n\n{line}\n")
+    assert not any("que […]" in one or "qu’[…]" in one for one in prompts)
 
 
 @pytest.mark.parametrize(
@@ -306,3 +309,8 @@ def test_what_is_not_told_of_the_subject_is_not_asked(line: str) -> None:
     assert "t-on" not in prompts
     assert "quel mode" not in prompts
     assert "ourquoi" not in prompts
+
+
+def test_several_do_not_do_what_one_service_would() -> None:
+    note = "# Bedrock\n\nAmazon Bedrock garde vos données : elles n’entraînent pas les modèles.\n"
+    assert not any("entraînent" in prompt for prompt in asked(note))

@@ -77,3 +77,8 @@ def test_english_counts_too() -> None:
         "The free one for small sites; The paid one with support"
     )
     assert cards["PostFix: what are the queues?"] == "LOCAL; RELAY; HOLD"
+
+
+def test_a_sentence_that_a_number_begins_is_no_label() -> None:
+    note = f"# PostFix\n\n{_LEAD} Trois usages reviennent partout : le tri, le filtrage et l’archivage.\n"
+    assert not any("les trois usages" in prompt for prompt in asked(note))

@@ -69,6 +69,14 @@ def test_what_is_done_is_asked(sentence: str, prompt: str, answer: str) -> None:
         pytest.param("Une table DynamoDB garde les messages.", id="an example"),
         pytest.param("Un milter exige le port 25 ouvert.", id="what it needs"),
         pytest.param("Un milter bloque tout.", id="all"),
+        pytest.param(
+            "Les deux premiers milters gardent le message, le dernier le jette.",
+            id="by their place",
+        ),
+        pytest.param(
+            "Un tiret dans le tableau signale un message perdu.",
+            id="a sign on the page",
+        ),
         pytest.param("Chaque milter garde les siens.", id="whose"),
         pytest.param("Le second n’est lu que si le premier échoue.", id="which"),
         pytest.param("Le milter ne voit que celles-ci.", id="what"),
