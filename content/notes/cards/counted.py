@@ -58,13 +58,14 @@ _NO_ITEM = re.compile(
     r"(?:ils?|elles?|on|qui|que|dont|ce|cela|mais|donc|sans|ni|it|they|which|but|so|the (?:first|second|other)"
     r"|l[ae] (?:premi|second|deuxi|troisi)\w+|l’une?|l’autre)\b|\d+$", re.I,
 )  # fmt: skip
+_LISTS = re.compile(r":\s| sont | are ")
 _LEAST_NAMED, _MOST_NAMED, _MOST_IN_NAME = 3, 6, 3
 _MOST_IN_ITEM, _MOST_WORDS = 16, 40
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """One list of what a sentence counts or names, in the words it does so."""
-    if fact.shape != "statement" or not is_thing(fact):
+    if fact.shape != "statement" or not _LISTS.search(fact.value) or not is_thing(fact):
         return
     items, prompt = _counted(fact) or _named(fact) or ((), "")
     if items and prompt:

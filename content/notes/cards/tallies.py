@@ -51,7 +51,7 @@ _MOST_WORDS, _LEAST_WORDS, _MOST = 32, 6, 2
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """The only figure of a sentence, where it says how many there are of what."""
-    if fact.shape != "statement" or not is_thing(fact):
+    if fact.shape != "statement" or not _TALLY.search(fact.value):
         return
     text = first_clause(without_opener(fact.value))
     few = _LEAST_WORDS <= len(words(text)) <= _MOST_WORDS
@@ -92,6 +92,7 @@ def _is_whole(fact: Fact, text: str) -> bool:
     known = is_name(fact.subject) or is_service(fact.subject)
     return (
         bool(own)
+        and is_thing(fact)
         and not _NO_NEWS.search(text)
         and known
         and not ask.leans(text)

@@ -22,6 +22,7 @@ from content.notes.language.typography import (
 _DECIDED = re.compile(
     r"(?P<need>[^:→⇒=]{4,140}?)\s*(?::|→|⇒|=>|->|=)\s(?P<choice>[^:→⇒=]{2,60})$"
 )
+_SIGN = re.compile(r"(?::|→|⇒|=>|->|=)\s")
 # «Les deux à la fois», «ce cas», «le reste»: of what, is said elsewhere.
 _LEANS = re.compile(
     r"\b(?:l[ae]s? (?:deux|trois|mêmes?|reste|tout)|tout le|autres?|ce(?:t|tte|s|lui|lle|ux)?|ça|cela|ils?|elles?"
@@ -43,6 +44,8 @@ def read_decisions(text: Passage, builder: Builder) -> list[str] | None:
 
     None where fewer than three sentences in four are such.
     """
+    if len(_SIGN.findall(text.text)) < _LEAST_SERVED:
+        return None
     said = [part for line in text.lines for part in sentences(line)]
     if len(said) < _LEAST:
         return None

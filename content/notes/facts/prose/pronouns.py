@@ -38,6 +38,8 @@ _IN_CASE = re.compile(
     r"(?:si|quand|lorsqu(?:e |’)|dès qu(?:e |’)|avec|sans|pour) ?[^,:;]{6,90}, (?:il faut|on|il y a)\s",
     re.I,
 )
+# «Le mode sûr n’autorise que…» has a subject of its own, whatever its verb.
+_DENIES = re.compile(r"(?:(?:Le|La|Les|Une?|Des)\s|L’)[^,:;]{2,40}? (?:ne |n’)\w+\s")
 _OF_ITSELF = re.compile(
     r"(?:(?:Le|La|Les)\s|L’)?(?P<name>[A-Z]\S*(?: [A-Z]\S*){0,3}),? (?:se\s|ne\s|s’|n’)"
 )
@@ -125,7 +127,7 @@ def gone_on(sentence: str, about: str, topic: Topic) -> Topic | None:
     """
     if not about or _PRONOUN.match(sentence) or _DEFINES.match(sentence):
         return topic
-    if _IN_CASE.match(sentence):
+    if _IN_CASE.match(sentence) or _DENIES.match(sentence):
         return topic
     said = _ASIDE.sub(" ", sentence)
     if any(asker(language).subject_of(said) for language in _LANGUAGES):

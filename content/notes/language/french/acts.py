@@ -7,7 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import named
-from content.notes.language.french.consequences import AFTER, STATES, may_act, parted
+from content.notes.language.french.consequences import AFTER, STATES, may_act
 from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
@@ -37,8 +37,9 @@ _OF_PAGE = re.compile(
     re.I,
 )
 # What a thing needs, is like or is called tells nothing of what it does.
-_NO_DEEDS = word_set(
-    """
+_NO_DEEDS = (
+    word_set(
+        """
     permet permettent sert servent exige exigent requiert requierent necessite necessitent possede
     possedent utilise utilisent supporte supportent accepte acceptent suit suivent designe designent
     signifie represente representent ressemble ressemblent concerne concernent vise visent gagne
@@ -47,6 +48,8 @@ _NO_DEEDS = word_set(
     contient contiennent compte comptent compose composent remplace remplacent occupe occupent
     tient tiennent implique impliquent merite
     """
+    )
+    | STATES
 )
 # Who uses a thing is no part of it, and of what «le second» is, nobody knows here.
 ANYONE = word_set(
@@ -71,14 +74,11 @@ _MOST_IN_NAME, _LEAST_TOLD, _MOST_TOLD = 5, 3, 24
 
 def act(topic: Topic, sentence: str) -> Question | None:
     """«Que fait un leader node ?», of a part that no common noun names."""
-    subject, verb, rest = parted(_RUBRIC.sub("", sentence, count=1))
-    if not subject or not _acts(topic, subject):
+    clause = clauses.parse(_RUBRIC.sub("", sentence, count=1))
+    if clause is None or fold(clause.verb) in _NO_DEEDS:
         return None
-    if (
-        verb.startswith(("s’", "se "))
-        or fold(verb) in STATES | _NO_DEEDS
-        or not _has_object(rest)
-    ):
+    subject, verb, rest = clause.subject, clause.verb, clause.rest
+    if verb.startswith("s’") or not (_has_object(rest) and _acts(topic, subject)):
         return None
     told = _END.split(AFTER.split(f"{verb} {rest}")[0])[0].strip(" .,")
     if told.count("(") != told.count(")") or POINTS.search(told) or _MORE.search(told):

@@ -7,7 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.acts import ANYONE, POINTS
-from content.notes.language.french.articles import named
+from content.notes.language.french.articles import named, that
 from content.notes.language.french.consequences import AFTER, may_act
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import closed, within
@@ -77,7 +77,7 @@ def _asks(found: re.Match[str], what: str) -> str:
     if when and to:
         return f"quand est-ce que {shown} {verb} {to}"
     listed = is_name(what) or is_service(what) or clauses.starts_object(what)
-    return f"que {verb} {shown}" if listed and not (to or when) else ""
+    return that(f"{verb} {shown}") if listed and not (to or when) else ""
 
 
 def _pronoun(subject: str, *, many: bool) -> str:

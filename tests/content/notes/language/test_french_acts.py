@@ -45,6 +45,12 @@ def _asked(sentence: str) -> dict[str, str]:
             id="only to some",
         ),
         pytest.param(
+            "Postgrey compte les essais. Le mode sûr n’autorise que les relais signés.",
+            "Avec PostFix, qu’autorise le mode sûr ?",
+            "Uniquement les relais signés",
+            id="a subject of its own",
+        ),
+        pytest.param(
             "La file n’est vidée que si le disque répond.",
             "Avec PostFix, à quelle condition la file est-elle vidée ?",
             "Seulement si le disque répond",
