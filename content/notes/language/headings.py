@@ -64,7 +64,7 @@ _OVERVIEW = re.compile(
     r"(?:\s*[,:–—-])?\s+(?:au-delà des bases|pour (?:les )?débutants|(?:les bases|l’essentiel|le minimum)(?: à savoir)?"
     r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot|en chiffres|en clair|en vrac"
-    r"|en (?:quelques|cinq|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
+    r"|en (?:quelques|deux|trois|quatre|cinq|six|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
     r"|vue d’ensemble|tour d’horizon|at a glance|in a nutshell|in (?:short|brief|practice|numbers)"
     r"|in one (?:line|page|sentence)|from A to Z|step by step|101|deep[- ]dive|crash course|refresher"
     r"|primer|quick (?:facts|reference|recap)|key (?:facts|points))$"

@@ -160,7 +160,10 @@ class FrenchAsker:
         return closed(f"quelles sont les variantes {of(family)}", "").prompt
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str:
-        inside = f" dans {scope}" if scope else ""
+        agreed = None if is_name(scope) else agreement(scope)
+        # «Équivalences» heads them, and holds none of them.
+        rubric = agreed is not None and agreed.plural
+        inside = f" dans {scope}" if scope and not rubric else ""
         return closed(
             f"quelle différence entre {' et '.join(names)}{inside}", ""
         ).prompt

@@ -189,7 +189,7 @@ def _fits(
     known = is_name(topic.name) or is_service(topic.name)
     if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
         return False
-    if f"«{label}»" in prompt and _REMARK.match(label):
+    if f"«{label}»" in prompt and (_REMARK.match(label) or _ASKS.match(label)):
         return False
     if left := _LEFT_OPEN.search(prompt):
         first = left["label"].split(" ")[0]

@@ -62,8 +62,10 @@ def defines(topic: Topic, value: str, asked: Question) -> bool:
     """A term by what it is: no percentage, no service by what it is put together from."""
     if _LEANS.match(value) or _OCCASION.fullmatch(value):
         return False
-    told = "qu’est-ce qu" in asked.prompt.lower() and ", " in value
-    if told and _lists_qualities(value):
+    told = "qu’est-ce qu" in asked.prompt.lower()
+    parts = value.split(", ")[0].count(" + ")
+    if told and (parts >= _LEAST_LISTED or _lists_qualities(value)):
+        # «Rôle + portée + principal» is what it is put together from.
         return False
     denied = "ue fait " in asked.prompt and _DENIED.match(asked.answer)
     if denied or _PERCENT.fullmatch(topic.name):
@@ -77,4 +79,5 @@ def _lists_qualities(value: str) -> bool:
     """«Identité stable, démarrage ordonné, volume par réplique»: what one gets of it."""
     first, *more = without_brackets(value).split(", ")
     head = fold(without_article(first).split(" ")[0].partition("/")[0])
-    return head in _ASSETS and (len(more) >= _LEAST_LISTED or "/" in first)
+    several = len(more) >= _LEAST_LISTED or (bool(more) and "/" in first)
+    return several and head in _ASSETS

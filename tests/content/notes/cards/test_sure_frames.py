@@ -282,3 +282,11 @@ def test_an_advantage_has_no_level_and_a_header_without_a_preposition_no_matter(
 def test_a_reference_is_no_kind_of_thing() -> None:
     note = "## Chiffrement\n\nAES est l’algorithme de référence.\n"
     assert not [one for one in asked(note) if one.startswith("Qu’est-ce")]
+
+
+def test_a_question_word_counts_nothing_and_a_sum_defines_nothing() -> None:
+    rows = "| LRS | 3 copies | 1 salle |\n| ZRS | 4 copies | 3 zones |\n"
+    table = f"## Redondance\n\n| Sigle | Copies | Où |\n|---|---|---|\n{rows}"
+    assert not [one for one in asked(table) if "« Où »" in one]
+    note = "## Identité\n\n- RBAC : rôle + portée + principal\n- PIM : élévation temporaire des droits\n"
+    assert not [one for one in asked(note) if one.startswith("Qu’est-ce que RBAC")]
