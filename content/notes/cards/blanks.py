@@ -43,6 +43,10 @@ _FORMER = re.compile(
     r"\b(?:passée?s? (?:de|d’)|(?:c’)?était|étaient|auparavant|jadis|was|were|used to be"
     r"|(?:went|up|grew|raised) from)\W*$", re.I,
 )  # fmt: skip
+_NOW = re.compile(
+    r"[^().;]{0,30}\((?=[^()]*\d)[^()]*\b(?:aujourd’hui|désormais|maintenant|now|today|nowadays)\b",
+    re.I,
+)
 _UNLIKE = re.compile(
     r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
 )
@@ -213,6 +217,9 @@ def _is_placed_badly(text: str, span: Span) -> bool:
         # «100 < 200 < toutes» puts them in order.
         return True
     if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
+        return True
+    if hidden[:1].isdigit() and _NOW.match(after):
+        # «50 Gbit/s (100 aujourd’hui)»: what is no more.
         return True
     if _FOR_EXAMPLE.search(before) or _FORMER.search(before) or _DENIED.search(before):
         return True

@@ -55,7 +55,7 @@ _STOP = re.compile(r"\s?;\s(?![^()]*\))")
 _ANY_SIDE = re.compile(
     r"(?:les? |la )?(?:valeurs?(?: possibles?)?|fonctionnement|détails?|description|remarques?|particularités?"
     r"|à savoir|à retenir|résumé|notes?|infos?|points? clés?|commentaires?|en bref|explications?|quand|values?"
-    r"|how it works|details?|remarks?|key points?|comments?|summary|what to know|when|explanation)", re.I,
+    r"|how it works|details?|remarks?|key points?|comments?|summary|uses?|usages?|remember|what for|cas|pour|what to know|when|explanation)", re.I,
 )  # fmt: skip
 _STARRED = re.compile(r"\s\*+$")
 _LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")

@@ -57,6 +57,10 @@ _LEAST_HEAD = 3
 _PRAISED = re.compile(
     r",\s(?:(?:mais|but)\s)?(?:pas |plus |très |not |very )?(?:ch(?:er|ère)s?|gratuite?s?|payante?s?|cheap|free|expensive|paid)$", re.I
 )  # fmt: skip
+# «Une région, un subnet une seule AZ»: the second half is of another subject.
+_GAPPED = re.compile(
+    r",\s(?=(?:une?|l[ae]s?|an?|the)\s[\w-]+\s(?:une?|l[ae]s?|an?|the)\s)", re.I
+)
 _COLON = re.compile(r"\s:\s")
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
@@ -105,7 +109,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _short(answer: str, most: int) -> str:
     """The answer without its last clauses; before a colon where a list would be cut."""
-    short = first_part(_PRAISED.sub("", answer), most)
+    answer = _GAPPED.split(_PRAISED.sub("", answer))[0]
+    short = first_part(answer, most)
     head = _COLON.split(short)[0]
     cut = short not in {answer, head} and len(words(head)) >= _LEAST_HEAD
     return head if cut else short

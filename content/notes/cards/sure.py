@@ -61,6 +61,9 @@ _QUALIFIER = re.compile(
 _ADJECTIVES = word_set("public publics")
 # Heads of a column that say only that something stands below.
 # «Max : 20», «combien : 1 standby»: of what, the table leaves open; «min : 30 j» is a time.
+_LIMITS = word_set("limite limites limit limits")
+# «Limite : 20 par sens»
+_BARE = re.compile(r"[<>~≤≥]?\s?\d[\d\s.,]*(?:$|(?:par|per)\s|[/(])", re.I)
 _TELLS_NO_UNIT = re.compile(r"\b(?:valeur (?:max|min)|combien|value)", re.I)
 _UNSAID = frozenset(
     {
@@ -106,6 +109,8 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     if fact.header and _is_adjective(fact):
         return False
     said = fold(fact.attribute)
+    if fact.header and said in _LIMITS and _BARE.match(fact.value):
+        return False
     bound = fact.header and not fact.category and said in _UNSAID
     if bound and _TELLS_NO_UNIT.search(asked.prompt):
         return False

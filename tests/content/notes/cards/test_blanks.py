@@ -230,3 +230,8 @@ def test_lines_with_a_bracket_in_their_label_are_lines() -> None:
 def test_cells_that_say_two_things_single_nothing_out() -> None:
     note = "# FSx\n\n| | Lustre | ONTAP |\n|---|---|---|\n| Dédup / zip | non / LZ4 | oui / oui |\n"
     assert not [prompt for prompt in asked(note) if prompt.startswith("Lustre ou")]
+
+
+def test_a_figure_that_a_bracket_brings_up_to_date_is_shown() -> None:
+    note = "# VPC\n\n- Transit Gateway : étoile régionale, 5 000 attachements, 50 Gbit/s par attachement (100 aujourd’hui)\n"
+    assert "50 Gbit/s" not in blanks(note).values()

@@ -234,3 +234,8 @@ def test_a_setting_and_a_warning_are_no_terms() -> None:
     found = asked(note)
     assert not [one for one in found if "DeleteOnTermination" in one or "confondre" in one]  # fmt: skip
     assert {"DeleteOnTermination", "À ne pas confondre"}.isdisjoint(found.values())
+
+
+def test_an_answer_ends_before_another_subject_of_the_same_verb() -> None:
+    note = "# VPC\n\nUn VPC couvre une région, un subnet une seule zone. Le reste vient après.\n"
+    assert asked(note)["Que couvre un VPC ?"] == "Une région"

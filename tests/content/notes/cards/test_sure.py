@@ -111,3 +111,9 @@ def test_half_of_a_figure_is_not_hidden() -> None:
 def test_a_bound_without_a_unit_is_asked_of_no_thing() -> None:
     note = "# Base\n\n| | GSI | LSI |\n|---|---|---|\n| Max | 20 | 5 |\n| Combien | 2 index | 1 index |\n| Création | plus tard | au début |\n"
     assert not [one for one in asked(note) if "valeur" in one or "ombien" in one]
+
+
+def test_a_limit_is_asked_where_it_says_of_what() -> None:
+    note = "# VPC\n\n| | SG | NACL |\n|---|---|---|\n| Limite | 60 règles entrantes | 20 par sens |\n| Niveau | carte | subnet |\n"
+    limits = {one for one in asked(note) if "limite" in one}
+    assert not [one for one in limits if "NACL" in one]
