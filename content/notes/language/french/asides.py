@@ -19,7 +19,7 @@ from content.notes.language.french.consequences import POINTS, may_act, parted
 from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import Agreement, agreement, without_article
 from content.notes.language.french.phrasing import closed, in_full, within
-from content.notes.language.french.undone import not_done
+from content.notes.language.french.undone import names_its_subject, not_done
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_plural_verb,
@@ -92,7 +92,8 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
     if not _MAY_HOLD.search(sentence):
         return ()
     if not any(is_service(one) or is_name(one) for one in topic[:2]):
-        return ()
+        denied = not_done(topic, sentence) if names_its_subject(sentence) else None
+        return (denied,) if denied and not _leans(denied.answer) else ()
     asked = chain(
         _meanwhile(topic, sentence),
         _spared(topic, sentence),

@@ -70,6 +70,8 @@ def parse(sentence: str) -> Clause | None:
         return _past_bracket(sentence)
     if position > 1 and fold(tokens[position - 1]) in _CLITICS:
         return None
+    if "→" in tokens[:position]:
+        return None
     return _clause(tokens, position)
 
 

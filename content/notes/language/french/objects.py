@@ -53,7 +53,7 @@ _FRAMES = {
 }  # fmt: skip
 _DE_VERBS = word_set(
     "depend dependent dispose disposent provient proviennent resulte beneficie "
-    "decoule necessite"
+    "decoule necessite profite profitent"
 )
 _PASSIVE = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"

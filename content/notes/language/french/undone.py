@@ -8,6 +8,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import is_many, named
 from content.notes.language.french.consequences import POINTS, STATES, may_act
+from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import (
     is_infinitive,
@@ -64,6 +65,14 @@ def not_done(topic: Topic, sentence: str) -> Question | None:
     # A service is one wherever it stands.
     told = is_service(found["subject"] or "")
     return closed(asks if told else within(topic, asks, asks), _SOME.sub(_some, what))
+
+
+def names_its_subject(sentence: str) -> bool:
+    """«Une SCP ne donne…» says of whom, whatever stands above."""
+    found = _NOT.match(sentence)
+    name = without_article(found["subject"] or "") if found else ""
+    # What AWS does not see, it does not see of what stands above.
+    return is_name(name) and name not in {"AWS", "Amazon"}
 
 
 def _some(found: re.Match[str]) -> str:

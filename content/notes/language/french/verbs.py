@@ -63,6 +63,8 @@ _ER = word_set(
     reinitialiser reassigner repeter reporter resilier restituer retrograder scinder
     serialiser suggerer synthetiser tarifer taguer tronquer uploader ventiler
     unifier epargner aplatir relocaliser reevaluer profiter beneficier
+    fixer deposer toucher regarder decider encaisser inserer accrocher
+    fabriquer doubler vider
     abaisser accumuler acheter allonger amplifier attester clarifier cloisonner
     compartimenter comporter confirmer cumuler debrancher decomposer dedupliquer delimiter
     depiler desabonner disperser echelonner emuler engendrer enlever etaler fractionner imiter
@@ -120,6 +122,7 @@ _DOUBTFUL = word_set(
     visite voit analyse attaque alerte alarme conduit replique recherche marque filtre
     masque echange partage export fait etat domaine equilibre interface centre mise
     echelle visualise bascule commande coute scanne continue ressemble limitent active visible note concurrence relance reprise
+    fixe touche double vide regarde
     archive cause chiffre delegue facture formule requete resume structure type
     reprend place range adresse inverse capture chaine decoupe prefixe purge coupe chiffre
     """

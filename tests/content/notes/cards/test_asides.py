@@ -275,6 +275,8 @@ def test_what_alone_is_allowed_is_blanked(line: str, prompt: str, answer: str) -
     [
         pytest.param("- Chaque client ne voit que ses tables", id="whose, is unsaid"),
         pytest.param("- Il ne regarde que le disque", id="who, is unsaid"),
+        pytest.param("- Une copie qui ne suit que le maître est lente", id="which of them"),
+        pytest.param("- Le moniteur n’est qu’un leurre impressionnant", id="what it is"),
         pytest.param("- Le moniteur ne fait que regarder", id="a deed"),
         pytest.param("- Sans agent, le moniteur n’est qu’un leurre de plus", id="a judgement"),
         pytest.param("- L’option qui ne regarde que le disque est fausse", id="which one"),
@@ -314,3 +316,29 @@ def test_what_is_not_told_of_the_subject_is_not_asked(line: str) -> None:
 def test_several_do_not_do_what_one_service_would() -> None:
     note = "# Bedrock\n\nAmazon Bedrock garde vos données : elles n’entraînent pas les modèles.\n"
     assert not any("entraînent" in prompt for prompt in asked(note))
+
+
+@pytest.mark.parametrize(
+    ("line", "prompt", "answer"),
+    [
+        pytest.param(
+            "Une SCP fixe le plafond des droits. Elle ne donne jamais de droits.",
+            "Que fixe une SCP ?", "Le plafond des droits",
+            id="a verb that is an adjective too",
+        ),
+        pytest.param(
+            "Une SCP fixe le plafond des droits. Elle ne donne jamais de droits.",
+            "Que ne donne jamais une SCP ?", "Des droits",
+            id="a name that needs no heading",
+        ),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_names_its_subject_needs_no_heading(
+    line: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# Les politiques de contrôle\n\n{line}\n")[prompt] == answer
+
+
+def test_what_the_vendor_does_not_see_is_of_what_stands_above() -> None:
+    prompts = asked("# Côté client\n\nAWS ne voit jamais le texte en clair.\n")
+    assert not any("ne voit" in prompt for prompt in prompts)
