@@ -8,7 +8,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import named
 from content.notes.language.french.consequences import AFTER, STATES, may_act
-from content.notes.language.french.nouns import is_lexical, without_article
+from content.notes.language.french.nouns import is_common, is_lexical, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
@@ -54,7 +54,7 @@ _NO_DEEDS = (
 # Who uses a thing is no part of it, and of what «le second» is, nobody knows here.
 ANYONE = word_set(
     """
-    client clients user users utilisateur utilisateurs appli applis app apps admin developpeur equipe
+    application applications client clients user users utilisateur utilisateurs appli applis app apps admin developpeur equipe
     consumer consumers producer producers formateur prof examen exam question enonce aws amazon premier premiere second seconde dernier derniere
     suivant suivante precedent precedente
     """
@@ -77,6 +77,8 @@ def act(topic: Topic, sentence: str) -> Question | None:
     clause = clauses.parse(_RUBRIC.sub("", sentence, count=1))
     if clause is None or fold(clause.verb) in _NO_DEEDS:
         return None
+    if not is_of_named(topic):
+        return None
     subject, verb, rest = clause.subject, clause.verb, clause.rest
     if verb.startswith("s’") or not (_has_object(rest) and _acts(topic, subject)):
         return None
@@ -90,6 +92,11 @@ def act(topic: Topic, sentence: str) -> Question | None:
     shown = named(shown) if is_name(shown) else clauses.lowered_start(shown)
     asks = f"que {does} {shown}"
     return closed(within(topic, asks, asks), told)
+
+
+def is_of_named(topic: Topic) -> bool:
+    """Under «La facture qui s’emballe» stands a story, and no part of a thing."""
+    return any(is_name(one) or is_service(one) for one in topic[:2] if one)
 
 
 def _has_object(rest: str) -> bool:
@@ -116,4 +123,7 @@ def _is_of_another(topic: Topic, subject: str) -> bool:
     """«Une table DynamoDB garde les articles» tells of an example of something else."""
     if not _ONE.match(subject):
         return False
+    if is_common(without_article(subject).split(" ")[0]):
+        # «Une chaîne de magasins range ses ventes» tells a story.
+        return True
     return any(not mentions(topic.name, one) for one in services_in(subject))

@@ -6,7 +6,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.acts import ANYONE, POINTS
+from content.notes.language.french.acts import ANYONE, POINTS, is_of_named
 from content.notes.language.french.articles import named, that
 from content.notes.language.french.consequences import AFTER, may_act
 from content.notes.language.french.nouns import agreement, without_article
@@ -40,7 +40,12 @@ _MOST_TOLD = 22
 def limit(topic: Topic, sentence: str) -> Question | None:
     """What a thing does only to some, or only in a case."""
     found = _ONLY.match(sentence)
-    if not found or _NEGATED.search(found["to"]) or not _is_subject(found["subject"]):
+    if (
+        not found
+        or not is_of_named(topic)
+        or _NEGATED.search(found["to"])
+        or not _is_subject(found["subject"])
+    ):
         return None
     what = _END.split(AFTER.split(found["what"])[0])[0].strip(" .,")
     if POINTS.search(without_brackets(what)) or what.count("(") != what.count(")"):
@@ -57,6 +62,8 @@ def limit(topic: Topic, sentence: str) -> Question | None:
 
 
 def _is_subject(subject: str) -> bool:
+    if clauses.parse(subject):
+        return False
     first = fold(without_article(subject).split(" ")[0])
     return may_act(without_brackets(subject)) and first not in ANYONE | {"chaque"}
 
@@ -75,7 +82,7 @@ def _asks(found: re.Match[str], what: str) -> str:
     if not is_verb(verb, "le"):
         return ""
     if when and to:
-        return f"quand est-ce que {shown} {verb} {to}"
+        return f"quand est-ce {that(shown)} {verb} {to}"
     listed = is_name(what) or is_service(what) or clauses.starts_object(what)
     return that(f"{verb} {shown}") if listed and not (to or when) else ""
 

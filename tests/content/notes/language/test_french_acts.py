@@ -33,8 +33,8 @@ def _asked(sentence: str) -> dict[str, str]:
             id="behind a rubric",
         ),
         pytest.param(
-            "Une file différée garde les messages refusés jusqu’au prochain essai.",
-            "Avec PostFix, que fait une file différée ?",
+            "La file différée garde les messages refusés jusqu’au prochain essai.",
+            "Avec PostFix, que fait la file différée ?",
             "Garde les messages refusés jusqu’au prochain essai",
             id="a noun with its adjective",
         ),
@@ -73,6 +73,7 @@ def test_what_is_done_is_asked(sentence: str, prompt: str, answer: str) -> None:
     [
         pytest.param("Un consumer garde les messages refusés.", id="anyone"),
         pytest.param("Une table DynamoDB garde les messages.", id="an example"),
+        pytest.param("Une chaîne de magasins garde ses colis.", id="a story"),
         pytest.param("Un milter exige le port 25 ouvert.", id="what it needs"),
         pytest.param("Un milter bloque tout.", id="all"),
         pytest.param(
@@ -95,3 +96,8 @@ def test_these_tell_of_no_deed(sentence: str) -> None:
         "que fait" in one or "que voit" in one or "lu" in one or "que lit" in one
         for one in made
     )
+
+
+def test_under_no_name_a_story_is_told() -> None:
+    note = "# La facture qui s’emballe\n\nTout va bien. Le cron double relance les envois du club.\n"
+    assert not any("que fait" in one for one in asked(note))
