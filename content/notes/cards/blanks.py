@@ -6,6 +6,7 @@ import re
 
 from content.notes.cards.common_words import is_open
 from content.notes.cards.measures import is_asked
+from content.notes.cards.placing import Span, is_placed_badly
 from content.notes.cards.whole import is_converted
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
@@ -15,8 +16,6 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_infinitive, is_participle
 from content.notes.language.names import is_coined, is_named
 from content.notes.language.typography import fold, word_set, words
-
-Span = tuple[int, int]
 
 _LEAST_LEFT, _LEAST_MEASURED = 4, 1
 _MOST_HIDDEN = 9
@@ -30,7 +29,6 @@ _DONE = re.compile(r"(?:tion|sion|age)s?$")
 _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
-_FOR_EXAMPLE = re.compile(r"\b(?:e\.g|i\.e|ex|par exemple|for example)[.,:\s]*$", re.I)
 # «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
 _ARTICLE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|aux?)\s|\bl’|\bd’une?\s)$", re.I
@@ -38,33 +36,13 @@ _ARTICLE = re.compile(
 _CONDITIONAL = re.compile(
     r"(?:même si|voire|sauf|si|seulement|uniquement|non)\s|[a-zà-ÿ]+ée?s?\s(?:à|aux?|par|en)\s"
 )
-# «Passée de 5 To à 50 To», «c’était 256 Ko avant»: what is no more.
-_FORMER = re.compile(
-    r"\b(?:passée?s? (?:de|d’)|(?:c’)?était|étaient|auparavant|jadis|was|were|used to be"
-    r"|(?:went|up|grew|raised) from)\W*$", re.I,
-)  # fmt: skip
-_NOW = re.compile(
-    r"[^().;]{0,30}\((?=[^()]*\d)[^()]*\b(?:aujourd’hui|désormais|maintenant|now|today|nowadays)\b",
-    re.I,
-)
-_UNLIKE = re.compile(
-    r"\b(?:contrairement (?:à|aux?)|à la différence de|unlike)\b", re.I
-)
 _GOES_ON = re.compile(r"\s(?:et|ou|and|or|[/=≠])\s|\s?→")
 # «fournit un […], une vue…, et une trace»
-_BESIDE = re.compile(r"\s\(\d[\d .,]*\s?[KMGTP]i?[Bo]\)")
-_MORE_THAN = re.compile(r"\s(?:less|more|moins|plus) (?:than|que)\b", re.I)
-_THAN = re.compile(r"\s[A-Z]")
 _NEXT = re.compile(r",\s(?:et|and|une?|des|an?)\s", re.I)
 # «par exemple, prévenir l’équipe via […]», «such as a […]»: one of many.
 _EXAMPLES = re.compile(
     r"\b(?:par exemple|p\. ?ex|ex|e\.g|for example|for instance|such as|comme|dont"
     r"|like)\b[^()]*$", re.I,
-)  # fmt: skip
-# «Pas de limite de […]», «bien plus de […]»: the number is what it is not.
-_DENIED = re.compile(
-    r"\b(?:pas (?:de|d’)(?: \w+ (?:de|d’))?|aucune? \w+ (?:de|d’)|bien (?:plus|moins) de"
-    r"|no (?:\w+ )?(?:of|at)|(?:far|much|way) (?:more|less) than)\W*$", re.I,
 )  # fmt: skip
 # What stands behind a noun completes it: «une […] de configuration».
 _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
@@ -116,7 +94,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     counted = bool(re.match(r"\W*\d", hidden))
     thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
-    if not _is_told(hidden) or not thing or _is_placed_badly(text, span):
+    if not _is_told(hidden) or not thing or is_placed_badly(text, span):
         return False
     if counted and (
         _NOUGHT.fullmatch(hidden)
@@ -184,49 +162,6 @@ def _is_manner(hidden: str) -> bool:
         return True
     done = bool(_DONE.search(hidden)) or first.endswith(("ment", "ments"))
     return not rest and hidden.islower() and done
-
-
-def _is_placed_badly(text: str, span: Span) -> bool:
-    """At the head of a sentence, in an example, in an equation, alone in brackets."""
-    hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
-    rest = f"{before} {after}"
-    if before.rstrip().endswith(("…", ".", ";", "?", "!", " /")):
-        return True
-    if before.count("«") > before.count("»"):
-        return True
-    if before.count("“") > before.count("”") or before.count('"') % 2:
-        return True
-    if not before.strip() and re.match(r"\s[×x*]\s", after):
-        return True
-    if _MORE_THAN.match(after) or (
-        re.fullmatch(r"\d+x", hidden) and _THAN.match(after)
-    ):
-        # «20 % less than standard»: less of what?
-        return True
-    bracketed = before.rfind("(") > before.rfind(")")
-    if hidden.isdigit() and bracketed and before.rstrip().endswith("+"):
-        # «11 nœuds (1 primaire + […] réplicas)» is worked out.
-        return True
-    if _BESIDE.match(after) and hidden[:1].isdigit():
-        # «5TB (5000GB)» says it again.
-        return True
-    if re.match(r"-\w|\s?\d", after):
-        # Half of «400 000 Go-s», of «> 100 000».
-        return True
-    if hidden[:1] == "<" and after.startswith(" <"):
-        # «100 < 200 < toutes» puts them in order.
-        return True
-    if after.startswith(" / ") or "→" in after or _UNLIKE.search(before):
-        return True
-    if hidden[:1].isdigit() and _NOW.match(after):
-        # «50 Gbit/s (100 aujourd’hui)»: what is no more.
-        return True
-    if _FOR_EXAMPLE.search(before) or _FORMER.search(before) or _DENIED.search(before):
-        return True
-    if rest.count("(") == 1 and before.rstrip().endswith("("):
-        return True
-    short = before.endswith("(") and len(hidden) < 6
-    return short or _only_bracket(rest) or _in_equation(text, span)
 
 
 def _is_one_of_several(text: str, span: Span) -> bool:
@@ -320,14 +255,3 @@ def _repeats_subject(hidden: str, fact: Fact) -> bool:
     named = {word.rstrip("sx") for word in fold(fact.subject).split()}
     small = bool(rest) and len(head) > 3 and not is_named(hidden)
     return small and head.rstrip("sx") in named
-
-
-def _in_equation(text: str, span: Span) -> bool:
-    """«(1 EB = 1,000 PB)» explains a unit."""
-    opened = text.rfind("(", 0, span[0])
-    return opened > text.rfind(")", 0, span[0]) and "=" in text[opened : span[1]]
-
-
-def _only_bracket(rest: str) -> bool:
-    """«… (et leurs unités)»: without what is hidden nothing is left to go by."""
-    return bool(re.fullmatch(r"\W*\([^()]*\)\W*", rest))

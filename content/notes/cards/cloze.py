@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from content.notes.cards.blanks import Span, is_good
+from content.notes.cards.blanks import is_good
 from content.notes.cards.model import Sketch
+from content.notes.cards.placing import Span
 from content.notes.cards.quantities import magnitudes, quantities, without_thing
 from content.notes.cards.subjects import is_proven
 from content.notes.cards.sure import both_sides

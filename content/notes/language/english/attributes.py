@@ -16,6 +16,7 @@ from content.notes.language.english.labels import (
     neutral,
     tells,
 )
+from content.notes.language.english.measures import takes_time
 from content.notes.language.english.statements import (
     ask_object,
     is_behind,
@@ -113,15 +114,6 @@ _DONE_FOR = re.compile(
 )  # fmt: skip
 _INTERROGATIVE = re.compile(r"(?:who|whose|which|what|where|when|how|why)\s\w", re.I)
 _WHO_OR_WHAT = re.compile(r"(?:who|whose|which|what)\s", re.I)
-# «Retrieval | 1-5 min»: what is done takes as long, and is nothing that one has.
-_TAKES_TIME = re.compile(
-    r"(?:retrieval|failover|recovery|restore|startup|start-up|boot|rotation|promotion|scaling|switchover|rebuild"
-    r"|provisioning|deployment|propagation|setup|rollback)", re.I,
-)  # fmt: skip
-_DURATION = re.compile(
-    r"(?:[<>~≤≥]\s?|up to |about |(?:single|double)-digit |(?:tens|hundreds) of |a few |few )?(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?\s?)?"
-    r"(?:ms|µs|s|min|h|(?:micro|milli)?seconds?|minutes?|hours?|days?)\b", re.I,
-)  # fmt: skip
 _SEVERAL_SAID = re.compile(r"[,;]")
 _NEEDED = re.compile(
     r"(?:not |always |never )?(?:required|optional|mandatory|recommended|supported|possible|allowed|enabled"
@@ -186,7 +178,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return _works(topic, subject, value)
     if fold(label) in {"what for", "for what"}:
         return Question(f"What {be_of(topic)} {subject} used for?", value)
-    if _TAKES_TIME.fullmatch(label) and _DURATION.match(value):
+    if takes_time(label, value):
         if _SEVERAL_SAID.search(value):
             return None
         return Question(f"How long does {lowered(label)} take with {subject}?", value)
