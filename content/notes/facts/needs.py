@@ -79,7 +79,7 @@ def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | No
     first, second = is_service(_bare(need)), is_service(_bare(choice))
     if first and second:
         return None
-    if (first or reversed_) and not second:
+    if ((first and not sure) or reversed_) and not second:
         need, choice = choice, need
     elif not (sure or second or _is_named(_bare(choice))):
         return None

@@ -16,7 +16,7 @@ _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
      "quel est le réglage par défaut {of_it}"),
     (re.compile(r".* : (?:oui|non)\b.*\bpar défaut\b"), "quel est le réglage par défaut {of_it}"),
     (re.compile(r"(?:L|couche |layer )\d\b[^,]*$", re.I), "à quelle couche agit {it}"),
-    (re.compile(r"port \d", re.I), "quel port utilise {it}"),
+    (re.compile(r"port \d[\d /,-]*(?:TCP|UDP)?(?:[,;(]|$)", re.I), "quel port utilise {it}"),
     (re.compile(r"[A-Z][^+,:;]{1,30}(?: \+ [A-Z][^+,:;]{1,30})+$"), _COMPOSITION),
 )  # fmt: skip
 _THINK = re.compile(r"penser (?P<what>(?:à|aux?)\s.+)", re.I)

@@ -29,6 +29,8 @@ _ENDS = re.compile(r", (?!ni\b)|[;:→(=]|\. |\.$| - ")
 _BUT = re.compile(
     r"\b(?:sauf|hormis|hors|excepté|sinon|sans|que|si|quand|mais seulement|seulement|uniquement)\b|qu’"
 )
+# «Une RI régionale donne une remise mais ne…» tells something else first.
+_TOLD_BEFORE = re.compile(r"\s(?:mais|donc|puis|car|or)$")
 _MODALS = word_set("peut peuvent doit doivent")
 _SOME = re.compile(r"(?:de |d’)(?=(?:nouveaux )?\w+[sx]\b)")
 _NO_OBJECT = re.compile(
@@ -46,6 +48,8 @@ def not_done(topic: Topic, sentence: str) -> Question | None:
     """Asks for the object of what is denied; None where it is not sure or not whole."""
     found = _NOT.match(sentence)
     if not found or _BUT.search(sentence) or POINTS.search(found["subject"] or ""):
+        return None
+    if _TOLD_BEFORE.search(found["subject"] or ""):
         return None
     does, infinitive = found["does"], (found["to"] or "").strip()
     what = f"{found['to'] or ''}{found['what']}"

@@ -31,7 +31,7 @@ _OPEN = word_set(
     """
 )
 # Sides without being in any class: a memory and a band are as wide as they are.
-_MORE = word_set("memoire bande os frais genre variante offre calcul formule")
+_MORE = word_set("memoire bande os frais genre variante offre calcul formule mise")
 _MEASURES_IN_ENGLISH = word_set("delay window lag")
 _COMPLETED = re.compile(
     r"(?:de|du|des|par|pour|à|aux?|en|entre|vers|avec|sur|sous|dans|contre|avant|après|sans"
@@ -40,8 +40,8 @@ _COMPLETED = re.compile(
 # «Concurrence par fonction», «genre de donnée»: of what, or by what.
 _COMPLETES = re.compile(r"\s(?:(?:de|du|des|par|pour|entre)\s|de l’|d’)")
 _ADJECTIVE = re.compile(
-    r"[a-zà-ÿ]{2,}(?:é|ée|[aeu]nt|ie|ue|uit|crit|dit|licite|is|able|ible|uble|i[qd]ue|if|ive|al|ale|el|elle|aire"
-    r"|ante|ente|eux|euse|ain|aine|ier|ière|in|ine|eur|ome|ond|onde|erse|aux)s?"
+    r"[a-zà-ÿ]{2,}(?:é|ée|[aeu]nt|ie|ue?|uit|crit|dit|licite|ise?|erte?|[eo]inte?|[aei]n?cte?|able|ible|uble|i[qd]ue"
+    r"|if|ive|al|ale|el|elle|aire|ante|ente|eux|euse|ain|aine|ier|ière|in|ine|eur|ome|ond|onde|erse|aux)s?"
 )
 # What qualifies and ends as no adjective does, in full or as it is shortened.
 _QUALIFIERS = word_set(

@@ -41,6 +41,8 @@ def test_a_header_that_names_no_side_is_no_question(header: str) -> None:
     [
         ("Débit de base", "Quel est le débit de base du disque « Rapide » ?"),
         ("Taille maximale", "Quelle est la taille maximale du disque « Rapide » ?"),
+        ("Débit attendu", "Quel est le débit attendu du disque « Rapide » ?"),
+        ("Débit direct", "Quel est le débit direct du disque « Rapide » ?"),
         ("Idle timeout", "Quel est l’idle timeout du disque « Rapide » ?"),
         (
             "Granularité la plus fine",
@@ -237,6 +239,18 @@ def test_what_leans_or_is_an_occasion_defines_nothing(note: str) -> None:
             "## PostgreSQL\n\n| Paramètre | Défaut | Effet |\n|---|---|---|\n| work_mem | 4 Mo | mémoire par tri |\n| wal_level | replica | contenu du journal |\n",
             "Quelle est la valeur par défaut de work_mem ?", "4 Mo", id="a default is of its parameter",
         ),
+        pytest.param(
+            "## PostgreSQL\n\n| Piste | Mise en œuvre |\n|---|---|\n| Le partitionnement | Une table par mois |\n| La vue matérialisée | Un calcul gardé sur le disque |\n",
+            "Quelle est la mise en œuvre du partitionnement dans PostgreSQL ?", "Une table par mois", id="a noun of action",
+        ),
+        pytest.param(
+            "## Machines\n\n| Gamme | Optimisé pour | Exemple |\n|---|---|---|\n| E | Mémoire vive | Cache |\n| F | Calcul | Encodage |\n",
+            "Pour quoi la gamme « F » est-elle optimisée ?", "Calcul", id="what a range is made for",
+        ),
+        pytest.param(
+            "## Azure Storage\n\n| Type | Qui tient la clé | Mot-clé dans la question |\n|---|---|---|\n| Géré | Azure | le moins de travail possible |\n| Chez le client | le client | AWS ne doit rien pouvoir lire |\n",
+            "Quel type répond à ce besoin : « AWS ne doit rien pouvoir lire » ?", "Chez le client", id="headers say which side answers",
+        ),
     ],
 )  # fmt: skip
 def test_it_says_better_what_a_cell_or_a_label_answers(
@@ -249,6 +263,8 @@ def test_it_says_better_what_a_cell_or_a_label_answers(
     ("note", "refused"),
     [
         ("## Sauvegardes\n\n| Type | Fenêtre | Espace |\n|---|---|---|\n| Complète | longue | élevé |\n| Partielle | courte | faible |\n", "niveau de fenêtre"),
+        ("## Accès distant\n\n- Azure Bastion : port 22 fermé, journaux gardés\n- Jump Host : port 22 ouvert\n", "quel port utilise"),
+        ("## Licences\n\nUne CAL régionale baisse le prix mais ne garantit pas la place.\n", "que ne garantit pas"),
         ("## Clés\n\n| Clé | Rotation | Prix |\n|---|---|---|\n| Client | 90 j | 1 $ |\n| Maître | 365 j | 0 $ |\n", "durée de la rotation"),
         ("## Bandes\n\n- air gap naturel → bon contre les rançongiciels\n", "comment air"),
         ("## RAID\n\n| Niveau | Débit écriture | Disques |\n|---|---|---|\n| RAID 5 | pénalité ×4 | 3 |\n| RAID 6 | pénalité ×6 | 4 |\n", "débit écriture"),
