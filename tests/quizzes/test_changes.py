@@ -81,7 +81,7 @@ def test_it_is_told_what_they_had_learnt(
 @pytest.mark.parametrize(
     "text",
     [
-        NOTE.replace("Taille maximale", "Taille maximlae"),
+        NOTE.replace("Taille maximale", "Taille maximum"),
         NOTE.replace("5 To par objet", "**5 To** par objet"),
         NOTE.replace("par défaut", "par défaut, avec KMS"),
     ],

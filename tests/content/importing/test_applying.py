@@ -243,5 +243,5 @@ def test_it_writes_in_as_many_queries_for_many_cards_as_for_few() -> None:
 
 
 def _long(rows: int, unit: str) -> str:
-    table = "".join(f"| **Limite {n}** | {n * 7} {unit} |\n" for n in range(rows))
-    return f"# Quotas\n\n## Amazon S3\n\n| Élément | Valeur |\n|---|---|\n{table}"
+    table = "".join(f"| Queue-{n} | {n * 7} {unit} |\n" for n in range(rows))
+    return f"# Quotas\n\n## Amazon SQS\n\n| File | Débit maximal |\n|---|---|\n{table}"

@@ -121,11 +121,11 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
     ),
     "two labels that change places": (
         [
-            ("**Portée**", "**@**"),
-            ("**Sauvegarde**", "**Portée**"),
-            ("**@**", "**Sauvegarde**"),
+            ("**Durabilité**", "**@**"),
+            ("**Taille maximale**", "**Durabilité**"),
+            ("**@**", "**Taille maximale**"),
         ],
-        {"Sauvegarde": "changed", "Portée": "changed"},
+        {"Taille maximale": "changed", "Durabilité": "changed"},
     ),
     "a row added at the top": (
         [("| **Durabilité**", ADDED + "| **Durabilité**")],
@@ -143,7 +143,7 @@ EDITS: dict[str, tuple[Replacements, dict[str, str]]] = {
         [
             (
                 "- **S3 Glacier",
-                "- **S3 Intelligent-Tiering** : accès imprévisible\n- **S3 Glacier",
+                "- **S3 Intelligent-Tiering** : déplacement automatique\n- **S3 Glacier",
             )
         ],
         {"S3 Intelligent-Tiering": "new"},

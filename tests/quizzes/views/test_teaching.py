@@ -435,13 +435,11 @@ def test_it_pages_a_long_plan_in_few_queries(
     course: Course,
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
-    rows = "".join(
-        f"| **Limite {n}** | {n} requêtes par seconde |\n" for n in range(300)
-    )
-    note = f"# Grand\n\n## Amazon SQS\n\n| Élément | Valeur |\n|---|---|\n{rows}"
+    rows = "".join(f"| Queue-{n} | {n} requêtes par seconde |\n" for n in range(300))
+    note = f"# Grand\n\n## Amazon SQS\n\n| File | Débit maximal |\n|---|---|\n{rows}"
     publish_note(course, note)
     draft = draft_of(teacher, note.replace("requêtes", "messages"))
-    MemoryFactory(card=card_about(course, "Limite 7"))
+    MemoryFactory(card=Card.objects.get(course=course, subject="Queue-7"))
     with django_assert_max_num_queries(12):
         page = teacher.get(page_of(draft))
     assert len(page.context["sections"][0].cards) == 49

@@ -25,6 +25,7 @@ from content.notes.language.french.sides import (
 )
 from content.notes.language.french.which import how_assured, levelled, which_is
 from content.notes.language.names import is_name
+from content.notes.language.typography import fold, word_set
 
 _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
@@ -46,6 +47,14 @@ _IS_STATE = re.compile(
     r"^(?:pas|aucune?|non|autant|possible|\w{3,}(?:é|ée|és|ées|ible|able)s?)\b", re.I
 )
 
+# How much of a quality there is, whatever is said behind it.
+_GRADES = word_set(
+    """
+    fort forte faible strict stricte eventuel eventuelle immediat immediate total totale
+    partiel partielle moyen moyenne excellent excellente complet complete
+    """
+)
+
 
 def of_quality(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
@@ -64,6 +73,9 @@ def of_quality(
         of_what, its = measure_of(noun, agreed, value)
         told = of_what != noun or measures(noun)
         return which_value(topic, of_what, its, value, form) if told else None
+    if fold(value.split(" ")[0]) in _GRADES and not agreed.plural:
+        # «Forte en lecture après écriture» tells what coherence there is.
+        return closed(which_is(noun, agreed, subject_of(topic), ""), value)
     told = form in {"noun", "prepositional"} and not agreed.plural
     if not told or _IS_STATE.match(value) or LEFT_TO_DO.match(value):
         return short(topic, label, value)
