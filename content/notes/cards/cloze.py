@@ -26,7 +26,13 @@ from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.terms import is_term
 from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import BRACKETED, fold, word_set, words
+from content.notes.language.typography import (
+    BRACKETED,
+    fold,
+    is_balanced,
+    word_set,
+    words,
+)
 
 BLANK = "[…]"
 _MOST_BLANKS = 2
@@ -116,11 +122,7 @@ def write_counted(fact: Fact) -> Iterator[Sketch]:
     One or two, each beside what it counts; a heap of figures and a range are none.
     """
     text = fact.value
-    if (
-        is_worked(text, fact.attribute)
-        or _LOOSE.search(text)
-        or text.count("(") != text.count(")")
-    ):
+    if is_worked(text, fact.attribute) or _LOOSE.search(text) or not is_balanced(text):
         return
     if not is_term(fact.topic) or mentions(text, fact.subject):
         return

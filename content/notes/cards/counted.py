@@ -12,13 +12,16 @@ from collections.abc import Iterator
 from content.notes.cards.model import Sketch
 from content.notes.cards.subjects import is_thing
 from content.notes.facts.model import Fact
+from content.notes.facts.values import SEMICOLON
 from content.notes.language.base import Topic
 from content.notes.language.french import counted as french
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
+from content.notes.language.subjects import owner_of
 from content.notes.language.typography import (
     BRACKETED,
     UNBRACKETED,
+    is_balanced,
     without_brackets,
     without_end,
     words,
@@ -45,7 +48,6 @@ _HAS = re.compile(
 )
 _THERE = re.compile(r"there are$", re.I)
 _OF_KIND = re.compile(r"\w+s\b")
-_SEMICOLON = re.compile(rf"\s*;\s+{UNBRACKETED}")
 _COMMA = re.compile(rf",\s+{UNBRACKETED}")
 _AND = re.compile(rf"\s(?:et|and)\s{UNBRACKETED}")
 _JOINT = re.compile(r"^(?:et|and|puis|enfin|then)\s(?:enfin\s|finally\s)?", re.I)
@@ -113,15 +115,9 @@ def _named(fact: Fact) -> tuple[tuple[str, ...], str] | None:
     return items, f"{owner}: what are the {found['what']}?" if owner else ""
 
 
-def owner_of(topic: Topic) -> str:
-    """The name that what is said under a topic is of, "" where it has none."""
-    known = (one for one in topic[:2] if is_name(one) or is_service(one))
-    return next(known, "")
-
-
 def _items(text: str, count: int) -> tuple[str, ...]:
     """As many items as there are said to be, else ()."""
-    divided = _SEMICOLON.split(text)
+    divided = SEMICOLON.split(text)
     if len(divided) == 1:
         divided = _COMMA.split(text)
         if len(divided) == count - 1:
@@ -134,7 +130,7 @@ def _items(text: str, count: int) -> tuple[str, ...]:
 
 def _is_item(text: str) -> bool:
     said = len(words(without_brackets(text)))
-    whole = text.count("(") == text.count(")") and not _NO_ITEM.match(text)
+    whole = is_balanced(text) and not _NO_ITEM.match(text)
     return whole and 0 < said <= _MOST_IN_ITEM
 
 

@@ -14,6 +14,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import (
     COLON,
     QUOTES,
+    is_balanced,
     one_line,
     without_brackets,
     words,
@@ -80,14 +81,14 @@ def _is_cue(cue: str) -> bool:
         return False
     if _POINTS.search(cue) or _ASKS.match(cue) or _BESIDE.match(cue):
         return False
-    if cue.count("(") != cue.count(")") or set(cue) & set("…;$€"):
+    if not is_balanced(cue) or set(cue) & set("…;$€"):
         return False
     bare = without_brackets(cue)
     return not (is_name(bare) or is_service(bare) or COLON.search(cue))
 
 
 def _is_answer(answer: str) -> bool:
-    whole = answer.count("(") == answer.count(")") and not COLON.search(answer)
+    whole = is_balanced(answer) and not COLON.search(answer)
     few = 0 < len(words(answer)) <= _MOST_ANSWER
     told = not (_POINTS.match(answer) or _NO_ANSWER.match(answer))
     return whole and few and told

@@ -16,7 +16,10 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker, table_headers
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import words
+from content.notes.language.typography import (
+    is_balanced,
+    words,
+)
 
 _BOUND = re.compile(
     r"(?:(?:jusqu’à|environ|au plus|au moins|max\.?|min\.?|up to|about|at most|at least)\s)?[~<>≤≥]?\s?(?=[1-9])",
@@ -54,7 +57,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     found = _BOUND.match(value)
     if not found or _HEAP.search(value) or len(words(value)) > _MOST_SAID:
         return
-    if value.count("(") != value.count(")") or value.endswith(("…", "?")):
+    if not is_balanced(value) or value.endswith(("…", "?")):
         return
     counted = list(quantities(value))
     if len(counted) > _MOST_COUNTED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.placing import Span
 from content.notes.cards.quantities import QUANTITY, is_counted_thing
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -12,8 +13,6 @@ from content.notes.language.french.verbs import is_participle, is_verb
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
-
-Span = tuple[int, int]
 
 # «Max […]» does not say of what.
 _BOUNDS = word_set(

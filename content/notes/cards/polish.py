@@ -14,6 +14,7 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,
     french,
+    is_balanced,
     one_line,
     word_set,
     words,
@@ -139,7 +140,7 @@ def refusal(sketch: Sketch) -> str:
 
 def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
-    if answer.count("(") != answer.count(")"):
+    if not is_balanced(answer):
         return True
     if answer[-1:].isalnum() and answer.rsplit(None, 1)[-1] not in _LAST:
         return False

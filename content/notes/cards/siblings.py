@@ -19,7 +19,12 @@ from content.notes.language.french.phrasing import is_done, is_headline, is_mish
 from content.notes.language.meanings import meanings
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    word_set,
+    words,
+)
 
 _LEAST, _MOST = 2, 5
 _BESIDE = frozenset({"definition", "attribute", "mention"})
@@ -232,7 +237,7 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
     value, quoted = fact.value, _quoted(fact)
     if not _LEAST_SAID <= len(words(value)) <= _MOST_SAID:
         return False
-    if value.count("(") != value.count(")") or LEANS.match(value):
+    if not is_balanced(value) or LEANS.match(value):
         return False
     if _POINTS.search(value) or _OF_THE_EXAM.search(value):
         return False

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from content.notes.language.transfers import is_computed
-from content.notes.language.typography import BRACKETED
+from content.notes.language.typography import (
+    BRACKETED,
+    is_balanced,
+)
 
 # «On peut en connecter plusieurs»: of what, another sentence says.
 _CLITIC = re.compile(
@@ -86,7 +89,7 @@ def without_opener(text: str) -> str:
 
 def stands_alone(text: str) -> bool:
     """A whole sentence of today, which points to no other."""
-    whole = text.count("(") == text.count(")") and not _MARKED.search(text)
+    whole = is_balanced(text) and not _MARKED.search(text)
     leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
     led = _LED_TO.match(text) or _FRAGMENT.match(text) or _OF_VALUE.match(text)
     return whole and not leans and not led and not _OUTDATED.search(text)

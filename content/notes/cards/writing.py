@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from content.notes import identity
 from content.notes.cards import aside, recall, recovery, restricted, statement
@@ -73,14 +74,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
         good, reason = _fit(tried)
         if not good and reason == reasons.NO_QUESTION:
             good, _ = _fit([*recall.write(fact)])
-        beside, _ = _fit(
-            [
-                *aside.write(fact),
-                *recovery.write(fact, good),
-                *restricted.write(fact, good),
-            ]
-        )
-        good = [*good, *beside]
+        good += _besides(fact, good)
         accepted += good
         stated = fact.shape == "statement" and not fact.prose
         if not good and reason == reasons.NO_QUESTION and stated:
@@ -98,6 +92,17 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     repeated, _ = _fit([*recall.again(accepted)])
     apart_by_column, _ = _fit([*columns_apart(given, facts), *chosen(facts)])
     return accepted + told_apart + listed + repeated + apart_by_column, refused
+
+
+def _besides(fact: Fact, asked: Sequence[Sketch]) -> list[Sketch]:
+    """Of what a fact says, what its first cards do not ask."""
+    told = (
+        aside.write(fact),
+        recovery.write(fact, asked),
+        restricted.write(fact, asked),
+    )
+    good, _ = _fit([*chain(*told)])
+    return good
 
 
 def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:

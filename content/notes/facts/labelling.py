@@ -9,6 +9,7 @@ from content.notes.language.memory import remembered
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    is_balanced,
     without_asides,
     without_end,
     words,
@@ -97,7 +98,7 @@ def _stopped(text: str, lead: str) -> Labelled | None:
 
 
 def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
-    if label.count("(") != label.count(")") or _URL.search(label + ":"):
+    if not is_balanced(label) or _URL.search(label + ":"):
         return False
     if not lead and (_PLACE.match(label) or _NEGATED.search(label)):
         return False
@@ -119,7 +120,7 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
 
 
 def _dash_divides(label: str, lead: str) -> bool:
-    if label.count("(") != label.count(")"):
+    if not is_balanced(label):
         return False
     if lead and label.startswith(lead):
         return True

@@ -10,6 +10,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import (
     UNBRACKETED,
+    is_balanced,
     is_empty,
     one_line,
     without_end,
@@ -40,7 +41,7 @@ _COMMA = re.compile(rf"(?:,\s+|\s+(?:et|and)\s+){UNBRACKETED}")
 _DIVIDERS = (",", ";", "et", "and")
 _LEAST_DIVIDED = 2
 # What stands between items that hold commas themselves.
-_UPPER = re.compile(rf"\s*;\s+{UNBRACKETED}")
+SEMICOLON = re.compile(rf"\s*;\s+{UNBRACKETED}")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 # «Attachée à user, groupe, rôle»: to all three.
 _GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
@@ -87,7 +88,7 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
-    divider = _UPPER if ";" in text else _COMMA
+    divider = SEMICOLON if ";" in text else _COMMA
     if sum(map(text.count, _DIVIDERS)) < _LEAST_DIVIDED:
         return ()
     items = [one_line(item).strip(" .;") for item in divider.split(without_end(text))]
@@ -234,7 +235,7 @@ def first_part(text: str, most: int) -> str:
     parts = [text[: found.start()] for found in _CUTS.finditer(text[:_LONGEST_PART])]
     for part in reversed(parts):
         part = part.rstrip(" ,;:-–—")
-        balanced = part.count("(") == part.count(")") and not _COMPARED.search(part)
+        balanced = is_balanced(part) and not _COMPARED.search(part)
         if balanced and 4 <= len(words(part)) <= most:
             return part
     return text

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 # «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
@@ -100,3 +102,9 @@ def is_part(label: str) -> bool:
 def is_remark(name: str) -> bool:
     """What the author says of the author, or a name with an aside."""
     return bool(_OWN.search(name) or _ASIDE.search(name))
+
+
+def owner_of(topic: Topic) -> str:
+    """The name that what is said under a topic is of, "" where it has none."""
+    known = (one for one in topic[:2] if is_name(one) or is_service(one))
+    return next(known, "")

@@ -205,6 +205,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def is_balanced(text: str) -> bool:
+    """Each parenthesis in it that opens is closed, by their number."""
+    return text.count("(") == text.count(")")
+
+
 def unbracketed(text: str) -> str:
     """What stands outside of parentheses, without the spaces before them."""
     return BRACKETED.sub("", text) if "(" in text else text

@@ -7,13 +7,20 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import named
-from content.notes.language.french.consequences import AFTER, STATES, may_act
+from content.notes.language.french.consequences import STATES, first_told, may_act
 from content.notes.language.french.nouns import is_common, is_lexical, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.subjects import owner_of
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    without_brackets,
+    word_set,
+    words,
+)
 
 # «Côté architecture, le nœud reçoit…» says only where in the note it stands.
 _RUBRIC = re.compile(
@@ -77,13 +84,14 @@ def act(topic: Topic, sentence: str) -> Question | None:
     clause = clauses.parse(_RUBRIC.sub("", sentence, count=1))
     if clause is None or fold(clause.verb) in _NO_DEEDS:
         return None
-    if not is_of_named(topic):
+    if not owner_of(topic):
+        # Under «La facture qui s’emballe» stands a story, and no part of a thing.
         return None
     subject, verb, rest = clause.subject, clause.verb, clause.rest
     if verb.startswith("s’") or not (_has_object(rest) and _acts(topic, subject)):
         return None
-    told = _END.split(AFTER.split(f"{verb} {rest}")[0])[0].strip(" .,")
-    if told.count("(") != told.count(")") or POINTS.search(told) or _MORE.search(told):
+    told = first_told(f"{verb} {rest}", _END)
+    if not is_balanced(told) or POINTS.search(told) or _MORE.search(told):
         return None
     if not _LEAST_TOLD <= len(words(told)) <= _MOST_TOLD:
         return None
@@ -92,11 +100,6 @@ def act(topic: Topic, sentence: str) -> Question | None:
     shown = named(shown) if is_name(shown) else clauses.lowered_start(shown)
     asks = f"que {does} {shown}"
     return closed(within(topic, asks, asks), told)
-
-
-def is_of_named(topic: Topic) -> bool:
-    """Under «La facture qui s’emballe» stands a story, and no part of a thing."""
-    return any(is_name(one) or is_service(one) for one in topic[:2] if one)
 
 
 def _has_object(rest: str) -> bool:

@@ -7,7 +7,12 @@ import re
 from content.notes.language.base import Question
 from content.notes.language.french.agreeing import without_other_tail
 from content.notes.language.french.verbs import is_infinitive
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    word_set,
+    words,
+)
 
 # Of these almost anything may be the object: «Que propose PowerShell ?»
 _BROAD = word_set(
@@ -99,7 +104,7 @@ def _up_to(mark: re.Pattern[str], answer: str) -> str:
     """The answer before the first such mark that stands in no bracket."""
     for found in mark.finditer(answer):
         before = answer[: found.start()]
-        if before.count("(") == before.count(")"):
+        if is_balanced(before):
             return before
     return answer
 

@@ -29,7 +29,10 @@ from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole import done_by
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import words
+from content.notes.language.typography import (
+    is_balanced,
+    words,
+)
 
 _MODE = re.compile(r"(?P<mode>En mode [^,:;()]{3,30}), (?P<told>[^:;→=]+)$")
 _WHILE = re.compile(r",? tout en (?P<stem>[a-zà-ÿ]{3,})ant (?P<what>[^;:→()]+)$")
@@ -138,7 +141,7 @@ def only(topic: Topic, sentence: str) -> str:
 
 
 def _leans(text: str) -> bool:
-    return bool(_POINTING.search(text)) or text.count("(") != text.count(")")
+    return bool(_POINTING.search(text)) or not is_balanced(text)
 
 
 def _in_what_mode(topic: Topic, sentence: str) -> Iterator[Question]:

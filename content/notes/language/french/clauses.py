@@ -13,7 +13,11 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    word_set,
+)
 
 _OBJECT = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|de la|chaque|plusieurs|tous|toutes|tout|toute"
@@ -151,7 +155,7 @@ def _goes_on(found: re.Match[str], rest: str, verb: str) -> bool:
         not before
         or " : " in before
         or _RELATIVE.search(before)
-        or before.count("(") != before.count(")")
+        or not is_balanced(before)
     ):
         return False
     plural = is_plural_verb(found["verb"]) == is_plural_verb(verb)

@@ -14,7 +14,12 @@ from content.notes.language.french.phrasing import closed, small, within
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    word_set,
+    words,
+)
 
 _CIRCUMSTANCE = re.compile(
     r"(?P<lead>(?:en cas d(?:e |’)|sans |si |s’(?=il)|quand |lorsqu(?:e |’)|dès qu(?:e |’)"
@@ -61,6 +66,11 @@ AFTER = re.compile(
 _MOST_IN_LEAD, _MOST_IN_SUBJECT, _MOST_TOLD, _LEAST_TOLD = 14, 7, 20, 2
 
 
+def first_told(text: str, end: re.Pattern[str]) -> str:
+    """What is said up to where an end is found, or where it leads on to something else."""
+    return end.split(AFTER.split(text)[0])[0].strip(" .,")
+
+
 def effect(topic: Topic, sentence: str) -> Question | None:
     """What comes where a thing lacks or fails is the effect, and not its object."""
     told = _LACKING.match(sentence) and not _ONE_DOES.search(sentence)
@@ -77,7 +87,7 @@ def consequence(topic: Topic, sentence: str) -> Question | None:
     short = _LEAST_TOLD <= len(words(told)) <= _MOST_TOLD
     if not (few and short) or _OF_THE_EXAM.search(lead) or POINTS.search(found["when"]):
         return None
-    if _ADVISED.search(told) or told.count("(") != told.count(")"):
+    if _ADVISED.search(told) or not is_balanced(told):
         return None
     asked = _deed(told) or _fate(told) or _event(lead, told)
     if asked is None:

@@ -8,7 +8,11 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french.phrasing import closed, in_full
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    words,
+)
 
 _DEED = re.compile(
     r"(?P<noun>[A-ZÀ-Ÿ][a-zà-ÿ]+)(?P<how> automatique| automatisée?| centralisée?)?"
@@ -46,7 +50,7 @@ def does(topic: Topic, sentence: str) -> Question | None:
         # «Réplication des images»: that much is told by the name of most services.
         return None
     verb = _verb(found["noun"])
-    if not verb or found["what"].count("(") != found["what"].count(")"):
+    if not verb or not is_balanced(found["what"]):
         return None
     how = _HOW.get(fold(found["how"] or ""), "")
     what = _OF.sub(lambda one: _DETERMINED[one["of"]], found["what"])

@@ -7,10 +7,13 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.acts import POINTS
-from content.notes.language.french.consequences import AFTER
+from content.notes.language.french.consequences import first_told
 from content.notes.language.french.phrasing import closed, small, within
 from content.notes.language.french.verbs import is_infinitive
-from content.notes.language.typography import words
+from content.notes.language.typography import (
+    is_balanced,
+    words,
+)
 
 _MUST = re.compile(
     r"(?P<lead>(?:si|quand|lorsqu(?:e |’)|dès qu(?:e |’)|avec|sans)\s?[^,:;→«»?]{6,90}), il faut "
@@ -31,8 +34,8 @@ def must(topic: Topic, sentence: str) -> Question | None:
     found = _MUST.match(sentence)
     if not found or _OF_THE_EXAM.search(found["lead"]) or POINTS.search(found["lead"]):
         return None
-    what = _END.split(AFTER.split(found["what"])[0])[0].strip(" .,")
-    if what.count("(") != what.count(")") or POINTS.search(what):
+    what = first_told(found["what"], _END)
+    if not is_balanced(what) or POINTS.search(what):
         return None
     done = is_infinitive(what.split(" ")[0])
     if _CLITIC.match(what) or not (done or clauses.starts_object(what)):

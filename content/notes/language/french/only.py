@@ -6,15 +6,21 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.acts import ANYONE, POINTS, is_of_named
+from content.notes.language.french.acts import ANYONE, POINTS
 from content.notes.language.french.articles import named, that
-from content.notes.language.french.consequences import AFTER, may_act
+from content.notes.language.french.consequences import first_told, may_act
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_participle, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.subjects import owner_of
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    without_brackets,
+    words,
+)
 
 _ONLY = re.compile(
     r"(?P<lead>(?:par défaut|sans [^,]{3,30}|en mode [^,]{3,20}), )?"
@@ -42,13 +48,13 @@ def limit(topic: Topic, sentence: str) -> Question | None:
     found = _ONLY.match(sentence)
     if (
         not found
-        or not is_of_named(topic)
+        or not owner_of(topic)
         or _NEGATED.search(found["to"])
         or not _is_subject(found["subject"])
     ):
         return None
-    what = _END.split(AFTER.split(found["what"])[0])[0].strip(" .,")
-    if POINTS.search(without_brackets(what)) or what.count("(") != what.count(")"):
+    what = first_told(found["what"], _END)
+    if POINTS.search(without_brackets(what)) or not is_balanced(what):
         return None
     if not 0 < len(words(what)) <= _MOST_TOLD:
         return None

@@ -41,7 +41,12 @@ from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.whole_sides import is_class, is_whole
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    without_brackets,
+    word_set,
+)
 
 _WHICH = re.compile(
     r"\b(?:[Qq]uel(?:le)?s? (?:est|sont)|et) (?:l[ae]s? |l’)"
@@ -174,7 +179,7 @@ def _spoken(
 def _first_sentence(answer: str) -> str:
     """«Minutes. chiffré IPsec»: what else is said of it is another answer."""
     first, _, rest = answer.partition(". ")
-    cut = rest[:1].isalpha() and first.count("(") == first.count(")") and first
+    cut = rest[:1].isalpha() and is_balanced(first) and first
     return first if cut and not _SHORT.search(first) else answer
 
 

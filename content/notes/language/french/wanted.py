@@ -15,7 +15,12 @@ from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    word_set,
+    words,
+)
 
 # What may be chosen, and so be asked for by its kind.
 _CHOSEN = word_set(
@@ -95,5 +100,5 @@ def how_many(topic: Topic, what: str) -> str:
 def _first_deed(does: str) -> str:
     """«Garantit la place, aucune remise»: what follows is no deed, and no object."""
     first, comma, rest = does.partition(", ")
-    few = len(words(first)) < _LEAST_DONE or first.count("(") != first.count(")")
+    few = len(words(first)) < _LEAST_DONE or not is_balanced(first)
     return first if comma and not few and _BESIDE.match(rest) else does

@@ -15,7 +15,10 @@ from content.notes.language.french.only import limit
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+)
 
 _PAID = re.compile(
     r"(?:^|(?:, | et |, et |: ))on (?:ne )?(?:paie|paye) (?P<only>(?:uniquement|seulement|juste|que) |qu’)?"
@@ -59,7 +62,7 @@ def _priced(topic: Topic, sentence: str) -> Question | None:
     if not found or not (is_name(topic.name) or is_service(topic.name)):
         return None
     only, what = found["only"] or "", found["what"].strip(" .")
-    if POINTS.search(what) or what.count("(") != what.count(")"):
+    if POINTS.search(what) or not is_balanced(what):
         return None
     if _HOW.match(what):
         if only:
