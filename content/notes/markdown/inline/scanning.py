@@ -17,6 +17,7 @@ from content.notes.markdown import tags
 from content.notes.markdown.document import Document, normal_label
 from content.notes.markdown.inline import links
 from content.notes.markdown.inline.flanking import flanks
+from content.notes.markdown.inline.tex import between_dollars, signs_of
 from content.notes.markdown.inline.tokens import Close, Open, Run, Token
 from content.notes.markdown.tree import VOID
 
@@ -73,7 +74,10 @@ class Scanner:
         if following == "\n":
             self.tokens.append(Element("br"))
         elif following in _TEX_ENDS and (end := self._tex_end(at, following)):
-            return self._literal(at, self.text[at:end])
+            self.tokens.append(
+                signs_of(self.text[at + 2 : end - 2]) or self.text[at:end]
+            )
+            return end
         elif following in "*_" and _DRIVE.match(self.text[max(at - 3, 0) : at]):
             return self._literal(at, found)
         elif following in _PUNCTUATION and following:
@@ -179,6 +183,9 @@ class Scanner:
         return entity.end()
 
     def _dollar(self, at: int, found: str) -> int:
+        if signs := between_dollars(self.text, at):
+            self.tokens.append(signs[0])
+            return signs[1]
         tex = _TEX.match(self.text, at)
         if not tex or "**" in tex[0]:
             return self._literal(at, found)

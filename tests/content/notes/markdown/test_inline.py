@@ -43,6 +43,18 @@ def inline(source: str) -> str:
         ("$a_1 * b_2$ et $5 *x* $6", "$a_1 * b_2$ et $5 <em>x</em> $6"),
         ("**$A** $_B **$C**", "<strong>$A</strong> $_B <strong>$C</strong>"),
         (r"\(a_1 * b_2\) \[x = \frac{1}{2}\]", r"\(a_1 * b_2\) \[x = \frac{1}{2}\]"),
+        (r"$\ge$ 3 AZ, chaud $\rightarrow$ froid", "≥ 3 AZ, chaud → froid"),
+        (
+            r"$2 \times 10$ Go, $\approx$5 s, $ \to $ **b**",
+            "2 × 10 Go, ≈5 s, → <strong>b</strong>",
+        ),
+        (r"\(\leq 99.9\%\) et $\mu$s", "≤ 99.9% et µs"),
+        (r"$5 \ge $3 mais $\ge 5$ $", r"$5 \ge $3 mais ≥ 5 $"),
+        (
+            r"$\ge x$ $\frac{1}{2}$ $10^3 \times 2$ $5",
+            r"$\ge x$ $\frac{1}{2}$ $10^3 \times 2$ $5",
+        ),
+        (r"`$\ge$`", r"<code>$\ge$</code>"),
         (r"\[optionnel\]", "[optionnel]"),
         ("{{ x }} {% y %}", "{{ x }} {% y %}"),
         ("arn:<bucket>", "arn:&lt;bucket&gt;"),
