@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.french.articles import elides, of_the, the, toward_it
+from content.notes.language.french.infinitives import infinitive_of
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.memory import remembered
@@ -36,16 +37,6 @@ _IMPERATIVE = re.compile(r"(?!(?:chez|assez|vous)\b)[A-ZÀ-Ÿ]\w+ez\b")
 _IMPERATIVES = re.compile(
     r"\b(?!(?:chez|assez|nez|pouvez|devez|avez)\b)(?P<verb>\w{2,}ez)\b"
 )
-_OTHER_IMPERATIVES = {
-    "obtenez": "obtenir", "maintenez": "maintenir", "prenez": "prendre",
-    "apprenez": "apprendre", "comprenez": "comprendre", "mettez": "mettre",
-    "permettez": "permettre", "transmettez": "transmettre", "recevez": "recevoir",
-    "construisez": "construire", "reduisez": "réduire", "traduisez": "traduire",
-    "suivez": "suivre", "lisez": "lire", "ecrivez": "écrire", "repondez": "répondre",
-    "rendez": "rendre", "etendez": "étendre", "voyez": "voir", "ouvrez": "ouvrir",
-    "offrez": "offrir", "decouvrez": "découvrir", "servez": "servir", "tenez": "tenir",
-    "faites": "faire", "acquerez": "acquérir", "convertissez": "convertir",
-}  # fmt: skip
 _SOMEONE = re.compile(
     r"(?=[tvnjm])\b(?:(?:tu|toi|ton|ta|tes|vous|votre|vos|notre|nos|nous|je|mon|mes)\b"
     r"|[tj]’)",
@@ -84,11 +75,7 @@ def as_infinitive(text: str) -> str:
 
 
 def _to_infinitive(match: re.Match[str]) -> str:
-    """«Créez» → «Créer», «définissez» → «définir», «obtenez» → «obtenir»."""
-    verb = match["verb"]
-    if known := _OTHER_IMPERATIVES.get(fold(verb)):
-        return known.capitalize() if verb[0].isupper() else known
-    return f"{verb[:-5]}ir" if verb.endswith("issez") else f"{verb[:-2]}er"
+    return infinitive_of(match["verb"])
 
 
 @remembered(4096)
