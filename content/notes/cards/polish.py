@@ -88,6 +88,8 @@ _SMALL_WORDS = LIGHT | _OPENERS
 _SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
+# «Testez la commande. Que se passe-t-il ?» is what an exercise asks for.
+_ASKS_BACK = re.compile(r"\w\s?\?(?:\s|$)")
 _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 
 
@@ -133,6 +135,8 @@ def refusal(sketch: Sketch) -> str:
         return reasons.PRONOUN
     if _ends_early(sketch.answer):
         return reasons.DEPENDENT
+    if any(map(_ASKS_BACK.search, sketch.items)):
+        return reasons.EXERCISE
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch)

@@ -183,6 +183,10 @@ class Builder:
         if text:
             self.skipped.append(Skipped(self._line, text, reason))
 
+    def take_back(self, text: str) -> None:
+        """Forgets that a text made none: what stood below it did."""
+        self.skipped = [one for one in self.skipped if one.text != text]
+
     def anchor(self, element: Element) -> str:
         """The id of an element, made from its line where it has none."""
         name = element.get("id")

@@ -17,9 +17,16 @@ from content.notes.facts.labelling import labelled
 from content.notes.facts.lists import read_list
 from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.outline import Outline
+from content.notes.facts.quiz import (
+    asks,
+    gives_answers,
+    is_headed_quiz,
+    is_quiz,
+    right_answer,
+)
 from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
-from content.notes.facts.text import Passage, TextOf, is_title, passage
+from content.notes.facts.text import LISTS, Passage, TextOf, is_title, passage
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
 from content.notes.language.french import labels, singulars
@@ -54,7 +61,7 @@ def find(
     text = text_of(root)
     outline = Outline(Spelling(text), _service_of(root, text_of))
     builder = Builder(outline, text_of, language_of(text), note, _commands(root))
-    _Walk(builder).blocks(root)
+    _Walk(builder, tested=is_quiz(root, text_of)).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 
 
@@ -80,11 +87,15 @@ def _words_of(element: Element) -> str:
 
 
 class _Walk:
-    def __init__(self, builder: Builder) -> None:
+    def __init__(self, builder: Builder, *, tested: bool = False) -> None:
         self.builder = builder
+        # True in a page that is a quiz from end to end.
+        self.tested = tested
         self.label = ""
         self.listed = False
         self.question = ""
+        # What a paragraph asked, and what is offered or answered under it.
+        self.asked = ""
         self.following: Element | None = None
 
     def blocks(self, parent: Iterable[Element]) -> None:
@@ -98,11 +109,39 @@ class _Walk:
             if read is None:
                 continue
             with self.builder.at(element):
-                read(self, element)
+                if self._is_of_quiz(element):
+                    told = self._all_text(element)
+                    self.builder.expand(told)
+                    self.builder.skip(told, reasons.EXERCISE)
+                else:
+                    read(self, element)
             self.question = ""
             if element.tag != "p":
                 self.label = ""
                 self.listed = element.tag in _OPENED
+
+    def _is_of_quiz(self, element: Element) -> bool:
+        """What a quiz offers, an exercise asks for: options, boxes, «Vrai», «Faux»."""
+        if self.tested:
+            return True
+        if element.tag == "p" and not self.asked:
+            return False
+        if element.tag in LISTS:
+            headings = self.builder.outline.trail[-3:]
+            headed = any(map(is_headed_quiz, headings))
+            return (headed and not self._tells(element)) or self._is_offered()
+        return element.tag == "p" and self._is_offered()
+
+    def _tells(self, items: Element) -> bool:
+        """«« HPC » → FSx», «RTO : …» say something, even in a mock exam."""
+        texts = [passage(item, self.builder.text_of) for item in items]
+        return any(labelled(text.text, text.lead) for text in texts)
+
+    def _is_offered(self) -> bool:
+        """Whether the answer to what was asked stands right below."""
+        if not self.asked or self.following is None:
+            return False
+        return gives_answers(self._all_text(self.following))
 
     def _heading(self, element: Element) -> None:
         text = one_line(plain(self.builder.text_of(element)))
@@ -121,6 +160,8 @@ class _Walk:
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
+        if self._answered(text):
+            return
         if self.question and not text.text.endswith(":") and not prose.noise(text):
             with self.builder.speaking(text.text):
                 left = prose.read_answer(self.question, text.text, self.builder)
@@ -174,6 +215,21 @@ class _Walk:
         self.builder.outline.enter(
             _PSEUDO_LEVEL, shown, subject=subject, scope=scope, dependent=when
         )
+
+    def _answered(self, text: Passage) -> bool:
+        """«La bonne réponse est X» answers the question last asked, and says no more."""
+        answer = right_answer(text.text)
+        asked, self.asked = self.asked, text.text if asks(text.text) else self.asked
+        if not answer:
+            return False
+        self.asked = ""
+        question = self.builder.impersonal(asked) if asked.endswith("?") else None
+        if question and prose.stands_alone(question, self.builder):
+            self.builder.take_back(asked)
+            self.builder.question(question, answer)
+        else:
+            self.builder.skip(text.text, reasons.EXERCISE)
+        return True
 
     def _read_paragraph(self, text: Passage) -> None:
         trail = self.builder.outline.trail
@@ -286,6 +342,9 @@ class _Walk:
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
         heading = self.builder.text_of(title) if title is not None else ""
+        if element.get("data-kind") == "question" and not asks(plain(heading)):
+            self.builder.skip(self._all_text(element), reasons.EXERCISE)
+            return
         subject = headed_subject(one_line(plain(heading)))
         kept = subject if is_proper(subject) else ""
         told = self.builder.told

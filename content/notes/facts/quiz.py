@@ -1,0 +1,71 @@
+"""Where a note tests its reader: what is offered there is told true of nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element
+
+from content.notes.facts.text import LISTS, TextOf
+from content.notes.language.typography import one_line, plain
+
+_HEADED = re.compile(
+    r"(?:(?:mini[- ]?)?quiz|qcm|exercices?|travaux (?:pratiques|dirigés)|t[pd]\s?\d*"
+    r"|(?:à (?:vous|toi)|c’est à (?:vous|toi)) de (?:jouer|faire|tester)|testez (?:vos|tes)"
+    r"|(?:auto-?)?évaluation(?: finale| des connaissances)?$|examens? blancs?|questions?\s?(?:n°\s?)?\d+"
+    r"|questions? (?:de (?:révision|cours)|d’(?:entraînement|examen))|(?:review|practice|sample|exam)"
+    r" (?:questions?|exams?|tests?)|exercises?|hands[- ]on|knowledge check)(?=\W|$)",
+    re.I,
+)
+_ASKS = re.compile(r"\?\s*(?:\*|\([^()]*\))?\s*$|\([^()]*\b(?:choisi|sélection|choose|select)[^()]*\)\s*$", re.I)  # fmt: skip
+_MARKED = re.compile(r"[?.:]\s?\*\s*$")
+_TRUE_OR_FALSE = re.compile(r"(?:vrai|faux|true|false)\W*", re.I)
+_RIGHT = re.compile(
+    r"(?:la (?:bonne )?réponse(?: (?:correcte|exacte))?|the (?:right |correct )?answer)"
+    r" (?:est|était|is|was)\s?:?\s*(?P<answer>[^\n]{2,120}?)\s*\.?",
+    re.I,
+)  # fmt: skip
+_ANSWERS = re.compile(
+    r"(?:l[ae]s?|the)(?: \w+)? (?:(?:bonne|right|correct)s? (?:réponses?|answers?)|réponses? (?:correcte|exacte)s?)\b",
+    re.I,
+)
+_LEAST_ASKED = 2
+
+
+def is_headed_quiz(heading: str) -> bool:
+    """«Quiz : …», «QUESTION 4», «Exercice 2»; no «Évaluation des politiques»."""
+    return bool(_HEADED.match(heading))
+
+
+def is_quiz(root: Iterable[Element], text_of: TextOf) -> bool:
+    """Whether a page asks and offers boxes to tick, or «Vrai» and «Faux», throughout."""
+    ticked = offered = 0
+    above = ""
+    for element in root:
+        text = one_line(plain(text_of(element)))
+        asked = _ASKS.search(above) or _MARKED.search(above)
+        ticked += bool(asked) and _has_boxes(element)
+        offered += bool(_TRUE_OR_FALSE.fullmatch(text))
+        above = text
+    return ticked + offered // 2 >= _LEAST_ASKED
+
+
+def _has_boxes(element: Element) -> bool:
+    items = list(element) if element.tag in LISTS else []
+    return any(item.get("class", "").startswith("task") for item in items)
+
+
+def asks(text: str) -> bool:
+    """«Quel service permet de… ?», «Quelles formules… ? (Choisissez-en deux.)»."""
+    return bool(_ASKS.search(text))
+
+
+def right_answer(text: str) -> str:
+    """«AWS Organizations» of «La bonne réponse est AWS Organizations.», else ""."""
+    found = _RIGHT.fullmatch(text)
+    return found["answer"] if found else ""
+
+
+def gives_answers(text: str) -> bool:
+    """«La bonne réponse est…», «Les deux bonnes réponses sont les suivantes :»."""
+    return bool(_ANSWERS.match(text))
