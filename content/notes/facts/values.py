@@ -214,6 +214,10 @@ def _begun(sentence: str) -> str:
 # No part of as many words as fit on a card is longer.
 _LONGEST_PART = 1_000
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
+# «…, ce» of «…, ce qui», «celui» of «celui qui» announce what was cut.
+_ANNOUNCES = re.compile(
+    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or)$", re.I
+)
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
     r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
@@ -228,14 +232,15 @@ def first_part(text: str, most: int) -> str:
     The whole text where no part of at least four words fits.
     """
     bare = re.sub(r"\s*\([^()]*\)", "", text)
-    for whole in (text, bare):
-        if len(words(whole)) <= most:
-            return whole
+    for told in (text, bare):
+        if len(words(told)) <= most:
+            return told
     text = bare if bare.count("(") == 0 else text
     parts = [text[: found.start()] for found in _CUTS.finditer(text[:_LONGEST_PART])]
     for part in reversed(parts):
         part = part.rstrip(" ,;:-–—")
-        balanced = is_balanced(part) and not _COMPARED.search(part)
-        if balanced and 4 <= len(words(part)) <= most:
+        whole = is_balanced(part) and not _COMPARED.search(part)
+        whole = whole and not _ANNOUNCES.search(part)
+        if whole and 4 <= len(words(part)) <= most:
             return part
     return text

@@ -144,7 +144,7 @@ _OTHER_SIZE = re.compile(r"(?:l[ea]s?\s|l’)[^,;]{2,40}\d")
 # What these hold is anything: «accepte des invités», «supporte les deux».
 _HOLDS = word_set("accepte acceptent supporte supportent")
 _BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
-_ADDED = {" aussi", " également", " ainsi"}
+_ADDED = {" aussi", " également", " ainsi", " simplement", " notamment"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
 _STATE_VERBS = word_set(
     "est sont a ont etait etaient va vont rend rendent met mettent prend prennent reste "
@@ -319,7 +319,9 @@ def _indirect(subject: str, verb: str, rest: str) -> Question | None:
     )
     if preposition.lower() not in _FRAMES.get(last, set()):
         return None
-    return _put(f"{preposition} quoi {verb} {subject}", rest)
+    # One consists in doing: «en quoi consiste X ? — à fournir…».
+    asked = "en" if last.startswith("consist") else preposition
+    return _put(f"{asked} quoi {verb} {subject}", rest)
 
 
 def _is_object(rest: str, verb: str) -> bool:
@@ -347,6 +349,9 @@ def ask_passive(sentence: str) -> Question | None:
         return None
     asked = _ASKED.get(found["prep"].lower())
     if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
+        return None
+    if verb_position(found["subject"].split()):
+        # «Les échanges sont chiffrés et ne peuvent»: two things are done.
         return None
     be, _, after = found["be"].partition(" ")
     plural = be in {"sont", "étaient", "peuvent", "doivent"}

@@ -44,6 +44,7 @@ from content.notes.language.french.nouns import (
     lowered,
     without_article,
 )
+from content.notes.language.french.object_questions import one_object
 from content.notes.language.french.phrasing import (
     bare,
     closed,
@@ -98,12 +99,14 @@ _TWO, _LEAST_GOAL = 2, 3
 class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         asked = definitions.asked(topic, value)
+        asked = asked and one_object(asked)
         return asked if asked and sure_sentences.defines(topic, value, asked) else None
 
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
         asked = attribute(topic, label, value, header=header)
+        asked = asked and one_object(asked)
         return sure_frames.sure(topic, label, value, asked, header=header)
 
     def enumeration(
@@ -114,13 +117,15 @@ class FrenchAsker:
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
+        asked = asked and one_object(asked)
         return asked if asked and sure_sentences.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
-        return labelled(topic, label, sentence) if label else whole(topic, sentence)
+        asked = labelled(topic, label, sentence) if label else whole(topic, sentence)
+        return asked and one_object(asked)
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
-        return asides(topic, sentence)
+        return tuple(filter(None, map(one_object, asides(topic, sentence))))
 
     def available(self, topic: Topic, value: str) -> Question | None:
         return available(topic, value)

@@ -99,6 +99,7 @@ _SUITED = re.compile(
     r"(?:pour|à|aux?)$", re.I,
 )  # fmt: skip
 
+_STEM, _BEGUN = 5, 4
 _MADE_FOR = re.compile(
     r"(?P<made>optimisé|conçu|prévu|dimensionné)(?:e|s|es)? pour$", re.I
 )
@@ -263,6 +264,8 @@ def aside(label: str, asked: Question) -> Question | None:
     """«Côté transactions, que supporte DynamoDB ?»"""
     if is_name(label) or not is_common(label) or singulars.singular_class(label):
         return None
+    if _tells(label, asked.answer):
+        return asked
     prompt = f"côté {lowered(label)}, {small(asked.prompt)}"
     return Question(prompt[0].upper() + prompt[1:], asked.answer)
 
@@ -279,7 +282,16 @@ def side_asked(topic: Topic, noun: str, value: str) -> Question | None:
         asked = objects.ask_object(whole, *found)
         return asked and closed(asked.prompt, asked.answer)
     asked = objects.ask_object(named(owner), *found) if found else None
+    if asked and _tells(noun, asked.answer):
+        return closed(asked.prompt, asked.answer)
     return asked and closed(f"côté {noun}, {asked.prompt}", asked.answer)
+
+
+def _tells(label: str, answer: str) -> bool:
+    """«Côté filtrage, qu’autorise le motif ?» gives «un filtrage riche» away."""
+    stems = {word[:_STEM] for word in fold(label).split() if len(word) >= _STEM}
+    begun = fold(answer).split()[:_BEGUN]
+    return any(word[:_STEM] in stems for word in begun)
 
 
 def yes_no(topic: Topic, label: str, value: str) -> Question:

@@ -122,6 +122,10 @@ _EACH = re.compile(
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
 _MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
+_QUESTION = re.compile(
+    r"(?:(?:le|la|les)?quel(?:le)?s?|qu[ei]|pourquoi|comment|où)\s", re.I
+)
+_AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
 
@@ -196,12 +200,20 @@ def listed(topic: Topic, label: str) -> str:
     """«Les abonnés peuvent être :» asks what they can be."""
     whole, label = label, _OPEN_END.sub("", label)
     found = clauses.predicate(label)
+    if _QUESTION.match(label):
+        # What stands below a question are answers to choose from.
+        return ""
+    if found and is_plural_verb(found[0]) != is_many(topic.name):
+        return ""
     if found and found[0] in _MODALS and is_infinitive(found[1]):
         return closed(f"que {found[0]} {found[1]} {named(topic.name)}", "").prompt
     if found:
         return f"Complétez la liste : {named(topic.name)} {small(whole)}…"
     clause = clauses.parse(f"{label} être")
     if clause is None or _IS_A.match(f"{clause.verb} {clause.rest}"):
+        return f"Complétez la liste : «{whole}…»"
+    if _AROUND.match(clause.rest):
+        # «Fonctionne en trois phases» has no object to ask for.
         return f"Complétez la liste : «{whole}…»"
     subject = clauses.lowered_start(clause.subject)
     modal = clause.verb in _MODALS

@@ -223,9 +223,11 @@ _NO_VERBS = word_set(
 
 def is_plural_verb(word: str) -> bool:
     folded = fold(word)
-    return folded in {"sont", "ont", "font", "vont"} or (
-        folded.endswith("ent") and folded not in {"ressent"}
-    )
+    if folded in {"sont", "ont", "font", "vont"}:
+        return True
+    # «Contient» and «convient» are of one.
+    one = folded.endswith(("tient", "vient")) or folded == "ressent"
+    return folded.endswith("ent") and not one
 
 
 @lru_cache(maxsize=16384)

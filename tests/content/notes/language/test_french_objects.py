@@ -1,0 +1,101 @@
+"""«Que fait X ?» is asked where one whole thing answers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts.values import first_part
+from content.notes.language import Topic, asker
+from content.notes.language.base import Question
+from content.notes.language.french.object_questions import infinitives, one_object
+from content.notes.language.french.verbs import is_plural_verb
+from tests.content.notes.reading import asked
+
+FR = asker("fr")
+LOCK = Topic("Le verrou")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer"),
+    [
+        pytest.param("Que commence l’analyseur ?", "La lecture du fichier", id="a phase"),
+        pytest.param("Que fait l’échange une fois la clé connue ?", "Commence", id="a verb"),
+        pytest.param("Que représente les trois octets ?", "Le réseau", id="agreement"),
+        pytest.param("Que vérifie le verrou ?", "L’état avant que la page soit écrite",
+                     id="half of it is when"),
+        pytest.param("Que peut vouloir un client ?", "Un jeton", id="any wish"),
+    ],
+)  # fmt: skip
+def test_a_question_without_one_object_is_none(prompt: str, answer: str) -> None:
+    assert one_object(Question(prompt, answer)) is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "whole"),
+    [
+        ("Que supprime le filtre ?", "Tout risque de fuite, mais cela ralentit les pages",
+         "Tout risque de fuite"),
+        ("Que représente le 255 ?", "La partie réseau et le 0 représente la partie hôte",
+         "La partie réseau"),
+        ("Que contient le journal ?", "Une liste d’adresses et de dates",
+         "Une liste d’adresses et de dates"),
+        ("Dans le cache, que garantit un bail ?", "L’ordre des écritures",
+         "L’ordre des écritures"),
+        ("Que ne peut pas contenir le groupe ?", "Un autre groupe", "Un autre groupe"),
+        ("Que fait l’agent ?", "Répond au maître", "Répond au maître"),
+    ],
+)  # fmt: skip
+def test_the_object_is_the_answer(prompt: str, answer: str, whole: str) -> None:
+    assert one_object(Question(prompt, answer)) == Question(prompt, whole)
+
+
+@pytest.mark.parametrize(
+    ("form", "infinitive"),
+    [("chiffrent", "chiffrer"), ("définit", "definir"), ("lit", "lire"),
+     ("envoie", "envoyer"), ("reçoit", "recevoir"), ("couvre", "couvrir"),
+     ("contiennent", "contenir"), ("résout", "resoudre"), ("sert", "servir")],
+)  # fmt: skip
+def test_the_infinitives_of_a_form(form: str, infinitive: str) -> None:
+    folded = form.replace("é", "e").replace("ç", "c")
+    assert infinitive in infinitives(folded)
+
+
+def test_what_contains_is_one() -> None:
+    assert not is_plural_verb("contient")
+    assert not is_plural_verb("convient")
+    assert is_plural_verb("vérifient")
+
+
+def test_two_things_done_are_asked_by_no_agent() -> None:
+    sentence = "Les blocs sont signés et ne peuvent être lus par un tiers"
+    assert FR.statement(LOCK, sentence) is None
+
+
+def test_one_consists_in_doing() -> None:
+    told = FR.statement(Topic("Le bail"), "Le bail consiste à réserver une adresse")
+    assert told is not None
+    assert told.prompt.startswith("En quoi consiste le bail")
+
+
+def test_a_side_that_gives_the_object_away_is_not_named() -> None:
+    told = Question("Qu’autorise le motif ?", "Un filtrage riche")
+    assert FR.aside("Filtrage", told) == told
+    aside = FR.aside("Sécurité", told)
+    assert aside is not None
+    assert aside.prompt.startswith("Côté sécurité")
+
+
+def test_a_list_below_a_question_or_a_whole_sentence_is_no_object() -> None:
+    choices = ("Rapide", "Lent", "Moyen")
+    question = "Quels sont les choix suivants considérés comme sûrs"
+    assert not FR.enumeration(LOCK, question, choices, open_ended=False)
+    note = "# TCP\n\nUne session TCP fonctionne en trois temps :\n\n- l’ouverture\n- l’échange\n- la fin\n"
+    assert not any("Que fonctionne" in prompt for prompt in asked(note))
+
+
+def test_a_text_is_not_cut_behind_what_announces_the_rest() -> None:
+    text = (
+        "Protection du noyau qui rend la table des adresses immuable au démarrage, "
+        "ce qui évite la modification de toutes les adresses des fonctions externes"
+    )
+    assert first_part(text, 14).endswith("démarrage")
