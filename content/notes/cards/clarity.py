@@ -11,7 +11,13 @@ from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    fold,
+    said_in,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _SAID = frozenset({"definition", "attribute"})
 _LEADS = re.compile(r"→|\s->\s")
@@ -49,11 +55,15 @@ _WHAT = re.compile(
     r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
     re.I,
 )
+# One of these is in what asks so.
+_ASKING = word_set("ce designe correspond fonctionne what")
 # «Launch type for both», «findings of all of them»: of which, was said before.
 _OF_THEM = re.compile(
     r"\b(?:for|of|in|with|to|on) (?:both|all of (?:them|these)|them|these|those)(?=$|[,;.)])"
     r"|\b(?:pour|de|des|dans|avec) (?:les deux|tous|toutes|eux|elles)(?=$|[,;.)])", re.I,
 )  # fmt: skip
+# One of these is in what it finds.
+_OTHERS = word_set("both all them these those deux tous toutes eux elles")
 # «Règle le problème»: which one, was said before.
 _THE_MATTER = re.compile(
     r"(?:l[ae]s?|l’|ce|cet|cette|ces|the|this) ?(?:problème|souci|question|cas|point|reste|besoin|résultat|but"
@@ -95,7 +105,7 @@ def unclear(sketch: Sketch) -> str:
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
     if sketch.kind in _SAID and (
-        _OF_THEM.search(sketch.answer) or _THE_MATTER.fullmatch(sketch.answer)
+        _is_of_others(sketch.answer) or _THE_MATTER.fullmatch(sketch.answer)
     ):
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
@@ -103,7 +113,7 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
-    if fact.language == "fr" and _WHAT.search(asked) and praises(told):
+    if fact.language == "fr" and _asks_what(asked) and praises(told):
         return reasons.NO_QUESTION
     if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
@@ -120,6 +130,16 @@ def unclear(sketch: Sketch) -> str:
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
         return _undefined(sketch)
     return ""
+
+
+def _is_of_others(answer: str) -> bool:
+    told = not _OTHERS.isdisjoint(said_in(answer))
+    return told and _OF_THEM.search(answer) is not None
+
+
+def _asks_what(prompt: str) -> bool:
+    told = not _ASKING.isdisjoint(said_in(prompt))
+    return told and _WHAT.search(prompt) is not None
 
 
 def _undefined(sketch: Sketch) -> str:
@@ -175,7 +195,7 @@ def _defines(sketch: Sketch) -> bool:
         return False
     if is_mishap(sketch.fact.category) and "à quoi correspond" in sketch.prompt:
         return False
-    if _PLACED.match(sketch.answer) and _WHAT.search(sketch.prompt):
+    if _PLACED.match(sketch.answer) and _asks_what(sketch.prompt):
         return False
     few = len(words(sketch.answer)) < _LEAST_DEFINED
     return bool(sketch.fact.category) or not few or is_name(sketch.answer)

@@ -71,8 +71,9 @@ def _is_carried(phrase: str) -> bool:
 
 def write_use(fact: Fact) -> Iterator[Sketch]:
     """What a definition ends by saying a thing is good for: «…, idéal pour la paie»."""
-    found = _USE.search(fact.value)
-    if fact.language != "fr" or not found:
+    ends = fact.language == "fr" and " pour " in fact.value.lower()
+    found = _USE.match(fact.value) if ends else None
+    if not found:
         return
     topic = fact.topic
     if fact.attribute:

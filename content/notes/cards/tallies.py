@@ -17,7 +17,7 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import words
+from content.notes.language.typography import said_in, words
 
 _FIRST = re.compile(
     r"(?P<first>[^;:→]{20,180}?)(?:(?:,| et| mais| puis| donc) (?:il|elle|ils|elles|on|c’est|ce n’est|si|donc|non|rien)\b"
@@ -35,6 +35,7 @@ _TALLY = re.compile(
 )
 _FIGURE = re.compile(rf"\d+(?:[ \u00a0\u202f]\d{{3}})*|\b(?:{_WORDS})\b", re.I)
 _ONE = re.compile(r"(?:0|1|un|une)$")
+_IN_WORDS = frozenset(_WORDS.split("|"))
 # «Un objet pouvait faire 5 To», «il existe deux types»: what was, and what is no news.
 _NO_NEWS = re.compile(
     r"\b(?:était|étaient|avait|avaient|pouvait|pouvaient|devait|faisait|was|were|had|could)\b"
@@ -51,7 +52,7 @@ _MOST_WORDS, _LEAST_WORDS, _MOST = 32, 6, 2
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """The only figure of a sentence, where it says how many there are of what."""
-    if fact.shape != "statement" or not _TALLY.search(fact.value):
+    if fact.shape != "statement" or not _counts(fact.value):
         return
     text = first_clause(without_opener(fact.value))
     few = _LEAST_WORDS <= len(words(text)) <= _MOST_WORDS
@@ -68,6 +69,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
         start, end = found.span("number")
         told = f"{text[:start]}{cloze.BLANK}{text[end:]}"
         yield cloze.blanked(fact, told, found["number"])
+
+
+def _counts(text: str) -> bool:
+    figures = any(map(str.isdigit, text)) or not _IN_WORDS.isdisjoint(said_in(text))
+    return figures and _TALLY.search(text) is not None
 
 
 def write_first(fact: Fact) -> Iterator[Sketch]:

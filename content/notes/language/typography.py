@@ -200,6 +200,12 @@ _FOLDED_BUT_POINTS = bytes(
 )
 
 
+@lru_cache(maxsize=16384)
+def said_in(text: str) -> frozenset[str]:
+    """The words of a text as they fold: what most patterns look for is soon ruled out."""
+    return frozenset(fold(text).split())
+
+
 def word_set(text: str) -> frozenset[str]:
     """A vocabulary written as words between spaces."""
     return frozenset(text.split())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import OTHER_INFINITIVES, is_infinitive
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, said_in, word_set
 
 # «Mettre», «rendre», «suivre» with their last letters changed places.
 _TURNED = frozenset(
@@ -28,11 +29,16 @@ _QUALITY = re.compile(
     r"(?:nouve|autre|nombreu|multiple|certain|vieu|grand|petit|gro|bon|meilleur|divers|vrai|faux"
     r"|moin|plu|manière|façon)"
 )
+_SINGULAR = (
+    "informatique", "automatique", "publique", "logique", "physique", "numérique",
+    "technique", "spécifique", "identique", "classique", "dynamique", "statique",
+    "historique", "analytique", "symétrique", "asymétrique", "critique", "unique",
+    "disponible", "compatible", "accessible", "variable", "durable", "stable", "rapide",
+)  # fmt: skip
+_FOLDED_SINGULAR = frozenset(map(fold, _SINGULAR))
 _ALONE = re.compile(
-    r"\b(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?!plus |moins |mêmes )[a-zà-ÿ]{4,}s (?:informatique|automatique|publique"
-    r"|logique|physique|numérique|technique|spécifique|identique|classique|dynamique|statique"
-    r"|historique|analytique|symétrique|asymétrique|critique|unique|disponible|compatible"
-    r"|accessible|variable|durable|stable|rapide)\b(?! et\b)"
+    r"\b(?:[Ll]es|[Dd]es|[Cc]es|[Ss]es|[Ll]eurs) (?!plus |moins |mêmes )[a-zà-ÿ]{4,}s "
+    rf"(?:{'|'.join(_SINGULAR)})\b(?! et\b)"
 )
 _ACCENTED = re.compile(r"\béx", re.I)
 _TWICE = re.compile(
@@ -43,14 +49,22 @@ _TWICE = re.compile(
 @lru_cache(maxsize=8192)
 def has_slip(text: str) -> bool:
     """True where a word is no French one, agrees with none beside it or stands twice."""
-    if any(fold(one) in _TURNED for one in _WORD.findall(text)):
+    said = said_in(text)
+    turned = not _TURNED.isdisjoint(said)
+    if turned and any(fold(one) in _TURNED for one in _WORD.findall(text)):
         return True
-    return bool(
-        _ACCENTED.search(text)
-        or _TWICE.search(text)
-        or _lacks_article(text)
-        or _ALONE.search(text)
-    )
+    if "éx" in text.lower() and _ACCENTED.search(text):
+        return True
+    if _stutters(text):
+        return True
+    if "r de " in text and _lacks_article(text):
+        return True
+    return not _FOLDED_SINGULAR.isdisjoint(said) and _ALONE.search(text) is not None
+
+
+def _stutters(text: str) -> bool:
+    twice = any(one == after for one, after in pairwise(fold(text).split()))
+    return twice and _TWICE.search(text) is not None
 
 
 def _lacks_article(text: str) -> bool:

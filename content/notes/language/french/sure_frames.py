@@ -57,6 +57,8 @@ _ASKS = re.compile(
     r"|lesquel(?:le)?s|(?:est|sont|a|ont)-(?:il|elle|ils|elles|t-il|t-elle|t-on))\b|\bqu’",
     re.I,
 )
+# As most questions begin.
+_ASKING = ("Quel ", "Quelle ", "Quels ", "Quelles ", "Que ", "À quoi ", "Comment ")
 _LEFT_OPEN = re.compile(r" : (?P<label>[^:?]+) quoi\W*$")
 _DONE = re.compile(r"\w{3,}(?:ée?s?|ies?|its?|ites?|ue?s?|ise?s?) ")
 _ASSURED = re.compile(
@@ -124,7 +126,7 @@ def sure(
     """The question about a label, None where its frame does not fit what it asks."""
     if asked is None:
         return None
-    if not (_ASKS.search(asked.prompt) or label.endswith("?")):
+    if not (_asks(asked.prompt) or label.endswith("?")):
         return of_quality(topic, label, value)
     if ". " in value and not asked.answer.endswith("."):
         asked = asked._replace(answer=_first_sentence(asked.answer))
@@ -144,7 +146,7 @@ def sure(
 
 def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool:
     """«Quels sont les moteurs de RDS ?»: of one kind, and of a thing that has them."""
-    asks = bool(_ASKS.search(prompt) or prompt.startswith("Complétez "))
+    asks = _asks(prompt) or prompt.startswith("Complétez ")
     if not asks or "que comprend " in fold(prompt):
         return False
     if any(_LISTS.search(without_brackets(item)) for item in items):
@@ -158,6 +160,10 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
         return False
     value = ", ".join(items)
     return _fits(topic, label, value, prompt, listed=True, header=False)
+
+
+def _asks(prompt: str) -> bool:
+    return prompt.startswith(_ASKING) or _ASKS.search(prompt) is not None
 
 
 def _spoken(
@@ -187,8 +193,7 @@ def _fits(
     topic: Topic, label: str, value: str, prompt: str, *, listed: bool, header: bool
 ) -> bool:
     spoken = lowered(without_article(labels.in_french(label).strip()))
-    valued = fold(topic.category).split(" ")[0] in _VALUED
-    if _VALUES.match(spoken) and not valued:
+    if _VALUES.match(spoken) and fold(topic.category).split(" ")[0] not in _VALUED:
         return False
     drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
     known = is_name(topic.name) or is_service(topic.name)
@@ -196,17 +201,18 @@ def _fits(
         return False
     if f"«{label}»" in prompt and (_REMARK.match(label) or _ASKS.match(label)):
         return False
-    if left := _LEFT_OPEN.search(prompt):
+    if " quoi" in prompt and (left := _LEFT_OPEN.search(prompt)):
         first = left["label"].split(" ")[0]
         return _DONE.match(left["label"]) is not None and not is_lexical(first)
-    if _SUPPORTED.search(prompt) and _GRADED.fullmatch(spoken.split(" ")[0]):
+    supported = "en charge" in prompt and _SUPPORTED.search(prompt)
+    if supported and _GRADED.fullmatch(spoken.split(" ")[0]):
         # One is more or less flexible, and supports no flexibility.
         return keeps_up(spoken)
-    if _LEVEL.search(prompt) and _LENGTH.match(value):
+    if _LENGTH.match(value) and _LEVEL.search(prompt):
         return False
     if _ASSURED.match(prompt):
         return is_kept_up(spoken, value)
-    if _DESIGNATES.search(prompt):
+    if "ue désigne " in prompt and _DESIGNATES.search(prompt):
         return _is_named(label, value)
     return _is_side(topic, spoken, value, prompt, listed=listed, header=header)
 
@@ -255,7 +261,7 @@ def _has_measure(noun: str, measure: str, value: str) -> bool:
 
 
 def _begins(asked: str, noun: str) -> bool:
-    return fold(asked).split(" ")[:1] == fold(noun).split(" ")[:1]
+    return fold(asked).partition(" ")[0] == fold(noun).partition(" ")[0]
 
 
 @lru_cache(maxsize=4096)

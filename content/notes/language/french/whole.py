@@ -18,6 +18,8 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     is_balanced,
+    said_in,
+    word_set,
 )
 
 _PAID = re.compile(
@@ -42,12 +44,14 @@ _BY = re.compile(
     r"(?P<noun>[A-ZÀ-Ÿ][a-zà-ÿ]{3,}) (?P<how>(?:par|via|grâce à|au moyen de|à l’aide de) [^;:→]+)$"
 )
 _DEED = re.compile(r"(?:tion|sion|age|ment)$")
+_PERSONS = word_set("je tu vous nous j mon ma mes ton ta tes votre")
 _IMPOSED = re.compile(r"\b(?:je|tu|vous|nous|j’|mon|ma|mes|ton|ta|tes|votre)\b", re.I)
 
 
 def whole(topic: Topic, sentence: str) -> Question | None:
     """The question that a sentence of the topic answers as a whole; None where none."""
-    if _IMPOSED.search(sentence):
+    imposed = not _PERSONS.isdisjoint(said_in(sentence))
+    if imposed and _IMPOSED.search(sentence):
         return None
     asked = _priced(topic, sentence) or consequence(topic, sentence)
     asked = asked or _by_what(topic, sentence) or _put_in(topic, sentence)
