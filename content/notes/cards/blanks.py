@@ -6,7 +6,9 @@ import re
 
 from content.notes.cards.common_words import is_open
 from content.notes.cards.measures import is_asked
+from content.notes.cards.nines import is_said_twice
 from content.notes.cards.placing import Span, is_placed_badly
+from content.notes.cards.trivial import is_trivial
 from content.notes.cards.whole import is_converted
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
@@ -51,6 +53,8 @@ _NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?\w{1,2})?")
 # «Un port à connaître absolument pour un […]»
 _ADVISED = re.compile(r"\bà (?:bien )?(?:connaître|retenir|savoir)\s[a-zà-ÿ]", re.I)
 _EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", re.I)
+# «Works great with […]»: many a thing does.
+_PARTNERED = re.compile(r"\b(?:works?|pairs?|goes?) (?:\w+ )?with\s$", re.I)
 _EXCEPTED = re.compile(
     r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
 )
@@ -101,6 +105,8 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
         or is_converted(text[: span[0]])
         or _is_matched(text, span)
         or _is_told_beside(text, span)
+        or is_said_twice(text, span)
+        or is_trivial(fact, hidden)
         or not is_asked(text, span, fact)
     ):
         return False
@@ -185,7 +191,7 @@ def _is_loose(text: str, span: Span) -> bool:
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
         return True
-    if _ADVISED.search(before):
+    if _ADVISED.search(before) or _PARTNERED.search(before):
         return True
     if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True
@@ -235,6 +241,8 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     if number and re.search(rf"(?<![\d,.]){number}(?![ \u00a0\u202f,.]?\d)", rest):
         return True
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
+        return True
+    if spells(hidden, fact.subject):
         return True
     after = text[text.index(hidden) + len(hidden) :]
     if (glossed := _GLOSSED.match(after)) and spells(hidden, glossed["long"]):

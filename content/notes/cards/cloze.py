@@ -137,7 +137,9 @@ def _whole_ranges(counted: Iterable[Span], text: str) -> list[Span]:
     """«1 s à 7 jours» is one value."""
     joined: list[Span] = []
     for start, end in counted:
-        if joined and _TO.fullmatch(text[joined[-1][1] : start]):
+        between = text[joined[-1][1] : start] if joined else ""
+        both = between == " and " and text[: joined[-1][0]].endswith("between ")
+        if both or _TO.fullmatch(between):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -207,6 +209,8 @@ def _is_side(fact: Fact) -> bool:
 def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     """What to hide: counted quantities, else one key term or name."""
     counted = list(quantities(text))
+    if fact.language == "en":
+        counted = _whole_ranges(counted, text)
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]

@@ -27,7 +27,7 @@ _BOUNDS = word_set(
 _LEADS = re.compile(
     r"(?:\b(?:de|du|d’|à|au|aux|en|après|avant|pendant|sur|sous|dans|tous les|toutes les|par|dès|vers"
     r"|jusqu’à|plus|moins|environ|max|min|pour|est|sont|of|to|for|in|at|after|within|every"
-    r"|per|by|on|over|under|is|are|than|about|up|last|lasts|takes|costs|coûtent?|valent|vaut|durent)\s?|[:=≥≤<>~≈×+(]\s?)$",
+    r"|per|by|on|from|between|over|under|is|are|than|about|up|last|lasts|takes|costs|coûtent?|valent|vaut|durent)\s?|[:=≥≤<>~≈×+(]\s?)$",
     re.I,
 )
 _PIECE = re.compile(r"[,;()]|\s[-–—|·]\s|\s?:\s")
@@ -78,6 +78,8 @@ def takes_quantity(what: str) -> bool:
 def is_asked(text: str, span: Span, fact: Fact) -> bool:
     """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
     before, after = text[: span[0]], text[span[1] :]
+    if fact.language == "en" and _is_share_of_nothing(text, span, fact):
+        return False
     if _UNITS.search(before) or _DENIED.search(before):
         return False
     if (
@@ -98,6 +100,15 @@ def is_asked(text: str, span: Span, fact: Fact) -> bool:
             said, lead, is_range=bool(_RANGE.search(text[slice(*span)]))
         )
     return _goes_on(pieces[:-1], lead + tail, before, fact)
+
+
+def _is_share_of_nothing(text: str, span: Span, fact: Fact) -> bool:
+    """«S3 is built for 99.99%»: of what, is unsaid."""
+    if not text[slice(*span)].endswith("%") or _content(text[span[1] :]):
+        return False
+    said = set(fold(f"{text} {fact.attribute}").split())
+    is_attribute = asker(fact.language).is_attribute
+    return said.isdisjoint(_TAKES_QUANTITY) and not any(map(is_attribute, said))
 
 
 def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:

@@ -87,6 +87,8 @@ _HALF = word_set("option partiel partielle partial partially optional partly pos
 _SMALL_WORDS = LIGHT | _OPENERS
 _SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
+# «None*»: but when, a footnote says.
+_STARRED = re.compile(r"\w\*+$")
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
 # «Testez la commande. Que se passe-t-il ?» is what an exercise asks for.
 _ASKS_BACK = re.compile(r"\w\s?\?(?:\s|$)")
@@ -144,7 +146,7 @@ def refusal(sketch: Sketch) -> str:
 
 def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
-    if not is_balanced(answer):
+    if not is_balanced(answer) or _STARRED.search(answer):
         return True
     if answer[-1:].isalnum() and answer.rsplit(None, 1)[-1] not in _LAST:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # Units that measure, and nouns of things that are counted.
 _MEASURE = (
-    r"(?:[kmgtpeKMGTPE]i?[ob](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
+    r"(?:[kmgtpeKMGTPE]i?[obB](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
     r"|bits?|octets?|bytes?|caractères?|characters?|jours?|days?|heures?|hours?"
     r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times"
     r"|derniers jours|last days|GiB|MiB|TBs?|PBs?|IOPS|x"
@@ -37,7 +37,7 @@ _COUNTED = re.compile(
 # «50 millions de fichiers»: of what, may be read.
 _MILLIONS = re.compile(rf"(?P<number>{_NUMBER} millions?) (?:de |d’|of )\w")
 _EXAMPLE = re.compile(r"\s*(?:ex\b|par ex|e\.g|for example|comme)", re.I)
-_NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|en|in|"
+_NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|\ben|\bin|"
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
 
 

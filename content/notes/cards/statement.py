@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from content.notes.cards import cloze, term
 from content.notes.cards.measures import takes_quantity
 from content.notes.cards.model import Sketch
+from content.notes.cards.nines import glossed
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
 from content.notes.cards.subjects import is_thing
 from content.notes.facts.counts import counted
@@ -166,10 +167,11 @@ def _measured(fact: Fact) -> Question | None:
     if (stated := _IS.match(fact.value)) and _asks_measure(fact, stated["what"]):
         ask = asker(fact.language)
         return ask.attribute(fact.topic, stated["what"], stated["value"], header=True)
-    found = _BEFORE.match(fact.value) or _AFTER.match(fact.value)
+    text, gloss = glossed(fact.value)
+    found = _BEFORE.match(text) or _AFTER.match(text)
     if (
         not found
-        or QUANTITY.fullmatch(fact.value)
+        or QUANTITY.fullmatch(text)
         or len(words(found["what"])) > _MOST_IN_SIDE
     ):
         return None
@@ -178,7 +180,8 @@ def _measured(fact: Fact) -> Question | None:
         return None
     if not takes_quantity(found["what"]):
         return None
-    return ask.attribute(fact.topic, found["what"], found["value"], header=True)
+    value = f"{found['value']} {gloss}".rstrip()
+    return ask.attribute(fact.topic, found["what"], value, header=True)
 
 
 def _asks_measure(fact: Fact, what: str) -> bool:

@@ -14,6 +14,8 @@ from content.notes.language.typography import words
 _TO_DO = frozenset({"purpose", "infinitive"})
 _NO_NAME = re.compile(r"[#→]")
 _MOST_IN_PHRASE = 3
+# «Volume size 4 GB – 16 TB» under «Volume Types»: of which of them?
+_FIGURES = re.compile(r"\s[~<>≤≥]?\s?\d")
 
 
 def is_proven(fact: Fact, text: str) -> bool:
@@ -33,6 +35,9 @@ def is_proven(fact: Fact, text: str) -> bool:
         or form_of(name) in _TO_DO
         or (fact.shape == "statement" and subjects.is_aim(name))
     ):
+        return False
+    alone = not fact.attribute and subjects.is_class(name)
+    if alone and ask.is_attribute(_FIGURES.split(text)[0]):
         return False
     return is_name(name) or not ask.is_attribute(name)
 

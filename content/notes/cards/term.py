@@ -91,6 +91,8 @@ def write_part(fact: Fact) -> Iterator[Sketch]:
     """A named part of a subject asked backwards: «Global Database» of Aurora."""
     if fact.header or not is_name(fact.attribute) or not is_name(fact.subject):
         return
+    if asker(fact.language).is_attribute(fact.attribute):
+        return
     told = description(fact, fact.attribute)
     if told and _defines(fact, fact.attribute, told):
         feature = "fonctionnalité" if fact.language == "fr" else "feature"

@@ -40,6 +40,9 @@ _GENERIC = re.compile(
     r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
     r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
     r"to ?do|a faire|a revoir|a creuser|methodes? pour|methode$|methodologie$|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
+    r"(?:core|key|main|basic|common|general|essential|other) (?:components?|concepts?|features?|terms"
+    r"|terminology|elements|parts|options|ideas|benefits|parameters|settings|capabilities"
+    r"|characteristics|principles|considerations|properties)|"
     r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$"
     r")(?:\b|$)"
 )
@@ -95,7 +98,7 @@ _FORMERLY = re.compile(
 )
 _PARENTHETIC = re.compile(r"\s*\((?:(?:à (?:savoir|connaître|retenir|revoir|creuser)|par cœur|rappel|important|attention"
                           r"|mon|ma|mes|le plus|la plus|hors|pas|pour moi|to know|my)\b|(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
-                          r"optionnel|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
+                          r"optionnel|(?:the )?default|par défaut|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
     r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)"

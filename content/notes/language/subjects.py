@@ -53,6 +53,10 @@ _AREAS = word_set(
 _AIMS = word_set("secure resilient performant") | {
     "high performing", "cost optimized", "cost optimised", "haute performance",
 }  # fmt: skip
+_CLASS = re.compile(
+    r"\b(?:types|classes|tiers|kinds|families|categories|options|modes|levels|plans)$",
+    re.I,
+)
 # «Keyspaces (for Apache Cassandra)» is a name, «Index (for the exam)» a remark.
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for(?! [A-Z]))\b")
 
@@ -72,6 +76,11 @@ def is_area(name: str) -> bool:
 def is_placed_area(name: str) -> bool:
     """«Le stockage sur AWS»: an area, wherever, whose sides are of what it holds."""
     return is_area(_PLACED.sub("", name))
+
+
+def is_class(name: str) -> bool:
+    """«EBS Volume Types» heads what is told of each of them."""
+    return _CLASS.search(name) is not None
 
 
 def is_aim(name: str) -> bool:

@@ -8,6 +8,8 @@ from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
+from content.notes.language.english.verbs import commands
+from content.notes.language.english.wording import small
 from content.notes.language.french.forms import form_of
 from content.notes.language.typography import words
 
@@ -33,7 +35,7 @@ def _is_step(text: str, builder: Builder) -> bool:
 
 def read_steps(items: list[Item], builder: Builder) -> None:
     texts = tuple(item.text.text for item in items)
-    label = "étapes" if builder.language == "fr" else "steps"
+    label = "étapes" if builder.language == "fr" else _steps_to(builder)
     counted = sum(len(words(text)) for text in texts)
     short = counted <= _MOST_IN_STEPS and len(texts) <= _MOST_STEPS
     with builder.at(items[0].element):
@@ -44,3 +46,11 @@ def read_steps(items: list[Item], builder: Builder) -> None:
             if not short or not builder.subject:
                 builder.skip(item.text.text, reasons.PROCEDURE)
             builder.anchor(item.element)
+
+
+def _steps_to(builder: Builder) -> str:
+    """«steps to encrypt a volume» under «Encrypt a volume:», else «steps»."""
+    above = builder.outline.stack[-1].text.rstrip(" :") if builder.outline.stack else ""
+    return (
+        f"steps to {small(above)}" if commands(above.split(" ")[0], above) else "steps"
+    )

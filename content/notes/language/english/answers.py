@@ -13,7 +13,7 @@ from content.notes.language.typography import fold, word_set
 _BROAD = word_set(
     """
     support use have allow let enable permit offer provide include need want help get
-    give take make add accept see know show follow mean contain hold
+    give take make add accept guarantee see know show follow mean contain hold
     """
 )
 _ASKED = re.compile(

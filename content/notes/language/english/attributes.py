@@ -10,6 +10,7 @@ from content.notes.language.english import definitions, wording
 from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
     USES,
+    bound_in,
     element_of,
     first_of,
     governed,
@@ -40,7 +41,7 @@ from content.notes.language.english.wording import (
     small,
 )
 from content.notes.language.names import is_name, mentions
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, without_brackets, word_set
 
 _MOST_IN_LABEL = 3
 _WHY_IT = re.compile(r"(?P<why>why|when|where|how) it (?P<verb>[a-z]+s)$", re.I)
@@ -95,6 +96,8 @@ _COUNTED = re.compile(r"(?:[<>≤≥~]\s?|up to |at most |max\.? )?\d[\d,]*\+?$"
 _HOW_LONG = re.compile(
     r"(?P<done>kept|retained|stored|available|valid|cached) for$", re.I
 )
+# «Object-based storage: you can save only objects» tells what one does.
+_ADDRESSED = re.compile(r"you (?:can|can’t|cannot|must|should|need|may)\b", re.I)
 _LEAST = re.compile(r"(?P<bound>min|max)(?:imum)?\.? (?P<what>(?-i:[a-z]+s))$", re.I)
 _REACHED = re.compile(
     r"(?P<how>accessible|reachable|available|visible|callable|usable) (?P<from>from|in|to|via"
@@ -128,6 +131,8 @@ _GOES = re.compile(r"(?:goes|comes|leads|ends up) (?:to|from|in|into)", re.I)
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
     subject, label = one(topic), first_of(label)
     if _AMOUNT.match(topic.name) or _GOES.fullmatch(label):
+        return None
+    if not header and (", " in without_brackets(label) or _ADDRESSED.match(value)):
         return None
     if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
         be_ = be_of(topic).title()
@@ -209,6 +214,8 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         end = " from" if asks == "Where" else f" {reached['from']}"
         told = f"{be_of(topic)} {subject} {reached['how'].lower()}{end}"
         return Question(f"{asks} {told}?", value)
+    if not header and (bounded := bound_in(topic, value)):
+        return bounded
     if _BILLED.match(label):
         return Question(f"How {be_of(topic)} {subject} billed?", value)
     if _PLURAL_LETTERS.match(label) and _COUNTED.match(value):
@@ -269,6 +276,8 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     third = is_third_person(first, rest.split(" ")[0])
     if third and (asked := ask_object(f"“{label}”", first, rest)):
         return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
+    if definitions.ADVISES.match(value):
+        return None
     done = commands(first, value) and not (_is_told(value) or is_behind(rest))
     if definitions.PURPOSE.match(value) or done:
         return Question(f"In {subject}, what is the purpose of “{label}”?", value)

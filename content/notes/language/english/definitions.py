@@ -41,9 +41,10 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
+_FREQUENCIES = word_set("often usually generally typically always never sometimes")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
 # «Use health checks, otherwise…» tells what to do, and not what it is for.
-_ADVISES = re.compile(
+ADVISES = re.compile(
     r"(?:use|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
     r"|do not|never|always)\s", re.I,
 )  # fmt: skip
@@ -117,8 +118,10 @@ def asked(topic: Topic, value: str) -> Question | None:
         return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
     if first.lower() in _WORKS and following not in {"of", "for"}:
         return _does(topic, value)
-    if _ADVISES.match(value):
+    if ADVISES.match(value):
         return None
+    if first.lower().endswith("ly") and is_base(following):
+        return _does(topic, value)
     done = (
         (is_base(first) or first.lower() in _ALSO_DONE)
         and " " in value
@@ -242,6 +245,9 @@ def _is_clause(value: str) -> bool:
     tokens = re.split(r"[,;(:]", value)[0].split()
     if _ARTICLE.match(value) or not tokens or is_base(tokens[0]):
         return False
+    if tokens[0].endswith("s") and "".join(tokens[1:2]).lower() in _FREQUENCIES:
+        # «Transitions often require…»
+        return True
     for at, (token, after) in enumerate(pairwise([*tokens[:8], ""])):
         if token.lower() in _SUBORDINATES:
             return False

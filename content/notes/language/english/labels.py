@@ -40,6 +40,13 @@ _DOES = re.compile(
 _SEVERAL = re.compile(r"[^\s,;()]+(?: [^\s,;()]+){1,4}[,;]\s(?=[a-z\d])")
 _MORE = re.compile(r",\s(?!or\b|and\b)(?![^()]*\))")
 _USE_FOR = re.compile(r"^(?:use it|use|used) for$", re.I)
+# «Min duration», «Max. payload»
+_BOUND = re.compile(r"(?P<bound>min|max)\.?\s(?=[A-Za-z]{3})", re.I)
+_BOUND_OF = re.compile(
+    r"(?P<what>(?:min|max)(?:imum)? [a-z]+(?: [a-z]+)?) of (?P<much>\S+(?: \S+){0,2})",
+    re.I,
+)
+_BOUNDS = {"min": "Minimum", "max": "Maximum"}
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
@@ -68,6 +75,8 @@ def first_of(label: str) -> str:
     named = is_name(label) or any(map(is_coined, words(label)))
     label = first if slash and not named else label
     label = _EACH.sub(" per ", label)
+    if found := _BOUND.match(label):
+        label = f"{_BOUNDS[found['bound'].lower()]} {label[found.end() :]}"
     bound = _AT_MOST.search(label)
     return f"maximum {small(label[: bound.start()])}" if bound else label
 
@@ -95,6 +104,14 @@ def governed(topic: Topic, label: str) -> str:
     if not _GOVERNED.match(label):
         return ""
     return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
+
+
+def bound_in(topic: Topic, value: str) -> Question | None:
+    """«Billing: minimum duration of 30 days» tells that, and not how it is billed."""
+    if not (found := _BOUND_OF.fullmatch(value)):
+        return None
+    what = small(first_of(found["what"]))
+    return Question(f"What is the {what} of {shown(topic)}?", found["much"])
 
 
 def element_of(topic: Topic, label: str) -> str:

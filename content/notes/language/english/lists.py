@@ -33,7 +33,7 @@ from content.notes.language.typography import fold, without_brackets, word_set
 
 # «Alarms have three states: …» lists the states of alarms.
 _HAVE = re.compile(
-    r"(?P<of>\w[\w -]*?) (?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
+    r"(?P<of>\w[\w -]*?) (?:can |may |must )?(?:have|has|come in|comes in) (?P<what>(?:two|three|four|five|six|\d+) \w[\w -]*)"
 )
 # Of these there are several to choose from.
 _OPTIONED = word_set(
@@ -47,6 +47,17 @@ _PICKED = re.compile(
 _GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
 # «Endpoints», «scaling policies»: what there are several of.
 _PLURAL = re.compile(r"[A-Za-z][a-z]+(?: [a-z]+)?")
+# «S3 is charged for», «A task can be started by», «A key consists of» head what they
+# lack the end of.
+_CUT_OFF = re.compile(
+    r"(?P<of>[\w’ -]+?) (?:(?P<be>is|are)|(?P<modal>can|may|must|should) be) "
+    r"(?P<done>[a-z]+ed|built|made|sent|written|known|given|set) (?P<by>for|by|with|in|on|from|to|as|of|into)$"
+)
+_HOLDS = re.compile(
+    r"(?P<of>[\w’ -]+?) (?P<holds>consists? of|is made of|are made of|comprises?|includes?|contains?)$"
+)
+_WAYS = re.compile(r"(?:(?:\w+ )?ways|steps) to [a-z]", re.I)
+_SENTENCES = re.compile(r"[.!?]\s[A-Za-z]")
 _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 
 
@@ -62,6 +73,12 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
     bare = [without_brackets(item) for item in items]
     if any(subject_of(item) or tells(item) for item in bare):
         return ""
+    if any(map(_SENTENCES.search, bare)):
+        return ""
+    if completed := _completed(topic, label):
+        return completed
+    if _WAYS.match(label):
+        return f"What are the {lowered(label)}?"
     if fold(label) in USES:
         return f"What {be_of(topic)} {one(topic)} used for?"
     if told := _HAVE.fullmatch(label):
@@ -79,7 +96,7 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
             article = "the " if of_topic else ""
             return f"What does {article}{side(label)}{of_topic} include?"
         return f"What {be(label)} the {main}{side(label)}{of_topic}?"
-    if is_name(label) and " " in label:
+    if is_name(label) and " " in label and not subject_of(label):
         if sum(any(map(str.isdigit, item)) for item in items) > 1:
             return ""
         return f"What are the {main}characteristics of {label}?"
@@ -96,6 +113,26 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return f"What are the {main}{lowered(label)}{of_topic}?"
     asked = neutral(topic, label, "")
     return asked.prompt if asked else ""
+
+
+def _completed(topic: Topic, label: str) -> str:
+    """The question of what a clause that is cut off lacks, "" of other labels."""
+    if found := _CUT_OFF.fullmatch(label):
+        of, done = _named(topic, found["of"]), f"{found['done']} {found['by']}"
+        if found["modal"]:
+            return f"What {found['modal']} {of} be {done}?"
+        return f"What {found['be']} {of} {done}?"
+    if not (found := _HOLDS.fullmatch(label)):
+        return ""
+    of, (first, *rest) = _named(topic, found["of"]), found["holds"].split(" ")
+    if first in {"is", "are"}:
+        return f"What {first} {of} made of?"
+    does = "does" if first.endswith("s") else "do"
+    return f"What {does} {' '.join((of, first.removesuffix('s'), *rest))}?"
+
+
+def _named(topic: Topic, of: str) -> str:
+    return of if mentions(topic.name, of) else lowered(of)
 
 
 def _lists(label: str) -> bool:

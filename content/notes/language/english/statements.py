@@ -13,7 +13,7 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.english.wording import lowered, shown
+from content.notes.language.english.wording import COUNTED, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.typography import fold, word_set
 
@@ -40,6 +40,14 @@ _PREPOSITION = re.compile(
 _CARRIES = word_set(
     "turn convert transform translate change point map move route send forward direct redirect copy transfer deliver push"
 )
+# «Route based on the host»: on what, not what.
+_BASED = re.compile(r"based on\s(?P<what>\w.+)", re.I)
+# «A namespace, the name must be unique»: a second sentence behind a comma.
+_SPLICED = re.compile(
+    r",\s(?:the|its?|you|we|they|this)\s[^,]*\b(?:is|are|must|can|cannot|should|has|have)\s"
+)
+# «An EC2 instances»: one, or several?
+_ONE_OR_SEVERAL = re.compile(r"an? (?:\S+ )*(?P<head>\w+)s$", re.I)
 _GOES_ON = re.compile(
     r",\s(?=(?:costs?|takes?|needs?|works?|allows?|supports?|requires?)\s)"
 )
@@ -109,7 +117,7 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"]
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
-    if _OLD_ONE.match(found["what"]):
+    if _OLD_ONE.match(found["what"]) or _SPLICED.search(found["what"]):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
     if fold(bare).rstrip("s") in fold(topic.name):
@@ -132,7 +140,7 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
         following = tokens[position + 1] if position + 1 < len(tokens) else ""
         if is_third_person(token, following):
             subject = lowered(" ".join(tokens[:position]))
-            if "," in subject or _POINTING & set(subject.lower().split()):
+            if not _may_be_asked_of(subject):
                 return None
             asked = ask_object(subject, token, " ".join(tokens[position + 1 :]))
             if asked and not mentions(subject, topic.name):
@@ -145,25 +153,34 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
 def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
     """«Buckets must have a unique name» asks «What must buckets have?»."""
     verb, rest = tokens[at + 1 : at + 2], " ".join(tokens[at + 2 :])
+    based = _BASED.match(rest)
+    rest = based["what"] if based else rest
     if (
         not verb
         or not is_base(verb[0])
         or not _OBJECT.match(rest)
         or _PREPOSITION.match(rest)
-        or is_base(rest.split(" ")[0])
+        or (is_base(rest.split(" ")[0]) and not based)
         or (re.match(r"(?:or|and)\b", rest))
     ):
         return None
     rest = _ALSO_DOES.sub("", rest)
     subject = lowered(" ".join(tokens[:at]))
-    if "," in subject or _POINTING & set(subject.lower().split()):
+    if not _may_be_asked_of(subject) or _repeats(verb[0], subject):
         return None
-    if _repeats(verb[0], subject):
-        return None
-    prompt = f"what {tokens[at].lower()} {subject} {verb[0]}?"
+    end = " based on" if based else ""
+    prompt = f"what {tokens[at].lower()} {subject} {verb[0]}{end}?"
     if not mentions(subject, topic.name):
         prompt = f"in {shown(topic)}, {prompt}"
     return Question(prompt[0].upper() + prompt[1:], rest)
+
+
+def _may_be_asked_of(subject: str) -> bool:
+    """Words that name one thing or several, and point to none."""
+    if "," in subject or _POINTING & set(subject.lower().split()):
+        return False
+    found = _ONE_OR_SEVERAL.match(subject)
+    return not found or found["head"].lower() not in COUNTED
 
 
 def _repeats(base: str, subject: str) -> bool:
@@ -198,7 +215,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     if not _OBJECT.match(rest) or _ANY.match(rest):
         return None
     if base in _CARRIES and any(
-        f" {one} " in f" {rest} " for one in ("to", "at", "into")
+        f" {one} " in f" {rest} " for one in ("to", "at", "into", "between")
     ):
         return Question(f"What does {subject} do?", f"{verb} {rest}")
     return Question(f"What does {subject} {base}?", rest)

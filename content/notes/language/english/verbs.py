@@ -58,7 +58,7 @@ _DOING = _BASES | word_set(
     reshape reside retain reveal rewind rotate round-robin sanitize segment serialize
     shield shrink signal solve specify stabilize stage standardize streamline strip
     supervise supply suppress switch synthesize tokenize train transcode transmit
-    find tell sit live fit enter leave beat talk speak listen pool
+    find tell try sit live fit enter leave beat talk speak listen pool
     transport traverse truncate unify unload unmount vary vend wait warn watch yield
     """
 )
@@ -106,9 +106,15 @@ def base_of(word: str) -> str | None:
     return next((base for base in candidates if base in _DOING), None)
 
 
+# «Transitions often require» has a noun for its first word, whatever that may do.
+_BEHIND_NOUN = word_set(
+    "often generally typically usually can may must should will are have do"
+)
+
+
 @lru_cache(maxsize=4096)
 def is_third_person(word: str, following: str = "") -> bool:
-    if base_of(word) is None:
+    if base_of(word) is None or following.lower() in _BEHIND_NOUN:
         return False
     if word.lower() not in _DOUBTFUL:
         return True

@@ -6,9 +6,10 @@ import re
 
 from content.notes.language import acronyms
 from content.notes.language.base import Topic
+from content.notes.language.english.columns import names_side
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, without_brackets, word_set
 
 _ADJECTIVES = word_set(
     "cross multi inter high low small limited strong fast slow good bad"
@@ -18,6 +19,7 @@ _ANY_THING = word_set(
 )
 # «Express One Zone» is no one of many zones.
 _NUMBER_IN_NAME = re.compile(r"\bOne [A-Z]")
+_ABLE = re.compile(r"[A-Z]?[a-z]{3,}[ai]ble")
 _FEW_LETTERS = 2
 # Acronyms that are said as words: «a NAT gateway».
 _SPOKEN = word_set(
@@ -48,11 +50,12 @@ _CRITERIA = word_set(
     challenge challenges convention speed rate bandwidth memory ram cpu lifetime lifespan
     expiration expiry interval schedule quota quotas threshold thresholds rpo rto sla
     compatibility requirement requirements timeout weight priority granularity
-    resolution audience maintainer license licence penalty surcharge
+    resolution audience maintainer license licence penalty surcharge code
     """
 )
 
 
+_BOUNDS = word_set("minimum maximum average total default")
 _AMOUNTS = word_set(
     "duration time latency throughput size number retention rpo rto bandwidth interval timeout"
     " lifetime cost price pricing length width rate"
@@ -97,15 +100,23 @@ def side(label: str) -> str:
     label = _PER.sub(r" per \g<what>", label)
     head = re.split(r"\s(?:of|for)\s", label)[0]
     first, *others = head.split(" ")
-    if fold(first) not in _CRITERIA or not first[1:].islower():
+    if not (_is_side(first) or fold(first) in _BOUNDS) or not first[1:].islower():
         return lowered(label)
-    small = (word.lower() if fold(word) in _CRITERIA else word for word in others)
+    small = (word.lower() if _is_side(word) else word for word in others)
     return " ".join((first.lower(), *small)) + label[len(head) :]
+
+
+def _is_side(word: str) -> bool:
+    said = fold(word)
+    known = said in _CRITERIA or said.removesuffix("s") in _AMOUNTS
+    return known or names_side(word) or _ABLE.fullmatch(word) is not None
 
 
 def is_criterion(label: str) -> bool:
     first = fold(label).split(" ")[0]
-    return _head(label) in _CRITERIA and first not in _ADJECTIVES
+    head = _head(label)
+    known = head in _CRITERIA or head.removesuffix("s") in _AMOUNTS
+    return known and first not in _ADJECTIVES
 
 
 def small(text: str) -> str:
@@ -145,7 +156,8 @@ def be_of(topic: Topic) -> str:
     if last.endswith("s") and last[:-1].lower() in COUNTED and last[1:].islower():
         return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
-    return "is" if topic.category or gerund else be(topic.name)
+    one = topic.category and not (is_name(topic.name) and " " in topic.name)
+    return "is" if one or gerund else be(topic.name)
 
 
 def shown(topic: Topic) -> str:
@@ -161,7 +173,7 @@ def shown(topic: Topic) -> str:
     if topic.category and bare and kind not in _ANY_THING:
         return f"the “{topic.name}” {lowered(topic.category)}"
     if topic.scope and fold(topic.scope) not in fold(topic.name):
-        return f"{topic.name} ({topic.scope})"
+        return f"{topic.name} ({without_brackets(topic.scope).strip()})"
     return topic.name
 
 

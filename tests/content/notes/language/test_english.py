@@ -18,7 +18,7 @@ def test_it_asks_for_an_attribute() -> None:
 def test_it_finds_the_base_of_a_verb() -> None:
     asked = EN.statement(Topic("S3 Intelligent-Tiering"), "Moves objects between tiers")
     assert asked is not None
-    assert asked.prompt == "What does S3 Intelligent-Tiering move?"
+    assert asked.prompt == "What does S3 Intelligent-Tiering do?"
 
 
 def test_it_asks_with_a_modal() -> None:

@@ -1,0 +1,115 @@
+"""English notes as people type them: what their lines ask, and what they cannot."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked
+
+HEAD = "# Varnish Cloud\n\nThis is what we should know of it for the work that is to be done.\n\n"
+
+
+def note(*lines: str) -> str:
+    return HEAD + "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "prompt", "answer"),
+    [
+        pytest.param(
+            ("Varnish is charged for:", "", "- Pages", "- Purges", "- Log lines"),
+            "What is Varnish charged for?", "Pages; Purges; Log lines",
+            id="a clause cut off",
+        ),
+        pytest.param(
+            ("- Varnish Nodes can have 3 types:", "    - Edge (SSD)",
+             "    - Core (SSD)", "    - Cold (HDD)"),
+            "What are the 3 types of Varnish Nodes?", "Edge (SSD); Core (SSD); Cold (HDD)",
+            id="what there are several of",
+        ),
+        pytest.param(
+            ("- Encrypt a cold page:", "    1. Create a copy of the page",
+             "    2. Encrypt the copy", "    3. Delete the page"),
+            "What are the steps to encrypt a cold page?",
+            "Create a copy of the page; Encrypt the copy; Delete the page",
+            id="steps",
+        ),
+        pytest.param(
+            ("- **Billing**: Minimum duration of **45 days**.",),
+            "What is the minimum duration of Varnish Cloud?", "45 days", id="a bound",
+        ),
+        pytest.param(
+            ("- **Retrieval Times**: Warm (1-5 min), Cold (3-5 hours), Frozen (2 days)",),
+            "What are the retrieval times of Varnish Cloud?",
+            "Warm (1-5 min); Cold (3-5 hours); Frozen (2 days)", id="a plural",
+        ),
+        pytest.param(
+            ("- 99.9999% durability (6 9's)",),
+            "What is the durability of Varnish Cloud?", "99.9999% (6 9’s)", id="nines",
+        ),
+        pytest.param(
+            ("### Core Components", "- **Action Types**:",
+             "\t1. **Purge Actions**: Automatically delete pages after a while.",
+             "\t2. **Warm Actions**: Automatically load pages before they are asked."),
+            "What do Purge Actions (Varnish Cloud) do?",
+            "Automatically delete pages after a while", id="under a rubric",
+        ),
+        pytest.param(
+            ("- Varnish Cloud can route based on host / path",),
+            "What can Varnish Cloud route based on?", "Host / path", id="on what basis",
+        ),
+        pytest.param(
+            ("| Page Class | Min Billable Object size | Max. delay |", "|---|---|---|",
+             "| Hot Pages | 12 KB | 5 s |", "| Cold Pages | 40 KB | 9 s |"),
+            "What is the minimum billable object size of Hot Pages?", "12 KB", id="a header",
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_is_asked(lines: tuple[str, ...], prompt: str, answer: str) -> None:
+    told = {one: said.replace(" ;", ";") for one, said in asked(note(*lines)).items()}
+    assert told.get(prompt) == answer, told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Varnish Cloud guarantees 6x9s for your pages", id="broad"),
+        pytest.param("Varnish Cloud is built for 99.95%", id="a share of nothing"),
+        pytest.param("Pages spend 6 nines (99.9999%) of durability", id="nines twice"),
+        pytest.param("Users connect to the VC, not to any server", id="its letters"),
+        pytest.param("Works great with Docker", id="one of many"),
+        pytest.param("An edge instances loses its pages when it stops", id="grammar"),
+        pytest.param("**Cleanup**: Use purge actions to remove pages", id="advice"),
+        pytest.param("SSD, General Purpose – vg2", id="two labels"),
+        pytest.param("Page-based storage: you can save only pages", id="addressed"),
+        pytest.param("Varnish Cloud is a universal space, the name must be unique",
+                     id="spliced"),
+        pytest.param("**Minimum Days**: Pages often require some days to pass",
+                     id="a clause"),
+    ],
+)  # fmt: skip
+def test_a_line_that_asks_nothing_is_not(line: str) -> None:
+    assert not asked(note(f"- {line}"))
+
+
+def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
+    table = ("| Page Class | Size | Fee |", "|---|---|---|", "| Hot Pages | 4 KB | Per GB |",
+             "| Cold Pages | 9 KB | None* |")  # fmt: skip
+    told = asked(note(*table))
+    assert "Per GB" in told.values()
+    assert "None*" not in told.values()
+
+
+def test_a_size_under_several_kinds_is_of_none_of_them() -> None:
+    kinds = ("## Varnish Node Types", "- Volume size 500 GiB – 16 TiB")
+    assert not asked(note(*kinds))
+
+
+def test_one_zone_has_one_zone() -> None:
+    told = asked("# Varnish One Zone\n\n- Pages are kept in 1 zone of the Region\n")
+    assert not told
+
+
+def test_both_ends_of_a_range_are_hidden() -> None:
+    told = asked(note("- Size can be between 4GiB and 16 TiB"))
+    assert "4GiB and 16 TiB" in told.values()
