@@ -25,6 +25,8 @@ _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$"
 _APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
+# «Rôles du Backup et du Journal» are of two things, each with its own.
+_JOINED = re.compile(r"\s(?:et|and)\s(?:du |de la |des |de |d’)?[A-Z]")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 # «Avantages du serverless» is about serverless, which has no name.
 _WEIGHED = re.compile(
@@ -40,6 +42,8 @@ _PLAIN = re.compile(r"(?!(?:ce|ceux|celui|celle) qu)[^,;:=→+?]+", re.I)
 _LEAST_IN_MISHAP = 2
 _CONCERNS = word_set(
     "securite protection gestion surveillance gouvernance maintenance controle supervision"
+    " prevention detection mitigation attenuation remediation contournement exploitation"
+    " defense correction diagnostic depannage"
 )
 _ACROSS = re.compile(r"(?:multi|inter|cross|hors)-[a-zà-ÿ]+", re.I)
 
@@ -77,11 +81,14 @@ def one_of(text: str) -> str:
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
     text = headings.without_overview(headings.without_numbering(text))
+    if subjects.is_numbered_part(text):
+        return ""
     if name := apposed(text):
         return name
     subject, _ = headings.aspect_in(text)
     if subject:
-        return subject if is_name(subject) else _weighed(text)
+        one = is_name(subject) and not _JOINED.search(subject)
+        return subject if one else _weighed(text)
     found = _EXPANSION.match(text)
     if found and is_name(found["short"]) and _is_expansion(*found.groups()):
         return f"{found['short']} ({found['long']})"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
+from content.notes.facts.actors import Actors
 from content.notes.facts.headed import (
     contrasted,
     headed_subject,
@@ -47,6 +49,10 @@ _APART = re.compile(
     r"\b(?:différencier|distinguer|(?:ne pas|à ne jamais) confondre|différences? entre"
     r"|tell apart|distinguish|(?:not|n’t) (?:confuse|mix up)|differences? between)\b", re.I,
 )  # fmt: skip
+# What several do in turn: «Étapes d’une connexion», «Le dialogue SMTP».
+_IN_TURN = re.compile(
+    r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
+)  # fmt: skip
 _LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
@@ -70,6 +76,7 @@ class Outline:
     """
 
     spelling: Spelling
+    actors: Actors
     # The service that a note without title is about.
     service: str = ""
     stack: list[Heading] = field(default_factory=list)
@@ -245,6 +252,15 @@ class Outline:
         """True under a line that says when what it opens holds: «Avec umask 022 :»."""
         last = self.stack[-1] if self.stack else None
         return last is not None and last.dependent and last.level == FIRST_PSEUDO_LEVEL
+
+    def may_act(self, topic: Topic) -> bool:
+        """Whether a bullet that starts with its verb may be of the topic.
+
+        Not under a part that tells what several do in turn.
+        """
+        inner = takewhile(lambda one: one.subject != topic.name, reversed(self.stack))
+        in_turn = any(_IN_TURN.search(heading.text) for heading in inner)
+        return not in_turn and self.actors.may_act(topic)
 
     @property
     def for_exam(self) -> bool:

@@ -9,6 +9,7 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
+from content.notes.facts.actors import Actors
 from content.notes.facts.builder import MOST_CELLS, TOO_MANY, Builder
 from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
@@ -43,6 +44,9 @@ _PSEUDO_LEVEL = 7
 _MOST_IN_SIDE = 4
 _WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)\b.*\d|"
                    r"(?:si|quand|lorsqu|if|when)\b", re.I)  # fmt: skip
+# «À chaque envoi, le serveur :» opens what another than the subject does.
+_ACTOR = re.compile(r"(?:à|a|lors|quand|pour|dans|après|avant|pendant|ensuite|puis)\b.+"
+                    r"(?:\b(?:l[ae]s?|une?|chaque)\s|l’)[\w-]+$", re.I)  # fmt: skip
 _OPENED = frozenset({"ul", "ol", "table"})
 _CONTENTS = re.compile(
     r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
@@ -59,7 +63,7 @@ def find(
     if sum(1 for _ in root.iter("td")) > MOST_CELLS:
         raise UnreadableNote(TOO_MANY)
     text = text_of(root)
-    outline = Outline(Spelling(text), _service_of(root, text_of))
+    outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(outline, text_of, language_of(text), note, _commands(root))
     _Walk(builder, tested=is_quiz(root, text_of)).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
@@ -211,7 +215,7 @@ class _Walk:
             self.builder.skip(text.text, reasons.LEAD_IN)
         shown = subject if whole.endswith(f": {subject}") else whole
         # «Avec umask 022 :» says when what is listed below holds, and of nothing else.
-        when = not subject and bool(_WHEN.match(whole))
+        when = not subject and bool(_WHEN.match(whole) or _ACTOR.match(whole))
         self.builder.outline.enter(
             _PSEUDO_LEVEL, shown, subject=subject, scope=scope, dependent=when
         )

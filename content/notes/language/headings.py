@@ -102,8 +102,8 @@ _PARENTHETIC = re.compile(r"\s*\((?:(?:à (?:savoir|connaître|retenir|revoir|cr
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
     r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)"
-    # «RCU Example», «Calcul : exemple»: what stands below is worked out.
-    r"|.+\s(?:exemple|example)s?$", re.I,
+    # «RCU Example», «Calcul exemple CIDR»: what stands below is worked out.
+    r"|.+\s(?:exemple|example)s?$|(?:[^\s:]+\s){1,3}(?:exemple|example)(?:\s[^\s:]+){1,4}$", re.I,
 )  # fmt: skip
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|(?:a )?ne pas (?:confondre|oublier|melanger)|a retenir|a savoir|retenir|savoir|"

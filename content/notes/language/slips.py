@@ -26,6 +26,10 @@ class Slips:
             folded.removesuffix("s"), ""
         )
 
+    def explains(self, folded: str) -> bool:
+        """One of the words, or a slip for some of them, whichever was meant."""
+        return folded in self.vocabulary or folded in self._known
+
     @cached_property
     def _known(self) -> dict[str, str]:
         """The slips of each word, "" for those of several."""

@@ -9,6 +9,7 @@ from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
+from content.notes.language.slips import Slips
 from content.notes.language.typography import fold, word_set
 
 # «Le truc que je confondais» is of the author; «DR (du au + cher)» carries an aside.
@@ -49,6 +50,13 @@ _AREAS = word_set(
     "modele de prix", "machine learning", "ia ml", "ml ia", "secu reseau",
     "reseau et load balancing", "securite reseau",
 }  # fmt: skip
+# «Partie 2», «Chaptre IV»: a number tells the parts of a note apart, and names none.
+_PARTS = word_set(
+    "chapitre chapter partie section module seance session lecon lesson cours semaine "
+    "journee semestre exercice etape annexe unite volet question lecture week"
+)
+_NUMBERED = re.compile(r"(?P<part>[^\W\d]+)\s(?:n[°o]\s?)?(?:\d+|[IVX]+|[A-Z])\W*")
+_SLIPS = Slips(_PARTS)
 # What an exam examines a design for: «Secure», «High-performing».
 _AIMS = word_set("secure resilient performant") | {
     "high performing", "cost optimized", "cost optimised", "haute performance",
@@ -81,6 +89,13 @@ def is_placed_area(name: str) -> bool:
 def is_class(name: str) -> bool:
     """«EBS Volume Types» heads what is told of each of them."""
     return _CLASS.search(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_numbered_part(heading: str) -> bool:
+    """«Partie 2» of the note itself, however it is spelt, and no «Route 53»."""
+    found = _NUMBERED.fullmatch(heading)
+    return found is not None and _SLIPS.explains(fold(found["part"]))
 
 
 def is_aim(name: str) -> bool:

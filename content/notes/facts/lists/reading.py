@@ -178,8 +178,20 @@ def _read_leaf_lines(
         builder.outline.leave(builder.local_level)
 
 
+def _skip_example(item: Item, builder: Builder) -> None:
+    """«Calcul exemple : 192.168.1.10»: what is worked out below holds for that alone."""
+    builder.skip(item.text.text, reasons.EXAMPLE)
+    for child in item.children:
+        for below in items_of(child, builder):
+            with builder.at(below.element):
+                _skip_example(below, builder)
+
+
 def _read_parent(item: Item, builder: Builder, category: str) -> None:
     found, label = item.labelled, without_end(item.text.text)
+    if headings.is_example(found.label if found else label):
+        _skip_example(item, builder)
+        return
     dependent = False
     heard = builder.heard
     if (found and found.value) or (not found and not acts_as_label(item.text, builder)):

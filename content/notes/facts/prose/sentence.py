@@ -202,7 +202,16 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.EXAMPLE
     if builder.outline.is_dependent and not _stands_alone(text, builder):
         return reasons.DEPENDENT
-    return "" if topic.name else reasons.NO_SUBJECT
+    if topic.name and not _leans_on_actor(text, topic, builder):
+        return ""
+    return reasons.NO_SUBJECT
+
+
+def _leans_on_actor(text: str, topic: Topic, builder: Builder) -> bool:
+    """«Gère les accès» under a rubric: who does it, nothing tells."""
+    if builder.language == "en" or not asker("fr").is_predicate(text):
+        return False
+    return not builder.outline.may_act(topic)
 
 
 def _is_cut_off(text: str) -> bool:

@@ -1,0 +1,95 @@
+"""Whether what heads a part may do what a bullet without a subject of its own says.
+
+«Gère les accès» is said of a service or of a name, and of common words only where the
+note defines them or lets them act: «Un registre gère…». A rubric does nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cached_property
+
+from content.notes.language.base import Topic
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.nouns import is_common, without_article
+from content.notes.language.french.phrasing import is_action
+from content.notes.language.french.verbs import is_verb
+from content.notes.language.names import is_coined, is_name, is_named
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_asides
+
+# Where a line or a clause begins, and the first word of its subject.
+_START = re.compile(
+    r"(?:^|(?<=[.!?:;(«,])[^\S\n]+)(?:(?:l[ae]s?|une?|chaque|ces?|cet(?:te)?)[^\S\n]+|l’)?"
+    r"(?=(?P<first>\w+))", re.I | re.M,
+)  # fmt: skip
+_GLOSSED = r"(?:[^\S\n]+\([^()\n]*\))?"
+# On the line of the name: under a heading the next begins what is to be proved.
+_VERB = r"[^\S\n]+(?:se |s’|ne |n’)?(?P<verb>[^\W\d]+)(?:[^\S\n]+(?P<after>\S+))?"
+_SAID = r"(?:\s*[:=]\s+|\s+[-–—]\s+|\n)(?P<value>\S[^\n]*)$"
+# A chapter speaks of its subject thousands of times, and proves it in the first few.
+_MOST_TIMES = 100
+
+
+class Actors:
+    """Of one note, known by its text: each block and cell on a line of its own."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text.replace("'", "’")
+        self._known: dict[str, bool] = {}
+
+    def may_act(self, topic: Topic) -> bool:
+        """True of a name, of one of a kind, of what the note defines or lets act."""
+        name = topic.name
+        if topic.category or topic.scope or is_name(name) or is_service(name):
+            return True
+        if name not in self._known:
+            self._known[name] = self._is_proved(name)
+        return self._known[name]
+
+    def _is_proved(self, name: str) -> bool:
+        tokens = without_article(without_asides(name)).split()
+        if not tokens or any(map(is_coined, tokens)):
+            return bool(tokens)
+        if len(tokens) == 1 and is_named(name) and not is_action(name):
+            # «Spot», «Kerberos»: a word of no language that the note is in.
+            return True
+        said = " ".join(f"{re.escape(token.rstrip('s'))}s?" for token in tokens)
+        acts = re.compile(f"{said}{_GLOSSED}{_VERB}", re.I)
+        is_told = re.compile(f"{said}{_GLOSSED}{_SAID}", re.I | re.M)
+        plural = tokens[0].endswith("s")
+        return any(
+            _acts(acts.match(self._text, at))
+            or _says_what(is_told.match(self._text, at), plural=plural)
+            for at in self._starts[_stem(tokens[0])]
+        )
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        """Where something is said first of what, by its first word."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for one in _START.finditer(self._text):
+            places = found[_stem(one["first"])]
+            if len(places) < _MOST_TIMES:
+                places.append(one.end())
+        return found
+
+
+def _stem(word: str) -> str:
+    return fold(word).split(" ")[0].rstrip("s")
+
+
+def _acts(found: re.Match[str] | None) -> bool:
+    return found is not None and is_verb(found["verb"], found["after"] or "")
+
+
+def _says_what(found: re.Match[str] | None, *, plural: bool) -> bool:
+    """A noun of the same number that names a kind: no «Données incohérentes»."""
+    if not found:
+        return False
+    value = found["value"]
+    first = value.split(" ")[0]
+    alike = first.endswith(("s", "x")) == plural
+    return alike and is_common(first) and form_of(value) == "noun" and names_kind(value)
