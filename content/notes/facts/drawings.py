@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
@@ -60,6 +61,17 @@ class _Branch(NamedTuple):
 def is_plain(language: str) -> bool:
     """Whether a fence of this language may hold words rather than code."""
     return language in _PLAIN
+
+
+def in_words(fence: Element) -> list[str]:
+    """The lines of a fence that holds words; none of code or of a picture."""
+    code = fence.find("code")
+    language = (code.get("class") or "") if code is not None else ""
+    text = (code.text if code is not None else "") or ""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    drawn = bool(_PICTURE.search(text) or _FLOWS.search(text))
+    told = is_plain(language.removeprefix("language-")) and not drawn
+    return lines if told and not any(map(_CODE.search, lines)) else []
 
 
 # «OK», «refusé»: how a case ends, and nothing that is chosen for it.

@@ -53,7 +53,7 @@ _APART = re.compile(
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
 )  # fmt: skip
-_LAST_LEVEL = 6
+LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
 
@@ -99,12 +99,12 @@ class Outline:
         named = _headed(level, text) if subject is None else subject
         if named and is_service(self.subject) and headings.is_side(named):
             named = ""
-        headed = level <= _LAST_LEVEL and bool(self.subject)
+        headed = level <= LAST_LEVEL and bool(self.subject)
         if named and headed and names_a_concern(named):
             named = ""
         if named and subject is None and subjects.is_area(named):
             named = ""
-        generic = level <= _LAST_LEVEL and headings.is_generic(text)
+        generic = level <= LAST_LEVEL and headings.is_generic(text)
         if not named and (level == 1 or generic):
             found = service_in(text)
             named = "" if mentions(self.subject, found) else found

@@ -15,9 +15,10 @@ from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
-from content.notes.facts.lists import read_list
+from content.notes.facts.lists import read_list, text_below
 from content.notes.facts.model import Fact, Skipped
-from content.notes.facts.outline import Outline
+from content.notes.facts.numbered import numbered_parts, title_of
+from content.notes.facts.outline import LAST_LEVEL, Outline
 from content.notes.facts.quiz import (
     asks,
     gives_answers,
@@ -101,10 +102,15 @@ class _Walk:
         # What a paragraph asked, and what is offered or answered under it.
         self.asked = ""
         self.following: Element | None = None
+        self.taken: Element | None = None
+        self.parts: frozenset[Element] = frozenset()
 
     def blocks(self, parent: Iterable[Element]) -> None:
         elements = list(parent)
+        self.parts |= numbered_parts(elements)
         for element, after in zip_longest(elements, elements[1:]):
+            if element is self.taken:
+                continue
             self.following = after
             if element.tag in _HEADINGS:
                 self._heading(element)
@@ -259,6 +265,9 @@ class _Walk:
         self.builder.outline.enter(_PSEUDO_LEVEL, title, subject=subject)
         self.builder.skip(title, reasons.LEAD_IN)
         self.label = ""
+        self._lines(below)
+
+    def _lines(self, below: Iterable[Passage]) -> None:
         for line in below:
             with self.builder.speaking(line.text):
                 prose.read_paragraph(line, self.builder)
@@ -295,8 +304,20 @@ class _Walk:
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
+        title, below = "", list[Passage]()
+        if element in self.parts:
+            title, below = title_of(element, self.builder.text_of)
+        if title:
+            self.builder.outline.enter(LAST_LEVEL, title)
+            self.builder.expand_name(title)
+            self.builder.skip(title, reasons.LEAD_IN)
+            self._lines(below)
+            return
+        told = None
+        if len(element) == 1 and (after := self.following) is not None:
+            told = self.taken = text_below(element, after, self.builder)
         with self.builder.speaking(_words_of(element)):
-            read_list(element, self.builder, self.label)
+            read_list(element, self.builder, self.label, after=told)
 
     def _gives_examples(self) -> bool:
         nearest = (self.label, *self.builder.outline.trail[-2:])

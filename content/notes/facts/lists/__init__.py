@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.facts.lists.entries import text_below
 from content.notes.facts.lists.reading import read_list
 
-__all__ = ["read_list"]
+__all__ = ["read_list", "text_below"]

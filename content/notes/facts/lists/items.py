@@ -7,17 +7,20 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, dashed, labelled
-from content.notes.facts.text import LISTS, Passage, passage
+from content.notes.facts.text import BLOCKS, LISTS, Passage, passage
 from content.notes.language.typography import without_end
 
 _LEAST_ALIKE = 2
 
 
 class Item(NamedTuple):
+    """A bullet, the lists below it, and the blocks among them, lists too, as typed."""
+
     element: Element
     text: Passage
     children: tuple[Element, ...]
     labelled: Labelled | None
+    blocks: tuple[Element, ...] = ()
 
     @classmethod
     def of(cls, element: Element, text: Passage, *children: Element) -> Item:
@@ -39,8 +42,17 @@ def items_of(element: Element, builder: Builder) -> list[Item]:
 
 
 def _item(element: Element, builder: Builder) -> Item:
-    children = tuple(child for child in element if child.tag in LISTS)
-    return Item.of(element, passage(element, builder.text_of), *children)
+    blocks = _below(element)
+    children = (child for child in blocks if child.tag in LISTS)
+    item = Item.of(element, passage(element, builder.text_of), *children)
+    return item._replace(blocks=blocks)
+
+
+def _below(element: Element) -> tuple[Element, ...]:
+    """The blocks of a bullet past its own text, which a first paragraph may be."""
+    blocks = tuple(child for child in element if child.tag in BLOCKS)
+    loose = bool(blocks) and blocks[0].tag == "p" and element[0] is blocks[0]
+    return blocks[1:] if loose and not (element.text or "").strip() else blocks
 
 
 def _divided_alike(items: list[Item]) -> list[Item]:

@@ -9,13 +9,19 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
 from content.notes.facts.labelling import ARROWS
+from content.notes.facts.lists.entries import (
+    read_entry,
+    said_below,
+    term_of,
+    with_text,
+)
 from content.notes.facts.lists.items import Item, are_tasks, items_of
 from content.notes.facts.lists.kinds import are_alike, category_of, is_one_of
 from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
-from content.notes.facts.text import Passage
+from content.notes.facts.text import LISTS, Passage
 from content.notes.facts.values import is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -36,16 +42,24 @@ _MOST_WORDS_EACH, _MOST_IN_USE = 12, 16
 
 
 def read_list(
-    element: Element, builder: Builder, label: str = "", *, told: bool = False
+    element: Element,
+    builder: Builder,
+    label: str = "",
+    *,
+    told: bool = False,
+    after: Element | None = None,
 ) -> None:
     """A list; `label` is what stands before it («Moteurs supportés»), or "".
 
     `told`: the label has its value already, and is no list of what stands below it.
+    `after`: the text below its last bullet, where that is only a term.
     """
     if not builder.depth and read_scenario(list(element), builder):
         return
     class_label = label or ("" if builder.depth else builder.outline.class_label)
     items = items_of(element, builder)
+    if after is not None:
+        items[-1] = items[-1]._replace(blocks=(after,))
     label = "" if is_subordinate(label) else label
     if are_tasks(items):
         for item in items:
@@ -77,7 +91,7 @@ def read_list(
 
 def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
     """Short items without labels or children: one card with a list."""
-    if not items or any(item.children or item.labelled for item in items):
+    if not items or any(item.blocks or item.labelled for item in items):
         return False
     if any(ARROW.search(without_brackets(item.text.text)) for item in items):
         return False
@@ -130,7 +144,7 @@ def _enumerate_names(
 
 
 def _read_item(item: Item, builder: Builder, category: str) -> None:
-    if item.children:
+    if item.blocks:
         _read_parent(item, builder, category)
     elif item.text.text:
         _read_leaf(item, builder, category)
@@ -194,7 +208,12 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         return
     dependent = False
     heard = builder.heard
-    if (found and found.value) or (not found and not acts_as_label(item.text, builder)):
+    blocks = item.blocks
+    if (term := term_of(item, builder)) and _read_first(term, item, builder, category):
+        blocks = blocks[1:]
+    elif (found and found.value) or (
+        not found and not acts_as_label(item.text, builder)
+    ):
         _read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
         lead = without_end(item.text.lead)
@@ -220,12 +239,32 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         listed = _USES[builder.language == "en"]
     told = found is not None and bool(found.value)
     builder.depth += 1
-    for child in item.children:
-        read_list(child, builder, listed, told=told)
+    for block, after in with_text(blocks, builder):
+        if block.tag in LISTS:
+            read_list(block, builder, listed, told=told, after=after)
+        else:
+            _read_block(block, builder, topic)
     builder.depth -= 1
     builder.outline.leave(level)
     if not is_read and builder.told == before:
         builder.skip(item.text.text, reasons.LEAD_IN)
+
+
+def _read_first(term: str, item: Item, builder: Builder, category: str) -> bool:
+    text = said_below(item.blocks[0], builder)
+    return text is not None and read_entry(term, text, builder, category)
+
+
+def _read_block(block: Element, builder: Builder, topic: Topic | None) -> None:
+    """A paragraph of a bullet is of what the bullet names, or of nobody knows what."""
+    text = said_below(block, builder)
+    if text is None or not text.text:
+        return
+    with builder.at(block):
+        if topic is not None and is_name(topic.name):
+            prose.read_paragraph(text, builder)
+        else:
+            builder.skip(text.text, reasons.DEPENDENT)
 
 
 def _enter(

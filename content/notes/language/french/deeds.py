@@ -39,13 +39,18 @@ _MAY = re.compile(r"on (?:ne |n’|s’)?(?:peut|doit|a|est)\b", re.I)
 _NO_PHRASE = re.compile(r"[+,;:→=/]|\s(?:ou|qui|dont)\s")
 _ABLE = re.compile(r"(?P<what>[A-ZÀ-Ÿ][^,;:→=()]+?) (?P<stem>[a-zà-ÿ]{3,})ables$")
 _LEAST_TOLD, _LEAST_DONE, _MOST_TOLD = 2, 5, 20
+# What a thing is and when it is used, it is in every respect, and not in one.
+_OF_ALL = re.compile(
+    r"qu’est-ce qu|que (?:sont|désigne)\b|dans quel cas utiliser\b", re.I
+)
 
 
 def labelled(topic: Topic, label: str, sentence: str) -> Question | None:
     """What a label and its sentence ask together; None where no question is sure."""
     asked = whole(topic, sentence) or _consists(topic, label, sentence)
     asked = asked or _are(topic, label, sentence) or _can_be(topic, label, sentence)
-    return asked or (statement(topic, sentence) if _has_subject(sentence) else None)
+    asked = asked or (statement(topic, sentence) if _has_subject(sentence) else None)
+    return None if asked and _OF_ALL.match(asked.prompt) else asked
 
 
 def _consists(topic: Topic, label: str, sentence: str) -> Question | None:

@@ -57,11 +57,13 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 
 # What is typed does something, and asked for its object gives its deed away.
 _TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
+_IS = frozenset({"est", "sont"})
+_HOLDS = word_set("contient contiennent regroupe regroupent")
 _ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
 # What a thing needs, keeps or may do is nothing that it does.
 _STATES = word_set(
     "peut peuvent doit doivent necessite exige requiert demande suppose implique coute dure "
-    "reste accepte promet depend fonctionne existe tient vaut"
+    "reste accepte promet depend fonctionne existe tient vaut est sont"
 )
 # «On passe au SaaS», whatever verb no list has.
 _ONE_DOES = re.compile(r"[Oo]n [a-zà-ÿ]{3,}\s")
@@ -181,7 +183,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     if form == "verb" and (found := agreeing(topic.name, value)):
         if _is_bare_deed(value):
             return None
-        told = objects.ask_object(subject, *found)
+        told = _done(subject, *found)
         if not told and fold(found[0]) in _STATES:
             return None
         told = told or Question(f"que fait {subject}", value)
@@ -216,6 +218,16 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
     return None
+
+
+def _done(subject: str, verb: str, rest: str) -> Question | None:
+    """What a term does is asked by its verb: «que contient /boot», «à quoi est réservé»."""
+    if verb.lower() in _IS:
+        return objects.ask_adjective(subject, rest)
+    if told := objects.ask_object(subject, verb, rest):
+        return told
+    holds = fold(verb) in _HOLDS and clauses.starts_object(rest)
+    return Question(f"que {verb.lower()} {subject}", rest) if holds else None
 
 
 def _is_bare_deed(value: str) -> bool:

@@ -94,6 +94,7 @@ _OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|su
 _ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 FREE = re.compile(r"gratuite?s?", re.I)
 EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
+_WHAT_IS = re.compile(r"qu’est-ce qu|que (?:sont|désigne)\b", re.I)
 _SUITED = re.compile(
     r"^(?:idéal|adapté|recommandé|parfait|pratique|destiné)(?:e|s|es)? "
     r"(?:pour|à|aux?)$", re.I,
@@ -263,6 +264,9 @@ def measured(
 def aside(label: str, asked: Question) -> Question | None:
     """«Côté transactions, que supporte DynamoDB ?»"""
     if is_name(label) or not is_common(label) or singulars.singular_class(label):
+        return None
+    if _WHAT_IS.match(asked.prompt):
+        # What a thing is, it is in every respect.
         return None
     if _tells(label, asked.answer):
         return asked

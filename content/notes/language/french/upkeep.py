@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels
+from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
@@ -18,7 +18,7 @@ from content.notes.language.french.phrasing import closed, is_trait, subject_of
 from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_sides import is_class
-from content.notes.language.names import is_coined
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import services_in
 from content.notes.language.typography import fold, word_set
 
@@ -70,6 +70,10 @@ def of_quality(topic: Topic, label: str, value: str) -> Question | None:
         asks = f"quand faut-il {due['does']} {the(*found)} {of_named(subject)}"
         return closed(asks, due["when"])
     if form_of(value) not in {"clause", "verb"} and not is_trait(value):
+        return None
+    said = clauses.parse(value)
+    if said and said.verb == "est" and mentions(said.subject, topic.name):
+        # «Broker est conçu pour durer» tells of the whole, and of no quality.
         return None
     if DONE_TO.match(value) and keeps_up(found[0]):
         return closed(how_assured(*found, subject), value)

@@ -1,0 +1,139 @@
+"""A bullet that is only a term, and the text that stands right below it.
+
+«* /boot», and under it «Contient le noyau.», indented or not, in a fence or not, says
+what «/boot : contient le noyau» does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from xml.etree.ElementTree import Element
+
+from content.notes.facts import prose, reasons
+from content.notes.facts.builder import Builder
+from content.notes.facts.drawings import in_words
+from content.notes.facts.labelling import Labelled
+from content.notes.facts.lists.items import Item
+from content.notes.facts.prose.pronouns import subject_of
+from content.notes.facts.text import LISTS, Passage, passage
+from content.notes.facts.values import sentences
+from content.notes.language import asker, headings
+from content.notes.language.base import Topic
+from content.notes.language.french import labels
+from content.notes.language.french.clauses import without_vague_subject
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.nouns import without_article
+from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    plain,
+    without_end,
+    words,
+)
+
+_MOST_IN_TERM = 4
+_LEAST_SAID = 3
+_TEXTS = frozenset({"p", "pre"})
+
+
+def term_of(item: Item, builder: Builder) -> str:
+    """The term a bullet is nothing but, "" of a sentence, a label or a title."""
+    term = item.text.text
+    few = 0 < len(words(term)) <= _MOST_IN_TERM and len(item.text.lines) == 1
+    if not few or item.labelled or item.text.linked or term[-1] in ":?.;!,":
+        return ""
+    if headings.is_generic(term) or headings.is_lead_in(term):
+        return ""
+    if headings.is_example(term) or asker(builder.language).is_clause(term):
+        return ""
+    return term if is_name(term) or form_of(term) == "noun" else ""
+
+
+def said_below(block: Element, builder: Builder) -> Passage | None:
+    """What a paragraph or a fence of words says; None of any other block."""
+    if block.tag == "p":
+        return passage(block, builder.text_of)
+    if block.tag != "pre" or not (lines := in_words(block)):
+        return None
+    return Passage.of(*map(plain, lines))
+
+
+def read_entry(term: str, text: Passage, builder: Builder, category: str = "") -> bool:
+    """Reads what stands below a term as said of it; False where it is not sure to be.
+
+    The first sentence alone: what follows may be of anything that it brings up.
+    """
+    first, *rest = _sentences(text)
+    if not _is_of(term, first, builder):
+        return False
+    if _is_subject(term, first):
+        builder.state(Topic(term, "", category), without_end(first))
+    else:
+        found = Labelled(term, first, ":")
+        prose.read_labelled(found, (term,), builder, category=category)
+    for sentence in rest:
+        builder.skip(sentence, reasons.DEPENDENT)
+    return True
+
+
+def _sentences(text: Passage) -> list[str]:
+    if not text.text or prose.noise(text) or text.text.endswith(":"):
+        return [""]
+    first, *more = prose.whole_lines(text)
+    return [*sentences(first.text), *(line.text for line in more)]
+
+
+def _is_of(term: str, said: str, builder: Builder) -> bool:
+    if len(words(said)) < _LEAST_SAID or not is_balanced(said):
+        return False
+    return _is_subject(term, said) or _is_told_of(term, said, builder)
+
+
+def _is_subject(term: str, sentence: str) -> bool:
+    """«Une distribution Linux est…» below «Distribution» names it again."""
+    subject = without_article(subject_of(sentence, ""))
+    return bool(subject) and (
+        mentions(subject, term) or fold(term).startswith(fold(subject))
+    )
+
+
+def _is_told_of(term: str, said: str, builder: Builder) -> bool:
+    """What a name does, or what kind of thing a term is."""
+    if builder.language != "fr":
+        return False
+    if asker("fr").is_attribute(term):
+        return bool(builder.subject)
+    said = without_vague_subject(said)
+    named = all(map(is_coined, term.split()))
+    if form_of(said) == "verb":
+        return named
+    # «Journal tenu à jour» is no «fichiers journalisés».
+    first = without_article(said).split(" ")[0]
+    one = named or labels.is_plural(first) == labels.is_plural(term)
+    return one and names_kind(without_article(said))
+
+
+def with_text(
+    blocks: Sequence[Element], builder: Builder
+) -> Iterator[tuple[Element, Element | None]]:
+    """Each block, and beside a list that ends in a term the text below that."""
+    taken = None
+    for block, after in zip_longest(blocks, blocks[1:]):
+        if block is taken:
+            continue
+        taken = None if after is None else text_below(block, after, builder)
+        yield block, taken
+
+
+def text_below(element: Element, after: Element, builder: Builder) -> Element | None:
+    """The block after a list, where it tells what the term is that the list ends in."""
+    last = element[-1] if element.tag in LISTS and len(element) else None
+    if last is None or len(last) or after.tag not in _TEXTS:
+        return None
+    term = term_of(Item.of(last, passage(last, builder.text_of)), builder)
+    text = said_below(after, builder) if term else None
+    told = text is not None and _is_of(term, _sentences(text)[0], builder)
+    return after if told else None

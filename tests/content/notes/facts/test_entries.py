@@ -1,0 +1,92 @@
+"""Terms with what they are typed below them: bullets, fences, numbered parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked, facts_of, skipped_of
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param(
+            "# Notes\n\n* /srv\nContient les fichiers des services.\n* /opt\n"
+            "Contient les paquets ajoutés.\n", id="on the next line",
+        ),
+        pytest.param(
+            "# Notes\n\n* /srv\n\n    Contient les fichiers des services.\n\n* /opt\n\n"
+            "    Contient les paquets ajoutés.\n", id="in a paragraph of the bullet",
+        ),
+        pytest.param(
+            "# Notes\n\n* /srv\n    ```\n    Contient les fichiers des services.\n    ```\n"
+            "* /opt\n    ```\n    Contient les paquets ajoutés.\n    ```\n", id="in a fence",
+        ),
+        pytest.param(
+            "# Notes\n\n* Dossiers\n    * /srv\n    Contient les fichiers des services.\n"
+            "    * /opt\n    Contient les paquets ajoutés.\n", id="below a bullet",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_term_is_said_of_it(note: str) -> None:
+    cards = asked(note)
+    assert cards["Que contient /srv ?"] == "Les fichiers des services"
+    assert cards["Que contient /opt ?"] == "Les paquets ajoutés"
+
+
+def test_only_the_first_sentence_is_of_the_term() -> None:
+    note = "# Notes\n\n* /srv\n\n    Contient les fichiers. On y place aussi un lien.\n"
+    assert [fact.value for fact in facts_of(note)] == ["Contient les fichiers"]
+    assert "On y place aussi un lien." in {one.text for one in skipped_of(note)}
+
+
+def test_a_sentence_that_names_its_term_defines_it() -> None:
+    note = "* Noyau\n    ```\n    Un noyau est un programme qui gère le matériel.\n    ```\n"
+    assert asked(note) == {
+        "Qu’est-ce qu’un noyau ?": "Un programme qui gère le matériel"
+    }
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("* Commandes\n    ```\n    ls\n    cd\n    rm\n    ```\n", id="commands"),
+        pytest.param("* Droits\n\n    réserver le compte aux tâches lourdes\n", id="advice"),
+        pytest.param("* Fichiers triés\n\n    journal des écritures en attente\n", id="number"),
+        pytest.param("* Noyau\n    ```python\n    Contient(les, fichiers)\n    ```\n", id="code"),
+        pytest.param("* Noyau\n\n    Permet de gérer le matériel\n", id="a common word acts"),
+    ],
+)  # fmt: skip
+def test_what_may_be_said_of_anything_is_left_aside(note: str) -> None:
+    assert asked(note) == {}
+
+
+def test_what_a_bullet_holds_besides_is_reported() -> None:
+    note = "- Un cas rare de panne\n\n    Le second nœud reprend la main.\n"
+    assert "Le second nœud reprend la main." in {one.text for one in skipped_of(note)}
+
+
+_PARTS = """
+Deux outils se partagent les files.
+
+1. Amazon SQS (Simple Queue Service)
+Amazon SQS est un service de files de messages géré.
+
+Rétention maximale : 14 jours
+
+2. Amazon MQ
+Amazon MQ est un courtier de messages géré.
+
+Taille maximale : 3 Mo
+"""
+
+
+def test_lists_of_one_name_number_the_parts_of_a_note() -> None:
+    subjects = {fact.value: fact.subject for fact in facts_of(_PARTS)}
+    assert subjects["14 jours"] == "Amazon SQS (Simple Queue Service)"
+    assert subjects["3 Mo"] == "Amazon MQ"
+
+
+def test_one_numbered_bullet_alone_heads_nothing() -> None:
+    note = "Au choix :\n\n1. Amazon SQS\n\nRétention maximale : 14 jours\n"
+    assert asked(note) == {}
