@@ -84,7 +84,9 @@ _NUMBERED = re.compile(
     r"\b(?:et|ou|and|or|puis)\s\d[\d\s.,]*\s(?:dans|par|pour|sur|en|in|per|for|on)\s?(?:l[ae]s?\s|l’|the\s)?$"
     r"|(?<![\d,.])\d[\d\s.,]*\s(?:par|per)\s$", re.I,
 )  # fmt: skip
-_PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:et|ou|and|or)\s$")
+_PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:\([^()]*\)\s)?(?:et|ou|and|or)\s$")
+# «pour n’en citer que […]»: the end of a phrase, and of nothing said.
+_SET_PHRASE = re.compile(r"\b(?:pour n’en citer que|to name but)\s(?:\w+\s)?$", re.I)
 _IS = re.compile(r"\b(?:est|sont|is|are)\s$")
 _DOES_IT = re.compile(
     r"\b(?:on|ils?|elles?|qui)\s(?:ne\s)?(?:l[ae]s?\s|l’|lui\s|leur\s|y\s|en\s|se\s|s’)$",
@@ -191,7 +193,11 @@ def _is_loose(text: str, span: Span) -> bool:
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
         return True
-    if _ADVISED.search(before) or _PARTNERED.search(before):
+    if (
+        _ADVISED.search(before)
+        or _PARTNERED.search(before)
+        or _SET_PHRASE.search(before)
+    ):
         return True
     if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True

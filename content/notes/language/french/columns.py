@@ -79,7 +79,7 @@ _USED_WHEN = re.compile(
 )
 _PLACED = re.compile(r"(?:sur|dans|chez|depuis|avec|sans|pendant) \S", re.I)
 _TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
-IN_CASE = re.compile(r"(?:si|en cas d(?:e |’))\s?(?P<what>\S.*)$", re.I)
+IN_CASE = re.compile(r"(?:si\s|en cas d(?:e\s|’))(?P<what>\S.*)$", re.I)
 _WHERE = re.compile(r"(?P<what>\S+) où$", re.I)
 # What a word that «on» or «quoi» stands beside ends with, whether a list knows it or not.
 _FINITE = re.compile(r"\w{2,}(?:e|it|et|rt|nd|ct|a)", re.I)

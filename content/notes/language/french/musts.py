@@ -16,7 +16,7 @@ from content.notes.language.typography import (
 )
 
 _MUST = re.compile(
-    r"(?P<lead>(?:si|quand|lorsqu(?:e |’)|dès qu(?:e |’)|avec|sans)\s?[^,:;→«»?]{6,90}), il faut "
+    r"(?P<lead>(?:(?:si|quand|avec|sans)\s|(?:lorsqu|dès qu)(?:e\s|’))[^,:;→«»?]{6,90}), il faut "
     r"(?:d’abord |aussi |en plus |donc |alors )?(?P<what>[^:→]+)$", re.I,
 )  # fmt: skip
 _OF_THE_EXAM = re.compile(r"\b(?:énoncés?|examens?|questions?|qcm|scénarios?)\b", re.I)

@@ -88,6 +88,8 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Pèse 20 % moins que BOOTP", id="less of what"),
         pytest.param("File lente 0-15 min", id="a range of what"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
+        pytest.param("Sert les sites en relais (2024) et **BOOTP**", id="a last one"),
+        pytest.param("Sert BOOTP, pour n’en citer que **PXE**", id="a set phrase"),
     ],
 )  # fmt: skip
 def test_nothing_is_hidden_that_the_rest_does_not_ask_for(line: str) -> None:
@@ -235,3 +237,9 @@ def test_cells_that_say_two_things_single_nothing_out() -> None:
 def test_a_figure_that_a_bracket_brings_up_to_date_is_shown() -> None:
     note = "# VPC\n\n- Transit Gateway : étoile régionale, 5 000 attachements, 50 Gbit/s par attachement (100 aujourd’hui)\n"
     assert "50 Gbit/s" not in blanks(note).values()
+
+
+def test_no_initials_of_a_heading_are_hidden() -> None:
+    note = "# {}\n\n- Clients talk to the LB, not to any server\n- It keeps a lease\n"
+    assert "LB" in blanks(note.format("DHCP")).values()
+    assert blanks(note.format("Lease Base")) == {}

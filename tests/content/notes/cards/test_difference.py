@@ -20,6 +20,7 @@ def comparison(*rows: str, heads: str = "Critère | ALB | NLB") -> str:
         ("Par défaut | Tout refuser | Tout autoriser", "Par défaut, en quoi diffèrent l’ALB et le NLB ?"),
         ("Chiffré | AES | Non géré", "Sur le critère « Chiffré », en quoi diffèrent l’ALB et le NLB ?"),
         ("Clé | Simple | Double", "En matière de clé, en quoi diffèrent l’ALB et le NLB ?"),
+        ("Simplicité | Bonne | Moyenne", "En matière de simplicité, en quoi diffèrent l’ALB et le NLB ?"),
         ("Taille | 64 Ko | 4 Ko", "En matière de taille, en quoi diffèrent l’ALB et le NLB ?"),
     ],
 )  # fmt: skip
