@@ -27,10 +27,11 @@ def plan_cards(
     """
     strays = _strays(read, known, lessons)
     planned = []
+    blank = Card(course=note.course)
     for position, draft in enumerate(read.cards, note.position * CARDS_OF_A_NOTE):
         before = known.get(draft.key)
         lesson = lessons[draft.lesson]
-        after = rows.card_row(note.course, before, draft, lesson, position)
+        after = rows.card_row(before, blank, draft, lesson, position)
         if before is None:
             after.key = _free(draft.key, keys)
         moved = before is not None and (

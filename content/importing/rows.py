@@ -152,10 +152,15 @@ def lesson_row(
 
 
 def card_row(
-    course: Course, before: Card | None, draft: Draft, lesson: Lesson, position: int
+    before: Card | None, blank: Card, draft: Draft, lesson: Lesson, position: int
 ) -> Card:
-    """The revision is raised where what the card says differs."""
-    after = copy.copy(before) or Card(course=course, key=draft.key)
+    """The revision is raised where what the card says differs.
+
+    A card that was not there `before` is a copy of the `blank` one of its course, for
+    to make one takes twice as long.
+    """
+    after = copy.copy(before or blank)
+    after.key = after.key or draft.key
     for name in _TAKEN_OVER + _WORDING:
         setattr(after, name, getattr(draft, name))
     after.lesson = lesson

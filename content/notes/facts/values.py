@@ -35,7 +35,9 @@ _SENTENCE = re.compile(
     + r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s))"
 )
 _PRONOUN = re.compile(r"(?:il|elle|ils|elles|son|sa|ses)\s")
-_SEVERAL_SENTENCES = re.compile(r"[.!?;]\s|,\s+chaque\s|\s:\s")
+_SEVERAL_SENTENCES = re.compile(
+    r"[.!?;,\s](?:(?<=[.!?;])\s|(?<=,)\s+chaque\s|(?<=\s):\s)"
+)
 _COMMA = re.compile(rf"(?:,\s+|\s+(?:et|and)\s+){UNBRACKETED}")
 # What a divider holds: where there are fewer, there are no three items.
 _DIVIDERS = (",", ";", "et", "and")

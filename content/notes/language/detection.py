@@ -48,7 +48,7 @@ def language_of(text: str, otherwise: Language = "fr") -> Language:
     if "To" in text:
         text = _TERABYTES.sub(" ", text)
     words = text.encode(_WESTERN, "replace").translate(_LETTERS).split()
-    known = list(map(_LANGUAGES.get, words))
+    known = [*filter(None, map(_LANGUAGES.get, words))]
     french, english = known.count("fr"), known.count("en")
     if french < max(2 * english, english + 2):
         # Else more words would not make it less French.

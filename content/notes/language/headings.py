@@ -64,7 +64,8 @@ _PREFIX = re.compile(
     re.I,
 )
 _OVERVIEW = re.compile(
-    r"(?:\s*[,:–—-])?\s+(?:au-delà des bases|pour (?:les )?débutants|(?:les bases|l’essentiel|le minimum)(?: à savoir)?"
+    # All of them begin so, which is soon told.
+    r"(?=[\s,:–—-])(?:(?:\s*[,:–—-])?\s+(?:au-delà des bases|pour (?:les )?débutants|(?:les bases|l’essentiel|le minimum)(?: à savoir)?"
     r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot|en chiffres|en clair|en vrac"
     r"|en (?:quelques|deux|trois|quatre|cinq|six|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
@@ -72,7 +73,7 @@ _OVERVIEW = re.compile(
     r"|in one (?:line|page|sentence)|from A to Z|step by step|101|deep[- ]dive|crash course|refresher"
     r"|primer|quick (?:facts|reference|recap)|key (?:facts|points))$"
     # «Test suite» and «Order details» are names; «WAF détails» is WAF.
-    r"|\s?[,:–—-]\s+(?:détails?|details?|suite)$|(?-i:(?<=[A-Z][A-Z])\s+détails?$)", re.I,
+    r"|\s?[,:–—-]\s+(?:détails?|details?|suite)$|(?-i:(?<=[A-Z][A-Z])\s+détails?$))", re.I,
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
 _DOCUMENT = re.compile(

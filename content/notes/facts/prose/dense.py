@@ -27,9 +27,12 @@ _MOST_IN_ITEM = 12
 
 def divided(text: Passage) -> list[Passage]:
     """The pieces of a line that dots or bars divide, or semicolons between labels."""
-    parts = _DIVIDES.split(text.text)
+    line = text.text
+    parts = _DIVIDES.split(line) if any(map(line.__contains__, "·•|")) else [line]
     if len(parts) < _LEAST:
-        parts = _HALVES.split(text.text)
+        if ";" not in line:
+            return []
+        parts = _HALVES.split(line)
         found = [labelled(part, _lead(part, text)) for part in parts]
         signs = {one.sign for one in found if one}
         if len(parts) < _LEAST or not all(found) or len(signs) != 1:

@@ -91,6 +91,7 @@ def is_short(value: str) -> bool:
     return len(words(value)) <= _MOST_IN_QUANTITY and "→" not in value
 
 
+@lru_cache(maxsize=4096)
 def is_one(value: str) -> bool:
     """A value that names one thing, by no list of several."""
     return not _SEVERAL.search(_PER_UNIT.sub("", value) if "/" in value else value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from operator import eq
 
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import OTHER_INFINITIVES, is_infinitive
@@ -63,8 +63,8 @@ def has_slip(text: str) -> bool:
 
 
 def _stutters(text: str) -> bool:
-    twice = any(one == after for one, after in pairwise(fold(text).split()))
-    return twice and _TWICE.search(text) is not None
+    said = fold(text).split()
+    return any(map(eq, said, said[1:])) and _TWICE.search(text) is not None
 
 
 def _lacks_article(text: str) -> bool:
