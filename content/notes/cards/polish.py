@@ -96,30 +96,25 @@ _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 
 
 def polished(sketch: Sketch) -> Sketch:
-    sketch = _without_aside(sketch)
+    prompt, answer = _without_aside(sketch.prompt), _without_aside(sketch.answer)
     tidy = french if sketch.fact.language == "fr" else _english
     typed = sketch.fact.typed
     items = sketch.items
     if items:
         told = tuple(tidy(_capital(closed(item), typed)) for item in items)
         items = _alike(told, typed)
-    whole = closed(sketch.answer)
-    if sketch.kind == "term":
-        whole = sketch.answer
-    elif whole.partition(" ")[0] not in typed:
-        whole = _sentence(whole)
-    answer = " ; ".join(items) if items else whole
-    return sketch._replace(prompt=tidy(one_line(sketch.prompt)), answer=tidy(answer),
+        answer = " ; ".join(items)
+    elif sketch.kind != "term":
+        answer = closed(answer)
+        if answer.partition(" ")[0] not in typed:
+            answer = _sentence(answer)
+    return sketch._replace(prompt=tidy(one_line(prompt)), answer=tidy(answer),
                    items=items)  # fmt: skip
 
 
-def _without_aside(sketch: Sketch) -> Sketch:
+def _without_aside(text: str) -> str:
     """«Soit remplacée (question ultra classique)» without what the author noted."""
-    if "(" not in sketch.prompt and "(" not in sketch.answer:
-        return sketch
-    return sketch._replace(
-        prompt=_ASIDE.sub("", sketch.prompt), answer=_ASIDE.sub("", sketch.answer)
-    )
+    return _ASIDE.sub("", text) if "(" in text else text
 
 
 def refusal(sketch: Sketch) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice, pairwise
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.text import LISTS, TextOf
@@ -30,6 +31,7 @@ _ANSWERS = re.compile(
     re.I,
 )
 _LEAST_ASKED = 2
+_MOST_LETTERS, _MOST_PIECES = 40, 20
 
 
 def is_headed_quiz(heading: str) -> bool:
@@ -39,15 +41,25 @@ def is_headed_quiz(heading: str) -> bool:
 
 def is_quiz(root: Iterable[Element], text_of: TextOf) -> bool:
     """Whether a page asks and offers boxes to tick, or «Vrai» and «Faux», throughout."""
-    ticked = offered = 0
-    above = ""
-    for element in root:
-        text = one_line(plain(text_of(element)))
-        asked = _ASKS.search(above) or _MARKED.search(above)
-        ticked += bool(asked) and _has_boxes(element)
-        offered += bool(_TRUE_OR_FALSE.fullmatch(text))
-        above = text
-    return ticked + offered // 2 >= _LEAST_ASKED
+    elements = list(root)
+    ticked = [
+        above
+        for above, element in pairwise(elements)
+        if _has_boxes(element) and _asks_above(one_line(plain(text_of(above))))
+    ]
+    short = [one for one in elements if _is_short(one)]
+    texts = (one_line(plain(text_of(one))) for one in short)
+    offered = sum(bool(_TRUE_OR_FALSE.fullmatch(text)) for text in texts)
+    return len(ticked) + offered // 2 >= _LEAST_ASKED
+
+
+def _asks_above(text: str) -> bool:
+    return bool(_ASKS.search(text) or _MARKED.search(text))
+
+
+def _is_short(element: Element) -> bool:
+    """As «Vrai» and «Faux» are: soon told, for the text of a page takes its time."""
+    return sum(map(len, islice(element.itertext(), _MOST_PIECES))) <= _MOST_LETTERS
 
 
 def _has_boxes(element: Element) -> bool:
