@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
 from content.notes.language.names import mentions
 from content.notes.language.typography import words
 
@@ -42,3 +45,9 @@ def stands_alone(question: str, answer: str) -> bool:
     told = [mentions(answer, either[side].split(" ")[-1]) for side in ("one", "other")]
     few = len(words(answer)) <= _MOST_CHOSEN
     return all(told) or bool(_BOTH.match(answer)) or (any(told) and few)
+
+
+def write_quiz(fact: Fact) -> Iterator[Sketch]:
+    """A question of a quiz, with its options beside it from the start."""
+    yield Sketch(fact, "choice", fact.attribute, fact.value, choices=fact.items,
+                 asks=fact.attribute)  # fmt: skip

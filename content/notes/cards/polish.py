@@ -108,8 +108,9 @@ def polished(sketch: Sketch) -> Sketch:
         answer = closed(answer)
         if answer.partition(" ")[0] not in typed:
             answer = _sentence(answer)
+    choices = tuple([tidy(_sentence(closed(one))) for one in sketch.choices])
     return sketch._replace(prompt=tidy(one_line(prompt)), answer=tidy(answer),
-                   items=items)  # fmt: skip
+                   items=items, choices=choices)  # fmt: skip
 
 
 def _without_aside(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from content.notes.cards import (
     acronym,
+    asked,
     attribute,
     cloze,
     definition,
@@ -30,6 +31,7 @@ WRITERS: dict[str, tuple[Writer, ...]] = {
     "rule": (term.write_rule,),
     "need": (term.write_need,),
     "question": (attribute.write_question,),
+    "quiz": (asked.write_quiz,),
     "matrix": (attribute.write_matrix,),
     "mention": (),
     "contrast": (),

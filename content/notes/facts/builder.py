@@ -315,6 +315,10 @@ class Builder:
         """A question the note asks and answers itself."""
         self._add("question", self.topic, question, answer)
 
+    def quiz(self, stem: str, right: str, wrong: tuple[str, ...]) -> None:
+        """A question that the note puts with its options, and marks the right one of."""
+        self._add("quiz", self.topic, stem, right, items=wrong)
+
     def need(self, need: str, choice: str, *, kind: str) -> None:
         """What answers a need, the choice being one of a kind: «Service»."""
         told = settled(need, choice, sure=fold(kind) not in {"", "service"},

@@ -16,6 +16,7 @@ Shape = Literal[
     "rule",  # a condition and what to choose under it
     "need",  # a need and the service, tool or option that answers it
     "question",  # a question asked in the note and its answer
+    "quiz",  # a question with options; `items` are those that are not right
     "matrix",  # a cell that row and column name together
     "mention",  # what is said of one of several names side by side
     "contrast",  # two things to tell apart, named only

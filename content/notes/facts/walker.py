@@ -18,6 +18,7 @@ from content.notes.facts.labelling import labelled
 from content.notes.facts.lists import read_list, text_below
 from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.numbered import numbered_parts, title_of
+from content.notes.facts.options import read_quiz
 from content.notes.facts.outline import LAST_LEVEL, Outline
 from content.notes.facts.quiz import (
     asks,
@@ -108,10 +109,13 @@ class _Walk:
     def blocks(self, parent: Iterable[Element]) -> None:
         elements = list(parent)
         self.parts |= numbered_parts(elements)
-        for element, after in zip_longest(elements, elements[1:]):
+        for element, after, behind in zip_longest(elements, elements[1:], elements[2:]):
             if element is self.taken:
                 continue
             self.following = after
+            if read_quiz(element, after, behind, self.builder):
+                self.taken = after
+                continue
             if element.tag in _HEADINGS:
                 self._heading(element)
                 continue

@@ -18,6 +18,10 @@ _SEPARATOR = re.compile(r"\s*\|?\s*:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*$")
 _OTHER = re.compile(
     r"\s{0,3}(?:>|!!!\s|\?\?\?\+?\s|:::+|\[\^[^\]\s]+\]:|===\s+[\"“]|\$\$\s*$)"
 )
+# The end of what a tag opened before the list.
+_CLOSING = re.compile(
+    r"</(?:details|div|section|article|aside|blockquote|td|table)\s*>", re.I
+)
 _MARKUP = " *_`([«\"“'=~\u00a0\u202f"
 
 
@@ -79,6 +83,8 @@ def goes_on(before: str, line: Line, following: Line | None) -> bool:
     if following and following.text.startswith(": "):
         return False
     text = line.text.lstrip()
+    if _CLOSING.match(text):
+        return False
     if text.lstrip(_MARKUP)[:1].islower() or text[0] in ")],;:»":
         return True
     before = before.rstrip()

@@ -307,6 +307,13 @@ def test_html_tables_keep_their_spans_and_hold_markdown() -> None:
     )
 
 
+def test_details_end_behind_a_long_line_of_a_list() -> None:
+    line = "a line of sixty characters or more, which no sign of an end closes"
+    assert html(f"<details>\n\n- {line}\n</details>\n\nb") == (
+        f"<details><ul><li>{line}</li></ul></details><p>b</p>"
+    )
+
+
 def test_details_hold_markdown() -> None:
     source = "<details open>\n<summary>Voir **S3**</summary>\n\n- a\n</details>\nb"
     assert html(source) == (
