@@ -11,7 +11,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels, mishaps, objects
-from content.notes.language.french.articles import is_many, named, the
+from content.notes.language.french.articles import is_many, named, of, the
 from content.notes.language.french.descriptions import (
     PERSONAL,
     RULES,
@@ -21,7 +21,7 @@ from content.notes.language.french.descriptions import (
 )
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.kinds import says_what
+from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
     agreeing,
@@ -79,6 +79,7 @@ _ADVISES = re.compile(
     r"|(?:appelé|nommé|surnommé|dit|connu)e?s? ", re.I,
 )  # fmt: skip
 # «Migration Oracle sans recoder» is an occasion to use it, in telegraphic style.
+_RELATIVE = re.compile(r"\bqui [a-zà-ÿ]")
 _OCCASION = re.compile(
     r"(?:migration|portage|passage|modernisation|refonte|remplacement|reprise|réécriture) "
     r"(?-i:[A-Z])", re.I,
@@ -201,6 +202,9 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         if len(words(value)) <= _MOST_MEASURED:
             return None
         return closed(scoped(topic, f"comment fonctionne {subject}"), value)
+    if form == "clause" and _RELATIVE.search(value) and names_kind(value):
+        # «Extension présente dans GCC qui ajoute…» is one, and no sentence.
+        return closed(scoped(topic, what_is(topic.name)), value)
     if form == "clause":
         if any(map(is_service, SPELT_OUT.split(topic.name))):
             return None
@@ -266,6 +270,10 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if told := founded_on(topic, value, form):
         return told
+    if done and form in {"infinitive", "clause"} and is_mishap(topic.name):
+        # «Incident mineur» among actions is what they are taken against.
+        asks = f"que faire en cas {of(lowered(topic.name))}"
+        return closed(scoped(topic, asks), value) if form == "infinitive" else None
     if done and _RANGES.match(without_brackets(value)):
         return None
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):

@@ -64,7 +64,7 @@ _DETERMINERS = re.compile(
     r"|leurs?|\d+)\b|l’)",
     re.I,
 )
-_WHERE = frozenset({"où", "dont"})
+_WHERE = frozenset({"où", "dont", "qui"})
 _LAST_LOOKED_AT = 12
 _RELATIVES = word_set(
     "qui que dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles "

@@ -249,6 +249,10 @@ def is_plural(label: str) -> bool:
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
+# «Caractéristique clé», «fonction pivot»: said of it, and nothing that it is of.
+_APPOSED = word_set("cle type pivot phare pilote cible maitre")
+
+
 def _joined(text: str) -> str:
     """« temps récupération » → « temps de récupération »."""
     first, _, rest = text.partition(" ")
@@ -256,6 +260,8 @@ def _joined(text: str) -> str:
     if not second or fold(first) not in _SIDES or "’" in second or second[0] == "(":
         return text
     folded = fold(second)
+    if rest == second and folded in _APPOSED:
+        return text
     if folded not in _NOUNS and not folded.endswith(("tion", "ite")):
         if not (folded.endswith("s") and folded[:-1] in _NOUNS):
             return text

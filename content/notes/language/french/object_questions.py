@@ -63,7 +63,7 @@ _ACTS = word_set(
     retenir retourner reutiliser router sauvegarder scanner separer signer stocker
     suivre superviser surveiller synchroniser tester tracer traduire traiter transferer
     transformer transmettre transporter trier utiliser valider verifier versionner viser
-    agir mutualiser entrainer retarder donner servir couper accompagner acheminer commuter delivrer delimiter fusionner hierarchiser imposer integrer
+    agir tolerer alleger mutualiser entrainer retarder donner servir couper accompagner acheminer commuter delivrer delimiter fusionner hierarchiser imposer integrer
     interpreter lier lister mapper memoriser metamorphoser notifier organiser parcourir
     payer provisionner reguler reinitialiser relayer sonder verrouiller ecouter ecrire
     """

@@ -15,6 +15,7 @@ from content.notes.language.french import (
     definitions,
     labels,
     shorthand,
+    side_answers,
     side_values,
     sure_frames,
     sure_sentences,
@@ -35,6 +36,7 @@ from content.notes.language.french.attributes import (
 from content.notes.language.french.deeds import labelled
 from content.notes.language.french.enumerations import enumeration
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.genus import defining
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.neutral import large
 from content.notes.language.french.nouns import (
@@ -100,6 +102,7 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         asked = definitions.asked(topic, value)
         asked = asked and one_object(asked)
+        asked = asked and defining(asked)
         return asked if asked and sure_sentences.defines(topic, value, asked) else None
 
     def attribute(
@@ -107,7 +110,10 @@ class FrenchAsker:
     ) -> Question | None:
         asked = attribute(topic, label, value, header=header)
         asked = asked and one_object(asked)
-        return sure_frames.sure(topic, label, value, asked, header=header)
+        asked = sure_frames.sure(topic, label, value, asked, header=header)
+        prompt = asked.prompt if asked else ""
+        told = side_answers.answers(topic, label, value, prompt, header=header)
+        return defining(asked) if asked and told else None
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
@@ -118,6 +124,7 @@ class FrenchAsker:
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
         asked = asked and one_object(asked)
+        asked = asked and defining(asked)
         return asked if asked and sure_sentences.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:

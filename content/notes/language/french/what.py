@@ -19,7 +19,9 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.french.measures import which
 from content.notes.language.french.nouns import (
+    Agreement,
     agreement,
+    is_common,
     lowered,
     without_article,
 )
@@ -76,6 +78,8 @@ def what_is(name: str) -> str:
         return f"que sont les {bare}"
     if len(bare) == 1:
         return f"que désigne «{bare}»"
+    if agreed := _several_named(bare):
+        return f"que sont {the(lowered(bare), agreed)}"
     if len(both := bare.split(" / ")) > 1 and all(map(is_name, both)):
         return f"que sont {', '.join(both[:-1])} et {both[-1]}"
     if is_name(bare) or is_service(bare):
@@ -96,6 +100,15 @@ def what_is(name: str) -> str:
     ):
         return f"qu’est-ce {that(the(noun, agreed))}"
     return f"qu’est-ce {that(a(noun, agreed))}"
+
+
+def _several_named(name: str) -> Agreement | None:
+    """How «Applications SaaS» agree, which a name behind a French plural are."""
+    first, _, rest = name.partition(" ")
+    if not rest or not first.endswith("s") or not first[1:].islower():
+        return None
+    agreed = agreement(first.lower()) if is_common(first) else None
+    return agreed if agreed and agreed.plural and not is_service(name) else None
 
 
 def which_side(subject: str) -> str:

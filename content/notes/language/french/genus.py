@@ -1,0 +1,131 @@
+"""Whether what answers «qu’est-ce que X» says what kind of thing X is.
+
+What is done for somebody («récupération des messages perdus») is the role of a thing; a
+«version» or a «fourniture» is one of something, which has to be said; and praise, names
+in a row and single letters define nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.language.base import Question
+from content.notes.language.french.articles import of_named
+from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.nouns import lowered, without_article
+from content.notes.language.french.phrasing import closed, is_action
+from content.notes.language.french.uses import tells_no_use
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set, words
+
+_WHAT = re.compile(
+    r"^(?P<lead>.*?, )?qu’est-ce qu(?:e |’)(?P<what>[^?,]+?)\s*\?$", re.I
+)
+_ASKS = re.compile(
+    r"qu’est-ce qu(?:e |’)|à quoi correspond|que désigne|que sont ", re.I
+)
+_TRAITS = re.compile(r"qu’est-ce qui caractérise", re.I)
+_ONE = re.compile(r"une? ", re.I)
+# What is done with or for something else, and so is what a thing is there for.
+_AIMS = word_set(
+    """
+    gestion optimisation amelioration recuperation verification reduction acceleration
+    simplification centralisation automatisation augmentation prevention
+    """
+)
+# A «health check» is done too.
+_DEEDS = word_set("check test scan backup failover audit restore rollback")
+# One of these is so of something.
+_RELATIVE = word_set(
+    """
+    version variante fourniture editeur alternative successeur equivalent extension
+    sous-ensemble partie forme remplacant evolution
+    """
+)
+_COMPLETED = re.compile(
+    r"\b(?:de|du|des|à|aux?|pour|qui|que|dont|où|permettant|servant|entre|sur|contenant|définissant"
+    r"|of|to|for)\b|\b[dl]’|\bqu’", re.I,
+)  # fmt: skip
+# True of whatever its author likes, or does not.
+_PRAISE = word_set(
+    """
+    performant performante performants performantes securise securisee rapide rapides simple
+    simples flexible flexibles fiable fiables puissant puissante moderne modernes leger legere
+    facile complet complete intuitif intuitive robuste efficace efficaces polyvalent polyvalente
+    populaire populaires pratique pratiques excellent excellente et tres plus mais assez convivial
+    conviviale
+    """
+)
+# «A – B – C» are names in a row.
+_IN_A_ROW = re.compile(r"[^-–—]+(?: [-–—] [^-–—]+)+")
+_SEVERAL = re.compile(r"\S+ et \S+")
+_TAIL = re.compile(r", (?:[a-zà-ÿ]+(?:é|i|u)e?s?) (?:par|à|avec|via)\b.*$")
+_WORD = re.compile(r"[^\W\d_]{3}")
+_MOST_IN_NAME = 2
+
+
+def defining(asked: Question) -> Question | None:
+    """The question as the answer fits it, None where nothing is defined."""
+    if _TRAITS.search(asked.prompt):
+        return None if set(fold(asked.answer).split()) <= _PRAISE else asked
+    if not _ASKS.search(asked.prompt):
+        return asked
+    value = asked.answer
+    if not _WORD.search(value) or _lacks_its_whole(value) or _names_others(value):
+        return None
+    found = _WHAT.match(asked.prompt)
+    if not found:
+        return asked
+    what = found["what"].strip()
+    if _names_two(what) and not _is_of_several(value):
+        return None
+    if not _is_role(what, value):
+        return asked
+    if tells_no_use(value):
+        return None
+    lead = found["lead"] or ""
+    return closed(f"{lead}quel est le rôle {of_named(what)}", _TAIL.sub("", value))
+
+
+def _is_role(what: str, value: str) -> bool:
+    """What is done, of one of several things or of letters; not of what is done itself."""
+    bare = without_article(what)
+    head = fold(bare.split(" ")[0])
+    if is_service(bare) or is_action(lowered(bare)) or names_deed(bare):
+        return False
+    aim = fold(without_article(value).split(" ")[0]) in _AIMS
+    if head.endswith(("ing", "ment")) or not _DEEDS.isdisjoint(fold(bare).split()):
+        return False
+    if _ONE.match(what):
+        return aim
+    few = bare.isupper() or what.startswith(("le ", "la ", "l’"))
+    return aim and few
+
+
+@lru_cache(maxsize=4096)
+def _lacks_its_whole(value: str) -> bool:
+    """«Éditeur graphique complet»: of what, is not said."""
+    first, _, rest = without_article(without_brackets(value)).partition(" ")
+    return fold(first).strip(",;") in _RELATIVE and not _COMPLETED.search(rest)
+
+
+@lru_cache(maxsize=4096)
+def _names_others(value: str) -> bool:
+    parts = re.split(r" [-–—] ", value)
+    return _IN_A_ROW.fullmatch(value) is not None and all(
+        is_name(one) and len(words(one)) <= _MOST_IN_NAME for one in parts
+    )
+
+
+def _names_two(what: str) -> bool:
+    """«TCP et UDP», which one thing cannot be."""
+    return _SEVERAL.fullmatch(what) is not None
+
+
+def _is_of_several(value: str) -> bool:
+    first = without_article(value).split(" ")[0].strip(",;")
+    return first.endswith(("s", "x")) or value.lower().startswith(
+        ("deux", "les", "des")
+    )
