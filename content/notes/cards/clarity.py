@@ -94,6 +94,16 @@ _SETTING = re.compile(
     r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
     r"|enabled|disabled|optional|mandatory)s?(?: (?:pour|par|sur|en|si|dans|for|by|on|in|if)\b|[,;]|$)", re.I,
 )  # fmt: skip
+# «Nous distinguons 3 parties», «Les notions suivantes seront vues» are said above, and
+# «"fr"» is what an example holds: no things.
+_NO_THING = re.compile(
+    r"[\"'].*[\"']$|.*\b(?:suivante?s|ci-dessous|following|below)\b", re.I
+)
+_SENTENCE_NAMED = re.compile(
+    r"(?:^(?:Pour|Avec|Dans|Côté) |«\s)[\"']?(?:On|Nous|Je|Vous|Ils?|Elles?)\s(?!»)"
+    r"|^(?:On|Nous|Je|Vous)\s[^:…]+\s: |«\s[\"']",
+    re.I,
+)
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -102,6 +112,8 @@ _STEM = 5
 def unclear(sketch: Sketch) -> str:
     """Why a card would not be understood, or ""."""
     fact = sketch.fact
+    if _NO_THING.match(fact.subject) or _SENTENCE_NAMED.search(sketch.prompt):
+        return reasons.NO_SUBJECT
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
     if sketch.kind in _SAID and (

@@ -27,6 +27,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
         yield _card(fact, prompt, items)
         return
+    if fact.open_ended:
+        # Of «a, b, c, etc.» nobody knows which half is meant.
+        return
     half = (len(items) + 1) // 2
     for asked, given in ((items[:half], items[half:]), (items[half:], items[:half])):
         yield _card(fact, _besides(prompt, given, fact), asked)

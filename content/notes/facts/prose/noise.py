@@ -29,6 +29,13 @@ META = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"\bhttps?://|\bwww\.\S{1,100}\.\w{2,4}/", re.I)
+# «Une boutique en ligne range ses commandes dans…» tells a story of somebody.
+_STORY = re.compile(
+    r"(?:une?|an?|some)\s(?:[^\W\d_]+\s)?(?:entreprises?|start-?ups?|sociétés?|pme|boutiques?|banques?"
+    r"|écoles?|hôpita(?:l|ux)|magasins?|compan(?:y|ies)|retailers?|banks?|hospitals?|schools?)"
+    r"\b(?:\s[^\s:→]+){3,}[^:→?]*$",
+    re.I,
+)
 IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
 
 
@@ -50,7 +57,7 @@ def noise(text: Passage) -> str:
         return reasons.CHATBOT
     if META.match(text.text):
         return reasons.METADATA
-    if EXAMPLE.match(text.text):
+    if EXAMPLE.match(text.text) or _STORY.match(text.text):
         return reasons.EXAMPLE
     return ""
 

@@ -1,0 +1,41 @@
+"""What a stranger would stumble on makes no card."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from tests.content.notes.reading import asked, skipped_of
+
+
+def test_a_sentence_or_a_quoted_value_is_no_term() -> None:
+    note = """
+        # Les noms de domaine
+
+        ## Organisation des noms
+
+        Nous distinguons trois étages
+
+        - "net" est un sous-domaine de la racine
+        - On déduit donc que le relais **est une machine de la zone** voisine.
+    """
+    assert not any("désigne" in prompt for prompt in asked(note))
+    named = "# DNS\n\n- Un **relais** est une machine de la zone voisine\n"
+    assert any("relais" in prompt for prompt in asked(named))
+
+
+def test_of_an_open_list_too_long_for_a_card_no_half_is_asked() -> None:
+    options = "`ro`, `rw`, `exec`, `noexec`, `suid`, `nosuid`, `remount`"
+    note = f"# Le montage\n\n- **Options** : {options}{{}}\n"
+    whole = asked(note.format(""))
+    assert len(whole) == 2
+    assert all("outre" in prompt for prompt in whole)
+    assert asked(note.format(", etc.")) == {}
+
+
+def test_what_one_firm_does_is_a_story() -> None:
+    told = "{} lance des instances **Spot** pour ses calculs de nuit."
+    note = f"# Amazon EC2\n\n{told}\n"
+    (left,) = skipped_of(note.format("Une petite entreprise"))
+    assert left.reason == reasons.EXAMPLE
+    assert all(
+        one.reason != reasons.EXAMPLE for one in skipped_of(note.format("Un groupe"))
+    )
