@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
+from itertools import chain
 
+from content.notes.groups import grouped
 from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
@@ -22,8 +24,8 @@ from content.notes.language.typography import fold, without_asides
 
 # Where a line or a clause begins, and the first word of its subject.
 _START = re.compile(
-    r"(?:^|(?<=[.!?:;(«,])[^\S\n]+)(?:(?:l[ae]s?|une?|chaque|ces?|cet(?:te)?)[^\S\n]+|l’)?"
-    r"(?=(?P<first>\w+))", re.I | re.M,
+    r"[\n.!?:;(«,](?:(?<=\n)|(?<!\n)[^\S\n]+)(?:(?:l[ae]s?|une?|chaque|ces?|cet(?:te)?)[^\S\n]+|l’)?"
+    r"(?=(?P<first>\w+))", re.I,
 )  # fmt: skip
 _GLOSSED = r"(?:[^\S\n]+\([^()\n]*\))?"
 # On the line of the name: under a heading the next begins what is to be proved.
@@ -37,7 +39,8 @@ class Actors:
     """Of one note, known by its text: each block and cell on a line of its own."""
 
     def __init__(self, text: str) -> None:
-        self._text = text.replace("'", "’")
+        # A line end stands before every line, so that one sign or another always does.
+        self._text = "\n" + text.replace("'", "’")
         self._known: dict[str, bool] = {}
 
     def may_act(self, topic: Topic) -> bool:
@@ -63,18 +66,24 @@ class Actors:
         return any(
             _acts(acts.match(self._text, at))
             or _says_what(is_told.match(self._text, at), plural=plural)
-            for at in self._starts[_stem(tokens[0])]
+            for at in self._starts.get(_stem(tokens[0]), ())
         )
 
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
         """Where something is said first of what, by its first word."""
-        found: dict[str, list[int]] = defaultdict(list)
+        spelt: dict[str, list[int]] = defaultdict(list)
         for one in _START.finditer(self._text):
-            places = found[_stem(one["first"])]
+            places = spelt[one["first"]]
             if len(places) < _MOST_TIMES:
                 places.append(one.end())
-        return found
+        found = grouped(spelt, _stem)
+        return {
+            stem: sorted(chain.from_iterable(map(spelt.__getitem__, ways)))[
+                :_MOST_TIMES
+            ]
+            for stem, ways in found.items()
+        }
 
 
 def _stem(word: str) -> str:

@@ -78,6 +78,12 @@ def right_answer(text: str) -> str:
     return found["answer"] if found else ""
 
 
+def may_give_answers(element: Element) -> bool:
+    """Soon told of nearly all: whether it speaks of an answer at all."""
+    typed = "".join(element.itertext()).lower()
+    return "réponse" in typed or "answer" in typed
+
+
 def gives_answers(text: str) -> bool:
     """«La bonne réponse est…», «Les deux bonnes réponses sont les suivantes :»."""
     return bool(_ANSWERS.match(text))

@@ -25,6 +25,7 @@ from content.notes.facts.quiz import (
     gives_answers,
     is_headed_quiz,
     is_quiz,
+    may_give_answers,
     right_answer,
 )
 from content.notes.facts.spelling import Spelling
@@ -154,6 +155,8 @@ class _Walk:
     def _is_offered(self) -> bool:
         """Whether the answer to what was asked stands right below."""
         if not self.asked or self.following is None:
+            return False
+        if not may_give_answers(self.following):
             return False
         return gives_answers(self._all_text(self.following))
 
