@@ -194,13 +194,12 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
     untold = not kind or kind in _PRODUCTS
     if said.split(" ")[0] in _OF_MISHAP:
         return untold
-    loose = said in OF_SOMETHING or said.removesuffix("s") in OF_SOMETHING
+    if said not in OF_SOMETHING and said.removesuffix("s") not in OF_SOMETHING:
+        return False
     asks = _ASKS_FOR.search(prompt)
     # «Quel est le rôle du service ?» asks for no service.
-    loose = (
-        loose and asks is not None and said in fold(prompt[asks.end() :]).split()[:2]
-    )
-    return loose and untold
+    asked = asks is not None and said in fold(prompt[asks.end() :]).split()[:2]
+    return asked and untold
 
 
 def _is_adjective(fact: Fact) -> bool:

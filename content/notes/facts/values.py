@@ -184,7 +184,8 @@ def is_open(value: str) -> bool:
     """True where an enumeration ends with «etc.» or «…»: there are others."""
     if _ends_open(value.rstrip(" .)")):
         return True
-    return bool(_ANY_OPEN.search(value)) and not enumerated(value)
+    opened = "…" in value or "etc" in value
+    return opened and bool(_ANY_OPEN.search(value)) and not enumerated(value)
 
 
 def _ends_open(value: str) -> bool:

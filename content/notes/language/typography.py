@@ -140,12 +140,13 @@ def fold(text: str) -> str:
         typed, _length = charmap_encode(text, "strict", _CODES)
     except UnicodeEncodeError:
         return _fold_any(text)
-    if typed.translate(None, _FOLDED_ALONE):
+    folded = typed.translate(_FOLDED)
+    if _NOT_ALONE in folded:
         return _fold_any(text)
     if ("," in text or "." in text) and _DECIMAL.search(text):
         kept = typed.translate(_FOLDED_BUT_POINTS).decode("ascii")
         return " ".join(_WORD_OR_DECIMAL.findall(kept))
-    return " ".join(typed.translate(_FOLDED).decode("ascii").split())
+    return " ".join(folded.decode("ascii").split())
 
 
 def _fold_any(text: str) -> str:
@@ -180,21 +181,22 @@ _PARTED = bytes(
 )
 
 
-def _folded_bytes() -> tuple[bytes, bytes]:
-    """What each byte folds to, a space for a sign; and the bytes that fold alone."""
-    folded = bytearray(b" " * 256)
-    alone = bytearray()
+_NOT_ALONE = b"\0"
+
+
+def _folded_bytes() -> bytes:
+    """What each byte folds to: a space for a sign, a mark for what no one byte is."""
+    folded = bytearray(_NOT_ALONE * 256)
     for byte, character in enumerate(_PAGE):
         plain_one = _fold_any(character)
         if unicodedata.category(character) in {"No", "Lo"} or len(plain_one) > 1:
             continue
         if plain_one.isascii():
             folded[byte] = ord(plain_one or " ")
-            alone.append(byte)
-    return bytes(folded), bytes(alone)
+    return bytes(folded)
 
 
-_FOLDED, _FOLDED_ALONE = _folded_bytes()
+_FOLDED = _folded_bytes()
 _FOLDED_BUT_POINTS = bytes(
     byte if byte in b".," else folded for byte, folded in enumerate(_FOLDED)
 )

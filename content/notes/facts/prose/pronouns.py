@@ -11,8 +11,10 @@ from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.names import is_proper, mentions
 from content.notes.language.services import is_service
+from content.notes.language.typography import said_in, word_set
 
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
+_POINTING = word_set("cette cet ces ce")
 _SOMEONE = re.compile(r"on|nous|vous|je|tu|we|you|one", re.I)
 # «S’il renvoie 0» says of whom no more than «il renvoie 0» does.
 _IF_IT = re.compile(
@@ -87,6 +89,8 @@ def resolved(text: str, subject: str) -> str | None:
         return _of_subject(owned, subject)
     if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):
         return None
+    if _POINTING.isdisjoint(said_in(text)):
+        return text
     return _DEMONSTRATIVE.sub(_definite, text)
 
 

@@ -225,7 +225,7 @@ def _told_by_phrase(
     """A role that is a thing, «port qui écoute», a number of things."""
     if fold(noun) == "role" and _ENTITY.match(value):
         return closed(f"dans {named(topic.name)}, qu’est-ce qu’un rôle", value)
-    if _WHICH.match(noun):
+    if " qui" in noun and _WHICH.match(noun):
         which = agreed.pick("quel", "quelle", "quels", "quelles")
         does = _WHICH.sub(r"\1 ", noun)
         return closed(within(topic, noun, f"{which} {does}"), value)

@@ -37,7 +37,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, said_in, word_set
 
 # An object before the infinitive proves that what the row names completes it.
 _HOW = re.compile(
@@ -93,6 +93,13 @@ _NOT_SO = re.compile(
 )
 _JOINED = re.compile(r"\s?(?:/|&|\bet\b)\s?")
 _MOST_IN_HEADER = 8
+# One of these is in whatever is half a question.
+_HALVING = word_set(
+    """
+    comment quand ou pourquoi on ce qui quoi pour dans chez a avec sans selon sur en depuis
+    vers pendant pas si fonctionnement veut signifie
+    """
+)
 _ANY = Topic("AWS")
 
 
@@ -167,9 +174,9 @@ def _is_half(label: str) -> bool:
 
 
 def _put(label: str, topic: Topic, value: str) -> str | None:
-    row = bare_or_named(topic)
-    if len(label.split()) > _MOST_IN_HEADER:
+    if _HALVING.isdisjoint(said_in(label)) or len(label.split()) > _MOST_IN_HEADER:
         return None
+    row = bare_or_named(topic)
     if (found := _HOW.match(label)) and is_infinitive(found["does"]):
         return f"{found['adverb'].lower()} {found['does']} {row}{found['rest']}"
     if (found := _ONE_DOES_IT.match(label)) and _FINITE.fullmatch(found["does"]):

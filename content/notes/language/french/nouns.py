@@ -77,7 +77,7 @@ def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
     return many and folded in INVARIABLE and not qualifier.startswith("d’")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def without_article(phrase: str) -> str:
     found = _ARTICLE.match(phrase)
     return phrase[found.end() :] if found else phrase
