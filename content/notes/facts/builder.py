@@ -419,9 +419,7 @@ class Builder:
         headed = (
             bool(self.outline.stack) and self.outline.stack[-1].subject == topic.name
         )
-        first = seen not in self._said and headed
-        self._said.add(seen)
-        return first
+        return seen not in self._said and headed
 
     def _topic(self, subject: str, category: str = "", scope: str = "") -> Topic:
         topic = self.topic
@@ -466,6 +464,9 @@ class Builder:
             return
         correct = self.outline.spelling.corrected
         anchor = self.anchor(self._elements[-1])
+        first = shape != "acronym" and self._is_first(topic)
+        if shape not in {"acronym", "attribute", "question"}:
+            self.tell(topic)
         self.facts.append(Fact(
             subject=correct(topic.name), attribute=attribute.strip(" :"),
             value=without_end(spoken), shape=shape, trail=self.outline.trail,
@@ -475,7 +476,7 @@ class Builder:
             open_ended=is_open(typed) if open_ended is None else open_ended,
             column=column, group=anchor,
             language=self.language, note=self.note, header=header, prose=prose,
-            first=shape != "acronym" and self._is_first(topic),
+            first=first,
             typed=self._typed((spoken, *said)),
         ))  # fmt: skip
         if shape in _SPELLING:

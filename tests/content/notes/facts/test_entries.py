@@ -90,3 +90,13 @@ def test_lists_of_one_name_number_the_parts_of_a_note() -> None:
 def test_one_numbered_bullet_alone_heads_nothing() -> None:
     note = "Au choix :\n\n1. Amazon SQS\n\nRétention maximale : 14 jours\n"
     assert asked(note) == {}
+
+
+def test_an_aside_in_front_takes_no_definition_away() -> None:
+    note = (
+        "# Glossaire\n\n**Varnish**\n> *Analogie : un gardien de nuit.*\n"
+        "> Serveur qui garde les pages en mémoire.\n"
+    )
+    assert asked(note)["Qu’est-ce que Varnish ?"] == (
+        "Serveur qui garde les pages en mémoire"
+    )
