@@ -32,6 +32,7 @@ from content.notes.language.french.person import (
 )
 from content.notes.language.french.what import explained
 from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     QUOTES,
     fold,
@@ -412,6 +413,13 @@ class Builder:
     def tell(self, topic: Topic) -> None:
         """Says that what the topic is was told: what follows defines it no more."""
         self._said.add((topic.name, self.outline.trail))
+
+    @property
+    def opening(self) -> str:
+        """The name of the heading right above, where nothing of it was told yet."""
+        topic = self.topic
+        named = is_name(topic.name) or is_service(topic.name)
+        return topic.name if named and self._is_first(topic) else ""
 
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""

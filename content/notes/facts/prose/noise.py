@@ -11,7 +11,8 @@ from content.notes.language.memory import remembered
 from content.notes.language.typography import is_empty
 
 EXAMPLE = re.compile(
-    r"^(?:💡 ?)?(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b", re.I
+    r"^(?:💡 ?)?(?:(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b|(?:analogies?|analogy)\s?:)",
+    re.I,
 )
 _OFFERS = (
     "souhaite-tu", "souhaites-tu", "souhaitez-vous", "veux-tu", "voulez-vous",

@@ -23,7 +23,12 @@ from content.notes.facts.prose.needs import (
     leads_anywhere,
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
-from content.notes.facts.prose.pronouns import brought_up, gone_on, subject_of
+from content.notes.facts.prose.pronouns import (
+    brought_up,
+    gone_on,
+    opened,
+    subject_of,
+)
 from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
@@ -316,7 +321,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     topic = builder.topic
     builder.expand(text)
     builder.gloss(text)
-    before, about, said = "", "", joined(sentences(text))
+    said = joined(sentences(text))
+    before, about = builder.opening if builder.language == "fr" else "", ""
+    said[0] = opened(said[0], before)
     for sentence in said:
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None

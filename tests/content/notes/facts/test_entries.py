@@ -94,9 +94,9 @@ def test_one_numbered_bullet_alone_heads_nothing() -> None:
 
 def test_an_aside_in_front_takes_no_definition_away() -> None:
     note = (
-        "# Glossaire\n\n**Varnish**\n> *Analogie : un gardien de nuit.*\n"
+        "# Glossaire\n\n**CacheBox**\n> *Analogie : un gardien de nuit.*\n"
         "> Serveur qui garde les pages en mémoire.\n"
     )
-    assert asked(note)["Qu’est-ce que Varnish ?"] == (
+    assert asked(note)["Qu’est-ce que CacheBox ?"] == (
         "Serveur qui garde les pages en mémoire"
     )
