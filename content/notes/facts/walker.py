@@ -15,7 +15,7 @@ from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.grid import read_grid
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
-from content.notes.facts.lists import read_list, text_below
+from content.notes.facts.lists import read_asked, read_list, text_below
 from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.numbered import numbered_parts, title_of
 from content.notes.facts.options import read_quiz
@@ -124,7 +124,9 @@ class _Walk:
             if read is None:
                 continue
             with self.builder.at(element):
-                if self._is_of_quiz(element):
+                if read_asked(element, self.builder):
+                    self.label = ""
+                elif self._is_of_quiz(element):
                     told = self._all_text(element)
                     self.builder.expand(told)
                     self.builder.skip(told, reasons.EXERCISE)

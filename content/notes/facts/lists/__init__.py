@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from content.notes.facts.lists.asked import read_asked
 from content.notes.facts.lists.entries import text_below
 from content.notes.facts.lists.reading import read_list
 
-__all__ = ["read_list", "text_below"]
+__all__ = ["read_asked", "read_list", "text_below"]

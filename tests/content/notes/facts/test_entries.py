@@ -100,3 +100,28 @@ def test_an_aside_in_front_takes_no_definition_away() -> None:
     assert asked(note)["Qu’est-ce que CacheBox ?"] == (
         "Serveur qui garde les pages en mémoire"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "prompt", "answer"),
+    [
+        ("C’est un serveur qui garde les pages.", "Qu’est-ce que CacheBox ?",
+         "Un serveur qui garde les pages"),
+        ("Ce service permet de garder les pages.", "Que permet CacheBox ?",
+         "De garder les pages"),
+        ("Il contient les pages du site.", "Que contient CacheBox ?",
+         "Les pages du site"),
+    ],
+)  # fmt: skip
+def test_what_opens_a_part_is_said_of_its_name(
+    said: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# Notes\n\n## CacheBox\n\n{said}\n") == {prompt: answer}
+
+
+def test_what_comes_later_may_be_of_anything() -> None:
+    note = (
+        "# Notes\n\n## CacheBox\n\nCacheBox garde les pages du site. Un tampon sert aux"
+        " envois.\n\nC’est un espace de la mémoire.\n"
+    )
+    assert "Un espace de la mémoire" not in asked(note).values()
