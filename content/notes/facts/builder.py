@@ -421,6 +421,16 @@ class Builder:
         named = is_name(topic.name) or is_service(topic.name)
         return topic.name if named and self._is_first(topic) else ""
 
+    @property
+    def in_prose(self) -> bool:
+        """True in a paragraph, which goes on about its heading; no bullet has to."""
+        return bool(self._elements) and self._elements[-1].tag == "p"
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing was told of the subject at hand under this heading."""
+        return (self.subject, self.outline.trail) not in self._said
+
     def _is_first(self, topic: Topic) -> bool:
         """Nothing was said of this subject under this heading before."""
         seen = (topic.name, self.outline.trail)

@@ -6,6 +6,7 @@ what «/boot : contient le noyau» does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from xml.etree.ElementTree import Element
@@ -16,7 +17,7 @@ from content.notes.facts.drawings import in_words
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.lists.items import Item
 from content.notes.facts.prose.pronouns import subject_of
-from content.notes.facts.text import LISTS, Passage, passage
+from content.notes.facts.text import BLOCKS, LISTS, Passage, passage
 from content.notes.facts.values import sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -25,6 +26,7 @@ from content.notes.language.french.clauses import without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import without_article
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.typography import (
     fold,
@@ -36,6 +38,9 @@ from content.notes.language.typography import (
 
 _MOST_IN_TERM = 4
 _LEAST_SAID = 3
+_ENDS = frozenset(":?.;!,")
+_QUOTES = re.compile(r"[«»“”\"]")
+_QUOTED = re.compile(r"^[«“\"]\s?([^«»“”\"]+?)\s?[»”\"]")
 _TEXTS = frozenset({"p", "pre"})
 
 
@@ -43,7 +48,7 @@ def term_of(item: Item, builder: Builder) -> str:
     """The term a bullet is nothing but, "" of a sentence, a label or a title."""
     term = item.text.text
     few = 0 < len(words(term)) <= _MOST_IN_TERM and len(item.text.lines) == 1
-    if not few or item.labelled or item.text.linked or term[-1] in ":?.;!,":
+    if not few or item.labelled or item.text.linked or term[-1] in _ENDS:
         return ""
     if headings.is_generic(term) or headings.is_lead_in(term):
         return ""
@@ -61,35 +66,61 @@ def said_below(block: Element, builder: Builder) -> Passage | None:
     return Passage.of(*map(plain, lines))
 
 
-def read_entry(term: str, text: Passage, builder: Builder, category: str = "") -> bool:
+def read_entry(
+    term: str,
+    text: Passage,
+    builder: Builder,
+    category: str = "",
+    *,
+    titled: bool = False,
+) -> bool:
     """Reads what stands below a term as said of it; False where it is not sure to be.
 
     The first sentence alone: what follows may be of anything that it brings up.
+    `titled`: the term stands in bold, and so is one.
     """
     first, *rest = _sentences(text)
-    if not _is_of(term, first, builder):
+    first = _QUOTED.sub(r"\1", first, count=1)
+    if not _is_of(term, first, builder, titled=titled):
         return False
     if _is_subject(term, first):
         builder.state(Topic(term, "", category), without_end(first))
+    elif asker(builder.language).is_attribute(term):
+        prose.read_labelled(Labelled(term, first, ":"), (term,), builder)
     else:
-        found = Labelled(term, first, ":")
-        prose.read_labelled(found, (term,), builder, category=category)
+        told = Passage.of(without_vague_subject(first), bold=(term,))
+        prose.read_definition(term, told, builder, category)
     for sentence in rest:
         builder.skip(sentence, reasons.DEPENDENT)
     return True
 
 
+def read_titled(text: Passage, builder: Builder, category: str) -> bool:
+    """Reads «**etcd**» and the lines below it in one bullet; False of any other."""
+    title, *below = text.lines or ("",)
+    term = without_end(text.lead)
+    few = 0 < len(words(term)) <= _MOST_IN_TERM and bool(below)
+    if not few or _QUOTES.search(term) or fold(term) != fold(title):
+        return False
+    if title[-1] in _ENDS or headings.is_generic(term) or headings.is_example(term):
+        return False
+    told = Passage.of(*below, bold=text.bold[1:])
+    return read_entry(term, told, builder, category, titled=True)
+
+
 def _sentences(text: Passage) -> list[str]:
-    if not text.text or prose.noise(text) or text.text.endswith(":"):
+    if not text.text or prose.noise(text):
         return [""]
     first, *more = prose.whole_lines(text)
+    if first.text.endswith(":"):
+        return [""]
     return [*sentences(first.text), *(line.text for line in more)]
 
 
-def _is_of(term: str, said: str, builder: Builder) -> bool:
+def _is_of(term: str, said: str, builder: Builder, *, titled: bool) -> bool:
     if len(words(said)) < _LEAST_SAID or not is_balanced(said):
         return False
-    return _is_subject(term, said) or _is_told_of(term, said, builder)
+    return _is_subject(term, said) or _is_told_of(term, said, builder, titled=titled)
 
 
 def _is_subject(term: str, sentence: str) -> bool:
@@ -100,16 +131,16 @@ def _is_subject(term: str, sentence: str) -> bool:
     )
 
 
-def _is_told_of(term: str, said: str, builder: Builder) -> bool:
+def _is_told_of(term: str, said: str, builder: Builder, *, titled: bool) -> bool:
     """What a name does, or what kind of thing a term is."""
     if builder.language != "fr":
         return False
     if asker("fr").is_attribute(term):
         return bool(builder.subject)
     said = without_vague_subject(said)
-    named = all(map(is_coined, term.split()))
+    named = titled or all(map(is_coined, term.split()))
     if form_of(said) == "verb":
-        return named
+        return named and not is_plural_verb(said.split(" ")[0])
     # «Journal tenu à jour» is no «fichiers journalisés».
     first = without_article(said).split(" ")[0]
     one = named or labels.is_plural(first) == labels.is_plural(term)
@@ -131,9 +162,14 @@ def with_text(
 def text_below(element: Element, after: Element, builder: Builder) -> Element | None:
     """The block after a list, where it tells what the term is that the list ends in."""
     last = element[-1] if element.tag in LISTS and len(element) else None
-    if last is None or len(last) or after.tag not in _TEXTS:
+    if last is None or after.tag not in _TEXTS:
         return None
-    term = term_of(Item.of(last, passage(last, builder.text_of)), builder)
+    item = Item.of(last, passage(last, builder.text_of))
+    bare = BLOCKS.isdisjoint(child.tag for child in last)
+    term = term_of(item, builder) if bare else ""
     text = said_below(after, builder) if term else None
-    told = text is not None and _is_of(term, _sentences(text)[0], builder)
+    titled = item.text.lead == term
+    told = text is not None and _is_of(
+        term, _sentences(text)[0], builder, titled=titled
+    )
     return after if told else None

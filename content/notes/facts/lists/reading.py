@@ -11,6 +11,7 @@ from content.notes.facts.counts import counted
 from content.notes.facts.labelling import ARROWS
 from content.notes.facts.lists.entries import (
     read_entry,
+    read_titled,
     said_below,
     term_of,
     with_text,
@@ -154,6 +155,8 @@ def _read_leaf(item: Item, builder: Builder, category: str) -> None:
     text = item.text
     if prose.handle_noise(text, builder):
         return
+    if read_titled(text, builder, category):
+        return
     if len(lines := prose.whole_lines(text)) > 1:
         _read_leaf_lines(item, lines, builder, category)
         return
@@ -252,7 +255,8 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
 
 def _read_first(term: str, item: Item, builder: Builder, category: str) -> bool:
     text = said_below(item.blocks[0], builder)
-    return text is not None and read_entry(term, text, builder, category)
+    titled = item.text.lead == term
+    return text is not None and read_entry(term, text, builder, category, titled=titled)
 
 
 def _read_block(block: Element, builder: Builder, topic: Topic | None) -> None:

@@ -23,10 +23,15 @@ from content.notes.facts.prose.needs import (
     leads_anywhere,
 )
 from content.notes.facts.prose.noise import EXAMPLE, IMAGINE
+from content.notes.facts.prose.openings import (
+    WHAT,
+    defines,
+    opened,
+    read_spelling,
+)
 from content.notes.facts.prose.pronouns import (
     brought_up,
     gone_on,
-    opened,
     subject_of,
 )
 from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
@@ -78,11 +83,6 @@ _CONSEQUENCE = re.compile(r"(?:donc|d’où|du coup)\s", re.I)
 # «« Qui attend ? » : voilà la question» hands a thought over, and answers nothing.
 _QUOTED = re.compile(r"^[«“\"][^«»“”\"]+[»”\"]$")
 _HANDED = re.compile(r"^(?:voilà|c’est (?:ça|la (?:bonne )?question)|that’s)\b", re.I)
-_WHAT = re.compile(
-    r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description"
-    r"|what (?:it|they) (?:is|are)|what is it)$",
-    re.I,
-)
 # «Service de supervision : métriques, journaux» under the name of a service.
 _CLASS = re.compile(
     r"(?:service|outil|base de données|plateforme|entrepôt|moteur)\s(?:de|d’|pour|qui|managé|géré)",
@@ -169,7 +169,7 @@ def read_labelled(
         builder.skip(label, reasons.LEAD_IN)
         read_sentences(value, bold, builder)
         return
-    if _WHAT.match(label) and topic.name:
+    if WHAT.match(label) and topic.name:
         builder.skip(label, reasons.LEAD_IN)
         ask = asker(builder.language)
         told = builder.language == "fr" and ask.is_clause(value)
@@ -308,6 +308,11 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     """Each sentence by itself; a name, a contrast or equations are taken whole."""
     if _read_glossed_name(text, bold, builder) or _read_contrast(text, builder):
         return
+    if read_spelling(text, builder):
+        return
+    if defines(text, builder):
+        read_labelled(Labelled("Définition", text, ":"), bold, builder)
+        return
     if needs := quoted_needs(text):
         for one in needs:
             builder.need(one.need, one.choice, kind="")
@@ -322,8 +327,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     builder.expand(text)
     builder.gloss(text)
     said = joined(sentences(text))
-    before, about = builder.opening if builder.language == "fr" else "", ""
-    said[0] = opened(said[0], before)
+    opening = builder.opening if builder.language == "fr" else ""
+    before, about = opening if builder.in_prose else "", ""
+    said[0] = opened(said[0], opening)
     for sentence in said:
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None

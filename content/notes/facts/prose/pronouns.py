@@ -75,24 +75,6 @@ def subject_of(sentence: str, before: str) -> str:
     return "" if vague or "," in subject else subject
 
 
-# «C’est un modèle qui…», «Ce protocole permet…», right after what it is said of.
-_IT_IS = re.compile(r"^C’est (?=(?:une?|l[ae]|les|des) |l’)")
-_THIS_ONE = re.compile(
-    r"^(?:Ce|Cet|Cette) (?:service|outil|protocole|commande|instruction|composant|fonctionnalité|technique"
-    r"|méthode|mécanisme|langage|solution|technologie|modèle|système|logiciel|option|approche|attaque"
-    r"|protection|couche|norme|standard|type de \w+)\s(?P<rest>.+)$"
-)
-
-
-def opened(text: str, subject: str) -> str:
-    """What is said first under a heading, of what that names: «C’est un modèle…»."""
-    if not subject:
-        return text
-    if found := _THIS_ONE.match(text):
-        return f"{subject} {found['rest']}"
-    return _IT_IS.sub(f"{subject} est ", text)
-
-
 def resolved(text: str, subject: str) -> str | None:
     """«Il collecte…» after a sentence about the subject is about the subject.
 

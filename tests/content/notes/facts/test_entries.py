@@ -125,3 +125,37 @@ def test_what_comes_later_may_be_of_anything() -> None:
         " envois.\n\nC’est un espace de la mémoire.\n"
     )
     assert "Un espace de la mémoire" not in asked(note).values()
+
+
+def test_a_bold_line_heads_the_line_below_it() -> None:
+    note = (
+        "# Notes\n\n## Grappe\n\n* **varnishd**\nAgent qui garde les pages en mémoire.\n"
+        "* **varnishlog**\n« varnishlog » est un outil qui affiche le journal.\n"
+    )
+    assert asked(note) == {
+        "Que désigne « varnishd » ?": "Agent qui garde les pages en mémoire",
+        "Que désigne « varnishlog » ?": "Un outil qui affiche le journal",
+    }
+
+
+def test_a_line_that_spells_its_heading_out_defines_nothing() -> None:
+    note = (
+        "# VRRP\n\n- Virtual Router Redundancy Protocol\n"
+        "- Protocole réseau qui partage une adresse entre routeurs\n"
+    )
+    assert asked(note) == {
+        "Que signifie le sigle VRRP ?": "Virtual Router Redundancy Protocol",
+        "Qu’est-ce que VRRP ?": (
+            "Protocole réseau qui partage une adresse entre routeurs"
+        ),
+    }
+
+
+def test_what_opens_a_part_called_definition_defines_what_is_above() -> None:
+    note = (
+        "# Attaques\n\n## Cross-Site Scripting (XSS)\n\n### Définition\n\n"
+        "- Injection de scripts malveillants dans les pages d’un site. Les navigateurs les lancent.\n"
+    )
+    assert asked(note)["Qu’est-ce que Cross-Site Scripting (XSS) ?"] == (
+        "Injection de scripts malveillants dans les pages d’un site"
+    )
