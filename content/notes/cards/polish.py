@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.clarity import unclear
+from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
 from content.notes.cards.given_away import LIGHT, is_given_away
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -105,7 +106,7 @@ def polished(sketch: Sketch) -> Sketch:
         items = _alike(told, typed)
         answer = " ; ".join(items)
     elif sketch.kind != "term":
-        answer = closed(answer)
+        answer = without_half_a_list(closed(answer), sketch)
         if answer.partition(" ")[0] not in typed:
             answer = _sentence(answer)
     choices = tuple([tidy(_sentence(closed(one))) for one in sketch.choices])
@@ -132,6 +133,8 @@ def refusal(sketch: Sketch) -> str:
     if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
         return reasons.PRONOUN
     if _ends_early(sketch.answer):
+        return reasons.DEPENDENT
+    if lacks_its_end(sketch):
         return reasons.DEPENDENT
     if any(map(_ASKS_BACK.search, sketch.items)):
         return reasons.EXERCISE

@@ -1,0 +1,49 @@
+"""An answer that ends before its sentence does: whether what is left out is needed."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.model import Sketch
+
+_KINDS = frozenset({"definition", "attribute"})
+# The last of an answer finds its place in the value; its first words may be changed.
+_MOST_SOUGHT = 25
+# «associer l’adresse IP d’un hôte, à son adresse MAC», «A, B, ainsi que C»
+_NEEDED = re.compile(r",\s(?:à|aux?)\s")
+_LAST_OF_LIST = re.compile(r",?\s(?:ainsi que|as well as)\s")
+_JOINED = re.compile(r",\s(?:l[ae]s?\s|l’|une?\s|des\s|the\s|an?\s)[^,]+$")
+# «des services développés», and then «avec des langages courants»
+_DONE = re.compile(r"\w{3}ée?s?$")
+_BY_WHAT = re.compile(r"\s(?:avec|par|en|dans|sur|à|aux?|de|d’)\b")
+# «…, y compris le code, l’environnement», and then «, les bibliothèques»
+_AMONG = re.compile(
+    r",?\s(?:y compris|notamment|comme|tel(?:le)?s? que|including|such as|like)\s[^,;()]+(?:,\s[^,;()]+)+$"
+)
+
+
+def lacks_its_end(sketch: Sketch) -> bool:
+    """True of «un protocole qui associe l’adresse IP d’un hôte», without to what."""
+    answer = sketch.answer
+    left = _left_out(answer, sketch)
+    if not left:
+        return False
+    listed = _LAST_OF_LIST.match(left) and _JOINED.search(answer)
+    done = _DONE.search(answer) and _BY_WHAT.match(left)
+    return bool(_NEEDED.match(left) or listed or done)
+
+
+def without_half_a_list(answer: str, sketch: Sketch) -> str:
+    """The answer without the examples that it has only the first of."""
+    found = _AMONG.search(answer) if sketch.kind in _KINDS else None
+    if found and _left_out(answer, sketch).startswith(","):
+        return answer[: found.start()]
+    return answer
+
+
+def _left_out(answer: str, sketch: Sketch) -> str:
+    """What the value goes on with behind the answer; "" where that is not found."""
+    if sketch.kind not in _KINDS or sketch.items or len(answer) < _MOST_SOUGHT:
+        return ""
+    value, end = sketch.fact.value, answer[-_MOST_SOUGHT:]
+    return value.partition(end)[2]
