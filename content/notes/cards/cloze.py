@@ -22,6 +22,7 @@ from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import enumerated
 from content.notes.language import asker
+from content.notes.language.base import Language
 from content.notes.language.french.clauses import is_subordinate
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.terms import is_term
@@ -64,6 +65,11 @@ _ANY_SIDE = re.compile(
     r"|à savoir|à retenir|résumé|notes?|infos?|points? clés?|commentaires?|en bref|explications?|quand|values?"
     r"|how it works|details?|remarks?|key points?|comments?|summary|uses?|usages?|remember|what for|cas|pour|what to know|when|explanation)", re.I,
 )  # fmt: skip
+# «App servers see the […]», «A and […]»: many a name would fit, but not behind «via the».
+_ANY_OBJECT = re.compile(
+    r"(?:(?<!\bvia)(?<!\busing)(?<!\bwith)(?<!\bby)(?<!\bthrough)(?<!\binto)(?<!\bfrom)(?<!\bin)(?<!\bon)"
+    r" (?:the|an?)| and) $"
+)
 _STARRED = re.compile(r"\s\*+$")
 _LOOSE = re.compile(r"[·≠→]|\. [A-Z]|\s[/:]\s")
 _TO = re.compile(r"\s?(?:à|to|–|-|→)\s?")
@@ -218,7 +224,7 @@ def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
         return large[:1]
     if len(enumerated(text)) > 2:
         return []
-    ways = [_lists(text), _emphasised(text, fact), _names(text)]
+    ways = [_lists(text), _emphasised(text, fact), _names(text, fact.language)]
     if fact.prose and not _is_phrase(text):
         ways = ways[1:]
     for candidates in ways[:2] if after else ways:
@@ -271,15 +277,17 @@ def _phrase(text: str, phrase: str) -> Iterator[Span]:
         yield start, start + len(phrase)
 
 
-def _names(text: str) -> list[Span]:
+def _names(text: str, language: Language) -> list[Span]:
     """Coined names past the first word, in a list as one."""
     found = [match.span() for match in _NAME.finditer(text) if match.start() > 0]
-    return [span for span in reversed(found) if _is_telling_name(text, span)]
+    return [span for span in reversed(found) if _is_telling_name(text, span, language)]
 
 
-def _is_telling_name(text: str, span: Span) -> bool:
+def _is_telling_name(text: str, span: Span, language: Language) -> bool:
     """A name the sentence leads to, not one that qualifies another word."""
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
+    if language == "en" and _ANY_OBJECT.search(before):
+        return False
     if not is_name(hidden) or fold(hidden) in _TOO_WIDE or before[-1:].isalnum():
         return False
     leads = re.search(r"(?:\b(?:via|avec|par|dans|sur|vers|comme|sous|using|with|by|"

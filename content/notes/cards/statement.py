@@ -98,7 +98,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     most = _LONG_IN_PROSE if fact.prose else _LONG
     short = _short(asked.answer, most) if asked else ""
     if asked is not None and len(words(short)) <= most:
-        yield Sketch(fact, "attribute", asked.prompt, short, asks=asked.prompt)
+        named = fold(short) == fold(fact.subject)
+        kind = "term" if named else "attribute"
+        yield Sketch(fact, kind, asked.prompt, short, asks=asked.prompt)
         yield from cloze.write_paired(fact)
         if short in fact.value and short != asked.answer:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))

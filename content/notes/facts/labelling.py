@@ -24,6 +24,8 @@ _GLOSSED = re.compile(
     r"^(?P<label>[^():=→]{2,40}?)\s*\((?P<gloss>[^()]{40,})\)\s*:\s(?P<value>\S.*)$",
     re.S,
 )
+# «IA: (Infrequent Access): for data…» spells its label out before it goes on.
+_SPELT = re.compile(r"^\([^()]{2,40}\)\s?:\s(?=\S)")
 _SIGNS = frozenset(":=→⇒↔")
 _DASHES = re.compile(r"[-–—]\s")
 _DASH = re.compile(
@@ -70,7 +72,8 @@ def labelled(text: str, lead: str) -> Labelled | None:
         sign = found["sign"].strip()
         # What stands in brackets between a bold name and an arrow is said in passing.
         name = lead if lead and sign in ARROWS else found["label"]
-        return Labelled(without_end(name), found["value"].strip(), sign)
+        value = _SPELT.sub("", found["value"].strip())
+        return Labelled(without_end(name), value, sign)
     dashes = ("-" in text or "–" in text or "—" in text) and lead != text
     dashed = _DASH.match(text) if dashes and _DASHES.search(text) else None
     if dashed and _dash_divides(dashed["label"], lead):

@@ -71,7 +71,7 @@ _OVERVIEW = re.compile(
     r"|en (?:quelques|deux|trois|quatre|cinq|six|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
     r"|vue d’ensemble|tour d’horizon|at a glance|in a nutshell|in (?:short|brief|practice|numbers)"
     r"|in one (?:line|page|sentence)|from A to Z|step by step|101|deep[- ]dive|crash course|refresher"
-    r"|primer|quick (?:facts|reference|recap)|key (?:facts|points))$"
+    r"|(?:good|nice|important|things) to know|primer|quick (?:facts|reference|recap)|key (?:facts|points))$"
     # «Test suite» and «Order details» are names; «WAF détails» is WAF.
     r"|\s?[,:–—-]\s+(?:détails?|details?|suite)$|(?-i:(?<=[A-Z][A-Z])\s+détails?$))", re.I,
 )  # fmt: skip
@@ -115,6 +115,9 @@ _LEAD_IN = re.compile(
     r"hint|gotcha|reminder|fyi|nota|pro tip|good to know|bon a savoir|key (?:point|idea)s?|takeaways?|"
     r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
     r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
+)
+_WORTH_KNOWING = re.compile(
+    r"\b(?:good|important|nice|useful|things) to (?:know|remember)$|\b(?:worth|must) know(?:ing)?$"
 )
 _USES = re.compile(
     r"(?:(?:très |surtout |souvent |principalement |typiquement )?(?:utilisée?s?|utiles?|pratiques?|idéale?s?|idéaux|parfaite?s?|adaptée?s?|recommandée?s?)"
@@ -247,7 +250,8 @@ def is_for_exam(label: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
-    return bool(_LEAD_IN.match(fold(label)))
+    folded = fold(label)
+    return bool(_LEAD_IN.match(folded) or _WORTH_KNOWING.search(folded))
 
 
 @lru_cache(maxsize=1024)

@@ -23,6 +23,8 @@ _MOST_IN_TERM = 3
 
 def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic | None:
     """The subject the children are about, where the label names one."""
+    bare = headings.without_overview(label)
+    label = bare if is_name(bare) else label
     if headings.is_lead_in(label) or headings.is_generic(label):
         return None
     subject = builder.subject

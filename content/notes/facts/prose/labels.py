@@ -40,6 +40,8 @@ _INDEFINITE = re.compile(r"(?:une?|an?|chaque|each|1)\s", re.I)
 _DEED = re.compile(
     r"[A-Z]?[a-z]{3,}ing\s|\w+(?:er|ir|re)\s(?:l[ae]s?|une?|des)\s", re.I
 )
+_OUTCOME = re.compile(r"(?:If|When|Once) (?:that|this|those|these) \w+ ")
+_MOST_JOINED = 24
 # «Regroupe des comptes, on peut les imbriquer» says two things.
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
 
@@ -204,7 +206,7 @@ def read_attribute(
     if (items := _sides(label, value, builder)) and builder.subject:
         builder.enumerate(builder.subject, label, items, open_ended=False, bold=bold)
         return
-    first, *rest = sentences(value)
+    first, *rest = _with_outcome(sentences(value))
     text = builder.impersonal(as_infinitive(first))
     if text is None:
         builder.skip(f"{label} : {first}", reasons.ADDRESSED)
@@ -222,6 +224,15 @@ def read_attribute(
     for sentence in rest:
         goes_on = _goes_on(sentence, label, builder)
         read_rest(sentence, topic if goes_on else builder.topic, bold, builder)
+
+
+def _with_outcome(said: list[str]) -> list[str]:
+    """«In one place. If that place fails, all is lost.» is one thing told."""
+    if len(said) < 2 or not _OUTCOME.match(said[1]):
+        return said
+    joined = " ".join(said[:2])
+    short = len(words(joined)) <= _MOST_JOINED
+    return [joined, *said[2:]] if short else said
 
 
 def _sides(label: str, value: str, builder: Builder) -> tuple[str, ...]:

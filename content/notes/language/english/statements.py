@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
+from content.notes.language.english.advice import advised
 from content.notes.language.english.answers import fitting
 from content.notes.language.english.verbs import (
     BE,
@@ -73,6 +74,8 @@ _STEM, _LEAST_STEM = 6, 4
 
 def statement(topic: Topic, sentence: str) -> Question | None:
     """The question a sentence about the topic answers; None where none is sure."""
+    if told := advised(topic, sentence):
+        return told
     asked = _asked(topic, sentence)
     return fitting(topic, asked) if asked else None
 

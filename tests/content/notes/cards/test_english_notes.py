@@ -92,6 +92,62 @@ def test_a_line_that_asks_nothing_is_not(line: str) -> None:
     assert not asked(note(f"- {line}"))
 
 
+@pytest.mark.parametrize(
+    ("lines", "prompt", "answer"),
+    [
+        pytest.param(
+            ("- Should be used for cold pages, which are seldom asked",),
+            "What should Varnish Cloud be used for?",
+            "Cold pages, which are seldom asked", id="should be used",
+        ),
+        pytest.param(
+            ("- Most often used for large sites, should not be the default choice",),
+            "What is Varnish Cloud most often used for?", "Large sites", id="cut",
+        ),
+        pytest.param(
+            ("## VCL Cache", "", "> [!TIP] Exam Nugget",
+             "> Use **VCL Cache** for pages that are seldom asked and easily replaced."),
+            "What should you use for pages that are seldom asked and easily replaced?",
+            "VCL Cache", id="the subject itself",
+        ),
+        pytest.param(
+            ("- Varnish good to know", "    - Use ESI for parts of a page"),
+            "What should you use for parts of a page?", "ESI", id="good to know",
+        ),
+        pytest.param(
+            ("- VCL good to know", "    - Handles millions of pages per second"),
+            "What does VCL (Varnish Cloud) handle?", "Millions of pages per second", id="a name worth knowing",
+        ),
+        pytest.param(
+            ("- VC IA: (Infrequent Access): For pages that are seldom asked by a user",),
+            "What is the purpose of VC IA (Varnish Cloud)?",
+            "For pages that are seldom asked by a user", id="spelt out",
+        ),
+        pytest.param(
+            ("- **Risk**: Kept in a **single** place. If that place is lost, pages are lost.",),
+            "What is the risk of Varnish Cloud?",
+            "Kept in a single place. If that place is lost, pages are lost", id="outcome",
+        ),
+    ],
+)  # fmt: skip
+def test_advice_is_asked(lines: tuple[str, ...], prompt: str, answer: str) -> None:
+    told = asked(note(*lines))
+    assert told.get(prompt) == answer, told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Use it for small pages of a site", id="it"),
+        pytest.param("Use a cache for small pages of a site", id="no name"),
+        pytest.param("Useful for these pages and for others", id="these"),
+        pytest.param("App servers see the VCL", id="any object"),
+    ],
+)
+def test_advice_that_names_nothing_is_not(line: str) -> None:
+    assert not asked(note(f"- {line}"))
+
+
 def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
     table = ("| Page Class | Size | Fee |", "|---|---|---|", "| Hot Pages | 4 KB | Per GB |",
              "| Cold Pages | 9 KB | None* |")  # fmt: skip
