@@ -67,7 +67,7 @@ _ANY_SIDE = re.compile(
 )  # fmt: skip
 # «App servers see the […]», «A and […]»: many a name would fit, but not behind «via the».
 _ANY_OBJECT = re.compile(
-    r"(?:(?<!\bvia)(?<!\busing)(?<!\bwith)(?<!\bby)(?<!\bthrough)(?<!\binto)(?<!\bfrom)(?<!\bin)(?<!\bon)"
+    r"(?:(?<!\bvia)(?<!\busing)(?<!\bwith)(?<!\bby)(?<!\bthrough)(?<!\binto)(?<!\bfrom)(?<!\bin)(?<!\bon)(?<!\bto)"
     r" (?:the|an?)| and) $"
 )
 _STARRED = re.compile(r"\s\*+$")

@@ -39,6 +39,8 @@ _THINGS = word_set("cle key token jeton nom name noms names ram cpu")
 _RANGE = re.compile(r"\d\s?(?:-|–|à|to)\s?\d")
 # «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
 _UNITS = re.compile(r"\b\d+ \S+ =\s*$")
+# «The 10 second option» was told of before.
+_TOLD = re.compile(r"\bthe\s$", re.I)
 _DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
@@ -78,6 +80,8 @@ def takes_quantity(what: str) -> bool:
 def is_asked(text: str, span: Span, fact: Fact) -> bool:
     """«rétention de […]» asks for a time; «Standard, […], chiffré» asks for nothing."""
     before, after = text[: span[0]], text[span[1] :]
+    if fact.prose and _TOLD.search(before):
+        return False
     if fact.language == "en" and _is_share_of_nothing(text, span, fact):
         return False
     if _UNITS.search(before) or _DENIED.search(before):

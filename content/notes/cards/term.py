@@ -17,6 +17,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Topic
+from content.notes.language.english.definitions import tells
 from content.notes.language.french.descriptions import describes
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.labels import plural
@@ -44,7 +45,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if form_of(fact.subject) == "infinitive":
         return
-    if fact.language == "en" and ", " in fact.subject:
+    if fact.language == "en" and (", " in fact.subject or tells(fact.value)):
         return
     if " / " in fact.subject and " / " in fact.value:
         # Several terms, each with a description of its own.

@@ -41,7 +41,11 @@ from content.notes.unreadable import UnreadableNote
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
-_OPENS_LIST = re.compile(r"(?:^|[.!]\s)(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:$")
+# «There are three types of checks.» says what the list is of.
+_OPENS_LIST = re.compile(
+    r"(?:^|[.!]\s)(?:(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:"
+    r"|There are (?P<are>(?:two|three|four|five|six|\d+) [a-z][^.:;]{4,50}?)\s?[.:])$"
+)
 _PSEUDO_LEVEL = 7
 # «Erreur 403 au premier appel» is a thing that has sides, «Coût de transfert» is one.
 _MOST_IN_SIDE = 4
@@ -211,7 +215,7 @@ class _Walk:
         before_list = self.following is not None and self.following.tag in _OPENED
         if before_list and (opened := _OPENS_LIST.search(text.text)):
             self._read_paragraph(text)
-            self.label = opened["does"].strip()
+            self.label = (opened["does"] or opened["are"]).strip()
             return
         heading = prose.pseudo_heading(text, before_list=before_list)
         examples = heading is not None and headings.is_example(heading[0])

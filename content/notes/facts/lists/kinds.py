@@ -10,8 +10,9 @@ from content.notes.language import asker
 from content.notes.language.french import criteria, labels, side_nouns, singulars
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
+from content.notes.language.headings import without_aside
 from content.notes.language.names import is_name
-from content.notes.language.typography import word_set
+from content.notes.language.typography import word_set, words
 
 _STEPS = re.compile(
     r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
@@ -24,6 +25,11 @@ _REMARK = re.compile(
 _QUALIFIED = re.compile(r"\b(?:qui|que|qu’\w+|dont|mais|où|that|which|but)\b|[,…?]")
 _USUAL = re.compile(r"\spar défaut$", re.I)
 _LONGEST_KIND = 5
+_HEADED = re.compile(
+    r"\b(?:types|classes|tiers|kinds|families|options|modes|levels|plans|policies|groups|strategies"
+    r"|methods|engines|models)$", re.I,
+)  # fmt: skip
+_FEW, _MOST_IN_NAME = range(3, 8), 4
 _KINDS = word_set(
     "policy type mode strategy option method tier model engine level plan"
 )
@@ -57,6 +63,24 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if sides * 2 > len(names) or counts * 2 >= len(names):
         return ""
     return kind_of_each
+
+
+def named_after_heading(items: list[Item], builder: Builder) -> tuple[str, ...]:
+    """«Simple», «Weighted» and all others under «Routing Policies», else ().
+
+    One of them without a label, or with a label that is a side, and there may be more.
+    """
+    if builder.language == "fr" or builder.depth or not builder.outline.names_a_subject:
+        return ()
+    if not _HEADED.search(builder.subject) or len(items) not in _FEW:
+        return ()
+    names = tuple(without_aside(item.name) for item in items)
+    is_attribute = asker("en").is_attribute
+    named = all(
+        name and len(words(name)) <= _MOST_IN_NAME and not is_attribute(name)
+        for name in names
+    )
+    return names if named and len(set(names)) == len(names) else ()
 
 
 def are_alike(items: list[Item], category: str, builder: Builder) -> bool:

@@ -17,7 +17,12 @@ from content.notes.facts.lists.entries import (
     with_text,
 )
 from content.notes.facts.lists.items import Item, are_tasks, items_of
-from content.notes.facts.lists.kinds import are_alike, category_of, is_one_of
+from content.notes.facts.lists.kinds import (
+    are_alike,
+    category_of,
+    is_one_of,
+    named_after_heading,
+)
 from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
@@ -76,6 +81,9 @@ def read_list(
         else:
             _enumerate(items, label, builder, element)
         return
+    if names := named_after_heading(items, builder):
+        with builder.at(items[0].element):
+            builder.enumerate(builder.subject, builder.subject, names, open_ended=False)
     category = "" if told else category_of(class_label, items, builder)
     if category and label:
         _enumerate_names(items, label, category, builder)

@@ -134,6 +134,9 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return None
     if not header and (", " in without_brackets(label) or _ADDRESSED.match(value)):
         return None
+    if not header and fold(value).split(" ")[0] == fold(label).split(" ")[0]:
+        # «Run Command - run from the console» is a name, and no side.
+        return None
     if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):
         be_ = be_of(topic).title()
         return Question(f"{be_} {subject} {lowered(label)}", value)

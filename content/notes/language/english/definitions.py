@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.genus import names_kind
@@ -33,6 +33,8 @@ _SPECIFIED = re.compile(r"(?:which|who|whether|what)\s", re.I)
 _DONE = re.compile(
     r"(?P<done>\w+ed (?:to|by|for|in|on|with|from)) (?P<what>\w.+)", re.I
 )
+# «Focused to delivering» is no English to ask in.
+_TO_DOING = re.compile(r"\w+ed to \w+ing\b", re.I)
 _HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
@@ -45,7 +47,7 @@ _FREQUENCIES = word_set("often usually generally typically always never sometime
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
 # «Use health checks, otherwise…» tells what to do, and not what it is for.
 ADVISES = re.compile(
-    r"(?:use|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
+    r"(?:use|create|add|configure|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
     r"|do not|never|always)\s", re.I,
 )  # fmt: skip
 _NOTHING = re.compile(r"(?:nothing|none|n/a|unknown|varies|depends)\b", re.I)
@@ -138,7 +140,7 @@ def asked(topic: Topic, value: str) -> Question | None:
             return None
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"What {does} {one(topic)} specify?", value)
-    if found := _DONE.fullmatch(value):
+    if (found := _DONE.fullmatch(value)) and not _TO_DOING.match(value):
         prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
         return Question(prompt, found["what"])
     if _HOW.match(value):
@@ -172,6 +174,13 @@ def asked(topic: Topic, value: str) -> Question | None:
     if few or _MEASURE.match(value) or not known:
         return None
     return Question(f"What {be_of(topic)} {one(topic)}?", value)
+
+
+def tells(value: str) -> bool:
+    """«Create two records», «Records can be created»: what is done, told of no name."""
+    before, *behind = map(str.lower, value.split())
+    said = [before, *takewhile(lambda one: one not in _RELATIVES, behind[:8])]
+    return bool(ADVISES.match(value)) or any(map(is_modal, said[1:]))
 
 
 def _has_verb(name: str) -> bool:

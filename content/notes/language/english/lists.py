@@ -58,6 +58,12 @@ _HOLDS = re.compile(
 )
 _WAYS = re.compile(r"(?:(?:\w+ )?ways|steps) to [a-z]", re.I)
 _SENTENCES = re.compile(r"[.!?]\s[A-Za-z]")
+# «5 storage tiers», «Three types of checks»
+_NUMBERED = re.compile(
+    r"(?P<count>two|three|four|five|six|seven|\d+) (?P<what>(?!main\b)[a-z][\w -]*)",
+    re.I,
+)
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 
 
@@ -78,6 +84,10 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
     if completed := _completed(topic, label):
         return completed
     if _WAYS.match(label):
+        return f"What are the {lowered(label)}?"
+    if numbered := _NUMBERED.fullmatch(label):
+        return _counted(topic, numbered, len(items))
+    if fold(label) == fold(topic.name) and be(label) == "are":
         return f"What are the {lowered(label)}?"
     if fold(label) in USES:
         return f"What {be_of(topic)} {one(topic)} used for?"
@@ -129,6 +139,19 @@ def _completed(topic: Topic, label: str) -> str:
         return f"What {first} {of} made of?"
     does = "does" if first.endswith("s") else "do"
     return f"What {does} {' '.join((of, first.removesuffix('s'), *rest))}?"
+
+
+def _counted(topic: Topic, found: re.Match[str], items: int) -> str:
+    """The question of as many as are listed, "" where others are left out."""
+    count, what = found["count"].lower(), lowered(found["what"])
+    number = _NUMBERS.index(count) if count in _NUMBERS else int(count)
+    if number != items or be(what) != "are":
+        return ""
+    if mentions(what, topic.name) or not topic.name:
+        return f"What are the {count} {what}?"
+    if " of " in what:
+        return f"In {shown(topic)}, what are the {count} {what}?"
+    return f"What are the {count} {what} of {shown(topic)}?"
 
 
 def _named(topic: Topic, of: str) -> str:

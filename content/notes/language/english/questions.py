@@ -42,7 +42,7 @@ from content.notes.language.english.wording import (
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, without_brackets, word_set
 
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
@@ -90,6 +90,13 @@ _ONLY = re.compile(
     re.I,
 )
 _LEANING = re.compile(r"\b(?:it|this|these|them|that one)\b", re.I)
+
+
+def _is_titled(text: str) -> bool:
+    """«Archive Access (optional)», «Route 53 Health Checks»: a name, and no command."""
+    heavy = (one for one in without_brackets(text).split() if len(one) > _TWO)
+    written = all(one[0].isupper() or one[0].isdigit() for one in heavy)
+    return written and len(text.split()) > _TWO
 
 
 class EnglishAsker:
@@ -266,7 +273,7 @@ class EnglishAsker:
         tokens = text.split()
         if len(tokens) < 2:
             return False
-        if is_base(tokens[0]) or is_vague(text):
+        if is_vague(text) or (is_base(tokens[0]) and not _is_titled(text)):
             return True
         return any(
             is_modal(token) or token.lower() in BE

@@ -219,6 +219,8 @@ def lowered(text: str) -> str:
         return text[0].lower() + text[1:]
     if is_service(first) and first == first.title():
         return text
+    if is_service(" ".join(text.split(" ")[:2])):
+        return text
     if not text or is_name(text) or is_name(first) or not first[1:].islower():
         return text
     return text[0].lower() + text[1:]

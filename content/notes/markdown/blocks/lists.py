@@ -144,7 +144,9 @@ class _ListReader:
         if self.after_blank or starts_block(line, following):
             return False
         before = self.levels[-1].lines
-        return bool(before) and goes_on(before[-1].text, line, following)
+        return bool(before) and goes_on(
+            before[-1].text, line, following, wrapped=len(before) > 1
+        )
 
     def _return_to(self, level: _Level) -> None:
         if level is self.levels[-1]:

@@ -18,6 +18,8 @@ _SEPARATOR = re.compile(r"\s*\|?\s*:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*$")
 _OTHER = re.compile(
     r"\s{0,3}(?:>|!!!\s|\?\?\?\+?\s|:::+|\[\^[^\]\s]+\]:|===\s+[\"“]|\$\$\s*$)"
 )
+# How long a line is that its author ended for its length, surely and maybe.
+_WHOLE, _FULL = 70, 60
 # The end of what a tag opened before the list.
 _CLOSING = re.compile(
     r"</(?:details|div|section|article|aside|blockquote|td|table)\s*>", re.I
@@ -73,10 +75,13 @@ def starts_block(line: Line, following: Line | None) -> bool:
     )
 
 
-def goes_on(before: str, line: Line, following: Line | None) -> bool:
+def goes_on(
+    before: str, line: Line, following: Line | None, *, wrapped: bool = False
+) -> bool:
     """Whether text without indentation, glued to a list or quote, belongs to it.
 
-    Markdown says always. Few authors mean it: it does where a sentence goes on.
+    Markdown says always. Few authors mean it: it does where a sentence goes on, behind
+    a full line of text that is `wrapped` already, and where both lines are full.
     """
     if starts_block(line, following) or is_underline(following):
         return False
@@ -88,4 +93,6 @@ def goes_on(before: str, line: Line, following: Line | None) -> bool:
     if text.lstrip(_MARKUP)[:1].islower() or text[0] in ")],;:»":
         return True
     before = before.rstrip()
-    return len(before) >= 60 and before[-1] not in ".:;!?…|"
+    full = len(before) >= _FULL
+    wrapped = wrapped or (len(before) >= _WHOLE and len(line.text.rstrip()) >= _FULL)
+    return full and (wrapped or before[-1] not in ".:;!?…|")

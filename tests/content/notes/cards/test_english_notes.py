@@ -148,6 +148,62 @@ def test_advice_that_names_nothing_is_not(line: str) -> None:
     assert not asked(note(f"- {line}"))
 
 
+@pytest.mark.parametrize(
+    ("lines", "prompt", "answer"),
+    [
+        pytest.param(
+            ("## VCL Cache Policies", "", "3 ways", "",
+             "- Simple : One page for each of the sites that are asked for by the user.",
+             "The page is kept as long as there is room for it in the memory of it.",
+             "No checks.", "",
+             "- Weighted : Several pages, each with a weight that somebody gives it.", "",
+             "- Random : Any of the pages of the site, whichever that may be."),
+            "What are the VCL Cache Policies?", "Simple; Weighted; Random",
+            id="all under a heading, wrapped by hand",
+        ),
+        pytest.param(
+            ("## VCL Health Checks", "There are three types of checks.", "",
+             "- Edge checks", "- Page alarms", "- Checks of checks"),
+            "In VCL Health Checks, what are the three types of checks?",
+            "Edge checks; Page alarms; Checks of checks", id="there are",
+        ),
+        pytest.param(
+            ("3 Storage tiers:", "", "* Frequent Access", "* Rare Access",
+             "* Archive Access (optional)"),
+            "What are the 3 storage tiers of Varnish Cloud?",
+            "Frequent Access; Rare Access; Archive Access (optional)", id="counted",
+        ),
+        pytest.param(
+            ("## Route 53 Health Checks", "This is what we know of them in the course.",
+             "Checks occur every 30 seconds by default. We like that."),
+            "Route 53 Health Checks: Checks occur every […] by default", "30 seconds",
+            id="a figure of prose",
+        ),
+    ],
+)  # fmt: skip
+def test_a_list_and_a_figure_are_asked(
+    lines: tuple[str, ...], prompt: str, answer: str
+) -> None:
+    told = {one: said.replace(" ;", ";") for one, said in asked(note(*lines)).items()}
+    assert told.get(prompt) == answer, told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("4 Storage tiers:", "", "* Frequent Access", "* Rare Access"),
+                     id="fewer than counted"),
+        pytest.param(("## VCL Cache Policies", "", "- Simple : Create one page of it",
+                      "- Weighted : Create some pages of it", "- Any other way it has"),
+                     id="one without a name"),
+        pytest.param(("- **Run Command**: run from any of the consoles",),
+                     id="a name said again"),
+    ],
+)  # fmt: skip
+def test_a_list_that_may_lack_some_is_not(lines: tuple[str, ...]) -> None:
+    assert not asked(note(*lines))
+
+
 def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
     table = ("| Page Class | Size | Fee |", "|---|---|---|", "| Hot Pages | 4 KB | Per GB |",
              "| Cold Pages | 9 KB | None* |")  # fmt: skip
