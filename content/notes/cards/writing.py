@@ -17,6 +17,7 @@ from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
+from content.notes.cards.scope import placed
 from content.notes.cards.selection import select
 from content.notes.cards.siblings import chosen, siblings
 from content.notes.facts import reasons
@@ -109,10 +110,13 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
     good: list[Sketch] = []
     reason = reasons.NO_QUESTION
     for sketch in map(polished, tried):
+        told = placed(sketch)
         if why := refusal(sketch):
             reason = why
+        elif told is None:
+            reason = reasons.NO_SUBJECT
         else:
-            good.append(sketch)
+            good.append(told)
     return good, reason
 
 

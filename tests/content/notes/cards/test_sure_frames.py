@@ -102,7 +102,9 @@ def test_a_label_is_asked_by_a_frame_its_value_fits(
 
 def test_of_a_row_of_ways_to_choose_it_asks_what_they_go_by() -> None:
     note = "## Route 53\n\n### Politiques de routage\n\n1. **Geolocation** → pays, continent ou département\n2. **Failover** → actif/passif\n"
-    prompt = "Sur quoi se fonde la politique de routage « Geolocation » ?"
+    prompt = (
+        "Dans Route 53, sur quoi se fonde la politique de routage « Geolocation » ?"
+    )
     assert asked(note)[prompt] == "Pays, continent ou département"
 
 

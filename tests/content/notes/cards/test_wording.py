@@ -69,7 +69,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# Linux\n\n## Erreurs courantes\n\n- **Disque plein** : supprimer les journaux\n"
             "- **Montage occupé** : fermer les processus\n",
-            "Que faire face à l’erreur « Montage occupé » ?", "Fermer les processus",
+            "Sous Linux, que faire face à l’erreur « Montage occupé » ?", "Fermer les processus",
             id="what is done about a mishap is no role of it",
         ),
         pytest.param(
@@ -363,14 +363,14 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# Linux\n\n## Erreurs courantes\n\n- **Erreur dans fstab** : le système peut ne "
             "pas démarrer\n- **Chemins confondus** : toujours vérifier le dossier\n",
-            "Quelle est la conséquence de l’erreur « Erreur dans fstab » ?",
+            "Sous Linux, quelle est la conséquence de l’erreur « Erreur dans fstab » ?",
             "Le système peut ne pas démarrer",
             id="what a mistake may lead to",
         ),
         pytest.param(
             "# Linux\n\n## Erreurs courantes\n\n- **Chemins confondus** : toujours vérifier le "
             "dossier\n- **Erreur dans fstab** : le système peut ne pas démarrer\n",
-            "Que faire face à l’erreur « Chemins confondus » ?",
+            "Sous Linux, que faire face à l’erreur « Chemins confondus » ?",
             "Toujours vérifier le dossier",
             id="how to get round a mistake",
         ),
@@ -527,7 +527,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "# DynamoDB\n\n- **Kinesis Data Streams for DynamoDB** : jusqu’à 1 an de rétention\n",
-            "Dans DynamoDB, quelle est la durée maximale de rétention de Kinesis Data Streams for "
+            "Quelle est la durée maximale de rétention de Kinesis Data Streams for "
             "DynamoDB ?", "Jusqu’à 1 an de rétention",
             id="a duration of what",
         ),

@@ -251,7 +251,7 @@ def test_the_way_that_something_goes_is_no_side() -> None:
         ),
         pytest.param(
             table("Plan | RPO/RTO | Coût", "Pilot Light | 10 min | 2 $", "Warm Standby | 1 min | 5 $"),
-            "Quels sont le RPO et le RTO du plan « Pilot Light » ?", "10 min", id="two sides at once",
+            "Dans EC2, quels sont le RPO et le RTO du plan « Pilot Light » ?", "10 min", id="two sides at once",
         ),
         pytest.param(
             table("Droit | Sur un dossier | Valeur", "r | Lister les noms | 4", "w | Créer des entrées | 2"),
@@ -334,7 +334,7 @@ def test_what_is_no_phrase_of_french_takes_no_article() -> None:
         ),
         pytest.param(
             table("Chiffrement | Qui garde la clé | Prix", "SSE-C | moi (en local) | 1 $", "SSE-S3 | AWS | 0 $"),
-            "Avec le chiffrement « SSE-C », qui garde la clé ?", "Le client (en local)", id="who does it",
+            "Dans EC2, avec le chiffrement « SSE-C », qui garde la clé ?", "Le client (en local)", id="who does it",
         ),
         pytest.param(
             table("Alarme | Se déclenche quand | Prix", "Budget | Le seuil est franchi | 1 $", "Coût | Il change | 2 $"),
@@ -394,7 +394,7 @@ def test_english_rows_are_asked_in_good_english(row: str, prompt: str) -> None:
     [
         pytest.param(
             table("Paramètre | Défaut | Min | Max", "Délai de reprise | 4 j | 60 s | 14 j", "Lot | 1 | 1 | 10", heading="SQS"),
-            "Quelle est la valeur maximale du paramètre « Délai de reprise » ?", "14 j",
+            "Dans SQS, quelle est la valeur maximale du paramètre « Délai de reprise » ?", "14 j",
             id="bounds are no things",
         ),
         pytest.param(

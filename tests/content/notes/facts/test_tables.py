@@ -294,12 +294,12 @@ def table(*rows: str, heading: str = "EC2") -> str:
     [
         pytest.param(
             table("Paramètre | Valeur par défaut | Max", "Rétention | 4 jours | 14 jours"),
-            "Quelle est la valeur maximale du paramètre « Rétention » ?", "14 jours",
+            "Dans EC2, quelle est la valeur maximale du paramètre « Rétention » ?", "14 jours",
             id="a bound in the header",
         ),
         pytest.param(
             table("Paramètre | Valeur par défaut | Rôle", "Rétention | 4 jours | Garder"),
-            "Quelle est la valeur par défaut du paramètre « Rétention » ?", "4 jours",
+            "Dans EC2, quelle est la valeur par défaut du paramètre « Rétention » ?", "4 jours",
             id="a default is one value, not the possible ones",
         ),
         pytest.param(
@@ -308,7 +308,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Classe | AZ | Nb de copies", "Standard | ≥ 3 | 6"),
-            "Combien d’AZ pour la classe « Standard » ?", "≥ 3", id="what is counted",
+            "Dans EC2, combien d’AZ pour la classe « Standard » ?", "≥ 3", id="what is counted",
         ),
         pytest.param(
             table("Volume | IOPS max | Boot", "gp3 | 16 000 | Oui", "st1 | 500 | Non"),
@@ -316,7 +316,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Système | Taille max fichier | Usage", "FAT32 | 4 Gio | Clés USB"),
-            "Pour le système « FAT32 », quelle est la taille maximale d’un fichier ?", "4 Gio",
+            "Dans EC2, pour le système « FAT32 », quelle est la taille maximale d’un fichier ?", "4 Gio",
             id="a short form of what is another’s",
         ),
         pytest.param(
@@ -325,7 +325,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Famille | Atout | Usage", "Calcul accéléré | GPU | Rendu"),
-            "Quel est l’atout de la famille « Calcul accéléré » ?", "GPU",
+            "Dans EC2, quel est l’atout de la famille « Calcul accéléré » ?", "GPU",
             id="several common words are one of a kind",
         ),
         pytest.param(
@@ -413,7 +413,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Type de politique | Attachée à | Usage", "Resource-based | Bucket | Partage"),
-            "À quoi est attaché le type de politique « Resource-based » ?", "Bucket",
+            "Dans EC2, à quoi est attaché le type de politique « Resource-based » ?", "Bucket",
             id="a participle agrees with what the row is",
         ),
         pytest.param(
@@ -480,7 +480,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Type | Quand ça se déclenche | But", "Prédictif | Selon l’historique | Prévoir"),
-            "Quand se déclenche le type « Prédictif » ?", "Selon l’historique",
+            "Dans EC2, quand se déclenche le type « Prédictif » ?", "Selon l’historique",
             id="when it does something",
         ),
         pytest.param(

@@ -1,0 +1,190 @@
+"""Where a question belongs that names one of a kind: «type « NS »» of the DNS.
+
+What stands in quotation marks is understood only where it is said of what it is one.
+The kind says so itself («commande PowerShell»), or the headings above do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.cards.model import Sketch
+from content.notes.facts.domains import (
+    Domain,
+    domain_of,
+    offered_by,
+    owner_of,
+    system_of,
+)
+from content.notes.facts.model import Fact
+from content.notes.language.acronyms import is_acronym
+from content.notes.language.french.articles import named, of_named
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.phrasing import brief, small
+from content.notes.language.names import is_coined, mentions
+from content.notes.language.services import is_service, services_in
+from content.notes.language.typography import fold, word_set, words
+
+# Kinds that anything may have: of what, only the headings tell.
+_ANY_KIND = word_set(
+    """
+    type mode etape phase action role section option champ niveau methode composant
+    condition critere parametre categorie classe fonction couche regle variante forme
+    format propriete partie sorte famille
+    """
+)
+# A «fournisseur» is known by what it provides, not by the field it is in.
+_OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
+_TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
+_TYPED = word_set("commande instruction cmdlet raccourci touche")
+_SCOPED = re.compile(r"(?P<where>Dans|Avec|Pour|Sous) (?P<what>[^,«]+), (?P<asks>.+)$")
+# What is told there is done against the subject, and is no part of it.
+_AGAINST = word_set("prevention contremesures mitigation parade parades remediation")
+_PRODUCTS = word_set("service solution outil produit option reponse choix")
+# «ALB ou NLB : lequel…» begins with what it asks of.
+_ASKS = re.compile(
+    r"Que?l?|À|En|Comment|Combien|Pourquoi|Par|D[eu’]|Dans|Sur|Pour|Avec|Où"
+)
+_GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
+_TO_CHOOSE = "que choisir pour "
+_LEAST_OWNED, _MOST_LETTERS = 3, 3
+
+
+def placed(sketch: Sketch) -> Sketch | None:
+    """The sketch with its domain said; None where it has none and needs one."""
+    if sketch.fact.language == "en" or sketch.kind == "cloze":
+        return sketch
+    if _is_against(sketch.fact) and of_named(sketch.fact.subject) in sketch.prompt:
+        # «Les jetons de l’attaque»: it has none.
+        return None
+    sketch = _unrepeated(_against(sketch))
+    if not _needs_place(sketch):
+        system = system_of(sketch.fact.trail)
+        held = system and not _SCOPED.match(sketch.prompt)
+        return _placed_in(system, sketch) if system and held else sketch
+    if found := _domain(sketch.fact):
+        return _placed_in(found, sketch)
+    trail = sketch.fact.trail
+    if not trail or not _is_loose(sketch.fact.category) or _scope_of(sketch):
+        return sketch
+    if owner := owner_of(trail, sketch.fact.category):
+        return _placed_in(owner, sketch)
+    return None if _is_vague(sketch) else sketch
+
+
+def _is_vague(sketch: Sketch) -> bool:
+    """«Quelle étape lit les pages ?», «En quoi consiste l’étape « Tri » ?»"""
+    name = sketch.fact.subject
+    told = sketch.kind != "term" and (len(words(name)) > 1 or is_coined(name))
+    return sketch.fact.shape == "definition" and not told
+
+
+def _domain(fact: Fact) -> Domain | None:
+    head = fold(fact.category).split(" ")[0]
+    if head in _OFFERING and fact.shape != "need":
+        offered = offered_by(fact.trail, fact.category)
+        return offered or domain_of(fact.trail)
+    found = domain_of(fact.trail, of_tools=head in _TOOLS)
+    # What is typed on a system is typed there, whatever service it is typed for.
+    return found if not (found and head in _TYPED and not found.is_system) else None
+
+
+def _is_against(fact: Fact) -> bool:
+    under = bool(fact.trail) and fold(fact.trail[-1]).replace(" ", "") in _AGAINST
+    return under and bool(fact.subject) and not is_service(fact.subject)
+
+
+def _against(sketch: Sketch) -> Sketch:
+    """«Contre le XSS, comment valider les entrées ?» under its «Prévention»."""
+    found = _SCOPED.match(sketch.prompt)
+    if not found or not _is_against(sketch.fact):
+        return sketch
+    asks = f"Contre {found['what']}, {found['asks']}"
+    return sketch if is_service(found["what"]) else sketch._replace(prompt=asks)
+
+
+def _unrepeated(sketch: Sketch) -> Sketch:
+    """«Qu’est-ce qu’un lien physique ?», but for «Avec Hard Link», its other name."""
+    found = _SCOPED.match(sketch.prompt)
+    if not found:
+        return sketch
+    asks, what = found["asks"], fold(found["what"])
+    glossed = (_GLOSSED.match(one) for one in sketch.fact.trail)
+    pairs = (one.group("name", "gloss") for one in glossed if one)
+    again = any(
+        what in {fold(one), fold(other)}
+        and (mentions(asks, one) or mentions(asks, other))
+        for one, other in pairs
+    )
+    if again or mentions(asks, found["what"]):
+        return sketch._replace(prompt=f"{asks[0].upper()}{asks[1:]}")
+    return sketch
+
+
+def _needs_place(sketch: Sketch) -> bool:
+    """It asks of one of a kind, and neither the kind nor the one tells of what."""
+    kind, asked = sketch.fact.category, fold(sketch.prompt)
+    if sketch.kind == "comparison":
+        return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
+    if not kind:
+        return sketch.kind == "definition" and _is_lettered(sketch.fact)
+    if fold(kind) not in asked or _says_whose(kind):
+        return False
+    if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
+        return False
+    return "«" in sketch.prompt or sketch.kind == "term"
+
+
+def _is_lettered(fact: Fact) -> bool:
+    """«NS», «TXT»: letters that stand for many things, and for no service."""
+    name = fact.subject
+    few = name.isalpha() and name.isupper() and len(name) <= _MOST_LETTERS
+    return few and not (fact.scope or is_service(name) or is_acronym(name))
+
+
+def _are_letters(sketch: Sketch) -> bool:
+    """«NS, CNAME ou MX», «gp3 ou st1»: options that say by no word what they are."""
+    options = (sketch.answer, *sketch.choices)
+    bare = [one for one in options if " " not in one and not is_service(one)]
+    return len(bare) * 2 > len(options)
+
+
+@lru_cache(maxsize=4096)
+def _says_whose(kind: str) -> bool:
+    """«Commande PowerShell», «option de ls»: the kind says of what it is one."""
+    tokens = kind.split(" ")
+    last = tokens[-1]
+    owned = len(tokens) >= _LEAST_OWNED and tokens[-2] == "de" and not is_common(last)
+    return owned or bool(services_in(kind)) or any(map(is_coined, tokens[1:]))
+
+
+@lru_cache(maxsize=4096)
+def _is_loose(kind: str) -> bool:
+    """«L’étape « Accès »»: of what, is said nowhere."""
+    head, *rest = fold(kind).split(" ") if kind else [""]
+    return head in _ANY_KIND and not {"de", "d", "du", "des"} & set(rest)
+
+
+def _is_said(domain: Domain, sketch: Sketch) -> bool:
+    if mentions(domain.name, sketch.fact.subject):
+        return True
+    told = (sketch.prompt, sketch.answer, *sketch.choices)
+    return any(mentions(text, domain.name) for text in told)
+
+
+def _placed_in(domain: Domain, sketch: Sketch) -> Sketch:
+    """The question after what it is placed in, instead of what lies further out."""
+    if _is_said(domain, sketch) or not _ASKS.match(sketch.prompt):
+        return sketch
+    outer = _scope_of(sketch)
+    asks = sketch.prompt[len(outer) :] if outer else small(sketch.prompt)
+    phrase = f"{domain.phrase[0].upper()}{domain.phrase[1:]}"
+    return sketch._replace(prompt=f"{phrase}, {asks}")
+
+
+def _scope_of(sketch: Sketch) -> str:
+    """«Dans le DNS, » before the question, where its scope is said so already."""
+    scope = sketch.fact.scope
+    before = f"Dans {named(brief(scope))}, " if scope else ""
+    return before if before and sketch.prompt.startswith(before) else ""

@@ -1,0 +1,118 @@
+"""A question of one of a kind says of what: «type « NS »» of the DNS."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts import reasons
+from tests.content.notes.reading import asked, skipped_of
+
+
+def _table(*titles: str, header: str = "Type | Usage", rows: tuple[str, ...]) -> str:
+    above = "".join(
+        f"{'#' * level} {title}\n\n" for level, title in enumerate(titles, start=1)
+    )
+    cells = "".join(f"| {row} |\n" for row in rows)
+    return f"{above}| {header} |\n|---|---|\n{cells}"
+
+
+_RECORDS = ("**A** | Adresse IPv4", "**NS** | Serveur faisant autorité")
+
+
+@pytest.mark.parametrize(
+    ("titles", "prompt"),
+    [
+        pytest.param(
+            ("Domain Name System (DNS)", "Types utiles"),
+            "Dans le DNS, quel est l’usage du type « NS » ?", id="the title",
+        ),
+        pytest.param(
+            ("Cours", "Route 53", "Types utiles"),
+            "Dans Route 53, quel est l’usage du type « NS » ?", id="the nearest name",
+        ),
+        pytest.param(
+            ("Cours", "nsq - Name Server Query", "Types utiles"),
+            "Avec nsq, quel est l’usage du type « NS » ?", id="a tool spelt out",
+        ),
+        pytest.param(
+            ("Cours", "Sous Linux", "Types utiles"),
+            "Sous Linux, quel est l’usage du type « NS » ?", id="a system",
+        ),
+        pytest.param(
+            ("Cours", "La réponse inverse", "Types"),
+            "Pour la réponse inverse, quel est l’usage du type « NS » ?",
+            id="the thing that has these types",
+        ),
+    ],
+)  # fmt: skip
+def test_it_is_placed_by_the_headings(titles: tuple[str, ...], prompt: str) -> None:
+    assert prompt in asked(_table(*titles, rows=_RECORDS))
+
+
+@pytest.mark.parametrize("part", ["Partie 2", "Récapitulatif"])
+def test_a_part_of_the_note_is_no_place(part: str) -> None:
+    told = asked(_table("Cours", part, "Types utiles", rows=_RECORDS))
+    assert not [prompt for prompt in told if part.split(" ")[0] in prompt]
+
+
+def test_what_has_no_place_and_says_too_little_is_left_out() -> None:
+    note = _table(
+        "Cours", "Étapes", header="Étape | Description",
+        rows=("**Accès** | Lecture des pages manquantes", "**Tri** | Fusion des listes lues"),
+    )  # fmt: skip
+    assert asked(note) == {}
+    assert reasons.NO_SUBJECT in {one.reason for one in skipped_of(note)}
+
+
+def test_it_says_no_domain_twice() -> None:
+    note = _table(
+        "Domain Name System (DNS)", "Glossaire", header="Terme | Définition",
+        rows=("Cache DNS | Stockage temporaire des réponses", "Racine | Sommet de la hiérarchie"),
+    )  # fmt: skip
+    told = asked(note)
+    assert "Dans le DNS, que désigne le terme « Racine » ?" in told
+    assert "Que désigne le terme « Cache DNS » ?" in told
+
+
+def test_a_kind_that_says_whose_it_is_needs_no_place() -> None:
+    note = _table(
+        "Sauvegarder avec EBS", "Commandes PowerShell", header="Commande PowerShell | Description",
+        rows=("`Get-Date` | Affiche l’heure", "`Get-Item` | Affiche un fichier"),
+    )  # fmt: skip
+    assert "Que fait la commande PowerShell « Get-Date » ?" in asked(note)
+
+
+def test_a_provider_is_placed_by_what_it_provides() -> None:
+    note = _table(
+        "Domain Name System (DNS)", "Principaux résolveurs publics", header="Fournisseur | Pays",
+        rows=("Quad9 | Suisse", "Google | États-Unis"),
+    )  # fmt: skip
+    told = asked(note)
+    assert (
+        "Pour les résolveurs publics, quel est le pays du fournisseur « Google » ?"
+        in told
+    )
+
+
+def test_a_question_under_a_system_says_so() -> None:
+    note = (
+        "# Cours\n\n## Variables\n\n### Sous Linux\n\n"
+        "La variable `PATH` contient une liste de chemins où chercher les commandes.\n"
+    )
+    assert "Sous Linux, que contient la variable PATH ?" in asked(note)
+
+
+def test_what_another_name_says_is_not_said_before() -> None:
+    note = (
+        "# Fichiers\n\n## Lien physique (Hard Link)\n\n### Définition - Hard Link\n\n"
+        "Un **lien physique** est une entrée de répertoire de plus vers les mêmes données.\n"
+    )
+    assert "Qu’est-ce qu’un lien physique ?" in asked(note)
+
+
+def test_what_prevents_a_threat_is_done_against_it() -> None:
+    note = (
+        "# Cours\n\n## Injection SQL (SQLi)\n\n### Prévention\n\n"
+        "- **Valider les entrées** : refuser ce qui n’est pas du type attendu\n"
+    )
+    assert "Contre Injection SQL (SQLi), comment valider les entrées ?" in asked(note)
