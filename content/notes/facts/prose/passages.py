@@ -40,6 +40,7 @@ from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.values import sentences
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
+from content.notes.language.french import standing
 from content.notes.language.french.clauses import without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper
@@ -235,6 +236,12 @@ def read_labelled(
         read_sentences(value, bold, builder)
     elif builder.outline.says_when and is_choice(label, value):
         builder.need(label, without_end(value), kind="service")
+    elif (
+        not (topic.name or category)
+        and found.sign == ":"
+        and _is_glossed(label, value, builder)
+    ):
+        define_or_state(label, found, bold, builder, "")
     elif _lacks_subject(label, value, topic) or not (
         topic.name or category or found.label in bold or _is_named(label)
     ):
@@ -275,6 +282,11 @@ def read_labelled(
 def _lacks_subject(label: str, value: str, topic: Topic) -> bool:
     """«RPO : heures» under no name measures nothing that could be asked of."""
     return label.isupper() and _is_measure(value) and not is_name(topic.name)
+
+
+def _is_glossed(label: str, value: str, builder: Builder) -> bool:
+    first = sentences(value)[0] if builder.language == "fr" else ""
+    return bool(first) and standing.is_glossed(label, without_end(first))
 
 
 def _is_measured(label: str, value: str, topic: Topic) -> bool:

@@ -17,8 +17,9 @@ from content.notes.facts.prose.noise import (
 from content.notes.facts.prose.pronouns import resolved, subject_of
 from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
-from content.notes.language.base import Topic
+from content.notes.language.base import Question, Topic
 from content.notes.language.english.verbs import is_base
+from content.notes.language.french import standing
 from content.notes.language.french.clauses import is_vague, parse, predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
@@ -122,6 +123,8 @@ def read_sentence(
         return
     if found := _RULE.match(text) or _CONDITION.match(text):
         _read_rule(found, text, builder)
+    elif reason == reasons.NO_SUBJECT and (asked := _standing(text, builder)):
+        builder.question(asked.prompt, asked.answer)
     elif reason:
         builder.skip(text, reason)
     else:
@@ -134,6 +137,12 @@ def read_sentence(
                 first = part.split(" ")[0]
                 told = part if is_coined(first) else part[0].upper() + part[1:]
                 builder.state(topic, told, bold, prose=prose)
+
+
+def _standing(text: str, builder: Builder) -> Question | None:
+    """What a sentence under no subject says by itself that something is."""
+    said = builder.impersonal(text) if builder.language == "fr" else None
+    return standing.defined(without_end(said)) if said else None
 
 
 def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
