@@ -7,6 +7,7 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.language.french.answers import praises
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.names import is_coined, is_name
@@ -104,6 +105,12 @@ _SENTENCE_NAMED = re.compile(
     r"|^(?:On|Nous|Je|Vous)\s[^:…]+\s: |«\s[\"']",
     re.I,
 )
+# «Léger : peu de charge»: how a thing is, and no thing that does or is.
+_QUALITY = re.compile(
+    r"(?:fait|font|désigne|caractérise|que|qu’)\s?«\s(?P<word>(?!ansible\b)[^\W\d_]+(?:é|ée|iel|uel|nnel|rsel|elle|if|ive|ique|able|ible|eux|euse|ante?)s?"
+    r"|légère?s?|rapides?|simples?|gratuite?s?|payante?s?|robustes?|souples?|agiles?|universel(?:le)?s?)\s»",
+    re.I,
+)
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -122,6 +129,8 @@ def unclear(sketch: Sketch) -> str:
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
     if fact.language == "en" and _RUN_ON.search(f"{asked}\n{told}"):
+        return reasons.NO_QUESTION
+    if fact.language == "fr" and sketch.kind in _SAID and _is_of_quality(asked):
         return reasons.NO_QUESTION
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
@@ -142,6 +151,14 @@ def unclear(sketch: Sketch) -> str:
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
         return _undefined(sketch)
     return ""
+
+
+def _is_of_quality(prompt: str) -> bool:
+    """«Que fait « Standardisé » ?» names how a thing is as if it were one."""
+    found = _QUALITY.search(prompt)
+    return found is not None and not (
+        is_common(found["word"]) or is_service(found["word"])
+    )
 
 
 def _is_of_others(answer: str) -> bool:

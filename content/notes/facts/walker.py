@@ -29,6 +29,7 @@ from content.notes.facts.quiz import (
     right_answer,
 )
 from content.notes.facts.spelling import Spelling
+from content.notes.facts.syllabus import are_aims, is_headed_syllabus
 from content.notes.facts.tables import read_table
 from content.notes.facts.text import LISTS, Passage, TextOf, is_title, passage
 from content.notes.language import asker, headings
@@ -134,6 +135,8 @@ class _Walk:
                     told = self._all_text(element)
                     self.builder.expand(told)
                     self.builder.skip(told, reasons.EXERCISE)
+                elif self._is_of_course(element):
+                    self.builder.skip(self._all_text(element), reasons.METADATA)
                 else:
                     read(self, element)
             self.question = ""
@@ -152,6 +155,16 @@ class _Walk:
             headed = any(map(is_headed_quiz, headings))
             return (headed and not self._tells(element)) or self._is_offered()
         return element.tag == "p" and self._is_offered()
+
+    def _is_of_course(self, element: Element) -> bool:
+        """What the course is for and holds, above or below a line that says so."""
+        headings = self.builder.outline.trail[-2:]
+        if any(map(is_headed_syllabus, headings)):
+            return True
+        if element.tag not in LISTS or not headings:
+            return False
+        items = [passage(item, self.builder.text_of).text for item in element]
+        return are_aims(headings[-1], items)
 
     def _tells(self, items: Element) -> bool:
         """«« HPC » → FSx», «RTO : …» say something, even in a mock exam."""

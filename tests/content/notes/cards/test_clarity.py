@@ -39,3 +39,11 @@ def test_what_one_firm_does_is_a_story() -> None:
     assert all(
         one.reason != reasons.EXAMPLE for one in skipped_of(note.format("Un groupe"))
     )
+
+
+def test_how_a_thing_is_is_no_term() -> None:
+    note = "# SNMP\n\n## SNMP en supervision\n\n- {} : fonctionne sur tous les équipements\n"
+    assert not any(
+        "« Standardisé »" in one for one in asked(note.format("Standardisé"))
+    )
+    assert any("Relais" in one for one in asked(note.format("**Relais**")))
