@@ -194,7 +194,8 @@ def _sentence(text: str) -> str:
     """Several words begin with a capital, a command alone does not."""
     first, _, rest = text.partition(" ")
     first = first.rstrip(",;")
-    if rest and _SPOKEN.fullmatch(first) and first.islower() and len(first) > 2:
+    spoken = rest and first.islower() and len(first) > 2
+    if spoken and (first.isalpha() or _SPOKEN.fullmatch(first)):
         return text[0].upper() + text[1:]
     return _capital(text)
 

@@ -8,6 +8,8 @@ from content.notes.language.transfers import is_computed
 from content.notes.language.typography import (
     BRACKETED,
     is_balanced,
+    said_in,
+    word_set,
 )
 
 # «On peut en connecter plusieurs»: of what, another sentence says.
@@ -27,6 +29,13 @@ _POINTING = re.compile(
     r"(?!.*\b(?:de|du|des|of)\b)"
     r"|\b(?:this|these|those|(?:within|in|to|at|for|of|on) that)\s[a-z]", re.I,
 )  # fmt: skip
+# One of these is in whatever points so.
+_POINTERS = word_set(
+    """
+    meme memes same chacun chacune dela c deux trois quatre two three latter former this
+    these those that
+    """
+)
 # «Les vieux cours disent 6 Mo» is no more true.
 _OUTDATED = re.compile(
     r"\b(?:vieux|ancien(?:ne)?s?|old(?:er)?) (?:cours|qcm|notes?|livres?|questions?"
@@ -90,7 +99,9 @@ def without_opener(text: str) -> str:
 def stands_alone(text: str) -> bool:
     """A whole sentence of today, which points to no other."""
     whole = is_balanced(text) and not _MARKED.search(text)
-    leans = _CLITIC.search(text) or _NEEDED.search(text) or _POINTING.search(text)
+    said = said_in(text)
+    leans = _CLITIC.search(text) or ("faut" in said and _NEEDED.search(text))
+    leans = leans or (not _POINTERS.isdisjoint(said) and _POINTING.search(text))
     led = _LED_TO.match(text) or _FRAGMENT.match(text) or _OF_VALUE.match(text)
     return whole and not leans and not led and not _OUTDATED.search(text)
 

@@ -361,7 +361,8 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
 
 def _equations(text: str) -> list[str]:
     """(«RPO = données perdues», «RTO = temps d’arrêt»), else the text alone."""
-    parts = _EQUATIONS.split(text) if ";" not in text else [text]
+    several = "=" in text and ";" not in text
+    parts = _EQUATIONS.split(text) if several else [text]
     return parts if all(part.count(" = ") == 1 for part in parts) else [text]
 
 

@@ -146,9 +146,15 @@ def plural_cases(noun: str) -> str:
     return re.sub(r"\b(princip|idé)al$", r"\1aux", noun)
 
 
+def _is_english(label: str) -> bool:
+    """«Load balancing», «security policies»."""
+    ends = label.endswith(("ing", "ies"))
+    return ends and _ENGLISH_GERUND.match(label) is not None
+
+
 @lru_cache(maxsize=16384)
 def kind_of(label: str) -> Kind:
-    if is_name(label) or _ENGLISH_GERUND.match(label):
+    if is_name(label) or _is_english(label):
         return "name"
     head = fold(without_count(without_article(label))).split(" ")
     first = singular(head[0]) if head and head[0] else ""
@@ -167,7 +173,7 @@ def kind_of(label: str) -> Kind:
 @lru_cache(maxsize=16384)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
-    if _ENGLISH_GERUND.match(label):
+    if _is_english(label):
         return None
     text = _joined(lowered(without_article(label.strip())))
     agreed = agreement(text)

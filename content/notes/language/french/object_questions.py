@@ -94,7 +94,7 @@ _LEAST_DONE, _LEAST_LEFT = 2, 2
 
 def one_object(asked: Question) -> Question | None:
     """The question with the object alone as its answer; None where it has not one."""
-    found = _ASKS.search(asked.prompt)
+    found = _ASKS.search(asked.prompt) if _may_ask(asked.prompt.lower()) else None
     if not found or fold(found["verb"]) in _OTHER:
         return asked
     verb, rest = fold(found["verb"]), found["rest"].strip()
@@ -110,6 +110,11 @@ def one_object(asked: Question) -> Question | None:
     if not (found["by"] or _agrees(verb, rest)):
         return None
     return _whole(asked)
+
+
+def _may_ask(prompt: str) -> bool:
+    """Soon told of most: «Quel est…» asks for no object."""
+    return prompt.startswith(("que ", "qu’")) or ", qu" in prompt or ": qu" in prompt
 
 
 def infinitives(verb: str) -> frozenset[str]:
