@@ -19,6 +19,17 @@ _SAID_OF_ANY = meanings(
 )
 # Kinds that ask what is said of a name.
 _SAID = frozenset({"definition", "attribute", "number"})
+# What may be said of any thing, by the first letters.
+_ANY_KIND = frozenset(
+    word[:_STEM]
+    for word in word_set(
+        """
+        dispositif appareil logiciel outil service systeme element composant solution objet chose
+        reseau conçu utilise responsable permettant type emplacement ensemble mecanisme element
+        device tool system component thing kind
+        """
+    )
+)
 LIGHT = word_set(
     """
     le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
@@ -58,9 +69,21 @@ def is_given_away(sketch: Sketch) -> bool:
         return True
     if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
         return True
+    if sketch.kind in _SAID and not sketch.fact.header and _is_circular(sketch):
+        return True
     if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
         return False
     return heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _is_circular(sketch: Sketch) -> bool:
+    """«Pour la couche 2, qu’est-ce qu’un pont ? Un dispositif de couche 2»."""
+    if sketch.fact.language != "fr":
+        return False
+    said = {word[:_STEM] for word in fold(sketch.answer).split() if word not in LIGHT}
+    told = {word for word in said if len(word) > 2 or not word.isalpha()} - _ANY_KIND
+    asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
+    return len(told) > 1 and told <= asked
 
 
 def _is_in_name(sketch: Sketch) -> bool:

@@ -17,6 +17,7 @@ from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.stories import tells_story
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
@@ -74,7 +75,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
-    if not is_thing(fact):
+    if not is_thing(fact) or (fact.language == "fr" and tells_story(fact.value)):
         return
     number = counted(fact.value, fact.language)
     if number and number.count != "1":

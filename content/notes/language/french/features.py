@@ -132,6 +132,8 @@ def of_feature(
     if form == "purpose" and verb_position(value.partition(", ")[2].split()):
         return None
     if form in {"infinitive", "purpose"}:
+        if is_action(noun) and form == "infinitive":
+            return closed(f"en quoi consiste {whole}", value)
         verb = agreed.pick("sert", "sert", "servent", "servent")
         return closed(f"à quoi {verb} {whole}", toward(value))
     if form == "quantity" and is_one_amount(value) and not agreed.plural:

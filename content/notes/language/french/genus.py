@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from content.notes.language.base import Question
 from content.notes.language.french.articles import of_named
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import closed, is_action
@@ -63,7 +64,10 @@ _IN_A_ROW = re.compile(r"[^-–—]+(?: [-–—] [^-–—]+)+")
 _SEVERAL = re.compile(r"\S+ et \S+")
 _TAIL = re.compile(r", (?:[a-zà-ÿ]+(?:é|i|u)e?s?) (?:par|à|avec|via)\b.*$")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_MOST_IN_NAME = 2
+# «"com"», «on déduit que l’hôte»: what an example is about, and no term.
+_LABEL = re.compile(r"que désigne «\s*(?P<label>[^»]+?)\s*»")
+_QUOTED = re.compile(r"[\"“]")
+_MOST_IN_NAME, _MOST_IN_TERM = 2, 5
 
 
 def defining(asked: Question) -> Question | None:
@@ -73,12 +77,17 @@ def defining(asked: Question) -> Question | None:
     if not _ASKS.search(asked.prompt):
         return asked
     value = asked.answer
+    label = _LABEL.search(asked.prompt)
+    if label and not _is_term(label["label"]):
+        return None
     if not _WORD.search(value) or _lacks_its_whole(value) or _names_others(value):
         return None
     found = _WHAT.match(asked.prompt)
     if not found:
         return asked
     what = found["what"].strip()
+    if _mixes(value) and not is_service(what):
+        return None
     if _names_two(what) and not _is_of_several(value):
         return None
     if not _is_role(what, value):
@@ -117,6 +126,18 @@ def _names_others(value: str) -> bool:
     return _IN_A_ROW.fullmatch(value) is not None and all(
         is_name(one) and len(words(one)) <= _MOST_IN_NAME for one in parts
     )
+
+
+def _is_term(label: str) -> bool:
+    if _QUOTED.match(label) or len(words(label)) > _MOST_IN_TERM:
+        return False
+    return form_of(label) != "clause"
+
+
+def _mixes(value: str) -> bool:
+    """«Réservation des blocs, fiable et moderne»: what it does, and what it is like."""
+    first, *more = without_brackets(value).split(", ")
+    return bool(more) and names_deed(first) and set(fold(more[-1]).split()) <= _PRAISE
 
 
 def _names_two(what: str) -> bool:

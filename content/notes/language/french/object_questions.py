@@ -11,6 +11,7 @@ import re
 
 from content.notes.language.base import Question
 from content.notes.language.french.clauses import is_vague, parse
+from content.notes.language.french.stories import is_actor
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.typography import (
     fold,
@@ -100,12 +101,13 @@ def one_object(asked: Question) -> Question | None:
     verb, rest = fold(found["verb"]), found["rest"].strip()
     if verb in _DOES:
         many = len(words(without_brackets(asked.answer))) >= _LEAST_DONE
-        return asked if many else None
+        return asked if many and not is_actor(rest) else None
     if verb in _MODALS:
         verb, _, rest = _NOT.sub("", rest).partition(" ")
         allowed = is_infinitive(verb) and fold(verb) in _ALLOWED | {"etre"}
+        allowed = allowed and not is_actor(rest)
         return _whole(asked) if allowed or found["by"] else None
-    if not (found["by"] or infinitives(verb) & _ALLOWED):
+    if is_actor(rest) or not (found["by"] or infinitives(verb) & _ALLOWED):
         return None
     if not (found["by"] or _agrees(verb, rest)):
         return None

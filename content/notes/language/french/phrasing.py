@@ -262,7 +262,7 @@ def _is_said(name: str, sentence: str) -> bool:
 
 def toward(value: str) -> str:
     first = value.split(" ", 1)[0]
-    return f"à {value}" if is_infinitive(first) else value
+    return f"à {small(value)}" if is_infinitive(first) else value
 
 
 def small(text: str) -> str:

@@ -21,6 +21,7 @@ from content.notes.language.french import (
     sure_sentences,
     wanted,
 )
+from content.notes.language.french.agents import passive
 from content.notes.language.french.articles import (
     named,
     of,
@@ -112,6 +113,8 @@ class FrenchAsker:
         asked = asked and one_object(asked)
         asked = sure_frames.sure(topic, label, value, asked, header=header)
         prompt = asked.prompt if asked else ""
+        if header and (kind := side_answers.as_kind(topic, label, value, prompt)):
+            return defining(kind)
         told = side_answers.answers(topic, label, value, prompt, header=header)
         return defining(asked) if asked and told else None
 
@@ -123,12 +126,14 @@ class FrenchAsker:
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
+        asked = asked and passive(asked)
         asked = asked and one_object(asked)
         asked = asked and defining(asked)
         return asked if asked and sure_sentences.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         asked = labelled(topic, label, sentence) if label else whole(topic, sentence)
+        asked = asked and passive(asked)
         return asked and one_object(asked)
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:

@@ -11,16 +11,19 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from content.notes.language.base import Topic
+from content.notes.language.base import Question, Topic
 from content.notes.language.french import criteria, labels
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.kinds import names_deed, names_kind, says_what
 from content.notes.language.french.nouns import is_lexical, lowered, without_article
+from content.notes.language.french.phrasing import closed, scoped
 from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.what import what_is
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
+_ROLES = word_set("role fonction utilite")
 _WHICH = re.compile(r"\bquel(?:le)?s? (?:est|sont) ", re.I)
 # What an author likens a thing to, or advises, is no side that it has.
 _AUTHORS = word_set("analogie metaphore image recommandation conseil avis resume")
@@ -67,6 +70,11 @@ def _is_format(topic: Topic, value: str) -> bool:
     return known or not is_lexical(first) or is_participle(first)
 
 
+def _is_role(topic: Topic, value: str) -> bool:
+    """«Datacenters isolés» are no role of a zone, whatever kind they are of."""
+    return names_deed(value) or form_of(value) != "noun" or not names_kind(value)
+
+
 def _is_purpose(topic: Topic, value: str) -> bool:
     """«Lister» does not say what is listed, «connexions VPN» of a VPN not what for."""
     bare = words(without_brackets(value))
@@ -83,9 +91,21 @@ def _is_performance(topic: Topic, value: str) -> bool:
 _KINDS: tuple[tuple[frozenset[str], Callable[[Topic, str], bool]], ...] = (
     (_GOOD, _is_of_use),
     (_PURPOSES, _is_purpose),
+    (_ROLES, _is_role),
     (frozenset({"format"}), _is_format),
     (frozenset({"performance"}), _is_performance),
 )
+
+
+def as_kind(topic: Topic, label: str, value: str, prompt: str) -> Question | None:
+    """What a thing is, asked for where a column of roles tells it: «Adresse fixe»."""
+    noun = lowered(labels.in_french(label))
+    told = _WHICH.search(prompt) and criteria.head_of(noun) in _ROLES
+    if not told or " " in noun or names_deed(value) or form_of(value) != "noun":
+        return None
+    if not names_kind(value) or not says_what(topic, value):
+        return None
+    return closed(scoped(topic, what_is(topic.name)), value)
 
 
 @lru_cache(maxsize=1024)

@@ -34,6 +34,10 @@ _ANY_DEED = re.compile(
 _ASSETS = word_set(
     "identite ordre acces cpu memoire confidentialite chiffrement securite disponibilite"
 )
+# «Il fait le contraire» of what the sentence before tells.
+_LIKE_ANOTHER = re.compile(
+    r"\b(?:le contraire|la même chose|de même)$|\bl’inverse$", re.I
+)
 _LEAST_LISTED = 2
 _WARNS = re.compile(r"\bne\s|\bn’|!")
 # Of what everything is made: «que copie DMS ?» is not asked for «les données».
@@ -52,6 +56,8 @@ def says(asked: Question) -> bool:
     if _ANY_DEED.match(prompt) and not answer.lower().startswith(("un ", "une ")):
         return False
     if "dans quel cas" in fold(prompt) and _WARNS.search(answer):
+        return False
+    if _LIKE_ANOTHER.search(answer):
         return False
     if fold(answer).startswith(("tout ", "toute ")):
         return False

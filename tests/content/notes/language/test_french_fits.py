@@ -123,3 +123,31 @@ def test_a_kind_is_asked_for_as_one(name: str, value: str, asks: str) -> None:
     asked = FR.definition(Topic(name), value)
     assert asked is not None
     assert asked.prompt.startswith(asks)
+
+
+def test_a_column_of_roles_that_tells_kinds_asks_for_them() -> None:
+    told = FR.attribute(
+        Topic("Elastic IP"), "Fonction", "Adresse publique fixe d’une instance",
+        header=True,
+    )  # fmt: skip
+    assert told is not None
+    assert told.prompt.startswith("Qu’est-ce qu")
+    racks = FR.attribute(
+        Topic("Le rack"), "Fonction", "Répartir le courant", header=True
+    )
+    assert racks is not None
+    assert "fonction" in racks.prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "value"),
+    [
+        ("Dans les noms, que désigne « \"org\" » ?", "Un sous-domaine"),
+        ("Dans les noms, que désigne « On voit que l’hôte est lent » ?", "Une machine"),
+        ("Qu’est-ce qu’XFS ?", "Réservation des blocs, fiable et moderne"),
+    ],
+)  # fmt: skip
+def test_an_example_and_a_deed_beside_praise_are_no_terms(
+    prompt: str, value: str
+) -> None:
+    assert defining(Question(prompt, value)) is None

@@ -7,6 +7,7 @@ import pytest
 from content.notes.facts.values import first_part
 from content.notes.language import Topic, asker
 from content.notes.language.base import Question
+from content.notes.language.french.agents import passive
 from content.notes.language.french.object_questions import infinitives, one_object
 from content.notes.language.french.verbs import is_plural_verb
 from tests.content.notes.reading import asked
@@ -99,3 +100,45 @@ def test_a_text_is_not_cut_behind_what_announces_the_rest() -> None:
         "ce qui évite la modification de toutes les adresses des fonctions externes"
     )
     assert first_part(text, 14).endswith("démarrage")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "asks"),
+    [
+        ("Par quoi est fourni le wifi ?", "Par un fournisseur local", "Par qui"),
+        ("Par quoi est remplacé IDE ?", "Par SATA", "Par quoi"),
+        ("Par quoi la location est-elle facturée ?", "Par seconde", ""),
+        ("Dans quoi les clés sont-elles préférées ?", "Dans le fichier", ""),
+        ("Dans quoi les clés sont-elles stockées ?", "Dans un coffre", "Dans quoi"),
+    ],
+)  # fmt: skip
+def test_who_and_where_it_is_done_is_asked_of_what_may_be(
+    prompt: str, answer: str, asks: str
+) -> None:
+    told = passive(Question(prompt, answer))
+    assert told.prompt.startswith(asks) if told else not asks
+
+
+def test_an_example_of_somebody_makes_no_card() -> None:
+    note = "# Nginx\n\n- Une startup lance un site et {} de 90 Go par jour\n"
+    assert not asked(note.format("consomme plus"))
+    assert (
+        one_object(Question("Que doivent choisir les entreprises ?", "Un modèle"))
+        is None
+    )
+    assert one_object(Question("Que fait une startup ?", "Lance un site")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un logiciel léger qui comprend tout le nécessaire pour tourner, y compris le code, "
+        "la bibliothèque et les fichiers de réglage du service lui-même",
+        "Un service simple pour déployer des sites développés avec des langages courants, "
+        "des cadres libres et des serveurs que tout le monde connaît déjà",
+    ],
+)  # fmt: skip
+def test_a_part_holds_no_half_of_a_list_and_ends_in_no_participle(text: str) -> None:
+    short = first_part(text, 14)
+    assert "y compris" not in short
+    assert not short.endswith("développés")
