@@ -61,12 +61,19 @@ _REFERS = re.compile(r"\s*\((?:voir|cf\.?|see)\s[^()]*\)|,?\s(?:voir|cf\.?)\s\S+
 # What stands for the word of a description that its name says.
 BLANK = "[…]"
 _WORD = re.compile(r"\w+")
+# What it is good for besides may say its name: «…, idéal pour les applis globales».
+_SUITED = re.compile(
+    r",\s(?:idéale?s?|parfaite?s?|recommandée?s?|ideal|perfect)\s(?:pour|for)\s[^,]+$"
+)
 # «Network […]» is half a name, «0,40 $/[…]» a price.
 _IN_NAME = re.compile(r"(?:\b[A-Z]\w*|[-/$])\s?$")
 _KNOWN_BY = re.compile(r"\b[A-Z]\w{3,}")
-_ROOT, LEAST_ROOT = 7, 5
+_ROOT, LEAST_ROOT, _LEAST_STEM = 7, 5, 4
 # «Weights» and «weighted» are one word, «metric» and «metrics» too.
 _ENDING = re.compile(r"(?:ed|s)$")
+# «Partial» and «partielle», «static» and «statique» are one word in two languages.
+_COGNATE = re.compile(r"(?:iel(?:le)?|iale?|ique|ic|ical|ale?|teur|tor|ity|ite)s?$")
+_NUMBERED = re.compile(r"(?P<letters>[a-z]{2,})(?P<digits>\d{2,})")
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -93,16 +100,21 @@ def description(fact: Fact, hidden: str) -> str:
         or " vs " in text
     ):
         return ""
-    known = set(fold(hidden).split()) - _LIGHT
-    said = set(fold(text).split())
+    if not _tells_name(hidden, text):
+        return text
+    shorter = _SUITED.sub("", fact.value)
     return (
-        ""
-        if known & said
-        or _are_akin(known, said)
-        or _spelt_out(hidden, text)
-        or _abbreviates(text, hidden)
-        else text
+        description(fact._replace(value=shorter), hidden)
+        if shorter != fact.value
+        else ""
     )
+
+
+def _tells_name(hidden: str, text: str) -> bool:
+    known, said = set(fold(hidden).split()) - _LIGHT, set(fold(text).split())
+    if known & said or _are_akin(known, said):
+        return True
+    return _spelt_out(hidden, text) or _abbreviates(text, hidden)
 
 
 def with_name_hidden(fact: Fact) -> str:
@@ -180,13 +192,18 @@ def _are_akin(names: set[str], said: set[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return _ENDING.sub("", word)
+    word = _ENDING.sub("", word)
+    root = _COGNATE.sub("", word)
+    return root if len(root) >= _LEAST_STEM else word
 
 
 def _spelt_out(name: str, text: str) -> bool:
     """«Association Française pour le Nommage…» gives «AFNIC» away by its initials."""
     letters = "".join(word[0] for word in fold(text).split() if word not in _LIGHT)
     short = fold(name)
+    if (number := _NUMBERED.fullmatch(short)) and number["digits"] in text:
+        # «IGI1300» is spelt by its initials and its number.
+        short = number["letters"]
     return name.isupper() and len(short) > 2 and letters.startswith(short)
 
 

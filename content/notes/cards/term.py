@@ -20,12 +20,13 @@ from content.notes.language.base import Topic
 from content.notes.language.english.definitions import tells
 from content.notes.language.french.descriptions import describes
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.genus import tells_aim
 from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_brackets, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 # «µs» is no need, and «couplé à Rekognition» tells of what answers one.
 _NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
@@ -33,6 +34,8 @@ _JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
 # «…, comme dans les projets d’analyse» tells more than when.
 _EXAMPLED_NEED = re.compile(r",\s(?:comme|par exemple|such as|like|for example)\s")
 _EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re.I)
+# Of what it is a type or a step, the note says above.
+_OF_WHAT = word_set("type etape phase role action operation")
 _MOST, _MOST_IN_NAME = 25, 4
 
 
@@ -59,6 +62,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
+    of_what = fold(kind) in _OF_WHAT and form_of(told) != "verb"
+    if french and (of_what or tells_aim(fact.subject, told)):
+        return
     if is_of_aws(fact):
         kind = "service AWS" if french else "AWS service"
     if french and " / " in fact.subject:

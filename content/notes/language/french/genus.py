@@ -67,7 +67,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 # «"com"», «on déduit que l’hôte»: what an example is about, and no term.
 _LABEL = re.compile(r"que désigne «\s*(?P<label>[^»]+?)\s*»")
 _QUOTED = re.compile(r"[\"“]")
-_MOST_IN_NAME, _MOST_IN_TERM = 2, 5
+_MOST_IN_NAME, _MOST_IN_TERM, _MOST_IN_AIM = 2, 5, 4
 
 
 def defining(asked: Question) -> Question | None:
@@ -96,6 +96,13 @@ def defining(asked: Question) -> Question | None:
         return None
     lead = found["lead"] or ""
     return closed(f"{lead}quel est le rôle {of_named(what)}", _TAIL.sub("", value))
+
+
+def tells_aim(name: str, value: str) -> bool:
+    """Whether a description says what a thing is for, which many things are."""
+    aim = fold(without_article(value).split(" ")[0]) in _AIMS
+    few = len(words(value)) <= _MOST_IN_AIM
+    return aim and few and not (is_service(name) or is_action(lowered(name)))
 
 
 def _is_role(what: str, value: str) -> bool:

@@ -14,6 +14,7 @@ from content.notes.language.french import (
     criteria,
     definitions,
     labels,
+    members,
     shorthand,
     side_answers,
     side_values,
@@ -109,6 +110,9 @@ class FrenchAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
+        if not header and members.is_named_member(label):
+            prompt = members.role(topic, label, (value,))
+            return Question(prompt, value) if prompt else None
         asked = attribute(topic, label, value, header=header)
         asked = asked and one_object(asked)
         asked = sure_frames.sure(topic, label, value, asked, header=header)
@@ -121,6 +125,8 @@ class FrenchAsker:
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
+        if members.is_named_member(label):
+            return members.role(topic, label, items)
         asked = enumeration(topic, label, items, open_ended=open_ended)
         return asked if sure_frames.lists(topic, label, items, asked) else ""
 
@@ -270,7 +276,9 @@ class FrenchAsker:
         return criteria.head_of(lowered(without_article(name))) in _KINDS
 
     def may_be(self, label: str, value: str) -> bool:
-        return side_values.may_be(label, value)
+        # What one layer is told of is no layer.
+        named_one = members.is_named_member(label)
+        return named_one or side_values.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = labels.in_french(label)

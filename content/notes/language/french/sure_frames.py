@@ -87,6 +87,9 @@ _EITHER = re.compile(r"^\S+ ou ")
 _KEPT_IN = re.compile(r"(?P<what>\w+) (?:dans|sur|chez)$", re.I)
 # «Cookie de 1 s à 7 jours», «destination + abonnement» are set, and define nothing.
 _SET_TO = re.compile(r"(?:\S+ ){1,4}de \d+ ?\S* à \d|[^()]* \+ ")
+_QUALITY = re.compile(
+    r"(?:contrôle|\w+(?:cité|lité|bilité|dité|vité)s?)(?: \w+)?$", re.I
+)
 _SERVICES = re.compile(r"services?\b")
 _LISTS = re.compile(r",[^,;]*,[^,;]*,")
 _SHORT = re.compile(
@@ -154,7 +157,11 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
         return False
     if len(items) > _MOST_ENTRIES and criteria.head_of(lowered(label)) in _ENTRIES:
         return False
+    if _names_again(topic, items):
+        return False
     used = fold(label).startswith(("usage", "cas d", "utilisation"))
+    if used and sum(map(_is_quality, items)) * 2 >= len(items):
+        return False
     served = sum(map(is_service, items)) * 2 > len(items)
     if used and (served or any(map(names_a_side, items))):
         return False
@@ -164,6 +171,18 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
 
 def _asks(prompt: str) -> bool:
     return prompt.startswith(_ASKING) or _ASKS.search(prompt) is not None
+
+
+def _names_again(topic: Topic, items: tuple[str, ...]) -> bool:
+    """«Rôles de la sauvegarde et du journal : sauvegarde ; journal»."""
+    known = set(fold(topic.name).split())
+    again = [set(fold(without_brackets(one)).split()) <= known for one in items]
+    return sum(again) * 2 > len(items)
+
+
+def _is_quality(item: str) -> bool:
+    """«Flexibilité», «contrôle total» are what one gains, and no use."""
+    return _QUALITY.match(item) is not None
 
 
 def _spoken(
