@@ -217,29 +217,15 @@ def _begun(sentence: str) -> str:
 # No part of as many words as fit on a card is longer.
 _LONGEST_PART = 1_000
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
-# «…, y compris le code»: of a list that was cut nothing is left.
-_LIST = re.compile(
-    r",?\s(?:y compris|tel(?:le)?s? que|comme|notamment|par exemple|including|such as|like)\s",
-    re.I,
-)
-# «Des services développés», with what?
-_GOVERNED = re.compile(
-    r"\b(?!données\b|entrées\b)\w{3,}(?:ées|és)$|\b(?:developed|based|designed|used)$"
-)
 # «…, ce» of «…, ce qui», «celui» of «celui qui» announce what was cut.
 _ANNOUNCES = re.compile(
-    r"\b(?:ce|celui|celle|ceux|celles|permettant|that|those|et|ou|and|or)$", re.I
+    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or)$", re.I
 )
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
     r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
     r"so that|while|because|whereas|in order|by|without)\s)"
 )
-
-
-def _before_list(part: str) -> str:
-    found = _LIST.search(part)
-    return part[: found.start()] if found else part
 
 
 @lru_cache(maxsize=16384)
@@ -255,9 +241,9 @@ def first_part(text: str, most: int) -> str:
     text = bare if bare.count("(") == 0 else text
     parts = [text[: found.start()] for found in _CUTS.finditer(text[:_LONGEST_PART])]
     for part in reversed(parts):
-        part = _before_list(part).rstrip(" ,;:-–—")
+        part = part.rstrip(" ,;:-–—")
         whole = is_balanced(part) and not _COMPARED.search(part)
-        whole = whole and not (_ANNOUNCES.search(part) or _GOVERNED.search(part))
+        whole = whole and not _ANNOUNCES.search(part)
         if whole and 4 <= len(words(part)) <= most:
             return part
     return text

@@ -127,18 +127,3 @@ def test_an_example_of_somebody_makes_no_card() -> None:
         is None
     )
     assert one_object(Question("Que fait une startup ?", "Lance un site")) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Un logiciel léger qui comprend tout le nécessaire pour tourner, y compris le code, "
-        "la bibliothèque et les fichiers de réglage du service lui-même",
-        "Un service simple pour déployer des sites développés avec des langages courants, "
-        "des cadres libres et des serveurs que tout le monde connaît déjà",
-    ],
-)  # fmt: skip
-def test_a_part_holds_no_half_of_a_list_and_ends_in_no_participle(text: str) -> None:
-    short = first_part(text, 14)
-    assert "y compris" not in short
-    assert not short.endswith("développés")
