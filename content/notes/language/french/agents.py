@@ -48,8 +48,8 @@ def passive(asked: Question) -> Question | None:
     if _PER.match(asked.answer):
         return None
     by = re.sub(r"^par ", "", asked.answer, flags=re.I)
-    said = set(fold(without_article(by)).split()[:3])
-    if said.isdisjoint(_DOERS):
+    whom = set(fold(without_article(by)).split()[:3])
+    if whom.isdisjoint(_DOERS):
         return asked
-    whom = f"{found['par']} qui"
-    return asked._replace(prompt=_BY.sub(whom, asked.prompt, count=1))
+    who = f"{found['par']} qui"
+    return asked._replace(prompt=_BY.sub(who, asked.prompt, count=1))
