@@ -32,17 +32,23 @@ from content.notes.facts.values import is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french.clauses import is_subordinate
+from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     ARROW,
+    fold,
     without_brackets,
     without_end,
+    word_set,
     words,
 )
 
 _USES = ("Cas d’usage", "Use cases")
 _MOST_WORDS = 48
+# What a thing does under one of these is one of several, and asked for with them.
+_TOGETHER = word_set("avantages inconvenients fonctions benefices missions roles atouts")
+_LEAST_TOGETHER, _MOST_TOGETHER = 2, 5
 # A use is told at more length than a name.
 _MOST_WORDS_EACH, _MOST_IN_USE = 12, 16
 
@@ -111,7 +117,19 @@ def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
     if all(counted(item.text.text, builder.language) for item in items):
         return False
     is_clause = asker(builder.language).is_clause
-    return is_clause(label) or not any(is_clause(item.text.text) for item in items)
+    if is_clause(label) or _are_told_together(items, label, builder):
+        return True
+    return not any(is_clause(item.text.text) for item in items)
+
+
+def _are_told_together(items: list[Item], label: str, builder: Builder) -> bool:
+    """«Réduit les coûts» and «améliore les temps de réponse» under «Avantages»."""
+    first = fold(label).split(" ")[0]
+    if builder.language == "en" or first not in _TOGETHER or not builder.subject:
+        return False
+    forms = [form_of(item.text.text) for item in items]
+    few = _LEAST_TOGETHER <= len(items) <= _MOST_TOGETHER
+    return few and "clause" not in forms and "prepositional" not in forms
 
 
 def _enumerate(

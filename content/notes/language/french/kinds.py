@@ -45,7 +45,7 @@ _BEFORE_NAME = re.compile(r"(?:vraie?|véritable|ancien(?:ne)?) [A-Z]", re.I)
 _DEFINING = re.compile(
     r"(?:autre (?:nom|terme|appellation|façon)|ce (?:qui|que|dont)|ce qu’|celui (?:qui|que)|celle (?:qui|que)|là où"
     r"|l’endroit où|endroit où|combien d[e’]|fait (?:de|d’)|action (?:de|d’)"
-    r"|(?:trop|excès|manque|absence|ensemble) d[eu’]|1 [a-zà-ÿ]{4,} (?:pour|qui)"
+    r"|(?:trop|excès|manque|absence|ensemble) d(?:es|[eu’])|1 [a-zà-ÿ]{4,} (?:pour|qui)"
     r"|qui (?:peut|a|gère|fait))(?:\b|(?<=’))", re.I,
 )  # fmt: skip
 # «Création, déploiement et gestion des API».
