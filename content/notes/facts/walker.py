@@ -221,9 +221,8 @@ class _Walk:
             return
         if len(text.lines) > 1 and text.lines[-1].endswith(":"):
             *above, last = prose.whole_lines(text)
-            for line in above:
-                with self.builder.speaking(line.text):
-                    prose.read_paragraph(line, self.builder)
+            prose.list_labels(above, self.builder)
+            self._lines(above)
             text = last
         before_list = self.following is not None and self.following.tag in _OPENED
         if before_list and (opened := _OPENS_LIST.search(text.text)):
@@ -272,6 +271,8 @@ class _Walk:
         if trail and headings.is_example(trail[-1]):
             self.builder.skip(text.text, reasons.EXAMPLE)
             return
+        if len(text.lines) > 1:
+            prose.list_labels(prose.whole_lines(text), self.builder)
         with self.builder.speaking(text.text):
             prose.read_paragraph(text, self.builder)
         if self.following is not None and self.following.tag == "ul":

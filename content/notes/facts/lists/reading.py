@@ -47,7 +47,9 @@ from content.notes.language.typography import (
 _USES = ("Cas d’usage", "Use cases")
 _MOST_WORDS = 48
 # What a thing does under one of these is one of several, and asked for with them.
-_TOGETHER = word_set("avantages inconvenients fonctions benefices missions roles atouts")
+_TOGETHER = word_set(
+    "avantages inconvenients fonctions benefices missions roles atouts"
+)
 _LEAST_TOGETHER, _MOST_TOGETHER = 2, 5
 # A use is told at more length than a name.
 _MOST_WORDS_EACH, _MOST_IN_USE = 12, 16

@@ -13,6 +13,7 @@ from content.notes.facts.prose.passages import (
     read_sentences,
 )
 from content.notes.facts.prose.questions import asked_in, read_answer, stands_alone
+from content.notes.facts.prose.rolls import list_labels
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
 
@@ -22,6 +23,7 @@ __all__ = [
     "divided",
     "handle_noise",
     "is_question",
+    "list_labels",
     "needs_scope",
     "noise",
     "pseudo_heading",

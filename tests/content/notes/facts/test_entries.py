@@ -159,3 +159,37 @@ def test_what_opens_a_part_called_definition_defines_what_is_above() -> None:
     assert asked(note)["Qu’est-ce que Cross-Site Scripting (XSS) ?"] == (
         "Injection de scripts malveillants dans les pages d’un site"
     )
+
+
+_ROLL = """
+## CacheBox
+
+Cas d’usage :
+
+Pages des visiteurs sans compte : CacheBox garde la page entière et la sert.
+Images des articles : le disque en garde une copie par taille.
+"""
+
+
+def test_lines_that_begin_with_a_label_are_listed_by_them() -> None:
+    assert asked(_ROLL)["Quels sont les principaux cas d’usage de CacheBox ?"] == (
+        "Pages des visiteurs sans compte ; Images des articles"
+    )
+
+
+@pytest.mark.parametrize("heading", ["À savoir", "Étapes", "Exemple"])
+def test_labels_under_no_plural_of_theirs_are_no_list(heading: str) -> None:
+    note = _ROLL.replace("Cas d’usage", heading)
+    assert not any(" ; " in answer for answer in asked(note).values())
+
+
+def test_what_a_thing_does_well_is_one_answer() -> None:
+    note = (
+        "## CacheBox\n\n- **Avantages** :\n  - Réduit le trafic du site\n"
+        "  - Améliore les temps de réponse\n"
+    )
+    assert asked(note) == {
+        "Quels sont les avantages de CacheBox ?": (
+            "Réduit le trafic du site ; Améliore les temps de réponse"
+        )
+    }

@@ -1,0 +1,43 @@
+"""Lines that all begin with a label, under a line that says what the labels are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from content.notes.facts.builder import Builder
+from content.notes.facts.outline import FIRST_PSEUDO_LEVEL
+from content.notes.facts.text import Passage
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, words
+
+_LISTED = re.compile(
+    r"(?:principa(?:ux|les) )?(?:caracteristiques|fonctionnalites|cas d usage|usages|avantages|inconvenients"
+    r"|composants|atouts|benefices|limites|limitations)\b"
+)
+_LABELLED = re.compile(r"(?P<label>[^:;.?!]{3,80}?)\s?:\s\S")
+_LEAST, _MOST, _MOST_IN_LABEL = 2, 6, 8
+
+
+def list_labels(lines: Sequence[Passage], builder: Builder) -> None:
+    """«Cas d’usage :» over lines that tell one each lists the uses by their labels.
+
+    What each line tells is read besides.
+    """
+    above = builder.outline.stack[-1] if builder.outline.stack else None
+    if above is None or above.level != FIRST_PSEUDO_LEVEL or above.subject:
+        return
+    known = is_name(builder.subject) or is_service(builder.subject)
+    if not known or not _LISTED.match(fold(above.text)):
+        return
+    labels = [_label(line) for line in lines]
+    if all(labels) and _LEAST <= len(labels) <= _MOST:
+        builder.enumerate(builder.subject, above.text, tuple(labels), open_ended=False)
+
+
+def _label(line: Passage) -> str:
+    found = _LABELLED.match(line.text)
+    return (
+        found["label"] if found and len(words(found["label"])) <= _MOST_IN_LABEL else ""
+    )
