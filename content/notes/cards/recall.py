@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from content.notes.cards import cloze, counted, cues, figures, statement, tallies
+from content.notes.cards import (
+    cloze,
+    counted,
+    cues,
+    figures,
+    reached,
+    statement,
+    tallies,
+)
 from content.notes.cards.model import Sketch
 from content.notes.cards.selection import precision
 from content.notes.facts.model import Fact
@@ -46,6 +54,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from listed
         return
     yield from cues.write(fact)
+    yield from reached.write(fact)
+    for bound in asker(fact.language).bounds(fact.topic, fact.value):
+        yield Sketch(fact, "number", bound.prompt, bound.answer, asks=bound.prompt)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
     if not asked and fact.language == "fr" and fact.shape == "statement":
         asked = standing.defined(fact.value)

@@ -35,7 +35,7 @@ def fitting(topic: Topic, asked: Question) -> Question | None:
     """The question, None where many answers fit it or nobody knows of what it is."""
     scoped = _SCOPED.match(asked.prompt)
     head = asked.answer.rstrip(".").split(" ")[-1]
-    if scoped and not _may_hold(topic, f"{asked.prompt[scoped.end() :]} {head}"):
+    if scoped and not may_hold(topic, f"{asked.prompt[scoped.end() :]} {head}"):
         return None
     if _OPTION.match(asked.answer) or _ANY_USE.search(asked.prompt):
         return None
@@ -47,7 +47,7 @@ def fitting(topic: Topic, asked: Question) -> Question | None:
     return None if _NO_SUBJECT.match(found["of"]) else asked
 
 
-def _may_hold(topic: Topic, question: str) -> bool:
+def may_hold(topic: Topic, question: str) -> bool:
     """A name may be asked inside of: no «In Secure…», no «In S3 Buckets, … buckets»."""
     if "," in topic.name or not (is_name(topic.name) or is_service(topic.name)):
         return False

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from content.notes.language import subjects
 from content.notes.language.base import Question, Topic
-from content.notes.language.english import definitions, lists, statements, wording
+from content.notes.language.english import (
+    definitions,
+    frames,
+    lists,
+    statements,
+    wording,
+)
 from content.notes.language.english.attributes import (
     ADVERBS,
     SPECIAL,
@@ -135,6 +141,9 @@ class EnglishAsker:
         ):
             return ""
         return f"Which AWS service is the only one {found['what']}?"
+
+    def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
+        return frames.bounds(topic, sentence)
 
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         return iter(())

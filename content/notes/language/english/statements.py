@@ -7,6 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.advice import advised
 from content.notes.language.english.answers import fitting
+from content.notes.language.english.frames import framed
 from content.notes.language.english.verbs import (
     BE,
     base_of,
@@ -16,10 +17,11 @@ from content.notes.language.english.verbs import (
 )
 from content.notes.language.english.wording import COUNTED, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, one_line, without_brackets, word_set
 
 _IS = re.compile(
-    r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+(?P<what>(?:an?|the|one of)\s.+)$",
+    r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+"
+    r"(?P<what>(?:an?|the|one of)\s.+|(?-i:[a-z]{3,}s (?:that|which) ).+)$",
     re.I | re.S,
 )
 _VAGUE = re.compile(
@@ -74,7 +76,7 @@ _STEM, _LEAST_STEM = 6, 4
 
 def statement(topic: Topic, sentence: str) -> Question | None:
     """The question a sentence about the topic answers; None where none is sure."""
-    if told := advised(topic, sentence):
+    if told := advised(topic, sentence) or framed(topic, sentence):
         return told
     asked = _asked(topic, sentence)
     return fitting(topic, asked) if asked else None
@@ -118,6 +120,9 @@ def starts_object(text: str) -> bool:
 
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"]
+    if not subject.endswith(")"):
+        # «An EBS (Elastic Block Store) Volume» is one thing.
+        subject = one_line(without_brackets(subject))
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
     if _OLD_ONE.match(found["what"]) or _SPLICED.search(found["what"]):
@@ -127,7 +132,8 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return Question(
             f"What {found['be'].lower()} {lowered(subject)}?", found["what"]
         )
-    if not is_name(bare) and not mentions(bare, topic.name):
+    shared = fold(bare).split()[:1] == fold(topic.name).split()[:1]
+    if not is_name(bare) and not shared and not mentions(bare, topic.name):
         return Question(f"In {shown(topic)}, what {found['be'].lower()} "
                         f"{lowered(subject)}?", found["what"])  # fmt: skip
     return Question(f"What {found['be'].lower()} {lowered(subject)}?", found["what"])

@@ -151,6 +151,9 @@ class FrenchAsker:
     def only(self, topic: Topic, sentence: str) -> str:
         return only(topic, sentence)
 
+    def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
+        return iter(())
+
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         return safeguards(topic, label, value)
 
