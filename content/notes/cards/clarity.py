@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -105,6 +106,8 @@ _SENTENCE_NAMED = re.compile(
     r"|^(?:On|Nous|Je|Vous)\s[^:…]+\s: |«\s[\"']",
     re.I,
 )
+# One of these is in what it finds, or a mark that quotes.
+_SPEAKERS = word_set("on nous je vous il ils elle elles")
 # «Léger : peu de charge»: how a thing is, and no thing that does or is.
 _QUALITY = re.compile(
     r"(?:fait|font|désigne|caractérise|que|qu’)\s?«\s(?P<word>(?!ansible\b)[^\W\d_]+(?:é|ée|iel|uel|nnel|rsel|elle|if|ive|ique|able|ible|eux|euse|ante?)s?"
@@ -119,7 +122,7 @@ _STEM = 5
 def unclear(sketch: Sketch) -> str:
     """Why a card would not be understood, or ""."""
     fact = sketch.fact
-    if _NO_THING.match(fact.subject) or _SENTENCE_NAMED.search(sketch.prompt):
+    if _is_no_thing(fact.subject) or _is_named_by_sentence(sketch.prompt):
         return reasons.NO_SUBJECT
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
@@ -155,10 +158,20 @@ def unclear(sketch: Sketch) -> str:
 
 def _is_of_quality(prompt: str) -> bool:
     """«Que fait « Standardisé » ?» names how a thing is as if it were one."""
-    found = _QUALITY.search(prompt)
+    found = _QUALITY.search(prompt) if "«" in prompt else None
     return found is not None and not (
         is_common(found["word"]) or is_service(found["word"])
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_no_thing(name: str) -> bool:
+    return _NO_THING.match(name) is not None
+
+
+def _is_named_by_sentence(prompt: str) -> bool:
+    told = not _SPEAKERS.isdisjoint(said_in(prompt)) or '"' in prompt or "'" in prompt
+    return told and _SENTENCE_NAMED.search(prompt) is not None
 
 
 def _is_of_others(answer: str) -> bool:

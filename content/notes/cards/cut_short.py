@@ -35,7 +35,8 @@ def lacks_its_end(sketch: Sketch) -> bool:
 
 def without_half_a_list(answer: str, sketch: Sketch) -> str:
     """The answer without the examples that it has only the first of."""
-    found = _AMONG.search(answer) if sketch.kind in _KINDS else None
+    listed = sketch.kind in _KINDS and "," in answer
+    found = _AMONG.search(answer) if listed else None
     if found and _left_out(answer, sketch).startswith(","):
         return answer[: found.start()]
     return answer

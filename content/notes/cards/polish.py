@@ -145,7 +145,7 @@ def refusal(sketch: Sketch) -> str:
 
 def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
-    if not is_balanced(answer) or _STARRED.search(answer):
+    if not is_balanced(answer) or ("*" in answer and _STARRED.search(answer)):
         return True
     if answer[-1:].isalnum() and answer.rsplit(None, 1)[-1] not in _LAST:
         return False

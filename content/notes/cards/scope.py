@@ -110,7 +110,7 @@ def _unrepeated(sketch: Sketch) -> Sketch:
     if not found:
         return sketch
     asks, what = found["asks"], fold(found["what"])
-    glossed = (_GLOSSED.match(one) for one in sketch.fact.trail)
+    glossed = (_GLOSSED.match(one) for one in sketch.fact.trail if "(" in one)
     pairs = (one.group("name", "gloss") for one in glossed if one)
     again = any(
         what in {fold(one), fold(other)}

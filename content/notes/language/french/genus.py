@@ -24,10 +24,10 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 _WHAT = re.compile(
     r"^(?P<lead>.*?, )?qu’est-ce qu(?:e |’)(?P<what>[^?,]+?)\s*\?$", re.I
 )
-_ASKS = re.compile(
-    r"qu’est-ce qu(?:e |’)|à quoi correspond|que désigne|que sont ", re.I
-)
-_TRAITS = re.compile(r"qu’est-ce qui caractérise", re.I)
+_ASKS = (
+    "qu’est-ce que ", "qu’est-ce qu’", "à quoi correspond", "que désigne", "que sont ",
+)  # fmt: skip
+_TRAITS = "qu’est-ce qui caractérise"
 _ONE = re.compile(r"une? ", re.I)
 # What is done with or for something else, and so is what a thing is there for.
 _AIMS = word_set(
@@ -72,9 +72,10 @@ _MOST_IN_NAME, _MOST_IN_TERM, _MOST_IN_AIM = 2, 5, 4
 
 def defining(asked: Question) -> Question | None:
     """The question as the answer fits it, None where nothing is defined."""
-    if _TRAITS.search(asked.prompt):
+    prompt = asked.prompt.lower()
+    if _TRAITS in prompt:
         return None if set(fold(asked.answer).split()) <= _PRAISE else asked
-    if not _ASKS.search(asked.prompt):
+    if not any(map(prompt.__contains__, _ASKS)):
         return asked
     value = asked.answer
     label = _LABEL.search(asked.prompt)
