@@ -35,6 +35,7 @@ from content.notes.facts.prose.pronouns import (
     subject_of,
 )
 from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
+from content.notes.facts.prose.rolls import read_members
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
 from content.notes.facts.values import sentences
@@ -142,6 +143,8 @@ def read_labelled(
     parted = label.count(" / ") > 1 and label.count(" / ") != value.count(" / ")
     if parted and not is_service(without_end(value)):
         builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
+        return
+    if found.sign == ":" and read_members(label, value, builder):
         return
     if found.sign == ":" and (other := _OTHER.match(value)):
         for one in (

@@ -193,3 +193,18 @@ def test_what_a_thing_does_well_is_one_answer() -> None:
             "Réduit le trafic du site ; Améliore les temps de réponse"
         )
     }
+
+
+def test_names_under_categories_are_asked_by_their_category() -> None:
+    note = (
+        "# Disques\n\n## Catégories de disques\n\nRapides (bases de données) : gp3, io2\n\n"
+        "Lents (archives) : sc1, st1\n"
+    )
+    cards = asked(note)
+    assert cards["Quels disques relèvent de la catégorie « Rapides » ?"] == "gp3 ; io2"
+    assert cards["Quelle catégorie regroupe sc1 et st1 ?"] == "Lents"
+
+
+def test_words_under_categories_are_no_names() -> None:
+    note = "# Disques\n\n## Catégories de disques\n\nRapides : bases, caches\n"
+    assert asked(note) == {}
