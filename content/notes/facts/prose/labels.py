@@ -155,9 +155,17 @@ def _is_bare(value: str) -> bool:
 
 
 def read_rest(
-    sentence: str, topic: Topic, bold: tuple[str, ...], builder: Builder
+    sentence: str,
+    topic: Topic,
+    bold: tuple[str, ...],
+    builder: Builder,
+    *,
+    subject: str = "",
 ) -> None:
-    """What is said past the first sentence: «Moteurs : A, B et C» is a side too."""
+    """What is said past the first sentence: «Moteurs : A, B et C» is a side too.
+
+    `subject` is what «Il» stands for there, "" where that is not sure.
+    """
     found = labelled(sentence, "")
     if found and found.value and asker(builder.language).is_attribute(found.label):
         if _is_phrase(topic.name, builder):
@@ -174,7 +182,7 @@ def read_rest(
     elif found and _is_line(found, builder) and _COUNTED.match(found.value):
         read_attribute(found.label, found.value, bold, builder)
     else:
-        read_sentence(sentence, topic, bold, builder)
+        read_sentence(sentence, topic, bold, builder, subject=subject)
 
 
 def _is_line(found: Labelled, builder: Builder) -> bool:

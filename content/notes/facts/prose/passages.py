@@ -185,7 +185,7 @@ def read_labelled(
                 topic.name, first, category=topic.category, scope=topic.scope
             )
             for sentence in rest:
-                read_rest(sentence, topic, bold, builder)
+                read_rest(sentence, topic, bold, builder, subject=topic.name)
         return
     if _DIFFERENCE.match(label):
         _read_difference(label, value, builder)

@@ -10,7 +10,7 @@ from content.notes.facts.outline import FIRST_PSEUDO_LEVEL
 from content.notes.facts.text import Passage
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_end, words
+from content.notes.language.typography import fold, without_brackets, without_end, words
 
 _LISTED = re.compile(
     r"(?:principa(?:ux|les) )?(?:caracteristiques|fonctionnalites|cas d usage|usages|avantages|inconvenients"
@@ -47,7 +47,7 @@ def read_members(label: str, value: str, builder: Builder) -> bool:
     listed = _LEAST <= len(names) <= _MOST and all(map(_is_member, names))
     if above is None or not listed or is_name(label) or builder.language != "fr":
         return False
-    builder.members(label, above["what"], names)
+    builder.members(without_brackets(label).strip(), above["what"], names)
     return True
 
 

@@ -40,6 +40,10 @@ _FOR = re.compile(
     r"(?P<subject>[A-Z][^,;:]{1,40}?) (?:est|sont) (?:\w+ment )?(?:optimisé|conçu|idéal|fait|adapté|prévu"
     r"|destiné|parfait|recommandé|pensé)(?:e|s|es)? pour (?P<what>[^;:→]+)$"
 )
+# «Conçu pour offrir une haute disponibilité» praises it, and is no case of its use.
+_GIVES = re.compile(
+    r"(?:offrir|assurer|garantir|fournir|permettre|proposer|apporter|être|répondre)\b"
+)
 _BY = re.compile(
     r"(?P<noun>[A-ZÀ-Ÿ][a-zà-ÿ]{3,}) (?P<how>(?:par|via|grâce à|au moyen de|à l’aide de) [^;:→]+)$"
 )
@@ -102,6 +106,8 @@ def _made_for(topic: Topic, sentence: str) -> Question | None:
     """«Neptune est optimisé pour les graphes» says in what case to use it."""
     found = _FOR.match(sentence)
     if not found or not mentions(found["subject"], topic.name) or "," in found["what"]:
+        return None
+    if _GIVES.match(found["what"]):
         return None
     subject = named(found["subject"])
     return closed(f"dans quel cas utiliser {subject}", f"pour {found['what']}")

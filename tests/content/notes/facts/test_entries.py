@@ -208,3 +208,11 @@ def test_names_under_categories_are_asked_by_their_category() -> None:
 def test_words_under_categories_are_no_names() -> None:
     note = "# Disques\n\n## Catégories de disques\n\nRapides : bases, caches\n"
     assert asked(note) == {}
+
+
+def test_what_follows_a_definition_goes_on_about_its_term() -> None:
+    note = (
+        "# Notes\n\n- **CacheBox** :\n  - **Définition** : CacheBox est un serveur qui"
+        " garde les pages. Il contient une copie du site.\n"
+    )
+    assert asked(note)["Que contient CacheBox ?"] == "Une copie du site"
