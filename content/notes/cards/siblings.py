@@ -15,6 +15,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker, table_headers
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.meanings import meanings
 from content.notes.language.names import is_name, mentions
@@ -77,7 +78,9 @@ def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
             continue
         options = _options(beside)
         names = tuple(map(_name, options))
-        if options and not _is_remark(options[0], names):
+        # «À usage général», «A», «Réseau» are things for who sees the heading alone.
+        known = options and all(map(_is_proper, names))
+        if known and not _is_remark(options[0], names):
             yield from _of_column(options, names, waiting, _told)
 
 
@@ -170,6 +173,12 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
 
 def _is_named(name: str) -> bool:
     return is_name(name) or is_service(name)
+
+
+def _is_proper(name: str) -> bool:
+    """A name with more than one letter, which no common word begins."""
+    first = name.split(" ")[0]
+    return len(name) > 1 and (_is_named(name) or not is_common(first))
 
 
 def _share_a_word(names: Sequence[str]) -> bool:

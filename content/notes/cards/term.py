@@ -37,6 +37,8 @@ _EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re
 # Of what it is a type or a step, the note says above.
 _OF_WHAT = word_set("type etape phase role action operation")
 _MOST, _MOST_IN_NAME = 25, 4
+# «C1 - Public», «255.255.255.255 (la dernière)»
+_LEVEL = re.compile(r"\s-\s|:\s|^[\d.,]+(?:\s|$)")
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -134,6 +136,8 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
     kind = fact.category
     if not kind and is_service(without_brackets(fact.value)):
         kind = "service"
+    if _LEVEL.search(fact.value):
+        return
     prompt = asker(fact.language).need(fact.attribute, kind)
     yield Sketch(fact, "term", prompt, fact.value)
 

@@ -30,6 +30,8 @@ _QUALIFIES = word_set(
     "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
 )
 _MOST_WORDS = 9
+# «1998 création de VMware» says when.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
 
 
@@ -47,6 +49,8 @@ def counted(text: str, language: Language) -> Counted | None:
     if not found or _END.search(found["what"]) or re.search(r"\d", found["what"]):
         return None
     what = found["what"].rstrip(" .")
+    if _YEAR.fullmatch(found["count"]):
+        return None
     first = what.split(" ")[0].lower()
     if "/" in first or " + " in what:
         return None

@@ -12,7 +12,7 @@ from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import closed, subject_of
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.which import which_is
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import (
@@ -53,7 +53,9 @@ def term(description: str, category: str, owner: str) -> str:
     if form_of(description) == "verb":
         does = _first_deed(description[0].lower() + description[1:])
         if not agreed:
-            return closed(f"qu’est-ce qui {does}", "").prompt
+            # «Qu’est-ce qui affiche l’état ?» is open, but where a name says of what.
+            of_what = any(map(is_named, does.split()))
+            return closed(f"qu’est-ce qui {does}", "").prompt if of_what else ""
         return closed(f"{which} {noun}{of_owner} {does}", "").prompt
     return closed(
         f"{which} {noun}{of_owner} {matches} à cette description : «{description}»",

@@ -47,3 +47,15 @@ def test_how_a_thing_is_is_no_term() -> None:
         "« Standardisé »" in one for one in asked(note.format("Standardisé"))
     )
     assert any("Relais" in one for one in asked(note.format("**Relais**")))
+
+
+def test_a_year_counts_nothing() -> None:
+    note = "# VMware\n\n- 1998 création de l’hyperviseur et de sa console\n- 4 hyperviseurs\n"
+    assert not any("combien de création" in prompt for prompt in asked(note))
+
+
+def test_who_does_something_is_asked_where_a_name_says_of_what() -> None:
+    note = "# La commande ps\n\n- **STAT** : affiche l’état actuel du processus{}\n"
+    assert not any("Qu’est-ce qui affiche" in one for one in asked(note.format("")))
+    named = asked(note.format(" sous Linux"))
+    assert "Qu’est-ce qui affiche l’état actuel du processus sous Linux ?" in named

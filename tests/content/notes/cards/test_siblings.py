@@ -37,7 +37,7 @@ def test_a_remark_is_asked_among_the_things_beside_it() -> None:
     ("name", "remark"),
     [
         ("FastMQ", "une file MQ par locataire, sans rejeu"),
-        ("Lien signé", "valable tant que le signataire a ses droits"),
+        ("Signed Link", "valable tant que le signataire a ses droits"),
         ("Scheduled Scaling", "agit à heures planifiées, en avance"),
         ("Gio", "gibioctet, soit 2³⁰ octets"),
     ],
@@ -46,6 +46,11 @@ def test_a_remark_that_holds_a_part_of_the_name_is_none(name: str, remark: str) 
     answers = [answer for _, answer in told({**BESIDE, name: remark})]
     assert name not in answers
     assert "NATS" in answers
+
+
+def test_things_that_only_their_heading_names_are_not_told_apart() -> None:
+    assert told({**BESIDE, "Réseau": "trafic entrant, paquets perdus et erreurs"}) == []
+    assert told({**BESIDE, "B": "trafic entrant, paquets perdus et erreurs"}) == []
 
 
 def test_a_cell_fits_the_head_of_its_column() -> None:

@@ -110,3 +110,9 @@ def test_one_word_and_a_denial_point_to_many_things() -> None:
     """
     needs = {fact.attribute for fact in facts_of(note) if fact.shape == "need"}
     assert needs == {"Rebuild a golden image"}
+
+
+def test_a_level_is_no_choice() -> None:
+    note = "# Homologation\n\n| Besoin | Réponse |\n|---|---|\n| Confidentialité | {} |\n| Intégrité | {} |\n"
+    for levels in (("C1 - Public", "I2 - Moyen"), ("1 mois", "3 jours")):
+        assert not any("besoin" in prompt for prompt in asked(note.format(*levels)))
