@@ -20,10 +20,11 @@ from content.notes.facts.domains import (
 from content.notes.facts.model import Fact
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import brief, small
-from content.notes.language.names import is_coined, mentions
+from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import is_service, services_in
+from content.notes.language.subjects import is_rubric
 from content.notes.language.typography import fold, word_set, words
 
 # Kinds that anything may have: of what, only the headings tell.
@@ -39,6 +40,8 @@ _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution
 _TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
 _TYPED = word_set("commande instruction cmdlet raccourci touche")
 _SCOPED = re.compile(r"(?P<where>Dans|Avec|Pour|Sous) (?P<what>[^,«]+), (?P<asks>.+)$")
+# «Couche 2 - Liaison», «TD4 Langage C / Les processus»: a heading, and no name.
+_PASTED = re.compile(r"\s[-–—/|]\s|^(?:l[ae] |l’)?T[DP]\s?\d")
 # What is told there is done against the subject, and is no part of it.
 _AGAINST = word_set("prevention contremesures mitigation parade parades remediation")
 _PRODUCTS = word_set("service solution outil produit option reponse choix")
@@ -49,6 +52,9 @@ _ASKS = re.compile(
 _GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
 _TO_CHOOSE = "que choisir pour "
 _LEAST_OWNED, _MOST_LETTERS = 3, 3
+_SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
+_SIDES = frozenset({"attribute", "enumeration"})
+_ASKED_OF = frozenset({"definition", "attribute", "number"})
 
 
 def placed(sketch: Sketch) -> Sketch | None:
@@ -58,7 +64,13 @@ def placed(sketch: Sketch) -> Sketch | None:
     if _is_against(sketch.fact) and of_named(sketch.fact.subject) in sketch.prompt:
         # «Les jetons de l’attaque»: it has none.
         return None
+    if _is_of_rubric(sketch):
+        return None
     sketch = _unrepeated(_against(sketch))
+    if (before := _SCOPED.match(sketch.prompt)) and _is_pasted(before["what"]):
+        asks = f"{before['asks'][0].upper()}{before['asks'][1:]}"
+        domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
+        return domain and _placed_in(domain, sketch._replace(prompt=asks))
     if not _needs_place(sketch):
         system = system_of(sketch.fact.trail)
         held = system and not _SCOPED.match(sketch.prompt)
@@ -88,6 +100,26 @@ def _domain(fact: Fact) -> Domain | None:
     found = domain_of(fact.trail, of_tools=head in _TOOLS)
     # What is typed on a system is typed there, whatever service it is typed for.
     return found if not (found and head in _TYPED and not found.is_system) else None
+
+
+def _is_of_rubric(sketch: Sketch) -> bool:
+    """«Le prix des critères de choix»: they head what each thing has."""
+    fact = sketch.fact
+    if fact.category or fact.scope or fact.shape not in _SIDES:
+        return False
+    owned = mentions(sketch.prompt, fact.subject) and not _SCOPED.match(sketch.prompt)
+    return owned and is_rubric(fact.subject)
+
+
+def _is_pasted(what: str) -> bool:
+    return _PASTED.search(what) is not None and not is_proper(what)
+
+
+def _part_of(heading: str) -> Domain | None:
+    """«Les processus» of «TD4 Langage C / Les processus»."""
+    last = heading.rpartition(" / ")[2]
+    known = last != heading and is_common(without_article(last))
+    return Domain(last, f"pour {named(last)}") if known else None
 
 
 def _is_against(fact: Fact) -> bool:
@@ -127,20 +159,22 @@ def _needs_place(sketch: Sketch) -> bool:
     kind, asked = sketch.fact.category, fold(sketch.prompt)
     if sketch.kind == "comparison":
         return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
-    if not kind:
-        return sketch.kind == "definition" and _is_lettered(sketch.fact)
-    if fold(kind) not in asked or _says_whose(kind):
+    if not kind or fold(kind) not in asked:
+        return sketch.kind in _ASKED_OF and _is_lettered(sketch)
+    if _says_whose(kind):
         return False
     if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
         return False
     return "«" in sketch.prompt or sketch.kind == "term"
 
 
-def _is_lettered(fact: Fact) -> bool:
-    """«NS», «TXT»: letters that stand for many things, and for no service."""
-    name = fact.subject
+def _is_lettered(sketch: Sketch) -> bool:
+    """«NS», «gp3»: letters that stand for many things, and for no service."""
+    fact, name = sketch.fact, sketch.fact.subject
     few = name.isalpha() and name.isupper() and len(name) <= _MOST_LETTERS
-    return few and not (fact.scope or is_service(name) or is_acronym(name))
+    few = few and sketch.kind == "definition"
+    told = fact.scope or is_service(name) or is_acronym(name)
+    return (few or _SIZED.fullmatch(name) is not None) and not told
 
 
 def _are_letters(sketch: Sketch) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain
 from content.notes.groups import grouped
 from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.kind_nouns import PRODUCTS, THINGS
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import is_action
@@ -22,6 +23,8 @@ from content.notes.language.names import is_coined, is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_asides
 
+# «L’instruction DELETE» is a thing, though its name ends as that of a deed does.
+_THINGS = THINGS | PRODUCTS
 # Where a line or a clause begins, and the first word of its subject.
 _START = re.compile(
     r"[\n.!?:;(«,](?:(?<=\n)|(?<!\n)[^\S\n]+)(?:(?:l[ae]s?|une?|chaque|ces?|cet(?:te)?)[^\S\n]+|l’)?"
@@ -54,10 +57,10 @@ class Actors:
 
     def _is_proved(self, name: str) -> bool:
         tokens = without_article(without_asides(name)).split()
-        if not tokens or any(map(is_coined, tokens)):
-            return bool(tokens)
-        if len(tokens) == 1 and is_named(name) and not is_action(name):
-            # «Spot», «Kerberos»: a word of no language that the note is in.
+        if not tokens:
+            return False
+        done = is_action(tokens[0]) and _stem(tokens[0]) not in _THINGS
+        if not done and _is_named(tokens):
             return True
         said = " ".join(f"{re.escape(token.rstrip('s'))}s?" for token in tokens)
         acts = re.compile(f"{said}{_GLOSSED}{_VERB}", re.I)
@@ -84,6 +87,12 @@ class Actors:
             ]
             for stem, ways in found.items()
         }
+
+
+def _is_named(tokens: list[str]) -> bool:
+    """«Spot», «Kerberos», «règle DNS»: a word of no language that the note is in."""
+    alone = len(tokens) == 1 and is_named(tokens[0])
+    return alone or any(map(is_coined, tokens))
 
 
 def _stem(word: str) -> str:

@@ -27,7 +27,7 @@ from content.notes.language.typography import fold, word_set, words
 _PLACES = re.compile(r"(?P<where>Sous|Chez|Avec)\s(?P<name>[A-Z]\S*(?:\s[A-Z]\S*)?)$")
 _UNDER = re.compile(r"(?:^|\s)sous\s(?P<name>[A-Z]\S*)$", re.I)
 # «HA/DR» are two, «/etc/fstab» is one.
-_JOINED = re.compile(r"^[^/]+/|^$")
+_JOINED = re.compile(r"^[^/]+/|\s[-–—]\s|^$")
 _TYPED = re.compile(
     r"(?:la |l’|the )?(?:commande|instruction)\s(?P<name>[a-z][\w.-]*)$", re.I
 )

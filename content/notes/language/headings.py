@@ -43,7 +43,7 @@ _GENERIC = re.compile(
     r"(?:core|key|main|basic|common|general|essential|other) (?:components?|concepts?|features?|terms"
     r"|terminology|elements|parts|options|ideas|benefits|parameters|settings|capabilities"
     r"|characteristics|principles|considerations|properties)|"
-    r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$"
+    r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$|etc$|rep$|consignes?$"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(
@@ -52,7 +52,7 @@ _EXAM = re.compile(
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
-    r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*"
+    r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*|T[DP]\d+\s*[-–—:.]?\s*"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip

@@ -27,6 +27,14 @@ _RUBRIC = re.compile(
     r"|(?:\w+ ){0,3}(?:guidelines|practices|recap|summary|cheat sheet|tips|pitfalls))"
     r"(?: (?:utiles?|clés?|importante?s?|à .+|du cours|in general|to \w+))*$", re.I,
 )  # fmt: skip
+# «Critères de sélection», «Les enjeux de la supervision»: what is told there is of none
+# of them, and of no one thing.
+_RUBRIC_OF = re.compile(
+    r"(?:les? |la |l’|the )?(?:différente?s |principaux |principales |grande?s )?"
+    r"(?:critères|enjeux|concepts|notions|principes|objectifs|caractéristiques|aspects|défis"
+    r"|modèles|types|besoins?|généralités|présentation|introduction|rappels?)"
+    r"\s(?:de |du |des |d’|en |sur |[a-zà-ÿ]+(?:iques|els)$)", re.I,
+)  # fmt: skip
 _QUESTION = re.compile(
     r"(?:c’est quoi|qui|who|qu’est-ce|pourquoi|comment|à quoi|quand|quel(?:le)?s?|what|why|how|when"
     r"|which)\b|.*\?$", re.I,
@@ -106,7 +114,8 @@ def is_aim(name: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_rubric(name: str) -> bool:
     """«Les variantes», «Secure Coding Guidelines», «C’est quoi un VPC au juste»."""
-    return bool(_RUBRIC.match(name) or _QUESTION.match(name))
+    rubric = _RUBRIC.match(name) or _RUBRIC_OF.match(name)
+    return bool(rubric or _QUESTION.match(name))
 
 
 @lru_cache(maxsize=8192)

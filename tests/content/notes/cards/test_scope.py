@@ -116,3 +116,28 @@ def test_what_prevents_a_threat_is_done_against_it() -> None:
         "- **Valider les entrées** : refuser ce qui n’est pas du type attendu\n"
     )
     assert "Contre Injection SQL (SQLi), comment valider les entrées ?" in asked(note)
+
+
+def test_a_heading_that_is_no_name_is_not_pasted_before_a_question() -> None:
+    note = (
+        "# Cours\n\n## Niveau 2 - Relais de trames\n\n"
+        "- **pont** : un appareil qui relie deux segments\n"
+    )
+    told = [*asked(note), *asked(note.replace(" - ", " / "))]
+    assert not [prompt for prompt in told if "Niveau 2" in prompt]
+
+
+@pytest.mark.parametrize(
+    "rubric", ["Critères de choix d’un volume", "Les enjeux de la virtualisation"]
+)
+def test_what_heads_many_things_has_no_side(rubric: str) -> None:
+    note = f"# Cours\n\n## {rubric}\n\n- **Prix** : 0,10 $ par Go et par mois\n"
+    assert asked(note) == {}
+
+
+def test_letters_are_placed_too() -> None:
+    note = _table(
+        "Cours", "Amazon EBS", header="Volume | Usage idéal",
+        rows=("gp3 | Charges courantes", "st1 | Lectures séquentielles"),
+    )  # fmt: skip
+    assert "Dans Amazon EBS, quel est l’usage idéal pour gp3 ?" in asked(note)

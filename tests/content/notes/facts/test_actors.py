@@ -89,3 +89,10 @@ def test_what_is_done_against_a_threat_is_said_of_the_threat() -> None:
         "- **Valider les entrées** : refuser ce qui n’est pas du type attendu\n"
     )
     assert {fact.subject for fact in facts_of(note)} == {"Injection SQL (SQLi)"}
+
+
+def test_what_is_reached_does_not_do_what_reaches_it() -> None:
+    done = f"## Résilience du service DNS\n\n{_DOES}"
+    thing = f"## L’instruction GRANT\n\n{_DOES}"
+    assert not [one for one in facts_of(done) if "jeton" in one.value]
+    assert [one for one in facts_of(thing) if "jeton" in one.value]

@@ -312,7 +312,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Volume | IOPS max | Boot", "gp3 | 16 000 | Oui", "st1 | 500 | Non"),
-            "Quel est le nombre maximal d’IOPS de gp3 ?", "16 000", id="a short form",
+            "Dans EC2, quel est le nombre maximal d’IOPS de gp3 ?", "16 000", id="a short form",
         ),
         pytest.param(
             table("Système | Taille max fichier | Usage", "FAT32 | 4 Gio | Clés USB"),
