@@ -9,7 +9,7 @@ from content.notes.language.french.nouns import without_article
 from content.notes.language.meanings import meanings
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
-_FEW, _LEAST_NAME, _STEM = 3, 5, 5
+_FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")
 # What is said of nearly anything: «Affiche les statistiques de la requête» of «+stats».
@@ -82,8 +82,10 @@ def _is_circular(sketch: Sketch) -> bool:
         return False
     said = {word[:_STEM] for word in fold(sketch.answer).split() if word not in LIGHT}
     told = {word for word in said if len(word) > 2 or not word.isalpha()} - _ANY_KIND
-    asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
-    return len(told) > 1 and told <= asked
+    prompt = fold(sketch.prompt)
+    if len(told) < _LEAST_TOLD or not all(map(prompt.__contains__, told)):
+        return False
+    return told <= {word[:_STEM] for word in prompt.split()}
 
 
 def _is_in_name(sketch: Sketch) -> bool:

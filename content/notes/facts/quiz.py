@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice, pairwise
 from xml.etree.ElementTree import Element
 
@@ -34,6 +35,7 @@ _LEAST_ASKED = 2
 _MOST_LETTERS, _MOST_PIECES = 40, 20
 
 
+@lru_cache(maxsize=1024)
 def is_headed_quiz(heading: str) -> bool:
     """«Quiz : …», «QUESTION 4», «Exercice 2»; no «Évaluation des politiques»."""
     return bool(_HEADED.match(heading))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from content.notes.language.typography import fold, word_set
 
@@ -30,14 +31,15 @@ _TO_LEARN = word_set(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_headed_syllabus(heading: str) -> bool:
     """«Objectifs pédagogiques», «Présentation du module», «À la fin de ce cours»."""
     return _HEADED.match(fold(heading)) is not None
 
 
-def are_aims(heading: str, items: Sequence[str]) -> bool:
+def are_aims(heading: str, items: Iterable[str]) -> bool:
     """«Objectifs» over «Comparer…», «Décrire…», and not over what a service is for."""
-    if fold(heading) not in _AIMS or not items:
+    if fold(heading) not in _AIMS:
         return False
-    taught = sum(fold(item).partition(" ")[0] in _TO_LEARN for item in items)
-    return taught * 2 > len(items)
+    taught = [fold(item).partition(" ")[0] in _TO_LEARN for item in items]
+    return sum(taught) * 2 > len(taught)

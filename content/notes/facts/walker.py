@@ -163,7 +163,7 @@ class _Walk:
             return True
         if element.tag not in LISTS or not headings:
             return False
-        items = [passage(item, self.builder.text_of).text for item in element]
+        items = (passage(item, self.builder.text_of).text for item in element)
         return are_aims(headings[-1], items)
 
     def _tells(self, items: Element) -> bool:
