@@ -21,7 +21,7 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
-from content.notes.language.french import standing
+from content.notes.language.french import contrasts, standing
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
@@ -59,7 +59,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "number", bound.prompt, bound.answer, asks=bound.prompt)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
     if not asked and fact.language == "fr" and fact.shape == "statement":
-        asked = standing.defined(fact.value)
+        asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)
     if asked:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
     elif told := [*tallies.write_first(fact), *tallies.write(fact)]:

@@ -19,7 +19,7 @@ from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.verbs import is_base
-from content.notes.language.french import standing
+from content.notes.language.french import contrasts, standing
 from content.notes.language.french.clauses import is_vague, parse, predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
@@ -142,7 +142,9 @@ def read_sentence(
 def _standing(text: str, builder: Builder) -> Question | None:
     """What a sentence under no subject says by itself that something is."""
     said = builder.impersonal(text) if builder.language == "fr" else None
-    return standing.defined(without_end(said)) if said else None
+    if not said:
+        return None
+    return standing.defined(without_end(said)) or contrasts.set_apart(without_end(said))
 
 
 def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:

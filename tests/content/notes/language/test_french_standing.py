@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.language.french import standing
+from content.notes.language.french import contrasts, standing
 from tests.content.notes.reading import NO_BREAK, asked
 
 
@@ -63,3 +63,35 @@ def test_a_line_of_a_glossary_needs_no_heading() -> None:
 )
 def test_a_side_of_what_nobody_named_is_no_entry(line: str) -> None:
     assert asked(f"# Cours\n\n{line}\n") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        ("Contrairement au relais, le pont lit l’adresse de chaque trame",
+         "Qu’est-ce qui distingue le pont du relais ?",
+         "Le pont lit l’adresse de chaque trame"),
+        ("Contrairement à Squid, qui écrit sur le disque, Varnish garde les pages en mémoire",
+         "Qu’est-ce qui distingue Varnish de Squid ?",
+         "Varnish garde les pages en mémoire"),
+        ("Le pont lit l’adresse de chaque trame, à la différence d’un relais",
+         "Qu’est-ce qui distingue le pont d’un relais ?",
+         "Le pont lit l’adresse de chaque trame"),
+    ],
+)  # fmt: skip
+def test_what_one_does_unlike_another_sets_it_apart(
+    sentence: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# Notes de cours\n\n{sentence}.\n") == {prompt: answer}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Contrairement aux systèmes anciens, ici, le trafic passe par plusieurs serveurs",
+        "Contrairement à celui-ci, le pont lit l’adresse de chaque trame",
+        "Contrairement au relais, il lit l’adresse de chaque trame",
+    ],
+)
+def test_what_points_elsewhere_sets_nothing_apart(sentence: str) -> None:
+    assert contrasts.set_apart(sentence) is None
