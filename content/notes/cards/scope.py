@@ -22,7 +22,7 @@ from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import brief, small
-from content.notes.language.names import is_coined, is_proper, mentions
+from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.subjects import is_rubric
 from content.notes.language.typography import fold, word_set, words
@@ -49,6 +49,7 @@ _PRODUCTS = word_set("service solution outil produit option reponse choix")
 _ASKS = re.compile(
     r"Que?l?|À|En|Comment|Combien|Pourquoi|Par|D[eu’]|Dans|Sur|Pour|Avec|Où"
 )
+_DEFINES = re.compile(r", (?:que désigne «|qu’est-ce qu|en quoi consiste )")
 _GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
 _TO_CHOOSE = "que choisir pour "
 _LEAST_OWNED, _MOST_LETTERS = 3, 3
@@ -149,9 +150,23 @@ def _unrepeated(sketch: Sketch) -> Sketch:
         and (mentions(asks, one) or mentions(asks, other))
         for one, other in pairs
     )
-    if again or mentions(asks, found["what"]):
+    if again or mentions(asks, found["what"]) or _is_only_titled(sketch, found["what"]):
         return sketch._replace(prompt=f"{asks[0].upper()}{asks[1:]}")
     return sketch
+
+
+def _is_only_titled(sketch: Sketch, what: str) -> bool:
+    """«Que désigne « pare-feu » ?» says as much as «Dans Common Protection Tools, …».
+
+    Large letters are how a title is typed, and no proof of a name.
+    """
+    if sketch.fact.category or is_service(what) or not _DEFINES.search(sketch.prompt):
+        return False
+    if len(sketch.fact.subject) <= _MOST_LETTERS:
+        return False
+    coined = any(map(is_coined, what.replace("(", "").split()))
+    titled = " " in what and is_name(what) and not coined
+    return titled and not services_in(what)
 
 
 def _needs_place(sketch: Sketch) -> bool:

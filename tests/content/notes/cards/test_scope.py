@@ -141,3 +141,13 @@ def test_letters_are_placed_too() -> None:
         rows=("gp3 | Charges courantes", "st1 | Lectures séquentielles"),
     )  # fmt: skip
     assert "Dans Amazon EBS, quel est l’usage idéal pour gp3 ?" in asked(note)
+
+
+def test_a_title_in_large_letters_is_no_place_of_a_term() -> None:
+    note = (
+        "# Cours\n\n## Common Protection Tools\n\n"
+        "- **Pare-feu** : équipement qui filtre le trafic du réseau\n"
+        "- **Sonde** : équipement qui relève les attaques\n"
+    )
+    told = asked(note)
+    assert told and not [prompt for prompt in told if "Common Protection" in prompt]
