@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _MEASURE = (
     r"(?:[kmgtpeKMGTPE]i?[obB](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
     r"|bits?|octets?|bytes?|caractères?|characters?|jours?|days?|heures?|hours?"
-    r"|minutes?|secondes?|seconds?|mois|months?|ans?|années?|years?|fois|times"
+    r"|minutes?|(?:milli|micro)?secondes?|(?:milli|micro)?seconds?|mois|months?|ans?|années?|years?|fois|times"
     r"|derniers jours|last days|GiB|MiB|TBs?|PBs?|IOPS|x"
     r"|millions?(?: (?:de |d’|of )\w+)?)"
 )

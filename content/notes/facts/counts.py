@@ -13,7 +13,7 @@ from content.notes.language.typography import word_set, words
 _COUNTED = re.compile(
     r"^(?P<count>(?:(?:jusqu’à|environ|au plus|au moins|maximum|minimum|max\.?|min\.?|up to|"
     r"at least|at most|about)\s+)?[<>~≤≥]?\d[\d.,]*(?:[ \u00a0]\d{3})*\+?"
-    r"(?:\s(?:millions?|milliards?|billions?|M|k)\b(?:\s(?:de|of)|\sd’)?)?)\s?"
+    r"(?:(?:\s(?:millions?|milliards?|billions?)|\s?[Mk])\b(?:\s(?:de|of)|\sd’)?)?)\s?"
     r"(?P<what>[^\W\d].+)$", re.I,
 )  # fmt: skip
 _UNITS = word_set(

@@ -27,6 +27,10 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
 _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
+# A line that ends so goes on, whatever the next begins with: «close together inside an».
+_CUT = re.compile(
+    r"\b(?:an?|the|of|inside|into|with|for|une?|l[ae]s?|des?|du|aux?|dans|avec|pour)$"
+)
 _MOST_IN_TITLE = 3
 # «… 7 jours #piège», «… 7 jours ← souvent demandé»
 _MARKS = re.compile(
@@ -110,6 +114,7 @@ def _divided(text: str) -> list[str]:
         if (
             lines[-1]
             and line
+            and not _CUT.search(lines[-1])
             and (
                 titled
                 or _OPENS.match(line)

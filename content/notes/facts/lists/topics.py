@@ -37,7 +37,8 @@ def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic |
     if not category and not named and not _is_thing(label, item, builder):
         return None
     builder.expand_name(label)
-    scope = subject if prose.needs_scope(label, subject) else ""
+    known = builder.language == "en" and is_service(label)
+    scope = subject if prose.needs_scope(label, subject) and not known else ""
     return Topic(label, scope, category)
 
 

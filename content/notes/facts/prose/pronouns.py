@@ -24,6 +24,11 @@ _ENGLISH_VAGUE = re.compile(
     r"^(?:it|its|they|their|this|that|these|those|he|she|you|your|we|our|us|i|such|"
     r"here|there|let’s|then|so)\b", re.I,
 )  # fmt: skip
+# «You can get the first byte within 200 ms» is true of whoever does.
+_TO_ANYONE = re.compile(
+    r"(?:you|we) (?:can|may|must|cannot|could)\b(?=.*(?<![A-Za-z\d-])\d)"
+    r"(?!.*\b(?:it|this|that|these|those|them|they|their|our|your)\b)", re.I,
+)  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
 _COMPLETED = re.compile(
     r"(?: (?:de |d’)[a-zà-ÿ]+)?(?: (?:max|min)imale?s?| moyen(?:ne)?s?| par défaut)?"
@@ -87,6 +92,8 @@ def resolved(text: str, subject: str) -> str | None:
         return f"{subject} {found['rest']}" if subject and agrees else None
     if (owned := _OWNED.match(text)) and subject:
         return _of_subject(owned, subject)
+    if _TO_ANYONE.match(text):
+        return text
     if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):
         return None
     if _POINTING.isdisjoint(said_in(text)):

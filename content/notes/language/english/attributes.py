@@ -104,6 +104,7 @@ _REACHED = re.compile(
     r"|through|on|with)$", re.I,
 )  # fmt: skip
 _BILLED = re.compile(r"(?:billing|charging|billed|charged)$", re.I)
+_DEEDS = frozenset({"feature", "function", "action", "role", "behavior", "behaviour"})
 _HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
 _BOUNDS = {
@@ -249,6 +250,11 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     named = acts and is_name(label) and not header
     if named and (asked := ask_object(label, first, rest)):
         return Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
+    if acts and fold(label) in _DEEDS:
+        # «Feature: Provides immediate access» tells what it does.
+        return Question(
+            f"What {'do' if be_of(topic) == 'are' else 'does'} {subject} do?", value
+        )
     named_side = header and (label.isupper() or names_side(label))
     if acts and value[:1].islower():
         # «Capacity: shares the table’s» says what it does.

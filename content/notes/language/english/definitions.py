@@ -9,6 +9,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.genus import names_kind
 from content.notes.language.english.statements import ask_object
 from content.notes.language.english.verbs import (
+    BE,
     base_of,
     is_base,
     is_modal,
@@ -43,6 +44,11 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
+# «When you delete one, …», «Each copy only…» tell what happens.
+_TOLD = re.compile(
+    r"(?:when|if|while|once|because) (?:you|we|the|an?|it|they)\b|(?:each|every|any|you|we)\s",
+    re.I,
+)
 _FREQUENCIES = word_set("often usually generally typically always never sometimes")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
 # «Use health checks, otherwise…» tells what to do, and not what it is for.
@@ -102,6 +108,8 @@ _ALSO = re.compile(
 
 
 def asked(topic: Topic, value: str) -> Question | None:
+    if _TOLD.match(value):
+        return None
     several = _SEVERAL.search(topic.name) and not is_service(topic.name)
     if several or _SET.search(value) or _SHARE.match(topic.name):
         return None
@@ -180,7 +188,11 @@ def tells(value: str) -> bool:
     """«Create two records», «Records can be created»: what is done, told of no name."""
     before, *behind = map(str.lower, value.split())
     said = [before, *takewhile(lambda one: one not in _RELATIVES, behind[:8])]
-    return bool(ADVISES.match(value)) or any(map(is_modal, said[1:]))
+    return (
+        bool(ADVISES.match(value) or _TOLD.match(value))
+        or any(map(is_modal, said[1:]))
+        or not BE.isdisjoint(said[1:])
+    )
 
 
 def _has_verb(name: str) -> bool:

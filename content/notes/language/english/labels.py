@@ -103,7 +103,7 @@ def governed(topic: Topic, label: str) -> str:
     label = _USE_FOR.sub("used for", label)
     if not _GOVERNED.match(label):
         return ""
-    return f"What {be_of(topic)} {shown(topic)} {lowered(label)}?"
+    return f"What {be_of(topic)} {shown(topic)} {label.lower()}?"
 
 
 def bound_in(topic: Topic, value: str) -> Question | None:

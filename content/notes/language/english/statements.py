@@ -8,6 +8,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.advice import advised
 from content.notes.language.english.answers import fitting
 from content.notes.language.english.frames import framed
+from content.notes.language.english.genus import names_kind
 from content.notes.language.english.verbs import (
     BE,
     base_of,
@@ -61,9 +62,14 @@ _OTHER_DOES = re.compile(
 )
 # «Both data models», «the old one»: which, another sentence says.
 _ANY = re.compile(r"(?:both|either|neither|several|many|some|one)\b", re.I)
+# «The first snapshot»: of which, another line says.
+_ORDERED = re.compile(
+    r"(?:the )?(?:first|second|third|last|next|previous|other)\b", re.I
+)
+_ARE = re.compile(r"(?P<subject>[A-Z][\w ]{2,40}?) (?P<be>are) (?P<what>[a-z].+)")
 _OLD_ONE = re.compile(r"the (?:\w+ )?(?:one|thing|way|same)\b", re.I)
 _POINTING = word_set(
-    "but and so or you such this that these those it they them who which"
+    "when if where while because but and so or you such this that these those it they them who which"
 )
 
 
@@ -72,6 +78,7 @@ _ALSO_DOES = re.compile(
     r",?\s(?:and|then|or)\s(?:have|get|make|let|keep|see|then)\s.+$"
 )
 _STEM, _LEAST_STEM = 6, 4
+_LEAST_IN_KIND = 4
 
 
 def statement(topic: Topic, sentence: str) -> Question | None:
@@ -88,9 +95,16 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return ask_object(shown(topic), first, rest)
     if found := _IS.match(sentence):
         return _definition_of(topic, found)
+    if (found := _ARE.fullmatch(sentence)) and _names_several(found["what"]):
+        return _definition_of(topic, found)
     if is_vague(sentence):
         return None
     return _clause(topic, sentence)
+
+
+def _names_several(what: str) -> bool:
+    """«Incremental backups of volumes that…»: a kind, and no more than that."""
+    return names_kind(what) and len(what.split()) >= _LEAST_IN_KIND
 
 
 def is_vague(text: str) -> bool:
@@ -125,7 +139,11 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         subject = one_line(without_brackets(subject))
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
-    if _OLD_ONE.match(found["what"]) or _SPLICED.search(found["what"]):
+    if (
+        _ORDERED.match(subject)
+        or _OLD_ONE.match(found["what"])
+        or _SPLICED.search(found["what"])
+    ):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
     if fold(bare).rstrip("s") in fold(topic.name):

@@ -58,7 +58,7 @@ _DOING = _BASES | word_set(
     reshape reside retain reveal rewind rotate round-robin sanitize segment serialize
     shield shrink signal solve specify stabilize stage standardize streamline strip
     supervise supply suppress switch synthesize tokenize train transcode transmit
-    find tell try sit live fit enter leave beat talk speak listen pool
+    find tell try happen occur appear exist pack sit live fit enter leave beat talk speak listen pool
     transport traverse truncate unify unload unmount vary vend wait warn watch yield
     """
 )

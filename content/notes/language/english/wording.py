@@ -12,7 +12,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set
 
 _ADJECTIVES = word_set(
-    "cross multi inter high low small limited strong fast slow good bad"
+    "cross multi inter general special high low small limited strong fast slow good bad"
 )
 _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"

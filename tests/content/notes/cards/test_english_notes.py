@@ -204,6 +204,54 @@ def test_a_list_that_may_lack_some_is_not(lines: tuple[str, ...]) -> None:
     assert not asked(note(*lines))
 
 
+@pytest.mark.parametrize(
+    ("lines", "prompt", "answer"),
+    [
+        pytest.param(("- You can get the first byte within 100-200 milliseconds",),
+                     "Varnish Cloud: You can get the first byte within […]",
+                     "100-200 milliseconds", id="you"),
+        pytest.param(("- Up to 10k pages per account",),
+                     "Varnish Cloud: how many pages per account?", "Up to 10k", id="10k"),
+        pytest.param(("- **Feature**: Provides immediate access to all of the pages",),
+                     "What does Varnish Cloud do?",
+                     "Provides immediate access to all of the pages", id="a deed"),
+        pytest.param(("- SQS:", "    - Storage: 4 days of messages"),
+                     "SQS, Storage: […] of messages", "4 days",
+                     id="a service of its own"),
+        pytest.param(("| Page Class | Designed For |", "|---|---|",
+                      "| Hot Pages | Pages asked often |", "| Cold Pages | Old pages |"),
+                     "What are Hot Pages designed for?", "Pages asked often", id="for"),
+        pytest.param(("- **Edge Node** = a server that is kept close to the users of the",
+                      "  CDN and holds pages"),
+                     "What is an Edge Node (Varnish Cloud)?",
+                     "A server that is kept close to the users of the CDN and holds pages",
+                     id="a line that is cut off"),
+    ],
+)  # fmt: skip
+def test_what_a_line_says_of_its_subject_is_asked(
+    lines: tuple[str, ...], prompt: str, answer: str
+) -> None:
+    told = asked(note(*lines))
+    assert told.get(prompt) == answer, told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("General purpose = default for most of the pages", id="general"),
+        pytest.param("Happens when the page value exceeds the limit", id="happens"),
+        pytest.param("**Page Deletion**: When you delete a page, only that is removed",
+                     id="what happens defines nothing"),
+        pytest.param("**VC Creation**: VCs are essentially a combination of pages",
+                     id="a clause describes no term"),
+        pytest.param("The first page is a full copy of the site", id="the first"),
+        pytest.param("You can get it within 100 milliseconds", id="it"),
+    ],
+)  # fmt: skip
+def test_a_line_that_leans_or_tells_otherwise_is_not(line: str) -> None:
+    assert not asked(note(f"- {line}"))
+
+
 def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
     table = ("| Page Class | Size | Fee |", "|---|---|---|", "| Hot Pages | 4 KB | Per GB |",
              "| Cold Pages | 9 KB | None* |")  # fmt: skip
