@@ -93,7 +93,7 @@ def write_amounts(fact: Fact) -> Iterator[Sketch]:
     text = _shortened(fact.value)
     if not may_be_blanked(fact, text):
         return
-    counted = list(quantities(text))
+    counted = _counted(text, fact)
     if len(counted) > _MOST_NUMBERS:
         return
     for start, end in _good(counted, text, fact, 0)[:_MOST_BLANKS]:
@@ -118,7 +118,7 @@ def write_rest(fact: Fact) -> Iterator[Sketch]:
         return
     if is_exercise(text, fact.attribute):
         return
-    for start, end in _good(quantities(text), text, fact, 0)[:_MOST_BLANKS]:
+    for start, end in _good(_counted(text, fact), text, fact, 0)[:_MOST_BLANKS]:
         yield _blanked(fact, text, start, end)
 
 
@@ -137,6 +137,12 @@ def write_counted(fact: Fact) -> Iterator[Sketch]:
         return
     for start, end in _good(counted, text, fact, 0):
         yield _blanked(fact, text, start, end)
+
+
+def _counted(text: str, fact: Fact) -> list[Span]:
+    """Its quantities; in English both ends of a range are one."""
+    counted = list(quantities(text))
+    return _whole_ranges(counted, text) if fact.language == "en" else counted
 
 
 def _whole_ranges(counted: Iterable[Span], text: str) -> list[Span]:
@@ -214,9 +220,7 @@ def _is_side(fact: Fact) -> bool:
 
 def spans(text: str, fact: Fact, after: int = 0) -> list[Span]:
     """What to hide: counted quantities, else one key term or name."""
-    counted = list(quantities(text))
-    if fact.language == "en":
-        counted = _whole_ranges(counted, text)
+    counted = _counted(text, fact)
     numbers = _good(counted, text, fact, after) if len(counted) <= _MOST_NUMBERS else []
     if numbers:
         return numbers[:_MOST_BLANKS]

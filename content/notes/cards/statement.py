@@ -231,6 +231,10 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
         return []
     items = tuple(fact.value for fact in left)
     done = [item for item in items if names_deed(item) or _DONE_BY.match(item)]
+    named = [item for item in items if is_service(item)]
+    if len(named) * 2 >= len(items):
+        # «Lambda», «Fargate» under «Serverless» are what is, and no traits of it.
+        return []
     if len(done) * 2 >= len(items):
         # «Découpe par octet», «inversion de l’ordre» are steps, and no traits.
         return []

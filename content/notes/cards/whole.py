@@ -63,7 +63,7 @@ _RUBRIC = re.compile(
 _LED_TO = re.compile(
     r"^(?:donc|du coup|ainsi|c’est pourquoi|par conséquent|en conséquence|dès lors|de ce fait|plus précisément"
     r"|autrement dit|en d’autres termes|à savoir|notamment|en particulier|de même|à l’inverse|inversement"
-    r"|so|thus|hence|therefore|otherwise|namely|in particular|likewise|conversely|instead)\b", re.I,
+    r"|(?:after|before|besides) (?:that|this)|so|thus|hence|therefore|otherwise|namely|in particular|likewise|conversely|instead)\b", re.I,
 )  # fmt: skip
 # «D’un identifiant si…», «Pendant au moins 5 min» were led in to.
 _FRAGMENT = re.compile(

@@ -172,7 +172,8 @@ def _read_said(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
 def _name_in(phrase: str, bold: tuple[str, ...]) -> str:
     """What a sentence under no subject is about by itself: «Le RPO est…»."""
     name = _ENGLISH_ARTICLE.sub("", without_article(phrase))
-    known = any(map(is_coined, name.split())) or name in bold
+    told = name in bold and not (_ENGLISH_ARTICLE.match(phrase) and name.islower())
+    known = any(map(is_coined, name.split())) or told
     known = known and len(words(name)) <= _MOST_IN_NAME
     return name if known or is_proper(name) else ""
 

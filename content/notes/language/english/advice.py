@@ -29,6 +29,8 @@ _ELSE = re.compile(
 _LEANING = re.compile(
     r"\b(?:it|they|them|this|these|those|that one|such|above|below|same)\b", re.I
 )
+# «Suitable for most workloads» is said of nearly anything.
+_ANY = re.compile(r"(?:most|many|all|any|some|various|other) \w+", re.I)
 _MOST, _LEAST_NEEDED = 26, 2
 
 
@@ -43,7 +45,7 @@ def advised(topic: Topic, sentence: str) -> Question | None:
 def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
     what = _ELSE.sub("", found["what"])
     known = is_name(topic.name) or is_service(topic.name)
-    if not known or ", " in topic.name or not _is_need(what):
+    if not known or ", " in topic.name or not _is_need(what) or _ANY.fullmatch(what):
         return None
     how = found["how"].lower()
     modal = found["modal"]

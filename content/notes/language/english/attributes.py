@@ -41,6 +41,7 @@ from content.notes.language.english.wording import (
     small,
 )
 from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, without_brackets, word_set
 
 _MOST_IN_LABEL = 3
@@ -267,8 +268,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         if is_criterion(label):
             return None
     if is_criterion(label) or (named_side and not _BOOLEAN.match(value)):
-        of_topic = "" if mentions(label, topic.name) else f" of {subject}"
-        return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
+        return _of_side(topic, label, value)
     if tells(label) or not (is_name(label) or len(label.split()) <= _MOST_IN_LABEL):
         return None
     if fold(label) in {"plain english", "in plain english"}:
@@ -296,6 +296,25 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
 def is_interrogative(label: str) -> bool:
     """«Who holds the key», «which ports»: a question that lacks its subject."""
     return _INTERROGATIVE.match(label) is not None
+
+
+def _of_side(topic: Topic, label: str, value: str) -> Question | None:
+    """«Maximum execution time» under «Execution» of Lambda is a side of Lambda."""
+    if not mentions(label, topic.name):
+        of_topic = f" of {one(topic)}"
+    elif topic.scope:
+        owner = next(iter(services_in(topic.scope)), topic.scope)
+        of_topic = "" if mentions(label, owner) else f" of {owner}"
+    elif is_name(topic.name) or is_service(topic.name):
+        of_topic = ""
+    else:
+        return None
+    first, _, rest = value.partition(" ")
+    if base_of(first) == "support" and rest and value[0].isupper():
+        do = "do" if be_of(topic) == "are" else "does"
+        told = rest.removeprefix(f"{side(label)} ")
+        return Question(f"What {side(label)} {do} {one(topic)} support?", told)
+    return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
 
 
 def _works(topic: Topic, subject: str, value: str) -> Question | None:

@@ -49,6 +49,9 @@ _TOLD = re.compile(
     r"(?:when|if|while|once|because) (?:you|we|the|an?|it|they)\b|(?:each|every|any|you|we)\s",
     re.I,
 )
+# «Messages that fail are moved elsewhere» tells what is done with them.
+_MOVED = re.compile(r"\w+s (?:that|which) [^,;.]*? (?:is|are) \w+ed\b", re.I)
+_SCENARIO = re.compile(r"\b(?:exam|scenario)s?\b", re.I)
 _FREQUENCIES = word_set("often usually generally typically always never sometimes")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
 # «Use health checks, otherwise…» tells what to do, and not what it is for.
@@ -108,7 +111,7 @@ _ALSO = re.compile(
 
 
 def asked(topic: Topic, value: str) -> Question | None:
-    if _TOLD.match(value):
+    if _TOLD.match(value) or _MOVED.match(value) or _SCENARIO.search(topic.name):
         return None
     several = _SEVERAL.search(topic.name) and not is_service(topic.name)
     if several or _SET.search(value) or _SHARE.match(topic.name):

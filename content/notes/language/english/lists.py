@@ -63,6 +63,8 @@ _NUMBERED = re.compile(
     r"(?P<count>two|three|four|five|six|seven|\d+) (?P<what>(?!main\b)[a-z][\w -]*)",
     re.I,
 )
+# «Main ones»: of what, was said above.
+_ONES = re.compile(r"\bones?$", re.I)
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 
@@ -79,7 +81,7 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
     bare = [without_brackets(item) for item in items]
     if any(subject_of(item) or tells(item) for item in bare):
         return ""
-    if any(map(_SENTENCES.search, bare)):
+    if any(map(_SENTENCES.search, bare)) or _ONES.search(label):
         return ""
     if completed := _completed(topic, label):
         return completed

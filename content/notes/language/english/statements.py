@@ -221,7 +221,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     base = base_of(verb)
     if base == "default" and rest.startswith("to "):
         return Question(f"What does {subject} default to?", rest[3:])
-    if base in {None, "be", "have", "do", "go"} or not rest:
+    if base in {None, "be", "have", "do", "go", "stay", "remain"} or not rest:
         return None
     rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
     if base in {"allow", "enable", "let", "permit"}:

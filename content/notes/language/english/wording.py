@@ -144,7 +144,7 @@ def be(label: str) -> str:
     )
     plural = plural or head in {"metrics", "topics"}
     if is_name(label):
-        last = _BEHIND.split(label)[0].split()[-1]
+        last = (_BEHIND.split(_ASIDE.sub("", label))[0].split() or [label])[-1]
         capital = last[0].isupper() and is_service(label)
         plural = plural and last[1:].islower() and not capital
     return "are" if plural else "is"

@@ -196,6 +196,10 @@ def test_a_list_and_a_figure_are_asked(
         pytest.param(("## VCL Cache Policies", "", "- Simple : Create one page of it",
                       "- Weighted : Create some pages of it", "- Any other way it has"),
                      id="one without a name"),
+        pytest.param(("- Main ones:", "    - Docker", "    - Kafka", "    - Redis"),
+                     id="of what"),
+        pytest.param(("## Serverless in AWS", "", "- AWS Lambda", "- DynamoDB",
+                      "- Amazon S3", "- Fargate"), id="services are no traits"),
         pytest.param(("- **Run Command**: run from any of the consoles",),
                      id="a name said again"),
     ],
@@ -215,6 +219,13 @@ def test_a_list_that_may_lack_some_is_not(lines: tuple[str, ...]) -> None:
         pytest.param(("- **Feature**: Provides immediate access to all of the pages",),
                      "What does Varnish Cloud do?",
                      "Provides immediate access to all of the pages", id="a deed"),
+        pytest.param(("- **Encryption**: Supports encryption at rest and in transit",),
+                     "What encryption does Varnish Cloud support?",
+                     "At rest and in transit", id="supports"),
+        pytest.param(("## AWS Lambda Limits", "- Execution:",
+                      "    - Maximum execution time: 900 seconds"),
+                     "What is the maximum execution time of AWS Lambda?", "900 seconds",
+                     id="a side of what stands above"),
         pytest.param(("- SQS:", "    - Storage: 4 days of messages"),
                      "SQS, Storage: […] of messages", "4 days",
                      id="a service of its own"),
@@ -245,11 +256,25 @@ def test_what_a_line_says_of_its_subject_is_asked(
         pytest.param("**VC Creation**: VCs are essentially a combination of pages",
                      id="a clause describes no term"),
         pytest.param("The first page is a full copy of the site", id="the first"),
+        pytest.param("**Lost Pages**: Pages that fail are moved to a store",
+                     id="moved"),
+        pytest.param("The request stays open until a page arrives", id="stays"),
+        pytest.param("Suitable for most workloads", id="most"),
+        pytest.param("After that $1 for 600K pages", id="after that"),
+        pytest.param("A common exam scenario: A page that is uploaded to a bucket",
+                     id="a scenario"),
         pytest.param("You can get it within 100 milliseconds", id="it"),
     ],
 )  # fmt: skip
 def test_a_line_that_leans_or_tells_otherwise_is_not(line: str) -> None:
     assert not asked(note(f"- {line}"))
+
+
+def test_a_common_noun_in_bold_is_no_subject() -> None:
+    intro = "This is what we should know of it for the work that is to be done."
+    assert not asked(
+        f"# Notes\n\n{intro}\n\n- A **producer** sends a page to the cache\n"
+    )
 
 
 def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
