@@ -67,7 +67,8 @@ def placed(sketch: Sketch) -> Sketch | None:
         return None
     if _is_of_rubric(sketch):
         return None
-    sketch = _unrepeated(_against(sketch))
+    if _SCOPED.match(sketch.prompt):
+        sketch = _unrepeated(_against(sketch))
     if (before := _SCOPED.match(sketch.prompt)) and _is_pasted(before["what"]):
         asks = f"{before['asks'][0].upper()}{before['asks'][1:]}"
         domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
@@ -108,8 +109,9 @@ def _is_of_rubric(sketch: Sketch) -> bool:
     fact = sketch.fact
     if fact.category or fact.scope or fact.shape not in _SIDES:
         return False
-    owned = mentions(sketch.prompt, fact.subject) and not _SCOPED.match(sketch.prompt)
-    return owned and is_rubric(fact.subject)
+    if not is_rubric(fact.subject) or _SCOPED.match(sketch.prompt):
+        return False
+    return mentions(sketch.prompt, fact.subject)
 
 
 def _is_pasted(what: str) -> bool:
