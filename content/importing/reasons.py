@@ -67,6 +67,7 @@ _REASONS = {
     reasons.IMAGE: _("picture"),
     reasons.SLIP: _("typing error that the card would repeat"),
     reasons.CUT: _("rest of a sentence, left out of its card"),
+    reasons.STRUCK: _("text struck out"),
     reasons.EXERCISE: _("exercise or multiple-choice question"),
     reasons.WRONG_OPTION: _("option that the note rules out"),
 }

@@ -103,7 +103,7 @@ _NO_THING = re.compile(
 )
 _SENTENCE_NAMED = re.compile(
     r"(?:^(?:Pour|Avec|Dans|Côté) |«\s)[\"']?(?:On|Nous|Je|Vous|Ils?|Elles?)\s(?!»)"
-    r"|^(?:On|Nous|Je|Vous)\s[^:…]+\s: |«\s[\"']",
+    r"|^(?:On|Nous|Je|Vous)\s[^:…]+\s: |«\s[\"']|\s(?:On|Nous|Je|Vous)\s\?$|\s(?:19|20)\d\d (?=[A-Z])",
     re.I,
 )
 # One of these is in what it finds, or a mark that quotes.

@@ -134,8 +134,10 @@ def refusal(sketch: Sketch) -> str:
         return reasons.PRONOUN
     if _ends_early(sketch.answer):
         return reasons.DEPENDENT
-    if lacks_its_end(sketch):
+    if lacks_its_end(sketch) or not is_balanced(sketch.prompt):
         return reasons.DEPENDENT
+    if "~~" in sketch.prompt or "~~" in sketch.answer:
+        return reasons.STRUCK
     if any(map(_ASKS_BACK.search, sketch.items)):
         return reasons.EXERCISE
     if is_given_away(sketch):

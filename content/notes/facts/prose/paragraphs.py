@@ -27,7 +27,8 @@ from content.notes.language.typography import without_end, without_mark, words
 
 _MOST_CHOSEN = 6
 _DOCUMENT = re.compile(
-    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée|module|matière|cours|"
+    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée(?: \w+)?|module|matière|cours|"
+    r"consignes?|barème|enseignante?|professeure?|formateurs?|formatrices?|établissement|classe|promo(?:tion)?|semestre|"
     r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status|score\b.*)$", re.I,
 )  # fmt: skip
 

@@ -59,3 +59,29 @@ def test_who_does_something_is_asked_where_a_name_says_of_what() -> None:
     assert not any("Qu’est-ce qui affiche" in one for one in asked(note.format("")))
     named = asked(note.format(" sous Linux"))
     assert "Qu’est-ce qui affiche l’état actuel du processus sous Linux ?" in named
+
+
+def test_what_is_struck_out_by_half_is_no_card() -> None:
+    note = "# Amazon S3\n\n- **Glacier** : classe d’archivage{} la moins chère{}\n"
+    assert asked(note.format("", "")) != {}
+    assert asked(note.format(" ~~qui est", "")) == {}
+
+
+def test_a_description_with_half_a_bracket_is_none() -> None:
+    note = "# Sauvegarde\n\n- **MTTR** = Mean Time To Repair ({}) exprime la moyenne des temps de réparation\n"
+    assert not any(
+        "réparer)" in one for one in asked(note.format("temps pour réparer"))
+    )
+
+
+def test_nobody_and_no_year_is_a_subject() -> None:
+    note = "# Hyperviseurs\n\n- {} VMware est racheté par Broadcom\n"
+    assert not any("2024" in one for one in asked(note.format("2024")))
+    listed = "# Transfert de zone\n\nOn sécurise le transfert en :\n\n- limitant les adresses\n- utilisant des clés\n"
+    assert asked(listed) == {}
+
+
+def test_how_a_sheet_is_headed_is_not_learnt() -> None:
+    note = "**Durée conseillée** : 45 minutes  \n**Consigne** : Répondre en quelques phrases\n\n# VMware\n"
+    assert asked(note) == {}
+    assert {one.reason for one in skipped_of(note)} == {reasons.METADATA}
