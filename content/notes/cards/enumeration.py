@@ -25,14 +25,17 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if not (prompt := _prompt(fact)):
         return
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
-        yield _card(fact, prompt, items)
+        yield _card(fact, prompt, items, "")
         return
     if fact.open_ended:
         # Of «a, b, c, etc.» nobody knows which half is meant.
         return
     half = (len(items) + 1) // 2
-    for asked, given in ((items[:half], items[half:]), (items[half:], items[:half])):
-        yield _card(fact, _besides(prompt, given, fact), asked)
+    halves = ((items[:half], items[half:]), (items[half:], items[:half]))
+    for place, (asked, given) in enumerate(halves, start=1):
+        # Whichever items an edit moves from one to the other.
+        asks = f"{prompt} {place}/{len(halves)}"
+        yield _card(fact, _besides(prompt, given, fact), asked, asks)
 
 
 def _prompt(fact: Fact) -> str:
@@ -56,9 +59,10 @@ def _prompt(fact: Fact) -> str:
     )
 
 
-def _card(fact: Fact, prompt: str, items: tuple[str, ...]) -> Sketch:
-    return Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
-                  asks=prompt if items != fact.items else "")  # fmt: skip
+def _card(fact: Fact, prompt: str, items: tuple[str, ...], asks: str) -> Sketch:
+    return Sketch(
+        fact, "enumeration", prompt, " ; ".join(items), items=items, asks=asks
+    )
 
 
 def _besides(prompt: str, given: tuple[str, ...], fact: Fact) -> str:

@@ -79,7 +79,7 @@ def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
         options = _options(beside)
         names = tuple(map(_name, options))
         # «À usage général», «A», «Réseau» are things for who sees the heading alone.
-        known = options and all(map(_is_proper, names))
+        known = options and sum(map(_is_proper, names)) * 2 > len(names)
         if known and not _is_remark(options[0], names):
             yield from _of_column(options, names, waiting, _told)
 

@@ -62,7 +62,7 @@ def test_who_does_something_is_asked_where_a_name_says_of_what() -> None:
 
 
 def test_what_is_struck_out_by_half_is_no_card() -> None:
-    note = "# Amazon S3\n\n- **Glacier** : classe d’archivage{} la moins chère{}\n"
+    note = "# Amazon S3\n\n- **Glacier Deep Archive** : classe d’archivage{} la moins chère{}\n"
     assert asked(note.format("", "")) != {}
     assert asked(note.format(" ~~qui est", "")) == {}
 
