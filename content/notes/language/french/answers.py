@@ -53,7 +53,7 @@ _MANY = re.compile(
 )
 _GOES_ON = re.compile(
     r",\s(?:ses|son|sa|leurs?)\s[a-zà-ÿ]+\s(?:ne\s|n’|s’|se\s|est\s|sont\s)|"
-    r"\s[—–]\s(?:c’est|ce sont|il|elle|on|qui)\b|,\s(?:donc|d’où|car|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
+    r"\s[—–]\s(?:c’est|ce sont|il|elle|on|qui)\b|,\s(?:donc|d’où|car|qu\w+ (?:à|aux?)|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
 )
 # «Un travail planifié, ou laisser la découverte…»: what is done instead, no object.
 _ALTERNATIVE = re.compile(

@@ -36,6 +36,8 @@ _AIMS = word_set(
     simplification centralisation automatisation augmentation prevention
     """
 )
+# What comes of using a service is none of what it is.
+_EFFECTS = word_set("decouplage optimisation amelioration reduction acceleration")
 # A «health check» is done too.
 _DEEDS = word_set("check test scan backup failover audit restore rollback")
 # One of these is so of something.
@@ -49,6 +51,7 @@ _COMPLETED = re.compile(
     r"\b(?:de|du|des|à|aux?|pour|qui|que|dont|où|permettant|servant|entre|sur|contenant|définissant"
     r"|of|to|for)\b|\b[dl]’|\bqu’", re.I,
 )  # fmt: skip
+_OF_THAT = re.compile(r"(?:de|du|des)\s|d’", re.I)
 # True of whatever its author likes, or does not.
 _PRAISE = word_set(
     """
@@ -110,9 +113,12 @@ def _is_role(what: str, value: str) -> bool:
     """What is done, of one of several things or of letters; not of what is done itself."""
     bare = without_article(what)
     head = fold(bare.split(" ")[0])
+    if is_service(bare) and fold(without_article(value).split(" ")[0]) in _EFFECTS:
+        return True
     if is_service(bare) or is_action(lowered(bare)) or names_deed(bare):
         return False
-    aim = fold(without_article(value).split(" ")[0]) in _AIMS
+    first = fold(without_article(value).split(" ")[0])
+    aim = first in _AIMS
     if head.endswith(("ing", "ment")) or not _DEEDS.isdisjoint(fold(bare).split()):
         return False
     if _ONE.match(what):
@@ -125,7 +131,11 @@ def _is_role(what: str, value: str) -> bool:
 def _lacks_its_whole(value: str) -> bool:
     """«Éditeur graphique complet»: of what, is not said."""
     first, _, rest = without_article(without_brackets(value)).partition(" ")
-    return fold(first).strip(",;") in _RELATIVE and not _COMPLETED.search(rest)
+    head = fold(first).strip(",;")
+    if head == "fourniture":
+        # «À la demande» says how, and not of what.
+        return _OF_THAT.match(rest) is None
+    return head in _RELATIVE and not _COMPLETED.search(rest)
 
 
 @lru_cache(maxsize=4096)
@@ -139,7 +149,9 @@ def _names_others(value: str) -> bool:
 def _is_term(label: str) -> bool:
     if _QUOTED.match(label) or len(words(label)) > _MOST_IN_TERM:
         return False
-    return form_of(label) != "clause"
+    # «Port source et port destination» are two.
+    two = " et " in label and not is_name(label)
+    return form_of(label) != "clause" and not two
 
 
 def _mixes(value: str) -> bool:

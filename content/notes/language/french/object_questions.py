@@ -89,12 +89,20 @@ _ELSE = re.compile(
 )
 # «La lecture avant que les données changent»: when it does so is half of it.
 _WHEN = re.compile(r"\b(?:avant|après|bien|pendant|dès|depuis) qu(?:e |’)")
+# «Il fait le contraire» of what the sentence before tells.
+_LIKE_ANOTHER = re.compile(
+    r"(?:il|elle|on|ils|elles|fait|font)\s.*\b(?:le contraire|la même chose|de même|l’inverse)$",
+    re.I,
+)
+_SOME = re.compile(r"des\s", re.I)
 _AND = re.compile(r",?\s(?:et|ou)\s")
 _LEAST_DONE, _LEAST_LEFT = 2, 2
 
 
 def one_object(asked: Question) -> Question | None:
     """The question with the object alone as its answer; None where it has not one."""
+    if _LIKE_ANOTHER.match(asked.answer):
+        return None
     found = _ASKS.search(asked.prompt) if _may_ask(asked.prompt.lower()) else None
     if not found or fold(found["verb"]) in _OTHER:
         return asked
@@ -107,6 +115,9 @@ def one_object(asked: Question) -> Question | None:
         allowed = is_infinitive(verb) and fold(verb) in _ALLOWED | {"etre"}
         allowed = allowed and not is_actor(rest)
         return _whole(asked) if allowed or found["by"] else None
+    if _SOME.match(rest):
+        # «Que permettent des interfaces ?» does not say which.
+        return None
     if is_actor(rest) or not (found["by"] or infinitives(verb) & _ALLOWED):
         return None
     if not (found["by"] or _agrees(verb, rest)):

@@ -38,7 +38,6 @@ from content.notes.language.french.attributes import (
 from content.notes.language.french.deeds import labelled
 from content.notes.language.french.enumerations import enumeration
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.genus import defining
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.neutral import large
 from content.notes.language.french.nouns import (
@@ -57,6 +56,7 @@ from content.notes.language.french.phrasing import (
     small,
     within,
 )
+from content.notes.language.french.reframed import fitted
 from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
 from content.notes.language.french.statements import (
@@ -104,7 +104,7 @@ class FrenchAsker:
     def definition(self, topic: Topic, value: str) -> Question | None:
         asked = definitions.asked(topic, value)
         asked = asked and one_object(asked)
-        asked = asked and defining(asked)
+        asked = asked and fitted(asked)
         return asked if asked and sure_sentences.defines(topic, value, asked) else None
 
     def attribute(
@@ -118,9 +118,9 @@ class FrenchAsker:
         asked = sure_frames.sure(topic, label, value, asked, header=header)
         prompt = asked.prompt if asked else ""
         if header and (kind := side_answers.as_kind(topic, label, value, prompt)):
-            return defining(kind)
+            return fitted(kind)
         told = side_answers.answers(topic, label, value, prompt, header=header)
-        return defining(asked) if asked and told else None
+        return fitted(asked) if asked and told else None
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
@@ -134,7 +134,7 @@ class FrenchAsker:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
         asked = asked and passive(asked)
         asked = asked and one_object(asked)
-        asked = asked and defining(asked)
+        asked = asked and fitted(asked)
         return asked if asked and sure_sentences.says(asked) else None
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
@@ -281,7 +281,9 @@ class FrenchAsker:
     def may_be(self, label: str, value: str) -> bool:
         # What one layer is told of is no layer.
         named_one = members.is_named_member(label)
-        return named_one or side_values.may_be(label, value)
+        if named_one:
+            return True
+        return side_answers.may_be(label, value) and side_values.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
         label = labels.in_french(label)

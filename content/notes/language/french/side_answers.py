@@ -16,8 +16,7 @@ from content.notes.language.french import criteria, labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed, names_kind, says_what
 from content.notes.language.french.nouns import is_lexical, lowered, without_article
-from content.notes.language.french.phrasing import closed, scoped
-from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.phrasing import closed, is_trait, scoped
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
@@ -27,7 +26,8 @@ _ROLES = word_set("role fonction utilite")
 _WHICH = re.compile(r"\bquel(?:le)?s? (?:est|sont) ", re.I)
 # What an author likens a thing to, or advises, is no side that it has.
 _AUTHORS = word_set("analogie metaphore image recommandation conseil avis resume")
-_GOOD = word_set("interet benefice gain apport")
+_LIKENED = word_set("analogie metaphore image")
+_GOOD = word_set("interet benefice gain apport utilite")
 _SPOKEN = re.compile(r"(?:^|[\s(])(?:[a-zà-ÿ]{4,}|[A-ZÀ-Ÿ][a-zà-ÿ]*[à-ÿ][a-zà-ÿ]*)")
 _PURPOSES = word_set("role usage utilisation but objectif finalite cas")
 _FORMATS = word_set(
@@ -36,9 +36,12 @@ _FORMATS = word_set(
     colonne bloc nombre date adresse code objet cle hexadecimal decimal archive flux json
     """
 )
+# «Gzip et Brotli»
+_NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s|\s(?:et|ou|/)\s)[A-Z][\w-]*)*")
 _OF_DATA = re.compile(r"types? (?:de |d’)?(?:données|information)", re.I)
 # What a short form leaves out: vowels, and the second of two letters.
 _LEFT_OUT = re.compile(r"[aeiouy]|(?<=(.))\1")
+_ANY = Topic("")
 _LEAST_DONE, _MOST_SAID_AGAIN = 2, 2
 
 
@@ -48,13 +51,27 @@ def answers(topic: Topic, label: str, value: str, prompt: str, *, header: bool) 
         return True
     noun = lowered(labels.in_french(label))
     head = criteria.head_of(noun)
-    if head in _AUTHORS and " " not in noun and not header:
+    if head in _AUTHORS and " " not in noun and not (header and head in _LIKENED):
+        return False
+    if "le rôle " in prompt and _is_bare_deed(value):
         return False
     if _OF_DATA.match(noun) and is_service(topic.name):
         return False
     if head == "nom" and _is_shortened(topic.name, value):
         return False
-    return all(fits(topic, value) for heads, fits in _KINDS if head in heads)
+    if head in _ROLES and not _is_role(value):
+        return False
+    return may_be(label, value, topic)
+
+
+def may_be(label: str, value: str, topic: Topic | None = None) -> bool:
+    """Whether the value is of the kind that the noun asks for, of whatever topic."""
+    noun, of = lowered(labels.in_french(label)), topic or _ANY
+    head = criteria.head_of(noun)
+    if topic is None and _OF_DATA.match(noun):
+        # Of which data of a thing, a column of them does not say.
+        return False
+    return all(fits(of, value) for heads, fits in _KINDS if head in heads)
 
 
 def _is_of_use(topic: Topic, value: str) -> bool:
@@ -65,22 +82,35 @@ def _is_of_use(topic: Topic, value: str) -> bool:
 
 def _is_format(topic: Topic, value: str) -> bool:
     """«Séparateur d’étapes» is a part of one."""
-    first = fold(without_article(value).split(" ")[0]).strip(",;:")
-    known = first in _FORMATS or first.removesuffix("s") in _FORMATS
-    return known or not is_lexical(first) or is_participle(first)
+    word = without_article(value).split(" ")[0].strip(",;:")
+    first = fold(word)
+    if first in _FORMATS or first.removesuffix("s") in _FORMATS or is_trait(value):
+        return True
+    return (
+        " " not in value
+        or not word[1:].islower()
+        or _NAMES.fullmatch(value) is not None
+    )
 
 
-def _is_role(topic: Topic, value: str) -> bool:
+def _is_role(value: str) -> bool:
     """«Datacenters isolés» are no role of a zone, whatever kind they are of."""
     return names_deed(value) or form_of(value) != "noun" or not names_kind(value)
 
 
 def _is_purpose(topic: Topic, value: str) -> bool:
     """«Lister» does not say what is listed, «connexions VPN» of a VPN not what for."""
-    bare = words(without_brackets(value))
-    if form_of(value) == "infinitive" and len(bare) < _LEAST_DONE:
+    if _is_bare_deed(value):
         return False
-    return not (len(bare) <= _MOST_SAID_AGAIN and mentions(value, topic.name))
+    bare = words(without_brackets(value))
+    return not (
+        topic.name and len(bare) <= _MOST_SAID_AGAIN and mentions(value, topic.name)
+    )
+
+
+def _is_bare_deed(value: str) -> bool:
+    bare = words(without_brackets(value))
+    return form_of(value) == "infinitive" and len(bare) < _LEAST_DONE
 
 
 def _is_performance(topic: Topic, value: str) -> bool:
@@ -91,7 +121,6 @@ def _is_performance(topic: Topic, value: str) -> bool:
 _KINDS: tuple[tuple[frozenset[str], Callable[[Topic, str], bool]], ...] = (
     (_GOOD, _is_of_use),
     (_PURPOSES, _is_purpose),
-    (_ROLES, _is_role),
     (frozenset({"format"}), _is_format),
     (frozenset({"performance"}), _is_performance),
 )

@@ -126,6 +126,7 @@ _QUESTION = re.compile(
     r"(?:(?:le|la|les)?quel(?:le)?s?|qu[ei]|pourquoi|comment|où)\s", re.I
 )
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
+_A_KIND = re.compile(r"une?\s", re.I)
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
 
@@ -262,7 +263,7 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     if clauses.is_vague(what) or _RANKED.match(what):
         return None
-    asked = which_side(subject)
+    asked = "" if _A_KIND.match(what) and names_kind(what) else which_side(subject)
     defined = names_kind(without_article(what)) and len(words(what)) >= _LEAST_SAID
     if not asked and not defined:
         # «Le choix par défaut» is said of what nobody knows yet.

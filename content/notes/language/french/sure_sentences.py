@@ -57,8 +57,6 @@ def says(asked: Question) -> bool:
         return False
     if "dans quel cas" in fold(prompt) and _WARNS.search(answer):
         return False
-    if _LIKE_ANOTHER.search(answer):
-        return False
     if fold(answer).startswith(("tout ", "toute ")):
         return False
     return _ANYTHING.fullmatch(fold(without_article(answer))) is None

@@ -57,9 +57,8 @@ def test_it_says_what_a_bold_line_heads() -> None:
     * Les objets sont stockés dans des **buckets**.
     """
     found = asked(note)
-    assert (
-        found["Quel est le service principal du stockage par objets ?"] == "Amazon S3"
-    )
+    which = "Quel est le principal service AWS de stockage par objets ?"
+    assert found[which] == "Amazon S3"
     prompt = "Avec Amazon S3, dans quoi les objets sont-ils stockés ?"
     assert found[prompt] == "Dans des buckets"
 
