@@ -24,8 +24,8 @@ from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import brief, small
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.subjects import is_rubric
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.subjects import is_class, is_rubric
+from content.notes.language.typography import fold, without_asides, word_set, words
 
 # Kinds that anything may have: of what, only the headings tell.
 _ANY_KIND = word_set(
@@ -109,7 +109,8 @@ def _is_of_rubric(sketch: Sketch) -> bool:
     fact = sketch.fact
     if fact.category or fact.scope or fact.shape not in _SIDES:
         return False
-    if not is_rubric(fact.subject) or _SCOPED.match(sketch.prompt):
+    heads = is_rubric(fact.subject) or is_class(without_asides(fact.subject).strip())
+    if not heads or _SCOPED.match(sketch.prompt):
         return False
     return mentions(sketch.prompt, fact.subject)
 

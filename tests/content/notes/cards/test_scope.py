@@ -128,7 +128,12 @@ def test_a_heading_that_is_no_name_is_not_pasted_before_a_question() -> None:
 
 
 @pytest.mark.parametrize(
-    "rubric", ["Critères de choix d’un volume", "Les enjeux de la virtualisation"]
+    "rubric",
+    [
+        "Critères de choix d’un volume",
+        "Les enjeux de la virtualisation",
+        "AWS – EBS Disk Types (disques)",
+    ],
 )
 def test_what_heads_many_things_has_no_side(rubric: str) -> None:
     note = f"# Cours\n\n## {rubric}\n\n- **Prix** : 0,10 $ par Go et par mois\n"
@@ -150,4 +155,5 @@ def test_a_title_in_large_letters_is_no_place_of_a_term() -> None:
         "- **Sonde** : équipement qui relève les attaques\n"
     )
     told = asked(note)
-    assert told and not [prompt for prompt in told if "Common Protection" in prompt]
+    assert told
+    assert not [prompt for prompt in told if "Common Protection" in prompt]
