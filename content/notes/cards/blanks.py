@@ -22,6 +22,7 @@ from content.notes.language.typography import fold, word_set, words
 _LEAST_LEFT, _LEAST_MEASURED = 4, 1
 _MOST_HIDDEN = 9
 _MOST_NAMES = 3
+_ROOT = 6
 _ADJECTIVE = re.compile(
     r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
 )
@@ -258,9 +259,16 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
     heavy = heavy - _ANYTHING or heavy
     stems = {word.rstrip("sx") for word in shown} | _MAKERS
-    if _repeats_subject(hidden, fact):
+    if _repeats_subject(hidden, fact) or _is_heard(heavy, shown):
         return True
     return {word.rstrip("sx") for word in heavy} <= stems
+
+
+def _is_heard(asked: set[str], shown: set[str]) -> bool:
+    """«Load Balancer» under «Load Balancing»: all of it, but for its endings."""
+    roots = {word[:_ROOT] for word in shown if len(word) >= _ROOT}
+    long = all(word in shown or len(word) >= _ROOT for word in asked)
+    return long and all(word in shown or word[:_ROOT] in roots for word in asked)
 
 
 def _repeats_subject(hidden: str, fact: Fact) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
+from content.notes.language import asker
 from content.notes.language.french.answers import praises
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
@@ -114,6 +115,15 @@ _QUALITY = re.compile(
     r"|légère?s?|rapides?|simples?|gratuite?s?|payante?s?|robustes?|souples?|agiles?|universel(?:le)?s?)\s»",
     re.I,
 )
+# «Multi-AZ n’est pas un cache»: what a row warns of has no solution of its own.
+_TOLD = re.compile(r"\b(?:n’|ne\s)[^\W\d_]+\s(?:pas|plus|jamais)\b|\s[≠=]\s")
+# «/etc/group» is no group, and «passwd» no password.
+_PATH_KINDS = word_set(
+    "fichier repertoire dossier chemin commande outil point partition peripherique emplacement"
+    " arborescence racine lien disque element terme nomenclature option file directory path"
+    " command tool"
+)
+_PATH = re.compile(r"/[\w./*-]+$")
 _LEAST_DEFINED = 2
 _MOST_IN_NAME = 2
 _STEM = 5
@@ -124,6 +134,8 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if _is_no_thing(fact.subject) or _is_named_by_sentence(sketch.prompt):
         return reasons.NO_SUBJECT
+    if _is_misnamed(sketch) or (sketch.kind in _SAID and _is_of_warning(sketch)):
+        return reasons.NO_QUESTION
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
     if sketch.kind in _SAID and (
@@ -172,6 +184,27 @@ def _is_no_thing(name: str) -> bool:
 def _is_named_by_sentence(prompt: str) -> bool:
     told = not _SPEAKERS.isdisjoint(said_in(prompt)) or '"' in prompt or "'" in prompt
     return told and _SENTENCE_NAMED.search(prompt) is not None
+
+
+def _is_misnamed(sketch: Sketch) -> bool:
+    """«Quel utilisateur… : /etc/skel»: a file or a command under what it is for."""
+    fact = sketch.fact
+    name, head = fact.subject, fold(fact.category).split(" ")[0]
+    if not head or head.removesuffix("s") not in fold(sketch.prompt):
+        return False
+    if not (_PATH.match(name) or name in fact.typed):
+        return False
+    return head.removesuffix("s") not in _PATH_KINDS and head not in _PATH_KINDS
+
+
+def _is_of_warning(sketch: Sketch) -> bool:
+    """«La solution de RDS n’est pas extensible»: a sentence, and no thing."""
+    name = sketch.fact.subject
+    if sketch.fact.language == "en":
+        return False
+    if not _TOLD.search(name) and not asker("fr").is_clause(name):
+        return False
+    return name in sketch.prompt and "«" not in sketch.prompt
 
 
 def _is_of_others(answer: str) -> bool:

@@ -42,6 +42,14 @@ _TYPED = word_set("commande instruction cmdlet raccourci touche")
 _SCOPED = re.compile(r"(?P<where>Dans|Avec|Pour|Sous) (?P<what>[^,«]+), (?P<asks>.+)$")
 # «Couche 2 - Liaison», «TD4 Langage C / Les processus»: a heading, and no name.
 _PASTED = re.compile(r"\s[-–—/|]\s|^(?:l[ae] |l’)?T[DP]\s?\d")
+# «05 | Module 5», «A12 Trouver de l’aide», «Découvrez votre système», «Mes notes»: a
+# place in a course.
+_OF_COURSE = re.compile(
+    r"\|\s|^(?:l[ae]s? |l’)?(?:(?:[A-Z]\d{2}|\d{1,3})\s[^\W\d_]+(?:er|ir|re)\s|[^\W\d_]+ez\s|(?:legal|légal|mémo|annexes?"
+    r"|divers|alternatives?|module|chapitre|partie)\b)|\bnotes?$",
+    re.I,
+)
+_CLOZE_OF = re.compile(r"(?P<what>[^:…]+?)\s?: ")
 # What is told there is done against the subject, and is no part of it.
 _AGAINST = word_set("prevention contremesures mitigation parade parades remediation")
 _PRODUCTS = word_set("service solution outil produit option reponse choix")
@@ -60,7 +68,10 @@ _ASKED_OF = frozenset({"definition", "attribute", "number"})
 
 def placed(sketch: Sketch) -> Sketch | None:
     """The sketch with its domain said; None where it has none and needs one."""
-    if sketch.fact.language == "en" or sketch.kind == "cloze":
+    if sketch.kind == "cloze":
+        headed = _CLOZE_OF.match(sketch.prompt)
+        return None if headed and _OF_COURSE.search(headed["what"]) else sketch
+    if sketch.fact.language == "en":
         return sketch
     if _is_against(sketch.fact) and of_named(sketch.fact.subject) in sketch.prompt:
         # «Les jetons de l’attaque»: it has none.
@@ -72,7 +83,10 @@ def placed(sketch: Sketch) -> Sketch | None:
     if (before := _SCOPED.match(sketch.prompt)) and _is_pasted(before["what"]):
         asks = f"{before['asks'][0].upper()}{before['asks'][1:]}"
         domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
-        return domain and _placed_in(domain, sketch._replace(prompt=asks))
+        bare = sketch._replace(prompt=asks)
+        if domain:
+            return _placed_in(domain, bare)
+        return bare if _names_a_thing(asks) else None
     if not _needs_place(sketch):
         system = system_of(sketch.fact.trail)
         held = system and not _SCOPED.match(sketch.prompt)
@@ -116,7 +130,15 @@ def _is_of_rubric(sketch: Sketch) -> bool:
 
 
 def _is_pasted(what: str) -> bool:
+    if _OF_COURSE.search(what):
+        return True
     return _PASTED.search(what) is not None and not is_proper(what)
+
+
+def _names_a_thing(asks: str) -> bool:
+    """«Que convertit le DNS ?» is understood anywhere, «Que lance la commande ?» not."""
+    said = words(asks)
+    return any(is_service(one) or (is_coined(one) and len(one) > 1) for one in said)
 
 
 def _part_of(heading: str) -> Domain | None:

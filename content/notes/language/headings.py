@@ -56,7 +56,10 @@ _NUMBERING = re.compile(
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip
-_NUMBER_ONLY = re.compile(r"^\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])")
+# «A12 Trouver de l’aide» is numbered too.
+_NUMBER_ONLY = re.compile(
+    r"^(?:\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])|[A-Z]\d{2}\s+(?=[A-ZÀ-Ÿ][a-zà-ÿ]+(?:er|ir|re)\s))"
+)
 _PREFIX = re.compile(
     r"^(?:faq|fiche|mémo|notes?|cours|section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
     r"service principal|autour|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"

@@ -101,8 +101,8 @@ def is_class(name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_numbered_part(heading: str) -> bool:
-    """«Partie 2» of the note itself, however it is spelt, and no «Route 53»."""
-    found = _NUMBERED.fullmatch(heading)
+    """«Partie 2», «01 | Module 5» of the note itself, and no «Route 53»."""
+    found = _NUMBERED.fullmatch(heading.rpartition(" | ")[2])
     return found is not None and _SLIPS.explains(fold(found["part"]))
 
 

@@ -243,3 +243,9 @@ def test_no_initials_of_a_heading_are_hidden() -> None:
     note = "# {}\n\n- Clients talk to the LB, not to any server\n- It keeps a lease\n"
     assert "LB" in blanks(note.format("DHCP")).values()
     assert blanks(note.format("Lease Base")) == {}
+
+
+def test_what_a_heading_says_but_for_its_ending_is_not_hidden() -> None:
+    note = "# {}\n\n- Clients connect to the **Lease Balancer**, not to any server\n"
+    assert "Lease Balancer" in blanks(note.format("DHCP")).values()
+    assert blanks(note.format("Lease Balancing")) == {}

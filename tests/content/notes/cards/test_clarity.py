@@ -85,3 +85,35 @@ def test_how_a_sheet_is_headed_is_not_learnt() -> None:
     note = "**Durée conseillée** : 45 minutes  \n**Consigne** : Répondre en quelques phrases\n\n# VMware\n"
     assert asked(note) == {}
     assert {one.reason for one in skipped_of(note)} == {reasons.METADATA}
+
+
+def test_a_place_in_a_course_places_no_question() -> None:
+    note = "# {}\n\n- **DNS** : convertit les noms de domaine en adresses IP\n"
+    for title in (
+        "05 | Module 5",
+        "A12 Trouver une adresse",
+        "Découvrez votre système",
+    ):
+        prompts = asked(note.format(title))
+        assert "Que convertit le DNS ?" in prompts
+        assert not any(title in prompt for prompt in prompts)
+
+
+def test_a_blank_says_no_place_in_a_course() -> None:
+    note = "# {}\n\n- Les réplicas de lecture gardent jusqu’à 7 jours de journaux\n"
+    assert not any("Mes notes" in one for one in asked(note.format("Mes notes")))
+
+
+def test_a_file_is_no_user_for_its_heading() -> None:
+    note = "# Linux\n\n## Utilisateurs\n\n- `/etc/passwd` : fichier des comptes locaux\n- `/etc/skel/` : squelette copié pour chaque compte\n"
+    assert not any("utilisateur" in one for one in asked(note))
+
+
+def test_a_warning_has_no_side_of_its_own() -> None:
+    note = (
+        "# Pièges\n\n| Point | Risque | Solution |\n|---|---|---|\n"
+        "| {} | Panne | Passer par une passerelle de transit |\n"
+        "| Quota de routes | Refus | Demander une hausse du quota |\n"
+    )
+    told = asked(note.format("Peering n’est pas transitif"))
+    assert not any("de Peering n’est pas" in one for one in told)
