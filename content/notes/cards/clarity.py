@@ -79,6 +79,13 @@ _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
+# «À la fois» takes nothing that «à quoi» asks for, nor «as long as» an «as».
+_BOTH = re.compile(r"À quoi .*\nÀ la fois\b|.*\bas\?\nLong as\b", re.S)
+# «What does unless application handle?», «what does “native -” keep?»
+_NO_AGENT = re.compile(
+    r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
+    r"|then|still)\b|\s[-–]\s\w+\?$"
+)
 # «Move data If it takes long» was two sentences.
 _RUN_ON = re.compile(
     r"[a-z]{3} (?:If|It|You|They|This|These|Those|When|There|We) [a-z]{2}"
@@ -116,7 +123,7 @@ _QUALITY = re.compile(
     re.I,
 )
 # «Multi-AZ n’est pas un cache»: what a row warns of has no solution of its own.
-_TOLD = re.compile(r"\b(?:n’|ne\s)[^\W\d_]+\s(?:pas|plus|jamais)\b|\s[≠=]\s")
+_TOLD = re.compile(r"\b(?:n’|ne\s)[^\W\d_]+\s(?:pas|plus|jamais)\b|\s[≠=:]\s")
 # «/etc/group» is no group, and «passwd» no password.
 _PATH_KINDS = word_set(
     "fichier repertoire dossier chemin commande outil point partition peripherique emplacement"
@@ -143,7 +150,11 @@ def unclear(sketch: Sketch) -> str:
     ):
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
-    if fact.language == "en" and _RUN_ON.search(f"{asked}\n{told}"):
+    if fact.language == "en" and (
+        _RUN_ON.search(f"{asked}\n{told}") or _NO_AGENT.search(asked)
+    ):
+        return reasons.NO_QUESTION
+    if _BOTH.match(f"{asked}\n{told}".replace("\u202f?", "")):
         return reasons.NO_QUESTION
     if fact.language == "fr" and sketch.kind in _SAID and _is_of_quality(asked):
         return reasons.NO_QUESTION

@@ -9,10 +9,15 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.sure import both_sides, says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.typography import ARROW, without_brackets, words
+from content.notes.language.typography import ARROW, fold, without_brackets, words
 
 # «<périphérique>» stands for whatever is typed there.
 _PLACEHOLDER = re.compile(r"<[^<>]+>")
+# The parts that a note has, and not the thing.
+_PARTS = frozenset(
+    {"overview", "introduction", "conclusion", "final points", "summary", "recap",
+     "resume", "presentation", "vue d ensemble", "a retenir", "key takeaways"}
+)  # fmt: skip
 _MOST = 6
 _MOST_WORDS = 40
 
@@ -43,6 +48,8 @@ def _prompt(fact: Fact) -> str:
     if says_more(fact.subject) or "’et " in fact.category:
         return ""
     if any(map(_PLACEHOLDER.fullmatch, fact.items)):
+        return ""
+    if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""
     led = [bool(ARROW.search(without_brackets(item))) for item in fact.items]
     if any(led) and sum(led) * 2 < len(led):

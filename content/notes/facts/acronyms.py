@@ -31,6 +31,9 @@ _SMALL = word_set(
     """
 )
 
+# «Notion d’Elastic Network Interface (ENI)»
+_ELIDED = re.compile(r"^[dl]’", re.I)
+
 
 def expansions(text: str) -> list[tuple[str, str]]:
     """(RCU, Read Capacity Units) pairs whose initials match."""
@@ -41,7 +44,9 @@ def expansions(text: str) -> list[tuple[str, str]]:
     for match in _LONG_FIRST.finditer(text):
         if long := _matching_end(match["short"], match["long"]):
             found.append((match["short"], long))
-    return [(short, long) for short, long in found if spells(short, long)]
+    return [
+        (short, _ELIDED.sub("", long)) for short, long in found if spells(short, long)
+    ]
 
 
 def named_expansion(label: str) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ META = re.compile(
     r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
     r"dans cette section|fin du document|document créé|retour au|le prochain module|"
     r"this (?:section|document|page|cheat sheet)|for quick reference|below is|"
-    r"(?:to ?do|à faire|fixme|exercices?|devoirs?|homework|last (?:edit|updat|modifi)\w*"
+    r"(?:to ?do|backlog|à (?:faire|creuser|revoir|approfondir|compléter)|fixme|exercices?|devoirs?|homework|last (?:edit|updat|modifi)\w*"
     r"|created(?: on)?|updated(?: on)?)(?:\s\([^()]*\)|\s\d+)?\s?:|"
     r"(?:créée?|modifiée?|mise? à jour) le\b|dernière (?:modification|mise à jour)\b|"
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",

@@ -117,3 +117,19 @@ def test_a_warning_has_no_side_of_its_own() -> None:
     )
     told = asked(note.format("Peering n’est pas transitif"))
     assert not any("de Peering n’est pas" in one for one in told)
+
+
+def test_the_parts_of_a_note_are_no_parts_of_its_thing() -> None:
+    note = "# Amazon EFS\n\n- **Modes de débit** : {}, Bursting, Elastic\n"
+    assert any("modes de débit" in one for one in asked(note.format("Provisioned")))
+    assert not any("modes de débit" in one for one in asked(note.format("Conclusion")))
+
+
+def test_no_english_subject_begins_with_a_conjunction() -> None:
+    note = "# Amazon RDS\n\n- Manual backups are retained as long as the user decides\n"
+    assert "as?" not in " ".join(asked(note))
+
+
+def test_an_expansion_has_no_elided_article() -> None:
+    note = "# EC2\n\n- Notion d’Elastic Network Interface (ENI)\n"
+    assert "Elastic Network Interface" in asked(note).values()
