@@ -86,6 +86,14 @@ _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
     r"|then|still)\b|\s[-–]\s\w+\?$"
 )
+# «Que est un message ?» asks in no French, and «le 1 seul masque» is none.
+_NO_FRENCH = re.compile(r"(?:^|, )que est\b|\b(?:l[ae]|un|une) \d+ seule?\b", re.I)
+# «Plus élevé (double stockage)»: than what?
+_RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
+_COMPARED = frozenset({"attribute", "definition"})
+# «Gets increased to…» lost what does; a hidden clause is no term.
+_LOST = re.compile(r"(?:^|: )Gets?\s")
+_HIDDEN_CLAUSE = re.compile(r"\b(?:is|are|has|have|provides?|allows?|gives?|can)\b")
 # «Move data If it takes long» was two sentences.
 _RUN_ON = re.compile(
     r"[a-z]{3} (?:If|It|You|They|This|These|Those|When|There|We) [a-z]{2}"
@@ -158,6 +166,11 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if fact.language == "fr" and sketch.kind in _SAID and _is_of_quality(asked):
         return reasons.NO_QUESTION
+    if fact.language == "fr" and _is_no_answer(sketch):
+        return reasons.NO_QUESTION
+    if sketch.kind == "cloze" and fact.language == "en":
+        lost = _LOST.search(asked) or _HIDDEN_CLAUSE.search(told)
+        return reasons.NO_QUESTION if lost else ""
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
     if fact.language == "fr" and _asks_what(asked) and praises(told):
@@ -195,6 +208,13 @@ def _is_no_thing(name: str) -> bool:
 def _is_named_by_sentence(prompt: str) -> bool:
     told = not _SPEAKERS.isdisjoint(said_in(prompt)) or '"' in prompt or "'" in prompt
     return told and _SENTENCE_NAMED.search(prompt) is not None
+
+
+def _is_no_answer(sketch: Sketch) -> bool:
+    """A comparison with nothing, or a broken question."""
+    if _NO_FRENCH.search(sketch.prompt):
+        return True
+    return sketch.kind in _COMPARED and _RELATIVE.match(sketch.answer) is not None
 
 
 def _is_misnamed(sketch: Sketch) -> bool:

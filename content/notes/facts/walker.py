@@ -17,21 +17,14 @@ from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
 from content.notes.facts.lists import read_asked, read_list, text_below
 from content.notes.facts.model import Fact, Skipped
+from content.notes.facts.no_facts import NoFacts
 from content.notes.facts.numbered import numbered_parts, title_of
 from content.notes.facts.options import read_quiz
 from content.notes.facts.outline import LAST_LEVEL, Outline
-from content.notes.facts.quiz import (
-    asks,
-    gives_answers,
-    is_headed_quiz,
-    is_quiz,
-    may_give_answers,
-    right_answer,
-)
+from content.notes.facts.quiz import asks
 from content.notes.facts.spelling import Spelling
-from content.notes.facts.syllabus import are_aims, is_headed_syllabus
 from content.notes.facts.tables import read_table
-from content.notes.facts.text import LISTS, Passage, TextOf, is_title, passage
+from content.notes.facts.text import Passage, TextOf, is_title, passage
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
 from content.notes.language.french import labels, singulars
@@ -73,7 +66,7 @@ def find(
     text = text_of(root)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(outline, text_of, language_of(text), note, _commands(root))
-    _Walk(builder, tested=is_quiz(root, text_of)).blocks(root)
+    _Walk(builder, NoFacts.of(root, builder)).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 
 
@@ -99,15 +92,12 @@ def _words_of(element: Element) -> str:
 
 
 class _Walk:
-    def __init__(self, builder: Builder, *, tested: bool = False) -> None:
+    def __init__(self, builder: Builder, no_facts: NoFacts) -> None:
         self.builder = builder
-        # True in a page that is a quiz from end to end.
-        self.tested = tested
+        self.no_facts = no_facts
         self.label = ""
         self.listed = False
         self.question = ""
-        # What a paragraph asked, and what is offered or answered under it.
-        self.asked = ""
         self.following: Element | None = None
         self.taken: Element | None = None
         self.parts: frozenset[Element] = frozenset()
@@ -131,53 +121,12 @@ class _Walk:
             with self.builder.at(element):
                 if read_asked(element, self.builder):
                     self.label = ""
-                elif self._is_of_quiz(element):
-                    told = self._all_text(element)
-                    self.builder.expand(told)
-                    self.builder.skip(told, reasons.EXERCISE)
-                elif self._is_of_course(element):
-                    self.builder.skip(self._all_text(element), reasons.METADATA)
-                else:
+                elif not self.no_facts.skips(element, after):
                     read(self, element)
             self.question = ""
             if element.tag != "p":
                 self.label = ""
                 self.listed = element.tag in _OPENED
-
-    def _is_of_quiz(self, element: Element) -> bool:
-        """What a quiz offers, an exercise asks for: options, boxes, «Vrai», «Faux»."""
-        if self.tested:
-            return True
-        if element.tag == "p" and not self.asked:
-            return False
-        if element.tag in LISTS:
-            headings = self.builder.outline.trail[-3:]
-            headed = any(map(is_headed_quiz, headings))
-            return (headed and not self._tells(element)) or self._is_offered()
-        return element.tag == "p" and self._is_offered()
-
-    def _is_of_course(self, element: Element) -> bool:
-        """What the course is for and holds, above or below a line that says so."""
-        headings = self.builder.outline.trail[-2:]
-        if any(map(is_headed_syllabus, headings)):
-            return True
-        if element.tag not in LISTS or not headings:
-            return False
-        items = (passage(item, self.builder.text_of).text for item in element)
-        return are_aims(headings[-1], items)
-
-    def _tells(self, items: Element) -> bool:
-        """«« HPC » → FSx», «RTO : …» say something, even in a mock exam."""
-        texts = [passage(item, self.builder.text_of) for item in items]
-        return any(labelled(text.text, text.lead) for text in texts)
-
-    def _is_offered(self) -> bool:
-        """Whether the answer to what was asked stands right below."""
-        if not self.asked or self.following is None:
-            return False
-        if not may_give_answers(self.following):
-            return False
-        return gives_answers(self._all_text(self.following))
 
     def _heading(self, element: Element) -> None:
         text = one_line(plain(self.builder.text_of(element)))
@@ -196,7 +145,7 @@ class _Walk:
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
-        if self._answered(text):
+        if self.no_facts.answered(text):
             return
         if self.question and not text.text.endswith(":") and not prose.noise(text):
             with self.builder.speaking(text.text):
@@ -250,21 +199,6 @@ class _Walk:
         self.builder.outline.enter(
             _PSEUDO_LEVEL, shown, subject=subject, scope=scope, dependent=when
         )
-
-    def _answered(self, text: Passage) -> bool:
-        """«La bonne réponse est X» answers the question last asked, and says no more."""
-        answer = right_answer(text.text)
-        asked, self.asked = self.asked, text.text if asks(text.text) else self.asked
-        if not answer:
-            return False
-        self.asked = ""
-        question = self.builder.impersonal(asked) if asked.endswith("?") else None
-        if question and prose.stands_alone(question, self.builder):
-            self.builder.take_back(asked)
-            self.builder.question(question, answer)
-        else:
-            self.builder.skip(text.text, reasons.EXERCISE)
-        return True
 
     def _read_paragraph(self, text: Passage) -> None:
         trail = self.builder.outline.trail

@@ -133,3 +133,14 @@ def test_no_english_subject_begins_with_a_conjunction() -> None:
 def test_an_expansion_has_no_elided_article() -> None:
     note = "# EC2\n\n- Notion d’Elastic Network Interface (ENI)\n"
     assert "Elastic Network Interface" in asked(note).values()
+
+
+def test_what_is_more_says_than_what() -> None:
+    note = "# Amazon S3\n\n- **Coût de la copie** : {}\n"
+    assert asked(note.format("0,02 $ par Go")) != {}
+    assert asked(note.format("Plus élevé (double stockage)")) == {}
+
+
+def test_a_hidden_english_clause_is_no_term() -> None:
+    note = "# Amazon RDS\n\n- Gets increased to larger volumes if less than 10% is free for 5 minutes\n"
+    assert asked(note) == {}
