@@ -81,9 +81,9 @@ def foretold(history: History, w: Sequence[float]) -> Iterator[Foretold | None]:
         if memory is None:
             step = _first(w, rating)
         else:
-            recall = _recall(memory[0], days)
+            recall = retrievability(memory[0], days)
             if days:
-                told = Foretold(recall, rating > _AGAIN)
+                told = Foretold(_unsure(recall), rating > _AGAIN)
             step = _next(w, *memory, rating, days, recall)
         yield told
         memory = step.stability, step.difficulty
@@ -100,10 +100,10 @@ def add_gradient(
         if memory is None:
             step = _first(w, rating)
         else:
-            recall = _recall(memory[0], days)
+            recall = retrievability(memory[0], days)
             step = _next(w, *memory, rating, days, recall)
             if days:
-                recalled = rating > _AGAIN
+                recall, recalled = _unsure(recall), rating > _AGAIN
                 loss += Foretold(recall, recalled).loss
                 number += 1
                 by_recall = -1 / recall if recalled else 1 / (1 - recall)
@@ -124,8 +124,9 @@ def add_gradient(
     return loss, number
 
 
-def _recall(stability: float, days: int) -> float:
-    return min(max(retrievability(stability, days), _SUREST), 1 - _SUREST)
+def _unsure(recall: float) -> float:
+    """What a loss can be taken of; the memory itself follows what is foretold."""
+    return min(max(recall, _SUREST), 1 - _SUREST)
 
 
 def _first(w: Sequence[float], rating: int) -> _Step:

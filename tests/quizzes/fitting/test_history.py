@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import fsrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quizzes.curve import retrievability
@@ -20,6 +20,11 @@ presses = st.lists(
 )
 
 
+# All but sure, and then forgotten: the memory follows what is foretold, not its bound.
+@example(
+    [Rated(3, 0), Rated(3, 60), Rated(4, 400), Rated(1, 1), Rated(1, 2)],
+    parameters([0.0] * 20),
+)
 @given(presses, weights)
 def test_it_foretells_what_py_fsrs_does(
     rated: list[Rated], w: tuple[float, ...]
