@@ -163,6 +163,23 @@ def test_what_a_digit_types_with_shift_is_a_key_of_its_own(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("learner")
+def test_a_key_pressed_as_a_card_comes_is_the_cards(page: Page) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    show_answer(page)
+    page.evaluate(
+        """() => document.body.addEventListener("htmx:afterSwap", () => setTimeout(() =>
+          document.body.dispatchEvent(
+            new KeyboardEvent("keydown", {key: "u", code: "KeyU", bubbles: true}),
+          )), {once: true})"""
+    )
+    with page.expect_response("**/study/undo/*"):
+        page.keyboard.press("1")
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+    assert done_today(page) == 0
+
+
+@pytest.mark.usefixtures("learner")
 def test_undo_brings_the_card_back(page: Page) -> None:
     page.goto(STUDY)
     asked = prompt(page)
