@@ -79,8 +79,6 @@ _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
-# «À la fois» takes nothing that «à quoi» asks for, nor «as long as» an «as».
-_BOTH = re.compile(r"À quoi .*\nÀ la fois\b|.*\bas\?\nLong as\b", re.S)
 # «What does unless application handle?», «what does “native -” keep?»
 _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
@@ -162,15 +160,18 @@ def unclear(sketch: Sketch) -> str:
         _RUN_ON.search(f"{asked}\n{told}") or _NO_AGENT.search(asked)
     ):
         return reasons.NO_QUESTION
-    if _BOTH.match(f"{asked}\n{told}".replace("\u202f?", "")):
+    if _takes_another(asked, told):
         return reasons.NO_QUESTION
     if fact.language == "fr" and sketch.kind in _SAID and _is_of_quality(asked):
         return reasons.NO_QUESTION
     if fact.language == "fr" and _is_no_answer(sketch):
         return reasons.NO_QUESTION
-    if sketch.kind == "cloze" and fact.language == "en":
-        lost = _LOST.search(asked) or _HIDDEN_CLAUSE.search(told)
-        return reasons.NO_QUESTION if lost else ""
+    if (
+        sketch.kind == "cloze"
+        and fact.language == "en"
+        and (_LOST.search(asked) or _HIDDEN_CLAUSE.search(told))
+    ):
+        return reasons.NO_QUESTION
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
     if fact.language == "fr" and _asks_what(asked) and praises(told):
@@ -190,6 +191,13 @@ def unclear(sketch: Sketch) -> str:
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
         return _undefined(sketch)
     return ""
+
+
+def _takes_another(asked: str, told: str) -> bool:
+    """«À la fois» takes nothing that «à quoi» asks for, nor «as long as» an «as»."""
+    if told.startswith("À la fois "):
+        return asked.startswith("À quoi ")
+    return told.startswith("Long as ") and asked.endswith(" as?")
 
 
 def _is_of_quality(prompt: str) -> bool:

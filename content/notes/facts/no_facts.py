@@ -16,8 +16,7 @@ from content.notes.facts.quiz import (
     right_answer,
 )
 from content.notes.facts.syllabus import are_aims, is_headed_syllabus
-from content.notes.facts.text import LISTS, Passage, passage
-from content.notes.language.typography import one_line, plain
+from content.notes.facts.text import LISTS, Passage, passage, whole_text
 
 
 class NoFacts:
@@ -35,12 +34,13 @@ class NoFacts:
     def skips(self, element: Element, following: Element | None) -> bool:
         """True of what a quiz offers and a course is for, which it reports."""
         if self._is_of_quiz(element, following):
-            told = self._all_text(element)
+            told = whole_text(element, self.builder.text_of)
             self.builder.expand(told)
             self.builder.skip(told, reasons.EXERCISE)
             return True
         if self._is_of_course(element):
-            self.builder.skip(self._all_text(element), reasons.METADATA)
+            told = whole_text(element, self.builder.text_of)
+            self.builder.skip(told, reasons.METADATA)
             return True
         return False
 
@@ -88,7 +88,4 @@ class NoFacts:
         """Whether the answer to what was asked stands right below."""
         if not self.asked or following is None or not may_give_answers(following):
             return False
-        return gives_answers(self._all_text(following))
-
-    def _all_text(self, element: Element) -> str:
-        return one_line(plain(self.builder.text_of(element)))
+        return gives_answers(whole_text(following, self.builder.text_of))

@@ -8,8 +8,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from xml.etree.ElementTree import Element
 
-from content.notes.facts.text import LISTS, TextOf
-from content.notes.language.typography import one_line, plain
+from content.notes.facts.text import LISTS, TextOf, whole_text
 
 _HEADED = re.compile(
     r"(?:(?:mini[- ]?)?quiz|qcm|exercices?|travaux (?:pratiques|dirigés)|t[pd]\s?\d*"
@@ -47,10 +46,10 @@ def is_quiz(root: Iterable[Element], text_of: TextOf) -> bool:
     ticked = [
         above
         for above, element in pairwise(elements)
-        if _has_boxes(element) and _asks_above(one_line(plain(text_of(above))))
+        if _has_boxes(element) and _asks_above(whole_text(above, text_of))
     ]
     short = [one for one in elements if _is_short(one)]
-    texts = (one_line(plain(text_of(one))) for one in short)
+    texts = (whole_text(one, text_of) for one in short)
     offered = sum(bool(_TRUE_OR_FALSE.fullmatch(text)) for text in texts)
     return len(ticked) + offered // 2 >= _LEAST_ASKED
 

@@ -186,5 +186,10 @@ def _linked(own: Element) -> bool:
     return not any(character.isalpha() for text in outside for character in text)
 
 
+def whole_text(element: Element, text_of: TextOf) -> str:
+    """All that an element says with what is nested in it, on one line."""
+    return one_line(plain(text_of(element)))
+
+
 def line_of(element: Element, otherwise: int = 0) -> int:
     return int(element.get("data-line") or otherwise)

@@ -24,7 +24,7 @@ from content.notes.facts.outline import LAST_LEVEL, Outline
 from content.notes.facts.quiz import asks
 from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
-from content.notes.facts.text import Passage, TextOf, is_title, passage
+from content.notes.facts.text import Passage, TextOf, is_title, passage, whole_text
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
 from content.notes.language.french import labels, singulars
@@ -75,7 +75,7 @@ def _service_of(root: Element, text_of: TextOf) -> str:
     parts = [one for one in root if one.tag in _HEADINGS]
     if not parts or any(one.tag == "h1" for one in parts):
         return ""
-    texts = [one_line(plain(text_of(one))) for one in parts]
+    texts = [whole_text(one, text_of) for one in parts]
     first, named = headed_subject(texts[0]), {*chain(*map(services_in, texts))}
     return first if is_service(first) and len(named) == 1 else ""
 
@@ -129,7 +129,7 @@ class _Walk:
                 self.listed = element.tag in _OPENED
 
     def _heading(self, element: Element) -> None:
-        text = one_line(plain(self.builder.text_of(element)))
+        text = whole_text(element, self.builder.text_of)
         self.label, self.listed = "", False
         if not is_empty(text):
             self.builder.outline.enter(int(str(element.tag)[1]), text)
@@ -364,7 +364,7 @@ class _Walk:
         self.builder.skip(text[:200], reasons.DRAWING if drawn else reasons.CODE)
 
     def _all_text(self, element: Element) -> str:
-        return one_line(plain(self.builder.text_of(element)))
+        return whole_text(element, self.builder.text_of)
 
     _READERS: ClassVar[dict[str, Callable[[_Walk, Element], None]]] = {
         "p": _paragraph,

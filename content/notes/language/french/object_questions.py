@@ -12,7 +12,7 @@ import re
 from content.notes.language.base import Question
 from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.stories import is_actor
-from content.notes.language.french.verbs import is_infinitive, is_plural_verb
+from content.notes.language.french.verbs import MODALS, is_infinitive, is_plural_verb
 from content.notes.language.typography import (
     fold,
     without_brackets,
@@ -27,7 +27,6 @@ _ASKS = re.compile(
 # Questions that begin so ask for no object.
 _OTHER = word_set("est sont designe veut faire faut se deviennent devient")
 _NOT = re.compile(r"^(?:pas|plus|jamais) ")
-_MODALS = word_set("peut peuvent doit doivent")
 _DOES = word_set("fait font")
 # By their infinitive: what a thing is good for,
 _SERVES = word_set(
@@ -110,7 +109,7 @@ def one_object(asked: Question) -> Question | None:
     if verb in _DOES:
         many = len(words(without_brackets(asked.answer))) >= _LEAST_DONE
         return asked if many and not is_actor(rest) else None
-    if verb in _MODALS:
+    if verb in MODALS:
         verb, _, rest = _NOT.sub("", rest).partition(" ")
         allowed = is_infinitive(verb) and fold(verb) in _ALLOWED | {"etre"}
         allowed = allowed and not is_actor(rest)

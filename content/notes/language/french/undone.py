@@ -11,6 +11,7 @@ from content.notes.language.french.consequences import POINTS, STATES, may_act
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import (
+    MODALS,
     is_infinitive,
     is_plural_verb,
     is_verb,
@@ -31,7 +32,6 @@ _BUT = re.compile(
 )
 # «Une RI régionale donne une remise mais ne…» tells something else first.
 _TOLD_BEFORE = re.compile(r"\s(?:mais|donc|puis|car|or)$")
-_MODALS = word_set("peut peuvent doit doivent")
 _SOME = re.compile(r"(?:de |d’)(?=(?:nouveaux )?\w+[sx]\b)")
 _NO_OBJECT = re.compile(
     r"(?:tout|toute|tous|toutes|rien|personne|la peine|le droit|l’objet)\b"
@@ -53,7 +53,7 @@ def not_done(topic: Topic, sentence: str) -> Question | None:
         return None
     does, infinitive = found["does"], (found["to"] or "").strip()
     what = f"{found['to'] or ''}{found['what']}"
-    if fold(does) in _MODALS:
+    if fold(does) in MODALS:
         if not is_infinitive(infinitive):
             return None
         what, done = found["what"], f"{found['not']} {infinitive}"

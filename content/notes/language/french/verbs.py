@@ -128,6 +128,7 @@ _DOUBTFUL = word_set(
     """
 )
 # Verbs that a label alone has for names, in French or in English.
+MODALS = word_set("peut peuvent doit doivent")
 NAMING = word_set("clone clique tente affine consistent persistent")
 _OBJECT_STARTS = word_set(
     """
