@@ -43,7 +43,10 @@ _GENERIC = re.compile(
     r"(?:core|key|main|basic|common|general|essential|other) (?:components?|concepts?|features?|terms"
     r"|terminology|elements|parts|options|ideas|benefits|parameters|settings|capabilities"
     r"|characteristics|principles|considerations|properties)|"
-    r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$|etc$|rep$|consignes?$"
+    r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$|etc$|rep$|consignes?$|"
+    r"(?:l[ea]s? )?(?:role|fonction|mission|but|utilite|interet)s? (?:principa\w+|premiere?s?|generale?s?)$|"
+    r"(?:l[ea] |l )(?:role|fonction|mission|but|utilite|interet)$|"
+    r"(?:les )?(?:informations?|infos?)(?: (?:generales?|utiles?|cles?|techniques?|complementaires?))?$"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(

@@ -227,9 +227,19 @@ def _skip_example(item: Item, builder: Builder) -> None:
     """«Calcul exemple : 192.168.1.10»: what is worked out below holds for that alone."""
     builder.skip(item.text.text, reasons.EXAMPLE)
     for child in item.children:
-        for below in items_of(child, builder):
-            with builder.at(below.element):
-                _skip_example(below, builder)
+        _skip_examples(child, builder)
+
+
+def _skip_examples(element: Element, builder: Builder) -> None:
+    for item in items_of(element, builder):
+        with builder.at(item.element):
+            _skip_example(item, builder)
+
+
+def _opens_examples(block: Element, builder: Builder) -> bool:
+    """«Exemple :» between the bullets that tell a rule and those that apply it."""
+    text = said_below(block, builder)
+    return text is not None and headings.is_example(without_end(text.text))
 
 
 def _read_parent(item: Item, builder: Builder, category: str) -> None:
@@ -270,11 +280,15 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         listed = _USES[builder.language == "en"]
     told = found is not None and bool(found.value)
     builder.depth += 1
+    example = False
     for block, after in with_text(blocks, builder):
-        if block.tag in LISTS:
+        if block.tag in LISTS and example:
+            _skip_examples(block, builder)
+        elif block.tag in LISTS:
             read_list(block, builder, listed, told=told, after=after)
         else:
             _read_block(block, builder, topic)
+        example = block.tag not in LISTS and _opens_examples(block, builder)
     builder.depth -= 1
     builder.outline.leave(level)
     if not is_read and builder.told == before:

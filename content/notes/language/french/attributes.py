@@ -22,6 +22,7 @@ from content.notes.language.french.assured import (
 from content.notes.language.french.extents import is_one
 from content.notes.language.french.features import of_feature, of_member, of_name
 from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.measures import (
     is_time,
     measure_of,
@@ -139,6 +140,9 @@ def _how_to(topic: Topic, label: str, value: str, form: Form) -> Question | None
     if form not in _DOABLE or _REFUSES.match(value) or _PILED.search(label):
         return None
     if form == "prepositional" and not _MEANS.match(value):
+        return None
+    if form == "noun" and ", " in value and not names_deed(value):
+        # «Définir les cibles : postes, serveurs» says which, and not how.
         return None
     return closed(within(topic, label, f"comment {small(label)}"), value)
 

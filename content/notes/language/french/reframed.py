@@ -46,6 +46,10 @@ _MAIN = re.compile(
     re.I,
 )
 _RISK = re.compile(r"\bquel est (?:le risque|la panne|la menace|l’incident)\b", re.I)
+_SERVES = re.compile(
+    r"à quoi ser(?:t|vent) (?:l[ae]s? |l’|une? )?(?P<head>[^\W\d_]+)", re.I
+)
+_LEAST_IN_HEAD = 3
 _WHAT_IS = re.compile(r"qu’est-ce qu(?:e |’)", re.I)
 
 
@@ -62,8 +66,15 @@ def _is_at_odds(asked: Question) -> bool:
     form = form_of(asked.answer)
     if _RISK.search(asked.prompt) and form == "infinitive":
         return True
+    if (found := _SERVES.search(asked.prompt)) and _names(asked.answer, found["head"]):
+        return True
     told = form == "clause" and " qui " not in asked.answer
     return told and _WHAT_IS.search(asked.prompt) is not None
+
+
+def _names(answer: str, head: str) -> bool:
+    """«À quoi sert la clé ? À créer une clé» is what to do about it, and no use of it."""
+    return len(head) >= _LEAST_IN_HEAD and fold(head) in fold(answer).split()
 
 
 def _as_role(asked: Question) -> Question | None:

@@ -41,6 +41,25 @@ _NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s|\s(?:et|ou|/)\s)[A-Z][\w-]*)*")
 _OF_DATA = re.compile(r"types? (?:de |d’)?(?:données|information)", re.I)
 # What a short form leaves out: vowels, and the second of two letters.
 _LEFT_OUT = re.compile(r"[aeiouy]|(?<=(.))\1")
+# One types or presses what begins so, or holds such signs, and it is of no use by itself.
+_TYPED = re.compile(
+    r"(?:touches?|symboles?|raccourcis?|combinaisons?|syntaxe)\b|[↑↓←→$^|&/~-]|.*(?:\w=\S|\$[A-Z])",
+    re.I,
+)
+# «Le type de trafic» beside «type» says what the word means, and no type.
+_SAID_AGAIN = re.compile(
+    r"(?:l[ae]s?\s|l’)(?P<head>[\w-]+)(?=.*(?:\b(?:utilisée?s?|concernée?s?|autorisée?s?|choisie?s?|voulue?s?)\b"
+    r"|\((?:par ex|p\. ?ex|ex\b|e\.g)|\betc\b))",
+    re.I,
+)
+# A thing has one of these by name, and none of them is something to be done.
+_NAMED_BY = word_set(
+    """
+    type mode port protocole source destination langage version licence algorithme statut
+    pays etat nom extension categorie famille couche plage adresse emplacement
+    """
+)
+_FOR = re.compile(r"(?:pour|afin)\s(?P<rest>.+)", re.I)
 _ANY = Topic("")
 _LEAST_DONE, _MOST_SAID_AGAIN = 2, 2
 
@@ -54,6 +73,8 @@ def answers(topic: Topic, label: str, value: str, prompt: str, *, header: bool) 
     if head in _AUTHORS and " " not in noun and not (header and head in _LIKENED):
         return False
     if "le rôle " in prompt and _is_bare_deed(value):
+        return False
+    if _is_said_again(head, value):
         return False
     if _OF_DATA.match(noun) and is_service(topic.name):
         return False
@@ -93,14 +114,33 @@ def _is_format(topic: Topic, value: str) -> bool:
     )
 
 
+def _is_said_again(head: str, value: str) -> bool:
+    found = _SAID_AGAIN.match(value)
+    return found is not None and fold(found["head"]).rstrip("s") == head.rstrip("s")
+
+
+def _is_no_deed(topic: Topic, value: str) -> bool:
+    """«Sélectionner la puissance» is what to do about a type, and none of them."""
+    return form_of(value) != "infinitive"
+
+
 def _is_role(value: str) -> bool:
-    """«Datacenters isolés» are no role of a zone, whatever kind they are of."""
+    """«Datacenters isolés» are no role of a zone, whatever kind they are of.
+
+    Nor is who a thing is for: «pour les comptes».
+    """
+    whom = _FOR.match(value)
+    if whom and form_of(whom["rest"]) != "infinitive":
+        return False
     return names_deed(value) or form_of(value) != "noun" or not names_kind(value)
 
 
 def _is_purpose(topic: Topic, value: str) -> bool:
-    """«Lister» does not say what is listed, «connexions VPN» of a VPN not what for."""
-    if _is_bare_deed(value):
+    """«Lister» does not say what is listed, «connexions VPN» of a VPN not what for.
+
+    «Touche `Tab`» is how it is done.
+    """
+    if _is_bare_deed(value) or _TYPED.match(value):
         return False
     bare = words(without_brackets(value))
     return not (
@@ -123,6 +163,7 @@ _KINDS: tuple[tuple[frozenset[str], Callable[[Topic, str], bool]], ...] = (
     (_PURPOSES, _is_purpose),
     (frozenset({"format"}), _is_format),
     (frozenset({"performance"}), _is_performance),
+    (_NAMED_BY, _is_no_deed),
 )
 
 

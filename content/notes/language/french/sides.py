@@ -47,7 +47,7 @@ from content.notes.language.french.phrasing import (
     small,
     subject_of,
 )
-from content.notes.language.french.side_nouns import AMOUNTS, BURDENS
+from content.notes.language.french.side_nouns import AMOUNTS, BURDENS, FAULTS
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
@@ -68,9 +68,11 @@ _SUPPORT = re.compile(
 )
 _POSSIBLE = re.compile(r"\spossibles?$", re.I)
 _PRICED = re.compile(r"[$€]")
+# «12,500,000», and neither the ports «80,443,8080» nor the address «10.0.0.4».
+NUMBER = r"(?:\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d{1,2})?(?![\d.,])"
 # «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
 _BARE_NUMBER = re.compile(
-    r"[<>~≤≥]?\s?\d[\d\s.,]*\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?"
+    rf"[<>~≤≥]?\s?{NUMBER}\+?(?:\s?/\s?[a-zà-ÿ]+|\s(?:par|sur)\s\S+(?: \S+)?)?"
     r"(?: par défaut)?(?: \([^()]*\))?$"
 )
 # «5 max», «jusqu’à 15»: how many there may be.
@@ -131,6 +133,8 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
     if found is None:
         shown = named(label) if is_name(label) else f"«{label}»"
         return _whether_it_takes(topic, shown, value)
+    if fold(noun).split(" ")[0] in FAULTS:
+        return None
     if fold(noun).split(" ")[0] in BURDENS:
         has = "impliquent" if is_many(topic.name) else "implique"
         asks = f"est-ce {that(bare_or_named(topic))} {has} {a(noun, agreed)}"

@@ -30,7 +30,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.side_nouns import AMOUNTS, PHRASES
 from content.notes.language.french.side_values import names_a_side
-from content.notes.language.french.sides import bare_or_named
+from content.notes.language.french.sides import NUMBER, bare_or_named
 from content.notes.language.french.upkeep import (
     DONE_TO,
     is_kept_up,
@@ -106,12 +106,17 @@ _RECURS = re.compile(
     r"(?:rotation|renouvellement|rafraîchissement|mise à jour|sauvegarde|sondage|vérification"
     r"|scrutation|relève|facturation|snapshot|backup)s?\b"
 )
+# One has a need, meets a case, makes a mistake, and chooses none of them.
+_UNCHOSEN = word_set(
+    "cas besoin besoins situation scenario application applications usage usages charge"
+    " contexte erreur piege probleme risque regle pratique affirmation question symptome"
+)
 _LEVEL = re.compile(r"\bquel est le niveau (?:de |d’)", re.I)
 # «Longue» is no level, whatever is long.
 _LENGTH = re.compile(r"(?:très |assez )?(?:long|court|rapide|lent|grand|petit)", re.I)
 _QUELS = re.compile(r"Quel(?:le)?s sont ")
 _COUNT = re.compile(
-    r"(?:jusqu’à |max\.? |[~<>≤≥] ?)?\d[\d \u00a0\u202f.,]*(?: ?[kKM])?(?: ?/.*| par .*)?"
+    rf"(?:jusqu’à |max\.? |[~<>≤≥] ?)?{NUMBER}(?: ?[kKM])?(?: ?/.*| par .*)?"
 )
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
@@ -213,6 +218,9 @@ def _fits(
 ) -> bool:
     spoken = lowered(without_article(labels.in_french(label).strip()))
     if _VALUES.match(spoken) and fold(topic.category).split(" ")[0] not in _VALUED:
+        return False
+    kinds = fold(topic.category).split()
+    if prompt.startswith("Pourquoi choisir ") and not _UNCHOSEN.isdisjoint(kinds):
         return False
     drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
     known = is_name(topic.name) or is_service(topic.name)

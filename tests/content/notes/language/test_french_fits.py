@@ -24,6 +24,11 @@ NOTE = Topic("Le carnet")
         (Topic("MSG"), "Nom complet", "Message"),
         (Topic("Amazon S3"), "Type de données", "Objets, versions"),
         (Topic("Le trigger"), "Performances", "Automatisation rapide côté base"),
+        (Topic("La tâche cron"), "Utilisation", "Touche `F5`"),
+        (Topic("Les variables"), "Usage", "$EDITOR, $PAGER"),
+        (Topic("Un job"), "Type", "Choisir la taille du nœud"),
+        (Topic("Un filtre"), "Protocole", "Le protocole utilisé (TCP, UDP)"),
+        (Topic("Les groupes"), "Rôle", "Pour Équipes et Services"),
     ],
 )
 def test_a_value_of_another_kind_is_no_answer(
@@ -43,6 +48,8 @@ def test_a_value_of_another_kind_is_no_answer(
         (Topic("SSH"), "Usage", "Administration à distance"),
         (Topic("PTR"), "Nom complet", "Pointer"),
         (Topic("Un volume"), "Performances", "Latence très basse, IOPS élevées"),
+        (Topic("Un filtre"), "Protocole", "Le protocole TCP"),
+        (Topic("Les groupes"), "Rôle", "Pour partager des droits"),
     ],
 )
 def test_a_value_of_its_kind_is_one(topic: Topic, label: str, value: str) -> None:
