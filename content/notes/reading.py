@@ -9,8 +9,9 @@ from functools import partial
 
 from content.notes.cards import CourseCards, Draft, Stated, write
 from content.notes.decoding import Decoded, Repair, decode
-from content.notes.facts import Fact, Skipped, find
+from content.notes.facts import Fact, Skipped, find, reasons
 from content.notes.garbage import collector_at_rest
+from content.notes.language.typography import fold
 from content.notes.markdown import Lesson, Meta, Page, parse
 from content.notes.unreadable import UnreadableNote
 
@@ -79,12 +80,20 @@ def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
         lesson_of = _lesson_finder(page.lessons)
         drafts, refused = write(page.facts, lesson_of, stated)
         cards, doubled = course.admit(drafts)
-        skipped = (*page.skipped, *refused, *doubled)
+        skipped = (*_left(page.skipped, cards), *refused, *doubled)
         yield ReadNote(
             source.name, decoded.encoding, decoded.repairs, page.title, page.meta,
             page.html, page.lessons, cards,
             tuple(sorted(skipped, key=lambda one: one.line)),
         )  # fmt: skip
+
+
+def _left(skipped: Iterable[Skipped], cards: Iterable[Draft]) -> Iterator[Skipped]:
+    """What made no card, but for lead-ins that stand in the context of some card."""
+    contexts = fold(" ; ".join({card.context for card in cards}))
+    for one in skipped:
+        if one.reason != reasons.LEAD_IN or fold(one.text) not in contexts:
+            yield one
 
 
 def _lesson_finder(lessons: Sequence[Lesson]) -> Callable[[Fact], str]:

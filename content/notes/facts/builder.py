@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -19,7 +20,7 @@ from content.notes.facts.needs import settled, tells
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
-from content.notes.language import asker
+from content.notes.language import asker, headings
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french.forms import form_of
@@ -83,6 +84,10 @@ def _are_cognate(text: str, english: str) -> bool:
     return all(word[:_STEM] in stems for word in said)
 
 
+def _unread(blocks: Sequence[Element]) -> None:
+    """Until the walk says how what is nested is read."""
+
+
 class _At:
     """The innermost of the elements while it lasts; entered once for each cell."""
 
@@ -130,6 +135,8 @@ class Builder:
     skipped: list[Skipped] = field(default_factory=list)
     language: Language = "fr"
     depth: int = 0
+    # Reads blocks that a bullet or a definition holds, as the walk does.
+    nested: Callable[[Sequence[Element]], None] = _unread
     _elements: list[Element] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
     _times: dict[tuple[Topic, str, str], int] = field(default_factory=dict)
@@ -303,7 +310,9 @@ class Builder:
 
     def matrix(self, row: str, column: str, value: str, *, corner: str = "") -> None:
         title = self.outline.stack[-1].text if self.outline.stack else ""
-        if is_empty(value) or not title:
+        # «10 en base 2» is worked out there, and names no table.
+        worked = headings.without_numbering(title)[:1].isdigit()
+        if is_empty(value) or not title or worked:
             self.skip(f"{row} × {column} : {value}", reasons.NO_SUBJECT)
         else:
             topic = Topic(title, category=corner)

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TypeVar
 from xml.etree.ElementTree import Element
 
-from content.notes.facts.text import Passage, TextOf, passage
-from content.notes.language.typography import is_empty, one_line
+from content.notes.facts.text import Passage, TextOf, whole_passage
+from content.notes.language.typography import is_empty, one_line, words
 
 _TICKED = {**dict.fromkeys("✅✔✓☑", "Oui"), **dict.fromkeys("❌✖✗✘🚫", "Non")}
 # What says no by itself behind a cross.
@@ -46,6 +46,7 @@ _TAG = re.compile(
     r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
     r"|legacy|obsolète|deprecated)\)$", re.I,
 )  # fmt: skip
+_LEAST_TOLD = 8
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -157,8 +158,16 @@ def _kept(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
 
 
 def read_grid(table: Element, text_of: TextOf) -> Grid:
-    head = [row for part in table.findall("thead") for row in part.findall("tr")]
-    body = [row for row in table.iter("tr") if row not in head]
+    head = table.findall("thead/tr")
+    # Those of a table in a cell are of that cell.
+    parts = [part for part in table if part.tag != "thead"]
+    body = [
+        row
+        for part in parts
+        for row in ([part] if part.tag == "tr" else part.findall("tr"))
+    ]
+    if head and body and any(map(_is_told, _cells(head[0]))):
+        head, body = head[1:], [head[0], *body]
     headers = tuple(_header(cell, text_of) for cell in _cells(head[0])) if head else ()
     return Grid(headers, tuple(_filled(_spanned(body, text_of))))
 
@@ -166,7 +175,13 @@ def read_grid(table: Element, text_of: TextOf) -> Grid:
 def _header(cell: Element, text_of: TextOf) -> str:
     if sign := _SIGNS.get("".join(cell.itertext()).strip().rstrip("\ufe0f")):
         return sign
-    return untagged(one_line(passage(cell, text_of).text).rstrip(" :"))
+    return untagged(one_line(whole_passage(cell, text_of).text).rstrip(" :"))
+
+
+def _is_told(cell: Element) -> bool:
+    """A sentence where a header stands: the table has none, and this is its first row."""
+    text = one_line("".join(cell.itertext()))
+    return text.endswith(".") and len(words(text)) >= _LEAST_TOLD
 
 
 def untagged(name: str) -> str:
@@ -181,7 +196,7 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
         return Passage.of(sign)
     if not _CROSSES.isdisjoint(drawn) and _DENIED.search(drawn, 1):
         cell = _denying(cell)
-    said = passage(cell, text_of)
+    said = whole_passage(cell, text_of)
     found = _TICKED.get(drawn[:1])
     if not found:
         return _supported(said)

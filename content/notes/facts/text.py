@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from copy import copy
+from itertools import chain
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -15,10 +16,15 @@ TextOf = Callable[[Element], str]
 BLOCKS = word_set(
     """
     p ul ol dl div table blockquote pre details summary hr h1 h2 h3 h4 h5 h6 section
-    figure
+    figure figcaption caption li dt dd
     """
 )
 LISTS = word_set("ul ol")
+# What may be an item's own text: a paragraph, or «* ### Mode strict - …».
+HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
+LINES = HEADINGS | {"p"}
+# These hold blocks, and no text of their own.
+_BARE = word_set("ul ol dl table thead tbody tfoot tr")
 _LINE_END = "\ue000"
 _OPENS = re.compile(
     r"[A-ZÀ-Ÿ0-9](?:[^.:=?!,()]|\([^()]{1,30}\)){0,40}\s?[:=](?:\s|$)"
@@ -75,6 +81,30 @@ def passage(element: Element, text_of: TextOf) -> Passage:
     slanted = [_clean(child, text_of) for child in own.iter() if child.tag in _SLANTED]
     return Passage(" ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own),
                    tuple(filter(None, slanted)))  # fmt: skip
+
+
+def whole_passage(element: Element, text_of: TextOf) -> Passage:
+    """All that a cell says, its lists and paragraphs too: lines for each of them."""
+    if BLOCKS.isdisjoint(child.tag for child in element):
+        return passage(element, text_of)
+    told: list[Passage] = []
+    owned: set[Element] = set()
+    for one in element.iter():
+        if one in owned or one.tag in _BARE or not _is_block(one):
+            continue
+        owned.add(_own(one))
+        told.append(passage(one, text_of))
+    told = [one for one in told if one.text]
+    lines = tuple(chain.from_iterable(one.lines for one in told))
+    bold = tuple(chain.from_iterable(one.bold for one in told))
+    slanted = tuple(chain.from_iterable(one.slanted for one in told))
+    lead = told[0].lead if told else ""
+    linked = bool(told) and all(one.linked for one in told)
+    return Passage(" ; ".join(lines), lines, bold, lead, linked, slanted)
+
+
+def _is_block(element: Element) -> bool:
+    return element.tag in BLOCKS or element.tag in {"td", "th"}
 
 
 def _unmarked(text: str) -> str:
@@ -150,7 +180,7 @@ def _own(element: Element) -> Element:
         if child.tag not in BLOCKS:
             own.append(child)
         elif (
-            child.tag == "p"
+            child.tag in LINES
             and element.tag in {"li", "dd", "td"}
             and (position == 0 and not (element.text or "").strip())
         ):
@@ -158,6 +188,12 @@ def _own(element: Element) -> Element:
         elif child.tail and child.tail.strip():
             _append(own, "\n" + child.tail)
     return own
+
+
+def blocks_in(element: Element) -> tuple[Element, ...]:
+    """The blocks of an element past its own text, which a first paragraph may be."""
+    blocks = tuple(child for child in element if child.tag in BLOCKS)
+    return blocks[1:] if blocks and _own(element) is blocks[0] else blocks
 
 
 def _append(own: Element, text: str) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import chain, zip_longest
 from typing import ClassVar
 from xml.etree.ElementTree import Element
@@ -20,11 +21,19 @@ from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.no_facts import NoFacts
 from content.notes.facts.numbered import numbered_parts, title_of
 from content.notes.facts.options import read_quiz
-from content.notes.facts.outline import LAST_LEVEL, Outline
+from content.notes.facts.outline import FIRST_PSEUDO_LEVEL, LAST_LEVEL, Outline
 from content.notes.facts.quiz import asks
 from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
-from content.notes.facts.text import Passage, TextOf, is_title, passage, whole_text
+from content.notes.facts.text import (
+    HEADINGS,
+    Passage,
+    TextOf,
+    blocks_in,
+    is_title,
+    passage,
+    whole_text,
+)
 from content.notes.language import asker, headings
 from content.notes.language.detection import language_of
 from content.notes.language.french import labels, singulars
@@ -33,14 +42,12 @@ from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, is_empty, one_line, plain, words
 from content.notes.unreadable import UnreadableNote
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # «Il nécessite :» above a list says what the subject at hand needs.
 # «There are three types of checks.» says what the list is of.
 _OPENS_LIST = re.compile(
     r"(?:^|[.!]\s)(?:(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:"
     r"|There are (?P<are>(?:two|three|four|five|six|\d+) [a-z][^.:;]{4,50}?)\s?[.:])$"
 )
-_PSEUDO_LEVEL = 7
 # «Erreur 403 au premier appel» is a thing that has sides, «Coût de transfert» is one.
 _MOST_IN_SIDE = 4
 _WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)\b.*\d|"
@@ -66,13 +73,15 @@ def find(
     text = text_of(root)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(outline, text_of, language_of(text), note, _commands(root))
-    _Walk(builder, NoFacts.of(root, builder)).blocks(root)
+    no_facts = NoFacts.of(root, builder)
+    builder.nested = partial(_read_nested, builder, no_facts)
+    _Walk(builder, no_facts).blocks(root)
     return tuple(builder.facts), tuple(builder.skipped)
 
 
 def _service_of(root: Element, text_of: TextOf) -> str:
     """The service of a note that no title heads: named by its first part and no other."""
-    parts = [one for one in root if one.tag in _HEADINGS]
+    parts = [one for one in root if one.tag in HEADINGS]
     if not parts or any(one.tag == "h1" for one in parts):
         return ""
     texts = [whole_text(one, text_of) for one in parts]
@@ -91,10 +100,28 @@ def _words_of(element: Element) -> str:
     return " ".join(element.itertext())
 
 
+def _read_nested(
+    builder: Builder, no_facts: NoFacts, blocks: Sequence[Element]
+) -> None:
+    """The blocks of a bullet or of a definition, under what that is about."""
+    if not blocks:
+        return
+    level = builder.local_level
+    builder.depth += 1
+    _Walk(builder, no_facts, level).blocks(blocks)
+    builder.depth -= 1
+    builder.outline.leave(level)
+
+
 class _Walk:
-    def __init__(self, builder: Builder, no_facts: NoFacts) -> None:
+    """`level`: that of a line which acts as a heading among these blocks."""
+
+    def __init__(
+        self, builder: Builder, no_facts: NoFacts, level: int = FIRST_PSEUDO_LEVEL
+    ) -> None:
         self.builder = builder
         self.no_facts = no_facts
+        self.level = level
         self.label = ""
         self.listed = False
         self.question = ""
@@ -104,7 +131,8 @@ class _Walk:
 
     def blocks(self, parent: Iterable[Element]) -> None:
         elements = list(parent)
-        self.parts |= numbered_parts(elements)
+        if not self._is_nested:
+            self.parts |= numbered_parts(elements)
         for element, after, behind in zip_longest(elements, elements[1:], elements[2:]):
             if element is self.taken:
                 continue
@@ -112,12 +140,12 @@ class _Walk:
             if read_quiz(element, after, behind, self.builder):
                 self.taken = after
                 continue
-            if element.tag in _HEADINGS:
+            if element.tag in HEADINGS:
                 self._heading(element)
                 continue
-            read = self._READERS.get(str(element.tag))
-            if read is None:
+            if element.tag == "hr":
                 continue
+            read = self._READERS.get(str(element.tag), _Walk._other)
             with self.builder.at(element):
                 if read_asked(element, self.builder):
                     self.label = ""
@@ -128,13 +156,24 @@ class _Walk:
                 self.label = ""
                 self.listed = element.tag in _OPENED
 
+    @property
+    def _is_nested(self) -> bool:
+        return self.level > FIRST_PSEUDO_LEVEL
+
     def _heading(self, element: Element) -> None:
         text = whole_text(element, self.builder.text_of)
         self.label, self.listed = "", False
         if not is_empty(text):
-            self.builder.outline.enter(int(str(element.tag)[1]), text)
+            level = self.level if self._is_nested else int(str(element.tag)[1])
+            self.builder.outline.enter(level, text)
             self.label = self.builder.outline.aspect
             self.question = self._question(text)
+
+    @property
+    def _is_headed(self) -> bool:
+        """Right under what names a thing: of it, or of nobody knows what."""
+        outline = self.builder.outline
+        return outline.names_a_subject and is_name(outline.subject)
 
     def _question(self, heading: str) -> str:
         """The question a heading asks of the paragraph under it: «Peut-on… ?»."""
@@ -145,6 +184,9 @@ class _Walk:
 
     def _paragraph(self, element: Element) -> None:
         text = passage(element, self.builder.text_of)
+        if self._is_nested and not self._is_headed:
+            self.builder.skip(text.text, reasons.DEPENDENT)
+            return
         if self.no_facts.answered(text):
             return
         if self.question and not text.text.endswith(":") and not prose.noise(text):
@@ -159,7 +201,7 @@ class _Walk:
         )
         if self.listed and (over or self.builder.outline.names_a_class):
             # The list was all that «**X** :» above it opened.
-            self.builder.outline.leave(_PSEUDO_LEVEL)
+            self.builder.outline.leave(self.level)
         self.listed = False
         bare = not text.lead or fold(text.lead) == fold(text.lines[0])
         named = bool(text.lines) and text.lead == text.lines[0] and is_proper(text.lead)
@@ -197,7 +239,7 @@ class _Walk:
         # «Avec umask 022 :» says when what is listed below holds, and of nothing else.
         when = not subject and bool(_WHEN.match(whole) or _ACTOR.match(whole))
         self.builder.outline.enter(
-            _PSEUDO_LEVEL, shown, subject=subject, scope=scope, dependent=when
+            self.level, shown, subject=subject, scope=scope, dependent=when
         )
 
     def _read_paragraph(self, text: Passage) -> None:
@@ -217,13 +259,13 @@ class _Walk:
         found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
         name = found.label if found and found.value else ""
         if name and (is_service(name) or (name == text.lead and is_proper(name))):
-            self.builder.outline.enter(_PSEUDO_LEVEL, name, subject=name)
+            self.builder.outline.enter(self.level, name, subject=name)
             self.builder.tell(self.builder.topic)
 
     def _titled(self, title: str, below: list[Passage]) -> None:
         """A title typed above the lines it is about, with no blank line between."""
         subject = title if is_name(title) else ""
-        self.builder.outline.enter(_PSEUDO_LEVEL, title, subject=subject)
+        self.builder.outline.enter(self.level, title, subject=subject)
         self.builder.skip(title, reasons.LEAD_IN)
         self.label = ""
         self._lines(below)
@@ -249,7 +291,7 @@ class _Walk:
     def _main_thing(self, whole: str, subject: str) -> bool:
         """«**Service principal : Amazon S3**» heads a part and states a fact."""
         label, colon, _ = whole.partition(" : ")
-        self.builder.outline.leave(_PSEUDO_LEVEL)
+        self.builder.outline.leave(self.level)
         if not subject or not colon or not self.builder.subject:
             return False
         self.builder.attribute(self.builder.subject, label, subject, header=True)
@@ -261,7 +303,7 @@ class _Walk:
             return
         if self.listed and self.builder.outline.names_a_class:
             # «**Types de files**» was over with the list right under it.
-            self.builder.outline.leave(_PSEUDO_LEVEL)
+            self.builder.outline.leave(self.level)
         if self._in_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
@@ -296,18 +338,41 @@ class _Walk:
         if self._gives_examples():
             self.builder.skip(self._all_text(element), reasons.EXAMPLE)
             return
+        for caption in element.findall("caption"):
+            with self.builder.at(caption):
+                text = passage(caption, self.builder.text_of)
+                prose.read_paragraph(text, self.builder)
         with self.builder.speaking(_words_of(element)):
             read_table(read_grid(element, self.builder.text_of), self.builder)
 
+    def _other(self, element: Element) -> None:
+        """A bullet outside of a list, a caption: its own text, then what it holds."""
+        self._paragraph(element)
+        self.blocks(blocks_in(element))
+
     def _definitions(self, element: Element) -> None:
         name, kind = "", self._kind_of_terms()
-        for child in element:
+        for child, after in zip_longest(element, element[1:]):
             text = passage(child, self.builder.text_of)
             with self.builder.at(child):
                 if child.tag == "dt":
                     name = text.text
-                elif name:
+                    if after is None or after.tag == "dt":
+                        self.builder.skip(name, reasons.DEPENDENT)
+                elif child.tag == "dd" and name:
                     prose.read_definition(name, text, self.builder, kind)
+                    self._below(name, blocks_in(child))
+                else:
+                    self.blocks([child])
+
+    def _below(self, name: str, blocks: Sequence[Element]) -> None:
+        """What a definition holds past its first words, all of it about the term."""
+        level = self.builder.parent_level
+        self.builder.outline.enter(level, name, subject=name)
+        self.builder.depth += 1
+        self.builder.nested(blocks)
+        self.builder.depth -= 1
+        self.builder.outline.leave(level)
 
     def _kind_of_terms(self) -> str:
         """«Type d’enregistrement» under «Types d’enregistrements»."""
@@ -335,11 +400,11 @@ class _Walk:
         kept = subject if is_proper(subject) else ""
         told = self.builder.told
         if heading:
-            self.builder.outline.enter(_PSEUDO_LEVEL, heading, subject=kept)
+            self.builder.outline.enter(self.level, heading, subject=kept)
             self.label = "" if kept else one_line(plain(heading))
         self.listed = False
         self.blocks(body)
-        self.builder.outline.leave(_PSEUDO_LEVEL)
+        self.builder.outline.leave(self.level)
         if heading and self.builder.told == told:
             self.builder.skip(plain(heading), reasons.LEAD_IN)
 
@@ -347,9 +412,9 @@ class _Walk:
         for child in element:
             if child.tag == "summary":
                 text = self.builder.text_of(child)
-                self.builder.outline.enter(_PSEUDO_LEVEL, text)
+                self.builder.outline.enter(self.level, text)
         self.blocks(child for child in element if child.tag != "summary")
-        self.builder.outline.leave(_PSEUDO_LEVEL)
+        self.builder.outline.leave(self.level)
 
     def _code(self, element: Element) -> None:
         code = element.find("code")

@@ -22,8 +22,8 @@ _BOUNDS = word_set("defaut default min max mini maxi minimum maximum initial") |
 CRITERION_HEADERS = word_set(
     """
     element elements aspect aspects critere criteres criterion criteria
-    caracteristique caracteristiques propriete proprietes property properties
-    fonctionnalite feature features regle champ field attribut attribute parametre
+    caracteristique caracteristiques characteristic characteristics propriete proprietes
+    property properties fonctionnalite feature features regle champ field attribut attribute parametre
     parameter point question rubrique categorie-critere dimension metric theme
     themes fact facts sujet sujets thing things item items topic topics
     """
@@ -32,7 +32,7 @@ CRITERION_HEADERS = word_set(
 COMPARED_HEADERS = word_set(
     """
     critere criteres criterion criteria aspect aspects caracteristique caracteristiques
-    dimension dimensions attribut attributs attribute attributes point points feature
+    characteristic characteristics dimension dimensions attribut attributs attribute attributes point points feature
     features propriete proprietes property properties
     """
 )

@@ -58,7 +58,9 @@ def term_of(item: Item, builder: Builder) -> str:
 
 
 def said_below(block: Element, builder: Builder) -> Passage | None:
-    """What a paragraph or a fence of words says; None of any other block."""
+    """What a paragraph, one quoted or a fence of words says; None of any other block."""
+    if block.tag == "blockquote" and len(block) == 1:
+        block = block[0]
     if block.tag == "p":
         return passage(block, builder.text_of)
     if block.tag != "pre" or not (lines := in_words(block)):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, dashed, labelled
-from content.notes.facts.text import BLOCKS, LISTS, Passage, passage
+from content.notes.facts.text import HEADINGS, LISTS, Passage, blocks_in, passage
 from content.notes.language.typography import without_end
 
 _LEAST_ALIKE = 2
@@ -42,17 +43,18 @@ def items_of(element: Element, builder: Builder) -> list[Item]:
 
 
 def _item(element: Element, builder: Builder) -> Item:
-    blocks = _below(element)
+    blocks = blocks_in(element)
     children = (child for child in blocks if child.tag in LISTS)
     item = Item.of(element, passage(element, builder.text_of), *children)
     return item._replace(blocks=blocks)
 
 
-def _below(element: Element) -> tuple[Element, ...]:
-    """The blocks of a bullet past its own text, which a first paragraph may be."""
-    blocks = tuple(child for child in element if child.tag in BLOCKS)
-    loose = bool(blocks) and blocks[0].tag == "p" and element[0] is blocks[0]
-    return blocks[1:] if loose and not (element.text or "").strip() else blocks
+def before_headings(
+    blocks: Sequence[Element],
+) -> tuple[tuple[Element, ...], tuple[Element, ...]]:
+    """The blocks of a bullet before its first heading, and that with what it heads."""
+    at = next((n for n, one in enumerate(blocks) if one.tag in HEADINGS), len(blocks))
+    return tuple(blocks[:at]), tuple(blocks[at:])
 
 
 def _divided_alike(items: list[Item]) -> list[Item]:

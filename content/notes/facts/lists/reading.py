@@ -16,7 +16,7 @@ from content.notes.facts.lists.entries import (
     term_of,
     with_text,
 )
-from content.notes.facts.lists.items import Item, are_tasks, items_of
+from content.notes.facts.lists.items import Item, are_tasks, before_headings, items_of
 from content.notes.facts.lists.kinds import (
     are_alike,
     category_of,
@@ -27,7 +27,7 @@ from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
-from content.notes.facts.text import LISTS, Passage
+from content.notes.facts.text import LISTS, Passage, whole_text
 from content.notes.facts.values import is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -78,7 +78,8 @@ def read_list(
     if are_tasks(items):
         for item in items:
             with builder.at(item.element):
-                builder.skip(item.text.text, reasons.EXAM_ADVICE)
+                whole = whole_text(item.element, builder.text_of)
+                builder.skip(whole, reasons.EXAM_ADVICE)
         return
     if are_steps(element, items, builder):
         read_steps(items, builder)
@@ -173,7 +174,9 @@ def _enumerate_names(
 
 
 def _read_item(item: Item, builder: Builder, category: str) -> None:
-    if item.blocks:
+    if item.blocks and not item.text.text:
+        builder.nested(item.blocks)
+    elif item.blocks:
         _read_parent(item, builder, category)
     elif item.text.text:
         _read_leaf(item, builder, category)
@@ -226,8 +229,12 @@ def _read_leaf_lines(
 def _skip_example(item: Item, builder: Builder) -> None:
     """«Calcul exemple : 192.168.1.10»: what is worked out below holds for that alone."""
     builder.skip(item.text.text, reasons.EXAMPLE)
-    for child in item.children:
-        _skip_examples(child, builder)
+    for block in item.blocks:
+        if block.tag in LISTS:
+            _skip_examples(block, builder)
+        else:
+            with builder.at(block):
+                builder.skip(whole_text(block, builder.text_of), reasons.EXAMPLE)
 
 
 def _skip_examples(element: Element, builder: Builder) -> None:
@@ -269,7 +276,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         or (not item.text.lead and asker(builder.language).is_clause(label))
     )
     dependent = topic is None and cut_off
-    level, before = builder.parent_level, builder.told
+    level = builder.parent_level
     joined = topic and label and topic.name.endswith(f" {label}")
     shown = topic.name if topic and joined else label or item.text.text
     _enter(level, topic, shown, builder, dependent=dependent)
@@ -281,6 +288,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
     told = found is not None and bool(found.value)
     builder.depth += 1
     example = False
+    blocks, parts = before_headings(blocks)
     for block, after in with_text(blocks, builder):
         if block.tag in LISTS and example:
             _skip_examples(block, builder)
@@ -289,9 +297,10 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         else:
             _read_block(block, builder, topic)
         example = block.tag not in LISTS and _opens_examples(block, builder)
+    builder.nested(parts)
     builder.depth -= 1
     builder.outline.leave(level)
-    if not is_read and builder.told == before:
+    if not is_read:
         builder.skip(item.text.text, reasons.LEAD_IN)
 
 
@@ -304,7 +313,8 @@ def _read_first(term: str, item: Item, builder: Builder, category: str) -> bool:
 def _read_block(block: Element, builder: Builder, topic: Topic | None) -> None:
     """A paragraph of a bullet is of what the bullet names, or of nobody knows what."""
     text = said_below(block, builder)
-    if text is None or not text.text:
+    if text is None:
+        builder.nested((block,))
         return
     with builder.at(block):
         if topic is not None and is_name(topic.name):

@@ -21,7 +21,7 @@ def are_steps(element: Element, items: list[Item], builder: Builder) -> bool:
     """A numbered list of things done: the steps of a procedure."""
     if element.tag != "ol" or len(items) < 3:
         return False
-    if any(item.labelled or item.children for item in items):
+    if any(item.labelled or item.blocks for item in items):
         return False
     done = sum(_is_step(item.text.text, builder) for item in items)
     return done * 2 > len(items)

@@ -31,7 +31,11 @@ def opened(text: str, subject: str) -> str:
         return text
     if found := _THIS_ONE.match(text):
         return f"{subject} {found['rest']}"
-    return _IT_IS.sub(f"{subject} est ", text)
+    return (
+        f"{subject} est {text[found.end() :]}"
+        if (found := _IT_IS.match(text))
+        else text
+    )
 
 
 def read_spelling(text: str, builder: Builder) -> bool:

@@ -99,16 +99,13 @@ class _ListReader:
         if task := _TASK.match(text):
             item.set("class", "task" if task[1] == " " else "task task-done")
             text = text[task.end() :]
-        if self._mark_again(text):
-            text = "\\" + text
+        if again := item_start(text):
+            # A second mark follows the mark of the item: one line, one item.
+            sign = again.end(2) - 1
+            text = f"{text[:sign]}\\{text[sign:]}"
         self._keep(Line(number, text))
         end = opaque_end(self.scope, at, text)
         return self._take_until(at + 1, end) if end > at else at + 1
-
-    @staticmethod
-    def _mark_again(text: str) -> bool:
-        """Whether a second mark follows the mark of the item: one line, one item."""
-        return item_start(text) is not None
 
     def _list(self, number: int | None, line: Line) -> Element:
         """The list for the next item: the last one, or a new one of its kind."""

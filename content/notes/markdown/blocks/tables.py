@@ -26,6 +26,7 @@ _PIECE = re.compile(
 _PIPE = re.compile(r"(?<!\\)\|")
 # Rows shorter than the widest are filled up, but not in tables wider than any read.
 _WIDEST_FILLED = 60
+_MOST_LINES_OF_A_ROW = 20
 
 
 def read_table(scope: Scope, at: int) -> int:
@@ -33,26 +34,48 @@ def read_table(scope: Scope, at: int) -> int:
     if not is_table(scope.lines[at], scope.at_line(at + 1)):
         return at
     header, separator = scope.lines[at], scope.lines[at + 1]
-    end = _table_end(scope, at + 2)
     names = split_cells(header.text)
-    rows = [_cells(line, len(names)) for line in scope.lines[at + 2 : end]]
+    lines, end = _rows(scope, at + 2, len(names))
+    rows = [_cells(line, len(names)) for line in lines]
     widest = max([len(names), *map(len, rows)])
     table = scope.add("table", header)
     writer = _Writer(scope.document, _alignments(separator), widest)
     writer.add_row(block("thead", header.number, table), header, names, "th")
     if rows:
-        body = block("tbody", scope.lines[at + 2].number, table)
-        for line, cells in zip(scope.lines[at + 2 : end], rows, strict=True):
+        body = block("tbody", lines[0].number, table)
+        for line, cells in zip(lines, rows, strict=True):
             writer.add_row(body, line, cells, "td")
     return end
 
 
-def _table_end(scope: Scope, at: int) -> int:
+def _rows(scope: Scope, at: int, columns: int) -> tuple[list[Line], int]:
+    """The rows from a line on, each on one line, and where the table ends."""
     outer = scope.lines[at - 2].text.lstrip().startswith("|")
-    end = at
-    while end < len(scope.lines) and _is_row(scope.lines[end].text, outer):
-        end += 1
-    return end
+    rows: list[Line] = []
+    while at < len(scope.lines) and _is_row(scope.lines[at].text, outer):
+        end = _row_end(scope, at, columns) if outer else at + 1
+        typed = [line.text.strip() for line in scope.lines[at:end]]
+        rows.append(Line(scope.lines[at].number, "<br>".join(typed)))
+        at = end
+    return rows, at
+
+
+def _row_end(scope: Scope, at: int, columns: int) -> int:
+    """Where a row ends: Notion leaves the lines of a cell as they were typed.
+
+    That of a row with too few cells is the next line that closes the last of them.
+    """
+    first = scope.lines[at].text.strip()
+    cut = first.startswith("|") and not first.endswith("|")
+    if not cut or len(split_cells(first)) > columns:
+        return at + 1
+    for end in range(at + 1, min(at + _MOST_LINES_OF_A_ROW, len(scope.lines))):
+        text = scope.lines[end].text.strip()
+        if not text or text.startswith("|") or item_start(text):
+            break
+        if text.endswith("|"):
+            return end + 1
+    return at + 1
 
 
 def _is_row(text: str, outer: bool) -> bool:
