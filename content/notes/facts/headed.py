@@ -11,7 +11,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
-from content.notes.language.titles import apposed
+from content.notes.language.titles import apposed, told_of
 from content.notes.language.typography import (
     fold,
     without_asides,
@@ -79,7 +79,16 @@ def one_of(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def headed_subject(text: str) -> str:
-    """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT."""
+    """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT.
+
+    A sentence is of what it names: «SSH distingue trois modes».
+    """
+    named = _named_in(text)
+    told = told_of(named) if named else None
+    return named if told is None else told
+
+
+def _named_in(text: str) -> str:
     text = headings.without_overview(headings.without_numbering(text))
     if subjects.is_numbered_part(text):
         return ""

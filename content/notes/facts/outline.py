@@ -24,7 +24,7 @@ from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.titles import titled
+from content.notes.language.titles import tells_kinds, titled, told_of
 from content.notes.language.typography import (
     one_line,
     plain,
@@ -65,6 +65,16 @@ class Heading(NamedTuple):
     category: str = ""
     scope: str = ""
     dependent: bool = False
+
+    @property
+    def tells_of_others(self) -> bool:
+        """True of «Azure fournit trois types de cloud»: what stands below is of one.
+
+        And of a heading that is a sentence: «Chaque fichier est caractérisé par».
+        """
+        if self.level <= LAST_LEVEL and told_of(self.text.rstrip(" :.…")) == "":
+            return True
+        return self.level <= FIRST_PSEUDO_LEVEL and tells_kinds(self.text)
 
 
 @dataclass
@@ -129,6 +139,8 @@ class Outline:
 
     def _nearest(self) -> Topic:
         for heading in reversed(self.stack):
+            if heading.tells_of_others:
+                return Topic("")
             if heading.subject:
                 return Topic(heading.subject, heading.scope, heading.category)
             if names_several(heading.text):

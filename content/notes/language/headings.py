@@ -46,7 +46,10 @@ _GENERIC = re.compile(
     r"chiffres|quotas|numbers|essentiel|l essentiel|cles?$|etc$|rep$|consignes?$|"
     r"(?:l[ea]s? )?(?:role|fonction|mission|but|utilite|interet)s? (?:principa\w+|premiere?s?|generale?s?)$|"
     r"(?:l[ea] |l )(?:role|fonction|mission|but|utilite|interet)$|"
-    r"(?:les )?(?:informations?|infos?)(?: (?:generales?|utiles?|cles?|techniques?|complementaires?))?$"
+    r"(?:les )?(?:informations?|infos?)(?: (?:generales?|utiles?|cles?|techniques?|complementaires?))?$|"
+    # What any page may be headed by, alone.
+    r"(?:(?:la|le|les|une?) )?(?:descriptions?|presentations?|etudes? de cas|similitudes|ressemblances"
+    r"|utilisations?|vrai|faux|oui|non|true|false|legal|mentions? legales?|licence|license|a propos|about)$"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(

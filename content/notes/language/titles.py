@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.french.clauses import parse
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.verbs import is_participle
-from content.notes.language.names import is_name
+from content.notes.language.french.verbs import is_participle, is_plural_verb
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -32,6 +33,16 @@ _TOO_WIDE = word_set("aws amazon cloud it informatique")
 _SEVERAL = re.compile(r"\s(?:et|ou|and|or|vs\.?|[&/+])\s")
 _DIVIDED = re.compile(r"\s[-–—|]\s")
 _MOST_NAMED = 4
+# «Nous distinguons trois labels», «Ce qu’il faut retenir», «Découvrez votre système».
+_SPOKEN = re.compile(
+    r"(?:je|tu|nous|vous|on|ils?|elles?|qui|peu|voici|voilà|ceci|cela|ça|c’est|ce n’est|ce sont)(?!\w)"
+    r"|j’|ce qu[ei’]|(?!(?:chez|rez|nez|gaz|assez)\b)[^\W\d_]{2,}ez\s", re.I,
+)  # fmt: skip
+# «Function as a Service» has no verb, «Modèles de référence» none either.
+_KINDS = re.compile(
+    r"\b(?:types|sortes|catégories|formes|familles|classes|modèles|modes|variantes|rôles)\b", re.I
+)  # fmt: skip
+_NO_SUBJECT = re.compile(r"(?:^|\s)(?:de|du|des|à|en|as|of|for|pour|sur|dans)$", re.I)
 
 
 @lru_cache(maxsize=1024)
@@ -59,6 +70,36 @@ def titled(title: str) -> str:
     if set(tokens) <= _TOO_WIDE:
         return ""
     return "" if form_of(text) in {"clause", "verb"} else text
+
+
+@lru_cache(maxsize=4096)
+def told_of(title: str) -> str | None:
+    """«SSH» of «SSH distingue trois modes», "" of a sentence on no name.
+
+    None of what is no sentence, but names something.
+    """
+    if _SPOKEN.match(title):
+        return ""
+    clause = parse(title)
+    if not clause or _NO_SUBJECT.search(clause.subject):
+        return None
+    # «IP prive» lacks an accent, «Les CDN modernes intègrent» what stands below.
+    if not (clause.rest or is_plural_verb(clause.verb) or fold(clause.verb) == "est"):
+        return None
+    return clause.subject if _is_of_a_name(clause.subject) else ""
+
+
+@lru_cache(maxsize=4096)
+def tells_kinds(title: str) -> bool:
+    """True of a sentence on several of a kind: «SSH distingue trois modes»."""
+    return bool(_KINDS.search(title)) and told_of(title.rstrip(" :.…")) is not None
+
+
+def _is_of_a_name(subject: str) -> bool:
+    """«SSH», «Les CDN modernes»: known anywhere, and no «X» of a formula."""
+    tokens = subject.split()
+    named = any(is_coined(one) and len(one) > 1 for one in tokens)
+    return is_service(subject) or (named and len(tokens) <= _MOST_NAMED)
 
 
 def _spoken(title: str) -> str:

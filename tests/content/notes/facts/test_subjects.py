@@ -41,6 +41,23 @@ def test_a_side_is_of_the_nearest_thing_that_is_named(note: str, subject: str) -
     assert facts_of(note)[-1].subject == subject
 
 
+def test_what_a_sentence_announces_is_of_none_that_stands_above() -> None:
+    note = (
+        "# Amazon EBS\n\n## EBS propose trois types de volumes\n\n"
+        "- **Magnétique** ⇒ *Le plus ancien des volumes.*\n\n"
+        "*Avantage* : le prix le plus bas de tous les volumes.\n"
+    )
+    assert not [prompt for prompt in asked(note) if "avantage" in prompt.lower()]
+
+
+@pytest.mark.parametrize("heading", ["Description", "La fonction", "Études de cas"])
+def test_a_rubric_that_any_page_has_is_no_subject(heading: str) -> None:
+    note = (
+        f"# Cours\n\n## Amazon EFS\n\n### {heading}\n\n- **Débit maximal** : 10 Go/s\n"
+    )
+    assert facts_of(note)[-1].subject == "Amazon EFS"
+
+
 @pytest.mark.parametrize("area", ["Réseau", "Stockage", "BDD", "Découplage", "Outils"])
 def test_a_part_of_a_course_is_no_subject(area: str) -> None:
     note = f"# Mes fiches\n\n## {area}\n\n- quota : 5 par région\n"

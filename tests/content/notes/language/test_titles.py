@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.language.headings import subject_in
-from content.notes.language.titles import apposed, titled
+from content.notes.language.titles import apposed, tells_kinds, titled, told_of
 from tests.content.notes.reading import asked, facts_of
 
 
@@ -28,6 +28,34 @@ def test_a_title_is_a_subject_without_those_it_speaks_to(
     title: str, named: str
 ) -> None:
     assert titled(title) == named
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("SMTP distingue plusieurs familles", "SMTP"),
+        ("Les pods K8S modernes contiennent", "Les pods K8S modernes"),
+        ("Un répartiteur choisit la cible", ""),
+        ("X dépend de Y", ""),
+        ("Nous retenons deux protocoles", ""),
+        ("Installez votre serveur de noms", ""),
+        ("Ce qu’il faut revoir", ""),
+        ("Réseau privé virtuel", None),
+        ("Modèles de référence", None),
+        ("Platform as a Service", None),
+        ("Chez AWS", None),
+    ],
+)
+def test_a_sentence_names_no_more_than_its_subject(
+    title: str, named: str | None
+) -> None:
+    assert told_of(title) == named
+
+
+def test_a_sentence_may_announce_several_of_a_kind() -> None:
+    assert tells_kinds("SMTP distingue trois familles :")
+    assert not tells_kinds("SMTP envoie le courrier :")
+    assert not tells_kinds("Types de volumes")
 
 
 @pytest.mark.parametrize(
