@@ -62,6 +62,7 @@ _REASONS = {
     reasons.DUPLICATE: _("same fact as another card"),
     reasons.EXAM_ADVICE: _("advice for revision, not a fact"),
     reasons.BARE: _("yes or no without content"),
+    reasons.SHARED: _("value that all rows of the table share"),
     reasons.QUESTION: _("question that the note does not answer"),
     reasons.ADDRESSED: _("sentence addressed to the reader"),
     reasons.IMAGE: _("picture"),

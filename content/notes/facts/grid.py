@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 from xml.etree.ElementTree import Element
 
+from content.notes.facts.crosses import drawn_crosses
 from content.notes.facts.text import Passage, TextOf, whole_passage
 from content.notes.language.typography import is_empty, one_line, words
 
@@ -169,7 +171,8 @@ def read_grid(table: Element, text_of: TextOf) -> Grid:
     if head and body and any(map(_is_told, _cells(head[0]))):
         head, body = head[1:], [head[0], *body]
     headers = tuple(_header(cell, text_of) for cell in _cells(head[0])) if head else ()
-    return Grid(headers, tuple(_filled(_spanned(body, text_of))))
+    told = _telling(text_of, drawn_crosses(body))
+    return Grid(headers, tuple(_filled(_spanned(body, told))))
 
 
 def _header(cell: Element, text_of: TextOf) -> str:
@@ -189,7 +192,14 @@ def untagged(name: str) -> str:
     return _TAG.sub("", name) or name
 
 
-def _said(cell: Element, text_of: TextOf) -> Passage:
+def _telling(
+    text_of: TextOf, drawn: frozenset[Element]
+) -> Callable[[Element], Passage]:
+    """What each cell says, where `drawn` are those whose cross says nothing."""
+    return lambda cell: _said(cell, text_of, denies=cell not in drawn)
+
+
+def _said(cell: Element, text_of: TextOf, *, denies: bool) -> Passage:
     """What a cell says; a tick alone says yes, a cross no, and before a bracket too."""
     drawn = "".join(cell.itertext()).strip()
     if sign := _SIGNS.get(drawn.rstrip("\ufe0f")):
@@ -203,6 +213,8 @@ def _said(cell: Element, text_of: TextOf) -> Passage:
     first, *others = said.lines or ("",)
     if first.startswith("(") or not first:
         told = f"{found} {first}".strip()
+    elif found == "Non" and not denies:
+        return said
     elif found == "Non" and len(said.lines) == 1 and not _DENIES.match(first):
         told = f"Non ({first})"
     elif found == "Oui" and len(said.lines) == 1 and _QUALIFIES.match(first):
@@ -245,13 +257,13 @@ def _cells(row: Element) -> list[Element]:
     return [cell for cell in row if cell.tag in {"td", "th"}]
 
 
-def _spanned(rows: list[Element], text_of: TextOf) -> list[Row]:
+def _spanned(rows: list[Element], told: Callable[[Element], Passage]) -> list[Row]:
     """Rows with the cells that reach into them from above (rowspan)."""
     pending: dict[int, tuple[int, Passage]] = {}
     found: list[Row] = []
     for element in rows:
         cells: list[Passage] = []
-        queue = [(cell, _said(cell, text_of)) for cell in _cells(element)]
+        queue = [(cell, told(cell)) for cell in _cells(element)]
         inherited = False
         if not pending and not any(map(_is_spanning, _cells(element))):
             found.append(Row(element, tuple([text for _cell, text in queue])))

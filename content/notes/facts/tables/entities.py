@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
@@ -19,8 +21,11 @@ from content.notes.facts.tables.rows import (
     says_its_sort,
     scope_of,
 )
+from content.notes.facts.tables.untold import untold_columns
+from content.notes.facts.tables.verdicts import Verdict, read_why, verdict_in
 from content.notes.facts.text import Passage
 from content.notes.language import asker, table_headers
+from content.notes.language.base import Topic
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
 from content.notes.language.typography import is_empty
@@ -35,15 +40,29 @@ _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0
 _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
 
 
+class Proved(NamedTuple):
+    """What all rows prove of the columns: those untold, and why one is so."""
+
+    untold: Mapping[int, str]
+    verdict: Verdict | None
+
+
+def _proved_by(grid: Grid, key: int, builder: Builder) -> Proved:
+    french = builder.language == "fr"
+    verdict = verdict_in(grid, key) if french else None
+    return Proved(untold_columns(grid, key), verdict)
+
+
 def read_entities(grid: Grid, builder: Builder) -> None:
     key = 1 if _are_numbered(grid) else 0
     _list_members(grid, builder, key)
+    proved = _proved_by(grid, key, builder)
     for row in grid.rows:
         with builder.at(row.element):
             if grid.width == 2 and is_question(row.text(0)) and row.text(1):
                 builder.question(row.text(0), row.text(1))
             else:
-                read_entity(grid, row, builder, key)
+                read_entity(grid, row, builder, key, proved)
 
 
 def _list_members(grid: Grid, builder: Builder, key: int) -> None:
@@ -62,7 +81,9 @@ def _are_numbered(grid: Grid) -> bool:
     return grid.width > 2 and numbers and table_headers.is_number_header(grid.header(0))
 
 
-def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
+def read_entity(
+    grid: Grid, row: Row, builder: Builder, key: int, proved: Proved
+) -> None:
     name = untagged(row.text(key))
     heading = builder.outline.class_label
     if builder.language == "en" and builder.outline.trail:
@@ -79,7 +100,12 @@ def read_entity(grid: Grid, row: Row, builder: Builder, key: int) -> None:
         if position == key:
             continue
         header = grid.header(position)
-        if asked := how_many(name, header, cell.text, builder.language):
+        if position in proved.untold:
+            builder.skip(f"{name} : {header} : {cell.text}", proved.untold[position])
+        elif proved.verdict and position == proved.verdict.why:
+            topic = Topic(name, scope, category)
+            read_why(grid, row, topic, proved.verdict, builder)
+        elif asked := how_many(name, header, cell.text, builder.language):
             builder.question(asked, cell.text)
         elif says_nothing(cell.text) or table_headers.is_cut_short(header):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
@@ -183,13 +209,17 @@ def _is_other_language(header: str, grid: Grid) -> bool:
 
 def read_groups(grid: Grid, builder: Builder) -> None:
     members: dict[str, list[str]] = {}
-    for row in grid.rows:
+    things = Grid(
+        grid.headers[1:],
+        tuple([Row(row.element, row.cells[1:]) for row in grid.rows]),
+    )
+    proved = _proved_by(things, 0, builder)
+    for row, thing in zip(grid.rows, things.rows, strict=True):
         group, name = row.text(0), row.text(1)
         with builder.at(row.element):
             if not is_empty(group) and not is_empty(name):
                 members.setdefault(group, []).append(name)
-            rest = Row(row.element, row.cells[1:])
-            read_entity(Grid(grid.headers[1:], ()), rest, builder, 0)
+            read_entity(things, thing, builder, 0, proved)
     for row in grid.rows:
         names = members.pop(row.text(0), [])
         with builder.at(row.element):

@@ -48,6 +48,11 @@ _WHO = re.compile(r"qui (?P<does>\w+)$", re.I)
 _BY_SOMEONE = frozenset({"gere", "geree", "geres", "admin", "maint", "assur"})
 
 
+def asks_why(label: str) -> bool:
+    """«Pourquoi», «Justification»: a reason, of what another column may say."""
+    return fold(label.rstrip("? \u00a0\u202f")) in _WHY
+
+
 def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
     return _as_asked(topic, label, value) if _is_whole(label) else None

@@ -1,0 +1,50 @@
+"""Columns whose cells make no card, which all of the cells prove together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from content.notes.facts import reasons
+from content.notes.facts.grid import Grid
+from content.notes.language import table_headers
+from content.notes.language.typography import fold, is_empty
+
+_LEAST_SHARED = 3
+_DIGIT = re.compile(r"\d")
+# What is pressed, typed or drawn: it tells how a thing is used, and not for what.
+_MEANS = re.compile(
+    r"[↑↓⇥⏎⌘]|^[$&|<>!~/]|\w=\S|\b(?:touches?|symboles?|raccourcis?|combinaison|clic|ctrl|alt|tab|home|end"
+    r"|échap|esc|keys?|shortcut)\b", re.I,
+)  # fmt: skip
+
+
+def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
+    """Why a column makes no card, for each of those that make none."""
+    told = ((at, _reason(grid, at)) for at in range(grid.width) if at != key)
+    return {at: reason for at, reason in told if reason}
+
+
+def _reason(grid: Grid, at: int) -> str:
+    cells = grid.column(at)
+    if _is_shared(cells):
+        return reasons.SHARED
+    if table_headers.is_use_header(grid.header(at)) and _are_means(cells):
+        return reasons.NO_QUESTION
+    return ""
+
+
+def _is_shared(cells: tuple[str, ...]) -> bool:
+    """«builtin» of each command: what all rows are sets none of them apart.
+
+    A figure is worth knowing whatever shares it: «11 9s».
+    """
+    said = {fold(cell) for cell in cells}
+    alike = len(cells) >= _LEAST_SHARED and len(said) == 1
+    return alike and not is_empty(cells[0]) and not _DIGIT.search(cells[0])
+
+
+def _are_means(cells: tuple[str, ...]) -> bool:
+    """«↑ ↓», «Touche Tab», «$PATH»: most cells tell what to press or type."""
+    full = [cell for cell in cells if not is_empty(cell)]
+    return sum(bool(_MEANS.search(cell)) for cell in full) * 2 > len(full)
