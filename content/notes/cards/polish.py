@@ -6,6 +6,7 @@ import re
 
 from content.notes.cards.clarity import unclear
 from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
+from content.notes.cards.english_doubts import doubtful
 from content.notes.cards.given_away import LIGHT, is_given_away
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -142,7 +143,7 @@ def refusal(sketch: Sketch) -> str:
         return reasons.EXERCISE
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
-    return unclear(sketch)
+    return unclear(sketch) or doubtful(sketch)
 
 
 def _ends_early(answer: str) -> bool:

@@ -24,8 +24,8 @@ from content.notes.language.french.genus import tells_aim
 from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 # «µs» is no need, and «couplé à Rekognition» tells of what answers one.
@@ -112,13 +112,24 @@ def write_part(fact: Fact) -> Iterator[Sketch]:
 def write_rule(fact: Fact) -> Iterator[Sketch]:
     """«Choisis X si…»: the need is the attribute, the choice the value."""
     prompt = asker(fact.language).choose(fact.attribute)
-    yield Sketch(fact, "term", prompt, fact.value)
+    yield Sketch(fact, "term", _of_owner(fact, prompt), fact.value)
     need = _EXAMPLED_NEED.split(fact.attribute)[0]
     few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
     told = few and not (SEVERAL_SAID.search(need) or _EXAM.search(need))
     if told and "+" not in fact.value and _is_named(fact.value):
         asked = asker(fact.language).when_to_choose(fact.value)
         yield Sketch(fact, "attribute", asked, need, asks=asked)
+
+
+def _of_owner(fact: Fact, asks: str) -> str:
+    """«With SQS, what should you choose if…» for what is only an option of it."""
+    owner = fact.subject
+    if fact.language != "en" or is_service(without_brackets(fact.value)):
+        return asks
+    if not services_in(owner):
+        return asks
+    named = mentions(asks, owner) or fold(owner) == fold(fact.value)
+    return asks if named else f"With {owner}, {asks[0].lower()}{asks[1:]}"
 
 
 def _is_named(choice: str) -> bool:

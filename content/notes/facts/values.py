@@ -52,6 +52,10 @@ _PARTAKEN = re.compile(r"^\w+(?:é|ée|és|ées|ed) (?:par|by|à|avec|with|to) [
 # «Oui, toutes familles et régions» answers, and lists nothing.
 _ANSWERS = re.compile(r"(?:oui|non|yes|no)$", re.I)
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
+# «Low latency for static and dynamic content»: for both kinds of it.
+_OF_BOTH = re.compile(
+    r"\w\s(?:for|of|across|between|with)\s(?:\w+(?:ic|al|ed|ive|ous|able|ible|ary)|long|short|large|small|high|low|hot|cold|old|new|big)$"
+)
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _LEFT_OPEN = re.compile(r"\s(?:et|ou|de|à|par|pour|and|or|of|to)$")
@@ -120,6 +124,8 @@ def _rejoined(items: list[str], value: str) -> list[str]:
     if len(items) < 2 or not _LAST.search(value):
         return items
     before, last = items[-2:]
+    if f"{before} and {last}" in value and _OF_BOTH.search(before):
+        return [*items[:-2], f"{before} and {last}"]
     if not _GOVERNS.search(before) or len(words(last)) > 1 or not last.islower():
         return items
     joint = "et" if f"{before} et {last}" in value else "and"

@@ -194,7 +194,8 @@ _ONE_THING = re.compile(
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _DATED = re.compile(
     r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
-    r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)|^(?:lundi|mardi|mercredi|jeudi"
+    r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)"
+    r"|^(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|^(?:lundi|mardi|mercredi|jeudi"
     r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I,
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import may_hold
+from content.notes.language.english.objects import says_how
 from content.notes.language.english.verbs import BE, is_base, is_modal, is_third_person
 from content.notes.language.english.wording import lowered, shown, small
 from content.notes.language.names import is_coined, is_name, mentions
@@ -41,6 +42,10 @@ _IN = word_set("in on at")
 _LOOSE = word_set("based related needed required called used compared limited done")
 # «Data in Glacier», «volumes restored from snapshots»: what of it is told is unsure.
 _WITHIN = re.compile(r"\s(?:in|of|from|at|on|for|with|to)\s", re.I)
+# «Traffic is sent to…», «encryption is handled by…»: of these there is no one.
+_MASS = re.compile(
+    r"(?:tion|sion|ment|ing|ity|ance|ence|ness|age|ware|data|traffic|content|access|metadata|text|code|state)$"
+)
 _GOES_ON = re.compile(
     r"\b(?:if|when|because|but|so|while|unless|whereas|which|that|this|these|those|it|them|they|you|we|your|our)\b",
     re.I,
@@ -153,6 +158,9 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
         by == "for" and done not in {"charged", "billed", "designed"}
     ):
         return None
+    one = found["be"] == "is" and not mentions(topic.name, of)
+    if says_how(by, what) or (one and _lacks_article(of)):
+        return None
     if (
         _POINTING.match(of)
         or _WITHIN.search(of)
@@ -175,6 +183,14 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
             return None
         asks = f"in {shown(topic)}, {asks}"
     return Question(asks[0].upper() + asks[1:], what)
+
+
+def _lacks_article(of: str) -> bool:
+    """«Cookie is sent…»: one of many, which is named without an article by haste only."""
+    first, *behind = of.split()
+    if first.lower() in {"the", "a", "an", "each", "every"} or _MASS.search(of):
+        return False
+    return not any(map(is_coined, (first, *behind))) and not is_service(of)
 
 
 def _is_known(topic: Topic) -> bool:

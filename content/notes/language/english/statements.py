@@ -9,6 +9,12 @@ from content.notes.language.english.advice import advised
 from content.notes.language.english.answers import fitting
 from content.notes.language.english.frames import framed
 from content.notes.language.english.genus import names_kind
+from content.notes.language.english.objects import (
+    governed,
+    holds_verb,
+    mistyped,
+    tells_how_long,
+)
 from content.notes.language.english.verbs import (
     BE,
     base_of,
@@ -68,6 +74,8 @@ _ORDERED = re.compile(
 )
 _ARE = re.compile(r"(?P<subject>[A-Z][\w ]{2,40}?) (?P<be>are) (?P<what>[a-z].+)")
 _OLD_ONE = re.compile(r"the (?:\w+ )?(?:one|thing|way|same)\b", re.I)
+# «Max receives»: of what, the word behind it tells.
+_BOUNDS = word_set("max maximum min minimum default total")
 _POINTING = word_set(
     "when if where while because but and so or you such this that these those it they them who which"
 )
@@ -167,7 +175,7 @@ def _clause(topic: Topic, sentence: str) -> Question | None:
         following = tokens[position + 1] if position + 1 < len(tokens) else ""
         if is_third_person(token, following):
             subject = lowered(" ".join(tokens[:position]))
-            if not _may_be_asked_of(subject):
+            if not _may_be_asked_of(subject) or holds_verb(tokens[position + 1 :]):
                 return None
             asked = ask_object(subject, token, " ".join(tokens[position + 1 :]))
             if asked and not mentions(subject, topic.name):
@@ -189,6 +197,7 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
         or _PREPOSITION.match(rest)
         or (is_base(rest.split(" ")[0]) and not based)
         or (re.match(r"(?:or|and)\b", rest))
+        or tells_how_long(rest)
     ):
         return None
     rest = _ALSO_DOES.sub("", rest)
@@ -204,7 +213,8 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
 
 def _may_be_asked_of(subject: str) -> bool:
     """Words that name one thing or several, and point to none."""
-    if "," in subject or _POINTING & set(subject.lower().split()):
+    said = subject.lower().split()
+    if "," in subject or _POINTING & set(said) or _BOUNDS.issuperset(said):
         return False
     found = _ONE_OR_SEVERAL.match(subject)
     return not found or found["head"].lower() not in COUNTED
@@ -236,6 +246,11 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     first = rest.split(" ")[0]
     rest = _ALSO_DOES.sub("", rest)
     if _repeats(base, subject):
+        return None
+    taken, what = governed(base, rest)
+    if taken:
+        return Question(f"What does {subject} {base} {taken}?", what)
+    if mistyped(first) or tells_how_long(rest):
         return None
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None

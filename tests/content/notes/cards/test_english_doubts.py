@@ -1,0 +1,123 @@
+"""English cards that have no one answer are no cards, however good their grammar."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts import reasons
+from tests.content.notes import reading
+
+# Enough English for the note to be read as such.
+HEAD = "# Parcels\n\nThis is what we should know of it for the work that is to be done.\n\n"
+QUEUE = "### Orderly Queue (OQ)\n"
+
+
+def asked(note: str) -> dict[str, str]:
+    return reading.asked(HEAD + note)
+
+
+def skipped_of(note: str) -> set[str]:
+    return {one.reason for one in reading.skipped_of(HEAD + note)}
+
+
+@pytest.mark.parametrize(
+    "bullet",
+    [
+        "Parcels are wrapped in transit by default and a seal can be added",
+        "Max receives setting in the tray defines how many times a parcel is tried",
+        "OQ can store parcels for up to a month as opposed to a tray",
+        "Cookie is sent to client",
+    ],
+)
+def test_it_parts_no_phrase_and_takes_no_noun_for_a_verb(bullet):
+    assert not any(prompt.startswith(("What", "In ")) for prompt in asked(QUEUE + f"- {bullet}\n"))  # fmt: skip
+
+
+def test_it_asks_what_a_thing_protects_against():
+    note = "## Shield\n- Shield protects against floods of packets\n"
+    assert asked(note)["What does Shield protect against?"] == "Floods of packets"
+
+
+def test_it_reads_a_mistyped_preposition_as_one():
+    note = "## Shield\n- protects aginast floods of packets ONLY\n"
+    assert asked(note)["What does Shield protect against?"] == "Floods of packets ONLY"
+
+
+TABLE = """\
+| Concept | Streamer | Queuer |
+|---|---|---|
+| Latency | Low latency | Slightly higher due to polling |
+| Retention | 7 days | 4 days |
+"""
+
+
+def test_it_asks_for_no_comparison_without_its_other_side():
+    prompts = asked(TABLE)
+    assert not any("latency" in prompt for prompt in prompts)
+    assert prompts["What is the retention of Streamer?"] == "7 days"
+
+
+def test_a_counted_option_is_no_subject():
+    note = "## Moving to Aurora\n- Option 1: Take snapshots and restore them to a new cluster\n"
+    assert asked(note) == {}
+    assert skipped_of(note)
+
+
+def test_what_a_workload_may_do_is_no_purpose():
+    note = (
+        "## Queues\n- **Fast Mode:** For loads over 3,000 parcels, you can enable a fast mode\n"
+        "- **Slow Mode:** For loads that can wait\n"
+    )
+    prompts = asked(note)
+    assert "What is the purpose of Fast Mode?" not in prompts
+    assert "What is the purpose of Slow Mode?" in prompts
+
+
+def test_the_tail_of_a_title_describes_no_term():
+    note = "## Queues\n- **Queue Throughput: With and Without Batches**\n"
+    assert not any(prompt.startswith("Which term") for prompt in asked(note))
+
+
+USE = "- Use FIFO if message ordering is important\n"
+CHOOSE = "hat should you choose if message ordering is important?"
+
+
+def test_a_choice_is_asked_for_with_its_service():
+    assert asked(f"## Amazon SQS\n{USE}")[f"With Amazon SQS, w{CHOOSE}"] == "FIFO"
+
+
+def test_a_choice_without_its_service_does_not_stand_alone():
+    assert f"W{CHOOSE}" not in asked(QUEUE + USE)
+
+
+def test_traits_of_all_kinds_are_no_list():
+    note = "## Network Wall\n- filtering of packets at the border\n- own hardware\n- rules by country\n"
+    assert not any("characteristics" in prompt for prompt in asked(note))
+
+
+def test_an_acronym_beside_the_name_it_shortens_is_no_blank():
+    note = (
+        "### Session Offload\n- Connections are closed on the `ELB` of the Elastic LB\n"
+    )
+    assert "ELB" not in asked(note).values()
+
+
+def test_the_day_of_a_note_is_no_subject():
+    note = "## Day 3 - March 19\n### Lens Free vs Paid\n- Free metrics\n  - data is kept for 14 days\n"
+    assert not any("March" in prompt for prompt in asked(note))
+
+
+def test_both_kinds_of_one_thing_stay_one_item():
+    note = (
+        "| Service | Strengths |\n|---|---|\n"
+        "| CloudFront | Global caching, edge security, low latency for static and dynamic content |\n"
+        "| Lambda | Short tasks, no servers, low cost for small loads |\n"
+    )
+    told = asked(note)["What are the strengths of CloudFront?"]
+    assert told.endswith("Low latency for static and dynamic content")
+
+
+def test_a_number_says_of_what_it_is():
+    note = "## Deep Archive\n- Standard (12 hours), Bulk (48 hours)\n"
+    assert asked(note) == {}
+    assert reasons.NO_QUESTION in skipped_of(note)
