@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # Units that measure, and nouns of things that are counted.
 _MEASURE = (
-    r"(?:[kmgtpeKMGTPE]i?[obB](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|min|sec|%|€|\$|°C"
+    r"(?:[kmgtpeKMGTPE]i?[obB](?:ps|/s|its?)?|[KMGTPE]?B/s|ms|µs|s|h|j|mins?|secs?|hrs?|%|€|\$|°C"
     r"|bits?|octets?|bytes?|caractères?|characters?|jours?|days?|heures?|hours?"
     r"|minutes?|(?:milli|micro)?secondes?|(?:milli|micro)?seconds?|mois|months?|ans?|années?|years?|fois|times"
     r"|derniers jours|last days|GiB|MiB|TBs?|PBs?|IOPS|x"

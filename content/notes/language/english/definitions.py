@@ -43,6 +43,7 @@ _LIKENED = re.compile(r"(?:similar to|like|same as)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
 _JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
+_MOST_IN_UNIT = 3
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
 # «When you delete one, …», «Each copy only…» tell what happens.
 _TOLD = re.compile(
@@ -119,6 +120,9 @@ def asked(topic: Topic, value: str) -> Question | None:
     if _has_verb(topic.name) or _QUALIFIED.search(topic.name):
         return None
     if _ONE_UNIT.match(topic.name) and _ONE_UNIT.match(value):
+        if len(words(value)) <= _MOST_IN_UNIT:
+            # «1 subnet = 1 AZ» tells how many go together.
+            return None
         return Question(f"What is {shown(topic)}?", value)
     first, _, rest = value.partition(" ")
     following = rest.split(" ")[0]

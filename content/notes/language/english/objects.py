@@ -21,6 +21,10 @@ _HOW = {
     "as": "well",
 }
 _SET = {before: word_set(said) for before, said in _HOW.items()}
+# «In numerical order», «in two steps»
+_ORDERED = re.compile(
+    r"(?:\w+ ){1,2}(?:order|steps|ways?|mode|batches|groups|form)\b", re.I
+)
 # Prepositions that are long enough to be mistyped.
 _LONG = ("against", "between", "through", "without", "within", "across", "during", "before", "behind")  # fmt: skip
 # «Receives setting in DLQ defines how…»: the verb stands further on.
@@ -60,7 +64,8 @@ _GOES_ON = re.compile(
 def says_how(preposition: str, phrase: str) -> bool:
     """True for a phrase that cannot be parted from its preposition: «in transit»."""
     said = words(phrase.lower())
-    return bool(said) and said[0] in _SET.get(preposition.lower(), ())
+    in_order = preposition.lower() == "in" and _ORDERED.match(phrase) is not None
+    return in_order or (bool(said) and said[0] in _SET.get(preposition.lower(), ()))
 
 
 def mistyped(word: str) -> str:

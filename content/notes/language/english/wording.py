@@ -13,6 +13,8 @@ from content.notes.language.typography import fold, without_brackets, word_set
 
 _ADJECTIVES = word_set(
     "cross multi inter general special high low small limited strong fast slow good bad"
+    " consistent reliable predictable easy simple better improved enhanced flexible seamless"
+    " increased reduced lower higher faster cheaper built automatic great full fine"
 )
 _ANY_THING = word_set(
     "service term name feature element item concept option word service type what resource setting limit quota metric"

@@ -121,3 +121,27 @@ def test_a_number_says_of_what_it_is():
     note = "## Deep Archive\n- Standard (12 hours), Bulk (48 hours)\n"
     assert asked(note) == {}
     assert reasons.NO_QUESTION in skipped_of(note)
+
+
+def test_how_many_go_together_defines_neither():
+    assert asked("## Sorting Halls\n- 1 Hall = 1 Town\n") == {}
+
+
+def test_an_order_is_no_place():
+    note = "## Sorting Rules\n- Inbound rules are evaluated in numerical order\n"
+    assert not any(prompt.endswith("evaluated in?") for prompt in asked(note))
+
+
+def test_praise_is_no_side():
+    note = "## AWS Global Accelerator\n- Consistent performance: routing to the nearest town and fast failover\n"
+    assert not any("consistent performance" in prompt for prompt in asked(note))
+
+
+def test_both_needs_its_second_half():
+    note = "## CloudFront\n- CloudFront improves delivery for both cached parcels, such as letters and stamps, and live parcels, such as birds in their cages and flowers in pots.\n"
+    assert not any(answer.endswith("both cached parcels") for answer in asked(note).values())  # fmt: skip
+
+
+def test_short_units_are_amounts():
+    note = "## Parcel Accelerator (PAX)\n- Cache has default **TTL** of `4 mins`\n"
+    assert "4 mins" in asked(note).values()
