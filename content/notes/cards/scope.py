@@ -15,6 +15,7 @@ from content.notes.facts.domains import (
     domain_of,
     offered_by,
     owner_of,
+    set_apart,
     system_of,
 )
 from content.notes.facts.model import Fact
@@ -87,6 +88,8 @@ def placed(sketch: Sketch) -> Sketch | None:
         if domain:
             return _placed_in(domain, bare)
         return bare if _names_a_thing(asks) else None
+    if sketch.fact.shape in _SIDES and set_apart(sketch.fact.trail):
+        return sketch
     if not _needs_place(sketch):
         system = system_of(sketch.fact.trail)
         held = system and not _SCOPED.match(sketch.prompt)
@@ -205,7 +208,8 @@ def _needs_place(sketch: Sketch) -> bool:
         return False
     if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
         return False
-    return "«" in sketch.prompt or sketch.kind == "term"
+    numbered = sketch.fact.subject.isdecimal() and _is_loose(kind)
+    return "«" in sketch.prompt or sketch.kind == "term" or numbered
 
 
 def _is_lettered(sketch: Sketch) -> bool:

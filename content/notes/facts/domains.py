@@ -33,6 +33,16 @@ _TYPED = re.compile(
 )
 _SPELT = re.compile(r"(?P<short>[a-z]\w{1,8})\s(?:[-–—]\s|\()(?P<long>[^()]{6,60})\)?$")
 _SYSTEMS = word_set("linux windows macos unix android debian ubuntu freebsd")
+# «Étapes du démarrage»: its steps, of which each row or bullet is one.
+_PARTS_OF = re.compile(
+    r"(?:les )?(?:étapes|phases|composants|éléments|couches|niveaux|rôles|acteurs|champs|fonctions|parties)"
+    r"\s(?P<of>du |de la |de l’|des )(?P<what>[^:(),]+)$", re.I,
+)  # fmt: skip
+_SET_APART = re.compile(
+    r"(?:^|[-–—:] ?)(?:avant|sans) (?:l[ae]s? |l’|une? )?[A-Z]|\b(?:alternatives|concurrents|prédécesseurs|ancêtres"
+    r"|remplaçants)\b|\bprotocoles (?:historiques|obsolètes|abandonnés)\b", re.I,
+)  # fmt: skip
+_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
 _FIRST = re.compile(r"(?:principaux|principales|différente?s|quelques|autres)\s", re.I)
 _MOST_IN_NAME, _MOST_IN_OWNER = 5, 7
 
@@ -50,6 +60,12 @@ class Domain(NamedTuple):
     @property
     def is_system(self) -> bool:
         return self.phrase.startswith("sous ")
+
+
+@lru_cache(maxsize=4096)
+def set_apart(trail: tuple[str, ...]) -> bool:
+    """«Avant SSH», «Alternatives»: what stands below is beside the subject, not in it."""
+    return any(map(_SET_APART.search, trail[1:]))
 
 
 @lru_cache(maxsize=4096)
@@ -75,6 +91,10 @@ def system_of(trail: tuple[str, ...]) -> Domain | None:
 def owner_of(trail: tuple[str, ...], kind: str) -> Domain | None:
     """The thing, or the things, whose «types» or «étapes» the headings announce."""
     for heading in reversed(trail):
+        if whole := _PARTS_OF.match(headings.without_numbering(heading)):
+            owner = f"{_ARTICLES[whole['of'].lower()]}{lowered(whole['what'])}"
+            few = len(words(owner)) <= _MOST_IN_OWNER
+            return Domain(owner, f"pour {owner}") if few else None
         if _announces(heading, kind) or subjects.is_part(heading):
             continue
         things = _several_in(heading)

@@ -12,6 +12,7 @@ from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row, untagged
 from content.notes.facts.prose import is_question
+from content.notes.facts.tables.callings import called_in_full
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
@@ -41,16 +42,18 @@ _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.
 
 
 class Proved(NamedTuple):
-    """What all rows prove of the columns: those untold, and why one is so."""
+    """What all rows prove of the columns: those untold, why one is so, fuller names."""
 
     untold: Mapping[int, str]
     verdict: Verdict | None
+    called: Mapping[int, str]
 
 
 def _proved_by(grid: Grid, key: int, builder: Builder) -> Proved:
     french = builder.language == "fr"
     verdict = verdict_in(grid, key) if french else None
-    return Proved(untold_columns(grid, key), verdict)
+    called = called_in_full(grid) if french else {}
+    return Proved(untold_columns(grid, key), verdict, called)
 
 
 def read_entities(grid: Grid, builder: Builder) -> None:
@@ -99,7 +102,7 @@ def read_entity(
     for position, cell in enumerate(row.cells):
         if position == key:
             continue
-        header = grid.header(position)
+        header = proved.called.get(position, grid.header(position))
         if position in proved.untold:
             builder.skip(f"{name} : {header} : {cell.text}", proved.untold[position])
         elif proved.verdict and position == proved.verdict.why:

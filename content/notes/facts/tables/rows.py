@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from content.notes.facts.builder import Builder
+from content.notes.facts.domains import set_apart
 from content.notes.facts.prose import needs_scope
 from content.notes.language import table_headers
 from content.notes.language.base import Language
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.nouns import is_common
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -35,6 +36,8 @@ _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 def scope_of(name: str, header: str, builder: Builder) -> str:
     """What a row of common words belongs to: «un export» of «Élément de CloudFormation»."""
     if is_name(name) or table_headers.is_term_header(header) or _is_command(header):
+        return ""
+    if set_apart(builder.outline.trail):
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
@@ -68,6 +71,9 @@ def category_of(header: str, heading: str, language: Language) -> str:
     fuller = singulars.singular_class(several) or singulars.any_singular(several)
     if fuller.startswith((f"{kind.lower()} de ", f"{kind.lower()} d’")):
         return singulars.without_plural(fuller)
+    if _is_named(fuller, kind):
+        # «Codes HTTP»: what each «Code» is one of, for the headings name it.
+        return fuller
     if fold(kind) not in _SORTS or labels.kind_of(heading) in {"criterion", "quality"}:
         return kind
     if language == "en":
@@ -76,6 +82,15 @@ def category_of(header: str, heading: str, language: Language) -> str:
     whole = singulars.any_singular(several)
     return (
         f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
+    )
+
+
+def _is_named(fuller: str, kind: str) -> bool:
+    """«rôle FSMO» of «rôle»: what follows is a name, and no quality of some of them."""
+    head = f"{kind.lower()} "
+    rest = fuller[len(head) :] if kind and fuller.startswith(head) else ""
+    return bool(rest) and all(
+        is_coined(word) or is_proper(word) for word in rest.split(" ")
     )
 
 

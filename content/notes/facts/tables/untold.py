@@ -17,6 +17,10 @@ _MEANS = re.compile(
     r"[↑↓⇥⏎⌘]|^[$&|<>!~/]|\w=\S|\b(?:touches?|symboles?|raccourcis?|combinaison|clic|ctrl|alt|tab|home|end"
     r"|échap|esc|keys?|shortcut)\b", re.I,
 )  # fmt: skip
+# «Option utile»: one of many, which the author likes.
+_OPINION = re.compile(
+    r"^(?:options?|commandes?|infos?|raccourcis?) (?:utile|pratique|clé)s?$", re.I
+)
 
 
 def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
@@ -27,6 +31,8 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
 
 def _reason(grid: Grid, at: int) -> str:
     cells = grid.column(at)
+    if _OPINION.search(grid.header(at)):
+        return reasons.NO_QUESTION
     if _is_shared(cells):
         return reasons.SHARED
     if table_headers.is_use_header(grid.header(at)) and _are_means(cells):

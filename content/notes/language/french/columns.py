@@ -12,6 +12,7 @@ from functools import lru_cache
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import amounts, labels, shorthand
 from content.notes.language.french.articles import (
+    is_many,
     of,
     of_named,
     that,
@@ -56,6 +57,7 @@ _FOR_WHAT = {"pour": "pour quel usage", "si": "dans quel cas", "quand": "dans qu
 _WHAT_DOES = re.compile(r"ce qui (?P<does>\w+)(?P<rest>(?: \S+)*)$", re.I)
 _DOES_WHAT = re.compile(r"(?P<does>\w+) quoi$", re.I)
 _WHICH = re.compile(r"(?:pour|dans) quel(?:le)?s? [\w’ -]+$", re.I)
+_RUNS_ON = re.compile(r"(?:sous|sur) quel(?:le)?s? [\w’ -]+$", re.I)
 _WHO = re.compile(r"qui (?P<does>\w+) (?P<rest>(?:la |le |les |l’)\S.*)$", re.I)
 # Who takes notes of what is left to him is the client of who offers it.
 _MYSELF = re.compile(r"^(?:moi|nous|toi|vous)(?:-mêmes?)?(?=$|[\s,(])", re.I)
@@ -96,7 +98,7 @@ _MOST_IN_HEADER = 8
 # One of these is in whatever is half a question.
 _HALVING = word_set(
     """
-    comment quand ou pourquoi on ce qui quoi pour dans chez a avec sans selon sur en depuis
+    comment quand ou pourquoi on ce qui quoi pour dans chez a avec sans selon sur sous en depuis
     vers pendant pas si fonctionnement veut signifie
     """
 )
@@ -192,6 +194,9 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
     if _WHICH.match(label):
         return f"{label[0].lower()}{label[1:]} utilise-t-on {row}"
+    if _RUNS_ON.match(label):
+        runs = "fonctionnent" if is_many(topic.name) else "fonctionne"
+        return f"{label[0].lower()}{label[1:]} {runs} {row}"
     if (found := _WHO.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qui {found['does']} {found['rest']}"
     if (found := _DOES_WHEN.match(label)) and _FINITE.fullmatch(found["does"]):

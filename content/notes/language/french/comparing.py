@@ -170,7 +170,8 @@ def _kind(topics: Sequence[Topic]) -> str:
 
 def _which(topics: Sequence[Topic], label: str, agreed: Agreement) -> str:
     if all(fold(topic.name) in _SOMEONE for topic in topics):
-        return f"à qui revient «{label}»"
+        phrase = labels.phrase(label) if is_common(label) else None
+        return f"qui gère {the(*phrase)}" if phrase else f"à qui revient «{label}»"
     which = agreed.pick("lequel", "laquelle", "lesquels", "lesquelles")
     if done := columns.what_one_does(label.rstrip("? \u00a0\u202f")):
         return f"avec {which} {done}"

@@ -91,6 +91,9 @@ def written_out(label: str) -> str:
     agreed = agreement(noun)
     if agreed is None:
         return label
+    if agreed.plural and noun.rstrip("s") not in _MEASURES and not found["rest"]:
+        # «Disques min.»: how many there are at least.
+        return f"nombre {bound} {of(noun)}"
     many = agreed.pick(bound, f"{bound}e", f"{bound[:-1]}ux", f"{bound}es")
     rest = found["rest"] or ""
     if not rest or _JOINED.match(rest):

@@ -368,7 +368,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Responsabilité | AWS | Client", "Hyperviseur | ✅ |", "Invité | | ✅"),
-            "AWS ou Client : à qui revient « Invité » ?", "Client",
+            "AWS ou Client : qui gère l’invité ?", "Client",
             id="a tick in one column of each row",
         ),
         pytest.param(
