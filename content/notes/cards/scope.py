@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import Sketch
 from content.notes.facts.domains import (
     Domain,
@@ -79,9 +80,11 @@ def placed(sketch: Sketch) -> Sketch | None:
         return None
     if _is_of_rubric(sketch):
         return None
-    if _SCOPED.match(sketch.prompt):
+    before = _SCOPED.match(sketch.prompt)
+    if before:
         sketch = _unrepeated(_against(sketch))
-    if (before := _SCOPED.match(sketch.prompt)) and _is_pasted(before["what"]):
+        before = _SCOPED.match(sketch.prompt)
+    if before and _is_pasted(before["what"]):
         asks = f"{before['asks'][0].upper()}{before['asks'][1:]}"
         domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
         bare = sketch._replace(prompt=asks)
@@ -91,9 +94,10 @@ def placed(sketch: Sketch) -> Sketch | None:
     if sketch.fact.shape in _SIDES and set_apart(sketch.fact.trail):
         return sketch
     if not _needs_place(sketch):
+        if before:
+            return sketch
         system = system_of(sketch.fact.trail)
-        held = system and not _SCOPED.match(sketch.prompt)
-        return _placed_in(system, sketch) if system and held else sketch
+        return _placed_in(system, sketch) if system else placed_alone(sketch)
     if found := _domain(sketch.fact):
         return _placed_in(found, sketch)
     trail = sketch.fact.trail
@@ -215,8 +219,8 @@ def _needs_place(sketch: Sketch) -> bool:
 def _is_lettered(sketch: Sketch) -> bool:
     """«NS», «gp3»: letters that stand for many things, and for no service."""
     fact, name = sketch.fact, sketch.fact.subject
-    few = name.isalpha() and name.isupper() and len(name) <= _MOST_LETTERS
-    few = few and sketch.kind == "definition"
+    few = sketch.kind == "definition" and len(name) <= _MOST_LETTERS
+    few = few and name.isalpha() and name.isupper()
     told = fact.scope or is_service(name) or is_acronym(name)
     return (few or _SIZED.fullmatch(name) is not None) and not told
 
@@ -247,7 +251,10 @@ def _is_loose(kind: str) -> bool:
 def _is_said(domain: Domain, sketch: Sketch) -> bool:
     if mentions(domain.name, sketch.fact.subject):
         return True
-    told = (sketch.prompt, sketch.answer, *sketch.choices)
+    # «Racine : sommet de la hiérarchie DNS» is asked of the DNS all the same.
+    asked_of = sketch.kind in _ASKED_OF and not sketch.choices
+    told = (sketch.prompt,) if asked_of else (sketch.prompt, sketch.answer)
+    told = (*told, *sketch.choices)
     return any(mentions(text, domain.name) for text in told)
 
 

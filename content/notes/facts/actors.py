@@ -77,9 +77,7 @@ class Actors:
         """Where something is said first of what, by its first word."""
         spelt: dict[str, list[int]] = defaultdict(list)
         for one in _START.finditer(self._text):
-            places = spelt[one["first"]]
-            if len(places) < _MOST_TIMES:
-                places.append(one.end())
+            spelt[one["first"]].append(one.end())
         found = grouped(spelt, _stem)
         return {
             stem: sorted(chain.from_iterable(map(spelt.__getitem__, ways)))[

@@ -18,6 +18,7 @@ from content.notes.facts.acronyms import (
 from content.notes.facts.model import Fact, Shape, Skipped
 from content.notes.facts.needs import settled, tells
 from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
+from content.notes.facts.places import Places
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
 from content.notes.language import asker, headings
@@ -131,6 +132,7 @@ class Builder:
     note: str = ""
     # The words that begin what is written as code: «lsof» of «`lsof +D /mnt`».
     commands: frozenset[str] = frozenset()
+    places: Places | None = None
     facts: list[Fact] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     language: Language = "fr"
@@ -505,6 +507,7 @@ class Builder:
             language=self.language, note=self.note, header=header, prose=prose,
             first=first,
             typed=self._typed((spoken, *said)),
+            told=self.places.among(self.outline.trail) if self.places else (),
         ))  # fmt: skip
         if shape in _SPELLING:
             self.expand(spoken, topic.name)

@@ -25,7 +25,7 @@ from content.notes.language.typography import fold, word_set, words
 
 # «Sous GNU/Linux», «Avec Terraform»: a heading that places what stands below it.
 _PLACES = re.compile(r"(?P<where>Sous|Chez|Avec)\s(?P<name>[A-Z]\S*(?:\s[A-Z]\S*)?)$")
-_UNDER = re.compile(r"(?:^|\s)sous\s(?P<name>[A-Z]\S*)$", re.I)
+_UNDER = re.compile(r"(?:^|\s)[Ss]ous\s(?P<name>[A-Z]\S*)$")
 # «HA/DR» are two, «/etc/fstab» is one.
 _JOINED = re.compile(r"^[^/]+/|\s[-–—]\s|^$")
 _TYPED = re.compile(

@@ -32,7 +32,7 @@ class Fact(NamedTuple):
     one sentence of several. `first`: nothing was said of the subject before. `note` is the file, where several are read.
     `group` is the same for facts of one row or parent. `line` is the 1-based source
     line, `anchor` an id of the page. `typed` are commands it begins with, which keep
-    their case.
+    their case, `told` the headings above that name what the note speaks of.
     """
 
     subject: str
@@ -55,6 +55,7 @@ class Fact(NamedTuple):
     prose: bool = False
     first: bool = False
     typed: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def topic(self) -> Topic:

@@ -22,6 +22,7 @@ from content.notes.facts.no_facts import NoFacts
 from content.notes.facts.numbered import numbered_parts, title_of
 from content.notes.facts.options import read_quiz
 from content.notes.facts.outline import FIRST_PSEUDO_LEVEL, LAST_LEVEL, Outline
+from content.notes.facts.places import Places
 from content.notes.facts.quiz import asks
 from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
@@ -72,7 +73,9 @@ def find(
         raise UnreadableNote(TOO_MANY)
     text = text_of(root)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
-    builder = Builder(outline, text_of, language_of(text), note, _commands(root))
+    builder = Builder(
+        outline, text_of, language_of(text), note, _commands(root), Places(text)
+    )
     no_facts = NoFacts.of(root, builder)
     builder.nested = partial(_read_nested, builder, no_facts)
     _Walk(builder, no_facts).blocks(root)

@@ -84,7 +84,8 @@ def told_of(title: str) -> str | None:
     if not clause or _NO_SUBJECT.search(clause.subject):
         return None
     # «IP prive» lacks an accent, «Les CDN modernes intègrent» what stands below.
-    if not (clause.rest or is_plural_verb(clause.verb) or fold(clause.verb) == "est"):
+    told = is_plural_verb(clause.verb) or fold(clause.verb) == "est"
+    if not (clause.rest or told or is_service(clause.subject)):
         return None
     return clause.subject if _is_of_a_name(clause.subject) else ""
 

@@ -114,7 +114,8 @@ def _with_breaks(root: Element) -> str:
             tag, tail = child.tag, child.tail
             tail = _collapse(tail) if tail else ""
             edge = "\n" if tag in BLOCKS or tag == "br" else ""
-            pieces.append(edge)
+            if edge:
+                pieces.append(edge)
             if child.get("class") == "footnote-mark":
                 pieces.append(tail)
                 continue
@@ -125,7 +126,8 @@ def _with_breaks(root: Element) -> str:
                 tails.append(after)
                 stack.append(iter(child))
                 break
-            pieces.append(after)
+            if after:
+                pieces.append(after)
         else:
             stack.pop()
             if tails:

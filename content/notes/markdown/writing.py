@@ -36,7 +36,9 @@ def write(element: Element) -> str:
 def _escaped(text: str) -> str:
     if "&" in text:
         text = text.replace("&", "&amp;")
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    return text
 
 
 def _around(element: Element) -> tuple[str, str]:

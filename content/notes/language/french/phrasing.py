@@ -208,13 +208,20 @@ def of_topic(topic: Topic) -> str:
 
 @lru_cache(maxsize=16384)
 def brief(name: str) -> str:
-    """«DNS» of «Domain Name System (DNS)», «FAT» of «FAT (File Allocation Table)»."""
+    """«DNS» of «Domain Name System (DNS)», «FAT» of «FAT (File Allocation Table)».
+
+    «Amazon SQS» of «Amazon SQS (Simple Queue Service)», «SSH» of «Secure Shell (SSH)».
+    """
     found = _SPELT_OUT.fullmatch(name)
     if not found:
         return name
     if is_coined(found["head"]) and " " not in found["head"]:
         return found["head"]
-    return found["inside"] if is_acronym(found["inside"]) else name
+    if is_service(found["head"]):
+        return found["head"]
+    inside = found["inside"]
+    spelt = inside.isupper() and len(inside) <= _MOST_LETTERS and inside[0] == name[0]
+    return inside if is_acronym(inside) or spelt else name
 
 
 def inside(topic: Topic) -> str:

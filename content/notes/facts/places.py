@@ -1,0 +1,46 @@
+"""Which of the headings above name what the note itself speaks of.
+
+«SNMP» over a list is a place to put a question in where sentences name it too; «REP»
+and «QoS» that stand in their titles alone may be anything.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.domains import domain_of
+from content.notes.language.names import short_name
+from content.notes.language.titles import tells_kinds
+from content.notes.language.typography import fold
+
+# Its title is one; so many more are no chance.
+_LEAST_TIMES = 3
+# «Passerelles Internet et NAT» are two.
+_SEVERAL = re.compile(r"[,/&+]|\s(?:et|ou|and|or|vs\.?)\s")
+
+
+class Places:
+    """Of one note, known by its text, headings and all."""
+
+    def __init__(self, text: str) -> None:
+        # Two spaces between words, that «SMTP SMTP» is said twice.
+        self._text = f" {fold(text).replace(' ', '  ')} "
+        self._known: dict[str, bool] = {}
+        self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def among(self, trail: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the headings that name a domain which the text speaks of."""
+        if trail not in self._found:
+            at = max((i for i, one in enumerate(trail) if tells_kinds(one)), default=0)
+            self._found[trail] = tuple(filter(self._is_spoken_of, trail[at:]))
+        return self._found[trail]
+
+    def _is_spoken_of(self, heading: str) -> bool:
+        domain = domain_of((heading,))
+        if not domain or _SEVERAL.search(heading):
+            return False
+        name = short_name(domain.name)
+        if name not in self._known:
+            said = self._text.count(f" {fold(name).replace(' ', '  ')} ")
+            self._known[name] = said >= _LEAST_TIMES
+        return self._known[name]
