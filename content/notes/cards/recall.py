@@ -21,6 +21,8 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
+from content.notes.language.english.openings import opening
+from content.notes.language.english.whole import alternative
 from content.notes.language.french import contrasts, standing
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -58,10 +60,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
     for bound in asker(fact.language).bounds(fact.topic, fact.value):
         yield Sketch(fact, "number", bound.prompt, bound.answer, asks=bound.prompt)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
+    if not asked and fact.language == "en" and fact.first:
+        asked = opening(fact.topic, fact.value)
     if not asked and fact.language == "fr" and fact.shape == "statement":
         asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)
     if asked:
-        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
+        other = alternative(asked) if fact.language == "en" else ""
+        yield Sketch(fact, "comparison" if other else "attribute", asked.prompt, asked.answer,
+                     choices=(other,) if other else (), asks=asked.prompt)  # fmt: skip
     elif told := [*tallies.write_first(fact), *tallies.write(fact)]:
         yield from told
     elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):

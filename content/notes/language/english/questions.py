@@ -12,6 +12,7 @@ from content.notes.language.english import (
     frames,
     lists,
     statements,
+    whole,
     wording,
 )
 from content.notes.language.english.attributes import (
@@ -123,7 +124,7 @@ class EnglishAsker:
         return statements.statement(topic, sentence)
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
-        return None
+        return whole.whole(topic, label, sentence)
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return ()

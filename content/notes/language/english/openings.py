@@ -1,0 +1,54 @@
+"""What the first sentence under a name says that it is, or is for."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.base import Question, Topic
+from content.notes.language.english.clauses import POINTS, has_verb
+from content.notes.language.english.genus import names_kind
+from content.notes.language.english.verbs import is_base
+from content.notes.language.english.wording import be_of, shown
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import is_balanced, words
+
+_ALLOWS = re.compile(
+    r"(?P<does>Allow|Enable|Let|Help|Permit)s? (?P<who>you|users|customers|clients|developers|teams) "
+    r"(?:to )?(?P<told>(?:\w+ly )?[a-z]+ [^;:]{8,160})"
+)
+_GENUS = re.compile(
+    r"(?P<kind>An? [^,;:.]{6,70}?)(?: (?:that|which|where|used|designed|for|to|of)\b[^;:]{4,140})?"
+)
+# «Makes it easy to…», «one VPC with another» point to nothing.
+_IDIOMS = re.compile(
+    r"\bmakes? it (?:easy|easier|possible|simple)\b|\bone [\w-]+ (?:\w+ )?(?:to|with|from) another\b",
+    re.I,
+)
+_BESIDES = re.compile(r"\s(?:without|so that|in order)\s")
+_MOST_TOLD, _LEAST_DEFINED = 22, 5
+
+
+def opening(topic: Topic, sentence: str) -> Question | None:
+    """The question it answers; None where its words are not sure to be of the name."""
+    if not (is_name(topic.name) or is_service(topic.name)) or POINTS.search(
+        _IDIOMS.sub(" ", sentence)
+    ):
+        return None
+    if found := _ALLOWS.fullmatch(sentence):
+        told = found["told"]
+        if len(words(told)) > _MOST_TOLD:
+            told = _BESIDES.split(told)[0]
+        first = next((one for one in told.split(" ") if not one.endswith("ly")), "")
+        if not is_base(first) or len(words(told)) > _MOST_TOLD or not is_balanced(told):
+            return None
+        do = "do" if be_of(topic) == "are" else "does"
+        who, verb = found["who"].lower(), found["does"].lower()
+        to = " do" if verb in {"let", "help"} else " to do"
+        return Question(f"What {do} {shown(topic)} {verb} {who}{to}?", told)
+    found = _GENUS.fullmatch(sentence)
+    if not found or len(words(sentence)) < _LEAST_DEFINED:
+        return None
+    if not names_kind(sentence) or has_verb(sentence):
+        return None
+    return Question(f"What {be_of(topic)} {shown(topic)}?", sentence)

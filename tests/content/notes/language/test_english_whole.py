@@ -1,0 +1,102 @@
+"""English sentences that answer one question as a whole, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import Topic, asker
+from content.notes.language.base import Question
+from content.notes.language.english.openings import opening
+from content.notes.language.english.whole import alternative
+
+EN = asker("en")
+VARNISH = Topic("Varnish Cloud")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        ("The number of VCL files depends on the plan",
+         "What does the number of VCL files depend on?", "the plan"),
+        ("Custom VCLs, by default, deny all pages until you add rules",
+         "What do Custom VCLs do by default?", "deny all pages until you add rules"),
+        ("By default, Varnish Cloud keeps all pages for a day",
+         "What does Varnish Cloud do by default?", "keeps all pages for a day"),
+        ("Page Walls are stateless", "Are Page Walls stateful or stateless?", "Stateless"),
+        ("VCL logs are disabled by default",
+         "Are VCL logs enabled or disabled by default?", "Disabled"),
+        ("VCLs are always checked before page walls",
+         "Are VCLs checked before or after page walls?", "Before"),
+        ("A VCL can only be linked with one site at a time",
+         "How many sites can a VCL be linked with at a time?", "Only one"),
+        ("You can only have one VCL Gateway in one AZ",
+         "How many VCL Gateways can you have in one AZ?", "Only one"),
+        ("VCL pages can be shared with other accounts",
+         "What can VCL pages be shared with?", "other accounts"),
+        ("Pages are purged using VCL rules",
+         "In Varnish Cloud, how are pages purged?", "using VCL rules"),
+        ("ElastiCache can be used to store pages of a VCL site",
+         "What can be used to store pages of a VCL site?", "ElastiCache"),
+        ("VCLs are billed per million pages", "How are VCLs billed?", "per million pages"),
+        ("Also known as Page Cloud", "What is Varnish Cloud also known as?", "Page Cloud"),
+        ("Page Logs must be enabled",
+         "What must be enabled for Varnish Cloud?", "Page Logs"),
+        ("Must be in a public subnet", "Where must Varnish Cloud be?", "in a public subnet"),
+    ],
+)  # fmt: skip
+def test_a_sentence_answers_as_a_whole(sentence: str, prompt: str, answer: str) -> None:
+    assert EN.whole(VARNISH, "", sentence) == Question(prompt, answer)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It depends on the plan",
+        "Do not depend on a single node",
+        "VCLs come with a default wall that, by default, allows all pages",
+        "Pages and logs are read before the walls",
+        "Traffic and pages is sent using VCL rules",
+        "This can be used to store pages of a VCL site",
+        "These pages can be shared with other accounts",
+        "Varnish Cloud must be enabled",
+        "All pages within are private",
+    ],
+)
+def test_what_points_or_lacks_its_subject_answers_nothing(sentence: str) -> None:
+    assert EN.whole(VARNISH, "", sentence) is None
+
+
+def test_what_a_bullet_lacks_its_subject_for_is_not_of_the_topic() -> None:
+    assert EN.whole(VARNISH, "Nodes", "Must be in a public subnet") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt"),
+    [
+        ("Allows you to connect one site with another",
+         "What does Varnish Cloud allow you to do?"),
+        ("A page service that makes it easy to keep pages near the readers",
+         "What is Varnish Cloud?"),
+    ],
+)  # fmt: skip
+def test_the_first_sentence_tells_what_a_name_is(sentence: str, prompt: str) -> None:
+    asked = opening(VARNISH, sentence)
+    assert asked is not None
+    assert asked.prompt == prompt
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The class of a page is either hot or cold",
+        "A service of pages is needed",
+        "Allows you to do this too",
+    ],
+)
+def test_a_clause_defines_nothing(sentence: str) -> None:
+    assert opening(VARNISH, sentence) is None
+
+
+def test_the_other_of_two_states_is_the_distractor() -> None:
+    assert alternative(Question("Are VCLs read before or after walls?", "Before")) == "After"  # fmt: skip
+    assert alternative(Question("How are VCLs or walls read?", "using rules")) == ""
