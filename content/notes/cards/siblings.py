@@ -15,6 +15,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker, table_headers
+from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.meanings import meanings
@@ -114,8 +115,13 @@ def _choice(fact: Fact, options: Sequence[str]) -> str:
 
 
 def _told(fact: Fact, options: Sequence[str]) -> str:
+    ask = asker(fact.language)
+    if fact.header:
+        topics = [Topic(name, fact.scope, fact.category) for name in options]
+        side = fact.attribute.rstrip(" ?\u00a0\u202f")
+        return ask.among_by(topics, side, fact.value)
     owner = fact.topic if _is_part(fact) else None
-    return asker(fact.language).among(options, _quoted(fact), owner)
+    return ask.among(options, fact.value, owner)
 
 
 def _is_beside(fact: Fact) -> bool:

@@ -98,6 +98,9 @@ class Asker(Protocol):
     ) -> str:
         """Asks which of several things, of an owner, a remark is about."""
 
+    def among_by(self, topics: Sequence[Topic], label: str, value: str) -> str:
+        """The same of a column, whose header says what is told of each of them."""
+
     def chosen_for(self, names: Sequence[str], need: str) -> str:
         """Asks which of several things to choose for a need."""
 

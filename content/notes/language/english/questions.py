@@ -209,6 +209,11 @@ class EnglishAsker:
         asks = f"in {owner.name}, {asks}" if owner else asks
         return asks[0].upper() + asks[1:]
 
+    def among_by(self, topics: Sequence[Topic], label: str, value: str) -> str:
+        names = [topic.name for topic in topics]
+        twice = fold(value).startswith(fold(label))
+        return self.among(names, value if twice else f"{label}: {value}")
+
     def chosen_for(self, names: Sequence[str], need: str) -> str:
         options = f"{', '.join(names[:-1])} or {names[-1]}"
         need = _PURPOSE.sub("", need)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import (
+    among,
     clauses,
     columns,
     comparing,
@@ -97,7 +98,7 @@ _OF_SOMETHING = word_set(
 ) | {"par defaut", "valeur par defaut", "temps reel"}
 _ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
 _PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
-_TWO, _LEAST_GOAL = 2, 3
+_LEAST_GOAL = 3
 
 
 class FrenchAsker:
@@ -225,10 +226,10 @@ class FrenchAsker:
     def among(
         self, names: Sequence[str], remark: str, owner: Topic | None = None
     ) -> str:
-        options = f"{', '.join(names[:-1])} et {names[-1]}"
-        of_two = "entre" if len(names) == _TWO else "parmi"
-        asks = f"{of_two} {options}, à quoi correspond «{remark}»"
-        return closed(f"{inside(owner)}, {asks}" if owner else asks, "").prompt
+        return among.among(names, remark, inside(owner) if owner else "")
+
+    def among_by(self, topics: Sequence[Topic], label: str, value: str) -> str:
+        return among.among_by(topics, label, value)
 
     def chosen_for(self, names: Sequence[str], need: str) -> str:
         shown = [
