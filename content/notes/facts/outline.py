@@ -268,11 +268,17 @@ class Outline:
     def may_act(self, topic: Topic) -> bool:
         """Whether a bullet that starts with its verb may be of the topic.
 
-        Not under a part that tells what several do in turn.
+        Not under a part that tells what several do in turn, nor under a heading of
+        something else: «Sortie et erreurs» of bash does what bash does not.
         """
-        inner = takewhile(lambda one: one.subject != topic.name, reversed(self.stack))
+        inner = [
+            *takewhile(lambda one: one.subject != topic.name, reversed(self.stack))
+        ]
         in_turn = any(_IN_TURN.search(heading.text) for heading in inner)
-        return not in_turn and self.actors.may_act(topic)
+        under = len(inner) < len(self.stack)
+        if in_turn or (under and any(map(_is_of_another, inner))):
+            return False
+        return self.actors.may_act(topic)
 
     @property
     def for_exam(self) -> bool:
@@ -283,6 +289,10 @@ class Outline:
                 if heading.level > 1
             )
         return self._for_exam
+
+
+def _is_of_another(heading: Heading) -> bool:
+    return heading.level <= LAST_LEVEL and not subjects.is_part(heading.text)
 
 
 @lru_cache(maxsize=1024)
