@@ -283,11 +283,11 @@ class _Walk:
         if self.following is None or self.following.tag != "ul":
             return False
         few = len(words(whole)) <= _MOST_IN_SIDE
-        if few and asker(self.builder.language).is_attribute(whole):
+        ask = asker(self.builder.language)
+        if few and (ask.is_attribute(whole) or headings.is_generic(whole)):
             return False
         texts = [passage(item, self.builder.text_of) for item in self.following]
         found = [labelled(text.text, text.lead) for text in texts]
-        ask = asker(self.builder.language)
         sides = sum(bool(one and ask.is_attribute(one.label)) for one in found)
         return len(found) > 1 and all(found) and sides * 2 > len(found)
 

@@ -20,6 +20,14 @@ _ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
 _OF = word_set("de du des")
 _NOUNS = FEMININE | MASCULINE
 _VENDORS = word_set("amazon aws")
+# Nouns that English spells otherwise, or puts last.
+_ONLY_FRENCH = word_set(
+    "adresse annuaire arborescence bouton carte commande couche disque fermeture fichier forme "
+    "fournisseur groupe journal langage logiciel mode moteur nommage noyau outil passerelle pile "
+    "pilote plateforme protocole ressource sauvegarde serveur stockage trame transfert utilitaire"
+)
+_PAIR = 2
+_FRENCH_END = re.compile(r"(?:ique|aire|elle|euse|hybride)s?$|(?:eux|aux)$", re.I)
 
 
 @lru_cache(maxsize=8192)
@@ -105,6 +113,30 @@ def _is_french(word: str) -> bool:
     return (
         bool(_ACCENT.search(word)) or folded in _NOUNS or folded.rstrip("s") in _NOUNS
     )
+
+
+@lru_cache(maxsize=4096)
+def is_typed_large(name: str) -> bool:
+    """«Couche Transport», «Cloud Privé»: French words, however large they are typed."""
+    tokens = without_asides(name).split()
+    if len(tokens) < _PAIR or not _is_french(tokens[0]) or is_coined(tokens[0]):
+        return False
+    return fold(tokens[0]).removesuffix("s") in _ONLY_FRENCH or any(
+        map(_ends_french, tokens[1:])
+    )
+
+
+def typed_small(name: str) -> str:
+    """«Cloud privé» of «Cloud Privé», «Couche Transport» as it is."""
+    first, *others = name.split(" ")
+    return " ".join(
+        [first, *(one.lower() if _ends_french(one) else one for one in others)]
+    )
+
+
+def _ends_french(word: str) -> bool:
+    typed = word[1:].islower() and not is_coined(word)
+    return typed and bool(_ACCENT.search(word) or _FRENCH_END.search(word))
 
 
 def _all_plain(tokens: list[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from content.notes.language import acronyms
 from content.notes.language.acronyms import Gender
 from content.notes.language.french.nouns import Agreement, agreement, lowered
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, is_typed_large, typed_small
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
@@ -136,7 +136,8 @@ def named(name: str) -> str:
     if english := _english_agreement(name):
         return the(name, english)
     agreed = agreement(name)
-    return the(lowered(name), agreed) if agreed else name
+    shown = typed_small(name) if is_typed_large(name) else name
+    return the(lowered(shown), agreed) if agreed else name
 
 
 @lru_cache(maxsize=16384)
@@ -160,7 +161,8 @@ def of_named(name: str) -> str:
     if english := _english_agreement(name):
         return of_the(name, english)
     agreed = agreement(name)
-    return of_the(lowered(name), agreed) if agreed else of(name)
+    shown = typed_small(name) if is_typed_large(name) else name
+    return of_the(lowered(shown), agreed) if agreed else of(name)
 
 
 @lru_cache(maxsize=16384)
@@ -170,6 +172,8 @@ def one_of(name: str) -> str:
         agreed = Agreement(gender, plural=False)
         return a(name, agreed) if acronyms.is_counted(name) else the(name, agreed)
     article = _counted_article(name)
+    if is_typed_large(name):
+        return named(name)
     return f"{article} {name}" if article else name
 
 
@@ -200,7 +204,9 @@ def _english_agreement(name: str) -> Agreement | None:
 
 def _is_bare(name: str) -> bool:
     """True for what takes no article: a name, and «Organizations», a service."""
-    return is_name(name) or (is_service(name) and name == name.title())
+    if is_service(name):
+        return is_name(name) or name == name.title()
+    return is_name(name) and not is_typed_large(name)
 
 
 def _definite(name: str) -> str:

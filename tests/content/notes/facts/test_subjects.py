@@ -58,6 +58,14 @@ def test_a_rubric_that_any_page_has_is_no_subject(heading: str) -> None:
     assert facts_of(note)[-1].subject == "Amazon EFS"
 
 
+def test_sides_below_a_rubric_in_bold_are_of_what_stands_above() -> None:
+    note = (
+        "# Cours\n\n## PowerDNS\n\n**Informations** :\n\n- **Version** : 4.9\n"
+        "- **Licence** : GPL\n"
+    )
+    assert {fact.subject for fact in facts_of(note)} == {"PowerDNS"}
+
+
 @pytest.mark.parametrize("area", ["Réseau", "Stockage", "BDD", "Découplage", "Outils"])
 def test_a_part_of_a_course_is_no_subject(area: str) -> None:
     note = f"# Mes fiches\n\n## {area}\n\n- quota : 5 par région\n"

@@ -4,6 +4,7 @@ from time import process_time
 
 import pytest
 
+from content.notes.language.french.articles import named, of_named, one_of
 from content.notes.language.names import short_name
 
 
@@ -25,3 +26,19 @@ def test_a_name_of_nothing_but_brackets_is_read_once() -> None:
     assert short_name(name) == name
     # Looked at from each bracket to the end, it took seconds.
     assert process_time() - before < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Couche Session", "la couche Session"),
+        ("Cloud Souverain Hybride", "le cloud Souverain hybride"),
+        ("Réseau Étendu", "le réseau étendu"),
+        ("Cache Aside", "Cache Aside"),
+        ("Instance Store", "Instance Store"),
+        ("Mail Exchanger", "Mail Exchanger"),
+    ],
+)
+def test_french_words_take_their_article_however_large(name: str, shown: str) -> None:
+    assert named(name) == one_of(name) == shown
+    assert of_named(name).endswith(shown.partition(" ")[2])
