@@ -47,7 +47,7 @@ def write(
     cards = [*offer(picked, stated or Stated(facts)), *drills(facts)]
     cards.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
     reported = (*refused, *dropped)
-    return _keyed(cards, lesson_of), (*reported, *left_out(cards, reported))
+    return _keyed(cards, lesson_of), (*reported, *left_out(cards, reported, facts))
 
 
 def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import copy
 from itertools import chain
 from typing import NamedTuple
@@ -25,6 +25,7 @@ HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 LINES = HEADINGS | {"p"}
 # These hold blocks, and no text of their own.
 _BARE = word_set("ul ol dl table thead tbody tfoot tr")
+_PARTS = word_set("thead tbody tfoot tr td th")
 _LINE_END = "\ue000"
 _OPENS = re.compile(
     r"[A-ZÀ-Ÿ0-9](?:[^.:=?!,()]|\([^()]{1,30}\)){0,40}\s?[:=](?:\s|$)"
@@ -87,14 +88,7 @@ def whole_passage(element: Element, text_of: TextOf) -> Passage:
     """All that a cell says, its lists and paragraphs too: lines for each of them."""
     if BLOCKS.isdisjoint(child.tag for child in element):
         return passage(element, text_of)
-    told: list[Passage] = []
-    owned: set[Element] = set()
-    for one in element.iter():
-        if one in owned or one.tag in _BARE or not _is_block(one):
-            continue
-        owned.add(_own(one))
-        told.append(passage(one, text_of))
-    told = [one for one in told if one.text]
+    told = [text for _block, text in own_passages(element, text_of) if text.text]
     lines = tuple(chain.from_iterable(one.lines for one in told))
     bold = tuple(chain.from_iterable(one.bold for one in told))
     slanted = tuple(chain.from_iterable(one.slanted for one in told))
@@ -103,8 +97,27 @@ def whole_passage(element: Element, text_of: TextOf) -> Passage:
     return Passage(" ; ".join(lines), lines, bold, lead, linked, slanted)
 
 
-def _is_block(element: Element) -> bool:
-    return element.tag in BLOCKS or element.tag in {"td", "th"}
+def own_passages(
+    element: Element,
+    text_of: TextOf,
+    apart: Callable[[Element], bool] = lambda _: False,
+) -> Iterator[tuple[Element, Passage]]:
+    """The blocks of an element, itself too, with the text that is theirs alone.
+
+    Not those that stand apart, nor what is in them.
+    """
+    own = None
+    if element.tag not in _BARE:
+        own = _own(element)
+        yield element, passage(element, text_of)
+    for child in element:
+        if child is not own and _holds_text(child) and not apart(child):
+            yield from own_passages(child, text_of, apart)
+
+
+def _holds_text(element: Element) -> bool:
+    """A block, or a part of one of those that hold no text of their own."""
+    return element.tag in BLOCKS or element.tag in _PARTS
 
 
 def _unmarked(text: str) -> str:

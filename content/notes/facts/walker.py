@@ -13,6 +13,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.actors import Actors
 from content.notes.facts.builder import MOST_CELLS, TOO_MANY, Builder
 from content.notes.facts.drawings import is_plain, read_drawing
+from content.notes.facts.dropped import skip_dropped
 from content.notes.facts.grid import read_grid
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
@@ -79,6 +80,7 @@ def find(
     no_facts = NoFacts.of(root, builder)
     builder.nested = partial(_read_nested, builder, no_facts)
     _Walk(builder, no_facts).blocks(root)
+    skip_dropped(root, text, builder)
     return tuple(builder.facts), tuple(builder.skipped)
 
 

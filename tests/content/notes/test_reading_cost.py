@@ -14,9 +14,9 @@ import pytest
 from bench.notes import chapters
 from content.notes.reading import read_note
 
-# They were 700 in November 2026, and 910 before rules remembered what they are asked
-# again and again.
-_MOST_CALLS = 900
+# They were 900 in November 2026, lead-ins above a card not counted as passages, and a
+# fourth more before rules remembered what they are asked again and again.
+_MOST_CALLS = 1000
 # Of processor time, three times what the slowest takes.
 _MOST_SECONDS = 4
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.language.typography import fold
 from content.notes.reading import read_note
 from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
 
@@ -123,3 +124,33 @@ def test_a_subject_may_hold_a_backslash() -> None:
     note = "- 1. Alpha\n    2. C’est un modèle qui range les fichiers\n"
     assert "\\" not in " ".join(one.text for one in skipped_of(note))
     assert read_note("# A\\1\n\nC’est un modèle.\n".encode(), "note.md").skipped
+
+
+def test_what_no_reader_takes_is_reported() -> None:
+    note = """
+        # Calcul
+
+        ## Catégories d’instances
+
+        Polyvalentes (équilibre entre processeur, mémoire et réseau) : A1, M4 \\
+        Optimisées pour le calcul (traitements par lots) : C4, C5
+    """
+    assert "équilibre entre processeur, mémoire et réseau" in {
+        one.text for one in skipped_of(note)
+    }
+
+
+def test_each_item_that_the_card_of_a_list_leaves_out_is_reported() -> None:
+    note = """
+        # Auto Scaling
+
+        1. **NearestHour**:
+            1. Terminates the instance that is closest to the next billing hour
+            2. Ends instances whose price is charged hourly
+            3. Keeps spare capacity elsewhere
+    """
+    told = fold(
+        " ".join([*asked(note).values(), *(one.text for one in skipped_of(note))])
+    )
+    assert "charged hourly" in told
+    assert "spare capacity" in told
