@@ -81,6 +81,10 @@ _IN_FULL = re.compile(
     re.I,
 )
 _LISTED_ON = re.compile(r"(?:,\s[^,;:.]{1,24})+$")
+# «into […], Redshift, Splunk or…»: the first of a list.
+_LISTED_FROM = re.compile(
+    r",\s(?!(?:to|which|that|and|or|so|but)\s)[\w -]{2,24}(?:,|\s(?:and|or))\s"
+)
 _NUMBERED = re.compile(
     r"\b(?:et|ou|and|or|puis)\s\d[\d\s.,]*\s(?:dans|par|pour|sur|en|in|per|for|on)\s?(?:l[ae]s?\s|l’|the\s)?$"
     r"|(?<![\d,.])\d[\d\s.,]*\s(?:par|per)\s$", re.I,
@@ -115,6 +119,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
         return False
     if not counted and (
         _is_one_of_several(text, span)
+        or (fact.language == "en" and _LISTED_FROM.match(text, span[1]))
         or _is_loose(text, span)
         or _is_left_open(text, span)
     ):

@@ -60,6 +60,8 @@ _NAMED_FIRST = re.compile(
 _REFERS = re.compile(r"\s*\((?:voir|cf\.?|see)\s[^()]*\)|,?\s(?:voir|cf\.?)\s\S+$")
 # What stands for the word of a description that its name says.
 BLANK = "[…]"
+# «DynamoDB - is a fast database…»
+_ENGLISH_IS = re.compile(r"^(?:is|are) (?=(?:an?|the|one)\s)")
 _WORD = re.compile(r"\w+")
 # What it is good for besides may say its name: «…, idéal pour les applis globales».
 _SUITED = re.compile(
@@ -82,6 +84,8 @@ _LIGHT = word_set(
 def description(fact: Fact, hidden: str) -> str:
     """The value as a description, "" where it is short, long or names the answer."""
     told = _unglossed(_unspelt(fact.value, hidden), hidden)
+    if fact.language == "en":
+        told = _ENGLISH_IS.sub("", told)
     text = first_part(_REFERS.sub("", told), _MOST)
     vague = BLANK not in text and _is_of_any(text)
     if is_service(text) or (vague and is_of_aws(fact)):

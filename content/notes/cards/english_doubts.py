@@ -58,6 +58,13 @@ _WHAT_OF = re.compile(
 )
 _AIMS = ("for ", "to ")
 _AGAIN = re.compile(r"“same (?:\w+ )?(?:as|for|options?|thing|way|steps?)\b", re.I)
+_BE = re.compile(r"(?:is|are|was|were|has|have)\s")
+# «Data stream -capacity modes» has lost a space.
+_GLUED = re.compile(r"\w\s[-–][a-z]")
+# «…, that supports these protocols»: which, another line says.
+_THESE = re.compile(
+    r"\b(?:these|those|this) (?!(?:who|that|which)\b)(?P<what>\w+)", re.I
+)
 _LEAST = 2
 
 
@@ -65,6 +72,10 @@ def doubtful(sketch: Sketch) -> str:
     """Why an English card would not be understood, or ""."""
     if sketch.fact.language != "en":
         return ""
+    if _GLUED.search(sketch.prompt):
+        return reasons.SLIP
+    if sketch.kind in _SAID and _points(sketch.answer):
+        return reasons.PRONOUN
     if sketch.kind == "cloze":
         return reasons.NO_QUESTION if _is_open_blank(sketch) else ""
     if _COUNTED.fullmatch(sketch.fact.subject) or _COUNTED.fullmatch(
@@ -89,6 +100,14 @@ def doubtful(sketch: Sketch) -> str:
     if sketch.prompt.startswith(_CHARACTERIZES) and _DENIES.match(sketch.answer):
         return reasons.NO_QUESTION
     return reasons.GIVEN_AWAY if _says_again(sketch) else ""
+
+
+def _points(answer: str) -> bool:
+    """«Supports these protocols»: of which nothing was said before."""
+    return any(
+        found["what"].lower().rstrip("s") not in answer[: found.start()].lower()
+        for found in _THESE.finditer(answer)
+    )
 
 
 def _is_open_blank(sketch: Sketch) -> bool:
@@ -120,11 +139,22 @@ def _no_term(sketch: Sketch) -> str:
     if _AGAIN.search(sketch.prompt):
         return reasons.DEPENDENT
     told = fact.value.lower()
+    if fact.subject[:1].isdigit() or _spells_out(fact.value, sketch.answer):
+        return reasons.NO_QUESTION
+    if _BE.match(sketch.prompt.partition("“")[2]):
+        return reasons.NO_QUESTION
     if fact.shape == "definition" and is_behind(told):
         return "" if told.startswith(_AIMS) else reasons.NO_QUESTION
     if fact.shape == "rule" and not is_service(without_brackets(sketch.answer)):
         return "" if _is_placed(sketch.prompt) else reasons.NO_SUBJECT
     return ""
+
+
+def _spells_out(value: str, name: str) -> bool:
+    """«Online Transaction Processing» of OLTP says its letters, and not what it is."""
+    said = words(value)
+    titled = len(said) > 1 and all(one[0].isupper() for one in said)
+    return name.isupper() and titled and said[0][0] == name[0]
 
 
 def _is_placed(prompt: str) -> bool:

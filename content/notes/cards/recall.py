@@ -22,7 +22,7 @@ from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.english.openings import opening
-from content.notes.language.english.whole import alternative
+from content.notes.language.english.states import alternative
 from content.notes.language.french import contrasts, standing
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -60,7 +60,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     for bound in asker(fact.language).bounds(fact.topic, fact.value):
         yield Sketch(fact, "number", bound.prompt, bound.answer, asks=bound.prompt)
     asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
-    if not asked and fact.language == "en" and fact.first:
+    if not asked and fact.language == "en" and fact.first and not fact.attribute:
         asked = opening(fact.topic, fact.value)
     if not asked and fact.language == "fr" and fact.shape == "statement":
         asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)

@@ -108,6 +108,7 @@ _BILLED = re.compile(r"(?:billing|charging|billed|charged)$", re.I)
 _DEEDS = frozenset({"feature", "function", "action", "role", "behavior", "behaviour"})
 _HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
+_BOUNDED = re.compile(r"(?:maximum|minimum)\s", re.I)
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
@@ -243,6 +244,8 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         if label.split(" ")[-1].lower() in _HAD:
             return Question(f"{does} {subject} have a {lowered(label)}?", value)
         return Question(f"{does} {subject} support {lowered(label)}?", value)
+    if be(label) == "are" and _COUNTED.match(value) and _BOUNDED.match(label):
+        return Question(f"What is the {small(label)} of {subject}?", value)
     if be(label) == "are" and _COUNTED.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How many {lowered(label)} {does} {subject} allow?", value)

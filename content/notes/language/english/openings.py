@@ -26,6 +26,13 @@ _IDIOMS = re.compile(
     re.I,
 )
 _BESIDES = re.compile(r"\s(?:without|so that|in order)\s")
+# «Managed, petabyte-scale warehouse service in the cloud»: a product, without an article.
+_PRODUCT = re.compile(
+    r"(?!(?:Not?|Only|Multiple|Several|Most|All|Each|Any|Some|Same|Other|Adds?|Uses?)\b)[A-Z][\w-]*,? (?:[\w-]+,? ){0,4}?"
+    r"(?:service|engine|warehouse|database|proxy|server|tool|gateway|firewall|balancer|cache|network|platform"
+    r"|framework|protocol|place|device|configuration|instance|solution|system)s?"
+    r"(?: (?:that|which|for|to|in|on|used|of|between|with|where)\b[^;:]{4,140})?"
+)
 _MOST_TOLD, _LEAST_DEFINED = 22, 5
 
 
@@ -46,9 +53,14 @@ def opening(topic: Topic, sentence: str) -> Question | None:
         who, verb = found["who"].lower(), found["does"].lower()
         to = " do" if verb in {"let", "help"} else " to do"
         return Question(f"What {do} {shown(topic)} {verb} {who}{to}?", told)
-    found = _GENUS.fullmatch(sentence)
-    if not found or len(words(sentence)) < _LEAST_DEFINED:
-        return None
-    if not names_kind(sentence) or has_verb(sentence):
+    if len(words(sentence)) < _LEAST_DEFINED or not _names_it(sentence):
         return None
     return Question(f"What {be_of(topic)} {shown(topic)}?", sentence)
+
+
+def _names_it(sentence: str) -> bool:
+    """A phrase headed by a kind of thing, and no clause."""
+    if _PRODUCT.fullmatch(sentence):
+        return not is_base(sentence.split(" ")[0].lower()) and not has_verb(sentence)
+    found = _GENUS.fullmatch(sentence) is not None
+    return found and names_kind(sentence) and not has_verb(sentence)

@@ -74,6 +74,10 @@ _ORDERED = re.compile(
 )
 _ARE = re.compile(r"(?P<subject>[A-Z][\w ]{2,40}?) (?P<be>are) (?P<what>[a-z].+)")
 _OLD_ONE = re.compile(r"the (?:\w+ )?(?:one|thing|way|same)\b", re.I)
+# «Self-healing - data blocks are…»: what is told begins behind the dash.
+_DASHED = re.compile(r"(?<![A-Z\d]) [-–—] (?=[a-z])")
+# «…, that supports these protocols»: which, another line says.
+_OF_THESE = re.compile(r"(?<=\w)\s(?:that|which) [^,]*\b(?:these|those)\b.*$")
 # «Max receives»: of what, the word behind it tells.
 _BOUNDS = word_set("max maximum min minimum default total")
 _POINTING = word_set(
@@ -141,28 +145,22 @@ def starts_object(text: str) -> bool:
 
 
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
-    subject = found["subject"]
+    subject, what = found["subject"], _OF_THESE.sub("", found["what"])
     if not subject.endswith(")"):
         # «An EBS (Elastic Block Store) Volume» is one thing.
         subject = one_line(without_brackets(subject))
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
-    if (
-        _ORDERED.match(subject)
-        or _OLD_ONE.match(found["what"])
-        or _SPLICED.search(found["what"])
-    ):
+    if _ORDERED.match(subject) or _OLD_ONE.match(what) or _SPLICED.search(what):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
     if fold(bare).rstrip("s") in fold(topic.name):
-        return Question(
-            f"What {found['be'].lower()} {lowered(subject)}?", found["what"]
-        )
+        return Question(f"What {found['be'].lower()} {lowered(subject)}?", what)
     shared = fold(bare).split()[:1] == fold(topic.name).split()[:1]
     if not is_name(bare) and not shared and not mentions(bare, topic.name):
         return Question(f"In {shown(topic)}, what {found['be'].lower()} "
-                        f"{lowered(subject)}?", found["what"])  # fmt: skip
-    return Question(f"What {found['be'].lower()} {lowered(subject)}?", found["what"])
+                        f"{lowered(subject)}?", what)  # fmt: skip
+    return Question(f"What {found['be'].lower()} {lowered(subject)}?", what)
 
 
 def _clause(topic: Topic, sentence: str) -> Question | None:
@@ -214,7 +212,12 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
 def _may_be_asked_of(subject: str) -> bool:
     """Words that name one thing or several, and point to none."""
     said = subject.lower().split()
-    if "," in subject or _POINTING & set(said) or _BOUNDS.issuperset(said):
+    if (
+        "," in subject
+        or _DASHED.search(subject)
+        or _POINTING & set(said)
+        or _BOUNDS.issuperset(said)
+    ):
         return False
     found = _ONE_OR_SEVERAL.match(subject)
     return not found or found["head"].lower() not in COUNTED

@@ -8,44 +8,27 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
+from content.notes.language.english.about import HERE, asked_of, is_known, question
 from content.notes.language.english.answers import may_hold
 from content.notes.language.english.clauses import GOES_ON, POINTS, has_verb, is_told
 from content.notes.language.english.objects import says_how
-from content.notes.language.english.statements import is_behind
-from content.notes.language.english.verbs import BE, is_base, is_third_person
-from content.notes.language.english.wording import be, be_of, lowered, shown
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.english.states import order, set_state, state
+from content.notes.language.english.verbs import is_base, is_third_person
+from content.notes.language.english.wording import be, be_of, shown
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import is_balanced, word_set, words
+from content.notes.language.typography import is_balanced, words
 
 _OF = r"(?P<of>[^,;:.!?]{2,70}?)"
+_MOST_TOLD = 22
 _TOLD = r"(?P<told>[^;:!?]{2,110})"
 _DEPENDS = re.compile(rf"{_OF} depends? on {_TOLD}")
 _BY_DEFAULT = re.compile(
     rf"(?:[Bb]y default,? (?P<first>[^,;:.!?]{{2,70}}?) (?P<does>(?:is|are|[a-z]+)\b.*)"
     rf"|{_OF},? by default,? (?P<then>(?:is|are|[a-z]+)\b.*))",
 )
-# Two states of a thing, one of which it is in.
-_PAIRS = (
-    ("enabled", "disabled"),
-    ("on", "off"),
-    ("allowed", "denied"),
-    ("stateful", "stateless"),
-    ("synchronous", "asynchronous"),
-    ("regional", "global"),
-    ("persistent", "ephemeral"),
-    ("temporary", "permanent"),
-    ("mutable", "immutable"),
-    ("public", "private"),
-    ("incremental", "full"),
-)
-_STATES = {one: pair for pair in _PAIRS for one in pair}
-_STATE = re.compile(
-    rf"(?:By default,? )?{_OF} (?P<be>is|are) (?:always )?(?P<state>{'|'.join(_STATES)})(?: (?P<by>by default))?(?: \([^()]*\))?"
-)
-_EITHER = re.compile(r"\b([a-z]+) or ([a-z]+)\b(?=[^?]*\?$)")
-_ORDER = re.compile(
-    rf"{_OF} (?P<be>is|are) (?:always )?(?P<done>[a-z]+ed) (?P<when>before|after) (?P<told>[^,;:.]{{3,50}})"
+_EFFECT = re.compile(
+    rf"{_OF} takes? effect (?P<told>(?:immediately|instantly|at|after|within|on|only) ?[^;:.]{{0,60}})"
 )
 _ONLY_ONE = re.compile(
     rf"{_OF} can only be (?P<done>[a-z]+ed) (?P<by>with|to|in|from|by) (?:one|a single|1) "
@@ -83,11 +66,6 @@ _BILLED = re.compile(
     rf"(?:{_OF} )?(?:is|are)? ?(?P<done>billed|charged|priced) (?P<told>(?:per|by) [^;:.]{{3,60}})",
     re.I,
 )
-_SPOKEN = word_set("you your yours")
-# «Do not depend on…», «a default NACL that, by default»: no whole noun.
-_NO_NOUN = word_set("do does don doesn not that which who and or with as to of if when")
-_MOST_IN_PLACE = 4
-_MOST_IN_SUBJECT, _MOST_TOLD = 9, 22
 
 
 def whole(topic: Topic, label: str, sentence: str) -> Question | None:
@@ -97,21 +75,15 @@ def whole(topic: Topic, label: str, sentence: str) -> Question | None:
     """
     if not is_balanced(sentence) or len(words(sentence)) > _MOST_TOLD:
         return None
-    shapes = (_depends, _default, _state, _order, _only, _how, _uses, _billing)
+    if asked := set_state(topic, label, sentence):
+        return asked
+    shapes = (_depends, _effect, _default, state, order, _only, _how, _uses, _billing)
     told = (shape(topic, sentence) for shape in shapes)
     if asked := next(filter(None, told), None):
         return asked
-    if label or not _is_known(topic):
+    if label or not is_known(topic):
         return None
     return _of_topic(topic, sentence)
-
-
-def alternative(asked: Question) -> str:
-    """«After» where the question leaves but «before or after», "" where it does not."""
-    found = _EITHER.search(asked.prompt)
-    told = found.groups() if found else ()
-    said = asked.answer.lower()
-    return next((one.capitalize() for one in told if said in told and one != said), "")
 
 
 def _depends(topic: Topic, sentence: str) -> Question | None:
@@ -119,7 +91,7 @@ def _depends(topic: Topic, sentence: str) -> Question | None:
     if not found or not is_told(found["told"]):
         return None
     do = "does" if " depends on " in sentence else "do"
-    return _of(topic, found["of"], f"what {do} {{}} depend on?", found["told"])
+    return asked_of(topic, found["of"], f"what {do} {HERE} depend on?", found["told"])
 
 
 def _default(topic: Topic, sentence: str) -> Question | None:
@@ -135,45 +107,32 @@ def _default(topic: Topic, sentence: str) -> Question | None:
     if not many and not is_third_person(verb, rest.split(" ")[0]):
         return None
     do = "do" if many else "does"
-    return _of(topic, of, f"what {do} {{}} do by default?", told)
+    return asked_of(topic, of, f"what {do} {HERE} do by default?", told)
 
 
-def _state(topic: Topic, sentence: str) -> Question | None:
-    """«Security groups are stateful» tells which of two states they are in."""
-    found = _STATE.fullmatch(sentence)
+def _effect(topic: Topic, sentence: str) -> Question | None:
+    found = _EFFECT.fullmatch(sentence)
     if not found:
         return None
-    one, other = _STATES[found["state"]]
-    by = f" {found['by']}" if found["by"] else ""
-    if not by and found["state"] in {"enabled", "disabled", "on", "off", "allowed", "denied"}:  # fmt: skip
-        return None
-    asks = f"{found['be']} {{}} {one} or {other}{by}?"
-    return _of(topic, found["of"], asks, found["state"].capitalize())
-
-
-def _order(topic: Topic, sentence: str) -> Question | None:
-    found = _ORDER.fullmatch(sentence)
-    if not found or not is_told(found["told"]) or found["told"].split(" ")[0] == "the":
-        return None
-    asks = f"{found['be']} {{}} {found['done']} before or after {found['told']}?"
-    return _of(topic, found["of"], asks, found["when"].capitalize())
+    do = "does" if " takes effect " in sentence else "do"
+    return asked_of(
+        topic, found["of"], f"when {do} {HERE} take effect?", found["told"].capitalize()
+    )
 
 
 def _only(topic: Topic, sentence: str) -> Question | None:
     """«A subnet can only be associated with one NACL» counts them."""
     if found := _ONLY_ONE.fullmatch(sentence):
-        asks = (
-            f"how many {_many(found['what'])} can {{}} be {found['done']} {found['by']}"
-        )
-        return _of(topic, found["of"], f"{asks}{found['at'] or ''}?", "Only one")
+        asks = f"how many {_many(found['what'])} can {HERE} be {found['done']} {found['by']}"
+        return asked_of(topic, found["of"], f"{asks}{found['at'] or ''}?", "Only one")
     if not (found := _ONE_EACH.fullmatch(sentence)):
         return None
     of = f"{_article(found['of'])}{found['of']}" if found["of"] else "you"
     each = f" {found['each']}" if found["each"] else ""
     if of == "you" and not (each and any(map(is_coined, found["what"].split()))):
         return None
-    asks = f"how many {_many(found['what'])} can {{}} have{each}?"
-    return _of(topic, of, asks, "Only one")
+    asks = f"how many {_many(found['what'])} can {HERE} have{each}?"
+    return asked_of(topic, of, asks, "Only one")
 
 
 def _how(topic: Topic, sentence: str) -> Question | None:
@@ -185,15 +144,15 @@ def _how(topic: Topic, sentence: str) -> Question | None:
                 return None
             be_ = " be" if modal else ""
             told = f"{found['how']} {found['told']}"
-            asks = f"how {is_} {{}}{be_} {found['done']}?"
-            return _of(topic, found["of"], asks, told)
+            asks = f"how {is_} {HERE}{be_} {found['done']}?"
+            return asked_of(topic, found["of"], asks, told)
     found = _CAN.fullmatch(sentence)
     if not found or not is_told(found["told"]) or says_how(found["by"], found["told"]):
         return None
     if re.search(r"(?<![A-Za-z\d-])\d", found["told"]):
         return None
-    asks = f"what can {{}} be {found['done']} {found['by']}?"
-    return _of(topic, found["of"], asks, found["told"])
+    asks = f"what can {HERE} be {found['done']} {found['by']}?"
+    return asked_of(topic, found["of"], asks, found["told"])
 
 
 def _uses(topic: Topic, sentence: str) -> Question | None:
@@ -210,7 +169,7 @@ def _uses(topic: Topic, sentence: str) -> Question | None:
         if mentions(told, topic.name) or not may_hold(topic, asks):
             return None
         asks = f"in {shown(topic)}, {asks}"
-    return _question(asks, told)
+    return question(asks, told)
 
 
 def _billing(topic: Topic, sentence: str) -> Question | None:
@@ -219,11 +178,11 @@ def _billing(topic: Topic, sentence: str) -> Question | None:
         return None
     if found["of"]:
         be_ = "are" if f"{found['of']} are " in sentence else "is"
-        asks = f"how {be_} {{}} {found['done'].lower()}?"
-        return _of(topic, found["of"], asks, found["told"])
-    if not _is_known(topic):
+        asks = f"how {be_} {HERE} {found['done'].lower()}?"
+        return asked_of(topic, found["of"], asks, found["told"])
+    if not is_known(topic):
         return None
-    return _question(
+    return question(
         f"how {be_of(topic)} {shown(topic)} {found['done'].lower()}?", found["told"]
     )
 
@@ -232,41 +191,18 @@ def _of_topic(topic: Topic, sentence: str) -> Question | None:
     """What a sentence says of the topic, whose name it may leave out."""
     if found := _KNOWN_AS.fullmatch(sentence):
         how = found["how"].lower()
-        return _question(f"what {be_of(topic)} {shown(topic)} {how} known as?", found["told"])  # fmt: skip
+        return question(f"what {be_of(topic)} {shown(topic)} {how} known as?", found["told"])  # fmt: skip
     if found := _NEEDED.fullmatch(sentence):
         told = found["told"]
         if mentions(told, topic.name) or POINTS.search(told) or has_verb(told):
             return None
-        return _question(f"what must be {found['done']} for {shown(topic)}?", told)
+        return question(f"what must be {found['done']} for {shown(topic)}?", told)
     found = _PLACE.fullmatch(sentence)
     if not found or not is_told(found["told"]):
         return None
     if found["of"]:
-        return _of(topic, found["of"], "where must {} be?", found["told"])
-    return _question(f"where must {shown(topic)} be?", found["told"])
-
-
-def _of(topic: Topic, of: str, asks: str, told: str) -> Question | None:
-    """The question about the subject of a sentence, in the topic where it needs one."""
-    first, last = of.lower().split()[0], of.lower().split()[-1]
-    many = len(words(of)) > _MOST_IN_SUBJECT or has_verb(of)
-    many = many or is_base(first) or first in BE or is_behind(first) or is_behind(last)
-    many = many or not _NO_NOUN.isdisjoint({first, last})
-    if of != "you" and (many or POINTS.search(of) or not _SPOKEN.isdisjoint(of.lower().split())):  # fmt: skip
-        return None
-    prompt = asks.format(lowered(of))
-    named = of == "you" or mentions(of, topic.name) or any(map(is_coined, of.split()))
-    named = named or (" " in of and all(one[0].isupper() for one in of.split()))
-    if not named:
-        short = len(words(topic.name)) <= _MOST_IN_PLACE
-        if not short or not may_hold(topic, prompt):
-            return None
-        prompt = f"in {shown(topic)}, {prompt}"
-    return _question(prompt, told)
-
-
-def _question(asks: str, told: str) -> Question:
-    return Question(asks[0].upper() + asks[1:], told)
+        return asked_of(topic, found["of"], f"where must {HERE} be?", found["told"])
+    return question(f"where must {shown(topic)} be?", found["told"])
 
 
 def _many(what: str) -> str:
@@ -277,7 +213,3 @@ def _many(what: str) -> str:
 
 def _article(of: str) -> str:
     return "an " if of[0].lower() in "aeio" else "a "
-
-
-def _is_known(topic: Topic) -> bool:
-    return is_name(topic.name) or is_service(topic.name)

@@ -145,3 +145,36 @@ def test_both_needs_its_second_half():
 def test_short_units_are_amounts():
     note = "## Parcel Accelerator (PAX)\n- Cache has default **TTL** of `4 mins`\n"
     assert "4 mins" in asked(note).values()
+
+
+@pytest.mark.parametrize(
+    ("bullet", "started"),
+    [
+        ("**Wax Seals** - are pressed by hand and kept after the parcel is gone", "Which term"),
+        ("3rd party: seals, stamps and labels of other halls", "Which term"),
+        ("LPT - Live Parcel Transport", "Which term"),
+        ("Self-healing - data blocks and seals are scanned for faults", "In "),
+    ],
+)  # fmt: skip
+def test_a_clause_and_an_expansion_describe_no_term(bullet, started):
+    prompts = asked(f"## Amazon Aurora\n- {bullet}\n- Keeps seals\n")
+    assert not any(prompt.startswith(started) for prompt in prompts)
+
+
+def test_it_cuts_what_points_to_the_line_above():
+    note = "## Amazon MQ\n- Amazon MQ is a managed parcel service for two halls that supports these protocols\n"
+    assert asked(note)["What is Amazon MQ?"] == "A managed parcel service for two halls"
+
+
+def test_the_first_of_a_list_is_no_blank():
+    note = "## Parcel Hose\n- Load live parcels into S3, redshift, the tray, the hall or a custom endpoint\n"
+    assert "S3" not in asked(note).values()
+
+
+def test_a_bound_is_asked_for_and_not_how_many_of_it():
+    note = "## Amazon EBS\n- **io2 Block Express**\n    - Max IOPS: 256,000\n    - Max parcels: 40 per hall\n"
+    prompts = asked(note)
+    assert (
+        prompts["What is the maximum IOPS of io2 Block Express (Amazon EBS)?"]
+        == "256,000"
+    )
