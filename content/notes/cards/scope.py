@@ -64,6 +64,7 @@ _GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
 _TO_CHOOSE = "que choisir pour "
 _LEAST_OWNED, _MOST_LETTERS = 3, 3
 _SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
+_IS_NUMBERED = re.compile(r"[^\W\d]+ (?:\d{1,2}|[IVX]{1,4}|[A-Z])")
 _SIDES = frozenset({"attribute", "enumeration"})
 _ASKED_OF = frozenset({"definition", "attribute", "number"})
 
@@ -109,8 +110,10 @@ def placed(sketch: Sketch) -> Sketch | None:
 
 
 def _is_vague(sketch: Sketch) -> bool:
-    """«Quelle étape lit les pages ?», «En quoi consiste l’étape « Tri » ?»"""
+    """«Quelle étape lit les pages ?», «En quoi consiste l’étape « Tri » ?», «Type 1»."""
     name = sketch.fact.subject
+    if _IS_NUMBERED.fullmatch(name) and is_common(name.split(" ")[0]):
+        return True
     told = sketch.kind != "term" and (len(words(name)) > 1 or is_coined(name))
     return sketch.fact.shape == "definition" and not told
 

@@ -9,6 +9,8 @@ from content.notes.facts.grid import Grid
 from content.notes.language.typography import fold, is_empty, word_set
 
 _TRANSPORTS = word_set("tcp udp sctp quic icmp")
+# «7», «3/4»: the layers of one model have numbers.
+_LAYERS = re.compile(r"(?:couches? )?[1-7](?:\s?[/,&+-]\s?[1-7])*", re.I)
 _JOINED = re.compile(r"\s?(?:/|,|\+|&|\bet\b|\bou\b|\band\b|\bor\b)\s?", re.I)
 # What software runs on: asked so of whatever the row is, a file system or a tool.
 _RUNS_ON = {
@@ -28,6 +30,8 @@ def _full(grid: Grid, at: int) -> str:
     header = fold(grid.header(at))
     if header in {"protocole", "protocoles"} and _are_transports(grid.column(at)):
         return "Protocole de transport"
+    if header == "couche" and all(map(_LAYERS.fullmatch, grid.column(at))):
+        return "Couche OSI"
     return _RUNS_ON.get(header, "")
 
 

@@ -16,6 +16,7 @@ from content.notes.facts.tables.layout import (
 )
 from content.notes.facts.tables.needs import read_needs
 from content.notes.facts.tables.quotas import amount, how_many
+from content.notes.facts.tables.shares import read_shares, shares_in
 from content.notes.facts.tables.sides import (
     read_contrast,
     read_matrix,
@@ -49,6 +50,11 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if grid.width == 1:
         _read_single(grid, builder)
         return
+    if shares := shares_in(grid):
+        read_shares(grid, shares, builder)
+        grid = grid.without(set(shares))
+        if grid.width == 1:
+            return
     merged = grid.width == 2 or (heads_are_things(grid) and not are_triples(grid))
     if grid.is_grouped and merged:
         for row in grid.rows:

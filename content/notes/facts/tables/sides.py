@@ -9,6 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.tables.cells import read_value
+from content.notes.facts.tables.halves import in_full
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.facts.values import closed
@@ -90,6 +91,10 @@ def _fuller(name: str, other: str) -> str:
 def read_transposed(grid: Grid, builder: Builder) -> None:
     scope = _scope_of(grid.headers[1:], builder)
     kind = "" if scope else _kind_of(grid.headers[1:], builder)
+    if builder.language == "fr" and not scope:
+        heading = builder.outline.trail[-1] if builder.outline.trail else ""
+        first, *names = grid.headers
+        grid = Grid((first, *in_full(tuple(names), heading)), grid.rows)
     for row in grid.rows:
         label = row.text(0)
         with builder.at(row.element):

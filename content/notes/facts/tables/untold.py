@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from content.notes.facts import reasons
 from content.notes.facts.grid import Grid
 from content.notes.language import table_headers
-from content.notes.language.typography import fold, is_empty
+from content.notes.language.typography import fold, is_empty, word_set
 
 _LEAST_SHARED = 3
 _DIGIT = re.compile(r"\d")
+# What is known by its number: the fourth layer, the second step.
+_RANKED = word_set("couche etape phase niveau layer step stage level")
 # What is pressed, typed or drawn: it tells how a thing is used, and not for what.
 _MEANS = re.compile(
     r"[↑↓⇥⏎⌘]|^[$&|<>!~/]|\w=\S|\b(?:touches?|symboles?|raccourcis?|combinaison|clic|ctrl|alt|tab|home|end"
@@ -26,7 +28,11 @@ _OPINION = re.compile(
 def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
     """Why a column makes no card, for each of those that make none."""
     told = ((at, _reason(grid, at)) for at in range(grid.width) if at != key)
-    return {at: reason for at, reason in told if reason}
+    reasons_told = {at: reason for at, reason in told if reason}
+    if key > 0 and table_headers.first_word(grid.header(key)) not in _RANKED:
+        # The number of a resource is its place in the table.
+        reasons_told.setdefault(0, reasons.NO_QUESTION)
+    return reasons_told
 
 
 def _reason(grid: Grid, at: int) -> str:

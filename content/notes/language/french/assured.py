@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french.articles import of_named, the
-from content.notes.language.french.forms import Form
+from content.notes.language.french.articles import of, of_named, the
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.measures import (
     is_one_amount,
     measure_of,
@@ -18,6 +18,7 @@ from content.notes.language.french.phrasing import (
     closed,
     inside,
     is_mishap,
+    small,
     subject_of,
 )
 from content.notes.language.french.sides import (
@@ -53,6 +54,10 @@ _GRADES = word_set(
     fort forte faible strict stricte eventuel eventuelle immediat immediate total totale
     partiel partielle moyen moyenne excellent excellente complet complete
     """
+)
+# What there is to do in the place of a deed that is none to do.
+_INSTEAD = frozenset(
+    {"bonne pratique", "solution", "alternative", "correction", "recommandation"}
 )
 
 
@@ -107,5 +112,7 @@ def which_value(
     asked_for = levelled(noun, agreed, form, value)
     if is_mishap(topic.category) and not is_name(topic.name):
         told = which_is(*asked_for, "", "")
+        if fold(noun) in _INSTEAD and form_of(topic.name) == "infinitive":
+            return closed(f"au lieu {of(small(topic.name))}, {told}", value)
         return closed(f"face à «{topic.name}», {told}", value)
     return closed(which_is(*asked_for, subject_of(topic), ""), value)

@@ -32,7 +32,7 @@ _CLASSES = word_set(
 )
 # One and several alike: «gros fichiers» are each a «gros fichier».
 _ALIKE = INVARIABLE | word_set(
-    "gros mauvais precis frais epais divers compris francais anglais hors plus moins sans dans "
+    "donnees gros mauvais precis frais epais divers compris francais anglais hors plus moins sans dans "
     "vers sous tres apres corps faux"
 )
 

@@ -9,9 +9,11 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
 from content.notes.language.french.articles import (
     gender_of,
+    is_many,
     of_named,
     that,
     the,
+    toward_it,
 )
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
@@ -41,6 +43,13 @@ _WHY = frozenset(
     {"pourquoi", "pourquoi ce choix", "justification", "raison du choix", "parce que",
      "parce qu", "car", "la raison", "raison"}
 )  # fmt: skip
+_YEARS = frozenset(
+    {"annee", "annee de sortie", "annee de creation", "annee de publication"}
+)
+# «Commande associée»: which one is, of what it is of no commande by itself.
+_BESIDE = re.compile(
+    r"(?P<noun>[^\W\d]+) (?P<done>associée?s?|correspondante?s?|liée?s?)", re.I
+)
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
 _DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
@@ -78,6 +87,11 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         return closed(f"quel est l’intérêt {of_named(subject_of(topic))}", value)
     if folded in _WHY:
         return closed(f"pourquoi choisir {about}", value)
+    if folded in _YEARS:
+        dates = "datent" if is_many(topic.name) else "date"
+        return closed(f"de quelle année {dates} {about}", value)
+    if found := _BESIDE.fullmatch(label):
+        return _beside(topic, found["noun"], found["done"].lower(), value)
     if folded in _TO_DO:
         return closed(f"que faire en cas {of_bare(topic)}", value)
     if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
@@ -96,6 +110,21 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
         return closed(f"{end} {what} {verb} {about}", value)
     return None
+
+
+def _beside(topic: Topic, noun: str, done: str, value: str) -> Question | None:
+    """«quelle commande est associée à /etc/passwd»."""
+    phrase = labels.phrase(noun)
+    if phrase is None:
+        return None
+    said, agreed = phrase
+    which = agreed.pick("quel", "quelle", "quels", "quelles")
+    shown = toward_it(bare_or_named(topic))
+    if done.startswith("correspond"):
+        verb = "correspondent" if agreed.plural else "correspond"
+    else:
+        verb = f"{'sont' if agreed.plural else 'est'} {done}"
+    return closed(f"{which} {said} {verb} {shown}", value)
 
 
 def _acts(label: str) -> bool:

@@ -154,3 +154,113 @@ def test_who_answers_for_what_is_asked_by_its_noun() -> None:
         | Hyperviseur | ❌ | ✅ |
         """
     assert asked(note)["Client ou AWS : qui gère l’hyperviseur ?"] == "AWS"
+
+
+def test_a_layer_of_a_balancer_is_one_of_the_osi_model() -> None:
+    note = """
+        # Répartition
+
+        | Répartiteur | Couche |
+        |---|---|
+        | ALB | 7 |
+        | NLB | 4 |
+        """
+    assert asked(note)["Quelle est la couche OSI du NLB ?"] == "4"
+
+
+def test_two_sorts_are_called_by_the_noun_they_qualify() -> None:
+    note = """
+        # Chiffrement
+
+        | | Symétrique | Asymétrique |
+        |---|---|---|
+        | Clés | Une seule clé partagée | Paire publique et privée |
+        | Vitesse | Rapide | Lente |
+        """
+    prompts = asked(note)
+    assert any("le chiffrement symétrique et" in prompt for prompt in prompts)
+
+
+def test_nouns_above_columns_are_whole_names() -> None:
+    note = """
+        # Isolation
+
+        | | Conteneur | Machine |
+        |---|---|---|
+        | Poids | Quelques Mo | Plusieurs Go |
+        | Vitesse | Rapide | Lente |
+        """
+    assert not any("isolation conteneur" in prompt.lower() for prompt in asked(note))
+
+
+def test_a_year_is_what_a_version_dates_from() -> None:
+    note = """
+        # Le protocole HTTP
+
+        | Version | Année |
+        |---|---|
+        | HTTP/1.1 | 1997 |
+        | HTTP/2 | 2015 |
+        """
+    assert asked(note)["De quelle année date HTTP/2 ?"] == "2015"
+
+
+def test_what_is_associated_is_so_with_the_row() -> None:
+    note = """
+        # Fichiers
+
+        | Fichier | Commande associée |
+        |---|---|
+        | /etc/passwd | useradd |
+        | /etc/fstab | mount |
+        """
+    assert asked(note)["Quelle commande est associée à /etc/fstab ?"] == "mount"
+
+
+def test_data_stay_several_in_what_a_base_is_of() -> None:
+    note = """
+        # Bases de données
+
+        | Base | Modèle |
+        |---|---|
+        | Aurora | Relationnel |
+        | Redshift | En colonnes |
+        """
+    assert not any("base de donnée " in prompt for prompt in asked(note))
+
+
+def test_the_place_of_a_row_in_its_table_is_no_number_of_it() -> None:
+    note = """
+        # Le cloud
+
+        | N° | Ressource | Rôle |
+        |---|---|---|
+        | 12 | Serveurs | Exécuter les applications |
+        | 14 | Disques | Garder les fichiers |
+        """
+    assert not any("numéro" in prompt for prompt in asked(note))
+
+
+def test_a_good_practice_is_in_the_place_of_a_deed() -> None:
+    note = """
+        # Erreurs fréquentes
+
+        | Erreur | Conséquence | Bonne pratique |
+        |---|---|---|
+        | Ouvrir tous les ports | Le serveur est exposé | Filtrer les adresses |
+        | Partager un compte | Personne n’est responsable | Créer un compte par personne |
+        """
+    prompt = "Au lieu d’ouvrir tous les ports, quelle est la bonne pratique ?"
+    assert asked(note)[prompt] == "Filtrer les adresses"
+
+
+def test_a_kind_and_a_number_name_nothing_alone() -> None:
+    note = """
+        # Virtualisation
+
+        | Type | Latence |
+        |---|---|
+        | Type 1 | Faible |
+        | Type 2 | Moyenne |
+        """
+    assert not any("Type 1" in prompt for prompt in asked(note))

@@ -126,7 +126,7 @@ def test_rows_that_go_on_about_one_thing_are_one() -> None:
     | NLB | 4 | TCP |
     """
     found = asked(note)
-    assert found["Quelle est la couche de l’ALB ?"] == "7"
+    assert found["Quelle est la couche OSI de l’ALB ?"] == "7"
     assert found["Quels sont les protocoles de l’ALB ?"] == "HTTP ; gRPC"
 
 
