@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import Sketch
+from content.notes.cards.prefix import SCOPED, held_by, large, placed_in_a_thing
 from content.notes.facts.domains import (
     Domain,
     domain_of,
@@ -41,7 +42,6 @@ _ANY_KIND = word_set(
 _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
 _TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
 _TYPED = word_set("commande instruction cmdlet raccourci touche")
-_SCOPED = re.compile(r"(?P<where>Dans|Avec|Pour|Sous) (?P<what>[^,«]+), (?P<asks>.+)$")
 # «Couche 2 - Liaison», «TD4 Langage C / Les processus»: a heading, and no name.
 _PASTED = re.compile(r"\s[-–—/|]\s|^(?:l[ae] |l’)?T[DP]\s?\d")
 # «05 | Module 5», «A12 Trouver de l’aide», «Découvrez votre système», «Mes notes»: a
@@ -81,12 +81,15 @@ def placed(sketch: Sketch) -> Sketch | None:
         return None
     if _is_of_rubric(sketch):
         return None
-    before = _SCOPED.match(sketch.prompt)
+    before = SCOPED.match(sketch.prompt)
     if before:
-        sketch = _unrepeated(_against(sketch))
-        before = _SCOPED.match(sketch.prompt)
+        sketch = placed_in_a_thing(_unrepeated(_against(sketch)))
+        before = SCOPED.match(sketch.prompt)
+    if held := held_by(sketch.fact.trail):
+        bare = before["asks"] if before else small(sketch.prompt)
+        return _placed_in(held, sketch._replace(prompt=large(bare)))
     if before and _is_pasted(before["what"]):
-        asks = f"{before['asks'][0].upper()}{before['asks'][1:]}"
+        asks = large(before["asks"])
         domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
         bare = sketch._replace(prompt=asks)
         if domain:
@@ -134,7 +137,7 @@ def _is_of_rubric(sketch: Sketch) -> bool:
     if fact.category or fact.scope or fact.shape not in _SIDES:
         return False
     heads = is_rubric(fact.subject) or is_class(without_asides(fact.subject).strip())
-    if not heads or _SCOPED.match(sketch.prompt):
+    if not heads or SCOPED.match(sketch.prompt):
         return False
     return mentions(sketch.prompt, fact.subject)
 
@@ -165,7 +168,7 @@ def _is_against(fact: Fact) -> bool:
 
 def _against(sketch: Sketch) -> Sketch:
     """«Contre le XSS, comment valider les entrées ?» under its «Prévention»."""
-    found = _SCOPED.match(sketch.prompt)
+    found = SCOPED.match(sketch.prompt)
     if not found or not _is_against(sketch.fact):
         return sketch
     asks = f"Contre {found['what']}, {found['asks']}"
@@ -174,7 +177,7 @@ def _against(sketch: Sketch) -> Sketch:
 
 def _unrepeated(sketch: Sketch) -> Sketch:
     """«Qu’est-ce qu’un lien physique ?», but for «Avec Hard Link», its other name."""
-    found = _SCOPED.match(sketch.prompt)
+    found = SCOPED.match(sketch.prompt)
     if not found:
         return sketch
     asks, what = found["asks"], fold(found["what"])
@@ -267,8 +270,7 @@ def _placed_in(domain: Domain, sketch: Sketch) -> Sketch:
         return sketch
     outer = _scope_of(sketch)
     asks = sketch.prompt[len(outer) :] if outer else small(sketch.prompt)
-    phrase = f"{domain.phrase[0].upper()}{domain.phrase[1:]}"
-    return sketch._replace(prompt=f"{phrase}, {asks}")
+    return sketch._replace(prompt=f"{large(domain.phrase)}, {asks}")
 
 
 def _scope_of(sketch: Sketch) -> str:
