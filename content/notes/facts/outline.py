@@ -49,6 +49,11 @@ _APART = re.compile(
     r"\b(?:différencier|distinguer|(?:ne pas|à ne jamais) confondre|différences? entre"
     r"|tell apart|distinguish|(?:not|n’t) (?:confuse|mix up)|differences? between)\b", re.I,
 )  # fmt: skip
+# Each label under it is a term, whatever the note is about.
+_GLOSSARY = re.compile(
+    r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
+    r"|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
+)  # fmt: skip
 # What several do in turn: «Étapes d’une connexion», «Le dialogue SMTP».
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
@@ -215,6 +220,11 @@ class Outline:
         return bool(self.stack) and _warns(self.stack[-1].text)
 
     @property
+    def defines_terms(self) -> bool:
+        """True under «Lexique»: each label is a term, and no side of the subject."""
+        return bool(self.stack) and _is_glossary(self.stack[-1].text)
+
+    @property
     def sets_apart(self) -> bool:
         """True under «Bien différencier»: «RCU/WCU» sets one against the other."""
         return bool(self.stack) and _sets_apart(self.stack[-1].text)
@@ -303,6 +313,11 @@ def _says_when(heading: str) -> bool:
 @lru_cache(maxsize=1024)
 def _warns(heading: str) -> bool:
     return _TRAPS.search(heading) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_glossary(heading: str) -> bool:
+    return _GLOSSARY.search(heading) is not None
 
 
 @lru_cache(maxsize=1024)

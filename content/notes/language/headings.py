@@ -21,7 +21,7 @@ _GENERIC = re.compile(
     r"summary|overview|conclusion|introduction|intro|annexes?|ressources?|references?|"
     r"sources|liens|links|notes?|remarques?|attention|important|astuces?|conseils?|"
     r"tips?|bonus|quiz|exercices?|exemples?|examples?|scenarios?|cas pratiques?|details|"
-    r"rep|reponses?|answers?|corriges?|definitions?|glossaire|glossary|vocabulaire|schemas?|diagramm?es?|contexte|"
+    r"rep|reponses?|answers?|corriges?|definitions?|glossaire|glossary|lexique|lexicon|vocabulaire|terminologie|terminology|schemas?|diagramm?es?|contexte|"
     r"context|background|objectifs?|prerequis|pourquoi|why|comment|how|quand|when|que |"
     r"quel|quelles?|qu est ce|what|who|which|where|points? |a retenir|bien retenir|"
     r"pour l examen|pour la certif|for the exam|exam tips|a savoir|key takeaways|"

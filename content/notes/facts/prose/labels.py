@@ -41,6 +41,10 @@ _DEED = re.compile(
     r"[A-Z]?[a-z]{3,}ing\s|\w+(?:er|ir|re)\s(?:l[ae]s?|une?|des)\s", re.I
 )
 _OUTCOME = re.compile(r"(?:If|When|Once) (?:that|this|those|these) \w+ ")
+# «DoT : TCP/UDP 853»: what it listens on.
+PORT = re.compile(
+    r"(?:port )?(?:TCP|UDP)(?:\s?(?:/|et|and|ou|or)\s?(?:TCP|UDP))?(?:[/ ]ports?)?[ /]\d{1,5}(?:, \d{1,5})*(?: \([^()]*\))?", re.I
+)  # fmt: skip
 _MOST_JOINED = 24
 # «Regroupe des comptes, on peut les imbriquer» says two things.
 _SPLICED = re.compile(r",\s(?=(?:on|il|elle|ils|elles)\s)")
@@ -77,7 +81,9 @@ def define_or_state(
     if spelt and spells(name, spelt["long"]):
         builder.spell_out(name, spelt["long"])
         meaning = _unclosed(spelt["rest"] or "")
-        if len(words(meaning)) >= _LEAST_MEANING and builder.impersonal(meaning):
+        if PORT.fullmatch(meaning):
+            builder.attribute(name, "Port", meaning)
+        elif len(words(meaning)) >= _LEAST_MEANING and builder.impersonal(meaning):
             builder.define(name, meaning, category=category, scope=scope)
         else:
             builder.skip(meaning, reasons.NO_QUESTION)

@@ -10,6 +10,7 @@ from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.conditions import joined, read_condition
 from content.notes.facts.prose.labels import (
+    PORT,
     define_or_state,
     read_attribute,
     read_dashed,
@@ -46,7 +47,13 @@ from content.notes.language.french.clauses import without_vague_subject
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_end, without_mark, words
+from content.notes.language.typography import (
+    fold,
+    is_empty,
+    without_end,
+    without_mark,
+    words,
+)
 
 _FOR = re.compile(
     r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
@@ -54,6 +61,7 @@ _FOR = re.compile(
 _IF = re.compile(r"^(?:si|quand|lorsque?|if|when)\b", re.I)
 _ORDER = re.compile(r"^(?:\w{2,}ez|pense|utilise|choisis|think|use|choose)\s", re.I)
 _MOST_CHOSEN = 6
+_LEAST_APART = 3
 _MOST_IN_MEASURE = 3
 _MEASURE = re.compile(
     r"(?:[~<>≤≥]\s?)?\d|(?:quelques|dizaines?|centaines?|quasi|presque|heures?|minutes?|secondes?"
@@ -266,12 +274,21 @@ def read_labelled(
     ):
         cases = "Cas d’usage" if builder.language == "fr" else "Use cases"
         builder.attribute(label, cases, value, bold=bold)
-    elif fold(label) == fold(topic.name) or (not topic.name and not category):
+    elif (
+        fold(label) == fold(topic.name)
+        or (not topic.name and not category)
+        or (
+            not category
+            and (builder.outline.defines_terms or _tells_apart(label, value, builder))
+        )
+    ):
         define_or_state(label, found, bold, builder, "")
     elif not category and (
         asker(builder.language).is_attribute(label) or _is_measured(label, value, topic)
     ):
         read_attribute(label, value, bold, builder)
+    elif PORT.fullmatch(value) and is_name(label):
+        builder.attribute(label, "Port", value, bold=bold)
     elif builder.outline.warns and not category:
         builder.skip(f"{label} : {value}", reasons.NO_QUESTION)
     elif category or is_name(label) or is_service(label) or _INDEFINITE.match(label):
@@ -280,6 +297,16 @@ def read_labelled(
         builder.state(topic, f"{label} {found.sign} {value}", bold)
     else:
         read_attribute(label, value, bold, builder)
+
+
+def _tells_apart(label: str, value: str, builder: Builder) -> bool:
+    """«Clé minimale : clé qui a le moins d’attributs»: which of the keys that is."""
+    if builder.language != "fr" or is_empty(label) or is_empty(value):
+        return False
+    kind, *told = words(_INDEFINITE.sub("", value))
+    name, *others = words(label)
+    alike = fold(kind) == fold(name) and bool(others) and len(told) >= _LEAST_APART
+    return alike and form_of(label) == "noun"
 
 
 def _lacks_subject(label: str, value: str, topic: Topic) -> bool:
