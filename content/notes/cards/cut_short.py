@@ -22,6 +22,8 @@ _AMONG = re.compile(
 )
 
 
+# «Enables applications for many cases», and then «, including…, to be designed as…»
+_GOES_ON_TO = re.compile(r",\s(?:including|such as|like)\s[^;]*,\s(?:to|into|as)\s")
 # «Speeds up both cached content» lacks what it speeds up besides.
 _BOTH = re.compile(r"\b(?:both|between)\s(?!.*\s(?:and|&)\s)|\beither\s(?!.*\sor\s)")
 
@@ -34,6 +36,8 @@ def lacks_its_end(sketch: Sketch) -> bool:
     left = _left_out(answer, sketch)
     if not left:
         return False
+    if sketch.fact.language == "en" and _GOES_ON_TO.match(left):
+        return True
     listed = _LAST_OF_LIST.match(left) and _JOINED.search(answer)
     done = _DONE.search(answer) and _BY_WHAT.match(left)
     return bool(_NEEDED.match(left) or listed or done)

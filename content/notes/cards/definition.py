@@ -19,6 +19,8 @@ from content.notes.language.typography import words
 _LONG = 28
 # What an exam would say of it defines nothing: «"we already use JMS"».
 _QUOTED = re.compile(r"[\"“«]")
+# One of several traits of a thing: no one is asked for it alone.
+_CHARACTERIZES = "What characterizes "
 _GLOSSED = re.compile(r"(?P<short>[^()]+) \((?P<long>[^()]+)\)")
 
 
@@ -37,7 +39,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)
     asked = None if quoted else asker(fact.language).definition(topic, short)
-    if asked is None:
+    if asked is None or asked.prompt.startswith(_CHARACTERIZES):
         yield from cloze.write_counted(fact)
         return
     yield Sketch(fact, "definition", asked.prompt, asked.answer)

@@ -9,6 +9,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.language.english.statements import is_behind
+from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import is_criterion
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -35,17 +36,15 @@ _COUNTED = re.compile(
 )  # fmt: skip
 # «For workloads exceeding 3,000, you can enable…» tells what to do, and no purpose.
 _THEN = re.compile(r"For .+?, (?:you|we|it|they|the|use|enable|this|there)\b")
-_DENIES = re.compile(
-    r"(?:not?|never|cannot|can’t|doesn’t|isn’t|does not|is not)\b", re.I
-)
 # «usecases» in small letters is a label, and no thing with a purpose.
 _PURPOSE_OF = re.compile(r"the purpose of “[a-z]+”")
-_CHARACTERIZES = "What characterizes "
 _TRAITS = re.compile(r"What are the (?:main )?characteristics of ")
 _WORKS = re.compile(r": how (?:it works|they work)\?$")
 _CHOOSE = re.compile(r"What should you (?:choose|use) ")
 # «-move objects» was a bullet that its line ran into.
 _STRAY = re.compile(r"(?:^|: )[-–—*•]\s?\w")
+# «Makes it easy to […] data»: many a verb fits.
+_TO_DO = re.compile(r"\bto \[…\]")
 _TINY = re.compile(r"1\+|[A-Za-z]")
 # «LT has versions, LC has none»: both are spelt out elsewhere, if at all.
 _PAIR = re.compile(r"[A-Z]{2}")
@@ -65,6 +64,18 @@ _GLUED = re.compile(r"\w\s[-–][a-z]")
 _THESE = re.compile(
     r"\b(?:these|those|this) (?!(?:who|that|which)\b)(?P<what>\w+)", re.I
 )
+# «From your queues.Short polling returns…» were two sentences.
+_RUN_TOGETHER = re.compile(r"[a-z]{2}\.[A-Z][a-z]+ [a-z]")
+# «A place to store data» describes many a thing.
+_GENERIC = word_set(
+    """
+    a an the to of for in and or with by on that which is are it your you us we one some any all
+    place thing things way service services tool tools system store storing data use used using
+    manage managed managing manages run runs running object objects application applications app
+    apps create creates resource resources aws cloud solution feature kind type work works provide
+    provides allow allows user users file files
+    """
+)
 _LEAST = 2
 
 
@@ -73,6 +84,8 @@ def doubtful(sketch: Sketch) -> str:
     if sketch.fact.language != "en":
         return ""
     if _GLUED.search(sketch.prompt):
+        return reasons.SLIP
+    if _RUN_TOGETHER.search(sketch.answer):
         return reasons.SLIP
     if sketch.kind in _SAID and _points(sketch.answer):
         return reasons.PRONOUN
@@ -95,10 +108,10 @@ def doubtful(sketch: Sketch) -> str:
         return ""
     if _PURPOSE_OF.search(sketch.prompt):
         return reasons.NO_SUBJECT
+    if sketch.prompt.startswith("What characterizes "):
+        return reasons.NO_QUESTION
     if _is_relative(sketch) or _THEN.match(sketch.answer):
         return reasons.DEPENDENT
-    if sketch.prompt.startswith(_CHARACTERIZES) and _DENIES.match(sketch.answer):
-        return reasons.NO_QUESTION
     return reasons.GIVEN_AWAY if _says_again(sketch) else ""
 
 
@@ -113,7 +126,11 @@ def _points(answer: str) -> bool:
 def _is_open_blank(sketch: Sketch) -> bool:
     before, divider, sentence = sketch.prompt.partition(": ")
     told = sentence if divider else before
+    if told.lower().startswith("same "):
+        return True
     if _PAIR.fullmatch(sketch.answer) and _PAIR.fullmatch(sketch.fact.subject):
+        return True
+    if _TO_DO.search(told) and is_base(sketch.answer.split()[0].rstrip(",").lower()):
         return True
     if _STRAY.search(sketch.prompt) or _TINY.fullmatch(sketch.answer):
         return True
@@ -139,6 +156,8 @@ def _no_term(sketch: Sketch) -> str:
     if _AGAIN.search(sketch.prompt):
         return reasons.DEPENDENT
     told = fact.value.lower()
+    if fact.shape == "definition" and _GENERIC.issuperset(fold(fact.value).split()):
+        return reasons.NO_QUESTION
     if fact.subject[:1].isdigit() or _spells_out(fact.value, sketch.answer):
         return reasons.NO_QUESTION
     if _BE.match(sketch.prompt.partition("“")[2]):

@@ -225,7 +225,9 @@ _LONGEST_PART = 1_000
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
 # «…, ce» of «…, ce qui», «celui» of «celui qui» announce what was cut.
 _ANNOUNCES = re.compile(
-    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or)$", re.I
+    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or"
+    r"|in|of|to|for|with|by|at|from|through|via|into|during)$",
+    re.I,
 )
 _CUTS = re.compile(
     r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"

@@ -8,14 +8,15 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.wording import be_of, one
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import is_balanced, words
+from content.notes.language.typography import fold, is_balanced, words
 
 # «Should be used for…», «Most often used for…», «Useful for…»: a subject left out.
 _FOR = re.compile(
+    r"(?:(?P<of>[A-Z][\w ()/-]{1,40}?) (?=(?:is|are|(?:should|can|may|must|could) be) ))?"
     r"(?:(?P<modal>should|can|may|must|could) be |(?:is |are )?)"
     r"(?P<how>(?:(?:most often|mostly|mainly|often|best|commonly|typically|generally|primarily"
     r"|usually|(?:designed|meant|intended) to be) )?"
-    r"(?:used|recommended|designed|intended|meant|suited|suitable|useful|ideal|good|great|perfect"
+    r"(?:used|recommended|designed|intended|meant|suited|suitable|useful|ideal|good|great|perfect|an? (?:great|good|perfect|ideal) (?:fit|choice|option|match)"
     r"|optimi[sz]ed)) for (?P<what>\S.+)",
     re.I,
 )
@@ -31,7 +32,7 @@ _LEANING = re.compile(
 )
 # «Suitable for most workloads» is said of nearly anything.
 _ANY = re.compile(r"(?:most|many|all|any|some|various|other) \w+", re.I)
-_MOST, _LEAST_NEEDED = 26, 2
+_MOST, _LEAST_NEEDED, _MOST_IN_NAME = 26, 2, 4
 
 
 def advised(topic: Topic, sentence: str) -> Question | None:
@@ -44,9 +45,15 @@ def advised(topic: Topic, sentence: str) -> Question | None:
 
 def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
     what = _ELSE.sub("", found["what"])
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_name(topic.name) or is_service(topic.name) or bool(found["of"])
     if not known or ", " in topic.name or not _is_need(what) or _ANY.fullmatch(what):
         return None
+    if (of := found["of"]) and fold(of) != fold(topic.name):
+        # «ALB is ideal for…» tells of ALB, wherever it stands.
+        named = is_service(of) or any(map(is_coined, of.split()))
+        if not named or len(words(of)) > _MOST_IN_NAME:
+            return None
+        topic = Topic(of)
     how = found["how"].lower()
     modal = found["modal"]
     asks = (

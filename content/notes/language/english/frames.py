@@ -163,6 +163,7 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     if (
         _POINTING.match(of)
+        or " - " in of
         or _WITHIN.search(of)
         or len(words(of)) > _MOST_IN_SUBJECT
         or any(map(is_modal, of.split()))

@@ -56,6 +56,8 @@ _CUT_OFF = re.compile(
 _HOLDS = re.compile(
     r"(?P<of>[\w’ -]+?) (?P<holds>consists? of|is made of|are made of|comprises?|includes?|contains?)$"
 )
+# «Ingest live data such as» asks for no list.
+_SUCH_AS = re.compile(r"\b(?:such as|like|including)$", re.I)
 _WAYS = re.compile(r"(?:(?:\w+ )?ways|steps) to [a-z]", re.I)
 _SENTENCES = re.compile(r"[.!?]\s[A-Za-z]")
 # «5 storage tiers», «Three types of checks»
@@ -72,6 +74,8 @@ _USED_TO = re.compile(r"(?:use|used) (?:it |them |\w[\w ]* )?to$", re.I)
 def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool) -> str:
     """The question that the items answer, "" where none is sure."""
     label = first_of(label)
+    if _SUCH_AS.search(label):
+        return ""
     if fold(label) in {"plain english", "in plain english"}:
         return f"In plain English, what does {one(topic)} mean?"
     if _PICKED.match(label):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from content.notes.language.base import Question
 from content.notes.language.english.verbs import BE, is_modal, is_third_person
 from content.notes.language.typography import word_set, words
 
@@ -54,6 +55,15 @@ _TAKES = {
     "apply": "to",
     "subscribe": "to",
 }
+_TRACKS = re.compile(
+    r"(?P<idiom>(?:track|care|advantage|use|charge|note|count|control) of) (?P<what>\w.+)",
+    re.I,
+)
+_STORES = word_set("store save keep put archive write")
+_STORED = re.compile(
+    r"(?P<what>(?:(?:the|its|all|your) )?[a-z]{3,14}) (?P<where>(?:on|in) [^.;:]{2,60})",
+    re.I,
+)
 _MOST_IN_OBJECT = 10
 _GOES_ON = re.compile(
     r"\b(?:when|if|because|but|so|while|which|that|this|it|they|you|we|is|are|can|must|will)\b",
@@ -84,6 +94,18 @@ def governed(base: str, rest: str) -> tuple[str, str]:
     few = 0 < len(words(what)) <= _MOST_IN_OBJECT
     told = few and not _GOES_ON.search(what) and not says_how(taken, what)
     return (taken, what) if told else ("", "")
+
+
+def idiom(subject: str, base: str, rest: str) -> Question | None:
+    """«Keeps track of tasks», «stores the data on S3»: of what and where, and not what."""
+    if found := _TRACKS.match(rest):
+        phrase = f"{base} {found['idiom'].lower()}"
+        return Question(f"What does {subject} {phrase}?", found["what"])
+    found = _STORED.fullmatch(rest) if base in _STORES else None
+    if not found:
+        return None
+    what = found["what"].lower()
+    return Question(f"Where does {subject} {base} {what}?", found["where"])
 
 
 def tells_how_long(rest: str) -> bool:

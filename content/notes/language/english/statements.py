@@ -12,6 +12,7 @@ from content.notes.language.english.genus import names_kind
 from content.notes.language.english.objects import (
     governed,
     holds_verb,
+    idiom,
     mistyped,
     tells_how_long,
 )
@@ -239,7 +240,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
     if base in {"allow", "enable", "let", "permit"}:
         found = re.match(r"^(?P<who>(?!to\b).{2,40}?)\s+(?P<what>to\s.+)$", rest)
-        if found and not found["who"].endswith("ing"):
+        who = found["who"].lower().split() if found else [""]
+        if found and not (who[-1].endswith("ing") or any(map(is_base, who[1:]))):
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"])  # fmt: skip
         return None
@@ -250,6 +252,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     rest = _ALSO_DOES.sub("", rest)
     if _repeats(base, subject):
         return None
+    if told := idiom(subject, base, rest):
+        return told
     taken, what = governed(base, rest)
     if taken:
         return Question(f"What does {subject} {base} {taken}?", what)

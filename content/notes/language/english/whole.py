@@ -21,6 +21,10 @@ from content.notes.language.typography import is_balanced, words
 
 _OF = r"(?P<of>[^,;:.!?]{2,70}?)"
 _MOST_TOLD = 22
+_LISTS = re.compile(r", | and | or |/")
+_ANY_OF = re.compile(
+    r"(?:many|several|various|all|most|multiple|different|both|any|some|\d)\b", re.I
+)
 _TOLD = r"(?P<told>[^;:!?]{2,110})"
 _DEPENDS = re.compile(rf"{_OF} depends? on {_TOLD}")
 _BY_DEFAULT = re.compile(
@@ -66,6 +70,16 @@ _BILLED = re.compile(
     rf"(?:{_OF} )?(?:is|are)? ?(?P<done>billed|charged|priced) (?P<told>(?:per|by) [^;:.]{{3,60}})",
     re.I,
 )
+# «Billing is per shard», «pay based on the minutes», and no «pay for what you use».
+_PAID = re.compile(
+    r"(?:(?:billing|pricing) is|(?:you )?(?:only )?pay(?: only)?) (?P<told>(?:(?:per|by) |based on |for (?!what|the time|actual))[^;:.]{3,80})",
+    re.I,
+)
+_PRICES = re.compile(r"\b(?:pricing|billing|costs?|prices?|plans?)\b", re.I)
+_SUPPORTS = re.compile(
+    r"(?:(?P<of>[A-Z][\w ()/-]{1,40}?) )?(?P<does>[Ss]upports?) (?:the )?(?P<told>[^;:.]{3,80}?)"
+    r" (?P<kind>engines|protocols|formats|languages|modes|types|runtimes|databases|platforms|services|methods)"
+)
 
 
 def whole(topic: Topic, label: str, sentence: str) -> Question | None:
@@ -77,7 +91,18 @@ def whole(topic: Topic, label: str, sentence: str) -> Question | None:
         return None
     if asked := set_state(topic, label, sentence):
         return asked
-    shapes = (_depends, _effect, _default, state, order, _only, _how, _uses, _billing)
+    shapes = (
+        _depends,
+        _effect,
+        _default,
+        state,
+        order,
+        _only,
+        _how,
+        _uses,
+        _billing,
+        _supports,
+    )
     told = (shape(topic, sentence) for shape in shapes)
     if asked := next(filter(None, told), None):
         return asked
@@ -172,6 +197,30 @@ def _uses(topic: Topic, sentence: str) -> Question | None:
     return question(asks, told)
 
 
+def _supports(topic: Topic, sentence: str) -> Question | None:
+    """«Supports csv, json and avro formats» lists the formats."""
+    found = _SUPPORTS.fullmatch(sentence)
+    if not found or not is_told(found["told"]) or _LISTS.search(found["told"]) is None:
+        return None
+    of = found["of"] or (shown(topic) if is_known(topic) else "")
+    if not of or _ANY_OF.match(found["told"]):
+        return None
+    do = "does" if found["does"].endswith("s") else "do"
+    return asked_of(topic, of, f"which {found['kind']} {do} {HERE} support?", found["told"])  # fmt: skip
+
+
+def _paid(topic: Topic, sentence: str) -> Question | None:
+    found = _PAID.fullmatch(sentence)
+    if not found or not is_known(topic) or not is_told(found["told"]):
+        return None
+    if _PRICES.search(topic.name):
+        return None
+    told = found["told"]
+    if told.startswith("for "):
+        return question(f"what do you pay for with {shown(topic)}?", told[4:])
+    return question(f"how {be_of(topic)} {shown(topic)} billed?", told)
+
+
 def _billing(topic: Topic, sentence: str) -> Question | None:
     found = _BILLED.fullmatch(sentence)
     if not found or not is_told(found["told"]):
@@ -189,6 +238,8 @@ def _billing(topic: Topic, sentence: str) -> Question | None:
 
 def _of_topic(topic: Topic, sentence: str) -> Question | None:
     """What a sentence says of the topic, whose name it may leave out."""
+    if asked := _paid(topic, sentence):
+        return asked
     if found := _KNOWN_AS.fullmatch(sentence):
         how = found["how"].lower()
         return question(f"what {be_of(topic)} {shown(topic)} {how} known as?", found["told"])  # fmt: skip

@@ -178,3 +178,23 @@ def test_a_bound_is_asked_for_and_not_how_many_of_it():
         prompts["What is the maximum IOPS of io2 Block Express (Amazon EBS)?"]
         == "256,000"
     )
+
+
+@pytest.mark.parametrize(
+    ("bullet", "prompt"),
+    [
+        ("**Slow Trays** - retrieve parcels from your hall.Fast trays return at once", "In Amazon SQS, what is the purpose of “Slow Trays”?"),
+        ("**Slow Trays** - nearly unlimited number of parcels at once", "What characterizes Slow Trays (Amazon SQS)?"),
+        ("**Slow Trays** - a place to store data", "Which term matches this: “a place to store data”?"),
+        ("**Slow Trays** - lets you give your users access to halls after they have signed in", "What does Slow Trays let you give your users access to do?"),
+        ("Ingest parcels such as: letters, cards, stamps", "Amazon SQS: ingest parcels such as?"),
+    ],
+)  # fmt: skip
+def test_what_was_not_asked_for_well_is_not_asked(bullet, prompt):
+    assert prompt not in asked(f"## Amazon SQS\n- {bullet}\n- Keeps seals\n")
+
+
+def test_an_answer_does_not_end_in_a_preposition():
+    long = "first-in first-out delivery of parcels and exactly-once work on them: the order in which parcels are sent and received is kept with care by the people of the hall"
+    told = asked(f"## Amazon SQS\n- **FIFO Queue** - {long}\n").values()
+    assert not any(answer.endswith(" in") for answer in told)

@@ -35,6 +35,13 @@ VARNISH = Topic("Varnish Cloud")
         pytest.param("If you delete a page, the delete is not replicated, this is by design",
                      "With Varnish Cloud, what happens if you delete a page?",
                      "the delete is not replicated", id="you"),
+        pytest.param("Keeps track of all the pages", "What does Varnish Cloud keep track of?",
+                     "all the pages", id="an idiom"),
+        pytest.param("Stores the pages on S3, Redis or a disk",
+                     "Where does Varnish Cloud store the pages?",
+                     "on S3, Redis or a disk", id="where it stores"),
+        pytest.param("VCL is a great fit for small pages",
+                     "What is VCL a great fit for?", "small pages", id="a fit"),
     ],
 )  # fmt: skip
 def test_a_sentence_answers_one_question(
