@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.common_words import is_open
+from content.notes.cards.led_on import is_led_on, is_of_example
 from content.notes.cards.measures import is_asked
 from content.notes.cards.nines import is_said_twice
 from content.notes.cards.placing import Span, is_placed_badly
@@ -28,6 +29,7 @@ _ADJECTIVE = re.compile(
 )
 _POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
 _NEGATIONS = frozenset({"pas", "jamais", "plus", "not", "never", "no", "n’est", "ne"})
+_ARTICLED = re.compile(r"^(?:le|la|les|un|une)\s", re.I)
 _DONE = re.compile(r"(?:tion|sion|age)s?$")
 _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
@@ -114,6 +116,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
         or _is_told_beside(text, span)
         or is_said_twice(text, span)
         or is_trivial(fact, hidden)
+        or is_of_example(text[: span[0]])
         or not is_asked(text, span, fact)
     ):
         return False
@@ -143,7 +146,7 @@ def _is_thing(hidden: str, fact: Fact, determined: bool) -> bool:
     """
     if determined and fact.language == "fr" and hidden.endswith(("ment", "ments")):
         return True
-    if len(hidden.strip()) < 2 or _ADJECTIVE.fullmatch(hidden):
+    if len(hidden.strip()) < 2 or _ADJECTIVE.fullmatch(_ARTICLED.sub("", hidden)):
         return False
     first = hidden.lower().split(" ")[0]
     if fold(first) in _NEGATIONS or first in _NEGATIONS:
@@ -207,7 +210,7 @@ def _is_loose(text: str, span: Span) -> bool:
         return True
     if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True
-    if is_open(before, hidden, after):
+    if is_led_on(before, hidden, after) or is_open(before, hidden, after):
         return True
     if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
         return True

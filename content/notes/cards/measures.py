@@ -46,7 +46,11 @@ _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
 _BOUND = re.compile(
     r"\b(?:max\w*|min\w*|défaut|default|jusqu’à|up to|plafond|at most|au plus)\b", re.I
 )
-_ASIDE_ONLY = re.compile(r"[^,;:()]{2,40} \((?:jusqu’à|up to|max\.?|maximum)\s", re.I)
+_ASIDE_ONLY = re.compile(r"[^;:()]{2,60} \((?:jusqu’à|up to|max\.?|maximum)\s", re.I)
+# «Plusieurs sous-réseaux par zone (max […])»: what is counted stands before.
+_SEVERAL = re.compile(r"\bplusieurs\s[^\W\d]", re.I)
+# «Standard ([…]), Bulk (48 hours)»: a name, and a quantity of nobody knows what.
+_NAME_ONLY = re.compile(r"(?:.*\),? )?[A-Z][a-z-]+ \($")
 _COMPARED = re.compile(r"\b(?:plus|moins|more|less|\w+er)\b", re.I)
 _CAPPED = re.compile(
     r"\b(?:max\w*|défaut|default|jusqu’à|up to|at most|au plus)\b", re.I
@@ -134,7 +138,10 @@ def _goes_on(pieces: list[str], piece: str, before: str, fact: Fact) -> bool:
     if _ASIDE_ONLY.fullmatch(before) and not _COMPARED.search(before):
         # «Disquettes (jusqu’à […])» as well, but «Recovery (jusqu’à […])» lasts.
         last = fold(before.partition(" (")[0]).split()[-1:]
-        return _labels(fact) or not _TAKES_QUANTITY.isdisjoint(last)
+        told = _SEVERAL.search(before) or not _TAKES_QUANTITY.isdisjoint(last)
+        return bool(told) or _labels(fact)
+    if _NAME_ONLY.fullmatch(before):
+        return _labels(fact)
     opened = before.rstrip().endswith((":", "(")) or bool(_BOUND.search(piece))
     return opened and len(pieces) - pieces.index(said) == 1
 

@@ -90,6 +90,8 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
         pytest.param("Sert les sites en relais (2024) et **BOOTP**", id="a last one"),
         pytest.param("Sert BOOTP, pour n’en citer que **PXE**", id="a set phrase"),
+        pytest.param("Express (5 minutes), Lent (24 heures)", id="names and figures"),
+        pytest.param("Alpha, Windows NT (jusqu’à 4 Go)", id="a bound of what"),
     ],
 )  # fmt: skip
 def test_nothing_is_hidden_that_the_rest_does_not_ask_for(line: str) -> None:

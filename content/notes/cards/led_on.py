@@ -1,0 +1,42 @@
+"""Led on: words that only go on from those before them, so that anything might follow.
+
+«Lent, mais […]», «en […]» of «en transit via HTTPS», «on peut avoir […] (max 5)»: what
+is hidden is a turn of the author, and no one thing that the rest asks for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.french.verbs import finite_form
+
+_LED_ON = re.compile(
+    r"\b(?:mais|si|sinon|donc)\s$|\b(?:a|ont|avoir)\s(?:l[ea]s?\s|l’)$", re.I
+)
+# Half of «en transit via HTTPS».
+_HALF = re.compile(r"\ben\s$", re.I)
+_WITH_MEANS = re.compile(r"\S+ (?:via|par|avec|grâce)\s", re.I)
+_A_FEW = re.compile(
+    r"(?:plusieurs|certaine?s|quelques|de nombreu(?:x|ses)|divers(?:es)?)\s", re.I
+)
+# How many there are is what is worth asking.
+_COUNTS = re.compile(r"\((?:max|jusqu’à|au plus|\d)")
+_EXAMPLE = re.compile(r"\bpar exemple\s?:", re.I)
+
+
+def is_led_on(before: str, hidden: str, after: str) -> bool:
+    """Whether what is hidden only goes on from what stands before it."""
+    if _LED_ON.search(before) or (_A_FEW.match(hidden) and _COUNTS.search(after)):
+        return True
+    return bool(_HALF.search(before) and _WITH_MEANS.match(hidden)) or _is_done(hidden)
+
+
+def is_of_example(before: str) -> bool:
+    """«Par exemple : 3 pannes pour […]»: any number would do."""
+    return _EXAMPLE.search(before) is not None
+
+
+def _is_done(hidden: str) -> bool:
+    """«Arrêtent aléatoirement des nœuds»"""
+    first, how, *_ = [*hidden.lower().split(), "", ""]
+    return how.endswith("ment") and bool(finite_form(first))
