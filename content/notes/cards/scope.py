@@ -15,6 +15,7 @@ from content.notes.cards.prefix import SCOPED, held_by, large, placed_in_a_thing
 from content.notes.facts.domains import (
     Domain,
     domain_of,
+    narrowed,
     offered_by,
     owner_of,
     set_apart,
@@ -23,7 +24,7 @@ from content.notes.facts.domains import (
 from content.notes.facts.model import Fact
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
-from content.notes.language.french.nouns import is_common, without_article
+from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief, small
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service, services_in
@@ -102,6 +103,7 @@ def placed(sketch: Sketch) -> Sketch | None:
             return sketch
         system = system_of(sketch.fact.trail)
         return _placed_in(system, sketch) if system else placed_alone(sketch)
+    sketch = _narrowed(sketch)
     if found := _domain(sketch.fact):
         return _placed_in(found, sketch)
     trail = sketch.fact.trail
@@ -110,6 +112,14 @@ def placed(sketch: Sketch) -> Sketch | None:
     if owner := owner_of(trail, sketch.fact.category):
         return _placed_in(owner, sketch)
     return None if _is_vague(sketch) else sketch
+
+
+def _narrowed(sketch: Sketch) -> Sketch:
+    """«La méthode de révocation « Manuel »», where others have methods too."""
+    kind = lowered(sketch.fact.category)
+    told = narrowed(sketch.fact.trail, kind)
+    asks = re.sub(rf"\b{re.escape(kind)}(?= [«c])", told, sketch.prompt, count=1)
+    return sketch if mentions(sketch.prompt, told) else sketch._replace(prompt=asks)
 
 
 def _is_vague(sketch: Sketch) -> bool:

@@ -12,6 +12,7 @@ from content.notes.language import headings, subjects
 from content.notes.language.acronyms import is_acronym, is_counted
 from content.notes.language.french import labels
 from content.notes.language.french.articles import is_many, named
+from content.notes.language.french.articles import of as of_bare
 from content.notes.language.french.nouns import (
     agreement,
     is_common,
@@ -44,7 +45,7 @@ _SET_APART = re.compile(
 )  # fmt: skip
 _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
 _FIRST = re.compile(r"(?:principaux|principales|différente?s|quelques|autres)\s", re.I)
-_MOST_IN_NAME, _MOST_IN_OWNER = 5, 7
+_MOST_IN_NAME, _MOST_IN_OWNER, _PAIR = 5, 7, 2
 
 
 class Domain(NamedTuple):
@@ -115,6 +116,21 @@ def offered_by(trail: tuple[str, ...], kind: str) -> Domain | None:
     told = (_several_in(one) for one in reversed(trail) if not _announces(one, kind))
     things = next(filter(None, told), "")
     return Domain(things, f"pour {named(f'les {things}')}") if things else None
+
+
+@lru_cache(maxsize=4096)
+def narrowed(trail: tuple[str, ...], kind: str) -> str:
+    """«méthode de révocation» where «Révocation» heads the «Méthodes», else the kind."""
+    if len(trail) < _PAIR or " " in kind or not _announces(trail[-1], kind):
+        return kind
+    if domain_of(trail[-2:-1]):
+        return kind
+    whole = headings.without_numbering(trail[-2])
+    of = brief(whole)
+    plain = whole == headed_subject(whole) and not subjects.is_part(of)
+    short = " " not in of and not is_many(lowered(of)) and not kind.startswith(fold(of))
+    known = is_acronym(of) or (is_common(of) and not is_name(of))
+    return f"{kind} {of_bare(lowered(of))}" if plain and short and known else kind
 
 
 def _announces(heading: str, kind: str) -> bool:

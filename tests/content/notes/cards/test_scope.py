@@ -49,6 +49,21 @@ def test_it_is_placed_by_the_headings(titles: tuple[str, ...], prompt: str) -> N
     assert prompt in asked(_table(*titles, rows=_RECORDS))
 
 
+@pytest.mark.parametrize(
+    ("owner", "kind"),
+    [
+        ("Résolution", "type de résolution"),
+        ("Types de zones", "type"),
+        ("Recherche inverse", "type"),
+    ],
+)
+def test_a_kind_that_others_have_too_is_of_the_noun_above(
+    owner: str, kind: str
+) -> None:
+    note = _table("Domain Name System (DNS)", owner, "Types", rows=_RECORDS)
+    assert f"Dans le DNS, quel est l’usage du {kind} « NS » ?" in asked(note)
+
+
 @pytest.mark.parametrize("part", ["Partie 2", "Récapitulatif"])
 def test_a_part_of_the_note_is_no_place(part: str) -> None:
     told = asked(_table("Cours", part, "Types utiles", rows=_RECORDS))
