@@ -21,9 +21,10 @@ from content.notes.facts.outline import FIRST_LIST_LEVEL, Outline
 from content.notes.facts.places import Places
 from content.notes.facts.text import Passage, TextOf, line_of
 from content.notes.facts.values import closed, enumerated, is_open
-from content.notes.language import asker, headings
+from content.notes.language import asker, headings, subjects
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
+from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common
@@ -227,7 +228,7 @@ class Builder:
             self.skip(f"{label} : {value}", reasons.EMPTY)
         elif self.impersonal(label) != label:
             self.skip(f"{label} : {value}", reasons.ADDRESSED)
-        elif is_empty(subject) or is_empty(label):
+        elif is_empty(subject) or is_empty(label) or self._is_of_area(subject, label):
             self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
         elif self._may_be_of_another(subject, label):
             self.skip(f"{label} : {value}", reasons.DEPENDENT)
@@ -237,6 +238,13 @@ class Builder:
                 column=column, items=() if _is_told_whole(label) else enumerated(value),
                 header=header,
             )  # fmt: skip
+
+    def _is_of_area(self, subject: str, label: str) -> bool:
+        """«Objets : S3» under «Stockage»: kinds of storage, and nothing that it has."""
+        area = subjects.is_area(subject) and not asker(self.language).is_attribute(
+            label
+        )
+        return area and labels.is_plural(label)
 
     def _may_be_of_another(self, subject: str, label: str) -> bool:
         """A side under a bullet that names a thing, which is not the subject."""
@@ -278,7 +286,7 @@ class Builder:
         category: str = "",
         scope: str = "",
     ) -> None:
-        if is_empty(subject) or is_empty(label):
+        if is_empty(subject) or is_empty(label) or self._is_of_area(subject, label):
             self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             return
         if self.impersonal(label) != label:

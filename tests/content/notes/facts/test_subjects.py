@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.facts import reasons
 from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
@@ -64,6 +65,16 @@ def test_sides_below_a_rubric_in_bold_are_of_what_stands_above() -> None:
         "- **Licence** : GPL\n"
     )
     assert {fact.subject for fact in facts_of(note)} == {"PowerDNS"}
+
+
+def test_kinds_of_an_area_are_nothing_that_it_has() -> None:
+    note = (
+        "# Cours\n\n## Notions\n\n- **Stockage** :\n  - Dossiers : EFS, FSx\n"
+        "  - Rubans : LTO, DLT\n"
+    )
+    assert asked(note) == {}
+    told = {one.text for one in skipped_of(note) if one.reason == reasons.NO_SUBJECT}
+    assert told == {"Dossiers : EFS, FSx", "Rubans : LTO, DLT"}
 
 
 @pytest.mark.parametrize("area", ["Réseau", "Stockage", "BDD", "Découplage", "Outils"])
