@@ -164,3 +164,9 @@ def test_one_is_not_several() -> None:
     Deux relais se partagent la file. Il garde les messages 45 minutes au plus.
     """
     assert not any("relais" in one and "garde" in one for one in asked(note))
+
+
+def test_an_arrow_that_begins_a_line_is_a_bullet() -> None:
+    for arrow in ("->", "→", "=>"):
+        note = f"# Modèles\n### PaaS\n{arrow} **Platform as a Service**\n"
+        assert asked(note)["Que signifie le sigle PaaS ?"] == "Platform as a Service"
