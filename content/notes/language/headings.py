@@ -88,7 +88,7 @@ _OVERVIEW = re.compile(
 _DOCUMENT = re.compile(
     r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
     r"|antisèche|anti-sèche|cram|récap|recap|synthèse|notebook"
-    r"|certif\w*|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
+    r"|certif(?:ications?|s)?|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
 )  # fmt: skip
 _TO_LEARN = re.compile(
     r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))(?: \w+ment| absolutely)?$"

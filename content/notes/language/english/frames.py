@@ -25,6 +25,13 @@ from content.notes.language.typography import (
 _ONLY = re.compile(
     r"Only (?P<who>[^,;:.]{2,50}?) (?P<does>(?:can|may|must|is|are|has|have|supports?|allows?) [^;:.]{4,80})"
 )
+# «Uses AI to find personal data»: «uses» is a verb there, whatever stands behind it.
+_USES = re.compile(
+    r"(?:It )?(?P<uses>uses) (?P<what>(?!the same\b)[^,;:.]{2,40}?) (?P<to>to [a-z]{2,}\b[^;:.]{4,90})", re.I
+)  # fmt: skip
+_USED = re.compile(
+    r"(?:It is |It’s )?used (?P<for>to [a-z]{2,}\b[^;:.]{4,90}|for [^;:.]{6,90})", re.I
+)
 _MEANS = re.compile(
     r"(?:An? |The )?(?P<what>[^,;:.]{3,50}? (?:codes?|errors?|status|signals?|flags?)) means? (?P<told>[^;:]{4,90})"
 )
@@ -82,6 +89,8 @@ def framed(topic: Topic, sentence: str) -> Question | None:
     """The question of a sentence that has one of the shapes, None of others."""
     if found := _ONLY.fullmatch(sentence):
         return _only(topic, found)
+    if told := _used(topic, sentence):
+        return told
     if found := _MEANS.fullmatch(sentence):
         named = any(map(is_coined, found["what"].split()))
         return (
@@ -113,6 +122,25 @@ def bounds(topic: Topic, sentence: str) -> Iterator[Question]:
             yield Question(
                 f"What is the {_BOUNDS.get(bound, bound)} {what}{of}?", one["much"]
             )
+
+
+def _used(topic: Topic, sentence: str) -> Question | None:
+    """What a thing is used for, or what it uses another for."""
+    if not _is_known(topic):
+        return None
+    if (found := _USES.fullmatch(sentence)) and is_base(found["to"].split(" ")[1]):
+        return Question(
+            f"What does {shown(topic)} use {found['what']} for?", found["to"]
+        )
+    found = _USED.fullmatch(sentence)
+    if found is None:
+        return None
+    by, _, what = found["for"].partition(" ")
+    if by == "to" and not is_base(what.split(" ")[0]):
+        return None
+    return Question(
+        f"What is {shown(topic)} used for?", what if by == "for" else found["for"]
+    )
 
 
 def _only(topic: Topic, found: re.Match[str]) -> Question | None:

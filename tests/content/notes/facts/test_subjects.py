@@ -195,3 +195,13 @@ def test_a_label_is_asked_by_the_shape_of_its_value(
 )
 def test_a_label_whose_value_answers_nothing_is_not_asked(line: str) -> None:
     assert asked(f"# CloudFormation\n\n- {line}\n") == {}
+
+
+def test_a_certificate_is_no_certification() -> None:
+    note = "# Sécurité\n\n## Certificats TLS\n\n- Durée de validité : 398 jours\n"
+    assert {fact.subject for fact in facts_of(note)} == {"Certificats TLS"}
+
+
+def test_a_certification_is_what_a_note_is_for() -> None:
+    note = "# Sécurité\n\n## Ma certification\n\n- Durée de validité : 398 jours\n"
+    assert "Ma certification" not in {fact.subject for fact in facts_of(note)}

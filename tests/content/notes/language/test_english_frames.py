@@ -42,6 +42,14 @@ VARNISH = Topic("Varnish Cloud")
                      "on S3, Redis or a disk", id="where it stores"),
         pytest.param("VCL is a great fit for small pages",
                      "What is VCL a great fit for?", "small pages", id="a fit"),
+        pytest.param("uses ESI tags to serve pages at the edge",
+                     "What does Varnish Cloud use ESI tags for?",
+                     "to serve pages at the edge", id="uses"),
+        pytest.param("Used to protect origins from peaks", "What is Varnish Cloud used for?",
+                     "to protect origins from peaks", id="used to"),
+        pytest.param("It is used for serving pages to crowds",
+                     "What is Varnish Cloud used for?", "serving pages to crowds",
+                     id="used for"),
     ],
 )  # fmt: skip
 def test_a_sentence_answers_one_question(
@@ -67,6 +75,8 @@ def test_a_sentence_answers_one_question(
         ),
         pytest.param("If the node is slow, check security groups", id="do"),
         pytest.param("If overlapping regions, the smallest is chosen", id="no clause"),
+        pytest.param("uses links to pages of others", id="uses of a thing"),
+        pytest.param("used by all who serve pages", id="used by"),
     ],
 )
 def test_a_sentence_that_leans_or_lists_answers_none(sentence: str) -> None:
