@@ -45,6 +45,9 @@ _CHOOSE = re.compile(r"What should you (?:choose|use) ")
 _STRAY = re.compile(r"(?:^|: )[-–—*•]\s?\w")
 # «Makes it easy to […] data»: many a verb fits.
 _TO_DO = re.compile(r"\bto \[…\]")
+# «100s TB» are hundreds, and no seconds.
+_TENS = re.compile(r"\d+0s")
+_OF_UNIT = re.compile(r"\[…\] ?(?:[kmgtp]i?bs?\b|of\b)", re.I)
 _TINY = re.compile(r"1\+|[A-Za-z]")
 # «LT has versions, LC has none»: both are spelt out elsewhere, if at all.
 _PAIR = re.compile(r"[A-Z]{2}")
@@ -85,7 +88,7 @@ def doubtful(sketch: Sketch) -> str:
         return ""
     if _GLUED.search(sketch.prompt):
         return reasons.SLIP
-    if _RUN_TOGETHER.search(sketch.answer):
+    if _RUN_TOGETHER.search(sketch.answer) or ". (" in sketch.answer:
         return reasons.SLIP
     if sketch.kind in _SAID and _points(sketch.answer):
         return reasons.PRONOUN
@@ -126,6 +129,8 @@ def _points(answer: str) -> bool:
 def _is_open_blank(sketch: Sketch) -> bool:
     before, divider, sentence = sketch.prompt.partition(": ")
     told = sentence if divider else before
+    if _TENS.fullmatch(sketch.answer) and _OF_UNIT.search(told):
+        return True
     if told.lower().startswith("same "):
         return True
     if _PAIR.fullmatch(sketch.answer) and _PAIR.fullmatch(sketch.fact.subject):

@@ -20,7 +20,7 @@ _UNITS = word_set(
     """
     ms s min h j go mo ko to gb mb kb tb pb eb po eo kib mib gib tib gbps mbps kbps iops
     heures heure jours jour minutes minute secondes seconde mois an ans hours hour days
-    day minutes minute seconds second months month years year rcu wcu fois times x vs
+    day minutes minute seconds second months month years year hrs hr mins secs sec rcu wcu fois times x vs
     max maximum min minimum eme er ere e nd rd th st digits bits bit octets octet bytes
     """
 )

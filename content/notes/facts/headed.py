@@ -23,6 +23,8 @@ from content.notes.language.typography import (
 _ASPECT = re.compile(r"^(?P<subject>[^:(]+?(?:\([^()]*\))?)\s*:\s+(?P<aspect>[^:]+)$")
 _EXPANSION = re.compile(r"^(?P<short>\S{2,14})\s+[-–—]\s+(?P<long>.{5,60})$")
 _APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
+# «Lambda limits - per region»: for what each holds.
+_EACH = re.compile(r"\s(?:[-–—]\s|\()(?:per|par)\s[^()]{2,20}\)?$", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 # «Rôles du Backup et du Journal» are of two things, each with its own.
@@ -90,6 +92,7 @@ def headed_subject(text: str) -> str:
 
 def _named_in(text: str) -> str:
     text = headings.without_overview(headings.without_numbering(text))
+    text = _EACH.sub("", text)
     if subjects.is_numbered_part(text):
         return ""
     if name := apposed(text):

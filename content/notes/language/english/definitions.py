@@ -36,6 +36,8 @@ _DONE = re.compile(
 )
 # «Focused to delivering» is no English to ask in.
 _TO_DOING = re.compile(r"\w+ed to \w+ing\b", re.I)
+# «Used by computers to find each other»: by whom, and what for.
+_USED_BY = re.compile(r"used by [^,;]+ to [a-z]", re.I)
 _HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
@@ -155,6 +157,8 @@ def asked(topic: Topic, value: str) -> Question | None:
             return None
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"What {does} {one(topic)} specify?", value)
+    if _USED_BY.match(value):
+        return None
     if (found := _DONE.fullmatch(value)) and not _TO_DOING.match(value):
         prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
         return Question(prompt, found["what"])

@@ -50,7 +50,7 @@ _KINDS = word_set(
     terminal test text ticket tier timer token tool
     toolkit topic topology trace track traffic trail transaction transfer translation transport trigger
     tunnel type unit update url user utility value variable variant vault version view virtualization
-    volume wall warehouse way website wheel widget window wizard workflow workload workspace wrapper write zone
+    volume wall warehouse way website wheel widget window wizard workflow workspace wrapper write zone
     api nfs smb vpn vm vpc iam sql nosql cdn dns nat waf os ide etl graphql olap oltp
     """
 )

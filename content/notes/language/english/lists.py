@@ -10,7 +10,6 @@ from content.notes.language.english.labels import (
     USES,
     first_of,
     governed,
-    neutral,
     tells,
 )
 from content.notes.language.english.statements import (
@@ -18,6 +17,7 @@ from content.notes.language.english.statements import (
 )
 from content.notes.language.english.verbs import (
     is_base,
+    is_third_person,
 )
 from content.notes.language.english.wording import (
     be,
@@ -109,6 +109,8 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
             if any(re.match(r"[\d$€<>~]", item) for item in bare):
                 # «Commitment: $/h, one family, one region» lists no things.
                 return ""
+            if any(map(_acts, items)):
+                return ""
             article = "the " if of_topic else ""
             return f"What does {article}{side(label)}{of_topic} include?"
         return f"What {be(label)} the {main}{side(label)}{of_topic}?"
@@ -124,11 +126,18 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return f"{shown(topic)}: complete the list “{label}…”"
     if subjects.name_nothing(topic) or not _lists(label):
         return ""
-    if _PLURAL.fullmatch(label) and be(label) == "are":
+    plain = without_brackets(label).strip()
+    if _PLURAL.fullmatch(plain) and be(plain) == "are":
         of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
         return f"What are the {main}{lowered(label)}{of_topic}?"
-    asked = neutral(topic, label, "")
-    return asked.prompt if asked else ""
+    return ""
+
+
+def _acts(item: str) -> bool:
+    """«Runs close to its users», «a piece of code that…»: no parts of a thing."""
+    first, _, rest = item.partition(" ")
+    named = first.lower() in {"a", "an"} or first.lower() in {"doesn’t", "doesnt"}
+    return named or is_third_person(first, rest.split(" ")[0])
 
 
 def _completed(topic: Topic, label: str) -> str:

@@ -243,7 +243,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         who = found["who"].lower().split() if found else [""]
         if found and not (who[-1].endswith("ing") or any(map(is_base, who[1:]))):
             return Question(f"What does {subject} {base} {found['who']} to do?",
-                            found["what"])  # fmt: skip
+                            found["what"].removeprefix("to "))  # fmt: skip
         return None
     if rest.lower().startswith(("or ", "and ")):
         return Question(f"What does {subject} do?", f"{verb} {rest}")

@@ -198,3 +198,33 @@ def test_an_answer_does_not_end_in_a_preposition():
     long = "first-in first-out delivery of parcels and exactly-once work on them: the order in which parcels are sent and received is kept with care by the people of the hall"
     told = asked(f"## Amazon SQS\n- **FIFO Queue** - {long}\n").values()
     assert not any(answer.endswith(" in") for answer in told)
+
+
+def test_limits_per_region_are_of_the_service():
+    note = "## AWS Lambda limits - per region\n- Execution time: 15 minutes\n- Max memory: 10 GB\n"
+    assert asked(note)["What is the execution time of AWS Lambda?"] == "15 minutes"
+
+
+@pytest.mark.parametrize(
+    ("bullet", "part"),
+    [
+        ("24hrs retention", "how many hrs"),
+        ("Parcels of all kinds, 100s TB of storage", "[…] TB"),
+        ("**Seals** - used by people to know each other in the hall", "used by?"),
+        ("EC2 requires parcel agent to be installed. (IAM must be enabled)", "require?"),
+        ("**Slow Trays** - short workload, cheap parcels", "What are Slow Trays"),
+    ],
+)  # fmt: skip
+def test_it_does_not_ask_for_half_of_what_is_told(bullet, part):
+    prompts = asked(f"## DynamoDB\n- {bullet}\n- Keeps seals\n")
+    assert not any(part in prompt for prompt in prompts)
+
+
+def test_what_a_part_does_is_no_part_of_it():
+    note = "## Work at the Edge\n- Edge function\n  - a code that you attach to a hall\n  - runs close to your users\n"
+    assert not any(prompt.endswith("include?") for prompt in asked(note))
+
+
+def test_a_plural_with_an_aside_heads_what_there_is():
+    note = "## Amazon EC2\n- Disks are kept\n- **Custom metrics (not readily given)**\n  - Memory utilization\n  - Disk space and swap utilization\n  - Page file utilization\n"
+    assert any(prompt.startswith("What are the custom metrics") for prompt in asked(note))  # fmt: skip
