@@ -86,6 +86,8 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
         return None
     if any(fold(value) in _UNTOLD for value in said):
         return None
+    if all(_is_in_name(fact) for fact in row):
+        return None
     items = tuple(f"{fact.subject} : {fact.value}" for fact in row)
     if sum(len(words(item)) for item in items) > _MOST_WORDS:
         return None
@@ -95,6 +97,11 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     also = dict.fromkeys(fact.anchor for fact in row if fact.anchor != first.anchor)
     return Sketch(first, "comparison", prompt, " ; ".join(items), items=items,
                   asks=prompt, also=tuple(also))  # fmt: skip
+
+
+def _is_in_name(fact: Fact) -> bool:
+    """«Séquentiel» of a «fichier séquentiel»."""
+    return set(fold(fact.value).split()) <= set(fold(fact.subject).split())
 
 
 def _bare(value: str) -> str:

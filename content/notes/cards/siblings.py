@@ -38,6 +38,11 @@ _PLACED = re.compile(
     r"(?:sur|dans|pour|avec|sans|en|par|chez|depuis|vers|on|in|for|with|without|from|to|at) ",
     re.I,
 )
+# Who can read a map knows what lies in each.
+_ON_THE_MAP = word_set("europe amerique asie afrique oceanie antarctique asia africa america oceania") | {
+    "amerique du nord", "amerique du sud", "amerique latine", "north america",
+    "south america", "moyen orient", "middle east",
+}  # fmt: skip
 _LEAST_SAID, _MOST_SAID, _LEAST_PLAIN = 2, 18, 3
 _STEM, _LEAST_STEM, _ROOT = 5, 3, 4
 _UNIT = re.compile(r"[KMGTPE]i?[oB]\b")
@@ -161,7 +166,11 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         and (not _is_part(first) or (_is_named(name) and is_service(first.subject)))
     ]
     names = [_name(fact) for fact in options]
-    if len(names) < _LEAST or _overlap(names):
+    if (
+        len(names) < _LEAST
+        or _overlap(names)
+        or _ON_THE_MAP.issuperset(map(fold, names))
+    ):
         return []
     known = sum(map(_is_named, names))
     if len(names) == _LEAST:

@@ -30,6 +30,10 @@ _CLASSES = word_set(
 _OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
 _MOST_IN_KIND = 3
+_UNDER = re.compile(
+    r"(?:problème|risque|limite|difficulté|inconvénient|faiblesse)s? (?P<when>(?:sans|hors) \S.*)",
+    re.I,
+)
 _OWNED = re.compile(r"\s(?:de |d’|du |des |of )(?P<owner>[A-Z].*)$")
 
 
@@ -111,6 +115,12 @@ def kinds_listed(header: str, names: tuple[str, ...], builder: Builder) -> str:
     # «Type» of what: of the owner where its name goes on in theirs.
     own = len(kept) < len(header.split(" ")) or fold(kept[0]).rstrip("s") in _OWN
     return label if own or any(said & set(fold(name).split()) for name in names) else ""
+
+
+def completed(name: str, header: str) -> str:
+    """«Latence élevée sans cache» of «Problème sans cache»: when there is such a one."""
+    found = _UNDER.fullmatch(header)
+    return f"{name} {found['when']}" if found and name and not is_name(name) else name
 
 
 def says_its_sort(name: str, header: str, heading: str) -> bool:

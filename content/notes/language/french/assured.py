@@ -110,7 +110,8 @@ def which_value(
     topic: Topic, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question:
     asked_for = levelled(noun, agreed, form, value)
-    if is_mishap(topic.category) and not is_name(topic.name):
+    quoted = " : " in topic.name or not is_name(topic.name)
+    if is_mishap(topic.category) and quoted:
         told = which_is(*asked_for, "", "")
         if fold(noun) in _INSTEAD and form_of(topic.name) == "infinitive":
             return closed(f"au lieu {of(small(topic.name))}, {told}", value)

@@ -101,7 +101,8 @@ def _matter(label: str) -> str:
     if form == "prepositional":
         return small(label)
     if form == "noun" and _is_matter(label):
-        return f"en matière {of(lowered(label))}"
+        phrase = labels.phrase(label)
+        return f"en matière {of(phrase[0] if phrase else lowered(label))}"
     return f"sur le critère «{label}»"
 
 

@@ -74,7 +74,7 @@ MASCULINE = word_set(
     filtrage flux fonctionnement format fournisseur frais framework genre
     gestionnaire groupe hebergement historique hote identifiant impact incident
     inconvenient index indicateur inode intervalle intitule inventaire jeton jour
-    journal label langage lien lieu lieu-de-stockage logiciel lot mail masque
+    journal label langage lien lieu lieu-de-stockage logiciel lot mail email e-mail courriel masque
     materiel mecanisme message minimum maximum mode modele module mois monde montant
     monitoring mot mot-cle moteur moyen multi-az naming navigateur niveau nom nombre noyau
     numero objectif objet octet ordinateur ordre organisme outil paquet parametre

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.french.articles import of_the, the
+from content.notes.language.french.articles import of, of_the, the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.side_nouns import AMOUNTS
 from content.notes.language.typography import (
@@ -16,6 +16,10 @@ from content.notes.language.typography import (
     words,
 )
 
+# What one waits for: «accès : 12 h» says in how long, and not for how long.
+_AWAITED = word_set(
+    "acces recuperation restauration livraison propagation activation provisionnement"
+)
 _WOMAN, _MAN = Agreement("f", plural=False), Agreement("m", plural=False)
 _UNITS: tuple[tuple[re.Pattern[str], str, Agreement], ...] = (
     (re.compile(r"[$€]"), "prix", _MAN),
@@ -129,6 +133,8 @@ def measure_of(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement
     if not found or not few or measures(noun) or found[0][0] == "taux":
         return noun, agreed
     what, its = found[0]
+    if what == "durée" and fold(noun) in _AWAITED:
+        return f"délai {of(noun)}", _MAN
     return f"{what} {of_the(noun, agreed)}", its
 
 

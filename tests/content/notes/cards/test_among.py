@@ -47,3 +47,16 @@ def test_a_label_that_its_value_repeats_is_said_once() -> None:
     told = asked(note)
     assert not any("rotection : Protection" in prompt for prompt in told)
     assert any("à quoi correspond « Protection du réseau" in prompt for prompt in told)
+
+
+def test_what_lies_on_a_continent_is_common_knowledge() -> None:
+    note = """
+        # Points de présence
+
+        | Région | PoP possible |
+        |---|---|
+        | Europe | Paris, Francfort, Londres |
+        | Asie | Tokyo, Mumbai, Singapour |
+        | Amérique | Virginie, Toronto, Oregon |
+        """
+    assert not any(prompt.startswith("Parmi ") for prompt in asked(note))

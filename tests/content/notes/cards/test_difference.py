@@ -119,3 +119,17 @@ def test_a_cell_that_its_row_gives_away_is_asked_beside_the_others() -> None:
     assert told[question] == "SSE-S3 : Amazon ; SSE-KMS : AWS KMS ; SSE-C : Client"
     plain = asked(note.replace("AWS KMS", "un coffre"))
     assert not any("diffèrent" in prompt for prompt in plain)
+
+
+def test_what_the_names_say_themselves_sets_nothing_apart() -> None:
+    note = """
+        # Fichiers
+
+        | Critère | Fichier séquentiel | Fichier indexé |
+        |---|---|---|
+        | Parcours | Séquentiel | Indexé |
+        | Vitesse | Lente | Rapide |
+        """
+    prompts = asked(note)
+    assert not any("parcours" in prompt for prompt in prompts)
+    assert any("vitesse" in prompt for prompt in prompts)

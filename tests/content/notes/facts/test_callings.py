@@ -264,3 +264,42 @@ def test_a_kind_and_a_number_name_nothing_alone() -> None:
         | Type 2 | Moyenne |
         """
     assert not any("Type 1" in prompt for prompt in asked(note))
+
+
+def test_a_problem_is_told_under_what_it_is_one() -> None:
+    note = """
+        # Pourquoi un cache ?
+
+        | Problème sans cache | Impact |
+        |---|---|
+        | Latence élevée | Pages lentes à venir |
+        | Trafic répété | Serveur d’origine saturé |
+        """
+    prompt = "Quel est l’impact de la latence élevée sans cache ?"
+    assert asked(note)[prompt] == "Pages lentes à venir"
+
+
+def test_an_access_is_waited_for_and_a_retention_lasts() -> None:
+    note = """
+        # Classes
+
+        | Classe | Accès | Rétention |
+        |---|---|---|
+        | Zeta Froid | 12 h | 90 jours |
+        | Zeta Chaud | 5 min | 30 jours |
+        """
+    told = asked(note)
+    assert told["Quel est le délai d’accès de Zeta Froid ?"] == "12 h"
+    assert not any("délai de rétention" in prompt for prompt in told)
+
+
+def test_a_trap_with_a_colon_is_quoted() -> None:
+    note = """
+        # Pièges
+
+        | Piège | Effet | Solution |
+        |---|---|---|
+        | ENI : Dest Check activé | Le trafic est jeté | Désactiver le contrôle |
+        | VPC : plages égales | Aucun lien possible | Choisir des plages distinctes |
+        """
+    assert not any("solution d’ENI :" in prompt for prompt in asked(note))
