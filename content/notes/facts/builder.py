@@ -25,6 +25,7 @@ from content.notes.language import asker, headings, subjects
 from content.notes.language.base import Language, Topic
 from content.notes.language.detection import language_of
 from content.notes.language.french import labels
+from content.notes.language.french.articles import has_article
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common
@@ -63,12 +64,25 @@ MOST_CELLS = 2 * MOST_FACTS
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 _MOST_TIMES = 20
 # A sentence is searched for acronyms before it is told; a cell and a label, here.
+_TYPED_UNDER = re.compile(
+    r"(?:commandes?|équivalents?|alias|syntaxe|options?|command|equivalent|syntax)\b",
+    re.I,
+)
+_COMMAND = re.compile(r"[a-z][a-z0-9_.-]+,?")
 _SPELLING = frozenset({"attribute", "definition", "enumeration"})
 
 
 def _is_told_whole(label: str) -> bool:
     """What is particular to a thing is one remark, whatever commas it holds."""
     return label in {"Particularité", "Key point"}
+
+
+def _commands(label: str, *texts: str) -> tuple[str, ...]:
+    """«systemctl» of «systemctl stop» under «Équivalent Linux»: typed as it stands."""
+    if not _TYPED_UNDER.match(label):
+        return ()
+    first = [text.split(" ")[0] for text in texts if not has_article(text)]
+    return tuple(one for one in first if _COMMAND.fullmatch(one) and not is_common(one))
 
 
 def _is_translated(text: str, english: str) -> bool:
@@ -514,7 +528,7 @@ class Builder:
             column=column, group=anchor,
             language=self.language, note=self.note, header=header, prose=prose,
             first=first,
-            typed=self._typed((spoken, *said)),
+            typed=(*self._typed((spoken, *said)), *_commands(attribute, spoken, *said)),
             told=self.places.among(self.outline.trail) if self.places else (),
         ))  # fmt: skip
         if shape in _SPELLING:

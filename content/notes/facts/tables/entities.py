@@ -18,7 +18,7 @@ from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import (
     category_of,
-    completed,
+    in_words,
     kinds_listed,
     says_its_sort,
     scope_of,
@@ -88,7 +88,7 @@ def _are_numbered(grid: Grid) -> bool:
 def read_entity(
     grid: Grid, row: Row, builder: Builder, key: int, proved: Proved
 ) -> None:
-    name = completed(untagged(row.text(key)), grid.header(key))
+    name = in_words(untagged(row.text(key)), grid.header(key))
     heading = builder.outline.class_label
     if builder.language == "en" and builder.outline.trail:
         heading = builder.outline.trail[-1]

@@ -26,6 +26,7 @@ from content.notes.facts.tables.sides import (
     read_triples,
 )
 from content.notes.facts.tables.terms import read_lexicon, read_translation
+from content.notes.facts.tables.vendors import read_vendors, vendors_in
 from content.notes.language import table_kinds
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
@@ -55,6 +56,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
         grid = grid.without(set(shares))
         if grid.width == 1:
             return
+    if vendors := vendors_in(grid):
+        read_vendors(grid, vendors, builder)
+        return
     merged = grid.width == 2 or (heads_are_things(grid) and not are_triples(grid))
     if grid.is_grouped and merged:
         for row in grid.rows:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from content.notes.facts.builder import Builder
 from content.notes.facts.domains import set_apart
 from content.notes.facts.prose import needs_scope
-from content.notes.language import table_headers
+from content.notes.language import headings, table_headers
+from content.notes.language.acronyms import is_acronym
 from content.notes.language.base import Language
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
@@ -83,10 +84,16 @@ def category_of(header: str, heading: str, language: Language) -> str:
     if language == "en":
         few = 1 < len(several.split(" ")) <= _MOST_IN_KIND
         return singulars.without_plural(several) if few else kind
-    whole = singulars.any_singular(several)
+    whole = singulars.any_singular(several) or _one_thing(several)
     return (
         f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
     )
+
+
+def _one_thing(heading: str) -> str:
+    """«pare-feu» of the heading «Pare-feu»: each «type» below is one of it."""
+    one = " " not in heading and is_common(heading) and not headings.is_generic(heading)
+    return heading.lower() if one and not labels.is_plural(heading) else ""
 
 
 def _is_named(fuller: str, kind: str) -> bool:
@@ -117,8 +124,10 @@ def kinds_listed(header: str, names: tuple[str, ...], builder: Builder) -> str:
     return label if own or any(said & set(fold(name).split()) for name in names) else ""
 
 
-def completed(name: str, header: str) -> str:
-    """«Latence élevée sans cache» of «Problème sans cache»: when there is such a one."""
+def in_words(name: str, header: str) -> str:
+    """«Latence élevée sans cache» of «Problème sans cache», «VLAN 10» of a number."""
+    if name.isdecimal() and is_acronym(header):
+        return f"{header} {name}"
     found = _UNDER.fullmatch(header)
     return f"{name} {found['when']}" if found and name and not is_name(name) else name
 

@@ -43,6 +43,8 @@ _WHY = frozenset(
     {"pourquoi", "pourquoi ce choix", "justification", "raison du choix", "parce que",
      "parce qu", "car", "la raison", "raison"}
 )  # fmt: skip
+_MEANS = frozenset({"moyen", "moyens", "moyen technique", "mecanisme"})
+_AIM = re.compile(r"^[^\W\d]+(?:té|tion|nce)$")
 _YEARS = frozenset(
     {"annee", "annee de sortie", "annee de creation", "annee de publication"}
 )
@@ -64,7 +66,22 @@ def asks_why(label: str) -> bool:
 
 def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
+    if fold(label) in _MEANS:
+        return _by_means(topic, value)
     return _as_asked(topic, label, value) if _is_whole(label) else None
+
+
+def _by_means(topic: Topic, value: str) -> Question | None:
+    """«par quel moyen assure-t-on l’intégrité», of a quality alone."""
+    aim = labels.phrase(topic.name)
+    if (
+        not aim
+        or not _AIM.search(topic.name)
+        or aim[1].plural
+        or form_of(value) != "noun"
+    ):
+        return None
+    return closed(f"par quel moyen assure-t-on {the(*aim)}", value)
 
 
 @lru_cache(maxsize=4096)

@@ -258,6 +258,8 @@ def test_a_kind_and_a_number_name_nothing_alone() -> None:
     note = """
         # Virtualisation
 
+        ## Ce qui change
+
         | Type | Latence |
         |---|---|
         | Type 1 | Faible |
