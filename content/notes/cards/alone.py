@@ -22,6 +22,8 @@ _ASKS = re.compile(
     r"(?:Que?l?(?:le)?s?|À quoi|À qui|Comment|Combien|Pourquoi|D[eu’]|Où)(?!\w)|Qu’|(?:Par|Sur|Dans) qu"
 )
 _TERM = re.compile(r"Quels? termes? ")
+# «Phase 1» is one of several, wherever they are.
+_COUNTED = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]+ \d{1,2}")
 _SHAPES = frozenset({"definition", "attribute", "enumeration", "statement"})
 _LIGHT = word_set("de du des d l la le les un une à a en et")
 _MOST_HEAVY, _MOST_LETTERS, _MOST_IN_HINT = 2, 4, 5
@@ -52,11 +54,12 @@ def _says_too_little(sketch: Sketch) -> bool:
     if sketch.kind == "term":
         few = len(words(sketch.fact.value)) <= _MOST_IN_HINT
         return few and bool(_TERM.match(said)) and not _names(said)
-    if is_coined(subject):
+    if " " not in subject and is_coined(subject):
         short = len(subject) <= _MOST_LETTERS and not is_service(subject)
         return short and not _names(said.replace(subject, " "))
     heavy = [one for one in words(subject) if one.lower() not in _LIGHT]
-    known = is_name(subject) or is_service(subject) or "(" in subject
+    named = is_name(subject) and not _COUNTED.fullmatch(subject)
+    known = named or is_service(subject) or "(" in subject
     few = len(heavy) <= _MOST_HEAVY and is_common(subject)
     return few and not known and not _names(said)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.model import Sketch
+from content.notes.facts.acronyms import spells
 from content.notes.facts.domains import Domain
 from content.notes.language.french.articles import has_article, named, one_of
 from content.notes.language.names import is_coined, is_name
@@ -37,7 +38,8 @@ def placed_in_a_thing(sketch: Sketch) -> Sketch:
     if not found or found["where"] not in {"Pour", "Dans"}:
         return sketch
     asks = found["asks"]
-    if _is_said(found["what"], asks):
+    spelt = spells(found["what"].upper(), sketch.fact.subject)
+    if spelt or _is_said(found["what"], asks):
         return sketch._replace(prompt=large(asks))
     if rubric := _RUBRIC.match(found["what"]):
         return sketch._replace(prompt=f"{large(_into(rubric))}, {asks}")

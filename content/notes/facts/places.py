@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.domains import domain_of
+from content.notes.language.french.phrasing import brief
 from content.notes.language.names import short_name
 from content.notes.language.titles import tells_kinds
 from content.notes.language.typography import fold
@@ -39,8 +40,13 @@ class Places:
         domain = domain_of((heading,))
         if not domain or _SEVERAL.search(heading):
             return False
-        name = short_name(domain.name)
+        name = domain.name
         if name not in self._known:
-            said = self._text.count(f" {fold(name).replace(' ', '  ')} ")
+            # «Secure Shell (SSH)» is spoken of by its letters.
+            spoken = {fold(short_name(name)), fold(brief(name))}
+            said = sum(map(self._times, spoken))
             self._known[name] = said >= _LEAST_TIMES
         return self._known[name]
+
+    def _times(self, name: str) -> int:
+        return self._text.count(f" {name.replace(' ', '  ')} ")

@@ -9,7 +9,8 @@ from content.notes.language.french.lexicon import FEMININE, MASCULINE
 from content.notes.language.typography import fold, without_asides, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
-_INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]")
+# «DynamoDB», «IPsec».
+_INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]|^[A-Z]{2,}[a-z]{2,}$")
 _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)

@@ -37,6 +37,10 @@ _AT = re.compile(
     r"(?:en (?:place|évidence|cache|œuvre|avant|attente)|à (?:jour|disposition)|fin à|automatiquement|directement"
     r"|toujours|aussi|également|ensuite|alors|seulement|uniquement|d’abord)\s(?=\S)", re.I,
 )  # fmt: skip
+_HOW_OFTEN = re.compile(
+    r"(?:tou(?:te)?s les|chaque)\s(?:\S+\s)?(?:fois|secondes?|minutes?|heures?|nuits?|jours?|semaines?|mois|ans?|soirs?|matins?)\b",
+    re.I,
+)
 _ONE = re.compile(r"(?:une?|des)\s", re.I)
 # «Les deux premiers modes», «un tiret dans le tableau»: of what stands on the page.
 _OF_PAGE = re.compile(
@@ -103,7 +107,8 @@ def act(topic: Topic, sentence: str) -> Question | None:
 
 
 def _has_object(rest: str) -> bool:
-    return clauses.starts_object(_AT.sub("", rest, count=1))
+    told = _AT.sub("", rest, count=1)
+    return clauses.starts_object(told) and not _HOW_OFTEN.match(told)
 
 
 def _acts(topic: Topic, subject: str) -> bool:

@@ -160,7 +160,7 @@ class FrenchAsker:
 
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope
-        inside = f" dans {topic.scope}" if is_name(topic.scope) else ""
+        inside = f" dans {named(topic.scope)}" if is_name(topic.scope) else ""
         inside = "" if spelt_out else inside
         return closed(f"que signifie le sigle {short}{inside}", "").prompt
 

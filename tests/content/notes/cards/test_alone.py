@@ -18,6 +18,17 @@ def test_a_common_noun_is_asked_of_what_the_headings_name() -> None:
     assert "Pour SMTP, quelle est la durée maximale de la file d’attente ?" in told
 
 
+def test_one_of_several_that_are_counted_is_asked_of_what_has_them() -> None:
+    sides = _SIDES.replace("La file d’attente", "Phase 2")
+    told = asked(f"# Cours\n\n## SMTP\n\n{_SPOKEN}{sides}")
+    assert "Pour SMTP, quelle est la durée maximale de la phase 2 ?" in told
+
+
+def test_letters_in_brackets_are_how_a_note_speaks_of_it() -> None:
+    told = _under("Simple Mail Transfer Protocol (SMTP)")
+    assert "Pour SMTP, quelle est la durée maximale de la file d’attente ?" in told
+
+
 def test_a_question_that_names_something_stands_alone() -> None:
     assert "Quel est le port TLS par défaut de la file d’attente ?" in _under("SMTP")
 

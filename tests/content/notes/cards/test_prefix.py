@@ -33,6 +33,11 @@ def test_a_rubric_gives_way_to_what_it_is_of(prompt: str, placed: str) -> None:
     assert _placed(prompt) == placed
 
 
+def test_nothing_is_asked_in_what_it_spells_out() -> None:
+    note = "# Cours\n\n## OSPFv2\n\n- **Open Shortest Path First v2** : protocole de routage interne\n"
+    assert not [prompt for prompt in asked(note) if prompt.startswith("Dans OSPFv2, ")]
+
+
 def test_a_heading_may_say_with_what_or_without_what_is_told_holds() -> None:
     note = (
         "# Cours\n\n## Bande passante\n\n{} CDN :\n\n"

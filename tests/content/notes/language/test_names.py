@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from content.notes.language.french.articles import named, of_named, one_of
-from content.notes.language.names import short_name
+from content.notes.language.names import is_coined, short_name
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,13 @@ def test_a_name_of_nothing_but_brackets_is_read_once() -> None:
 def test_french_words_take_their_article_however_large(name: str, shown: str) -> None:
     assert named(name) == one_of(name) == shown
     assert of_named(name).endswith(shown.partition(" ")[2])
+
+
+@pytest.mark.parametrize("token", ["IPsec", "MACsec", "HAProxy", "DynamoDB"])
+def test_letters_before_a_word_make_a_name(token: str) -> None:
+    assert is_coined(token)
+
+
+@pytest.mark.parametrize("token", ["Ipsec", "Proxy", "proxy", "Été"])
+def test_a_capital_makes_none(token: str) -> None:
+    assert not is_coined(token)
