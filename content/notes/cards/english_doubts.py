@@ -22,6 +22,10 @@ _COMPARES = re.compile(
     r"|(?:more|less) [a-z]+)(?:$|[,;(]|\s(?:due|because|but|for|with|in|on|to|as|and|when|if|by)\b)",
     re.I,
 )
+_MORE = re.compile(
+    r"(?:much |slightly |far )?(?:high|low|slow|fast|cheap|larg|small|bett|great|quick)e?r\b(?!.*\bthan\b)",
+    re.I,
+)
 _MEASURED = word_set(
     "latency cost price pricing throughput speed performance size duration time scale"
     " complexity bandwidth durability availability"
@@ -79,6 +83,8 @@ _GENERIC = word_set(
     provides allow allows user users file files
     """
 )
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WIDE = frozenset({"api", "service", "aws", "amazon"})
 _LEAST = 2
 
 
@@ -109,6 +115,8 @@ def doubtful(sketch: Sketch) -> str:
         return reasons.GIVEN_AWAY if _is_read_off(sketch) else ""
     if sketch.kind not in _SAID:
         return ""
+    if _is_turned(sketch):
+        return reasons.NO_QUESTION
     if _PURPOSE_OF.search(sketch.prompt):
         return reasons.NO_SUBJECT
     if sketch.prompt.startswith("What characterizes "):
@@ -116,6 +124,15 @@ def doubtful(sketch: Sketch) -> str:
     if _is_relative(sketch) or _THEN.match(sketch.answer):
         return reasons.DEPENDENT
     return reasons.GIVEN_AWAY if _says_again(sketch) else ""
+
+
+def _is_turned(sketch: Sketch) -> bool:
+    """«The pilot light of RTO»: the row is asked of the column."""
+    fact = sketch.fact
+    turned = (
+        fact.header and len(words(fact.subject)) == 1 and is_criterion(fact.subject)
+    )
+    return turned and not (fact.scope or fact.category or is_criterion(fact.attribute))
 
 
 def _points(answer: str) -> bool:
@@ -147,6 +164,8 @@ def _is_open_blank(sketch: Sketch) -> bool:
 def _is_named_short(hidden: str, prompt: str) -> bool:
     """«ELB» beside «Elastic LB», «Elastic LB» beside «the LB»."""
     said = re.findall(r"\w+", prompt)
+    if _is_spoken(hidden, {one.lower().rstrip("s") for one in said}):
+        return True
     if hidden.isupper() and hidden.isalpha():
         return any(
             f"{one[0]}{other}".upper() == hidden for one, other in pairwise(said)
@@ -156,11 +175,21 @@ def _is_named_short(hidden: str, prompt: str) -> bool:
     return named and last in said
 
 
+def _is_spoken(hidden: str, said: set[str]) -> bool:
+    """«DeleteMessage API» where messages are deleted, «SQS API» under SQS."""
+    parts = [one for word in hidden.split() for one in _CAMEL.findall(word)]
+    told = {one.lower().rstrip("s") for one in parts} - _WIDE
+    named = len(parts) > 1 and (len(told) < len(parts) or " " not in hidden)
+    return named and bool(told) and told <= said
+
+
 def _no_term(sketch: Sketch) -> str:
     fact = sketch.fact
     if _AGAIN.search(sketch.prompt):
         return reasons.DEPENDENT
     told = fact.value.lower()
+    if fact.shape == "definition" and _MORE.match(fact.value):
+        return reasons.DEPENDENT
     if fact.shape == "definition" and _GENERIC.issuperset(fold(fact.value).split()):
         return reasons.NO_QUESTION
     if fact.subject[:1].isdigit() or _spells_out(fact.value, sketch.answer):

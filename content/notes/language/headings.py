@@ -27,7 +27,7 @@ _GENERIC = re.compile(
     r"pour l examen|pour la certif|for the exam|exam tips|a savoir|key takeaways|"
     r"comparatifs?|comparaisons?|comparison|tableaux?|differences?|vue d ensemble|"
     r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limits?|limitations?|"
-    r"caracteristiques?|principales caracteristiques|fonctionnalites?|features?|"
+    r"attributes?$|properties$|characteristics?$|caracteristiques?|principales caracteristiques|fonctionnalites?|features?|"
     r"fonctionnement|principes?|historique|histoire|evolution|architecture|composants?|"
     r"concepts?|notions?|bonnes pratiques|best practices|pieges?|erreurs?|problemes?|confusions?|pannes?|idees recues|faux amis|mises? en garde|pitfalls?|gotchas?|(?:common )?mistakes?|troubleshooting|depannage|"
     r"chapitre|chapter|module|partie|section|cours|lecon|lesson|etapes?|steps?|"
@@ -75,7 +75,7 @@ _PREFIX = re.compile(
 _OVERVIEW = re.compile(
     # All of them begin so, which is soon told.
     r"(?=[\s,:–—-])(?:(?:\s*[,:–—-])?\s+(?:au-delà des bases|pour (?:les )?débutants|(?:les bases|l’essentiel|le minimum)(?: à savoir)?"
-    r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
+    r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|introduction|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot|en chiffres|en clair|en vrac"
     r"|en (?:quelques|deux|trois|quatre|cinq|six|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
     r"|vue d’ensemble|tour d’horizon|at a glance|in a nutshell|in (?:short|brief|practice|numbers)"

@@ -58,6 +58,10 @@ _HOLDS = re.compile(
 )
 # «Ingest live data such as» asks for no list.
 _SUCH_AS = re.compile(r"\b(?:such as|like|including)$", re.I)
+# «Throughput mode» over several of them.
+_KINDS_OF = re.compile(
+    r"\b(?:mode|type|tier|option|plan|level|model|engine|format)$", re.I
+)
 _WAYS = re.compile(r"(?:(?:\w+ )?ways|steps) to [a-z]", re.I)
 _SENTENCES = re.compile(r"[.!?]\s[A-Za-z]")
 # «5 storage tiers», «Three types of checks»
@@ -105,6 +109,8 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         if fold(label) in _OPTIONED:
             does = "do" if be_of(topic) == "are" else "does"
             return f"What {side(label)} options {does} {shown(topic)} have?"
+        if be(label) == "is" and len(items) > 1 and _KINDS_OF.search(label):
+            return f"What are the {main}{side(label)}s{of_topic}?"
         if be(label) == "is" and len(items) > 1:
             if any(re.match(r"[\d$€<>~]", item) for item in bare):
                 # «Commitment: $/h, one family, one region» lists no things.

@@ -191,7 +191,9 @@ def _uses(topic: Topic, sentence: str) -> Question | None:
         return None
     asks = f"what can be used to {found['do']}?"
     if not any(map(is_coined, found["do"].split())):
-        if mentions(told, topic.name) or not may_hold(topic, asks):
+        if not is_service(topic.name) or mentions(told, topic.name):
+            return None
+        if not may_hold(topic, asks):
             return None
         asks = f"in {shown(topic)}, {asks}"
     return question(asks, told)

@@ -228,3 +228,35 @@ def test_what_a_part_does_is_no_part_of_it():
 def test_a_plural_with_an_aside_heads_what_there_is():
     note = "## Amazon EC2\n- Disks are kept\n- **Custom metrics (not readily given)**\n  - Memory utilization\n  - Disk space and swap utilization\n  - Page file utilization\n"
     assert any(prompt.startswith("What are the custom metrics") for prompt in asked(note))  # fmt: skip
+
+
+def test_a_row_is_not_asked_of_its_column():
+    note = "## Halls\n| | Cost | RTO |\n|---|---|---|\n| Cold Hall | $ | High |\n| Warm Hall | $$ | Medium |\n| Hot Hall | $$$ | Zero |\n"
+    assert not any(prompt.endswith("of RTO?") for prompt in asked(note))
+
+
+def test_the_words_of_a_call_beside_it_are_no_blank():
+    note = "## Amazon SQS\n- Delete the messages using the `DeleteMessage API`\n- Policies guard access to the `SQS API`\n"
+    assert {"DeleteMessage API", "SQS API"}.isdisjoint(asked(note).values())
+
+
+def test_a_mode_over_several_is_asked_for_in_the_plural():
+    note = "## Amazon EFS\n- Throughput mode\n  - Bursting\n  - Provisioned\n"
+    assert asked(note)["What are the throughput modes of Amazon EFS?"] == "Bursting; Provisioned"  # fmt: skip
+
+
+def test_more_of_something_describes_no_term():
+    note = (
+        "## Amazon EFS\n- **Max Tray**: higher latency, throughput, highly parallel\n"
+    )
+    assert not any(prompt.startswith("Which term") for prompt in asked(note))
+
+
+def test_what_else_may_do_so_is_not_asked_outside_a_service():
+    note = "## Hall Storage Design\n- EBS can be used to increase parcel safety\n- EFS can also be used to increase parcel safety\n"
+    assert not any("what can be used" in prompt for prompt in asked(note))
+
+
+def test_an_introduction_is_of_what_it_introduces():
+    note = "## IAM Introduction\n- Users are people within your hall\n"
+    assert not any("Introduction" in prompt for prompt in asked(note))
