@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from django.utils.translation import gettext as _
 
+from content.contradictions import contradictions
 from content.examguide import TASKS, WEIGHTS
-from content.notes.cards.model import Draft
-from content.notes.identity import normalised
-from content.notes.language.typography import fold
 from content.notes.reading import ReadNote
 
 # A domain with less than this part of its weight in the exam is neglected.
@@ -126,23 +124,14 @@ def _typography(note: ReadNote) -> Iterator[Finding]:
 
 def _contradictions(notes: Sequence[ReadNote]) -> Iterator[Finding]:
     """The same subject and attribute with two values in two notes."""
-    stated: dict[tuple[str, str], list[tuple[ReadNote, Draft]]] = defaultdict(list)
-    for note in notes:
-        for card in note.cards:
-            if card.attribute and card.kind != "term":
-                about = normalised(card.subject), normalised(card.attribute)
-                stated[about].append((note, card))
-    for places in stated.values():
-        first, one = places[0]
-        for note, card in places[1:]:
-            if note.file != first.file and fold(card.value) != fold(one.value):
-                yield Finding(
-                    note.file,
-                    card.line,
-                    _("“%(here)s” contradicts line %(line)d of %(file)s, “%(there)s”: both answer “%(prompt)s”")
-                    % {"here": card.answer, "line": one.line, "file": first.file,
-                       "there": one.answer, "prompt": one.prompt},
-                )  # fmt: skip
+    for (note, card), (first, one) in contradictions(notes):
+        yield Finding(
+            note.file,
+            card.line,
+            _("“%(here)s” contradicts line %(line)d of %(file)s, “%(there)s”: both answer “%(prompt)s”")
+            % {"here": card.answer, "line": one.line, "file": first.file,
+               "there": one.answer, "prompt": one.prompt},
+        )  # fmt: skip
 
 
 def _spread(notes: Sequence[ReadNote]) -> Iterator[Finding]:

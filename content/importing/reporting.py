@@ -8,9 +8,11 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from content import wording
+from content.importing.elsewhere import Elsewhere, contradicted, twins
 from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.models import Card, Lesson
+from content.notes.facts import Skipped
 
 # As a person reads them: first what touches those who study already.
 ORDER = (Change.CHANGED, Change.RETIRED, Change.REVIVED, Change.MOVED, Change.NEW)
@@ -35,6 +37,8 @@ class CardReport:
     before_lesson: str | None
     # An instructor had worded it otherwise, and the note no longer says what they saw.
     is_conflict: bool = False
+    # What another note answers otherwise.
+    contradicts: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,8 @@ class LessonReport:
 class NoteReport:
     """A note handed in, or one that changes because of others.
 
-    `repairs` have a line and what was done, `skipped` a line, a text and a reason;
-    `unchanged` and `rejected` are numbers of cards.
+    `repairs` have a line and what was done, `skipped` a line, a text, a reason and,
+    where another note states the same, the `twin` there; `unchanged` and `rejected` are numbers of cards.
     """
 
     path: str
@@ -104,6 +108,12 @@ class Report:
         return sum(len(note.skipped) for note in self.notes)
 
     @property
+    def contradicting(self) -> int:
+        return sum(
+            card.contradicts is not None for note in self.notes for card in note.cards
+        )
+
+    @property
     def touched(self) -> list[int]:
         """Cards, by primary key, which learners would meet otherwise or no more."""
         return [
@@ -130,23 +140,35 @@ def _note_from(data: dict[str, Any]) -> NoteReport:
         **{
             **data,
             "lessons": [LessonReport(**lesson) for lesson in data["lessons"]],
-            "cards": [CardReport(**card) for card in data["cards"]],
+            "cards": [_card_from(card) for card in data["cards"]],
         }
     )
+
+
+def _card_from(data: dict[str, Any]) -> CardReport:
+    other = data.get("contradicts")
+    return CardReport(**{**data, "contradicts": Elsewhere(**other) if other else None})
 
 
 def report(plan: Plan) -> Report:
     """Unchanged cards, rejected and merged ones are only counted."""
     lessons = {one.after.pk: one.after for one in plan.lessons if one.after.pk}
     befores = {one.before.pk: one.before for one in plan.lessons if one.before}
+    lessons |= befores
+    others, same = contradicted(plan), twins(plan)
     return Report(
         plan.counts,
-        [_note(note, {**lessons, **befores}) for note in plan.shown],
+        [_note(note, lessons, others, same) for note in plan.shown],
         [MergedReport.of(one) for one in conflicts(plan)],
     )
 
 
-def _note(note: NotePlan, lessons: dict[int, Lesson]) -> NoteReport:
+def _note(
+    note: NotePlan,
+    lessons: dict[int, Lesson],
+    others: dict[str, Elsewhere],
+    same: dict[str, Elsewhere],
+) -> NoteReport:
     read = note.read
     counted = Counter(card.change for card in note.cards if not card.after.rejected_at)
     return NoteReport(
@@ -159,15 +181,11 @@ def _note(note: NotePlan, lessons: dict[int, Lesson]) -> NoteReport:
         repairs=[{"line": one.line, "what": one.what} for one in read.repairs]
         if read
         else [],
-        skipped=[
-            {"line": one.line, "text": one.text, "reason": one.reason}
-            for one in read.skipped
-        ]
-        if read
-        else [],
+        skipped=[_skipped(one, same) for one in read.skipped] if read else [],
         lessons=list(_lessons(note)),
         cards=sorted(
-            _cards(note, lessons), key=lambda card: ORDER.index(Change(card.change))
+            _cards(note, lessons, others),
+            key=lambda card: ORDER.index(Change(card.change)),
         ),
         unchanged=counted[Change.UNCHANGED],
         rejected=sum(card.after.rejected_at is not None for card in note.cards),
@@ -181,14 +199,24 @@ def _lessons(note: NotePlan) -> Iterator[LessonReport]:
             yield LessonReport(one.after.title, one.change.value, before)
 
 
-def _cards(note: NotePlan, lessons: dict[int, Lesson]) -> Iterator[CardReport]:
+def _skipped(one: Skipped, same: dict[str, Elsewhere]) -> dict[str, Any]:
+    twin = same.get(one.twin)
+    told = {"line": one.line, "text": one.text, "reason": one.reason}
+    return {**told, "twin": asdict(twin)} if twin else told
+
+
+def _cards(
+    note: NotePlan, lessons: dict[int, Lesson], others: dict[str, Elsewhere]
+) -> Iterator[CardReport]:
     for one in note.cards:
         if one.change is Change.UNCHANGED or one.after.rejected_at:
             continue
-        yield _card(one, lessons)
+        yield _card(one, lessons, others)
 
 
-def _card(one: RowPlan[Card], lessons: dict[int, Lesson]) -> CardReport:
+def _card(
+    one: RowPlan[Card], lessons: dict[int, Lesson], others: dict[str, Elsewhere]
+) -> CardReport:
     before, after = one.before, one.after
     was_in = lessons.get(before.lesson_id) if before else None
     now_in = was_in if one.change is Change.RETIRED else after.lesson
@@ -206,4 +234,7 @@ def _card(one: RowPlan[Card], lessons: dict[int, Lesson]) -> CardReport:
         and one.change is not Change.RETIRED
         and wording.standing(before) is not None
         and wording.standing(after) is None,
+        contradicts=None
+        if one.change is Change.RETIRED
+        else others.get(after.fact_key),
     )

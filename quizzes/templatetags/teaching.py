@@ -39,6 +39,10 @@ _CHANGES: dict[str, tuple[Any, str]] = {
         npgettext_lazy("counted questions", "refused", "refused"),
         "circle-slash",
     ),
+    "contradicting": (
+        ngettext_lazy("contradicts another card", "contradict another card"),
+        "triangle-alert",
+    ),
     "skipped": (
         ngettext_lazy("passage without a card", "passages without a card"),
         "circle-slash",

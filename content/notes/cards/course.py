@@ -24,7 +24,8 @@ class CourseCards:
 
     keys: set[str] = field(default_factory=set)
     prompts: set[str] = field(default_factory=set)
-    facts: set[Hashable] = field(default_factory=set)
+    # Each with the key of the card that states it.
+    facts: dict[Hashable, str] = field(default_factory=dict)
 
     def admit(
         self, drafts: Sequence[Draft]
@@ -37,8 +38,8 @@ class CourseCards:
         kept: list[Draft] = []
         skipped: list[Skipped] = []
         for draft in drafts:
-            if self.facts and not self.facts.isdisjoint(_facts(draft)):
-                skipped.append(_skipped(draft, reasons.DUPLICATE))
+            if twin := self._twin(draft):
+                skipped.append(_skipped(draft, reasons.DUPLICATE, twin))
             elif fold((told := self._told_apart(draft)).prompt) in self.prompts:
                 skipped.append(_skipped(draft, reasons.AMBIGUOUS))
             else:
@@ -47,8 +48,15 @@ class CourseCards:
         for draft in kept:
             self.keys.add(draft.key)
             self.prompts.add(fold(draft.prompt))
-            self.facts.update(_facts(draft))
+            for fact in _facts(draft):
+                self.facts.setdefault(fact, draft.key)
         return tuple(kept), tuple(skipped)
+
+    def _twin(self, draft: Draft) -> str:
+        """The key of the card that states the same already; "" where none does."""
+        if not self.facts:
+            return ""
+        return next((self.facts[one] for one in _facts(draft) if one in self.facts), "")
 
     def _told_apart(self, draft: Draft) -> Draft:
         heading = draft.context.split(" › ")[0]
@@ -72,5 +80,6 @@ def _facts(draft: Draft) -> Iterator[Hashable]:
         yield normalised(draft.subject), draft.kind, fold(draft.answer)
 
 
-def _skipped(draft: Draft, reason: str) -> Skipped:
-    return Skipped(draft.line, f"{draft.prompt} {draft.answer}", reason, draft.note)
+def _skipped(draft: Draft, reason: str, twin: str = "") -> Skipped:
+    said = f"{draft.prompt} {draft.answer}"
+    return Skipped(draft.line, said, reason, draft.note, twin)

@@ -63,9 +63,13 @@ class Fact(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """A passage that made no card, and why, in the words shown to the instructor."""
+    """A passage that made no card, and why, in the words shown to the instructor.
+
+    `twin` is the key of the card of another note that states the same fact.
+    """
 
     line: int
     text: str
     reason: str
     note: str = ""
+    twin: str = ""

@@ -33,8 +33,11 @@ from studyapp.requests import LearnerRequest
 
 PER_PAGE = 50
 SKIPPED = "skipped"
+CONTRADICTING = "contradicting"
 # What a page may show alone.
-_SHOWN = {*(change.value for change in Change), SKIPPED} - {Change.UNCHANGED.value}
+_SHOWN = {*(change.value for change in Change), SKIPPED, CONTRADICTING} - {
+    Change.UNCHANGED.value
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,13 @@ def _items(report: Report, show: str) -> Iterator[Item]:
             continue
         if not show:
             yield note, None
-        yield from ((note, card) for card in note.cards if show in {"", card.change})
+        yield from ((note, card) for card in note.cards if _is_shown(card, show))
+
+
+def _is_shown(card: CardReport, show: str) -> bool:
+    if show == CONTRADICTING:
+        return card.contradicts is not None
+    return show in {"", card.change}
 
 
 def _sections(draft: Draft, page: Page[Item]) -> Iterator[Section]:

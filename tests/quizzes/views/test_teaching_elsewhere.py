@@ -1,0 +1,69 @@
+"""A plan says which card of another note a line repeats or contradicts."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from content.models import Card, Course
+from content.rejecting import reject
+from tests.quizzes.views.teaching import draft_of, page_of, publish_note, publish_seen
+
+MINE = "# Ma fiche\n\n## Amazon S3\n\n- **Taille maximale** : 50 To par objet\n- **Durabilité** : 99,999999999 % par an\n"
+ALERT = "Contredit une autre carte"
+
+
+@pytest.fixture(autouse=True)
+def taught(course: Course) -> None:
+    publish_note(course)
+
+
+def test_it_shows_both_answers_and_where_the_other_stands(teacher: Client) -> None:
+    draft = draft_of(teacher, MINE, "fiche.md")
+    page = teacher.get(page_of(draft))
+    [look] = [
+        look
+        for section in page.context["sections"]
+        for look in section.cards
+        if look.card.contradicts
+    ]
+    assert look.card.answer == "50 To par objet"
+    other = look.card.contradicts
+    assert (other.answer, other.path) == ("5 To par objet", "stockage.md")
+    assert ALERT in page.text
+    assert f'/lessons/stockage/amazon-s3/#{other.anchor}"' in page.text
+
+
+def test_it_keeps_to_what_contradicts(teacher: Client) -> None:
+    draft = draft_of(teacher, MINE, "fiche.md")
+    page = teacher.get(f"{page_of(draft)}?show=contradicting")
+    [section] = page.context["sections"]
+    assert [look.card.answer for look in section.cards] == ["50 To par objet"]
+    assert "contredit une autre carte" in page.text
+
+
+def test_it_says_nothing_where_nothing_contradicts(teacher: Client) -> None:
+    draft = draft_of(teacher, MINE.replace("50 To", "5 To"), "fiche.md")
+    page = teacher.get(page_of(draft)).text
+    assert ALERT not in page
+    assert "show=contradicting" not in page
+
+
+def test_a_rejected_card_is_not_contradicted(teacher: Client, course: Course) -> None:
+    reject(Card.objects.filter(answer="5 To par objet"), now=timezone.now())
+    draft = draft_of(teacher, MINE, "fiche.md")
+    assert ALERT not in teacher.get(page_of(draft)).text
+
+
+def test_it_does_not_hinder_publishing(teacher: Client) -> None:
+    publish_seen(teacher, draft_of(teacher, MINE, "fiche.md"))
+    assert Card.objects.filter(answer="50 To par objet").exists()
+
+
+def test_it_leads_to_the_card_that_says_the_same(teacher: Client) -> None:
+    draft = draft_of(teacher, MINE, "fiche.md")
+    page = teacher.get(f"{page_of(draft)}?show=skipped").text
+    assert "même fait qu’une autre carte" in page
+    twin = Card.objects.get(attribute="Durabilité")
+    assert f'/lessons/stockage/amazon-s3/#{twin.anchor}"' in page
