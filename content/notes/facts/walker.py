@@ -403,15 +403,13 @@ class _Walk:
             return
         subject = headed_subject(one_line(plain(heading)))
         kept = subject if is_proper(subject) else ""
-        told = self.builder.told
         if heading:
             self.builder.outline.enter(self.level, heading, subject=kept)
             self.label = "" if kept else one_line(plain(heading))
         self.listed = False
         self.blocks(body)
         self.builder.outline.leave(self.level)
-        if heading and self.builder.told == told:
-            self.builder.skip(plain(heading), reasons.LEAD_IN)
+        self.builder.skip(plain(heading), reasons.LEAD_IN)
 
     def _details(self, element: Element) -> None:
         for child in element:

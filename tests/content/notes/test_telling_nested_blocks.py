@@ -67,7 +67,7 @@ BLOCKS: dict[str, Typed] = {
 }  # fmt: skip
 
 CONTAINERS: dict[str, Callable[[str], str]] = {
-    "item": lambda text: f"- Le point suivant\n\n{_inside(text)}\n",
+    "item": lambda text: f"- Le point de la TITLE\n\n{_inside(text)}\n",
     "bold item": lambda text: f"- **Versioning**\n\n{_inside(text)}\n",
     "labelled item": lambda text: (
         f"- **Versioning** : copie des objets\n\n{_inside(text)}\n"
@@ -76,8 +76,8 @@ CONTAINERS: dict[str, Callable[[str], str]] = {
     "example": lambda text: f"- Exemple :\n\n{_inside(text)}\n",
     "number": lambda text: f"1. Ouvrir\n\n{_inside(text)}\n\n2. Fermer\n",
     "quote": lambda text: indent(text, "> ", lambda line: True),
-    "callout": lambda text: indent(f"[!tip] Partie\n{text}", "> ", lambda line: True),
-    "admonition": lambda text: f'!!! note "Partie"\n{_inside(text)}\n',
+    "callout": lambda text: indent(f"[!tip] La TITLE\n{text}", "> ", lambda line: True),
+    "admonition": lambda text: f'!!! note "La TITLE"\n{_inside(text)}\n',
     "definition": lambda text: f"Versioning\n:   copie des objets\n\n{_inside(text)}\n",
     "cell": lambda text: (
         f"<table>\n<tr><td>Versioning</td><td>\n\n{text}\n\n</td></tr>\n</table>"
@@ -119,7 +119,9 @@ def lost(block: str, *containers: str) -> list[str]:
 
     text = BLOCKS[block](new)
     for container in reversed(containers):
+        # The titles of callouts and the text of bullets are told as well.
         text = CONTAINERS[container](text)
+        text = text.replace("TITLE", new()) if "TITLE" in text else text
     note = f"# Cours\n\n## Amazon S3\n\n{text}\n\n## Suite\n\nLa suite finit.\n"
     return untold(read_note(note.encode(), "note.md"), words)
 

@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import labelled
-from content.notes.facts.text import LISTS, passage
+from content.notes.facts.lists.items import Item
+from content.notes.facts.text import LISTS, blocks_in, passage
 from content.notes.language.typography import without_end, words
 
 _ANSWER = re.compile(
@@ -40,6 +41,25 @@ def read_asked(element: Element, builder: Builder) -> bool:
                 builder.question(one.question, without_end(one.answer))
             else:
                 builder.skip(one.question, reasons.QUESTION)
+    return True
+
+
+def read_question(item: Item, builder: Builder) -> bool:
+    """Reads a bullet that asks and the one bullet below it; False of any other."""
+    question = prose.asked_in(item.text.text)
+    below = list(item.blocks[0]) if len(item.blocks) == 1 else []
+    if not question or len(below) != 1 or item.blocks[0].tag not in LISTS:
+        return False
+    told = passage(below[0], builder.text_of)
+    leads = told.text.endswith(("?", ":")) or bool(blocks_in(below[0]))
+    # «IaaS = VM, PaaS = plateforme» says more, taken apart.
+    if leads or " = " in told.text or prose.noise(told):
+        return False
+    if not prose.may_be_asked(question, builder):
+        return False
+    with builder.at(below[0]):
+        if left := prose.read_answer(question, told.text, builder):
+            prose.read_sentences(left, told.bold, builder)
     return True
 
 

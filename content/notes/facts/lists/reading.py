@@ -9,6 +9,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.counts import counted
 from content.notes.facts.labelling import ARROWS
+from content.notes.facts.lists.asked import read_question
 from content.notes.facts.lists.entries import (
     read_entry,
     read_titled,
@@ -250,6 +251,8 @@ def _opens_examples(block: Element, builder: Builder) -> bool:
 
 
 def _read_parent(item: Item, builder: Builder, category: str) -> None:
+    if read_question(item, builder):
+        return
     found, label = item.labelled, without_end(item.text.text)
     if headings.is_example(found.label if found else label):
         _skip_example(item, builder)

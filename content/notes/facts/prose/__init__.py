@@ -12,7 +12,12 @@ from content.notes.facts.prose.passages import (
     read_labelled,
     read_sentences,
 )
-from content.notes.facts.prose.questions import asked_in, read_answer, stands_alone
+from content.notes.facts.prose.questions import (
+    asked_in,
+    may_be_asked,
+    read_answer,
+    stands_alone,
+)
 from content.notes.facts.prose.rolls import list_labels
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
@@ -24,6 +29,7 @@ __all__ = [
     "handle_noise",
     "is_question",
     "list_labels",
+    "may_be_asked",
     "needs_scope",
     "noise",
     "pseudo_heading",

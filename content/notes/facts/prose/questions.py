@@ -27,6 +27,8 @@ _BACK = re.compile(
     r"\b(?:lequel|laquelle|lesquels|lesquelles|which one)\b|\bl’\w+er\b|\bc’est\b|\btu\b"
     r"|\b(?:your?|it|they|ça|cela|ceci)\b|^(?:et|mais|donc|alors|and|but|so)\b", re.I,
 )  # fmt: skip
+# What it names, it asks for.
+_WHAT_IS = re.compile(r"Qu’est-ce qu’une? |What (?:is an?|are) ")
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
 _COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
@@ -56,6 +58,11 @@ def stands_alone(question: str, builder: Builder) -> bool:
     said = _FAMILIAR.sub(r"\g<what>", question)
     said = _INVERTED.sub("", said)
     return not (_BACK.search(said) or asker(builder.language).leans(said))
+
+
+def may_be_asked(question: str, builder: Builder) -> bool:
+    """Whether a question stands alone, and names what it is about or stands under it."""
+    return stands_alone(question, builder) and bool(_about(_formal(question), builder))
 
 
 def read_answer(question: str, text: str, builder: Builder) -> str:
@@ -97,6 +104,8 @@ def _about(question: str, builder: Builder) -> str:
     named = any(is_coined(word) or is_service(word) for word in question.split())
     if named or mentions(question, subject):
         return question
+    if not subject:
+        return question if _WHAT_IS.match(question) else ""
     if _WORD.fullmatch(question.split(" ")[0]):
         question = question[0].lower() + question[1:]
-    return f"{subject} : {question}" if subject else ""
+    return f"{subject} : {question}"

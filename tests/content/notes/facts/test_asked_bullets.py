@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, skipped_of
 
 _NOTE = """
 # Cache
@@ -43,3 +43,25 @@ def test_a_question_with_its_answer_below_is_a_card(label: str) -> None:
 )  # fmt: skip
 def test_what_is_offered_below_a_question_answers_nothing(note: str) -> None:
     assert asked(note) == {}
+
+
+def test_a_bullet_that_asks_is_answered_by_the_one_below_it() -> None:
+    note = """
+        # Questions fréquentes
+
+        - **À quoi sert un VPC endpoint ?**
+          - À joindre un service sans passer par Internet. Payant.
+        - Qu’est-ce qu’un sous-réseau ?
+          - Une plage d’adresses d’une seule zone.
+        - Comment le surveiller ?
+          - Avec des métriques.
+        - Quels sont les trois rôles ?
+          - lecteur
+          - auteur
+    """
+    assert asked(note) == {
+        "À quoi sert un VPC endpoint ?": "À joindre un service sans passer par Internet",
+        "Qu’est-ce qu’un sous-réseau ?": "Une plage d’adresses d’une seule zone",
+    }
+    told = {one.text for one in skipped_of(note)}
+    assert "Payant." in told
