@@ -79,7 +79,7 @@ def _is_told_whole(label: str) -> bool:
 
 def _commands(label: str, *texts: str) -> tuple[str, ...]:
     """«systemctl» of «systemctl stop» under «Équivalent Linux»: typed as it stands."""
-    if not _TYPED_UNDER.match(label):
+    if not (_TYPED_UNDER.match(label) or form_of(label) == "infinitive"):
         return ()
     first = [text.split(" ")[0] for text in texts if not has_article(text)]
     return tuple(one for one in first if _COMMAND.fullmatch(one) and not is_common(one))

@@ -48,7 +48,7 @@ _TAG = re.compile(
     r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
     r"|legacy|obsolète|deprecated)\)$", re.I,
 )  # fmt: skip
-_LEAST_TOLD = 8
+_LEAST_TOLD, _LEAST_CROSSED = 8, 2
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -110,6 +110,25 @@ class Grid:
         headers = tuple(_IN_ENGLISH.get(header, header) for header in self.headers)
         return Grid(headers, rows)
 
+    def spelt_out(self) -> Grid:
+        """A table crossed with «X» says «Oui» there, and «Non» where it is blank."""
+        crossed = {at for at in range(1, self.width) if _is_crossed(self.column(at))}
+        if len(crossed) < _LEAST_CROSSED:
+            return self
+        said = {"": Passage.of("Non"), "x": Passage.of("Oui")}
+        rows = tuple(
+            Row(
+                row.element,
+                tuple(
+                    said[cell.text.lower()] if at in crossed else cell
+                    for at, cell in enumerate(row.cells)
+                ),
+                row.inherited,
+            )
+            for row in self.rows
+        )
+        return Grid(self.headers, rows)
+
     @property
     def is_ticked(self) -> bool:
         """True where each cell but the first says yes, no or nothing, one yes a row."""
@@ -132,6 +151,11 @@ class Grid:
     def is_grouped(self) -> bool:
         """True where some rows take their first cell from the row above."""
         return any(row.inherited for row in self.rows)
+
+
+def _is_crossed(cells: tuple[str, ...]) -> bool:
+    said = {cell.lower() for cell in cells}
+    return "x" in said and said <= {"x", ""}
 
 
 def _one_is_ticked(row: Row) -> bool:

@@ -40,6 +40,7 @@ _DECLARING = word_set(
     "caracteristique caracteristiques propriete proprietes attribut attributs critere criteres "
     "characteristic characteristics property properties attribute attributes"
 )
+_PARTS = word_set("champ champs field fields attribut attribute element")
 LIMIT_HEADERS = word_set(
     """
     limite limites limit limits quota quotas seuil seuils setting settings reglage
@@ -157,6 +158,11 @@ def is_criterion_header(header: str) -> bool:
 def declares_sides(header: str) -> bool:
     """«Caractéristique»: what stands below it is a side of what the table is about."""
     return first_word(header) in _DECLARING
+
+
+def holds(first: str, second: str) -> bool:
+    """«Champ | Contenu»: each row is a part, and what it holds is no value of a side."""
+    return first_word(first) in _PARTS and first_word(second) in {"contenu", "content"}
 
 
 def compares(header: str) -> bool:

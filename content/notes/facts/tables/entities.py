@@ -96,7 +96,7 @@ def read_entity(
     scope = scope_of(name, grid.header(key), builder)
     if says_its_sort(name, grid.header(key), heading):
         category, scope = "", ""
-    if is_empty(name):
+    if is_empty(name) or _is_amount(name, grid.header(key)):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
         return
     described = _describing(grid, key) >= 0
@@ -155,6 +155,11 @@ def read_entity(
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
+
+
+def _is_amount(name: str, header: str) -> bool:
+    """«0-59» under «Valeurs» is what something may be, and no thing."""
+    return table_headers.is_values_header(header) and not any(map(str.isalpha, name))
 
 
 def _with_quantity(cell: Passage, grid: Grid, row: Row) -> Passage | str:

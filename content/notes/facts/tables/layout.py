@@ -149,6 +149,8 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
         and (table_headers.is_limit_header(first) or _are_counted(grid))
     ):
         return "pairs"
+    if table_headers.holds(first, second):
+        return "entities"
     if table_headers.is_criterion_header(first):
         return "pairs" if (subject and is_value) or is_name(second) else "entities"
     if _names_things(first) and _names_things(second) and not is_value:

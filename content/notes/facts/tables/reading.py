@@ -48,6 +48,8 @@ def read_table(grid: Grid, builder: Builder) -> None:
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
     grid = grid.without(idle)
+    if not grid.is_ticked:
+        grid = grid.spelt_out()
     if grid.width == 1:
         _read_single(grid, builder)
         return

@@ -67,7 +67,7 @@ _MANY = {
 }  # fmt: skip
 # «Même inode», «Autre région» are of something that the label does not name.
 _LEANS = re.compile(r"(?:même|autre|tel|telle)s?\s", re.I)
-_ADJECTIVE = re.compile(r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:oire|able|ible|aire)")
+_ADJECTIVE = re.compile(r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:oire|able|ible|aire|tile)")
 # «C’est quoi» and «Question» ask of each by itself.
 _IS_QUESTION = re.compile(
     r"(?:les? |la )?questions?\b|pour$|c’est quoi|qu’est-ce|à quoi\b|ce que\b", re.I

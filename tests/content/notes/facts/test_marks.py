@@ -1,0 +1,74 @@
+"""Tables whose cells are marks, amounts and what a part holds."""
+
+from __future__ import annotations
+
+from tests.content.notes.reading import asked, skipped_of
+
+RIGHTS = """
+    # Partage de fichiers
+
+    | Droit | Lire | Écrire | Supprimer |
+    |---|---|---|---|
+    | Lecture | X | | |
+    | Modification | X | X | X |
+    """
+
+
+def test_a_crossed_cell_says_yes_and_a_blank_one_no() -> None:
+    told = asked(RIGHTS)
+    assert "X" not in told.values()
+    asks = next(prompt for prompt in told if "lequel permet d’écrire" in prompt)
+    assert told[asks] == "Modification"
+
+
+def test_one_crossed_column_marks_rows_and_asks_nothing() -> None:
+    note = """
+        # Partage de fichiers
+
+        | Droit | Portée | Vu |
+        |---|---|---|
+        | Lecture | Le fichier | X |
+        | Modification | Le dossier | |
+        """
+    assert not any("lequel" in prompt for prompt in asked(note))
+
+
+def test_amounts_are_what_something_may_be_and_no_thing() -> None:
+    note = """
+        # Planification
+
+        | Champ | Valeurs | Signification |
+        |---|---|---|
+        | 1 | 0-59 | Minute de l’heure |
+        | 2 | 0-23 | Heure du jour |
+        """
+    assert not any("0-59" in prompt for prompt in asked(note))
+    assert any("0-59" in one.text for one in skipped_of(note))
+
+
+def test_a_field_is_asked_for_what_it_holds() -> None:
+    note = """
+        # Inode
+
+        | Champ | Contenu |
+        |---|---|
+        | Mode | Type et permissions |
+        | Liens | Nombre de noms |
+        """
+    prompt = "Dans l’inode, à quoi correspond le champ « Mode » ?"
+    assert asked(note)[prompt] == "Type et permissions"
+
+
+def test_what_is_volatile_supports_nothing() -> None:
+    note = """
+        # Mémoires
+
+        | Mémoire | Volatile |
+        |---|---|
+        | RAM | Oui |
+        | Cache L1 | Oui |
+        | SSD | Non |
+        """
+    prompts = asked(note)
+    assert any("sont volatiles" in prompt for prompt in prompts)
+    assert not any("prennent en charge" in prompt for prompt in prompts)
