@@ -129,6 +129,8 @@ def _matching_end(short: str, long: str) -> str:
     tokens = long.split(" ")
     for start in range(len(tokens)):
         rest = " ".join(tokens[start:])
-        if tokens[start].lower() not in _SMALL and spells(short, rest):
+        # «S3 Cross Region Replication (CRR)» begins with what it is of.
+        begins = fold(_ELIDED.sub("", tokens[start]))[:1] == short[0].lower()
+        if begins and tokens[start].lower() not in _SMALL and spells(short, rest):
             return rest
     return ""

@@ -109,6 +109,7 @@ _DEEDS = frozenset({"feature", "function", "action", "role", "behavior", "behavi
 _HAD = word_set("fee cost charge limit minimum maximum quota endpoint console agent")
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
 _BOUNDED = re.compile(r"(?:maximum|minimum)\s", re.I)
+_TIME_OUT = re.compile(r"\btime[ -]out\b", re.I)
 _BOUNDS = {
     "default": "default", "max": "maximum", "maximum": "maximum", "min": "minimum",
     "minimum": "minimum",
@@ -230,7 +231,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         # «Max: 5» beside a name does not say of what.
         if _COUNTED.match(re.sub(r"\s\(.*", "", value)) and is_name(topic.name):
             return None
-        if not is_criterion(topic.name):
+        if not is_criterion(_TIME_OUT.sub("timeout", topic.name)):
             return None
         return Question(f"What is the {bound} {lowered(topic.name)}?", value)
     if fold(label) == "default":

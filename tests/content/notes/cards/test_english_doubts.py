@@ -260,3 +260,8 @@ def test_what_else_may_do_so_is_not_asked_outside_a_service():
 def test_an_introduction_is_of_what_it_introduces():
     note = "## IAM Introduction\n- Users are people within your hall\n"
     assert not any("Introduction" in prompt for prompt in asked(note))
+
+
+def test_the_bound_of_a_time_out_is_asked_for():
+    note = "## Amazon SQS\n- **Visibility time out** - the amount of time that a parcel is hidden in the tray\n    - Max: 12 hours\n"
+    assert "12 hours" in asked(note).values()

@@ -42,3 +42,13 @@ def test_an_acronym_may_begin_in_lower_case(note: str) -> None:
         "Que signifie le sigle mTLS ?": "Mutual TLS",
         "Que signifie le sigle ccTLD ?": "Country code TLD",
     }
+
+
+def test_what_an_acronym_is_of_is_no_part_of_it() -> None:
+    text = (
+        "S3 Cross Region Replication (CRR) copies what an Elastic Wax Seal (EWS) closes"
+    )
+    assert expansions(text) == [
+        ("CRR", "Cross Region Replication"),
+        ("EWS", "Elastic Wax Seal"),
+    ]
