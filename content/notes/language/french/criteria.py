@@ -36,6 +36,15 @@ _BEFORE = word_set(
     principal principale principaux principales
     """
 )
+# What a thing has several of, by the word alone.
+_HAD = word_set(
+    """
+    type sorte forme mode variante modele niveau version classe famille categorie
+    composant element partie section protection mecanisme methode strategie approche
+    protocole format moteur acteur critere parametre option alias action formule
+    """
+)
+SAID = _TOLD | QUALITIES | _HAD
 _PURPOSES = word_set("role objectif but finalite mission vocation usage utilisation")
 _BOUNDS = word_set("limite limitation quota seuil plafond maximum minimum")
 _COSTS = word_set("cout prix tarif surcout budget")

@@ -167,7 +167,9 @@ def enumeration(
     main = main_ones(noun, agreed) if several else ""
     if mentions(label, topic.name):
         subject = ""
-    return closed(which_is(noun, agreed, subject, main), "").prompt
+    # «Fichiers» under «Stockage» are none that it has.
+    had = told or criteria.head_of(noun) in criteria.SAID or is_service(topic.name)
+    return closed(which_is(noun, agreed, subject, main), "").prompt if had else ""
 
 
 def _is_whole(label: str) -> bool:

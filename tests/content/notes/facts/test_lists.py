@@ -306,3 +306,9 @@ def test_a_parent_without_a_question_is_left_out_once() -> None:
         - clé du client
     """
     assert sorted(one.line for one in skipped_of(note)) == [4, 5]
+
+
+def test_things_under_an_area_are_none_that_it_has() -> None:
+    note = "## Archivage\n- **{} :**\n  - rubans LTO\n  - disques durs\n"
+    assert not asked(note.format("Supports"))
+    assert asked(note.format("Types de supports"))
