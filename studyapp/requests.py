@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.middleware import HtmxDetails
 
 from studyapp.models import User
@@ -13,6 +14,15 @@ class LearnerRequest(HttpRequest):
 
     user: User
     htmx: HtmxDetails
+
+
+def next_page(request: HttpRequest) -> str:
+    """The page to go back to, never another site's, nor the name of a URL."""
+    page = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(
+        page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return page if safe and page.startswith("/") else "today"
 
 
 def number(text: str) -> int:

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language, gettext, override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import (
@@ -19,7 +18,7 @@ from django.views.decorators.http import (
 
 from studyapp import guides
 from studyapp.forms import SettingsForm
-from studyapp.requests import LearnerRequest
+from studyapp.requests import LearnerRequest, next_page
 
 _YEAR = 60 * 60 * 24 * 365
 
@@ -60,7 +59,7 @@ def guide(request: HttpRequest, name: str) -> HttpResponse:
 @require_POST
 def language(request: HttpRequest) -> HttpResponse:
     """Switches the account's language, and the browser's for when it is logged out."""
-    response = redirect(_next_page(request))
+    response = redirect(next_page(request))
     chosen = request.POST.get("language", "")
     if chosen not in dict(settings.LANGUAGES):
         return response
@@ -71,15 +70,6 @@ def language(request: HttpRequest) -> HttpResponse:
         settings.LANGUAGE_COOKIE_NAME, chosen, max_age=_YEAR, samesite="Lax"
     )
     return response
-
-
-def _next_page(request: HttpRequest) -> str:
-    """The page to go back to, never another site's, nor the name of a URL."""
-    page = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(
-        page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    return page if safe and page.startswith("/") else "today"
 
 
 @login_not_required

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from content import bulk, search
 from content.importing import rows
-from content.importing.plans import Change, Plan, RowPlan
+from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.writing import claim, write
 from content.models import (
     Card,
@@ -79,6 +79,7 @@ def _record(plan: Plan, by: User | None, now: datetime) -> Publication:
                 "path": note.path,
                 "change": note.change.value,
                 "version": note.version.number if note.version else None,
+                "lessons": _changed_lessons(note),
             }
             for note in plan.shown
         ],
@@ -90,6 +91,12 @@ def _record(plan: Plan, by: User | None, now: datetime) -> Publication:
     )
     published.send(Publication, publication=publication, revised=_revised(plan))
     return publication
+
+
+def _changed_lessons(note: NotePlan) -> list[int]:
+    """Those to read that are not as they were, by primary key."""
+    kept = {Change.UNCHANGED, Change.RETIRED}
+    return [one.after.pk for one in note.lessons if one.change not in kept]
 
 
 def _revised(plan: Plan) -> list[int]:

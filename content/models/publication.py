@@ -23,7 +23,8 @@ class Publication(models.Model):
     )
     # {"new": 12, "changed": 1, …} of the cards.
     counts = models.JSONField(default=dict)
-    # [{"path": "ec2.md", "change": "changed", "version": 3 | null}, …]
+    # [{"path": "ec2.md", "change": "changed", "version": 3 | null, "lessons": [pk]}, …]
+    # with the lessons that changed; older ones have none.
     notes = models.JSONField(default=list)
     # The same of question banks, with their titles and {"new": 3, …} of the questions.
     banks = models.JSONField(default=list)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpResponse
@@ -17,17 +18,15 @@ from quizzes import progress, reading
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.reading import Bookmark
+from quizzes.views.latest import of_latest_course
+from quizzes.views.teaching.access import get_course_for_reader
 from studyapp.requests import LearnerRequest
 
 
 @require_GET
 def my_lessons(request: LearnerRequest) -> HttpResponse:
     """«Lessons» for someone who stands outside a course: those of their latest one."""
-    enrolments = Enrolment.objects.filter(learner=request.user)
-    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
-    if latest is None:
-        return redirect("today")
-    return redirect("lessons", latest.course.slug)
+    return of_latest_course(request, "lessons")
 
 
 @require_GET
@@ -45,9 +44,10 @@ def lessons(request: LearnerRequest, course: str) -> HttpResponse:
 @require_GET
 def chapter(request: LearnerRequest, course: str, chapter: str) -> HttpResponse:
     """A chapter's lessons; with `?anchor=`, the one of them where that stands."""
-    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     if anchor := request.GET.get("anchor", "").replace("\0", ""):
-        return _redirect_to_anchor(enrolment, chapter, anchor)
+        of, _enrolment = get_course_for_reader(request.user, course)
+        return _redirect_to_anchor(of, chapter, anchor)
+    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     for found in progress.chapters(enrolment=enrolment):
         if found.chapter.slug == chapter:
             ctx = {"page": "chapter", "course": enrolment.course, "chapter": found}
@@ -59,21 +59,25 @@ def chapter(request: LearnerRequest, course: str, chapter: str) -> HttpResponse:
 def lesson(
     request: LearnerRequest, course: str, chapter: str, lesson: str
 ) -> HttpResponse:
-    """A lesson; `?shown=` is the card under review that its reader comes from."""
-    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    read = _get_lesson_for_learner(enrolment, chapter, lesson)
-    before, after = _neighbours(enrolment.course, read)
-    ctx = {
+    """A lesson; `?shown=` is the card under review that its reader comes from.
+
+    Who teaches the course reads it without being enrolled: nothing of it is counted.
+    """
+    of, enrolment = get_course_for_reader(request.user, course)
+    read = _get_lesson(of, chapter, lesson)
+    before, after = _neighbours(of, read)
+    ctx: dict[str, Any] = {
         "page": "lesson",
-        "course": enrolment.course,
+        "course": of,
         "chapter": read.note,
         "lesson": read,
-        "reading": _reading_page(enrolment, read),
-        "progress": progress.lesson_progress(enrolment=enrolment, lesson=read),
+        "reading": _reading_page(of, read),
         "before": before,
         "after": after,
-        "way_back": _way_back(request, enrolment),
     }
+    if enrolment:
+        ctx["progress"] = progress.lesson_progress(enrolment=enrolment, lesson=read)
+        ctx["way_back"] = _way_back(request, enrolment)
     return render(request, "lesson.html", ctx)
 
 
@@ -83,7 +87,7 @@ def read(
 ) -> HttpResponse:
     """Notes the part in `anchor`; with `finished`, that the lesson was read."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
-    found = _get_lesson_for_learner(enrolment, chapter, lesson)
+    found = _get_lesson(enrolment.course, chapter, lesson)
     learner, now = request.user, timezone.now()
     if "anchor" in request.POST:
         anchor = request.POST["anchor"]
@@ -99,8 +103,8 @@ def _bookmark(enrolment: Enrolment) -> Bookmark | None:
     return reading.bookmarks(learner=enrolment.learner, courses=[course]).get(course)
 
 
-def _get_lesson_for_learner(enrolment: Enrolment, chapter: str, slug: str) -> Lesson:
-    lessons = Lesson.objects.published().filter(note__course=enrolment.course)
+def _get_lesson(course: Course, chapter: str, slug: str) -> Lesson:
+    lessons = Lesson.objects.published().filter(note__course=course)
     found = lessons.select_related("note").filter(note__slug=chapter, slug=slug).first()
     if found is None:
         raise Http404
@@ -115,36 +119,34 @@ def _neighbours(course: Course, read: Lesson) -> tuple[Entry | None, Entry | Non
     return row[at], row[at + 2]
 
 
-def _reading_page(enrolment: Enrolment, read: Lesson) -> ReadingPage:
-    chapter = reverse("chapter", args=[enrolment.course.slug, read.note.slug])
-    pictures = album(enrolment.course, read.note.path, read.html)
+def _reading_page(course: Course, read: Lesson) -> ReadingPage:
+    chapter = reverse("chapter", args=[course.slug, read.note.slug])
+    pictures = album(course, read.note.path, read.html)
 
     def address(source: str) -> str:
         kept = pictures.find(source)
-        return reverse("picture", args=[enrolment.course.slug, kept]) if kept else ""
+        return reverse("picture", args=[course.slug, kept]) if kept else ""
 
     return reading_page(
         read.html,
         title=read.title,
-        language=enrolment.course.language,
+        language=course.language,
         elsewhere=lambda anchor: f"{chapter}?{urlencode({'anchor': anchor})}",
         picture=address,
     )
 
 
-def _redirect_to_anchor(
-    enrolment: Enrolment, chapter: str, anchor: str
-) -> HttpResponse:
+def _redirect_to_anchor(course: Course, chapter: str, anchor: str) -> HttpResponse:
     """Links inside a note know its anchors, not the lessons that it is split into."""
     lessons = Lesson.objects.published().filter(
-        note__course=enrolment.course,
+        note__course=course,
         note__slug=chapter,
         html__contains=format_html('id="{}"', anchor),
     )
     slug = lessons.values_list("slug", flat=True).first()
     if slug is None:
-        return redirect("chapter", enrolment.course.slug, chapter)
-    page = reverse("lesson", args=[enrolment.course.slug, chapter, slug])
+        return redirect("chapter", course.slug, chapter)
+    page = reverse("lesson", args=[course.slug, chapter, slug])
     return redirect(f"{page}#{anchor}")
 
 

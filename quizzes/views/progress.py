@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
-from quizzes.models import Enrolment, ExamAttempt
+from quizzes.models import ExamAttempt
 from quizzes.readiness import mocks, readiness
 from quizzes.stats.figures import Figures, streak, total
 from quizzes.stats.forecast import forecast_with_steps
@@ -15,6 +15,7 @@ from quizzes.stats.memories import memories
 from quizzes.stats.picture import current
 from quizzes.studyday import study_day
 from quizzes.views import figures
+from quizzes.views.latest import of_latest_course
 from studyapp.requests import LearnerRequest
 
 _FORECAST = 30
@@ -23,11 +24,7 @@ _FORECAST = 30
 @require_GET
 def my_progress(request: LearnerRequest) -> HttpResponse:
     """«Progress» for someone who stands outside a course: that of their latest one."""
-    enrolments = Enrolment.objects.filter(learner=request.user)
-    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
-    if latest is None:
-        return redirect("today")
-    return redirect("progress", latest.course.slug)
+    return of_latest_course(request, "progress")
 
 
 @require_GET

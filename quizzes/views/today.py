@@ -23,7 +23,7 @@ from quizzes.stats.memories import memories
 from quizzes.stats.picture import current
 from quizzes.studyday import study_day
 from studyapp.models import User
-from studyapp.requests import LearnerRequest
+from studyapp.requests import LearnerRequest, next_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
     messages.success(
         request, gettext("You are enrolled in %(course)s.") % {"course": found.title}
     )
-    return redirect("today")
+    return redirect(next_page(request))
 
 
 def _enrolled(learner: User, now: datetime) -> list[Enrolment]:

@@ -23,6 +23,7 @@ from quizzes.exams.drawing import draw
 from quizzes.exams.presets import CUSTOM, MISTAKES, title_of
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.views.exams.forms import CustomForm
+from quizzes.views.latest import of_latest_course
 from studyapp.requests import LearnerRequest
 
 _EARLIER = 30
@@ -43,11 +44,7 @@ class Offer:
 @require_GET
 def my_exams(request: LearnerRequest) -> HttpResponse:
     """«Exams» for someone who stands outside a course: those of their latest one."""
-    enrolments = Enrolment.objects.filter(learner=request.user)
-    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
-    if latest is None:
-        return redirect("today")
-    return redirect("exams", latest.course.slug)
+    return of_latest_course(request, "exams")
 
 
 @never_cache

@@ -6,6 +6,9 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from content.models import Bank, Card, Course, Draft, Lesson, Note, Question
+from quizzes.enrolments import NotEnrolled, get_enrolment_for_learner
+from quizzes.models import Enrolment
+from quizzes.teaching import teaches
 from studyapp.models import User
 
 
@@ -19,6 +22,20 @@ def get_course_for_instructor(user: User, course: str) -> Course:
     if user.is_superuser:
         return get_object_or_404(Course, slug=course)
     return get_object_or_404(user.taught_courses.all(), slug=course)
+
+
+def get_course_for_reader(user: User, course: str) -> tuple[Course, Enrolment | None]:
+    """With the enrolment of who learns in it; who teaches it may read it without.
+
+    Raises NotEnrolled for others, and Http404 where there is no such course.
+    """
+    try:
+        enrolment = get_enrolment_for_learner(learner=user, course=course)
+    except NotEnrolled as error:
+        if user.is_superuser or teaches(user, error.course):
+            return error.course, None
+        raise
+    return enrolment.course, enrolment
 
 
 def get_draft_for_instructor(user: User, course: str, draft: int) -> Draft:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from itertools import chain
+
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET, require_POST
 
 from content import versions
-from content.models import CardChange, Publication
+from content.models import CardChange, Lesson, Publication
 from content.uploads import Received
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import get_course_for_instructor
@@ -14,6 +17,9 @@ from quizzes.views.teaching.notes import draft_of
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.models import User
 from studyapp.requests import LearnerRequest
+
+# More of them are looked for in the notes.
+_MOST_LESSONS = 50
 
 
 @require_GET
@@ -28,9 +34,18 @@ def publication(request: LearnerRequest, course: str, revision: int) -> HttpResp
         "publication": found,
         "is_latest": latest == found,
         "shown": page,
+        "lessons": _lessons(found),
         "changes": [_said(change) for change in page.object_list],
     }
     return render(request, "teach/publication.html", ctx)
+
+
+def _lessons(publication: Publication) -> QuerySet[Lesson]:
+    """Those that it changed and that are still there."""
+    changed = chain.from_iterable(one.get("lessons", ()) for one in publication.notes)
+    lessons = Lesson.objects.published().select_related("note").defer("html", "toc")
+    found = lessons.filter(pk__in=list(changed)[:_MOST_LESSONS])
+    return found.order_by("note__position", "position")
 
 
 @require_POST

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from content import bulk
 from content.importing import Change, PlanOutdated, Upload, apply, plan
-from content.models import Card, CardChange, Course, NoteVersion, Publication
+from content.models import Card, CardChange, Course, Lesson, NoteVersion, Publication
 from tests.content.importing.publishing import (
     NOTE,
     card_about,
@@ -110,7 +110,10 @@ def test_each_applied_plan_leaves_an_audit_entry(course: Course) -> None:
     assert publication.published_by == person
     assert publication.revision == course.revision == 1
     assert publication.counts["new"] == 5
-    assert publication.notes == [{"path": "stockage.md", "change": "new", "version": 1}]
+    lessons = [lesson.pk for lesson in Lesson.objects.all()]
+    assert publication.notes == [
+        {"path": "stockage.md", "change": "new", "version": 1, "lessons": lessons}
+    ]
 
 
 def test_a_fact_that_goes_is_retired_and_not_deleted(course: Course) -> None:
