@@ -232,9 +232,9 @@ def refused_kind(name: str) -> str:
         return _("Pictures of this kind are not taken: save it as PNG or JPEG.")
     if suffix in ARCHIVES:
         return _("An archive inside an archive is not opened.")
-    return _("It is neither a note nor a question bank: those end in %(suffixes)s.") % {
-        "suffixes": ", ".join(sorted(SUFFIXES))
-    }
+    return _(
+        "It is neither a note nor a question bank: those end in %(suffixes)s, or come in a .zip archive."
+    ) % {"suffixes": ", ".join(sorted(SUFFIXES))}
 
 
 def _refused_entry(entry: zipfile.ZipInfo) -> str:

@@ -54,9 +54,31 @@ SENTENCES = frozenset(
     }
 )
 
+# As GIFT and Moodle name them.
+_TYPES = {
+    "calculated": _("calculation"),
+    "calculatedmulti": _("calculation"),
+    "calculatedsimple": _("calculation"),
+    "cloze": _("missing words"),
+    "ddimageortext": _("drag and drop onto a picture"),
+    "ddmarker": _("drag and drop onto a picture"),
+    "ddwtos": _("drag and drop into a text"),
+    "description": _("text without a question"),
+    "essay": _("essay"),
+    "gapselect": _("missing words"),
+    "matching": _("matching"),
+    "multianswer": _("missing words"),
+    "numerical": _("number to type"),
+    "ordering": _("putting in order"),
+    "randomsamatch": _("matching"),
+    "shortanswer": _("short answer"),
+}
+
 
 def told(reason: Reason, about: str = "") -> str:
     """Why a question or a file is refused, or what was left out of one."""
     if reason is Reason.NO_TEXT:
         return told_of_notes(about)
+    if reason is Reason.WRONG_TYPE:
+        about = gettext(_TYPES.get(about.replace(" ", ""), about))
     return gettext(reason.value).format(about=about)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from content.banks import Reason
+from content.banks.reasons import excerpt
 from content.importing.banks.reasons import told
 from quizzes.views.looks import Said
 
@@ -54,12 +55,18 @@ class QuestionLook:
         return cls(
             question["key"],
             question["change"],
-            question["name"],
+            _name(question),
             question["domain"],
             question["task"],
             Said.of(change, (before["stem"], before["options"]), after),
             question["key"] in rejected,
         )
+
+
+def _name(question: dict[str, Any]) -> str:
+    """ "" where it has none of its own: it is called as its stem begins."""
+    name: str = question["name"]
+    return "" if name == excerpt(question["stem"]) else name
 
 
 @dataclass(frozen=True, slots=True)

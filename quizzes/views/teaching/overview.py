@@ -8,7 +8,15 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from content.models import Card, Course, Draft, DraftFile, Note, NoteVersion
+from content.models import (
+    Card,
+    Course,
+    Draft,
+    DraftFile,
+    DraftPicture,
+    Note,
+    NoteVersion,
+)
 from content.outline import cards_of_notes
 from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
@@ -60,17 +68,26 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
 
 
 def _drafts(course: Course) -> list[Draft]:
-    """Those that were not published, with the `number` of their files.
+    """Those that were not published, with the `number` of their files and pictures.
 
     And with the `first` of them, and how many `others` there are.
     """
     files = DraftFile.objects.filter(draft=OuterRef("pk"))
+    pictures = DraftPicture.objects.filter(draft=OuterRef("pk"))
     drafts = course.drafts.filter(publication=None).select_related("created_by")
-    number = Subquery(files.order_by().values("draft").values(number=Count("pk")))
+    numbers = (
+        Subquery(rows.order_by().values("draft").values(number=Count("pk")))
+        for rows in (files, pictures)
+    )
     found = drafts.annotate(
-        number=Coalesce(number, 0),
+        number=sum(Coalesce(number, 0) for number in numbers),
         others=F("number") - 1,
-        first=Subquery(files.order_by("path").values("path")[:1]),
+        first=Coalesce(
+            *(
+                Subquery(rows.order_by("path").values("path")[:1])
+                for rows in (files, pictures)
+            )
+        ),
     )
     return list(
         found.only(

@@ -240,9 +240,12 @@ def publish(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     if publication is None and not has_pictures:
         messages.info(request, _("Nothing had changed: nothing was published."))
         return redirect("teach", course)
-    messages.success(request, _("Published: learners see it from now on."))
     if publication is None:
+        messages.success(
+            request, _("The pictures are there for the notes that name them.")
+        )
         return redirect("teach", course)
+    messages.success(request, _("Published: learners see it from now on."))
     return redirect("publication", course, publication.revision)
 
 
