@@ -30,6 +30,9 @@ _LIGHT = word_set(
     "objectifs types type modeles modele formes forme differents differentes trois deux quatre "
     "sortes familles categories"
 )
+_SIDE = re.compile(r"Côté (?P<side>[^,]+), (?P<rest>.+)$")
+_STACKED = re.compile(r"(?:avec|pour|dans) [^,«]+, ")
+_ONE_OF_SEVERAL = word_set("etape phase couche niveau mode type")
 _HELD = re.compile(r"(?P<where>Avec|Sans)\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)$")
 
 
@@ -44,6 +47,21 @@ def placed_in_a_thing(sketch: Sketch) -> Sketch:
     if rubric := _RUBRIC.match(found["what"]):
         return sketch._replace(prompt=f"{large(_into(rubric))}, {asks}")
     return sketch
+
+
+def once(sketch: Sketch) -> Sketch | None:
+    """«Avec EC2, que contient une AMI ?» of «Côté AMI, avec EC2, que contient…».
+
+    None where the side is one of several, and what is told of it is not of the topic:
+    «Côté étape 2, que reçoit le VPN ?».
+    """
+    found = _SIDE.match(sketch.prompt)
+    if not found:
+        return sketch
+    if fold(found["side"]).split(" ")[0] in _ONE_OF_SEVERAL:
+        return None
+    placed = found["rest"] if _STACKED.match(found["rest"]) else ""
+    return sketch._replace(prompt=large(placed)) if placed else sketch
 
 
 def held_by(trail: tuple[str, ...]) -> Domain | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import Sketch
-from content.notes.cards.prefix import SCOPED, held_by, large, placed_in_a_thing
+from content.notes.cards.prefix import SCOPED, held_by, large, once, placed_in_a_thing
 from content.notes.facts.domains import (
     Domain,
     domain_of,
@@ -82,6 +82,10 @@ def placed(sketch: Sketch) -> Sketch | None:
         return None
     if _is_of_rubric(sketch):
         return None
+    told_once = once(sketch)
+    if told_once is None:
+        return None
+    sketch = told_once
     before = SCOPED.match(sketch.prompt)
     if before:
         sketch = placed_in_a_thing(_unrepeated(_against(sketch)))

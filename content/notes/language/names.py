@@ -28,6 +28,8 @@ _ONLY_FRENCH = word_set(
     "pilote plateforme protocole ressource sauvegarde serveur stockage trame transfert utilitaire"
 )
 _PAIR = 2
+# «Communication TCP/IP» is what one calls so in French: English has it the other way.
+_DEED = re.compile(r"(?<!applic)[ai]tion$")
 _FRENCH_END = re.compile(r"(?:ique|aire|elle|euse|hybride)s?$|(?:eux|aux)$", re.I)
 
 
@@ -111,9 +113,9 @@ def mentions(text: str, name: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_french(word: str) -> bool:
     folded = fold(word)
-    return (
-        bool(_ACCENT.search(word)) or folded in _NOUNS or folded.rstrip("s") in _NOUNS
-    )
+    one = folded.rstrip("s")
+    known = folded in _NOUNS or one in _NOUNS or bool(_DEED.search(one))
+    return known or bool(_ACCENT.search(word))
 
 
 @lru_cache(maxsize=4096)

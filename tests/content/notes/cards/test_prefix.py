@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.prefix import held_by, placed_in_a_thing
+from content.notes.cards.prefix import held_by, once, placed_in_a_thing
 from tests.content.notes.reading import asked, facts_of
 
 
@@ -31,6 +31,22 @@ def _placed(prompt: str) -> str:
 )  # fmt: skip
 def test_a_rubric_gives_way_to_what_it_is_of(prompt: str, placed: str) -> None:
     assert _placed(prompt) == placed
+
+
+def _once(prompt: str) -> str | None:
+    fact = facts_of("# DNS\n\n- **Port** : 53\n")[0]
+    told = once(Sketch(fact=fact, kind="attribute", prompt=prompt, answer="53"))
+    return told.prompt if told else None
+
+
+def test_one_thing_stands_before_a_question() -> None:
+    asks = "que contient une zone ?"
+    assert _once(f"Côté délégation, avec le DNS, {asks}") == f"Avec le DNS, {asks}"
+    assert _once(f"Côté délégation, {asks}") == f"Côté délégation, {asks}"
+
+
+def test_no_side_is_one_of_several() -> None:
+    assert _once("Côté étape 3, que reçoit le VPN ?") is None
 
 
 def test_nothing_is_asked_in_what_it_spells_out() -> None:

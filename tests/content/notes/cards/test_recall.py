@@ -86,7 +86,7 @@ from tests.content.notes.reading import asked
         ),
         pytest.param(
             "- **Clé/valeur** : chaque session est identifiée par un cookie unique",
-            "Côté clé/valeur, avec NGINX, par quoi chaque session est-elle identifiée ?",
+            "Avec NGINX, par quoi chaque session est-elle identifiée ?",
             "Par un cookie unique",
             id="a sentence that needs no label",
         ),

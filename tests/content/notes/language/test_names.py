@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from content.notes.language.french.articles import named, of_named, one_of
-from content.notes.language.names import is_coined, short_name
+from content.notes.language.names import is_coined, is_name, short_name
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,12 @@ def test_letters_before_a_word_make_a_name(token: str) -> None:
 @pytest.mark.parametrize("token", ["Ipsec", "Proxy", "proxy", "Été"])
 def test_a_capital_makes_none(token: str) -> None:
     assert not is_coined(token)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("Authentification SSH", False), ("Communication TCP/IP", False), ("Application LB", True),
+     ("Notification Service", True)],
+)  # fmt: skip
+def test_what_is_done_by_letters_is_called_so_in_french(text: str, named: bool) -> None:
+    assert is_name(text) == named
