@@ -83,6 +83,12 @@ def is_need_table(first: str, second: str) -> bool:
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
 
 
+def is_chosen(header: str) -> bool:
+    """«Service», «Option»: what one may choose, and no «Système» or «Étape»."""
+    first = first_word(header)
+    return first != "type" and first in CHOICE_HEADERS
+
+
 def are_sides(first: str, second: str) -> bool:
     """«Avantages | Inconvénients»: two lists side by side, and no rows."""
     return {first_word(first), first_word(second)} in _OPPOSED

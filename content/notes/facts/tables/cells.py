@@ -21,6 +21,8 @@ _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", r
 _LEANS = re.compile(
     r"(?:idem|pareil(?:le)?s?|ditto)\b|same(?:$|,| as| but| thing| idea)", re.I
 )
+# «Service arrêté» may be why something fails.
+_CAUSES = word_set("cause causes raison origine explication diagnostic symptome reason")
 # What is no more has no other side, whatever its column asks.
 _GONE = re.compile(
     r"(?:(?:service|produit|offre) )?(?:arrêtée?|abandonnée?|dépréciée?|retirée?|obsolète"
@@ -43,7 +45,8 @@ def read_value(
     if _LEANS.match(cell.text):
         builder.skip(f"{subject} : {label} : {cell.text}", reasons.DEPENDENT)
         return
-    if header and _GONE.match(cell.text):
+    caused = fold(label).split(" ")[0] in _CAUSES
+    if header and not caused and _GONE.match(cell.text):
         label = "Statut" if builder.language == "fr" else "Status"
     parts = () if says_nothing(cell.text) else parts_of(cell.lines)
     if not parts or headings.is_example(label):

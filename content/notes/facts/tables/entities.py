@@ -104,11 +104,11 @@ def read_entity(
         if position == key:
             continue
         header = proved.called.get(position, grid.header(position))
-        if position in proved.untold:
-            builder.skip(f"{name} : {header} : {cell.text}", proved.untold[position])
-        elif proved.verdict and position == proved.verdict.why:
+        if proved.verdict and position == proved.verdict.why:
             topic = Topic(name, scope, category)
             read_why(grid, row, topic, proved.verdict, builder)
+        elif position in proved.untold:
+            builder.skip(f"{name} : {header} : {cell.text}", proved.untold[position])
         elif asked := how_many(name, header, cell.text, builder.language):
             builder.question(asked, cell.text)
         elif says_nothing(cell.text) or table_headers.is_cut_short(header):

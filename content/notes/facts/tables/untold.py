@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from content.notes.facts import reasons
 from content.notes.facts.grid import Grid
-from content.notes.language import table_headers
+from content.notes.language import table_headers, table_kinds
+from content.notes.language.french.whole_labels import asks_why
 from content.notes.language.typography import fold, is_empty, word_set
 
 _LEAST_SHARED = 3
@@ -32,6 +33,11 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
     if key > 0 and table_headers.first_word(grid.header(key)) not in _RANKED:
         # The number of a resource is its place in the table.
         reasons_told.setdefault(0, reasons.NO_QUESTION)
+    if not table_kinds.is_chosen(grid.header(key)):
+        # «Système | Raison»: why it comes there, and not why one chooses it.
+        for at in range(grid.width):
+            if asks_why(grid.header(at)):
+                reasons_told.setdefault(at, reasons.NO_QUESTION)
     return reasons_told
 
 

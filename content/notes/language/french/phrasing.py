@@ -67,6 +67,8 @@ _OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
 _POINTS = (["fort"], ["faible"], ["cle"])
 _MISHAPS = word_set("erreur piege probleme panne incident symptome")
 _VENDORS = word_set("AWS Amazon")
+# What is written on a screen is quoted whole.
+_SAID = word_set("message avertissement")
 
 
 @lru_cache(maxsize=1024)
@@ -165,9 +167,10 @@ def is_member(topic: Topic) -> bool:
     name = topic.name
     if not topic.category or has_article(name) or _BEGUN.match(name):
         return False
-    if len(words(name)) > _MOST_IN_MEMBER:
+    said = fold(topic.category).split(" ")[0] in _SAID
+    if len(words(name)) > _MOST_IN_MEMBER and not said:
         return False
-    told_apart = (
+    told_apart = said or (
         _NUMBERED.match(name) or _is_lettered(name) or _is_offer(topic.category)
     )
     if is_name(name) and not told_apart:

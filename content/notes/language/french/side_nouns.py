@@ -10,6 +10,7 @@ from content.notes.language.typography import word_set
 # Their value is an amount: a number with its unit, a rank, «illimité», «jamais».
 AMOUNTS = word_set(
     """
+    horaire horaires
     duree temps delai latence debit taille longueur largeur hauteur profondeur
     volume nombre frequence periode periodicite intervalle retention retard decalage
     age anciennete cout prix tarif surcout budget taux pourcentage proportion ratio

@@ -152,7 +152,7 @@ def _whether_it_takes(topic: Topic, shown: str, value: str) -> Question:
 def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
     """«Noms de fichiers : jusqu’à 255 caractères» is a limit, «Copies : 6» a count."""
     about = bare_or_named(topic)
-    if fold(noun).startswith("performance"):
+    if fold(noun).startswith(("performance", "horaire")):
         return None
     if _PRICED.search(noun):
         price = f"quel est le prix {of_the(noun, agreed)} pour {about}"

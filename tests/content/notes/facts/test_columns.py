@@ -115,3 +115,55 @@ def test_a_cross_before_words_among_ticks_says_no() -> None:
         | Chiffrement | ✅ | ✅ |
         """
     assert any(answer.startswith("Non") for answer in asked(note).values())
+
+
+def test_a_reason_for_what_nobody_chooses_is_not_asked() -> None:
+    note = """
+        # Reprise
+
+        | Ordre | Système | Raison |
+        |---|---|---|
+        | 1 | Annuaire central | Les autres serveurs s’y connectent |
+        | 2 | Serveurs de fichiers | Les postes y gardent leurs profils |
+        """
+    assert not any("choisir" in prompt for prompt in asked(note))
+
+
+def test_a_reason_for_an_option_is_why_one_chooses_it() -> None:
+    note = """
+        # Hébergement
+
+        | Option | Raison |
+        |---|---|
+        | Amazon Aurora | Bascule automatique en quelques secondes |
+        | Amazon DynamoDB | Aucun serveur à gérer |
+        """
+    assert any("Pourquoi choisir" in prompt for prompt in asked(note))
+
+
+def test_what_caused_a_message_is_no_state_of_it() -> None:
+    note = """
+        # Dépannage
+
+        | Message | Cause | Solution |
+        |---|---|---|
+        | Connection refused by peer | Service arrêté | Relancer le service |
+        | No room left on this device | Disque plein | Libérer de la place |
+        """
+    told = asked(note)
+    prompt = "Quelle est la cause du message « Connection refused by peer » ?"
+    assert told[prompt] == "Service arrêté"
+    assert not any("statut" in prompt for prompt in told)
+
+
+def test_hours_are_neither_counted_nor_measured() -> None:
+    note = """
+        # Profils
+
+        | Profil | Horaires |
+        |---|---|
+        | Astreinte | 24/7 |
+        | Bureau | 8 h - 18 h |
+        """
+    prompts = asked(note)
+    assert not any("Combien" in one or "durée" in one for one in prompts)
