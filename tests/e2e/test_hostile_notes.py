@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Page, Request
 
 from tests.e2e import hostile
+from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.site import Site
 from tests.e2e.studying import LESSONS
 
@@ -198,3 +199,19 @@ def test_no_payload_of_the_clobbering_note_gets_through(
         after = globals_of(page, names)
         assert {k: v for k, v in after.items() if before[k] != v} == {}, address
     assert escaped == []
+
+
+@without_the_policy
+def test_a_line_of_any_length_wraps(
+    page: Page, hostile_site: Site, tmp_path: Path
+) -> None:
+    letters = "x" * 20_000
+    parts = (f"## Une ligne\n\n- **Terme** : {letters}\n\n> {letters}\n",
+             f"## {letters}\n\n`{letters}`\n")  # fmt: skip
+    (tmp_path / "longue.md").write_text("# Longue\n\n" + "\n".join(parts))
+    hostile_site.manage("import_notes", str(tmp_path / "longue.md"))
+    log_in(page, hostile_site)
+    page.goto(f"{hostile_site.url}{LESSONS}longue/une-ligne/")
+    assert_it_fits(page)
+    page.locator(".turn-after").click()
+    assert_it_fits(page)
