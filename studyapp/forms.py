@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
+from pathlib import Path
 from typing import Any
-from zoneinfo import available_timezones
+from zoneinfo import TZPATH, available_timezones
 
 from django import forms
 from django.forms.renderers import BaseRenderer
@@ -17,6 +18,19 @@ from django.utils.translation import gettext_lazy as _
 
 from studyapp.dates import hour_words
 from studyapp.models import User
+
+_REGIONS = {
+    "Africa": _("Africa"),
+    "America": _("America"),
+    "Antarctica": _("Antarctica"),
+    "Arctic": _("Arctic"),
+    "Asia": _("Asia"),
+    "Atlantic": _("Atlantic"),
+    "Australia": _("Australia"),
+    "Europe": _("Europe"),
+    "Indian": _("Indian Ocean"),
+    "Pacific": _("Pacific"),
+}
 
 
 class TimeZoneSelect(forms.Select):
@@ -32,7 +46,7 @@ class TimeZoneSelect(forms.Select):
         given = self.build_attrs(self.attrs, {**(attrs or {}), "name": name})
         # Of the text that the model keeps, and of no list.
         given.pop("maxlength", None)
-        listed, zones = _time_zones()
+        listed, zones = _time_zones(get_language() or "")
         if value not in listed and value in _known():
             zones += _group(_words(value), ((value, value),))
         chosen = format_html('<option value="{}"', value)
@@ -47,14 +61,27 @@ def _known() -> set[str]:
 
 
 @cache
-def _time_zones() -> tuple[frozenset[str], str]:
+def _places() -> list[str]:
+    """Each zone under the name that it has now, Europe first; all where no table of
+    the system says which name that is."""
+    tables = (Path(folder, "zone.tab") for folder in TZPATH)
+    table = next((path for path in tables if path.is_file()), None)
+    lines = table.read_text().splitlines() if table else []
+    now = {line.split("\t")[2] for line in lines if line and line[0] != "#"}
+    names = [name for name in _known() if "/" in name and (not now or name in now)]
+    return sorted(names, key=lambda name: (not name.startswith("Europe/"), name))
+
+
+@cache
+def _time_zones(_language: str) -> tuple[frozenset[str], str]:
     """Their names; and their options, Europe → Paris, London…"""
-    places = sorted(name for name in _known() if "/" in name)
+    places = _places()
     groups, listed = [], {"UTC"}
     for region, names in groupby(places, key=lambda name: name.partition("/")[0]):
         if region not in {"Etc", "SystemV", "posix", "right"}:
             zones = list(names)
-            groups.append(_group(_words(region), map(_place, zones)))
+            label = str(_REGIONS.get(region, region))
+            groups.append(_group(label, map(_place, zones)))
             listed.update(zones)
     groups.append(_group("UTC", (("UTC", "UTC"),)))
     return frozenset(listed), "".join(groups)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -13,6 +15,7 @@ from django.test import Client, RequestFactory
 from django.views import defaults
 from pytest_django import DjangoAssertNumQueries
 
+from studyapp import forms
 from studyapp.models import User
 from tests.factories import UserFactory
 
@@ -173,3 +176,26 @@ def test_pages_are_packed_where_the_browser_takes_it(db: None, client: Client) -
     assert b"</html>" in gzip.decompress(page.content)
     assert "Accept-Encoding" in page.headers["Vary"]
     assert "Content-Encoding" not in plain.headers
+
+
+@pytest.fixture
+def zones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A system that knows three of them, one of which had another name."""
+    names = ("Africa/Cairo", "Europe/Kyiv", "Europe/Paris")
+    lines = "".join(f"XX\t+00+00\t{name}\n" for name in names)
+    (tmp_path / "zone.tab").write_text(f"# names\n{lines}")
+    monkeypatch.setattr(forms, "TZPATH", (str(tmp_path),))
+    cached = (forms._places, forms._time_zones)
+    for one in cached:
+        one.cache_clear()
+    yield
+    for one in cached:
+        one.cache_clear()
+
+
+@pytest.mark.usefixtures("zones")
+def test_settings_list_time_zones_once_europe_first(client: Client, user: User) -> None:
+    page = client.get("/settings/").text
+    listed = re.findall(r'<option value="(\w+/\w+)"', page)
+    assert listed == ["Europe/Kyiv", "Europe/Paris", "Africa/Cairo"]
+    assert '<optgroup label="Afrique">' in page
