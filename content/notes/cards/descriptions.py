@@ -118,7 +118,11 @@ def _tells_name(hidden: str, text: str) -> bool:
     known, said = set(fold(hidden).split()) - _LIGHT, set(fold(text).split())
     if known & said or _are_akin(known, said):
         return True
-    return _spelt_out(hidden, text) or _abbreviates(text, hidden)
+    if _spelt_out(hidden, text) or _abbreviates(text, hidden):
+        return True
+    # «Un utilisateur (humain ou machine)» translates «Pool User».
+    bare = meanings(without_brackets(text))
+    return BLANK not in text and bool(bare) and bare <= meanings(short_name(hidden))
 
 
 def with_name_hidden(fact: Fact) -> str:

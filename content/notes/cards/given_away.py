@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from content.notes.cards.hollow import is_hollow
 from content.notes.cards.model import Sketch
 from content.notes.language.french.nouns import without_article
 from content.notes.language.meanings import meanings
@@ -56,24 +58,27 @@ def is_given_away(sketch: Sketch) -> bool:
         return True
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
-    heavy = {
-        word.rstrip("sx")
-        for word in answer.split()
-        if word not in LIGHT and len(word) > 2
-    }
     if sketch.kind == "term" and _is_inside(sketch.answer, sketch.prompt):
         return True
-    if sketch.kind in _SAID and _is_in_name(sketch):
+    if sketch.kind in _SAID and (_is_in_name(sketch) or is_hollow(sketch)):
         return True
-    if sketch.kind == "definition" and _repeats(sketch, heavy):
+    if sketch.kind == "definition" and _repeats(sketch, set(_heavy(answer))):
         return True
     if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
         return True
     if sketch.kind in _SAID and not sketch.fact.header and _is_circular(sketch):
         return True
-    if len(heavy) < 2 or not all(stem in prompt for stem in heavy):
+    if not all(stem in prompt for stem in _heavy(answer)):
         return False
-    return heavy <= {word.rstrip("sx") for word in prompt.split()}
+    heavy = set(_heavy(answer))
+    return len(heavy) > 1 and heavy <= {word.rstrip("sx") for word in prompt.split()}
+
+
+def _heavy(answer: str) -> Iterator[str]:
+    """The words that tell, one way whether of one or of several."""
+    for word in answer.split():
+        if word not in LIGHT and len(word) > 2:
+            yield word.rstrip("sx")
 
 
 def _is_circular(sketch: Sketch) -> bool:
@@ -122,6 +127,9 @@ def _is_picked_by_name(sketch: Sketch) -> bool:
     """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
     others = {word for option in sketch.choices for word in fold(option).split()}
     own = {word for word in fold(sketch.answer).split() if len(word) >= _FEW} - others
+    if not sketch.fact.header:
+        # The label of a part of a thing is the answer itself.
+        return False
     return not own.isdisjoint(fold(sketch.fact.attribute).split())
 
 

@@ -16,6 +16,7 @@ from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker, table_headers
 from content.notes.language.base import Topic
+from content.notes.language.french.genus import PRAISE
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.meanings import meanings
@@ -270,6 +271,9 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
     if fact.header and not asker(fact.language).may_be(fact.attribute, value):
         return False
     told, name = _stems(value), _name(fact)
+    if " / " in name:
+        # Two things are not one of several.
+        return False
     if (
         _is_unit(name)
         or _is_heard(name, fold(value))
@@ -278,7 +282,15 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
         return False
     few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
     least = _LEAST_SAID if few else _LEAST_PLAIN
-    return len(told) >= least and not told & _stems(name)
+    if len(told) < least or told & _stems(name):
+        return False
+    return fact.header or len(_own(fact)) >= _LEAST_SAID
+
+
+def _own(fact: Fact) -> set[str]:
+    """Of «éditeur graphique complet», under «Outils graphiques», only «éditeur»."""
+    bare = " ".join(word for word in fold(fact.value).split() if word not in PRAISE)
+    return _stems(bare).difference(*map(_stems, fact.trail))
 
 
 def _is_heard(name: str, said: str) -> bool:

@@ -7,9 +7,8 @@ note defines them or lets them act: «Un registre gère…». A rubric does noth
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cached_property
-from itertools import chain
+from operator import itemgetter
 
 from content.notes.groups import grouped
 from content.notes.language.base import Topic
@@ -75,15 +74,12 @@ class Actors:
     @cached_property
     def _starts(self) -> dict[str, list[int]]:
         """Where something is said first of what, by its first word."""
-        spelt: dict[str, list[int]] = defaultdict(list)
-        for one in _START.finditer(self._text):
-            spelt[one["first"]].append(one.end())
-        found = grouped(spelt, _stem)
+        spelt = grouped(_START.finditer(self._text), itemgetter("first"))
         return {
-            stem: sorted(chain.from_iterable(map(spelt.__getitem__, ways)))[
+            stem: sorted(one.end() for way in ways for one in spelt[way][:_MOST_TIMES])[
                 :_MOST_TIMES
             ]
-            for stem, ways in found.items()
+            for stem, ways in grouped(spelt, _stem).items()
         }
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from content.notes.language.base import Topic
 from content.notes.language.french.facets import STATUS
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.genus import leads_to_many
 from content.notes.language.french.kinds import names_what
 from content.notes.language.french.phrasing import is_trait
 from content.notes.language.french.terms import (
@@ -59,6 +60,8 @@ def describes(topic: Topic, value: str) -> bool:
     if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False
     if VERSION.match(value) or _OLD.match(value) or repeats_kind(topic, value):
+        return False
+    if leads_to_many(value):
         return False
     if names_what(topic, value):
         return True

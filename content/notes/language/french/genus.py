@@ -44,16 +44,16 @@ _DEEDS = word_set("check test scan backup failover audit restore rollback")
 _RELATIVE = word_set(
     """
     version variante fourniture editeur alternative successeur equivalent extension
-    sous-ensemble partie forme remplacant evolution
+    sous-ensemble partie forme remplacant evolution table
     """
 )
 _COMPLETED = re.compile(
     r"\b(?:de|du|des|à|aux?|pour|qui|que|dont|où|permettant|servant|entre|sur|contenant|définissant"
-    r"|of|to|for)\b|\b[dl]’|\bqu’", re.I,
+    r"|dans|of|to|for)\b|\b[dl]’|\bqu’", re.I,
 )  # fmt: skip
 _OF_THAT = re.compile(r"(?:de|du|des)\s|d’", re.I)
 # True of whatever its author likes, or does not.
-_PRAISE = word_set(
+PRAISE = word_set(
     """
     performant performante performants performantes securise securisee rapide rapides simple
     simples flexible flexibles fiable fiables puissant puissante moderne modernes leger legere
@@ -62,6 +62,8 @@ _PRAISE = word_set(
     conviviale
     """
 )
+# «Interface utilisateur web» says what one thing is, and leads back to none.
+_OF_MANY = word_set("interface")
 # «A – B – C» are names in a row.
 _IN_A_ROW = re.compile(r"[^-–—]+(?: [-–—] [^-–—]+)+")
 _SEVERAL = re.compile(r"\S+ et \S+")
@@ -77,14 +79,14 @@ def defining(asked: Question) -> Question | None:
     """The question as the answer fits it, None where nothing is defined."""
     prompt = asked.prompt.lower()
     if _TRAITS in prompt:
-        return None if set(fold(asked.answer).split()) <= _PRAISE else asked
+        return None if set(fold(asked.answer).split()) <= PRAISE else asked
     if not any(map(prompt.__contains__, _ASKS)):
         return asked
     value = asked.answer
     label = _LABEL.search(asked.prompt)
     if label and not _is_term(label["label"]):
         return None
-    if not _WORD.search(value) or _lacks_its_whole(value) or _names_others(value):
+    if not _WORD.search(value) or lacks_its_whole(value) or _names_others(value):
         return None
     found = _WHAT.match(asked.prompt)
     if not found:
@@ -128,14 +130,20 @@ def _is_role(what: str, value: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _lacks_its_whole(value: str) -> bool:
+def lacks_its_whole(value: str, also: frozenset[str] = frozenset()) -> bool:
     """«Éditeur graphique complet»: of what, is not said."""
     first, _, rest = without_article(without_brackets(value)).partition(" ")
     head = fold(first).strip(",;")
     if head == "fourniture":
         # «À la demande» says how, and not of what.
         return _OF_THAT.match(rest) is None
-    return head in _RELATIVE and not _COMPLETED.search(rest)
+    return head in _RELATIVE | also and not _COMPLETED.search(rest)
+
+
+@lru_cache(maxsize=4096)
+def leads_to_many(description: str) -> bool:
+    """«Version avec interface textuelle»: whatever it is of may have one."""
+    return lacks_its_whole(description, _OF_MANY)
 
 
 @lru_cache(maxsize=4096)
@@ -157,7 +165,7 @@ def _is_term(label: str) -> bool:
 def _mixes(value: str) -> bool:
     """«Réservation des blocs, fiable et moderne»: what it does, and what it is like."""
     first, *more = without_brackets(value).split(", ")
-    return bool(more) and names_deed(first) and set(fold(more[-1]).split()) <= _PRAISE
+    return bool(more) and names_deed(first) and set(fold(more[-1]).split()) <= PRAISE
 
 
 def _names_two(what: str) -> bool:
