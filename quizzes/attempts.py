@@ -72,4 +72,4 @@ def suggested(
         return known if attempt.chosen.is_right else Rating.Again
     if compared and compared.is_same:
         return Rating.Good
-    return None
+    return Rating.Again if compared and compared.is_other else None

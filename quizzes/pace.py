@@ -10,6 +10,8 @@ from quizzes.models import Enrolment, Hold
 
 # More than a day holds.
 _MOST = 500
+# How many more cards are offered once a limit of the day is reached.
+MORE = {"new": 10, "reviews": 50}
 CHOSEN = (
     "new_per_day",
     "reviews_per_day",

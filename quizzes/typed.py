@@ -2,7 +2,8 @@
 
 Case, accents, articles and the many ways to write a quantity are made one: «5 To»,
 «5 TB» and «5TB» are the same, so are «1 000» and «1000», «24 h» and «1 jour».
-Nothing here decides a rating: a difference is for the learner to judge.
+Nothing here decides a rating: a difference is for the learner to judge, unless one
+quantity was asked for and another one of its kind was typed («99» for «12 heures»).
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ class Comparison:
 
     typed: tuple[Piece, ...]
     expected: tuple[Piece, ...]
+    # Whether it says another quantity of the same kind: surely not the answer.
+    is_other: bool = False
 
     @property
     def is_same(self) -> bool:
@@ -78,8 +81,35 @@ def compare(typed: str, expected: str, *, language: str) -> Comparison:
     shared_left = {i for block in blocks for i in range(block.a, block.a + block.size)}
     shared_right = {i for block in blocks for i in range(block.b, block.b + block.size)}
     return Comparison(
-        _pieces(typed, ours, shared_left), _pieces(expected, theirs, shared_right)
+        _pieces(typed, ours, shared_left),
+        _pieces(expected, theirs, shared_right),
+        is_other=_is_other(ours, theirs),
     )
+
+
+def _is_other(ours: list[_Token], theirs: list[_Token]) -> bool:
+    """Of one quantity each: another number, of the same unit or of none.
+
+    What begins with its only quantity is a quantity; of «deux fois 12 h», «moins de 5»
+    or «de 1 à 5» nothing is sure, nor of «24» for «1 jour».
+    """
+    asked = [one.means for one in theirs if isinstance(one.means, tuple)]
+    said = ours[0].means if len(ours) == 1 else None
+    if len(asked) != 1 or theirs[0].means != asked[0] or not isinstance(said, tuple):
+        return False
+    (value, unit), (expected, name) = said, asked[0]
+    if unit:
+        return bool(unit == name and value != expected)
+    return all(value * scale != expected for scale in _scales(name))
+
+
+def _scales(name: str) -> Iterator[Fraction]:
+    """What a number without unit may count, in `name`."""
+    yield Fraction(1)
+    yield from (scale for scale, base in SCALES.values() if base == name)
+    # «5000» may mean gigabytes where «5 To» is asked.
+    if re.match(r"[kmgtpe]?i?b(?:it)?(?:/s)?$", name):
+        yield from (Fraction(base) ** n for base in (1000, 1024) for n in range(-5, 6))
 
 
 def _pieces(text: str, tokens: list[_Token], shared: set[int]) -> tuple[Piece, ...]:

@@ -63,6 +63,7 @@ urlpatterns = [
     path(
         "courses/<slug:course>/study/aside/", setting_aside.set_aside, name="set_aside"
     ),
+    path("pace/", pace.my_pace, name="my_pace"),
     path("courses/<slug:course>/study/pace/", pace.pace, name="pace"),
     path("courses/<slug:course>/study/fit/", pace.fit, name="fit"),
     path("courses/<slug:course>/study/more/", pace.more, name="more"),

@@ -31,7 +31,11 @@ def account_settings(request: LearnerRequest) -> HttpResponse:
         with override(user.language):
             messages.success(request, gettext("Your settings are saved."))
         return redirect("settings")
-    ctx = {"page": "settings", "form": form}
+    ctx = {
+        "page": "settings",
+        "form": form,
+        "enrolments": request.user.enrolments.select_related("course"),
+    }
     return render(request, "settings.html", ctx, status=422 if form.errors else 200)
 
 

@@ -38,7 +38,7 @@ _TITLES: Mapping[str, str | Promise] = {
     SPRINT: _("Sprint of 20 questions"),
     MISTAKES: _("My mistakes"),
     CHAPTER: _("One chapter"),
-    CUSTOM: _("Made to measure"),
+    CUSTOM: _("Custom exam"),
     **{f"domain-{domain}": title for domain, title in DOMAINS.items()},
 }
 

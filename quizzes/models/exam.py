@@ -200,6 +200,11 @@ class ExamItem(models.Model):
         return f"{self.attempt_id}/{self.number}"
 
     @property
+    def is_partial(self) -> bool:
+        """Answered, by fewer options than are to be chosen."""
+        return 0 < len(self.chosen) < self.expected
+
+    @property
     def missed(self) -> bool:
         """Once marked: wrong, or right by chance as the learner says."""
         return not self.right or self.confidence == self.Confidence.GUESSED

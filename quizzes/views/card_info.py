@@ -16,7 +16,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
-from quizzes import flagging
+from quizzes import flagging, holding
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.forgetting import forgetting
 from quizzes.loading import load
@@ -24,6 +24,7 @@ from quizzes.models import Advance, Enrolment, Hold, Memory, Review
 from quizzes.scheduling import Rating
 from quizzes.shares import percent
 from quizzes.studyday import study_day
+from quizzes.views.parts import get_studied
 from quizzes.views.setting_aside import get_card_for_learner
 from quizzes.views.study import WORDS
 from studyapp.requests import LearnerRequest
@@ -53,9 +54,8 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     found = get_card_for_learner(enrolment, str(card))
     _card, memory = load(card_id=found.pk, learner_id=request.user.pk) or (found, None)
     today = study_day(timezone.now(), request.user.zone)
-    hold = Hold.objects.filter(learner=request.user, card=found).first()
-    if hold and hold.until and hold.until <= today:
-        hold = None
+    # A sibling answered today holds it back too, but not where a part is studied.
+    hold = holding.holds(enrolment, today).filter(card=found).first()
     ctx = {
         "page": "card_info",
         "course": enrolment.course,
@@ -67,7 +67,7 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
         "flag": flagging.open_flag(learner=request.user, card=found),
-        "back": _back(request, course),
+        "back": _back(request, enrolment),
         "shown": request.GET.get("shown", ""),
     }
     return render(request, "study/card_info.html", ctx)
@@ -96,10 +96,14 @@ def flag(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     return redirect(f"{page}?{urlencode({'shown': shown})}" if shown else page)
 
 
-def _back(request: LearnerRequest, course: str) -> str:
-    page = reverse("study", args=[course])
-    shown = request.GET.get("shown")
-    return f"{page}?{urlencode({'shown': shown})}" if shown else page
+def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
+    """The card that it was opened from, in the part that was being studied."""
+    page = reverse("study", args=[enrolment.course.slug])
+    studied = get_studied(enrolment, request.GET)
+    kept = studied.query if studied else {}
+    if shown := request.GET.get("shown"):
+        kept = {**kept, "shown": shown}
+    return f"{page}?{urlencode(kept)}" if kept else page
 
 
 def _why(

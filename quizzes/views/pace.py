@@ -11,7 +11,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import (
+    require_GET,
+    require_http_methods,
+    require_POST,
+)
 
 from quizzes import fits
 from quizzes import pace as paces
@@ -49,6 +53,14 @@ class PaceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run 
     @property
     def switches(self) -> list[BoundField]:
         return [self["bury_siblings"], self["two_buttons"], self["suspend_leeches"]]
+
+
+@require_GET
+def my_pace(request: LearnerRequest) -> HttpResponse:
+    """For someone who stands outside a course: that of their latest one."""
+    enrolments = Enrolment.objects.filter(learner=request.user)
+    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
+    return redirect("pace", latest.course.slug) if latest else redirect("today")
 
 
 @require_http_methods(["GET", "POST"])

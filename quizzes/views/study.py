@@ -26,6 +26,7 @@ from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
 from quizzes.faces import face
 from quizzes.models import Enrolment, ExamAttempt
+from quizzes.pace import MORE
 from quizzes.part import Part
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
@@ -56,8 +57,6 @@ WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 
 
 _TWO = (Rating.Again, Rating.Good)
-# How many more cards the end page offers for today.
-_MORE = {"new": 10, "reviews": 50}
 
 # Pages of a course, and those that what is studied goes on from.
 _PAGES = ("study", "set_aside", "pace")
@@ -318,7 +317,7 @@ def _end(study: Study, held: int) -> HttpResponse:
     ctx = {
         "coming": _coming(study, counts.next_due) if counts.next_due else 0,
         "limits": study.enrolment.limits(study_day(study.now, study.request.user.zone)),
-        "more": _MORE,
+        "more": MORE,
     }
     return _page(study, counts, held, ctx)
 

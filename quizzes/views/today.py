@@ -15,6 +15,8 @@ from content.models import Course
 from quizzes import changes, enrolments, examday, queue, reading
 from quizzes.exams.attempt import close_late
 from quizzes.models import Enrolment, ExamAttempt
+from quizzes.models.enrolment import Limits
+from quizzes.pace import MORE
 from quizzes.policy import MOST_NEW
 from quizzes.queue import Counts
 from quizzes.readiness import Readiness, readiness
@@ -35,6 +37,8 @@ class CourseToday:
     # Enrolled today, nothing answered yet.
     first_day: bool
     bookmark: Bookmark | None
+    # What of that the learner takes in a day.
+    limits: Limits
     # How many facts that they know say something else now.
     changed: int
     # The day of the exam while it is ahead, and how many days there are until then.
@@ -77,6 +81,7 @@ def today(request: LearnerRequest) -> HttpResponse:
     ctx = {
         "page": "today",
         "day": day,
+        "more": MORE,
         "courses": courses,
         "ready": _ready(courses[0].enrolment, day) if courses else None,
         "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
@@ -125,6 +130,7 @@ def _course_today(
     return CourseToday(
         enrolment=enrolment,
         counts=counts,
+        limits=enrolment.limits(today),
         first_day=enrolled_today and not counts.done_today,
         bookmark=bookmark,
         changed=changed,

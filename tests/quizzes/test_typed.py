@@ -141,3 +141,31 @@ def test_every_way_to_write_a_size_is_one(
     assert same(written, plain)
     other = exact + 1
     assert not same(f"{int(other)}.{hundredths:02}{unit}", written)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected", "is_other"),
+    [
+        ("99", "12 heures", True),
+        ("99", "Jusqu’à 12 heures", True),
+        ("99 h", "12 heures", True),
+        ("30 min", "12 heures", True),
+        ("99", "16 sous-réseaux", True),
+        ("12", "12 heures", False),
+        ("720 min", "12 heures", False),
+        # What may be right in a unit that was left out.
+        ("24", "1 jour", False),
+        ("5000", "5 To", False),
+        # Of another kind, or not to be read as one quantity.
+        ("99 Go", "12 heures", False),
+        ("99", "de 1 à 5 minutes", False),
+        ("99", "< 12 heures", False),
+        ("1", "un bucket par 5 comptes", False),
+        ("douze ou treize", "12 heures", False),
+        ("99", "Le bucket", False),
+    ],
+)
+def test_it_knows_another_quantity_of_the_same_kind(
+    typed: str, expected: str, is_other: bool
+) -> None:
+    assert compare(typed, expected, language="fr").is_other == is_other

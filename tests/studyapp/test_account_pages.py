@@ -116,3 +116,14 @@ def test_it_writes_mail_in_english_too(client: Client, db: None) -> None:
     client.post("/account/password/reset/", {"email": "nobody@example.org"})
     with translation.override("en"):
         assert mail.outbox[0].subject == "No account with this address"
+
+
+@pytest.mark.parametrize("page", ["login", "signup"])
+def test_a_refused_form_puts_the_focus_on_what_is_wrong(
+    client: Client, db: None, page: str
+) -> None:
+    address = f"/account/{page}/"
+    assert 'role="alert"' not in client.get(address).text
+    said = client.post(address, {}).text
+    assert 'role="alert" tabindex="-1" autofocus' in said
+    assert said.count("autofocus") == 1

@@ -48,3 +48,9 @@ def test_there_is_no_other_guide(client: Client, db: None) -> None:
 def test_the_menu_leads_to_help(client: Client, django_user_model: type) -> None:
     client.force_login(django_user_model.objects.create(email="a@example.com"))
     assert 'href="/help/apprenant/"' in client.get("/settings/").text
+
+
+def test_a_visitor_finds_the_way_in(client: Client, db: None) -> None:
+    page = client.get("/help/apprenant/").text
+    assert 'href="/account/login/"' in page
+    assert 'href="/account/signup/"' in page

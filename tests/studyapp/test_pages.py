@@ -61,7 +61,7 @@ def test_settings_keep_an_unlisted_time_zone(client: Client, user: User) -> None
 def test_settings_take_few_queries(
     client: Client, user: User, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         client.get("/settings/")
 
 

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.contrib.messages.storage.base import BaseStorage
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -65,6 +66,7 @@ def question(request: LearnerRequest, attempt: int, number: int) -> HttpResponse
         "shown": shown(item),
         "grid": grid,
         "last": len(grid),
+        "just_checked": "checked" in request.GET,
         "now": int(now.timestamp()),
     }
     return render(request, "exams/question.html", ctx)
@@ -113,7 +115,7 @@ def review(request: LearnerRequest, attempt: int) -> HttpResponse:
         "grid": items,
         "answered": sum(bool(item.chosen) for item in items),
         "unanswered": [item for item in items if not item.chosen],
-        "incomplete": [item for item in items if 0 < len(item.chosen) < item.expected],
+        "incomplete": [item for item in items if item.is_partial],
         "flagged": [item for item in items if item.flagged],
     }
     return render(request, "exams/review.html", ctx)
@@ -153,6 +155,8 @@ def _save(request: LearnerRequest, attempt: int, number: int) -> HttpResponse:
     if "check" in request.POST:
         found = get_attempt_for_learner(request.user, attempt, now)
         attempts.check(found, number)
+        page = reverse("exam_question", args=[attempt, number])
+        return redirect(f"{page}?checked=1")
     return _go(request, attempt, number)
 
 

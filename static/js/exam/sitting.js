@@ -43,11 +43,15 @@ const press = (button, pressed) => button.setAttribute("aria-pressed", String(pr
 function draw(form) {
   const cell = cellOf(numberOf(form));
   const flag = form.querySelector("[name=flagged]");
-  const answered = chosen(form) !== "";
+  const given = chosen(form).length;
+  const answered = given >= Number(form.dataset.expected);
+  const partial = given > 0 && !answered;
   const flagged = Boolean(flag) && isPressed(flag);
   cell.classList.toggle("answered", answered);
   cell.classList.toggle("flagged", flagged);
+  cell.classList.toggle("partial", partial);
   cell.querySelector("[data-answered]").hidden = !answered;
+  cell.querySelector("[data-partial]").hidden = !partial;
   cell.querySelector("[data-flagged]").hidden = !flagged;
   for (const button of strikes(form)) {
     const option = button.closest("[data-letter]");

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -8,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from quizzes.advancing import bring_forward
 from quizzes.holding import bury, suspend
-from quizzes.models import Advance, Flag, Memory
+from quizzes.models import Advance, Flag, Hold, Memory
 from tests.factories import NOW, TODAY, MemoryFactory
 from tests.quizzes.pressing import AGAIN, EASY, press_card, take_back
 from tests.quizzes.views.studying import COURSE, STUDY
@@ -135,3 +136,22 @@ def test_the_instructor_sees_what_is_forgotten_again_and_again(
 
     (leech,) = page.context["leeches"]
     assert (leech.card, leech.learners, leech.lapses) == (world.cards[1], 2, 12)
+
+
+def test_a_sibling_of_what_was_answered_is_not_set_aside(
+    learner: Client, world: World
+) -> None:
+    card = world.cards[0]
+    bury(enrolment=world.enrolment, card=card, now=NOW)
+    Hold.objects.update(sibling_press=uuid4())
+    page = learner.get(info(world)).text
+    assert "pas encore vue" in page
+    assert "Rétablir" not in page
+
+
+def test_it_leads_back_to_the_part_that_is_studied(
+    learner: Client, world: World
+) -> None:
+    lesson = world.cards[0].lesson_id
+    page = learner.get(info(world), {"lesson": lesson, "shown": "abc"}).text
+    assert f'href="{STUDY}?lesson={lesson}&amp;shown=abc"' in page

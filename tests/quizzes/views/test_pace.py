@@ -166,3 +166,15 @@ def test_the_page_tells_of_intervals_of_one_s_own(
     assert world.enrolment.parameters is None
     learner.force_login(world.stranger)
     assert learner.post(f"{STUDY}fit/").status_code == 404
+
+
+def test_the_account_menu_and_settings_lead_to_it(
+    learner: Client, world: World
+) -> None:
+    page = learner.get("/settings/").text
+    assert 'href="/pace/"' in page
+    assert f'href="{STUDY}pace/"' in page
+    assert learner.get("/pace/").headers["Location"] == f"{STUDY}pace/"
+
+    Enrolment.objects.all().delete()
+    assert learner.get("/pace/").headers["Location"] == "/"

@@ -187,3 +187,15 @@ def test_an_exam_that_has_come_is_not_ahead(client: Client, world: World) -> Non
     client.force_login(world.learner)
 
     assert "Votre examen est dans" not in client.get("/").text
+
+
+def test_a_day_that_is_done_leads_on(client: Client, world: World) -> None:
+    client.force_login(world.learner)
+    assert "Réviser autrement" not in client.get("/").text
+
+    Enrolment.objects.update(new_per_day=0)
+    page = client.get("/").text
+
+    assert "Réviser autrement" in page
+    assert "nouvelles cartes de plus" in page
+    assert "Changer les limites" in page

@@ -53,7 +53,7 @@ def test_the_result_says_score_domains_and_what_to_reread(
     assert '<span class="figures">500</span>' in said
     assert "non réussi" in said
     assert "Une estimation" in said
-    assert "2 questions justes sur 4" in said
+    assert "2 réponses justes aux 4 questions" in said
     # Two missed questions of four, a quarter of a thousand points each.
     assert "jusqu’à 500 points" in said
 
@@ -226,3 +226,12 @@ def test_an_open_question_cannot_be_reported(
 ) -> None:
     found = learner.post(page("report_question", attempt, 1), {"note": "?"})
     assert found.status_code == 404
+
+
+def test_the_result_leads_to_the_cards_of_what_was_missed(
+    learner: Client, attempt: ExamAttempt, world: World
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    study = f"{reverse('study', args=[world.course.slug])}?attempt={attempt.pk}"
+    assert f'href="{study}"' in learner.get(page("exam_result", attempt)).text
+    assert learner.get(study).status_code == 200

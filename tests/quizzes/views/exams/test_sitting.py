@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -224,7 +225,12 @@ def test_practice_explains_an_answer_once_it_is_checked(
     form = {"chosen": ["", letters(first, right=False)[0]], "check": "1"}
     page = learner.post(question(attempt), form, follow=True).text
     assert page.count("Because") == 4
-    assert "Juste, et non choisie" in page
+    assert "Juste, mais non choisie" in page
+    # What was checked is said, and read first.
+    assert re.search(r'id="verdict"[^>]*autofocus', page)
+    again = learner.get(question(attempt)).text
+    assert 'id="verdict"' in again
+    assert not re.search(r'id="verdict"[^>]*autofocus', again)
     found = learner.post(question(attempt), {"chosen": "A"}, follow=True)
     assert "sa réponse reste telle quelle" in found.text
     assert "Because" not in learner.get(question(attempt, 2)).text
@@ -251,3 +257,16 @@ def test_a_question_that_it_does_not_have_is_not_there(
     learner: Client, attempt: ExamAttempt
 ) -> None:
     assert learner.get(question(attempt, 5)).status_code == 404
+
+
+def test_too_few_chosen_is_no_whole_answer(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempt.items.update(chosen="A")
+    attempt.items.filter(number=2).update(expected=2)
+    said = learner.get(url("exam_review", attempt)).text
+    assert "Chaque question a une réponse" not in said
+    assert "Une question a moins de réponses" in said
+    cells = learner.get(question(attempt)).text
+    assert re.findall(r'class="cell partial[^>]*value="(\d+)"', cells) == ["2"]
+    assert len(re.findall(r'class="cell answered[^>]*value="', cells)) == 3
