@@ -32,6 +32,9 @@ _REGIONS = {
     "Pacific": _("Pacific"),
 }
 
+# Django's own words, which our catalogue says with the terms of our pages.
+SAID_OUR_WAY = (_("Enter a valid email address."),)
+
 
 class TimeZoneSelect(forms.Select):
     """Hundreds of options, drawn once; and the chosen one where the list has it not."""

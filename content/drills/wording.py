@@ -9,8 +9,8 @@ _NARROW = "\u202f"
 
 WORDING: dict[str, dict[str, str]] = {
     "fr": {
-        "strong read": "lectures fortement cohérentes",
-        "eventual read": "lectures à cohérence éventuelle",
+        "strong read": "lectures à cohérence forte",
+        "eventual read": "lectures à cohérence à terme",
         "transactional read": "lectures transactionnelles",
         "standard write": "écritures standard",
         "transactional write": "écritures transactionnelles",

@@ -127,3 +127,9 @@ def test_a_refused_form_puts_the_focus_on_what_is_wrong(
     said = client.post(address, {}).text
     assert 'role="alert" tabindex="-1" autofocus' in said
     assert said.count("autofocus") == 1
+
+
+def test_it_calls_an_address_what_its_label_does(client: Client, db: None) -> None:
+    page = client.post("/account/signup/", {"email": "nobody"}).text
+    assert "Saisissez une adresse e-mail valide." in page
+    assert "courriel" not in page
