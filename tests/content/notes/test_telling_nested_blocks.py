@@ -7,6 +7,8 @@ from itertools import count, product
 from textwrap import indent
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from content.notes.language.typography import fold
 from content.notes.reading import ReadNote, read_note
@@ -139,3 +141,27 @@ DEEP = [pair for pair in product(CONTAINERS, repeat=2) if pair[0] != pair[1]]
 @pytest.mark.parametrize("block", ["paragraph", "list", "table", "lists in cells"])
 def test_a_block_two_containers_deep_is_told(block: str) -> None:
     assert {pair: said for pair in DEEP if (said := lost(block, *pair))} == {}
+
+
+@given(
+    st.sampled_from(sorted(BLOCKS)),
+    st.sampled_from(sorted(CONTAINERS)),
+    st.lists(
+        st.tuples(
+            st.floats(0, 1),
+            st.sampled_from(
+                ["\\1", "\\g<x>", "(", "[", "«", "|", "`", " : ", "→", "<b>"]
+            ),
+        ),
+        max_size=4,
+    ),
+)
+@settings(max_examples=80, deadline=None)
+def test_no_sign_in_a_note_stops_its_reading(
+    block: str, container: str, signs: list[tuple[float, str]]
+) -> None:
+    text = CONTAINERS[container](BLOCKS[block](lambda: "zone"))
+    for place, sign in signs:
+        at = int(place * len(text))
+        text = f"{text[:at]}{sign}{text[at:]}"
+    assert read_note(f"# S3\\1\n\n{text}\n".encode(), "note.md").html

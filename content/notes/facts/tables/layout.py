@@ -102,6 +102,8 @@ def heads_are_things(grid: Grid) -> bool:
 def _compares_columns(grid: Grid) -> bool:
     """«Critère | Mode A | Mode B», or no first header and names for the others."""
     first, names = grid.header(0), grid.headers[1:]
+    if not names:
+        return False
     if any(not name or table_headers.is_value_header(name) or _is_clause(name)
            for name in names):  # fmt: skip
         return False

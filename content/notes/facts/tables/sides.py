@@ -91,7 +91,7 @@ def _fuller(name: str, other: str) -> str:
 def read_transposed(grid: Grid, builder: Builder) -> None:
     scope = _scope_of(grid.headers[1:], builder)
     kind = "" if scope else _kind_of(grid.headers[1:], builder)
-    if builder.language == "fr" and not scope:
+    if builder.language == "fr" and not scope and grid.headers:
         heading = builder.outline.trail[-1] if builder.outline.trail else ""
         first, *names = grid.headers
         grid = Grid((first, *in_full(tuple(names), heading)), grid.rows)

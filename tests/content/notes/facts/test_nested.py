@@ -154,3 +154,20 @@ def test_each_item_that_the_card_of_a_list_leaves_out_is_reported() -> None:
     )
     assert "charged hourly" in told
     assert "spare capacity" in told
+
+
+def test_a_wide_table_may_have_no_header() -> None:
+    note = """
+        # Files
+
+        <table>
+        <tr><td>Gigue</td><td>variation du délai</td><td>en millisecondes</td></tr>
+        <tr><td>Perte</td><td>part des paquets perdus</td><td>en pour cent</td></tr>
+        </table>
+    """
+    told = " ".join(
+        [fact.subject + fact.value for fact in facts_of(note)]
+        + [one.text for one in skipped_of(note)]
+    )
+    for cell in ("Gigue", "variation du délai", "en millisecondes", "en pour cent"):
+        assert cell in told
