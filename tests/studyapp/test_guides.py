@@ -7,6 +7,7 @@ from django.conf import settings
 from django.test import Client
 
 from studyapp import guides
+from tests.factories import UserFactory
 
 NAMES = list(guides.FILES)
 
@@ -54,3 +55,10 @@ def test_a_visitor_finds_the_way_in(client: Client, db: None) -> None:
     page = client.get("/help/apprenant/").text
     assert 'href="/account/login/"' in page
     assert 'href="/account/signup/"' in page
+
+
+def test_an_english_reader_is_told_of_the_language(client: Client, db: None) -> None:
+    client.force_login(UserFactory(language="en"))
+    assert "This guide is in French." in client.get("/help/instructeur/").text
+    client.force_login(UserFactory(language="fr"))
+    assert "Ce guide est en français" not in client.get("/help/instructeur/").text

@@ -8,7 +8,13 @@ from django.utils import timezone
 
 from content.models import Card, Course
 from content.rejecting import reject
-from tests.quizzes.views.teaching import draft_of, page_of, publish_note, publish_seen
+from tests.quizzes.views.teaching import (
+    draft_of,
+    page_of,
+    press,
+    publish_note,
+    publish_seen,
+)
 
 MINE = "# Ma fiche\n\n## Amazon S3\n\n- **Taille maximale** : 50 To par objet\n- **Durabilité** : 99,999999999 % par an\n"
 ALERT = "Contredit une autre carte"
@@ -67,3 +73,11 @@ def test_it_leads_to_the_card_that_says_the_same(teacher: Client) -> None:
     assert "même fait qu’une autre carte" in page
     twin = Card.objects.get(attribute="Durabilité")
     assert f'/lessons/stockage/amazon-s3/#{twin.anchor}"' in page
+
+
+def test_a_card_rejected_in_the_draft_needs_no_warning(teacher: Client) -> None:
+    draft = draft_of(teacher, MINE, "fiche.md")
+    cards = draft.report["notes"][0]["cards"]
+    [key] = [one["key"] for one in cards if one["contradicts"]]
+    press(teacher, draft, "reject", key=key)
+    assert ALERT not in teacher.get(page_of(draft)).text
