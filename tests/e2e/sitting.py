@@ -9,7 +9,7 @@ from tests.e2e.studying import COURSE
 EXAMS = f"/courses/{COURSE}/exams/"
 SHORT = f"{EXAMS}custom/?questions=3&minutes=6"
 SAVED = "[data-state=saved]:not([hidden])"
-ANSWERED = ".exam-grid .cell.answered"
+ANSWERED = ".exam-grid .cell:is(.answered, .partial)"
 WAITING = "[data-state=waiting]:not([hidden])"
 
 
