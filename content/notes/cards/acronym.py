@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
@@ -9,6 +10,8 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 
 _FEW = 2
+# «IaaS -> Infrastructure as a Service»: the arrow is no part of what it stands for.
+_ARROWED = re.compile(r"^(?:[-=]*>|→|⇒)\s*")
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -16,4 +19,4 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if fact.value.islower() and len(fact.subject) <= _FEW:
         return
     prompt = asker(fact.language).acronym(fact.subject, fact.topic)
-    yield Sketch(fact, "acronym", prompt, fact.value)
+    yield Sketch(fact, "acronym", prompt, _ARROWED.sub("", fact.value))

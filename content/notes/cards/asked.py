@@ -33,11 +33,18 @@ _BOTH = re.compile(
     r"(?:les deux|l’une? et l’autre|both|aucune?|neither|either)\b", re.I
 )
 _MOST_CHOSEN = 8
+# «Souplesse : on ajuste…» is the first of several, «to hack : couper» of another word.
+_LABELLED = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,5}\s: ")
+# What a thing is says not what it is for.
+_WHY = re.compile(r"\bpourquoi\b", re.I)
+_DEFINES = re.compile(r"(?:l[ae]s? |l’|une? )?[^,.]{2,60} est une?\s", re.I)
 
 
 def stands_alone(question: str, answer: str) -> bool:
     """The question needs no sentence before it, and its answer chooses or compares."""
     if _SPOKEN.search(question) or _OF_OPTIONS.search(question):
+        return False
+    if _LABELLED.match(answer) or (_WHY.search(question) and _DEFINES.match(answer)):
         return False
     either = _EITHER.match(question)
     if either is None or _ASKS.search(either["one"]):

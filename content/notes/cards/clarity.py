@@ -84,8 +84,11 @@ _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
     r"|then|still)\b|\s[-–]\s\w+\?$"
 )
-# «Que est un message ?» asks in no French, and «le 1 seul masque» is none.
-_NO_FRENCH = re.compile(r"(?:^|, )que est\b|\b(?:l[ae]|un|une) \d+ seule?\b", re.I)
+# «Que est un message ?», «de quoi nécessite…» ask in no French, and «le 1 seul masque» is none.
+_NO_FRENCH = re.compile(
+    r"(?:^|, )que est\b|\bde quoi (?:nécessit|requi|exig)|\b(?:l[ae]|un|une) \d+ seule?\b",
+    re.I,
+)
 # «Plus élevé (double stockage)»: than what?
 _RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
 _COMPARED = frozenset({"attribute", "definition"})

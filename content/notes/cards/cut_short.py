@@ -13,6 +13,13 @@ _MOST_SOUGHT = 25
 _NEEDED = re.compile(r",\s(?:à|aux?)\s")
 _LAST_OF_LIST = re.compile(r",?\s(?:ainsi que|as well as)\s")
 _JOINED = re.compile(r",\s(?:l[ae]s?\s|l’|une?\s|des\s|the\s|an?\s)[^,]+$")
+# «deux versions d’une page, d’une application», and then «ou d’un courriel»
+_OR_LAST = re.compile(r",?\s(?:et|ou)\s(?:d’|de |des |du )")
+_SOME_JOINED = re.compile(r",\s(?:d’|de |des |du )[^,]+$")
+# «Un fichier qui se comporte», without as what.
+_ITSELF = re.compile(
+    r"\bqui (?:se |s’)(?:comporte|présente|réfère|fie|fait|fond)(?:nt)?$"
+)
 # «des services développés», and then «avec des langages courants»
 _DONE = re.compile(r"\w{3}ée?s?$")
 _BY_WHAT = re.compile(r"\s(?:avec|par|en|dans|sur|à|aux?|de|d’)\b")
@@ -33,12 +40,15 @@ def lacks_its_end(sketch: Sketch) -> bool:
     answer = sketch.answer
     if sketch.fact.language == "en" and _BOTH.search(answer):
         return _left_out(answer, sketch) != ""
+    if _ITSELF.search(answer):
+        return True
     left = _left_out(answer, sketch)
     if not left:
         return False
     if sketch.fact.language == "en" and _GOES_ON_TO.match(left):
         return True
     listed = _LAST_OF_LIST.match(left) and _JOINED.search(answer)
+    listed = listed or (_OR_LAST.match(left) and _SOME_JOINED.search(answer))
     done = _DONE.search(answer) and _BY_WHAT.match(left)
     return bool(_NEEDED.match(left) or listed or done)
 

@@ -11,8 +11,15 @@ from content.notes.language import asker
 from content.notes.language.english.verbs import commands
 from content.notes.language.english.wording import small
 from content.notes.language.french.forms import form_of
-from content.notes.language.typography import words
+from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.nouns import without_article
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, word_set, words
 
+_PROCESSES = word_set(
+    "processus procedure demarche methode cycle protocole algorithme flux workflow pipeline"
+    " etablissement fonctionnement deroulement handshake attaque requete echange"
+)
 _MOST_STEPS = 6
 _MOST_IN_STEPS = 40
 
@@ -38,14 +45,26 @@ def read_steps(items: list[Item], builder: Builder) -> None:
     label = "étapes" if builder.language == "fr" else _steps_to(builder)
     counted = sum(len(words(text)) for text in texts)
     short = counted <= _MOST_IN_STEPS and len(texts) <= _MOST_STEPS
+    asked = short and bool(builder.subject) and _has_steps(builder)
     with builder.at(items[0].element):
-        if short and builder.subject:
+        if asked:
             builder.enumerate(builder.subject, label, texts, open_ended=False)
     for item in items:
         with builder.at(item.element):
-            if not short or not builder.subject:
+            if not asked:
                 builder.skip(item.text.text, reasons.PROCEDURE)
             builder.anchor(item.element)
+
+
+def _has_steps(builder: Builder) -> bool:
+    """«La résolution», «le processus de bail»: what is done has steps, and no thing."""
+    if builder.language == "en":
+        return True
+    name = without_article(builder.subject)
+    if is_service(name):
+        return True
+    first = fold(name).split(" ")[0]
+    return first in _PROCESSES or names_deed(name) or form_of(name) == "infinitive"
 
 
 def _steps_to(builder: Builder) -> str:

@@ -129,7 +129,9 @@ def enumeration(
     spoken = BRACKETED.sub("", label)
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
-        return "" if bare or _is_whole(spoken) else listed(topic, spoken)
+        done = all(form_of(item) == "infinitive" for item in items)
+        whole = bare or _is_whole(spoken)
+        return "" if whole else listed(topic, spoken, done=done)
     told = labels.is_counted(label) or (
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )

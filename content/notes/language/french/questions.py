@@ -99,6 +99,7 @@ _OF_SOMETHING = word_set(
 _ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
 _PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
 _LEAST_GOAL = 3
+_VENDORS = frozenset({"AWS", "GCP", "IBM", "OVH"})
 
 
 class FrenchAsker:
@@ -161,7 +162,9 @@ class FrenchAsker:
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope
         inside = f" dans {named(topic.scope)}" if is_name(topic.scope) else ""
-        inside = "" if spelt_out else inside
+        # A vendor is the same wherever it is met.
+        known = is_service(short) or short in _VENDORS
+        inside = "" if spelt_out or known else inside
         return closed(f"que signifie le sigle {short}{inside}", "").prompt
 
     def term(self, description: str, category: str, owner: str) -> str:

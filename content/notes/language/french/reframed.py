@@ -46,6 +46,9 @@ _MAIN = re.compile(
     re.I,
 )
 _RISK = re.compile(r"\bquel est (?:le risque|la panne|la menace|l’incident)\b", re.I)
+# «Quel est le rôle des groupes ? Pour Admins» says whom they are for.
+_ROLES = re.compile(r"\bquels? (?:est|sont) les? rôles?\b", re.I)
+_WHOM = re.compile(r"(?i:pour) (?P<rest>[A-ZÀ-Ÿ].*)")
 _SERVES = re.compile(
     r"à quoi ser(?:t|vent) (?:l[ae]s? |l’|une? )?(?P<head>[^\W\d_]+)", re.I
 )
@@ -66,6 +69,9 @@ def _is_at_odds(asked: Question) -> bool:
     form = form_of(asked.answer)
     if _RISK.search(asked.prompt) and form == "infinitive":
         return True
+    whom = _WHOM.match(asked.answer)
+    if whom and _ROLES.search(asked.prompt):
+        return form_of(whom["rest"]) != "infinitive"
     if (found := _SERVES.search(asked.prompt)) and _names(asked.answer, found["head"]):
         return True
     told = form == "clause" and " qui " not in asked.answer

@@ -197,8 +197,11 @@ def _not_done(topic: Topic, sentence: str) -> Question | None:
     return Question(scoped(topic, asked), f"{found['to']} {found['rest']}")
 
 
-def listed(topic: Topic, label: str) -> str:
-    """«Les abonnés peuvent être :» asks what they can be."""
+def listed(topic: Topic, label: str, *, done: bool = False) -> str:
+    """«Les abonnés peuvent être :» asks what they can be.
+
+    `done`: the items are infinitives, so that «les CDN peuvent :» asks what they can do.
+    """
     whole, label = label, _OPEN_END.sub("", label)
     found = clauses.predicate(label)
     if _QUESTION.match(label):
@@ -219,6 +222,9 @@ def listed(topic: Topic, label: str) -> str:
     subject = clauses.lowered_start(clause.subject)
     modal = clause.verb in _MODALS
     alone = modal and clause.rest == "être"
+    if alone and done:
+        asked = f"que {clause.verb} faire {subject}"
+        return closed(within(topic, asked, asked), "").prompt
     rest = clause.rest if alone else clause.rest.removesuffix("être").strip()
     prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
     return closed(within(topic, prompt, prompt), "").prompt

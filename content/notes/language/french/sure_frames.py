@@ -24,6 +24,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import (
     closed,
+    is_member,
     is_trait,
     of_topic,
     subject_of,
@@ -118,6 +119,10 @@ _QUELS = re.compile(r"Quel(?:le)?s sont ")
 _COUNT = re.compile(
     rf"(?:jusqu’à |max\.? |[~<>≤≥] ?)?{NUMBER}(?: ?[kKM])?(?: ?/.*| par .*)?"
 )
+# A service holds these, and is none of them.
+_HELD = word_set("objet fichier bloc donnee archive dossier message")
+# Of what a thing is like nobody knows which traits its author thought of.
+_ANY_TRAITS = re.compile(r"Quelles sont les caractéristiques (?:de |du |des |d’)")
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
@@ -166,6 +171,11 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
         return False
     used = fold(label).startswith(("usage", "cas d", "utilisation"))
     if used and sum(map(_is_quality, items)) * 2 >= len(items):
+        return False
+    head = criteria.head_of(lowered(labels.in_french(label)))
+    if head in _HELD and any(is_service(without_brackets(one)) for one in items):
+        return False
+    if _ANY_TRAITS.match(prompt) and not is_member(topic):
         return False
     served = sum(map(is_service, items)) * 2 > len(items)
     if used and (served or any(map(names_a_side, items))):

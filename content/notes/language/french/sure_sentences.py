@@ -38,6 +38,16 @@ _ASSETS = word_set(
 _LIKE_ANOTHER = re.compile(
     r"\b(?:le contraire|la même chose|de même)$|\bl’inverse$", re.I
 )
+# «Que importe Peu», «à quoi sert Sinon l’outil»: what links two sentences is no subject.
+_LINKED = re.compile(
+    r"\s(?:Peu|Sinon|Ensuite|Enfin|Puis|Donc|Alors|Ainsi|Aussi|Bref|Or|Car|Mais)\s"
+)
+# «De quoi dispose une adresse ?» calls for anything it has; «nécessite» takes no «de».
+_OF_WHAT = re.compile(
+    r"(?<!fonction )\bde quoi (?:dispose|nécessite|requi|exige|demande|utilise)", re.I
+)
+# «De tout gérer»
+_ALL = re.compile(r"(?:de |à )?tout \w+(?:er|ir|re)\b", re.I)
 _LEAST_LISTED = 2
 _WARNS = re.compile(r"\bne\s|\bn’|!")
 # Of what everything is made: «que copie DMS ?» is not asked for «les données».
@@ -51,7 +61,9 @@ def says(asked: Question) -> bool:
     """The question a sentence answers: of its own subject, and of one thing only."""
     prompt, answer = asked
     spoken = _QUOTED.sub(" ", prompt)
-    if _SIGNS.search(spoken):
+    if _SIGNS.search(spoken) or _LINKED.search(spoken) or _OF_WHAT.search(spoken):
+        return False
+    if _ALL.match(answer):
         return False
     if _ANY_DEED.match(prompt) and not answer.lower().startswith(("un ", "une ")):
         return False

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.cards.acronym import write
+from content.notes.cards.asked import stands_alone
+from content.notes.cards.cut_short import lacks_its_end
+from content.notes.cards.model import Sketch
+from content.notes.facts.model import Fact
+from content.notes.language.base import Question, Topic
+from content.notes.language.french.sure_frames import lists
+from content.notes.language.french.sure_sentences import says
 from tests.content.notes.reading import asked, skipped_of
 
 
@@ -82,3 +90,75 @@ def test_bullets_below_the_word_example_are_one() -> None:
     """
     assert "203.0.113.7/32" not in str(asked(note))
     assert "exemple" in {one.reason for one in skipped_of(note) if "203" in one.text}
+
+
+def test_a_thing_has_no_steps() -> None:
+    note = """
+    # {subject}
+
+    1. Reçoit la demande du poste
+    2. Cherche le nom dans son cache
+    3. Renvoie l’adresse au poste
+    """
+    of_thing = note.format(subject="Le relais")
+    assert not [one for one in asked(of_thing) if "étapes" in one]
+    assert [
+        one for one in asked(note.format(subject="La résolution")) if "étapes" in one
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer"),
+    [
+        ("De quoi dispose un poste ?", "D’une carte réseau intégrée"),
+        ("Qu’importe Peu ?", "Le fabricant du poste"),
+        ("Que importe Peu dans un parc ?", "Le fabricant du poste"),
+        ("À quoi servent Sinon les bancs d’essai ?", "À mesurer la latence"),
+        ("Que permettent les groupes ?", "De tout gérer depuis un poste"),
+    ],
+)
+def test_what_anything_would_answer_is_not_asked(prompt: str, answer: str) -> None:
+    assert not says(Question(prompt, answer))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Pourquoi Git ?", "Git est un outil de suivi du code"),
+        ("Qu’est-ce qu’une branche ?", "To branch : partir d’un tronc"),
+        ("Pourquoi adopter Git ?", "Souplesse et rapidité : on travaille hors ligne"),
+    ],
+)
+def test_an_answer_to_another_question_is_none(question: str, answer: str) -> None:
+    assert not stands_alone(question, answer)
+    assert stands_alone("Pourquoi adopter Git ?", "Pour travailler hors ligne")
+
+
+def test_services_are_none_of_what_they_hold() -> None:
+    items = ("Amazon S3", "MinIO", "Cloudian")
+    store = Topic("Le stockage")
+    assert not lists(store, "Objets", items, "Quels sont les objets du stockage ?")
+    assert lists(store, "Services", items, "Quels sont les services du stockage ?")
+
+
+def test_what_a_thing_is_like_is_no_closed_list() -> None:
+    items = ("écrit en C", "très léger", "libre")
+    asks = "Quelles sont les caractéristiques de Nginx ?"
+    assert not lists(Topic("Nginx"), "Caractéristiques", items, asks)
+    mode = Topic("Worker", category="mode")
+    asks = "Quelles sont les caractéristiques du mode « Worker » ?"
+    assert lists(mode, "Caractéristiques", items, asks)
+
+
+def test_the_arrow_before_what_letters_stand_for_is_no_part_of_it() -> None:
+    fact = Fact("BaaS", "", "-> Backup as a Service", "acronym", (), 1, "a")
+    assert [one.answer for one in write(fact)] == ["Backup as a Service"]
+
+
+def test_an_answer_never_ends_on_what_it_does_to_itself() -> None:
+    value = "Un fichier qui se comporte comme un disque"
+    fact = Fact("Image", "", value, "definition", (), 1, "a")
+    cut = Sketch(fact, "definition", "Qu’est-ce qu’une image ?", value[:26])
+    assert cut.answer.endswith("se comporte")
+    assert lacks_its_end(cut)
+    assert not lacks_its_end(cut._replace(answer=value))

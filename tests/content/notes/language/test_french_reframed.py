@@ -47,6 +47,7 @@ def test_it_is_asked_as_it_is_answered(
             "Le navigateur envoie la demande au poste",
         ),
         ("Qu’est-ce qu’un nuage ?", "Fourniture à la demande"),
+        ("Quel est le rôle des groupes ?", "Pour Admins et Stagiaires"),
         ("À quoi sert la clé de Redis ?", "À créer une clé pour chaque poste"),
         ("Pour UDP, que désigne « port source et port cible » ?", "Deux numéros"),
     ],
