@@ -13,7 +13,7 @@ from content.notes.language.typography import word_set, words
 _COUNTED = re.compile(
     r"^(?P<count>(?:(?:jusqu’à|environ|au plus|au moins|maximum|minimum|max\.?|min\.?|up to|"
     r"at least|at most|about)\s+)?[<>~≤≥]?\d[\d.,]*(?:[ \u00a0]\d{3})*\+?"
-    r"(?:(?:\s(?:millions?|milliards?|billions?)|\s?[Mk])\b(?:\s(?:de|of)|\sd’)?)?)\s?"
+    r"(?:(?:\s(?:millions?|milliards?|billions?)|\s?[Mk])\b(?:\s(?:de|of)|\sd’)?)?)(?:\s|(?<=’))"
     r"(?P<what>[^\W\d].+)$", re.I,
 )  # fmt: skip
 _UNITS = word_set(
@@ -30,8 +30,8 @@ _QUALIFIES = word_set(
     "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
 )
 _MOST_WORDS = 9
-# «1998 création de VMware» says when.
-_YEAR = re.compile(r"(?:19|20)\d\d")
+# «1998 création de VMware», «1998, création de VMware» say when.
+_YEAR = re.compile(r"(?:19|20)\d\d,?")
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
 
 

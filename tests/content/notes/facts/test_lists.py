@@ -125,6 +125,14 @@ def test_it_asks_how_many_of_a_counted_bullet() -> None:
     assert found["SNS : combien de topics max ?"] == "100 000"
 
 
+@pytest.mark.parametrize(
+    "line", ["1995, essor des imprimantes et des disques", "2FA recommandé"]
+)
+def test_a_year_and_a_name_count_nothing(line: str) -> None:
+    asks = asked(f"## Courrier\n\n- {line}\n- 12 boîtes par équipe\n")
+    assert list(asks) == ["Courrier : combien de boîtes par équipe ?"]
+
+
 def test_it_asks_how_many_in_english() -> None:
     note = """
     # AWS Lambda
