@@ -43,8 +43,9 @@ _ANY_KIND = word_set(
 _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
 _TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
 _TYPED = word_set("commande instruction cmdlet raccourci touche")
-# «Couche 2 - Liaison», «TD4 Langage C / Les processus»: a heading, and no name.
-_PASTED = re.compile(r"\s[-–—/|]\s|^(?:l[ae] |l’)?T[DP]\s?\d")
+# «Couche 2 - Liaison», «TD4 Langage C / Les processus», «et origines»: a heading, or what
+# is left of one, and no name.
+_PASTED = re.compile(r"\s[-–—/|]\s|^(?:et|ou|and|or)\s|^(?:l[ae] |l’)?T[DP]\s?\d")
 # «05 | Module 5», «A12 Trouver de l’aide», «Découvrez votre système», «Mes notes»: a
 # place in a course.
 _OF_COURSE = re.compile(

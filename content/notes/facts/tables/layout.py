@@ -73,6 +73,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "lexicon"
     if table_kinds.is_need_table(first, grid.header(1)):
         return "needs"
+    if _counts_its_rows(grid):
+        return "entities"
     compared = table_headers.compares(first) and _are_subjects(names)
     if grid.width >= 3 and not compared and (grid.is_grouped or _repeats(grid)):
         return "groups"
@@ -97,6 +99,13 @@ def heads_are_things(grid: Grid) -> bool:
     named = sum(map(is_name, heads))
     members = sum(is_name(cell) and not _QUANTITY.match(cell) for cell in others)
     return named * 2 > len(heads) and members * 2 <= len(others)
+
+
+def _counts_its_rows(grid: Grid) -> bool:
+    """«Classe A», «Classe B» below «Classe»: each row is one."""
+    head = fold(grid.header(0))
+    rows = [fold(cell) for cell in grid.column(0)]
+    return bool(head) and all(row.startswith(f"{head} ") for row in rows)
 
 
 def _compares_columns(grid: Grid) -> bool:

@@ -18,7 +18,7 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
 _COMMON = re.compile(
-    r"\s(?:courante?s|principaux|principales|typiques|classiques|connue?s|utiles"
+    r"\s(?:les plus )?(?:courante?s|fréquente?s|utilisée?s|principaux|principales|typiques|classiques|connue?s|utiles"
     r"|importante?s|clés?)$"
 )
 _CLASSES = word_set(
@@ -46,7 +46,11 @@ def singular_class(label: str) -> str:
     )
     if by := re.search(r"\spar\s(?P<kind>\w+)$", text):
         return by["kind"].lower()
-    text = re.sub(r"\s(?:principaux|principales|courantes?|courants?)$", "", text)
+    text = re.sub(
+        r"\s(?:les plus )?(?:principaux|principales|courante?s?|fréquente?s|utilisée?s)$",
+        "",
+        text,
+    )
     head, _, rest = text.partition(" ")
     folded = fold(head)
     one = singular(folded)

@@ -205,3 +205,25 @@ def test_a_certificate_is_no_certification() -> None:
 def test_a_certification_is_what_a_note_is_for() -> None:
     note = "# Sécurité\n\n## Ma certification\n\n- Durée de validité : 398 jours\n"
     assert "Ma certification" not in {fact.subject for fact in facts_of(note)}
+
+
+def test_no_rest_of_a_heading_is_a_scope_or_a_kind() -> None:
+    note = """
+    ## HTTP
+
+    ### Définition et origines
+
+    Un **jeton** est un nombre tiré au sort.
+
+    ### Codes
+
+    **Codes les plus courants**
+
+    - **200 OK** : tout va bien
+    - **302 Found** : redirection temporaire
+    """
+    assert set(asked(note)) == {
+        "Pour HTTP, qu’est-ce qu’un jeton ?",
+        "Dans HTTP, à quoi correspond le code « 200 OK » ?",
+        "Dans HTTP, à quoi correspond le code « 302 Found » ?",
+    }

@@ -727,3 +727,15 @@ def test_it_computes_what_is_used_of_a_link_from_plain_numbers_only(
     )
     prompt = f"Combien de temps faut-il pour transférer {asked_for} ?"
     assert asked(note)[prompt] == time
+
+
+def test_rows_that_their_column_counts_are_no_sides_of_the_others() -> None:
+    note = """
+    ## Bus d’atelier
+
+    | Famille   | Début | Fin   | Masque |
+    | --------- | ----- | ----- | ------ |
+    | Famille A | 0.0   | 127.0 | /8     |
+    | Famille B | 128.0 | 191.0 | /16    |
+    """
+    assert not [prompt for prompt in asked(note) if "la famille A d" in prompt]
