@@ -7,6 +7,8 @@ and «QoS» that stand in their titles alone may be anything.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cached_property
 
 from content.notes.facts.domains import domain_of
 from content.notes.language.french.phrasing import brief
@@ -24,8 +26,7 @@ class Places:
     """Of one note, known by its text, headings and all."""
 
     def __init__(self, text: str) -> None:
-        # Two spaces between words, that «SMTP SMTP» is said twice.
-        self._text = f" {fold(text).replace(' ', '  ')} "
+        self._words = fold(text).split()
         self._known: dict[str, bool] = {}
         self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -49,4 +50,17 @@ class Places:
         return self._known[name]
 
     def _times(self, name: str) -> int:
-        return self._text.count(f" {name.replace(' ', '  ')} ")
+        told = name.split()
+        # Where the rarest of its words stands: a long text is not walked for each name.
+        rarest = min(told, key=lambda word: len(self._at.get(word, ())), default="")
+        before = told.index(rarest) if told else 0
+        starts = [at - before for at in self._at.get(rarest, ()) if at >= before]
+        return sum(self._words[at : at + len(told)] == told for at in starts)
+
+    @cached_property
+    def _at(self) -> dict[str, list[int]]:
+        """Where each word of the text stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(self._words):
+            found[word].append(at)
+        return found
