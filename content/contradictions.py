@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from content.notes.cards.model import Draft
 from content.notes.identity import normalised
-from content.notes.language.typography import fold
+from content.notes.language.typography import BRACKETED, fold
 from content.notes.reading import ReadNote
-
-# «Délai d’inactivité (idle timeout)» is asked of the same as «Délai d’inactivité».
-_ASIDE = re.compile(r"\s*\([^()]*\)")
 
 
 class Statement(NamedTuple):
@@ -38,7 +34,8 @@ def contradictions(
 
 
 def _asked(card: Draft) -> tuple[str, str]:
-    subject, attribute = (_ASIDE.sub("", x) for x in (card.subject, card.attribute))
+    # «Délai d’inactivité (idle timeout)» is asked of the same as «Délai d’inactivité».
+    subject, attribute = (BRACKETED.sub("", x) for x in (card.subject, card.attribute))
     return normalised(subject or card.subject), normalised(attribute or card.attribute)
 
 

@@ -11,7 +11,12 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts.acronyms import spells
 from content.notes.facts.domains import Domain
-from content.notes.language.french.articles import has_article, named, one_of
+from content.notes.language.french.articles import (
+    ARTICLE_IN,
+    has_article,
+    named,
+    one_of,
+)
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -22,7 +27,6 @@ _RUBRIC = re.compile(
     r"|généralités|briques(?: techniques)?|aspects?|objectifs?)\s"
     r"(?P<link>du |de la |de l’|des |de |d’)(?P<of>\S.*)$", re.I,
 )  # fmt: skip
-_LINKS = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
 # What is said of a thing, and tells of none by itself.
 _LIGHT = word_set(
     "de du des d l la le les un une concept concepts notion notions idee enjeux caracteristiques "
@@ -76,7 +80,7 @@ def held_by(trail: tuple[str, ...]) -> Domain | None:
 
 def _into(rubric: re.Match[str]) -> str:
     """«dans NoSQL», «pour le cloud»."""
-    of = f"{_LINKS.get(rubric['link'].lower(), '')}{rubric['of']}"
+    of = f"{ARTICLE_IN.get(rubric['link'].lower(), '')}{rubric['of']}"
     shown = of if has_article(of) else named(of)
     known = is_name(rubric["of"]) or is_service(rubric["of"])
     return f"{'dans' if known else 'pour'} {shown}"

@@ -11,7 +11,7 @@ from content.notes.facts.headed import headed_subject, names_several, service_in
 from content.notes.language import headings, subjects
 from content.notes.language.acronyms import is_acronym, is_counted
 from content.notes.language.french import labels
-from content.notes.language.french.articles import is_many, named
+from content.notes.language.french.articles import ARTICLE_IN, is_many, named
 from content.notes.language.french.articles import of as of_bare
 from content.notes.language.french.nouns import (
     agreement,
@@ -43,7 +43,6 @@ _SET_APART = re.compile(
     r"(?:^|[-–—:] ?)(?:avant|sans) (?:l[ae]s? |l’|une? )?[A-Z]|\b(?:alternatives|concurrents|prédécesseurs|ancêtres"
     r"|remplaçants)\b|\bprotocoles (?:historiques|obsolètes|abandonnés)\b", re.I,
 )  # fmt: skip
-_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
 _FIRST = re.compile(r"(?:principaux|principales|différente?s|quelques|autres)\s", re.I)
 _MOST_IN_NAME, _MOST_IN_OWNER, _PAIR = 5, 7, 2
 
@@ -93,7 +92,7 @@ def owner_of(trail: tuple[str, ...], kind: str) -> Domain | None:
     """The thing, or the things, whose «types» or «étapes» the headings announce."""
     for heading in reversed(trail):
         if whole := _PARTS_OF.match(headings.without_numbering(heading)):
-            owner = f"{_ARTICLES[whole['of'].lower()]}{lowered(whole['what'])}"
+            owner = f"{ARTICLE_IN[whole['of'].lower()]}{lowered(whole['what'])}"
             few = len(words(owner)) <= _MOST_IN_OWNER
             return Domain(owner, f"pour {owner}") if few else None
         if _announces(heading, kind) or subjects.is_part(heading):

@@ -8,7 +8,7 @@ from content.notes.language.english.clauses import POINTS, has_verb
 from content.notes.language.english.statements import is_behind
 from content.notes.language.english.verbs import BE, is_base
 from content.notes.language.english.wording import lowered, shown, small
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import word_set, words
 
@@ -43,10 +43,6 @@ def asked_of(topic: Topic, of: str, asks: str, told: str) -> Question | None:
 
 def question(asks: str, told: str) -> Question:
     return Question(asks[0].upper() + asks[1:], told)
-
-
-def is_known(topic: Topic) -> bool:
-    return is_name(topic.name) or is_service(topic.name)
 
 
 def _begun(of: str) -> str:

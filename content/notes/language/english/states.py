@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.english.about import HERE, asked_of, is_known, question
+from content.notes.language.english.about import HERE, asked_of, question
 from content.notes.language.english.clauses import has_verb, is_told
-from content.notes.language.english.wording import be, be_of, shown
+from content.notes.language.english.wording import be, be_of, is_known, shown
 from content.notes.language.typography import word_set, words
 
 _OF = r"(?P<of>[^,;:.!?]{2,70}?)"

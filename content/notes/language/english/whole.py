@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.english.about import HERE, asked_of, is_known, question
+from content.notes.language.english.about import HERE, asked_of, question
 from content.notes.language.english.answers import may_hold
 from content.notes.language.english.clauses import GOES_ON, POINTS, has_verb, is_told
 from content.notes.language.english.objects import says_how
 from content.notes.language.english.states import order, set_state, state
 from content.notes.language.english.verbs import is_base, is_third_person
-from content.notes.language.english.wording import be, be_of, shown
+from content.notes.language.english.wording import be, be_of, is_known, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import is_balanced, words

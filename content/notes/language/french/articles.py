@@ -21,6 +21,9 @@ _ASPIRATED = word_set(
     """
 )
 
+# The article that «de» and it have become one with.
+ARTICLE_IN = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
+
 # «D’anciennes versions», «Trop de connexions»: how many, and no name.
 _SOME = re.compile(
     r"(?:trop|peu|beaucoup|plusieurs|quelques|certaine?s)\s|d’[a-zà-ÿ]+s\s", re.I
