@@ -193,6 +193,7 @@ def look(draft: Draft, progress: Progress = unseen) -> Report:
         }
         draft.report_of = of
         draft.save(update_fields=["report", "report_of"])
+        planned.keep_readings()
     return Report.from_json(draft.report)
 
 

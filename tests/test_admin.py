@@ -19,7 +19,7 @@ from tests.world import World
 # Seen on the page of what it belongs to, or made again from what is shown.
 PARTS = {
     *("content.DraftFile", "content.DraftPicture", "content.DraftJob"),
-    *("content.QuestionLink", "content.SearchEntry"),
+    *("content.QuestionLink", "content.SearchEntry", "content.KeptReading"),
     *("quizzes.ExamItem", "quizzes.DayFigures", "quizzes.Picture"),
 }
 OURS = ("studyapp", "content", "quizzes")

@@ -33,9 +33,14 @@ def apply(plan: Plan, by: User | None = None) -> Publication | None:
     A plan is applied once: it holds the very rows that are written. Raises
     PlanOutdated, having written nothing, where the course has changed meanwhile.
     """
-    if plan.is_empty:
+    publication = None if plan.is_empty else _written(plan, by)
+    if publication is None:
         _remember_reader(plan)
-        return None
+    plan.keep_readings()
+    return publication
+
+
+def _written(plan: Plan, by: User | None) -> Publication:
     with transaction.atomic():
         claim(plan.course, plan.revision, reader=plan.reader)
         now = timezone.now()

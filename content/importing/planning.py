@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from content.importing import rows
 from content.importing.cards import plan_cards
 from content.importing.gathering import Refused, Upload
+from content.importing.kept import Readings
 from content.importing.lessons import plan_lessons
 from content.importing.matching import match_cards
 from content.importing.order import in_order
@@ -20,7 +21,7 @@ from content.importing.stored import Stored, load
 from content.models import Card, Course
 from content.notes.decoding import decode
 from content.notes.garbage import collector_at_rest
-from content.notes.reading import ReadNote, read_notes
+from content.notes.reading import NoteAlone, ReadNote, read_alone, read_together
 from content.notes.unreadable import UnreadableNote
 from content.questions.places import Places, of_notes
 
@@ -35,14 +36,16 @@ def plan(
 ) -> Plan:
     """What it would change to hand in `uploads` and take out the notes at `retire`.
 
-    The other notes of the course are read again, since a fact may stand in several:
-    a plan is the whole difference between a course and what its notes say. Raises
-    Refused where a file is no note.
+    The other notes of the course count too, since a fact may stand in several: a plan
+    is the whole difference between a course and what its notes say. Those that are as
+    they were are not read again. Raises Refused where a file is no note.
     """
     stored = load(course)
+    readings = Readings(course)
     given = {upload.path: upload for upload in uploads}
     sources = _kept(stored, retire) | given
-    reads = in_order(read(sources.values(), _settled(stored), progress), stored.notes)
+    together = _read(sources.values(), _settled(stored), progress, readings.of)
+    reads = in_order(together, stored.notes)
     known = match_cards(stored, [draft for read in reads for draft in read.cards])
     notes = [
         *_plan_notes(course, stored, reads, known, sources),
@@ -56,6 +59,7 @@ def plan(
             replace(note, is_upload=note.path in given)
             for note in _with_gone(notes, stored, known)
         ),
+        readings,
     )
 
 
@@ -129,18 +133,20 @@ def _settled(stored: Stored) -> list[str]:
     return [note.path for note in notes]
 
 
-def read(
-    sources: Collection[Upload],
-    settled: Sequence[str] = (),
-    progress: Progress = unseen,
-) -> tuple[ReadNote, ...]:
-    """The notes of one course; raises Refused with a sentence for each that is none.
+def read(sources: Collection[Upload]) -> tuple[ReadNote, ...]:
+    """The notes of one course; raises Refused with a sentence for each that is none."""
+    return _read(sources, (), unseen, lambda one: read_alone(one.data, one.path))
 
-    Those `settled` keep their cards where another states the same fact.
-    """
+
+def _read(
+    sources: Collection[Upload],
+    settled: Sequence[str],
+    progress: Progress,
+    alone: Callable[[Upload], NoteAlone],
+) -> tuple[ReadNote, ...]:
+    """Those `settled` keep their cards where another states the same fact."""
     try:
-        files = ((one.path, one.data) for one in in_turn(sources, progress))
-        return read_notes(files, settled)
+        return read_together(map(alone, in_turn(sources, progress)), settled)
     except UnreadableNote as error:
         raise Refused(*(_faults(sources) or [_fault(error.note, error)])) from error
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
+from content.importing.kept import Readings
 from content.models import Bank, Card, Course, Lesson, Note, NoteVersion, Question
 from content.notes.reading import ReadNote
 
@@ -88,6 +89,11 @@ class Plan:
     # Which code read the notes, to be kept with the course.
     reader: str
     notes: tuple[NotePlan, ...]
+    readings: Readings
+
+    def keep_readings(self) -> None:
+        """So that the next plan of the course need not read its notes again."""
+        self.readings.keep([note.path for note in self.notes if note.read])
 
     @property
     def cards(self) -> Iterator[RowPlan[Card]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import platform
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -15,7 +16,7 @@ _LIBRARIES = ("charset-normalizer", "ftfy", "markdown", "nh3", "pygments", "pyya
 @cache
 def fingerprint() -> str:
     """64 hexadecimal digits over the source of the reading packages and what they call."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(platform.python_version().encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     for folder in (*notes.__path__, *drills.__path__):

@@ -7,6 +7,7 @@ from content.models.card import Card
 from content.models.course import Course
 from content.models.draft import Draft, DraftFile
 from content.models.job import DraftJob
+from content.models.kept_reading import KeptReading
 from content.models.lesson import Lesson
 from content.models.note import Note, NoteVersion
 from content.models.picture import DraftPicture, Picture
@@ -24,6 +25,7 @@ __all__ = [
     "DraftFile",
     "DraftJob",
     "DraftPicture",
+    "KeptReading",
     "Lesson",
     "Note",
     "NoteVersion",

@@ -19,7 +19,7 @@ class Draft(models.Model):
     """Files that an instructor handed in, kept until they are published or discarded.
 
     Learners see nothing of it. Its plan is kept beside it, as it was shown, since
-    making one reads every note of the course.
+    making one compares every note of the course.
     """
 
     course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="drafts")

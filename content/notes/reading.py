@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from content.notes.cards import CourseCards, Draft, Stated, write
-from content.notes.decoding import Decoded, Repair, decode
+from content.notes.cards import CourseCards, Draft, Sketched, Stated, finish, sketch
+from content.notes.decoding import Repair, decode
 from content.notes.facts import Fact, Skipped, find, reasons
 from content.notes.garbage import collector_at_rest
 from content.notes.language.typography import fold
@@ -41,48 +41,68 @@ def read_notes(
 ) -> tuple[ReadNote, ...]:
     """Reads the notes of one course, in the order given, each as it is taken.
 
-    One fact makes one card: that of the first note which states it, those of the
-    names in `settled` first and in that order, then the others by name. So the order
-    of the files changes nothing, and a note handed in takes no card from those that
-    were there. Keys are unique over all of them. Raises UnreadableNote.
+    What `read_together` says of them. Raises UnreadableNote.
     """
-    sources = [_Source.of(name, data) for name, data in files]
-    names = [source.name for source in sources]
-    rank = {name: place for place, name in enumerate(settled)}
-    sources.sort(key=lambda one: (rank.get(one.name, len(rank)), one.name))
-    with collector_at_rest():
-        read = {note.file: note for note in _written(sources)}
-    return tuple(read[name] for name in names)
+    return read_together((read_alone(data, name) for name, data in files), settled)
 
 
 @dataclass(frozen=True)
-class _Source:
+class NoteAlone:
+    """What a file says whatever the other notes of its course say.
+
+    Nothing but its name and its bytes decide of it: it may be kept for both.
+    """
+
     name: str
-    decoded: Decoded
+    encoding: str
+    repairs: tuple[Repair, ...]
     page: Page
-
-    @classmethod
-    def of(cls, name: str, data: bytes) -> _Source:
-        try:
-            decoded = decode(data)
-            page = parse(decoded.text, name, partial(find, note=name))
-        except UnreadableNote as error:
-            error.note = name
-            raise
-        return cls(name, decoded, page)
+    sketched: Sketched
 
 
-def _written(sources: Sequence[_Source]) -> Iterator[ReadNote]:
-    stated = Stated(fact for source in sources for fact in source.page.facts)
+def read_alone(data: bytes, name: str) -> NoteAlone:
+    """Raises UnreadableNote where the bytes are no text note."""
+    try:
+        decoded = decode(data)
+        page = parse(decoded.text, name, partial(find, note=name))
+    except UnreadableNote as error:
+        error.note = name
+        raise
+    with collector_at_rest():
+        sketched = sketch(page.facts)
+    return NoteAlone(name, decoded.encoding, decoded.repairs, page, sketched)
+
+
+def read_together(
+    notes: Iterable[NoteAlone], settled: Sequence[str] = ()
+) -> tuple[ReadNote, ...]:
+    """The notes of one course, in the order given.
+
+    One fact makes one card: that of the first note which states it, those of the
+    names in `settled` first and in that order, then the others by name. So the order
+    of the files changes nothing, and a note handed in takes no card from those that
+    were there. Keys are unique over all of them.
+    """
+    alone = list(notes)
+    names = [one.name for one in alone]
+    rank = {name: place for place, name in enumerate(settled)}
+    alone.sort(key=lambda one: (rank.get(one.name, len(rank)), one.name))
+    with collector_at_rest():
+        read = {note.file: note for note in _written(alone)}
+    return tuple(read[name] for name in names)
+
+
+def _written(notes: Sequence[NoteAlone]) -> Iterator[ReadNote]:
+    stated = Stated(fact for note in notes for fact in note.page.facts)
     course = CourseCards()
-    for source in sources:
-        page, decoded = source.page, source.decoded
+    for note in notes:
+        page = note.page
         lesson_of = _lesson_finder(page.lessons)
-        drafts, refused = write(page.facts, lesson_of, stated)
+        drafts, refused = finish(note.sketched, page.facts, lesson_of, stated)
         cards, doubled = course.admit(drafts)
         skipped = (*_left(page.skipped, cards), *refused, *doubled)
         yield ReadNote(
-            source.name, decoded.encoding, decoded.repairs, page.title, page.meta,
+            note.name, note.encoding, note.repairs, page.title, page.meta,
             page.html, page.lessons, cards,
             tuple(sorted(skipped, key=lambda one: one.line)),
         )  # fmt: skip

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from content.notes import identity
 from content.notes.cards import aside, recall, recovery, restricted, statement
@@ -32,6 +33,15 @@ _FACES = {"number": "attribute", "choice": "attribute"}
 LessonOf = Callable[[Fact], str]
 
 
+class Sketched(NamedTuple):
+    """What the facts of a note give whatever the others of its course say: cards but for
+    distractors and keys, and what made none."""
+
+    picked: tuple[Sketch, ...]
+    drills: tuple[Sketch, ...]
+    reported: tuple[Skipped, ...]
+
+
 def write(
     facts: Iterable[Fact], lesson_of: LessonOf, stated: Stated | None = None
 ) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
@@ -41,12 +51,22 @@ def write(
     question has one answer. `stated` is what its course says, which no distractor may
     say of the same subject.
     """
-    facts = list(facts)
+    facts = tuple(facts)
+    return finish(sketch(facts), facts, lesson_of, stated or Stated(facts))
+
+
+def sketch(facts: Sequence[Fact]) -> Sketched:
     accepted, refused = _sketched(facts)
     picked, dropped = select(accepted)
-    cards = [*offer(picked, stated or Stated(facts)), *drills(facts)]
+    return Sketched(tuple(picked), tuple(drills(facts)), (*refused, *dropped))
+
+
+def finish(
+    sketched: Sketched, facts: Sequence[Fact], lesson_of: LessonOf, stated: Stated
+) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
+    cards = [*offer(sketched.picked, stated), *sketched.drills]
     cards.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
-    reported = (*refused, *dropped)
+    reported = sketched.reported
     return _keyed(cards, lesson_of), (*reported, *left_out(cards, reported, facts))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from functools import cache
 from itertools import count
@@ -14,7 +14,7 @@ from content.importing.plans import Row, RowPlan
 from content.importing.stored import Stored
 from content.models import Card, Course, Lesson
 from content.notes.groups import grouped
-from content.notes.reading import ReadNote, read_notes
+from content.notes.reading import NoteAlone, read_alone
 
 _NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 
@@ -27,7 +27,7 @@ class Shelf:
         self._course = Course(pk=1, slug="cours", title="Cours")
         self._numbers = count(1)
         monkeypatch.setattr(planning, "load", lambda _course: self.stored)
-        monkeypatch.setattr(planning, "read_notes", _remembered)
+        monkeypatch.setattr(planning, "Readings", _Remembered)
 
     def publish(self, files: dict[str, bytes], retire: Collection[str] = ()) -> Plan:
         uploads = [Upload(*one) for one in files.items()]
@@ -78,16 +78,14 @@ def _lessons(stored: Stored) -> list[Lesson]:
     return [lesson for lessons in stored.lessons.values() for lesson in lessons]
 
 
-def _remembered(
-    files: Iterable[tuple[str, bytes]], settled: Sequence[str] = ()
-) -> tuple[ReadNote, ...]:
+class _Remembered:
     """Most of the time goes into reading the same notes again."""
-    files = tuple(files)
-    return _read(files, tuple(settled) if len(files) > 1 else ())
+
+    def __init__(self, _course: Course) -> None:
+        pass
+
+    def of(self, upload: Upload) -> NoteAlone:
+        return _read(upload.data, upload.path)
 
 
-@cache
-def _read(
-    files: tuple[tuple[str, bytes], ...], settled: tuple[str, ...]
-) -> tuple[ReadNote, ...]:
-    return read_notes(files, settled)
+_read = cache(read_alone)

@@ -40,7 +40,7 @@ def test_nothing_is_read_or_written_the_second_time(
 ) -> None:
     load_starter()
     before = snapshot(Course.objects.get())
-    monkeypatch.delattr(planning, "read_notes")
+    monkeypatch.delattr(planning, "read_together")
     assert load_starter() is None
     assert snapshot(Course.objects.get()) == before
 
