@@ -15,16 +15,6 @@ _LONG_FIRST = re.compile(
     r"(?:[ -](?:[A-ZÀ-Ÿ][\w’-]*|de|d’\w+|of|the|and|for|du|des|à|et|[a-zà-ÿ]{3,}))"
     r"{1,7})\s*\((?P<short>[A-Z][A-Za-z0-9]{1,7})\)"
 )
-_GLOSS = re.compile(
-    r"[\"“«]\s?(?P<term>[^\"“”«»]{3,30}?)\s?[\"”»]\s+\((?P<meaning>[^()\d]{12,80})\)"
-)
-_ACRONYM_GLOSS = re.compile(
-    r"(?:\b(?:le|la|du|au) |\bl’)(?P<short>[A-Z]{2,5}) \((?P<meaning>[a-zà-ÿ]{3,}(?: [a-zà-ÿ’]+){1,3})\)"
-)
-_NAMED_GLOSS = re.compile(
-    r"(?P<term>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) "
-    r"\((?P<meaning>une? (?!seule?\b|ou\b|par\b|autre\b)[a-zà-ÿ][^()\d]{10,80})\)"
-)
 _SMALL = word_set(
     """
     de d of the and for du des a et la le les in to on l s
@@ -60,34 +50,6 @@ def named_expansion(label: str) -> list[tuple[str, str]]:
     if found["short"][1] not in others:
         return []
     return [(found["short"], found["long"])]
-
-
-def glosses(text: str) -> list[tuple[str, str]]:
-    """(hot partitions, trop de requêtes concentrées) of « "hot partitions" (…) »."""
-    if "(" not in text:
-        return []
-    return [
-        (found["term"].strip(), found["meaning"])
-        for found in _GLOSS.finditer(text)
-        if not found["meaning"]
-        .lower()
-        .startswith(("ex", "par ex", "e.g", "voir", "see"))
-    ]
-
-
-def named_glosses(text: str) -> list[tuple[str, str]]:
-    """(Apache Cassandra, une base NoSQL…) of «Apache Cassandra (une base NoSQL…)»."""
-    if "(un" not in text:
-        return []
-    return [(one["term"], one["meaning"]) for one in _NAMED_GLOSS.finditer(text)]
-
-
-def acronym_glosses(text: str) -> list[tuple[str, str]]:
-    """(HPC, calcul intensif) of «pour le HPC (calcul intensif)»."""
-    if "(" not in text:
-        return []
-    found = _ACRONYM_GLOSS.finditer(text)
-    return [(one["short"], one["meaning"]) for one in found]
 
 
 @lru_cache(maxsize=16384)

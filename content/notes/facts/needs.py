@@ -8,7 +8,14 @@ from typing import NamedTuple
 from content.notes.language.french.nouns import is_lexical
 from content.notes.language.names import is_coined, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    QUOTES,
+    fold,
+    one_line,
+    without_brackets,
+    word_set,
+    words,
+)
 
 # «TCP 350 s · GWLB»: two things at once.
 _SEVERAL = re.compile(r"\s·\s|→|⇒")
@@ -62,6 +69,11 @@ _MODIFIERS = word_set(
 _JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")
 _MOST_PLAIN = 3
 _LEAST_IN_CLUE = 2
+# A card quotes the need as a whole.
+_NEEDED = re.compile(
+    r"^(?:besoins?|needs?) (?:de |d’|: |of |to )(?!.* (?:et|ou|and|or) (?:de |d’|of |to ))",
+    re.I,
+)
 _DENIES = re.compile(r"(?:pas|sans|aucune?|jamais|no|not|without|never)\s", re.I)
 
 
@@ -100,6 +112,12 @@ def is_need(text: str) -> bool:
 def tells(clue: str) -> bool:
     """Several words: «drift» and «no SSH» point to many things."""
     return len(fold(clue).split()) >= _LEAST_IN_CLUE and not _DENIES.match(clue)
+
+
+def cited(need: str) -> str:
+    """As a card quotes it: without «Besoin de», quotes and question mark."""
+    bare = one_line(QUOTES.sub("", _NEEDED.sub("", need))).rstrip(" ?\u202f\u00a0")
+    return bare[:1].upper() + bare[1:]
 
 
 def _bare(text: str) -> str:

@@ -84,7 +84,7 @@ def _tell(
             builder.expand(option.text)
             if option.letter not in right:
                 builder.skip(option.text, reasons.WRONG_OPTION)
-            builder.anchor(item)
+            builder.position.anchor_of(item)
 
 
 def _question(typed: str) -> str:

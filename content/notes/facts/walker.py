@@ -11,12 +11,15 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.actors import Actors
-from content.notes.facts.builder import MOST_CELLS, TOO_MANY, Builder
+from content.notes.facts.builder import Builder
+from content.notes.facts.code import commands_in
 from content.notes.facts.drawings import is_plain, read_drawing
 from content.notes.facts.dropped import skip_dropped
+from content.notes.facts.glosses import expand_name
 from content.notes.facts.grid import read_grid
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
+from content.notes.facts.limits import check_cells
 from content.notes.facts.lists import read_asked, read_list, text_below
 from content.notes.facts.model import Fact, Skipped
 from content.notes.facts.no_facts import NoFacts
@@ -42,7 +45,6 @@ from content.notes.language.french import labels, singulars
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import fold, is_empty, one_line, plain, words
-from content.notes.unreadable import UnreadableNote
 
 # «Il nécessite :» above a list says what the subject at hand needs.
 # «There are three types of checks.» says what the list is of.
@@ -70,12 +72,11 @@ def find(
 
     Sets the ids of elements that hold a fact.
     """
-    if sum(1 for _ in root.iter("td")) > MOST_CELLS:
-        raise UnreadableNote(TOO_MANY)
+    check_cells(root)
     text = text_of(root)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(
-        outline, text_of, language_of(text), note, _commands(root), Places(text)
+        outline, text_of, language_of(text), note, commands_in(root), Places(text)
     )
     no_facts = NoFacts.of(root, builder)
     builder.nested = partial(_read_nested, builder, no_facts)
@@ -94,12 +95,6 @@ def _service_of(root: Element, text_of: TextOf) -> str:
     return first if is_service(first) and len(named) == 1 else ""
 
 
-def _commands(root: Element) -> frozenset[str]:
-    """The small words that begin what is written as code."""
-    typed = (one.text.split(maxsplit=1) for one in root.iter("code") if one.text)
-    return frozenset(words[0] for words in typed if words and words[0].islower())
-
-
 def _words_of(element: Element) -> str:
     """All its words: enough to tell the language, and soon read."""
     return " ".join(element.itertext())
@@ -111,10 +106,10 @@ def _read_nested(
     """The blocks of a bullet or of a definition, under what that is about."""
     if not blocks:
         return
-    level = builder.local_level
-    builder.depth += 1
+    level = builder.position.local_level
+    builder.position.depth += 1
     _Walk(builder, no_facts, level).blocks(blocks)
-    builder.depth -= 1
+    builder.position.depth -= 1
     builder.outline.leave(level)
 
 
@@ -265,7 +260,7 @@ class _Walk:
         name = found.label if found and found.value else ""
         if name and (is_service(name) or (name == text.lead and is_proper(name))):
             self.builder.outline.enter(self.level, name, subject=name)
-            self.builder.tell(self.builder.topic)
+            self.builder.told.add(self.builder.topic)
 
     def _titled(self, title: str, below: list[Passage]) -> None:
         """A title typed above the lines it is about, with no blank line between."""
@@ -317,7 +312,7 @@ class _Walk:
             title, below = title_of(element, self.builder.text_of)
         if title:
             self.builder.outline.enter(LAST_LEVEL, title)
-            self.builder.expand_name(title)
+            expand_name(title, self.builder)
             self.builder.skip(title, reasons.LEAD_IN)
             self._lines(below)
             return
@@ -372,11 +367,11 @@ class _Walk:
 
     def _below(self, name: str, blocks: Sequence[Element]) -> None:
         """What a definition holds past its first words, all of it about the term."""
-        level = self.builder.parent_level
+        level = self.builder.position.parent_level
         self.builder.outline.enter(level, name, subject=name)
-        self.builder.depth += 1
+        self.builder.position.depth += 1
         self.builder.nested(blocks)
-        self.builder.depth -= 1
+        self.builder.position.depth -= 1
         self.builder.outline.leave(level)
 
     def _kind_of_terms(self) -> str:

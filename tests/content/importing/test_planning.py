@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from content.importing import Change, Refused, Upload, apply, plan
 from content.models import Card, Course, Lesson, Note
-from content.notes.facts import builder
+from content.notes.facts import limits
 from tests.content.importing.publishing import (
     NOTE,
     card_about,
@@ -34,7 +34,7 @@ def test_it_writes_nothing(course: Course) -> None:
 def test_a_note_of_too_many_facts_is_refused_by_its_name(
     course: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(builder, "MOST_FACTS", 4)
+    monkeypatch.setattr(limits, "MOST_FACTS", 4)
     with pytest.raises(Refused, match=r"^grand\.md\b.*15\s000 faits"):
         plan(course, [Upload("petit.md", b"# Un"), Upload("grand.md", NOTE.encode())])
 

@@ -70,7 +70,11 @@ def named_after_heading(items: list[Item], builder: Builder) -> tuple[str, ...]:
 
     One of them without a label, or with a label that is a side, and there may be more.
     """
-    if builder.language == "fr" or builder.depth or not builder.outline.names_a_subject:
+    if (
+        builder.language == "fr"
+        or builder.position.depth
+        or not builder.outline.names_a_subject
+    ):
         return ()
     if not _HEADED.search(builder.subject) or len(items) not in _FEW:
         return ()
@@ -102,7 +106,11 @@ def is_one_of(item: Item, items: list[Item], category: str, builder: Builder) ->
 
 def _heads_one_thing(label: str, builder: Builder) -> bool:
     """«Clé KMS» above bullets is what they are about; «Types de clés» says what of."""
-    if builder.language == "en" or builder.depth or not builder.outline.is_headed:
+    if (
+        builder.language == "en"
+        or builder.position.depth
+        or not builder.outline.is_headed
+    ):
         return False
     return not labels.is_plural(label)
 

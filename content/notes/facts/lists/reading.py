@@ -69,9 +69,11 @@ def read_list(
     `told`: the label has its value already, and is no list of what stands below it.
     `after`: the text below its last bullet, where that is only a term.
     """
-    if not builder.depth and read_scenario(list(element), builder):
+    if not builder.position.depth and read_scenario(list(element), builder):
         return
-    class_label = label or ("" if builder.depth else builder.outline.class_label)
+    class_label = label or (
+        "" if builder.position.depth else builder.outline.class_label
+    )
     items = items_of(element, builder)
     if after is not None:
         items[-1] = items[-1]._replace(blocks=(after,))
@@ -104,8 +106,8 @@ def read_list(
         with builder.at(item.element):
             _read_item(item, builder, kind)
         about = spoken_of(item)
-    if builder.depth:
-        builder.outline.leave(builder.local_level)
+    if builder.position.depth:
+        builder.outline.leave(builder.position.local_level)
 
 
 def _is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
@@ -151,7 +153,7 @@ def _enumerate(
             builder.enumerate(builder.subject, label, tuple(t.text for t in kept),
                               open_ended=open_ended)  # fmt: skip
     for item in items[1:]:
-        builder.anchor(item.element)
+        builder.position.anchor_of(item.element)
 
 
 def _leave_out(items: list[Item], builder: Builder) -> None:
@@ -220,11 +222,13 @@ def _read_leaf_lines(
     first = Item.of(item.element, lines[0], *item.children)
     _read_leaf(first, builder, category)
     if is_name(first.name):
-        builder.outline.enter(builder.local_level, first.name, subject=first.name)
+        builder.outline.enter(
+            builder.position.local_level, first.name, subject=first.name
+        )
     for line in lines[1:]:
         _read_leaf(Item.of(item.element, line), builder, category)
     if is_name(first.name):
-        builder.outline.leave(builder.local_level)
+        builder.outline.leave(builder.position.local_level)
 
 
 def _skip_example(item: Item, builder: Builder) -> None:
@@ -279,17 +283,17 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         or (not item.text.lead and asker(builder.language).is_clause(label))
     )
     dependent = topic is None and cut_off
-    level = builder.parent_level
+    level = builder.position.parent_level
     joined = topic and label and topic.name.endswith(f" {label}")
     shown = topic.name if topic and joined else label or item.text.text
     _enter(level, topic, shown, builder, dependent=dependent)
     if topic and found and found.value:
-        builder.tell(topic)
+        builder.told.add(topic)
     listed = "" if topic or headings.is_lead_in(label) else label
     if headings.leads_to_uses(item.text.text) and builder.subject:
         listed = _USES[builder.language == "en"]
     told = found is not None and bool(found.value)
-    builder.depth += 1
+    builder.position.depth += 1
     example = False
     blocks, parts = before_headings(blocks)
     for block, after in with_text(blocks, builder):
@@ -301,7 +305,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
             _read_block(block, builder, topic)
         example = block.tag not in LISTS and _opens_examples(block, builder)
     builder.nested(parts)
-    builder.depth -= 1
+    builder.position.depth -= 1
     builder.outline.leave(level)
     if not is_read:
         builder.skip(item.text.text, reasons.LEAD_IN)

@@ -53,7 +53,7 @@ def read_steps(items: list[Item], builder: Builder) -> None:
         with builder.at(item.element):
             if not asked:
                 builder.skip(item.text.text, reasons.PROCEDURE)
-            builder.anchor(item.element)
+            builder.position.anchor_of(item.element)
 
 
 def _has_steps(builder: Builder) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.notes.facts import prose
 from content.notes.facts.builder import Builder
+from content.notes.facts.glosses import expand_name
 from content.notes.facts.headed import contrasted
 from content.notes.facts.labelling import labelled
 from content.notes.facts.lists.items import Item
@@ -36,7 +37,7 @@ def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic |
     named = is_name(label.replace(" & ", " and ")) or is_service(label)
     if not category and not named and not _is_thing(label, item, builder):
         return None
-    builder.expand_name(label)
+    expand_name(label, builder)
     known = builder.language == "en" and is_service(label)
     scope = subject if prose.needs_scope(label, subject) and not known else ""
     return Topic(label, scope, category)

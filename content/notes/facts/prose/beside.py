@@ -113,7 +113,7 @@ def read_beside(found: Beside, bold: tuple[str, ...], builder: Builder) -> None:
     """Two are compared; of more each is told from the others."""
     owner = _read_before(found.before, bold, builder)
     if owner:
-        builder.outline.enter(builder.local_level, owner, subject=owner)
+        builder.outline.enter(builder.position.local_level, owner, subject=owner)
     if len(found.told) == _PAIR:
         value = " ; ".join(f"{one.name} : {one.value}" for one in found.told)
         builder.contrast(tuple(one.name for one in found.told), value)
@@ -126,7 +126,7 @@ def read_beside(found: Beside, bold: tuple[str, ...], builder: Builder) -> None:
             else:
                 read_rest(sentence, Topic(one.name), bold, builder)
     if owner:
-        builder.outline.leave(builder.local_level)
+        builder.outline.leave(builder.position.local_level)
 
 
 def _read_several(told: tuple[Explained, ...], builder: Builder) -> None:

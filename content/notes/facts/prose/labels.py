@@ -7,6 +7,7 @@ import re
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
+from content.notes.facts.glosses import expand_name
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.sentence import read_sentence
@@ -69,7 +70,7 @@ def define_or_state(
     ):
         builder.skip(f"{name} : {found.value}", reasons.DEPENDENT)
         return
-    builder.expand_name(name)
+    expand_name(name, builder)
     first, *rest = sentences(found.value)
     if not is_subordinate(first) and len(spliced := _SPLICED.split(first, 1)) > 1:
         first, rest = spliced[0], [spliced[1], *rest]

@@ -40,7 +40,7 @@ def opened(text: str, subject: str) -> str:
 
 def read_spelling(text: str, builder: Builder) -> bool:
     """«Internet Control Message Protocol» alone under «ICMP» spells it out."""
-    short, long = short_name(builder.opening), without_end(text)
+    short, long = short_name(builder.told.opening), without_end(text)
     spelt = bool(short) and spells(short, long)
     if spelt:
         builder.spell_out(short, long)
@@ -54,7 +54,10 @@ def defines(text: str, builder: Builder) -> bool:
     """
     above = builder.outline.stack[-1].text if builder.outline.is_headed else ""
     asked = WHAT.match(headings.without_numbering(above)) and builder.subject
-    if not (asked and builder.is_new) or form_of(text) == "infinitive":
+    if (
+        not (asked and builder.told.is_new(builder.topic))
+        or form_of(text) == "infinitive"
+    ):
         return False
-    builder.tell(builder.topic)
+    builder.told.add(builder.topic)
     return True

@@ -6,6 +6,7 @@ import re
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.glosses import read_glosses
 from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import ARROWS, Labelled, labelled
 from content.notes.facts.prose.conditions import joined, read_condition
@@ -367,10 +368,10 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     enter_local_topic(text, builder)
     topic = builder.topic
     builder.expand(text)
-    builder.gloss(text)
+    read_glosses(text, builder)
     said = joined(sentences(text))
-    opening = builder.opening if builder.language == "fr" else ""
-    before, about = opening if builder.in_prose else "", ""
+    opening = builder.told.opening if builder.language == "fr" else ""
+    before, about = opening if builder.position.in_prose else "", ""
     said[0] = opened(said[0], opening)
     for sentence in said:
         spoken_of = gone_on(sentence, about, topic)

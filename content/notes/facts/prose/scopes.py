@@ -33,8 +33,8 @@ def enter_local_topic(text: str, builder: Builder) -> None:
     """«CORS (Cross-Origin…) permet…» opens a part about CORS, without a heading."""
     found = _EXPANDED.match(text)
     name = found["short"] if found and spells(found["short"], found["long"]) else ""
-    if builder.depth and (defined := _LOCAL.match(text)):
+    if builder.position.depth and (defined := _LOCAL.match(text)):
         name = defined["name"]
     subject = builder.subject
     if name and not mentions(subject, name) and not mentions(name, subject):
-        builder.outline.enter(builder.local_level, name, subject=name)
+        builder.outline.enter(builder.position.local_level, name, subject=name)

@@ -14,6 +14,7 @@ from content.notes.facts.grid import Grid, Row, untagged
 from content.notes.facts.prose import is_question
 from content.notes.facts.tables.callings import called_in_full
 from content.notes.facts.tables.cells import read_value, says_nothing
+from content.notes.facts.tables.needs import read_clue
 from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import (
@@ -128,7 +129,7 @@ def read_entity(
         ):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
         elif table_headers.is_keyword_header(header) and not is_empty(cell.text):
-            builder.clue(cell.text, name, kind=grid.header(key))
+            read_clue(cell.text, name, grid.header(key), builder)
         elif _is_other_language(header, grid):
             builder.skip(f"{name} : {cell.text}", reasons.DUPLICATE)
         elif table_headers.is_remark_header(header) and grid.width > _ALONE:

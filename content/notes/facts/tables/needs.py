@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
+from content.notes.facts.needs import tells
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
@@ -27,11 +28,19 @@ def read_needs(grid: Grid, builder: Builder) -> None:
             for position, cell in enumerate(row.cells[2:], start=2):
                 header = grid.header(position)
                 if table_headers.is_keyword_header(header) and not is_empty(cell.text):
-                    builder.clue(cell.text, choice, kind=grid.header(1))
+                    read_clue(cell.text, choice, grid.header(1), builder)
                 elif named and header:
                     _read_choice(choice, header, cell, builder)
                 else:
                     builder.skip(f"{choice} : {cell.text}", reasons.NO_SUBJECT)
+
+
+def read_clue(said: str, choice: str, kind: str, builder: Builder) -> None:
+    """What in a question points to a choice: «HPC, ML, rendu vidéo», no «Drift»."""
+    if tells(said):
+        builder.need(said, choice, kind=kind)
+    else:
+        builder.skip(f"{said} → {choice}", reasons.NO_QUESTION)
 
 
 def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:

@@ -64,7 +64,7 @@ def read_table(grid: Grid, builder: Builder) -> None:
     merged = grid.width == 2 or (heads_are_things(grid) and not are_triples(grid))
     if grid.is_grouped and merged:
         for row in grid.rows:
-            builder.anchor(row.element)
+            builder.position.anchor_of(row.element)
         grid = grid.merged()
     layout = layout_of(grid, builder.subject)
     grid = grid.resolved(sideways=layout == "transposed")
@@ -88,7 +88,7 @@ def _read_single(grid: Grid, builder: Builder) -> None:
     """One column is a list: asked whole where it is short."""
     items = tuple(text for text in grid.column(0) if not is_empty(text))
     for row in grid.rows:
-        builder.anchor(row.element)
+        builder.position.anchor_of(row.element)
     with builder.at(grid.rows[0].element):
         if builder.subject and grid.header(0) and 1 < len(items) <= _MOST_LISTED:
             builder.enumerate(builder.subject, grid.header(0), items, open_ended=False)

@@ -57,7 +57,7 @@ def read_shares(grid: Grid, columns: tuple[int, ...], builder: Builder) -> None:
                 who = _who(held[0].text(at), side, french=builder.language == "fr")
                 builder.enumerate(grid.header(at), who, items, open_ended=False)
     for row in grid.rows[1:]:
-        builder.anchor(row.element)
+        builder.position.anchor_of(row.element)
 
 
 def _is_numbering(cells: tuple[str, ...]) -> bool:

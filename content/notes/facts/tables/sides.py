@@ -10,10 +10,12 @@ from content.notes.facts.grid import Grid
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.halves import in_full
+from content.notes.facts.tables.needs import read_clue
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.facts.values import closed
 from content.notes.language import headings, table_headers, table_kinds
+from content.notes.language.base import Topic
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
@@ -104,7 +106,7 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                     builder.skip(cell.text, reasons.NO_SUBJECT)
                     continue
                 if table_headers.is_keyword_header(label) and not is_empty(cell.text):
-                    builder.clue(cell.text, name, kind="")
+                    read_clue(cell.text, name, "", builder)
                     continue
                 column = f"{builder.place}|{label}"
                 if table_headers.is_remark_header(label):
@@ -172,7 +174,7 @@ def read_contrast(grid: Grid, builder: Builder) -> None:
             else:
                 builder.enumerate(name, _trait(builder), items, open_ended=False)
         for row in cells[1:]:
-            builder.anchor(row.element)
+            builder.position.anchor_of(row.element)
 
 
 def _trait(builder: Builder) -> str:
@@ -186,4 +188,17 @@ def read_matrix(grid: Grid, builder: Builder) -> None:
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
                 column = grid.header(position)
-                builder.matrix(row.text(0), column, cell.text, corner=corner)
+                _read_crossing(row.text(0), column, cell.text, corner, builder)
+
+
+def _read_crossing(
+    row: str, column: str, value: str, corner: str, builder: Builder
+) -> None:
+    title = builder.outline.stack[-1].text if builder.outline.stack else ""
+    # «10 en base 2» is worked out there, and names no table.
+    worked = headings.without_numbering(title)[:1].isdigit()
+    if is_empty(value) or not title or worked:
+        builder.skip(f"{row} × {column} : {value}", reasons.NO_SUBJECT)
+    else:
+        topic = Topic(title, category=corner)
+        builder.add("matrix", topic, f"{row} × {column}", value)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
+from content.notes.facts.translations import untranslatable
 from content.notes.language import table_headers
+from content.notes.language.base import Topic
 
 _MOST_LISTED = 6
 
@@ -19,7 +21,7 @@ def read_translation(grid: Grid, builder: Builder) -> None:
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
                 if position == english:
-                    builder.translate(row.text(0), cell.text)
+                    _read_pair(builder, row.text(0), cell.text)
                 elif table_headers.is_value_header(grid.header(position)):
                     builder.define(row.text(0), cell, column="0")
                 else:
@@ -32,7 +34,14 @@ def read_lexicon(grid: Grid, builder: Builder) -> None:
     english = 0 if table_headers.is_english(grid.header(0)) else 1
     for row in grid.rows:
         with builder.at(row.element):
-            builder.translate(row.text(1 - english), row.text(english))
+            _read_pair(builder, row.text(1 - english), row.text(english))
+
+
+def _read_pair(builder: Builder, text: str, english: str) -> None:
+    if reason := untranslatable(text, english):
+        builder.skip(f"{text} : {english}", reason)
+    else:
+        builder.add("translation", Topic(text), "anglais", english)
 
 
 def _list_terms(grid: Grid, builder: Builder) -> None:

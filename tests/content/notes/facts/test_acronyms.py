@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts.acronyms import expansions, glosses
+from content.notes.facts.acronyms import expansions
+from content.notes.facts.brackets import glosses
 from tests.content.notes.reading import asked
 
 

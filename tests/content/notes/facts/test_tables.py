@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts import walker
+from content.notes.facts import limits
 from content.notes.unreadable import UnreadableNote
 from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
 
@@ -625,7 +625,7 @@ def test_it_asks_of_each_cell_what_it_answers(
 def test_a_table_of_too_many_cells_is_refused_before_it_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(walker, "MOST_CELLS", 4)
+    monkeypatch.setattr(limits, "MOST_CELLS", 4)
     table = "| a | b |\n|---|---|\n| c | d |\n| e | f |\n"
     assert facts_of(table)
     with pytest.raises(UnreadableNote, match="15,000 facts"):
