@@ -80,7 +80,7 @@ def pace(request: LearnerRequest, course: str) -> HttpResponse:
         "exam_pace": enrolment.daily_new,
         "standing": fits.standing(enrolment),
     }
-    return render(request, "study/pace.html", ctx)
+    return render(request, "study/pace.html", ctx, status=422 if form.errors else 200)
 
 
 @require_POST

@@ -76,9 +76,14 @@ def schedule(request: LearnerRequest, course: str) -> HttpResponse:
     return _page(schedule, form=form)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
-    """Sets the date; `forget` takes it away."""
+    """Sets the date; `forget` takes it away.
+
+    A date that was refused leaves this address in the bar, for reloads to come back to.
+    """
+    if request.method == "GET":
+        return redirect("schedule", course)
     schedule = _get_schedule_for_learner(request, course)
     enrolment, today, now = schedule.enrolment, schedule.today, schedule.now
     if "forget" in request.POST:

@@ -125,3 +125,23 @@ def test_it_wears_the_theme_of_the_account(theme: str, page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("data-theme", theme)
     scheme = "getComputedStyle(document.documentElement).colorScheme"
     assert page.evaluate(scheme) == theme
+
+
+@pytest.mark.usefixtures("learner")
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [
+        ("/courses/aws-saa-c03/study/pace/", "new_per_day"),
+        ("/courses/aws-saa-c03/exams/custom/", "questions"),
+    ],
+)
+def test_a_refused_form_puts_the_focus_on_what_is_wrong(
+    page: Page, complaints: list[str], address: str, field: str
+) -> None:
+    page.goto(address)
+    # As where a browser leaves it to the server.
+    page.locator("main form").first.evaluate("form => { form.noValidate = true; }")
+    page.locator(f"[name={field}]").fill("99999")
+    page.locator(f"[name={field}]").press("Enter")
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert "422" in complaints.pop()
