@@ -38,6 +38,15 @@ _ARROW = re.compile(r"\s*(?:→|⇒|➔|➜|=>|─+>|-+>)\s*")
 _CODE = re.compile(
     r"[{}\\]|;$|^\s*(?:#|//|aws |sudo |<)|\w\(\)|[^\s«“\"]\.\w+\(|\w=\S|\S;\S|<\w|^\s*\d+[.)]\s"
 )
+# «OK», «refusé»: how a case ends, and nothing that is chosen for it.
+_OUTCOME = re.compile(
+    r"(?:ok|ko|oui|non|refus|autoris|interdit|allow|deny|denied|yes|no)\w*\b", re.I
+)
+# «10.0.1.0/24 public» stands in a plan of addresses.
+_ADDRESS = re.compile(r"\d+\.\d+\.\d+|\s/\d{2}\b")
+# What a picture is drawn with, its words aside.
+_LINES = re.compile("[─│└├┌┐┘┤┬┴┼▼►→]")
+_MOST_SHOWN = 200
 _SIGNS = re.compile(r"\s*\([^\w]*\)$")
 _ADDRESSED = re.compile(r"\b\w{3,}ez\b")
 # The line drawn between a question and its answer: «Interruptible ? ── oui».
@@ -52,37 +61,49 @@ _MOST_NEEDED = 28
 _LEAST_SAID = 4
 
 
+class _Typed(NamedTuple):
+    """What a fence holds. `is_plain`: its language is one of words, or not said."""
+
+    text: str
+    is_plain: bool
+
+
 class _Branch(NamedTuple):
     depth: int
     said: str
     chosen: str
 
 
-def is_plain(language: str) -> bool:
-    """Whether a fence of this language may hold words rather than code."""
-    return language in _PLAIN
+def read_fence(fence: Element, builder: Builder, *, example: bool) -> None:
+    """What a fence says; skipped where that is code, a picture or an example."""
+    typed = _typed(fence)
+    if typed.is_plain and not example:
+        with builder.speaking(typed.text):
+            if _read_drawing(typed.text, builder):
+                return
+    text = builder.text_of(fence)
+    reason = reasons.DRAWING if _LINES.search(text) else reasons.CODE
+    builder.skip(text[:_MOST_SHOWN], reason)
 
 
 def in_words(fence: Element) -> list[str]:
     """The lines of a fence that holds words; none of code or of a picture."""
-    code = fence.find("code")
-    language = (code.get("class") or "") if code is not None else ""
-    text = (code.text if code is not None else "") or ""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    drawn = bool(_PICTURE.search(text) or _FLOWS.search(text))
-    told = is_plain(language.removeprefix("language-")) and not drawn
+    typed = _typed(fence)
+    lines = [line.strip() for line in typed.text.split("\n") if line.strip()]
+    drawn = bool(_PICTURE.search(typed.text) or _FLOWS.search(typed.text))
+    told = typed.is_plain and not drawn
     return lines if told and not any(map(_CODE.search, lines)) else []
 
 
-# «OK», «refusé»: how a case ends, and nothing that is chosen for it.
-_OUTCOME = re.compile(
-    r"(?:ok|ko|oui|non|refus|autoris|interdit|allow|deny|denied|yes|no)\w*\b", re.I
-)
-# «10.0.1.0/24 public» stands in a plan of addresses.
-_ADDRESS = re.compile(r"\d+\.\d+\.\d+|\s/\d{2}\b")
+def _typed(fence: Element) -> _Typed:
+    code = fence.find("code")
+    if code is None:
+        return _Typed("", is_plain=True)
+    language = (code.get("class") or "").removeprefix("language-")
+    return _Typed(code.text or "", is_plain=language in _PLAIN)
 
 
-def read_drawing(text: str, builder: Builder) -> bool:
+def _read_drawing(text: str, builder: Builder) -> bool:
     """Reads what a fence says; False where that is code or a picture."""
     lines = [line for line in text.expandtabs(4).split("\n") if line.strip()]
     if not lines or _PICTURE.search(text) or _FLOWS.search(text):

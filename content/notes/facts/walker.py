@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import chain, zip_longest
@@ -10,10 +9,13 @@ from typing import ClassVar
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
+from content.notes.facts.above import OPENED, read_above, read_lines
 from content.notes.facts.actors import Actors
 from content.notes.facts.builder import Builder
 from content.notes.facts.code import commands_in
-from content.notes.facts.drawings import is_plain, read_drawing
+from content.notes.facts.contents import is_contents
+from content.notes.facts.definitions import read_definitions
+from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
 from content.notes.facts.glosses import expand_name
 from content.notes.facts.grid import read_grid
@@ -35,34 +37,14 @@ from content.notes.facts.text import (
     Passage,
     TextOf,
     blocks_in,
-    is_title,
     passage,
     whole_text,
 )
-from content.notes.language import asker, headings
+from content.notes.language import headings
 from content.notes.language.detection import language_of
-from content.notes.language.french import labels, singulars
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, is_empty, one_line, plain, words
-
-# «Il nécessite :» above a list says what the subject at hand needs.
-# «There are three types of checks.» says what the list is of.
-_OPENS_LIST = re.compile(
-    r"(?:^|[.!]\s)(?:(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:"
-    r"|There are (?P<are>(?:two|three|four|five|six|\d+) [a-z][^.:;]{4,50}?)\s?[.:])$"
-)
-# «Erreur 403 au premier appel» is a thing that has sides, «Coût de transfert» is one.
-_MOST_IN_SIDE = 4
-_WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)\b.*\d|"
-                   r"(?:si|quand|lorsqu|if|when)\b", re.I)  # fmt: skip
-# «À chaque envoi, le serveur :» opens what another than the subject does.
-_ACTOR = re.compile(r"(?:à|a|lors|quand|pour|dans|après|avant|pendant|ensuite|puis)\b.+"
-                    r"(?:\b(?:l[ae]s?|une?|chaque)\s|l’)[\w-]+$", re.I)  # fmt: skip
-_OPENED = frozenset({"ul", "ol", "table"})
-_CONTENTS = re.compile(
-    r"^(?:sommaire|table des mati|contents|table of contents|plan$)", re.I
-)
+from content.notes.language.typography import is_empty, one_line, plain
 
 
 def find(
@@ -154,7 +136,7 @@ class _Walk:
             self.question = ""
             if element.tag != "p":
                 self.label = ""
-                self.listed = element.tag in _OPENED
+                self.listed = element.tag in OPENED
 
     @property
     def _is_nested(self) -> bool:
@@ -203,99 +185,7 @@ class _Walk:
             # The list was all that «**X** :» above it opened.
             self.builder.outline.leave(self.level)
         self.listed = False
-        bare = not text.lead or fold(text.lead) == fold(text.lines[0])
-        named = bool(text.lines) and text.lead == text.lines[0] and is_proper(text.lead)
-        titled = named or (bool(text.lines) and is_title(text.lines[0]))
-        if len(text.lines) > 1 and titled and bare:
-            title, *below = prose.whole_lines(text)
-            self._titled(title.text, below)
-            return
-        if len(text.lines) > 1 and text.lines[-1].endswith(":"):
-            *above, last = prose.whole_lines(text)
-            prose.list_labels(above, self.builder)
-            self._lines(above)
-            text = last
-        before_list = self.following is not None and self.following.tag in _OPENED
-        if before_list and (opened := _OPENS_LIST.search(text.text)):
-            self._read_paragraph(text)
-            self.label = (opened["does"] or opened["are"]).strip()
-            return
-        heading = prose.pseudo_heading(text, before_list=before_list)
-        examples = heading is not None and headings.is_example(heading[0])
-        if heading is None or (prose.noise(text) and not examples):
-            self.label = ""
-            self._read_paragraph(text)
-            return
-        whole, subject = heading
-        scope = ""
-        opens = bool(text.lead) or text.text.endswith(":")
-        if opens and not subject and self._has_sides(whole):
-            subject, owner = whole, self.builder.outline.named
-            scope = owner if prose.needs_scope(whole, owner) else ""
-        self.label = "" if subject or headings.is_lead_in(whole) else whole
-        if not self._main_thing(whole, subject):
-            self.builder.skip(text.text, reasons.LEAD_IN)
-        shown = subject if whole.endswith(f": {subject}") else whole
-        # «Avec umask 022 :» says when what is listed below holds, and of nothing else.
-        when = not subject and bool(_WHEN.match(whole) or _ACTOR.match(whole))
-        self.builder.outline.enter(
-            self.level, shown, subject=subject, scope=scope, dependent=when
-        )
-
-    def _read_paragraph(self, text: Passage) -> None:
-        trail = self.builder.outline.trail
-        if trail and headings.is_example(trail[-1]):
-            self.builder.skip(text.text, reasons.EXAMPLE)
-            return
-        if len(text.lines) > 1:
-            prose.list_labels(prose.whole_lines(text), self.builder)
-        with self.builder.speaking(text.text):
-            prose.read_paragraph(text, self.builder)
-        if self.following is not None and self.following.tag == "ul":
-            self._open(text)
-
-    def _open(self, text: Passage) -> None:
-        """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
-        found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
-        name = found.label if found and found.value else ""
-        if name and (is_service(name) or (name == text.lead and is_proper(name))):
-            self.builder.outline.enter(self.level, name, subject=name)
-            self.builder.told.add(self.builder.topic)
-
-    def _titled(self, title: str, below: list[Passage]) -> None:
-        """A title typed above the lines it is about, with no blank line between."""
-        subject = title if is_name(title) else ""
-        self.builder.outline.enter(self.level, title, subject=subject)
-        self.builder.skip(title, reasons.LEAD_IN)
-        self.label = ""
-        self._lines(below)
-
-    def _lines(self, below: Iterable[Passage]) -> None:
-        for line in below:
-            with self.builder.speaking(line.text):
-                prose.read_paragraph(line, self.builder)
-
-    def _has_sides(self, whole: str) -> bool:
-        """True where most bullets that follow name a side of what stands above."""
-        if self.following is None or self.following.tag != "ul":
-            return False
-        few = len(words(whole)) <= _MOST_IN_SIDE
-        ask = asker(self.builder.language)
-        if few and (ask.is_attribute(whole) or headings.is_generic(whole)):
-            return False
-        texts = [passage(item, self.builder.text_of) for item in self.following]
-        found = [labelled(text.text, text.lead) for text in texts]
-        sides = sum(bool(one and ask.is_attribute(one.label)) for one in found)
-        return len(found) > 1 and all(found) and sides * 2 > len(found)
-
-    def _main_thing(self, whole: str, subject: str) -> bool:
-        """«**Service principal : Amazon S3**» heads a part and states a fact."""
-        label, colon, _ = whole.partition(" : ")
-        self.builder.outline.leave(self.level)
-        if not subject or not colon or not self.builder.subject:
-            return False
-        self.builder.attribute(self.builder.subject, label, subject, header=True)
-        return True
+        self.label = read_above(text, self.following, self.level, self.builder)
 
     def _list(self, element: Element) -> None:
         if self._gives_examples():
@@ -304,7 +194,7 @@ class _Walk:
         if self.listed and self.builder.outline.names_a_class:
             # «**Types de files**» was over with the list right under it.
             self.builder.outline.leave(self.level)
-        if self._in_contents(element):
+        if is_contents(element, self.builder.outline.trail):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
         title, below = "", list[Passage]()
@@ -314,7 +204,7 @@ class _Walk:
             self.builder.outline.enter(LAST_LEVEL, title)
             expand_name(title, self.builder)
             self.builder.skip(title, reasons.LEAD_IN)
-            self._lines(below)
+            read_lines(below, self.builder)
             return
         told = None
         if len(element) == 1 and (after := self.following) is not None:
@@ -325,14 +215,6 @@ class _Walk:
     def _gives_examples(self) -> bool:
         nearest = (self.label, *self.builder.outline.trail[-2:])
         return any(headings.is_example(heading) for heading in nearest)
-
-    def _in_contents(self, element: Element) -> bool:
-        trail = self.builder.outline.trail
-        if trail and _CONTENTS.match(trail[-1]):
-            return True
-        items = list(element.iter("li"))
-        linked = sum(item.find("a") is not None for item in items)
-        return len(items) > 5 and linked == len(items)
 
     def _table(self, element: Element) -> None:
         if self._gives_examples():
@@ -351,37 +233,7 @@ class _Walk:
         self.blocks(blocks_in(element))
 
     def _definitions(self, element: Element) -> None:
-        name, kind = "", self._kind_of_terms()
-        for child, after in zip_longest(element, element[1:]):
-            text = passage(child, self.builder.text_of)
-            with self.builder.at(child):
-                if child.tag == "dt":
-                    name = text.text
-                    if after is None or after.tag == "dt":
-                        self.builder.skip(name, reasons.DEPENDENT)
-                elif child.tag == "dd" and name:
-                    prose.read_definition(name, text, self.builder, kind)
-                    self._below(name, blocks_in(child))
-                else:
-                    self.blocks([child])
-
-    def _below(self, name: str, blocks: Sequence[Element]) -> None:
-        """What a definition holds past its first words, all of it about the term."""
-        level = self.builder.position.parent_level
-        self.builder.outline.enter(level, name, subject=name)
-        self.builder.position.depth += 1
-        self.builder.nested(blocks)
-        self.builder.position.depth -= 1
-        self.builder.outline.leave(level)
-
-    def _kind_of_terms(self) -> str:
-        """«Type d’enregistrement» under «Types d’enregistrements»."""
-        label = self.builder.outline.class_label
-        plural = self.builder.language == "fr" and labels.is_plural(label)
-        return singulars.singular_class(label) if plural else ""
-
-    def _quote(self, element: Element) -> None:
-        self.blocks(element)
+        read_definitions(element, self.builder, self.blocks)
 
     def _callout(self, element: Element) -> None:
         if "callout" not in (element.get("class") or ""):
@@ -415,16 +267,7 @@ class _Walk:
         self.builder.outline.leave(self.level)
 
     def _code(self, element: Element) -> None:
-        code = element.find("code")
-        typed = (code.text if code is not None else "") or ""
-        language = (code.get("class") or "") if code is not None else ""
-        if is_plain(language.removeprefix("language-")) and not self._gives_examples():
-            with self.builder.speaking(typed):
-                if read_drawing(typed, self.builder):
-                    return
-        text = self.builder.text_of(element)
-        drawn = re.search("[─│└├┌┐┘┤┬┴┼▼►→]", text)
-        self.builder.skip(text[:200], reasons.DRAWING if drawn else reasons.CODE)
+        read_fence(element, self.builder, example=self._gives_examples())
 
     def _all_text(self, element: Element) -> str:
         return whole_text(element, self.builder.text_of)
@@ -435,9 +278,9 @@ class _Walk:
         "ol": _list,
         "table": _table,
         "dl": _definitions,
-        "blockquote": _quote,
+        "blockquote": blocks,
         "div": _callout,
-        "section": _quote,
+        "section": blocks,
         "details": _details,
         "pre": _code,
     }
