@@ -15,7 +15,8 @@ LEAST = 3
 
 def stems(*texts: str) -> set[str]:
     """How each word of the texts begins."""
-    return {word[:STEM] for text in texts for word in fold(text).split()}
+    said = set[str]().union(*(fold(text).split() for text in texts))
+    return {word[:STEM] for word in said}
 
 
 def is_unsaid(text: str, known: set[str]) -> bool:

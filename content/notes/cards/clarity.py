@@ -89,6 +89,8 @@ _NO_FRENCH = re.compile(
     r"(?:^|, )que est\b|\bde quoi (?:nécessit|requi|exig)|\b(?:l[ae]|un|une) \d+ seule?\b",
     re.I,
 )
+# One of these is in what it finds.
+_BREAKING = ("que est", "de quoi ", " seul")
 # «Plus élevé (double stockage)»: than what?
 _RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
 _COMPARED = frozenset({"attribute", "definition"})
@@ -223,7 +225,8 @@ def _is_named_by_sentence(prompt: str) -> bool:
 
 def _is_no_answer(sketch: Sketch) -> bool:
     """A comparison with nothing, or a broken question."""
-    if _NO_FRENCH.search(sketch.prompt):
+    asked = sketch.prompt.lower()
+    if any(map(asked.__contains__, _BREAKING)) and _NO_FRENCH.search(asked):
         return True
     return sketch.kind in _COMPARED and _RELATIVE.match(sketch.answer) is not None
 

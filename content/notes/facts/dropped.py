@@ -22,11 +22,11 @@ def skip_dropped(root: Element, text: str, builder: Builder) -> None:
 
     `text` is all that the page says.
     """
-    told = (
+    told = {
         one
         for fact in builder.facts
         for one in (fact.subject, fact.attribute, fact.value, *fact.items, *fact.trail)
-    )
+    }
     known = stems("\n".join(chain(told, (one.text for one in builder.skipped))))
     left = {stem for stem in stems(text) - known if len(stem) == STEM}
     if len(left) < LEAST:

@@ -34,20 +34,21 @@ class Places:
         """Those of the headings that name a domain which the text speaks of."""
         if trail not in self._found:
             at = max((i for i, one in enumerate(trail) if tells_kinds(one)), default=0)
-            self._found[trail] = tuple(filter(self._is_spoken_of, trail[at:]))
+            self._found[trail] = tuple(filter(self._is_known, trail[at:]))
         return self._found[trail]
+
+    def _is_known(self, heading: str) -> bool:
+        if heading not in self._known:
+            self._known[heading] = self._is_spoken_of(heading)
+        return self._known[heading]
 
     def _is_spoken_of(self, heading: str) -> bool:
         domain = domain_of((heading,))
         if not domain or _SEVERAL.search(heading):
             return False
-        name = domain.name
-        if name not in self._known:
-            # «Secure Shell (SSH)» is spoken of by its letters.
-            spoken = {fold(short_name(name)), fold(brief(name))}
-            said = sum(map(self._times, spoken))
-            self._known[name] = said >= _LEAST_TIMES
-        return self._known[name]
+        # «Secure Shell (SSH)» is spoken of by its letters.
+        spoken = {fold(short_name(domain.name)), fold(brief(domain.name))}
+        return sum(map(self._times, spoken)) >= _LEAST_TIMES
 
     def _times(self, name: str) -> int:
         told = name.split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.french.lexicon import FEMININE, MASCULINE
+from content.notes.language.french.lexicon import NOUNS
 from content.notes.language.typography import fold, without_asides, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
@@ -19,7 +19,6 @@ _ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
 _OF = word_set("de du des")
-_NOUNS = FEMININE | MASCULINE
 _VENDORS = word_set("amazon aws")
 # Nouns that English spells otherwise, or puts last.
 _ONLY_FRENCH = word_set(
@@ -114,7 +113,7 @@ def mentions(text: str, name: str) -> bool:
 def _is_french(word: str) -> bool:
     folded = fold(word)
     one = folded.rstrip("s")
-    known = folded in _NOUNS or one in _NOUNS or bool(_DEED.search(one))
+    known = folded in NOUNS or one in NOUNS or bool(_DEED.search(one))
     return known or bool(_ACCENT.search(word))
 
 

@@ -44,6 +44,8 @@ COLON = re.compile(r"\s?:\s")
 QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
+# Where a text is folded: «1.2.3» are «1.2» and «3».
+_DECIMALS = re.compile(rb"(?<=[a-z0-9])([.,]\d+)[.,]?")
 _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 # What stands in parentheses, with the space before it.
@@ -144,9 +146,14 @@ def fold(text: str) -> str:
     if _NOT_ALONE in folded:
         return _fold_any(text)
     if ("," in text or "." in text) and _DECIMAL.search(text):
-        kept = typed.translate(_FOLDED_BUT_POINTS).decode("ascii")
-        return " ".join(_WORD_OR_DECIMAL.findall(kept))
+        kept = _DECIMALS.sub(_kept, typed.translate(_FOLDED_BUT_POINTS))
+        folded = kept.translate(_BUT_DECIMALS)
     return " ".join(folded.decode("ascii").split())
+
+
+def _kept(decimal: re.Match[bytes]) -> bytes:
+    """«.5» behind a word or a number, with a mark for its sign and a space behind it."""
+    return decimal[1].translate(_MARKED_POINTS) + b" "
 
 
 def _fold_any(text: str) -> str:
@@ -200,6 +207,11 @@ _FOLDED = _folded_bytes()
 _FOLDED_BUT_POINTS = bytes(
     byte if byte in b".," else folded for byte, folded in enumerate(_FOLDED)
 )
+
+
+_MARKED_POINTS = bytes.maketrans(b".,", b"\1\2")
+# All points and commas are signs, but for those that were marked.
+_BUT_DECIMALS = bytes.maketrans(b".,\1\2", b"  .,")
 
 
 @lru_cache(maxsize=16384)

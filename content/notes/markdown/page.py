@@ -46,8 +46,8 @@ def parse(text: str, name: str = "", find: Find = find_nothing) -> Page:
     note = NoteExtension(name=name, find=find, title=file_title(name))
     with collector_at_rest():
         html = _Bare(extensions=[note]).convert(text)
-    page = Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
-    note.release()
+        page = Page(note.title, note.meta, html, note.lessons, note.facts, note.skipped)
+        note.release()
     return page
 
 

@@ -127,7 +127,7 @@ def head_of(noun: str) -> str:
 def piles(noun: str) -> bool:
     """«Différence piège»: two sides beside each other, neither of which is the other’s."""
     first, _, rest = fold(noun).partition(" ")
-    return first in PHRASES and rest in PHRASES - _QUALIFYING
+    return first in PHRASES and rest in PHRASES and rest not in _QUALIFYING
 
 
 def is_scheme(noun: str) -> bool:
@@ -159,7 +159,8 @@ def is_asked(noun: str) -> bool:
 def is_typed(noun: str) -> bool:
     """True for «durée», «coût», «couche»: not every value can be one of these."""
     head = head_of(noun)
-    return head in AMOUNTS - _BOUNDS or head in {"couche", "usage", "cas", "role"}
+    amount = head in AMOUNTS and head not in _BOUNDS
+    return amount or head in {"couche", "usage", "cas", "role"}
 
 
 @lru_cache(maxsize=16384)
@@ -177,7 +178,8 @@ def may_be(noun: str, value: str, form: Form) -> bool:
         return bool(_LAYER.search(value))
     if head in _BOUNDS:
         return True
-    if head not in PHRASES - _PURPOSES and _SOMEONE.match(value):
+    told = head in PHRASES and head not in _PURPOSES
+    if not told and _SOMEONE.match(value):
         return False
     if head in AMOUNTS:
         return bool(_AMOUNT.search(value))

@@ -9,7 +9,7 @@ from typing import Literal
 from content.notes.language.french import criteria
 from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.criteria import ENGLISH_END, without_count
-from content.notes.language.french.lexicon import FEMININE, MASCULINE
+from content.notes.language.french.lexicon import NOUNS
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -27,7 +27,6 @@ from content.notes.language.typography import fold, word_set
 Kind = Literal["criterion", "quality", "feature", "name"]
 
 _SIDES = CRITERIA | QUALITIES
-_NOUNS = FEMININE | MASCULINE
 _ADJECTIVES = word_set(
     "responsable public limite cible racine client maitre moyen fixe simple unique reseau"
     " total global local general original ideal manuel type types phare temoin pilote standard"
@@ -160,7 +159,7 @@ def kind_of(label: str) -> Kind:
     first = singular(head[0]) if head and head[0] else ""
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = singular(head[1])
-    first = first if first in CRITERIA | QUALITIES else meant(first) or first
+    first = first if first in _SIDES else meant(first) or first
     if first in CRITERIA and "princip" in label and _PRINCIPAL.search(label):
         return "criterion"
     if first in CRITERIA and (first not in _THINGS or len(head) == 1):
@@ -268,8 +267,8 @@ def _joined(text: str) -> str:
     folded = fold(second)
     if rest == second and folded in _APPOSED:
         return text
-    if folded not in _NOUNS and not folded.endswith(("tion", "ite")):
-        if not (folded.endswith("s") and folded[:-1] in _NOUNS):
+    if folded not in NOUNS and not folded.endswith(("tion", "ite")):
+        if not (folded.endswith("s") and folded[:-1] in NOUNS):
             return text
         return f"{first} des {rest}"
     if folded in _ADJECTIVES or folded in PHRASES:

@@ -112,6 +112,7 @@ MASCULINE = word_set(
     workflow
     """
 )
+NOUNS = FEMININE | MASCULINE
 INVARIABLE = word_set(
     """
     ingress egress preavis compromis parcours recours refus sas bonus bypass

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from content.notes.language.acronyms import Gender
-from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE
+from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE, NOUNS
 from content.notes.language.french.side_nouns import meant
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold
@@ -129,7 +129,7 @@ def is_common(phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_lexical(word: str) -> bool:
     """True where the lexicon knows the word, or its singular, as a noun."""
-    return any(form in FEMININE | MASCULINE for form in _singulars(fold(word)))
+    return not NOUNS.isdisjoint(_singulars(fold(word)))
 
 
 def _known_common(word: str) -> bool:

@@ -66,6 +66,8 @@ _ASSURED = re.compile(
     r"^Comment .* (?:est-il|est-elle|sont-ils|sont-elles) assurée?s?\b"
 )
 _DESIGNATES = re.compile(r"\b[Qq]ue désigne ")
+# Of these one asks how much, and not how many.
+_MEASURED = AMOUNTS | PHRASES
 _VALUES = re.compile(r"valeurs?(?: possibles?)?$")
 # «Mieux depuis fin 2024», «sorti en 2025», «à noter» are remarks, and name nothing.
 _REMARK = re.compile(
@@ -208,7 +210,7 @@ def _spoken(
     counted = (
         noun and noun[1].plural and _QUELS.match(prompt) and _COUNT.fullmatch(value)
     )
-    if noun and counted and criteria.head_of(noun[0]) not in AMOUNTS | PHRASES:
+    if noun and counted and criteria.head_of(noun[0]) not in _MEASURED:
         return closed(f"combien {of(noun[0])} pour {bare_or_named(topic)}", value)
     does = header and prompt.startswith("Que fait ") and form_of(value) == "noun"
     if does and not names_deed(value):

@@ -66,7 +66,8 @@ def is_whole(noun: str) -> bool:
     """True for a noun that asks for something, completed and qualified as French is."""
     bare = criteria.without_count(noun.strip())
     head = criteria.head_of(bare)
-    if fold(bare.rpartition(" ")[2]) in AMOUNTS | _MEASURES_IN_ENGLISH:
+    last = fold(bare.rpartition(" ")[2])
+    if last in AMOUNTS or last in _MEASURES_IN_ENGLISH:
         # «Idle timeout», «deregistration delay».
         return True
     known = head in AMOUNTS or head in NAMES or head in PHRASES or head in QUALITIES
