@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import re
 
+from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
-from content.notes.language import headings
+from content.notes.facts.prose.labels import read_rest
+from content.notes.facts.prose.lines import Line
+from content.notes.facts.values import sentences
+from content.notes.language import asker, headings
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import short_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import without_end
 
-WHAT = re.compile(
+_WHAT = re.compile(
     r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description"
     r"|what (?:it|they) (?:is|are)|what is it)$",
+    re.I,
+)
+# «Service de supervision : métriques, journaux» under the name of a service.
+_CLASS = re.compile(
+    r"(?:service|outil|base de données|plateforme|entrepôt|moteur)\s(?:de|d’|pour|qui|managé|géré)",
     re.I,
 )
 # «C’est un modèle qui…», «Ce protocole permet…», right after what it is said of.
@@ -53,7 +63,7 @@ def defines(text: str, builder: Builder) -> bool:
     Once for each heading: what follows goes on about it.
     """
     above = builder.outline.stack[-1].text if builder.outline.is_headed else ""
-    asked = WHAT.match(headings.without_numbering(above)) and builder.subject
+    asked = _WHAT.match(headings.without_numbering(above)) and builder.subject
     if (
         not (asked and builder.told.is_new(builder.topic))
         or form_of(text) == "infinitive"
@@ -61,3 +71,30 @@ def defines(text: str, builder: Builder) -> bool:
         return False
     builder.told.add(builder.topic)
     return True
+
+
+def read_what(line: Line, builder: Builder) -> list[str] | None:
+    """What a line says that its subject is, by its label or as its label.
+
+    Gives the sentences left to read, None where it says no such thing.
+    """
+    topic = builder.topic
+    if _WHAT.match(line.label) and topic.name:
+        builder.skip(line.label, reasons.LEAD_IN)
+        return _read_definition(line, builder)
+    if is_service(topic.name) and _CLASS.match(line.label) and not line.bold:
+        builder.define(topic.name, line.text, scope=topic.scope)
+        return []
+    return None
+
+
+def _read_definition(line: Line, builder: Builder) -> list[str]:
+    topic, ask = builder.topic, asker(builder.language)
+    told = builder.language == "fr" and ask.is_clause(line.value)
+    if told or ask.subject_of(line.value):
+        return [line.value]
+    first, *rest = sentences(line.value)
+    builder.define(topic.name, first, category=topic.category, scope=topic.scope)
+    for sentence in rest:
+        read_rest(sentence, topic, line.bold, builder, subject=topic.name)
+    return []

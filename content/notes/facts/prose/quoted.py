@@ -14,6 +14,8 @@ from content.notes.language.typography import (
     words,
 )
 
+# A label that quotes what a question says.
+QUOTED = re.compile(r"^[«“\"][^«»“”\"]+[»”\"]$")
 _SIGN = r"\s*(?:→|⇒|=>|->|=|veut dire|means)\s*"
 _PAIR = re.compile(
     rf"[«“\"]\s?(?P<need>[^«»“”\"]{{3,140}}?)\s?[»”\"]{_SIGN}(?P<choice>[^«“\"→⇒]+?)\s*"
