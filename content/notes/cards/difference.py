@@ -31,6 +31,10 @@ _UNTOLD = word_set(
 )
 _MOST_SAID = 14
 _MOST_WORDS = 40
+# Four things at once are remembered only where little is said of each.
+_MOST_OF_FOUR = 20
+# «Sur le critère « Chiffré »» is stiff, and long with it is a burden.
+_ON_A_LABEL, _MOST_ON_LABEL = "«", 14
 
 
 def differences(facts: Sequence[Fact]) -> Iterator[tuple[Sketch, list[Fact]]]:
@@ -53,6 +57,14 @@ def columns_apart(untold: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Ske
         known = asker(first.language).is_side(first.attribute, counted=False)
         if known and len(column) > _LEAST and (sketch := _compared(column)):
             yield sketch
+
+
+def is_too_much(sketch: Sketch) -> bool:
+    """More than is remembered of one row, which no cell of it says alone either."""
+    told = sum(len(words(item)) for item in sketch.items)
+    if _ON_A_LABEL in sketch.prompt.partition(",")[0]:
+        return len(sketch.items) > _LEAST or told > _MOST_ON_LABEL
+    return len(sketch.items) == _MOST and told > _MOST_OF_FOUR
 
 
 def _difference(row: Sequence[Fact]) -> Sketch | None:

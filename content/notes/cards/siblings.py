@@ -235,7 +235,8 @@ def _of_column(
         if any(len(said[name] & stems) * 2 >= len(said[name]) for stems in others):
             continue
         options = _nearest(name, names)
-        prompt = ask(fact, options)
+        if not (prompt := ask(fact, options)):
+            continue
         choices = tuple(one for one in options if one != name)
         yield Sketch(fact, "comparison", prompt, name, choices=choices, asks=prompt)
 

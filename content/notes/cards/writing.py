@@ -12,7 +12,7 @@ from content.notes import identity
 from content.notes.cards import aside, recall, recovery, restricted, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
-from content.notes.cards.difference import columns_apart, differences
+from content.notes.cards.difference import columns_apart, differences, is_too_much
 from content.notes.cards.drill import drills
 from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
@@ -82,6 +82,10 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     given: list[Fact] = []
     alone = unscaled(facts)
     for sketch, row in differences(facts):
+        if sketch.fact.column not in asked and is_too_much(sketch):
+            refused += [_refused(fact, reasons.TOO_LONG) for fact in row]
+            told.update(row)
+            continue
         good, _ = _fit([sketch]) if sketch.fact.column not in asked else ([], "")
         accepted += good
         told.update(row if good else ())

@@ -52,7 +52,7 @@ VALUES_HEADERS = word_set("valeur valeurs value values")
 REMARK_HEADERS = word_set(
     """
     remarque remarques note notes commentaire commentaires comment comments precision
-    precisions info infos observation observations particularite particularites
+    precisions info infos observation observations particularite particularites attention
     """
 )
 VALUE_HEADERS = word_set(
@@ -198,7 +198,7 @@ def is_use_header(header: str) -> bool:
 
 _IDEAL = re.compile(
     r"(?:ideal|parfait|adapte|recommande|conseille|utilise|a utiliser|a choisir|best|good|great|suited"
-    r"|used|choose|use) (?:pour|for)(?: quoi)?$|pour(?: quoi)?$|for(?: what)?$"
+    r"|used|choose|use) (?:pour|for)(?: quoi)?$|pour(?: quoi)?$|for(?: what)?$|ideal$"
 )
 
 
@@ -265,8 +265,8 @@ def is_category_header(header: str) -> bool:
 
 
 def asks(header: str) -> bool:
-    """«Why it matters», «Comment ça marche»: half a question names no thing."""
-    return first_word(header) in _ASKING and " " in header
+    """«Why it matters», «Où»: half a question names no thing."""
+    return first_word(header) in _ASKING
 
 
 @lru_cache(maxsize=1024)

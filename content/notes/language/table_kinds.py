@@ -50,6 +50,11 @@ _COMPUTED = word_set(
 )
 _APART = frozenset({"difference", "differences", "distinction", "nuance"})
 _MOST_APART = 3
+# What its author once answered, or what it was instead: «J’ai mis», «My answer».
+_ANSWERED = re.compile(
+    r"(?:j ai (?!besoin|vu|lu|le |la |un)|i (?:put|picked|chose|answered|said|thought|got|missed|wrote)\b"
+    r"|(?:ma|mon|mes|my) (?:reponses?|choix|answers?|choices?|erreurs?|mistakes?|errors?|guess(?:es)?)\b)"
+)
 _OPPOSED = (
     {"avantages", "inconvenients"}, {"avantages", "limites"}, {"forces", "faiblesses"},
     {"pros", "cons"}, {"advantages", "disadvantages"}, {"benefits", "drawbacks"},
@@ -100,8 +105,13 @@ def are_advice(headers: tuple[str, ...]) -> bool:
 
 
 def keeps_records(headers: tuple[str, ...]) -> bool:
-    """«Version | Date | Auteur», «Semaine | Thème»: about the notes, not their matter."""
+    """«Version | Date | Auteur», «Semaine | Thème»: about the notes, not their matter.
+
+    «Question | J’ai mis | C’était»: what its author got wrong.
+    """
     first, *others = map(fold, headers)
+    if any(map(_ANSWERED.match, others)):
+        return True
     if first in {"semaine", "week", "jour", "day"}:
         return True
     told = {

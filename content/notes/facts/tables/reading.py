@@ -8,6 +8,7 @@ from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.entities import read_entities, read_groups
+from content.notes.facts.tables.instances import are_instances
 from content.notes.facts.tables.layout import (
     are_triples,
     heads_are_things,
@@ -48,6 +49,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
     grid = grid.without(idle)
+    if are_instances(grid):
+        _skipping(reasons.EXAMPLE)(grid, builder)
+        return
     if not grid.is_ticked:
         grid = grid.spelt_out()
     if grid.width == 1:

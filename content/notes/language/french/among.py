@@ -36,6 +36,10 @@ def among_by(topics: Sequence[Topic], label: str, value: str) -> str:
         return _closed(names, f"{which} {label[0].lower()}{label[1:]} «{value}»")
     bare = form_of(value) == "quantity" or _NONE.match(value)
     if (phrase := labels.phrase(label)) and not bare:
+        known = labels.is_plural(label) or labels.kind_of(label) == "criterion"
+        if not known and label.isalpha():
+            # «A pour attention», «a pour hébergement»: nobody says so of a thing.
+            return ""
         return _closed(names, f"{which} a pour {phrase[0]} «{value}»")
     return among(names, f"{label} : {value}")
 

@@ -38,6 +38,7 @@ _FORMATS = word_set(
 )
 # «Gzip et Brotli»
 _NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s|\s(?:et|ou|/)\s)[A-Z][\w-]*)*")
+_CODE = re.compile(r"\d|[A-Z_]{2}|^[\w.-]+:[\w.:-]+$")
 _OF_DATA = re.compile(r"types? (?:de |d’)?(?:données|information)", re.I)
 # What a short form leaves out: vowels, and the second of two letters.
 _LEFT_OUT = re.compile(r"[aeiouy]|(?<=(.))\1")
@@ -91,6 +92,9 @@ def may_be(label: str, value: str, topic: Topic | None = None) -> bool:
     head = criteria.head_of(noun)
     if topic is None and _OF_DATA.match(noun):
         # Of which data of a thing, a column of them does not say.
+        return False
+    if noun == "code" and not _CODE.search(value):
+        # «Erreur client» tells what a code means, and is none.
         return False
     return all(fits(of, value) for heads, fits in _KINDS if head in heads)
 

@@ -35,6 +35,13 @@ def test_what_is_done_to_one_of_them_agrees_with_nothing_known() -> None:
     assert not any("quelle menace reste" in prompt for prompt in asked(note))
 
 
+def test_a_word_that_is_no_side_is_had_by_none_of_them() -> None:
+    note = MENACES.replace("Contre-mesure", "Attention")
+    assert not any("a pour attention" in prompt for prompt in asked(note))
+    note = MENACES.replace("Contre-mesure", "Hébergement")
+    assert not any("a pour hébergement" in prompt for prompt in asked(note))
+
+
 def test_a_label_that_its_value_repeats_is_said_once() -> None:
     note = """
         # Offres

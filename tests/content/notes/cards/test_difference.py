@@ -133,3 +133,20 @@ def test_what_the_names_say_themselves_sets_nothing_apart() -> None:
     prompts = asked(note)
     assert not any("parcours" in prompt for prompt in prompts)
     assert any("vitesse" in prompt for prompt in prompts)
+
+
+LONG = "Quand la région a des zones | Si le réseau est privé | Après une mise à jour majeure | Selon le contrat signé"
+
+
+@pytest.mark.parametrize(
+    ("heads", "row"),
+    [
+        ("Critère | ALB | NLB | GWLB | CLB", f"Filtrage | {LONG}"),
+        ("Critère | ALB | NLB | GWLB", "Chiffré | AES | Non géré | Avec une clé"),
+        ("Critère | ALB | NLB", "Chiffré | AES avec une clé du client seulement | Non géré avant la version majeure"),
+    ],
+)  # fmt: skip
+def test_more_than_is_remembered_of_one_row_is_left_out(heads: str, row: str) -> None:
+    note = comparison(row, heads=heads)
+    assert not asked(note)
+    assert skipped_of(note)

@@ -326,3 +326,18 @@ def test_where_it_was_asked_is_no_fact() -> None:
     note = "## Amazon RDS\n\n- demande un snapshot. Vu 3 fois en examen blanc !\n"
 
     assert not any("examen" in card.prompt for card in cards_of(note))
+
+
+def test_what_a_code_means_is_no_code() -> None:
+    note = """
+    # Codes de réponse Zeta
+
+    | Famille | Code | Signification |
+    |---|---|---|
+    | 7xx | {} | La file est pleine et refuse tout message |
+    | 8xx | {} | Le relais a échoué sans réponse du client |
+    """
+    told = note.format("Erreur client", "Erreur relais")
+    assert not any("quel est le code" in prompt.lower() for prompt in asked(told))
+    coded = note.format("E-701", "E-802")
+    assert any("quel est le code" in prompt.lower() for prompt in asked(coded))

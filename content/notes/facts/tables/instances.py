@@ -1,0 +1,43 @@
+"""Whether the rows of a table are of an example: its addresses, counts or plans.
+
+«10.0.0.1», «3» of «Nombre de nœuds» and «vos contrats» are understood beside the
+drawing or the reader they are told of, and name nothing that anything is known of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.facts.grid import Grid
+from content.notes.language.typography import fold, is_empty
+
+# «Adresse (ex /24)», «Host (e.g. Paris)»
+_EXAMPLED = re.compile(r"\((?:ex\b|par ex|exemples?\b|e\.g\.|example)", re.I)
+# What stands in the first column is then how many there are, and of what.
+_COUNTING = re.compile(
+    r"\b(?:nombre|nb|total|totaux|count|number of|how many|combien)\b"
+)
+_PRIVATE = re.compile(
+    r"(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?:\s?/\s?\d{1,2})?$"
+)
+# The whole of them is what they are reserved for everywhere.
+_RESERVED = frozenset({"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"})
+_READERS = re.compile(r"\b(?:vos|votre|tes|your)\b", re.I)
+
+
+def are_instances(grid: Grid) -> bool:
+    cells = [cell for cell in grid.column(0) if not is_empty(cell)]
+    if not cells:
+        return False
+    header = grid.header(0)
+    if _EXAMPLED.search(header):
+        return True
+    if _COUNTING.search(fold(header)) and all(cell.isdecimal() for cell in cells):
+        return True
+    private = sum(bool(_is_private(cell)) for cell in cells)
+    told_to_reader = sum(bool(_READERS.search(cell)) for cell in cells)
+    return private * 2 >= len(cells) or told_to_reader * 2 > len(cells)
+
+
+def _is_private(cell: str) -> bool:
+    return _PRIVATE.match(cell) is not None and cell.replace(" ", "") not in _RESERVED
