@@ -254,6 +254,8 @@ def is_plural(label: str) -> bool:
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
 
 
+# «Mode utilisateur», «minimum technique» say which one, «mode réplication» of what.
+_NAMES_ONE = word_set("mode type niveau minimum maximum")
 # «Caractéristique clé», «fonction pivot»: said of it, and nothing that it is of.
 _APPOSED = word_set("cle type pivot phare pilote cible maitre")
 
@@ -272,5 +274,7 @@ def _joined(text: str) -> str:
             return text
         return f"{first} des {rest}"
     if folded in _ADJECTIVES or folded in PHRASES:
+        return text
+    if fold(first) in _NAMES_ONE and not _DONE.search(second):
         return text
     return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

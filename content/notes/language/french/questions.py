@@ -16,6 +16,7 @@ from content.notes.language.french import (
     definitions,
     labels,
     members,
+    owners,
     shorthand,
     side_answers,
     side_values,
@@ -122,6 +123,7 @@ class FrenchAsker:
         if header and (kind := side_answers.as_kind(topic, label, value, prompt)):
             return fitted(kind)
         told = side_answers.answers(topic, label, value, prompt, header=header)
+        told = told and (header or owners.has_side(topic, label, value, prompt))
         return fitted(asked) if asked and told else None
 
     def enumeration(
@@ -130,6 +132,8 @@ class FrenchAsker:
         if members.is_named_member(label):
             return members.role(topic, label, items)
         asked = enumeration(topic, label, items, open_ended=open_ended)
+        if not owners.has_members(topic, label, items, asked):
+            return ""
         return asked if sure_frames.lists(topic, label, items, asked) else ""
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:

@@ -24,7 +24,7 @@ def test_a_sentence_or_a_quoted_value_is_no_term() -> None:
 
 def test_of_an_open_list_too_long_for_a_card_no_half_is_asked() -> None:
     options = "`ro`, `rw`, `exec`, `noexec`, `suid`, `nosuid`, `remount`"
-    note = f"# Le montage\n\n- **Options** : {options}{{}}\n"
+    note = f"# mount\n\n- **Options** : {options}{{}}\n"
     whole = asked(note.format(""))
     assert len(whole) == 2
     assert all("outre" in prompt for prompt in whole)

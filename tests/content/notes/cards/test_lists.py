@@ -77,3 +77,41 @@ def test_of_what_it_is_a_type_the_question_has_to_say() -> None:
     row = "ext9 | Système de fichiers journalisé des serveurs anciens"
     note = "# Mémo\n\n| {} | Définition |\n|---|---|\n| " + row + " |\n"
     assert not any(one.kind == "term" for one in cards_of(note.format("Type")))
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "asks"),
+    [
+        ("Obligations légales", "Durée de conservation", False),
+        ("Le journal d’audit", "Durée de conservation", True),
+        ("Journaux CloudTrail", "Durée de conservation", True),
+        ("Journaux (ELB)", "Durée de conservation", True),
+        ("Nombre de serveurs", "Durée de conservation", False),
+        ("Obligations légales", "Objectif", True),
+    ],
+)
+def test_several_and_sides_have_no_side_of_their_own(
+    heading: str, label: str, asks: bool
+) -> None:
+    value = "éviter la perte" if label == "Objectif" else "12 mois"
+    told = FR.attribute(Topic(heading), label, value, header=False)
+    assert (told is not None) == asks
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "asks"),
+    [
+        ("La révocation", "Méthodes", False),
+        ("La révocation", "Méthodes de publication", True),
+        ("La révocation", "3 méthodes", True),
+        ("La révocation", "Avantages", True),
+        ("Le pare-feu", "Méthodes", True),
+        ("Mode processeur", "Interruptions", False),
+    ],
+)
+def test_of_a_deed_or_of_several_few_lists_are_asked(
+    heading: str, label: str, asks: bool
+) -> None:
+    items = ("Horloge", "Minuterie", "Signal")
+    told = FR.enumeration(Topic(heading), label, items, open_ended=False)
+    assert bool(told) == asks

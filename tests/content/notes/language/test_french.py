@@ -5,7 +5,7 @@ import pytest
 from content.notes.language import Topic, asker
 from content.notes.language.french.articles import named, of_named, that
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.labels import is_nameable
+from content.notes.language.french.labels import is_nameable, phrase
 from content.notes.language.french.neutral import neutral
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.person import impersonal
@@ -268,3 +268,18 @@ def test_a_sentence_leans_on_what_it_points_to(leaning: str) -> None:
 )  # fmt: skip
 def test_a_sentence_leans_on_nothing_where_it_is_whole(whole: str) -> None:
     assert not FR.leans(whole)
+
+
+@pytest.mark.parametrize(
+    ("label", "noun"),
+    [
+        ("Mode utilisateur", "mode utilisateur"),
+        ("Minimum technique", "minimum technique"),
+        ("Mode réplication", "mode de réplication"),
+        ("Temps récupération", "temps de récupération"),
+    ],
+)
+def test_a_noun_that_says_which_one_takes_no_of(label: str, noun: str) -> None:
+    found = phrase(label)
+    assert found is not None
+    assert found[0] == noun
