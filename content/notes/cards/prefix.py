@@ -21,7 +21,10 @@ from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
-SCOPED = re.compile(r"(?P<where>Dans|Avec|Pour|Sous) (?P<what>[^,«]+), (?P<asks>.+)$")
+# «Dans quel cas utiliser A (B, C) ?» is placed nowhere.
+SCOPED = re.compile(
+    r"(?P<where>Dans|Avec|Pour|Sous) (?!quel|quoi|qui\b)(?P<what>[^,«]+), (?P<asks>.+)$"
+)
 _RUBRIC = re.compile(
     r"(?:les? |la |l’)?(?P<head>concepts?|notions?|idées?|enjeux|caractéristiques|principes?|fondamentaux|bases"
     r"|généralités|briques(?: techniques)?|aspects?|objectifs?)\s"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED, held_by, large, once, placed_in_a_thing
+from content.notes.cards.said import names_a_thing
 from content.notes.facts.domains import (
     Domain,
     domain_of,
@@ -27,6 +28,7 @@ from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief, small
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
+from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.subjects import is_class, is_rubric
 from content.notes.language.typography import fold, without_asides, word_set, words
@@ -100,7 +102,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         bare = sketch._replace(prompt=asks)
         if domain:
             return _placed_in(domain, bare)
-        return bare if _names_a_thing(asks) else None
+        return bare if names_a_thing(asks) else None
     if sketch.fact.shape in _SIDES and set_apart(sketch.fact.trail):
         return sketch
     if not _needs_place(sketch):
@@ -160,15 +162,9 @@ def _is_of_rubric(sketch: Sketch) -> bool:
 
 
 def _is_pasted(what: str) -> bool:
-    if _OF_COURSE.search(what):
+    if _OF_COURSE.search(what) or not may_be_said(without_article(what)):
         return True
     return _PASTED.search(what) is not None and not is_proper(what)
-
-
-def _names_a_thing(asks: str) -> bool:
-    """«Que convertit le DNS ?» is understood anywhere, «Que lance la commande ?» not."""
-    said = words(asks)
-    return any(is_service(one) or (is_coined(one) and len(one) > 1) for one in said)
 
 
 def _part_of(heading: str) -> Domain | None:

@@ -12,13 +12,13 @@ from content.notes import identity
 from content.notes.cards import aside, recall, recovery, restricted, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
+from content.notes.cards.context import in_context
 from content.notes.cards.difference import columns_apart, differences, is_too_much
 from content.notes.cards.drill import drills
 from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
-from content.notes.cards.scope import placed
 from content.notes.cards.selection import select
 from content.notes.cards.siblings import chosen, siblings
 from content.notes.facts import reasons
@@ -134,7 +134,7 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
     good: list[Sketch] = []
     reason = reasons.NO_QUESTION
     for sketch in map(polished, tried):
-        told = placed(sketch)
+        told = in_context(sketch)
         if why := refusal(sketch):
             reason = why
         elif told is None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from content.notes.language import headings, subjects
 from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_shouted
 from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
@@ -119,7 +120,7 @@ def _named_in(text: str) -> str:
             return left
         if is_service(left) and headings.is_generic(right):
             return left
-        if left and is_name(left) and not is_name(right):
+        if left and is_name(left) and not is_shouted(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
     return headings.subject_in(text)
 

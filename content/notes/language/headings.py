@@ -60,7 +60,7 @@ _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
     r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*|T[DP]\d+\s*[-–—:.]?\s*"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
-    r"|\\?#?\s?\d+(?:\.\d+)*\s*[.):–-]\s*|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
+    r"|\\?#?\s?\d+(?:\.\d+)*\s*(?:[.):–-]\s*|/\s+)|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip
 # «A12 Trouver de l’aide» is numbered too.
 _NUMBER_ONLY = re.compile(

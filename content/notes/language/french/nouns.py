@@ -53,6 +53,7 @@ _CMDLET = re.compile(
     r"|Import|Export|Invoke|Select|Where|Sort|Format|Convert\w*|Enable|Disable|Update|Install)"
     r"-[A-Z][a-z]"
 )
+_MOST_LETTERS = 4
 _BETWEEN = re.compile(r"[\s(/,]+")
 _ARTICLE = re.compile(
     r"(?:le|la|les|l’|un|une|des|du|de la|de l’|ce|cet|cette|ces)(?:\s+|(?<=’))", re.I
@@ -124,6 +125,13 @@ def lowered(phrase: str) -> str:
 def is_common(phrase: str) -> bool:
     """True where the phrase is headed by a French common noun."""
     return agreement(phrase) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_shouted(word: str) -> bool:
+    """«COUTS» is a word of French written large, and no name."""
+    few = len(word) <= _MOST_LETTERS
+    return word.isupper() and not few and is_common(word.lower())
 
 
 @lru_cache(maxsize=4096)

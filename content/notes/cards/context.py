@@ -1,0 +1,13 @@
+"""A question with what it is asked of and in, in words that can be said."""
+
+from __future__ import annotations
+
+from content.notes.cards.model import Sketch
+from content.notes.cards.said import said_well
+from content.notes.cards.scope import placed
+
+
+def in_context(sketch: Sketch) -> Sketch | None:
+    """The sketch with its place said; None where it needs one and has none."""
+    told = placed(sketch)
+    return said_well(told) if told else None
