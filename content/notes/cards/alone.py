@@ -12,10 +12,9 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.domains import Domain, domain_of
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.nouns import is_common, without_article
-from content.notes.language.french.phrasing import small
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import word_set, words
+from content.notes.language.typography import small, word_set, words
 
 _KINDS = frozenset({"definition", "attribute", "enumeration", "number", "term"})
 _ASKS = re.compile(

@@ -17,7 +17,7 @@ from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language.services import services_in
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import NUMBER, fold, word_set, words
 
 OPTIONS = 3
 _MOST_WORDS = 5
@@ -32,7 +32,6 @@ _QUANTITY = re.compile(r"(?:[<>~≤≥$]\s?|[A-Za-zÀ-ÿ’]+ (?:[à-ÿa-z]+ )?)
 _POINTS = re.compile(
     r"(?:les deux|tous les deux|l’un ou l’autre|idem|pareil|both|either|same)\b", re.I
 )
-_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _BARE = word_set("aucun aucune oui non none no yes variable idem illimite unlimited")
 # Sides of which a thing may have several: the use of another may well be its own too,
 # and one type may hold the other («NoSQL», «graphe»).
@@ -170,7 +169,7 @@ def _mean(options: Sequence[str]) -> float:
 
 def _shape(text: str) -> str:
     """What is around its numbers: the unit, of a quantity; "" of what is none."""
-    return _NUMBER.sub("#", text).casefold() if _QUANTITY.match(text) else ""
+    return NUMBER.sub("#", text).casefold() if _QUANTITY.match(text) else ""
 
 
 def _are_close(one: str, other: str) -> bool:

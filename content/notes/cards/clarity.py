@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import SAYS, Sketch
 from content.notes.facts import reasons
 from content.notes.language import asker
 from content.notes.language.french.answers import praises
@@ -22,7 +22,6 @@ from content.notes.language.typography import (
     words,
 )
 
-_SAID = frozenset({"definition", "attribute"})
 _LEADS = re.compile(r"→|\s->\s")
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
 _TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
@@ -93,7 +92,6 @@ _NO_FRENCH = re.compile(
 _BREAKING = ("que est", "de quoi ", " seul")
 # «Plus élevé (double stockage)»: than what?
 _RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
-_COMPARED = frozenset({"attribute", "definition"})
 # «Gets increased to…» lost what does; a hidden clause is no term.
 _LOST = re.compile(r"(?:^|: )Gets?\s")
 _HIDDEN_CLAUSE = re.compile(r"\b(?:is|are|has|have|provides?|allows?|gives?|can)\b")
@@ -152,11 +150,11 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if _is_no_thing(fact.subject) or _is_named_by_sentence(sketch.prompt):
         return reasons.NO_SUBJECT
-    if _is_misnamed(sketch) or (sketch.kind in _SAID and _is_of_warning(sketch)):
+    if _is_misnamed(sketch) or (sketch.kind in SAYS and _is_of_warning(sketch)):
         return reasons.NO_QUESTION
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
-    if sketch.kind in _SAID and (
+    if sketch.kind in SAYS and (
         _is_of_others(sketch.answer) or _THE_MATTER.fullmatch(sketch.answer)
     ):
         return reasons.PRONOUN
@@ -167,7 +165,7 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if _takes_another(asked, told):
         return reasons.NO_QUESTION
-    if fact.language == "fr" and sketch.kind in _SAID and _is_of_quality(asked):
+    if fact.language == "fr" and sketch.kind in SAYS and _is_of_quality(asked):
         return reasons.NO_QUESTION
     if fact.language == "fr" and _is_no_answer(sketch):
         return reasons.NO_QUESTION
@@ -228,7 +226,7 @@ def _is_no_answer(sketch: Sketch) -> bool:
     asked = sketch.prompt.lower()
     if any(map(asked.__contains__, _BREAKING)) and _NO_FRENCH.search(asked):
         return True
-    return sketch.kind in _COMPARED and _RELATIVE.match(sketch.answer) is not None
+    return sketch.kind in SAYS and _RELATIVE.match(sketch.answer) is not None
 
 
 def _is_misnamed(sketch: Sketch) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import SAYS, Sketch
 
-_KINDS = frozenset({"definition", "attribute"})
 # The last of an answer finds its place in the value; its first words may be changed.
 _MOST_SOUGHT = 25
 # «associer l’adresse IP d’un hôte, à son adresse MAC», «A, B, ainsi que C»
@@ -55,7 +54,7 @@ def lacks_its_end(sketch: Sketch) -> bool:
 
 def without_half_a_list(answer: str, sketch: Sketch) -> str:
     """The answer without the examples that it has only the first of."""
-    listed = sketch.kind in _KINDS and "," in answer
+    listed = sketch.kind in SAYS and "," in answer
     found = _AMONG.search(answer) if listed else None
     if found and _left_out(answer, sketch).startswith(","):
         return answer[: found.start()]
@@ -64,7 +63,7 @@ def without_half_a_list(answer: str, sketch: Sketch) -> str:
 
 def _left_out(answer: str, sketch: Sketch) -> str:
     """What the value goes on with behind the answer; "" where that is not found."""
-    if sketch.kind not in _KINDS or sketch.items or len(answer) < _MOST_SOUGHT:
+    if sketch.kind not in SAYS or sketch.items or len(answer) < _MOST_SOUGHT:
         return ""
     value, end = sketch.fact.value, answer[-_MOST_SOUGHT:]
     return value.partition(end)[2]

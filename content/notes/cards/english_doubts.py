@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.language.english.statements import is_behind
@@ -14,7 +14,6 @@ from content.notes.language.english.wording import is_criterion
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
-_SAID = frozenset({"attribute", "definition", "number"})
 # «Slightly higher due to polling»: than what? «Higher storage cost» tells a trait.
 _COMPARES = re.compile(
     r"(?:slightly |much |a bit |a little |far |even |significantly |usually |generally )?"
@@ -96,7 +95,7 @@ def doubtful(sketch: Sketch) -> str:
         return reasons.SLIP
     if _RUN_TOGETHER.search(sketch.answer) or ". (" in sketch.answer:
         return reasons.SLIP
-    if sketch.kind in _SAID and _points(sketch.answer):
+    if sketch.kind in SAYS_OR_COUNTS and _points(sketch.answer):
         return reasons.PRONOUN
     if sketch.kind == "cloze":
         return reasons.NO_QUESTION if _is_open_blank(sketch) else ""
@@ -113,7 +112,7 @@ def doubtful(sketch: Sketch) -> str:
         return reasons.NO_QUESTION if traits else ""
     if sketch.kind == "comparison":
         return reasons.GIVEN_AWAY if _is_read_off(sketch) else ""
-    if sketch.kind not in _SAID:
+    if sketch.kind not in SAYS_OR_COUNTS:
         return ""
     if _is_turned(sketch):
         return reasons.NO_QUESTION

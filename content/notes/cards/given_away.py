@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.hollow import is_hollow
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.language.french.nouns import without_article
 from content.notes.language.meanings import meanings
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -19,8 +19,6 @@ _SAID_OF_ANY = meanings(
     "affiche utilisateur utilisateurs reçu reçue reçus reçues envoyé fichier fichiers caractères requête personnel "
     "general divers users shows displays received sent file files characters request various"
 )
-# Kinds that ask what is said of a name.
-_SAID = frozenset({"definition", "attribute", "number"})
 # What may be said of any thing, by the first letters.
 _ANY_KIND = frozenset(
     word[:_STEM]
@@ -60,13 +58,17 @@ def is_given_away(sketch: Sketch) -> bool:
         return True
     if sketch.kind == "term" and _is_inside(sketch.answer, sketch.prompt):
         return True
-    if sketch.kind in _SAID and (_is_in_name(sketch) or is_hollow(sketch)):
+    if sketch.kind in SAYS_OR_COUNTS and (_is_in_name(sketch) or is_hollow(sketch)):
         return True
     if sketch.kind == "definition" and _repeats(sketch, set(_heavy(answer))):
         return True
     if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
         return True
-    if sketch.kind in _SAID and not sketch.fact.header and _is_circular(sketch):
+    if (
+        sketch.kind in SAYS_OR_COUNTS
+        and not sketch.fact.header
+        and _is_circular(sketch)
+    ):
         return True
     if not all(stem in prompt for stem in _heavy(answer)):
         return False

@@ -6,6 +6,11 @@ from typing import Any, NamedTuple
 
 from content.notes.facts.model import Fact
 
+# Kinds whose question names a thing and asks what is said of it, without its figures
+# and with them.
+SAYS = frozenset({"definition", "attribute"})
+SAYS_OR_COUNTS = SAYS | {"number"}
+
 
 class Sketch(NamedTuple):
     """What a kind proposes for a fact, before polish, choice and keys.

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from content.notes.cards.alone import placed_alone
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.cards.prefix import SCOPED, held_by, large, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
 from content.notes.facts.domains import (
@@ -26,12 +26,18 @@ from content.notes.facts.model import Fact
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, lowered, without_article
-from content.notes.language.french.phrasing import brief, small
+from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.subjects import is_class, is_rubric
-from content.notes.language.typography import fold, without_asides, word_set, words
+from content.notes.language.typography import (
+    fold,
+    small,
+    without_asides,
+    word_set,
+    words,
+)
 
 # Kinds that anything may have: of what, only the headings tell.
 _ANY_KIND = word_set(
@@ -70,7 +76,6 @@ _LEAST_OWNED, _MOST_LETTERS = 3, 3
 _SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
 _IS_NUMBERED = re.compile(r"[^\W\d]+ (?:\d{1,2}|[IVX]{1,4}|[A-Z])")
 _SIDES = frozenset({"attribute", "enumeration"})
-_ASKED_OF = frozenset({"definition", "attribute", "number"})
 
 
 def placed(sketch: Sketch) -> Sketch | None:
@@ -226,7 +231,7 @@ def _needs_place(sketch: Sketch) -> bool:
     if sketch.kind == "comparison":
         return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
     if not kind or fold(kind) not in asked:
-        return sketch.kind in _ASKED_OF and _is_lettered(sketch)
+        return sketch.kind in SAYS_OR_COUNTS and _is_lettered(sketch)
     if _says_whose(kind):
         return False
     if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
@@ -271,7 +276,7 @@ def _is_said(domain: Domain, sketch: Sketch) -> bool:
     if mentions(domain.name, sketch.fact.subject):
         return True
     # «Racine : sommet de la hiérarchie DNS» is asked of the DNS all the same.
-    asked_of = sketch.kind in _ASKED_OF and not sketch.choices
+    asked_of = sketch.kind in SAYS_OR_COUNTS and not sketch.choices
     told = (sketch.prompt,) if asked_of else (sketch.prompt, sketch.answer)
     told = (*told, *sketch.choices)
     return any(mentions(text, domain.name) for text in told)

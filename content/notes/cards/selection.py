@@ -14,7 +14,7 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import headings
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.typography import fold, small, without_brackets, words
 
 _MOST_ITEMS = 6
 _MOST_WORDS = 40
@@ -218,7 +218,7 @@ def _with_heading(sketch: Sketch) -> str:
     prompt = sketch.prompt
     first = prompt.split(" ")[0]
     if " — " not in prompt and first[1:].islower() and not is_name(first):
-        prompt = prompt[0].lower() + prompt[1:]
+        prompt = small(prompt)
     return f"{heading} : {prompt}"
 
 

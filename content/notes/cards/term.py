@@ -26,7 +26,13 @@ from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    fold,
+    small,
+    without_brackets,
+    word_set,
+    words,
+)
 
 # «µs» is no need, and «couplé à Rekognition» tells of what answers one.
 _NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
@@ -129,7 +135,7 @@ def _of_owner(fact: Fact, asks: str) -> str:
     if not services_in(owner):
         return asks
     named = mentions(asks, owner) or fold(owner) == fold(fact.value)
-    return asks if named else f"With {owner}, {asks[0].lower()}{asks[1:]}"
+    return asks if named else f"With {owner}, {small(asks)}"
 
 
 def _is_named(choice: str) -> bool:

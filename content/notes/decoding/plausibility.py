@@ -12,7 +12,7 @@ _SIGNS = frozenset("’‘“”«»–—…•€°·²³µ×±→←⇒≥≤
 _SPACES = frozenset("\u00a0\u202f\u2009")
 _SAMPLE = 20_000
 _APOSTROPHES = frozenset("’‘'")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # Examples are quoted: what stands there proves nothing of how the file was saved.
 _QUOTED = re.compile(r"```.*?```|`[^`\n]*`|\"[^\"\n]{1,40}\"|“[^”\n]{1,40}”", re.DOTALL)
 
@@ -24,7 +24,7 @@ def score(text: str) -> float:
     The first 20,000 such characters speak for the rest.
     """
     framed = f" {text} "
-    sample = islice(_NOT_ASCII.finditer(framed), _SAMPLE)
+    sample = islice(NOT_ASCII.finditer(framed), _SAMPLE)
     return sum(_fit(framed[at.start() - 1 : at.end() + 1]) for at in sample)
 
 
@@ -73,7 +73,7 @@ def words_mended(before: str, after: str) -> int:
     if unquoted(before).isascii():
         return 0
     text = unquoted(after)
-    return sum(_mends(text, found.start()) for found in _NOT_ASCII.finditer(text))
+    return sum(_mends(text, found.start()) for found in NOT_ASCII.finditer(text))
 
 
 def _mends(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ import re
 import ftfy.bad_codecs
 from charset_normalizer import from_bytes
 
-from content.notes.decoding.plausibility import score
+from content.notes.decoding.plausibility import NOT_ASCII, score
 from content.notes.decoding.repairs import BAD_BYTE, OTHER_ENCODING, Repair
 from content.notes.decoding.signatures import utf16_without_bom
 
@@ -32,7 +32,6 @@ _ONE_BYTE = {
 _SAMPLE = 30_000
 _UNPRINTABLE = re.compile("[\x7f-\x9f\ufffd]")
 _LINE_END = re.compile(rb"\r\n?|\n")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # A word in two alphabets: nobody types one, but «l’été» in Mac Roman is «lՎtՎ».
 _TWO_SCRIPTS = re.compile("[A-Za-z][\u0400-\u1dff]|[\u0400-\u1dff][A-Za-z]")
 # A share of the accents that must fit before a guess for French is believed.
@@ -85,7 +84,7 @@ def _lost_bytes(data: bytes) -> bool:
     """Whether most of what is not ASCII is UTF-8, but for a few bytes."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    return len(_NOT_ASCII.findall(text)) - bad > bad
+    return len(NOT_ASCII.findall(text)) - bad > bad
 
 
 def _read_by_lines(data: bytes) -> Read:
@@ -136,7 +135,7 @@ def _read_one_byte(data: bytes) -> Read:
     encoding = _best_encoding(data)
     text = data.decode(_ONE_BYTE[encoding])
     sample = text[:_SAMPLE]
-    foreign = len(_NOT_ASCII.findall(sample))
+    foreign = len(NOT_ASCII.findall(sample))
     seldom = foreign <= len(sample) * _MOST_ACCENTS
     if seldom and score(sample) >= _BELIEVED * foreign:
         return text, encoding, []

@@ -24,6 +24,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import (
     one_line,
     plain,
+    small,
     without_mark,
     word_set,
     words,
@@ -194,7 +195,7 @@ def _small(text: str) -> str:
     """«linux» is no word: what begins with a name keeps its capital."""
     first = text.split(" ")[0]
     kept = is_coined(first) or first in _NAMES
-    return text if kept else text[0].lower() + text[1:]
+    return text if kept else small(text)
 
 
 def _read_prose(lines: list[str], builder: Builder) -> bool:

@@ -9,6 +9,7 @@ from content.notes.language.memory import remembered
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    DIGIT,
     is_balanced,
     without_asides,
     without_end,
@@ -39,7 +40,6 @@ _PLACE = re.compile(
     re.I,
 )
 _NEGATED = re.compile(r"\s(?:n’|ne\s)\w+\s(?:pas|plus|jamais)\b")
-_DIGIT = re.compile(r"\d")
 _AMOUNT_END = re.compile(r"[$€\d]\)")
 _MOST_IN_LABEL = 5
 _MOST_DASHED = 3
@@ -114,7 +114,7 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     if _NEW_SENTENCE.search(label):
         return False
     named = without_asides(label).strip()
-    if sign in ARROWS and lead != named and (lead or _DIGIT.search(label)):
+    if sign in ARROWS and lead != named and (lead or DIGIT.search(label)):
         return False
     if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
         return False

@@ -38,6 +38,9 @@ _DOUBLE = re.compile(
 )
 _MARKS = re.compile("[\u0300-\u036f]")
 WORD = re.compile(r"[^\W_]+")
+DIGIT = re.compile(r"\d")
+# «1 000», «1,5», «2.4.1»
+NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 ARROW = re.compile(r"→|⇒|=>|->")
 COLON = re.compile(r"\s?:\s")
 # The quotation marks of both languages, with the spaces inside them.
@@ -223,6 +226,11 @@ def said_in(text: str) -> frozenset[str]:
 def word_set(text: str) -> frozenset[str]:
     """A vocabulary written as words between spaces."""
     return frozenset(text.split())
+
+
+def small(text: str) -> str:
+    """With its first letter in lower case."""
+    return text[0].lower() + text[1:]
 
 
 def is_balanced(text: str) -> bool:

@@ -9,12 +9,11 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
 from content.notes.language.english.verbs import commands
-from content.notes.language.english.wording import small
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import without_article
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, small, word_set, words
 
 _PROCESSES = word_set(
     "processus procedure demarche methode cycle protocole algorithme flux workflow pipeline"

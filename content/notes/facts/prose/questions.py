@@ -11,7 +11,7 @@ from content.notes.language import asker
 from content.notes.language.french.articles import that
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import without_end, words
+from content.notes.language.typography import small, without_end, words
 
 _ASKED = re.compile(
     r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{8,160}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
@@ -107,5 +107,5 @@ def _about(question: str, builder: Builder) -> str:
     if not subject:
         return question if _WHAT_IS.match(question) else ""
     if _WORD.fullmatch(question.split(" ")[0]):
-        question = question[0].lower() + question[1:]
+        question = small(question)
     return f"{subject} : {question}"

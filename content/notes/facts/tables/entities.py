@@ -31,7 +31,7 @@ from content.notes.language import asker, table_headers
 from content.notes.language.base import Topic
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
-from content.notes.language.typography import is_empty
+from content.notes.language.typography import is_empty, small
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
@@ -171,7 +171,7 @@ def _with_quantity(cell: Passage, grid: Grid, row: Row) -> Passage | str:
         if table_headers.is_for_author(grid.header(at)) and _HINTED.match(other.text)
     )
     hint = next(hints, "")
-    return f"{cell.text.rstrip(' .')}, {hint[0].lower()}{hint[1:]}" if hint else cell
+    return f"{cell.text.rstrip(' .')}, {small(hint)}" if hint else cell
 
 
 def _spelt(name: str, cell: Passage) -> str:

@@ -9,10 +9,9 @@ from content.notes.facts import reasons
 from content.notes.facts.grid import Grid
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.french.whole_labels import asks_why
-from content.notes.language.typography import fold, is_empty, word_set
+from content.notes.language.typography import DIGIT, fold, is_empty, word_set
 
 _LEAST_SHARED = 3
-_DIGIT = re.compile(r"\d")
 # What is known by its number: the fourth layer, the second step.
 _RANKED = word_set("couche etape phase niveau layer step stage level")
 # What is pressed, typed or drawn: it tells how a thing is used, and not for what.
@@ -59,7 +58,7 @@ def _is_shared(cells: tuple[str, ...]) -> bool:
     """
     said = {fold(cell) for cell in cells}
     alike = len(cells) >= _LEAST_SHARED and len(said) == 1
-    return alike and not is_empty(cells[0]) and not _DIGIT.search(cells[0])
+    return alike and not is_empty(cells[0]) and not DIGIT.search(cells[0])
 
 
 def _are_means(cells: tuple[str, ...]) -> bool:

@@ -7,10 +7,10 @@ from content.notes.language.english.answers import may_hold
 from content.notes.language.english.clauses import POINTS, has_verb
 from content.notes.language.english.statements import is_behind
 from content.notes.language.english.verbs import BE, is_base
-from content.notes.language.english.wording import lowered, shown, small
+from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import word_set, words
+from content.notes.language.typography import small, word_set, words
 
 # Where the subject stands in a question; no character of a note.
 HERE = "\ufffc"

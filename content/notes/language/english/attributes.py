@@ -38,11 +38,10 @@ from content.notes.language.english.wording import (
     one,
     shown,
     side,
-    small,
 )
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import fold, small, without_brackets, word_set
 
 _MOST_IN_LABEL = 3
 _WHY_IT = re.compile(r"(?P<why>why|when|where|how) it (?P<verb>[a-z]+s)$", re.I)

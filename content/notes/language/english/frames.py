@@ -10,13 +10,14 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import may_hold
 from content.notes.language.english.objects import says_how
 from content.notes.language.english.verbs import BE, is_base, is_modal, is_third_person
-from content.notes.language.english.wording import is_known, lowered, shown, small
+from content.notes.language.english.wording import is_known, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     is_balanced,
     one_line,
+    small,
     without_brackets,
     word_set,
     words,

@@ -12,16 +12,10 @@ from content.notes.language.english.verbs import (
     is_base,
     is_third_person,
 )
-from content.notes.language.english.wording import (
-    be_of,
-    is_criterion,
-    lowered,
-    shown,
-    small,
-)
+from content.notes.language.english.wording import be_of, is_criterion, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, small, word_set, words
 
 USES = frozenset({"use", "uses", "usage"})
 # «Ideal for», «Best for», «Used by»: what the subject is that for or by.

@@ -44,12 +44,11 @@ from content.notes.language.english.wording import (
     lowered,
     shown,
     side,
-    small,
 )
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import fold, small, without_brackets, word_set
 
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.

@@ -9,7 +9,7 @@ from content.notes.language.base import Topic
 from content.notes.language.english.columns import names_side
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import fold, small, without_brackets, word_set
 
 _ADJECTIVES = word_set(
     "cross multi inter general special high low small limited strong fast slow good bad"
@@ -80,6 +80,8 @@ _FLOW = re.compile(
     r"\d|unlimited|none|low|high|medium|near|real[- ]?time|fast|slow|small|large|elastic|[a-z]bytes|same|varies|depends",
     re.I,
 )
+# What a sentence is about, in front of its verb.
+OF = r"(?P<of>[^,;:.!?]{2,70}?)"
 
 
 def tells_moment(value: str) -> bool:
@@ -119,10 +121,6 @@ def is_criterion(label: str) -> bool:
     head = _head(label)
     known = head in _CRITERIA or head.removesuffix("s") in _AMOUNTS
     return known and first not in _ADJECTIVES
-
-
-def small(text: str) -> str:
-    return text[0].lower() + text[1:]
 
 
 # What stands behind a noun says which one it is: «ECMP over several connections».
@@ -223,11 +221,11 @@ def _indefinite(name: str) -> str:
 def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     if first in {"A", "An", "The"}:
-        return text[0].lower() + text[1:]
+        return small(text)
     if is_service(first) and first == first.title():
         return text
     if is_service(" ".join(text.split(" ")[:2])):
         return text
     if not text or is_name(text) or is_name(first) or not first[1:].islower():
         return text
-    return text[0].lower() + text[1:]
+    return small(text)

@@ -12,7 +12,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import closed
 from content.notes.language.french.verbs import is_participle
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 _TWO = 2
 # What anything may be, and so names nothing.
@@ -33,7 +33,7 @@ def among_by(topics: Sequence[Topic], label: str, value: str) -> str:
         return among(names, value)
     which = _which(topics)
     if columns.acts(label) and not any(map(is_participle, label.lower().split())):
-        return _closed(names, f"{which} {label[0].lower()}{label[1:]} «{value}»")
+        return _closed(names, f"{which} {small(label)} «{value}»")
     bare = form_of(value) == "quantity" or _NONE.match(value)
     if (phrase := labels.phrase(label)) and not bare:
         known = labels.is_plural(label) or labels.kind_of(label) == "criterion"

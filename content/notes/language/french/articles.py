@@ -10,7 +10,7 @@ from content.notes.language.acronyms import Gender
 from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.names import is_name, is_typed_large, typed_small
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 _ASPIRATED = word_set(
     """
@@ -23,6 +23,8 @@ _ASPIRATED = word_set(
 
 # The article that «de» and it have become one with.
 ARTICLE_IN = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
+# «Part des données»: what begins so completes a noun.
+BEGINS_OF = re.compile(r"(?:de|du|des)\s|d’", re.I)
 
 # «D’anciennes versions», «Trop de connexions»: how many, and no name.
 _SOME = re.compile(
@@ -133,7 +135,7 @@ def named(name: str) -> str:
     if _is_bare(name):
         return f"les {name}" if is_several(name) else _definite(name)
     if _ARTICLE.match(name) or _SOME.match(name):
-        return name[0].lower() + name[1:]
+        return small(name)
     if is_several(name):
         return f"les {name}"
     if english := _english_agreement(name):
@@ -151,7 +153,7 @@ def of_named(name: str) -> str:
         gender = gender_of(name)
         return of_the(name, Agreement(gender, plural=False)) if gender else of(name)
     if _SOME.match(name):
-        shown = name[0].lower() + name[1:]
+        shown = small(name)
         return shown if shown.startswith("d’") else of(shown)
     if found := _ARTICLE.match(name):
         bare = name[found.end() :]

@@ -14,19 +14,13 @@ from content.notes.language.french.measures import (
 )
 from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import Agreement
-from content.notes.language.french.phrasing import (
-    closed,
-    inside,
-    is_mishap,
-    small,
-    subject_of,
-)
+from content.notes.language.french.phrasing import closed, inside, is_mishap, subject_of
 from content.notes.language.french.sides import (
     side_asked,
 )
 from content.notes.language.french.which import how_assured, levelled, which_is
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 _WHEN = re.compile(
     r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"

@@ -29,13 +29,7 @@ from content.notes.language.french.measures import (
 )
 from content.notes.language.french.neutral import FOLLOWS, neutral, short
 from content.notes.language.french.nouns import Agreement
-from content.notes.language.french.phrasing import (
-    closed,
-    is_action,
-    small,
-    subject_of,
-    within,
-)
+from content.notes.language.french.phrasing import closed, is_action, subject_of, within
 from content.notes.language.french.sides import (
     aside,
     bare_or_named,
@@ -52,7 +46,7 @@ from content.notes.language.french.verbs import is_participle, is_plural_verb, i
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, without_brackets
+from content.notes.language.typography import fold, small, without_brackets
 
 LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
 WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle) (?P<verb>\w+)$", re.I)

@@ -25,7 +25,6 @@ from content.notes.language.french.phrasing import (
     is_trait,
     of_topic,
     scoped,
-    small,
     subject_of,
 )
 from content.notes.language.french.sides import bare_or_named
@@ -38,7 +37,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, said_in, word_set
+from content.notes.language.typography import fold, said_in, small, word_set
 
 # An object before the infinitive proves that what the row names completes it.
 _HOW = re.compile(
@@ -193,10 +192,10 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
     if (found := _WHAT_DOES.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
     if _WHICH.match(label):
-        return f"{label[0].lower()}{label[1:]} utilise-t-on {row}"
+        return f"{small(label)} utilise-t-on {row}"
     if _RUNS_ON.match(label):
         runs = "fonctionnent" if is_many(topic.name) else "fonctionne"
-        return f"{label[0].lower()}{label[1:]} {runs} {row}"
+        return f"{small(label)} {runs} {row}"
     if (found := _WHO.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qui {found['does']} {found['rest']}"
     if (found := _DOES_WHEN.match(label)) and _FINITE.fullmatch(found["does"]):
@@ -223,7 +222,7 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
     if _NOT_WHEN.match(label):
         return f"dans quel cas ne pas utiliser {row}"
     if _PLACED.match(label) and form_of(value) == "infinitive":
-        return f"que permet de faire {row} {label[0].lower()}{label[1:]}"
+        return f"que permet de faire {row} {small(label)}"
     if found := IN_CASE.match(label):
         case = in_case(found["what"])
         does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"
@@ -253,7 +252,7 @@ def _undergone(topic: Topic, noun: str, done: str, end: str) -> str | None:
 @lru_cache(maxsize=4096)
 def in_case(what: str) -> str:
     """«en cas de dépassement», «si ça rate»; "" for what is neither."""
-    what = what[0].lower() + what[1:]
+    what = small(what)
     if labels.phrase(what):
         return f"en cas {of(what)}"
     first, _, rest = what.partition(" ")

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from content.notes.language.acronyms import Gender
 from content.notes.language.base import Topic
 from content.notes.language.french import columns, labels
-from content.notes.language.french.articles import a, gender_of, named, of, the
+from content.notes.language.french.articles import (
+    BEGINS_OF,
+    a,
+    gender_of,
+    named,
+    of,
+    the,
+)
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
     Agreement,
@@ -16,13 +23,7 @@ from content.notes.language.french.nouns import (
     is_common,
     lowered,
 )
-from content.notes.language.french.phrasing import (
-    closed,
-    is_member,
-    is_trait,
-    quoted,
-    small,
-)
+from content.notes.language.french.phrasing import closed, is_member, is_trait, quoted
 from content.notes.language.french.shorthand import is_counted
 from content.notes.language.french.side_nouns import BURDENS
 from content.notes.language.french.sides import TO_BE_DONE
@@ -36,7 +37,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.whole_sides import is_class
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 _ASKS = re.compile(
     r"(?:combien|quel(?:le)?s?|qui|quoi|où|quand|comment|pourquoi)\b", re.I
@@ -44,7 +45,6 @@ _ASKS = re.compile(
 _DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
 _ORDER = frozenset({"ordre", "ordre garanti", "ordre des messages", "ordonnancement"})
 # «Part des données», «Moment de création»: a noun, for something completes it.
-_OF = re.compile(r"(?:de|du|des)\s|d’", re.I)
 _POSSIBLE = re.compile(
     r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
     re.I,
@@ -122,7 +122,7 @@ def _is_matter(label: str) -> bool:
         return is_class(found[0]) or " " not in found[0]
     if is_name(label):
         return True
-    if _OF.match(label.partition(" ")[2]) and label[:1].isalpha():
+    if BEGINS_OF.match(label.partition(" ")[2]) and label[:1].isalpha():
         return True
     return label.isascii() and not (is_verb(first) or is_trait(label))
 

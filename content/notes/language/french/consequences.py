@@ -10,16 +10,11 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import is_many, named
-from content.notes.language.french.phrasing import closed, small, within
+from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import (
-    fold,
-    is_balanced,
-    word_set,
-    words,
-)
+from content.notes.language.typography import fold, is_balanced, small, word_set, words
 
 _CIRCUMSTANCE = re.compile(
     r"(?P<lead>(?:en cas d(?:e |’)|sans |si |s’(?=il)|quand |lorsqu(?:e |’)|dès qu(?:e |’)"

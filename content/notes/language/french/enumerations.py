@@ -43,6 +43,7 @@ from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     BRACKETED,
+    small,
     without_brackets,
     word_set,
     words,
@@ -250,7 +251,7 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
         and not any(map(_FIGURE.search, items))
     ):
         first = label.split(" ")[0]
-        shown = label if is_coined(first) else f"{label[0].lower()}{label[1:]}"
+        shown = label if is_coined(first) else small(label)
         return closed(f"quels sont les {shown} {of_named(topic.name)}", "").prompt
     if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
         asked = short(topic, label, "", "quels services")

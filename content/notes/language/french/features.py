@@ -43,7 +43,6 @@ from content.notes.language.french.phrasing import (
     is_action,
     is_trait,
     is_variant,
-    small,
     subject_of,
     toward,
 )
@@ -54,6 +53,7 @@ from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     fold,
+    small,
     without_brackets,
     word_set,
     words,

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question
-from content.notes.language.french.articles import of_named
+from content.notes.language.french.articles import BEGINS_OF, of_named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import lowered, without_article
@@ -51,7 +51,6 @@ _COMPLETED = re.compile(
     r"\b(?:de|du|des|à|aux?|pour|qui|que|dont|où|permettant|servant|entre|sur|contenant|définissant"
     r"|dans|of|to|for)\b|\b[dl]’|\bqu’", re.I,
 )  # fmt: skip
-_OF_THAT = re.compile(r"(?:de|du|des)\s|d’", re.I)
 # True of whatever its author likes, or does not.
 PRAISE = word_set(
     """
@@ -136,7 +135,7 @@ def lacks_its_whole(value: str, also: frozenset[str] = frozenset()) -> bool:
     head = fold(first).strip(",;")
     if head == "fourniture":
         # «À la demande» says how, and not of what.
-        return _OF_THAT.match(rest) is None
+        return BEGINS_OF.match(rest) is None
     return head in _RELATIVE | also and not _COMPLETED.search(rest)
 
 

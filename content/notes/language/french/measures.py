@@ -10,6 +10,7 @@ from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.side_nouns import AMOUNTS
 from content.notes.language.typography import (
     BRACKETED,
+    NUMBER,
     fold,
     unbracketed,
     word_set,
@@ -55,7 +56,6 @@ _MOST_WORDS = 3
 _RANGE = re.compile(
     r"(?<=\d)\s?(?:[kmgt]?i?[ob]|s|min|h|j)?\s?(?:à|-|–|to)\s?(?=\d)", re.I
 )
-_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d+)*")
 _MORE = re.compile(r"[,;·→](?!\d)|\.\s|\s(?:et|mais|donc|puis|sinon)\s")
 _MOST_AROUND = 8
 # «1 écriture de 1 Ko/s» counts writes, and is no throughput.
@@ -96,7 +96,7 @@ def is_one_amount(value: str) -> bool:
     """«0 à 15 min», «90 s au plus»: an amount and its unit, and nothing beside it."""
     stated = _RANGE.sub("", BRACKETED.sub("", value))
     few = len(words(stated)) <= _MOST_AROUND and not _MORE.search(stated)
-    return few and len(_NUMBER.findall(stated)) == 1
+    return few and len(NUMBER.findall(stated)) == 1
 
 
 def measured(value: str) -> str:

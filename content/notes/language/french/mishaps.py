@@ -7,14 +7,9 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import of, of_named, toward_it
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.phrasing import (
-    bare,
-    closed,
-    is_mishap,
-    scoped,
-    small,
-)
+from content.notes.language.french.phrasing import bare, closed, is_mishap, scoped
 from content.notes.language.french.verbs import is_infinitive
+from content.notes.language.typography import small
 
 _RISK = re.compile(
     r"(?:risque|perte|corruption|fuite|panne|échec|erreur|surcoût|interruption|blocage"

@@ -8,12 +8,9 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.acts import POINTS
 from content.notes.language.french.consequences import first_told
-from content.notes.language.french.phrasing import closed, small, within
+from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_infinitive
-from content.notes.language.typography import (
-    is_balanced,
-    words,
-)
+from content.notes.language.typography import is_balanced, small, words
 
 _MUST = re.compile(
     r"(?P<lead>(?:(?:si|quand|avec|sans)\s|(?:lorsqu|dès qu)(?:e\s|’))[^,:;→«»?]{6,90}), il faut "

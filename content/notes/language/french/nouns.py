@@ -14,7 +14,7 @@ from content.notes.language.acronyms import Gender
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE, NOUNS
 from content.notes.language.french.side_nouns import meant
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold, small
 
 _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("tion", "f"), ("sion", "f"), ("xion", "f"), ("aison", "f"), ("ite", "f"),
@@ -119,7 +119,7 @@ def lowered(phrase: str) -> str:
     first = phrase.partition(" ")[0]
     if not first or is_name(first) or not _known_common(first):
         return phrase
-    return phrase[0].lower() + phrase[1:]
+    return small(phrase)
 
 
 def is_common(phrase: str) -> bool:

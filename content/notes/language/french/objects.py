@@ -25,7 +25,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import BRACKETED, fold, word_set, words
+from content.notes.language.typography import BRACKETED, fold, small, word_set, words
 
 _BARE_OBJECT_VERBS = word_set(
     "supporte supportent gere gerent integre offre offrent utilise utilisent donne"
@@ -187,7 +187,7 @@ def ask_adjective(subject: str, text: str) -> Question | None:
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     """The question whose answer is the object of the verb; None where none is sure."""
-    verb = verb[0].lower() + verb[1:]
+    verb = small(verb)
     if not rest or fold(rest.split()[0]) in _NEGATIONS or _POINTS_BACK.search(rest):
         return None
     if _COUNT_ONLY.match(rest) or _EVERY.match(rest) or _ANYTHING_DONE.match(rest):

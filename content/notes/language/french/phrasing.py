@@ -28,7 +28,13 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    fold,
+    small,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _ACTION = re.compile(r"(?:tion|sion|ment|age|ité|ance|ence|ing|ure|sme|ie)$")
 _TRAIT_START = re.compile(
@@ -273,10 +279,6 @@ def _is_said(name: str, sentence: str) -> bool:
 def toward(value: str) -> str:
     first = value.split(" ", 1)[0]
     return f"à {small(value)}" if is_infinitive(first) else value
-
-
-def small(text: str) -> str:
-    return text[0].lower() + text[1:]
 
 
 def closed(prompt: str, value: str) -> Question:

@@ -50,14 +50,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.object_questions import one_object
-from content.notes.language.french.phrasing import (
-    bare,
-    closed,
-    inside,
-    scoped,
-    small,
-    within,
-)
+from content.notes.language.french.phrasing import bare, closed, inside, scoped, within
 from content.notes.language.french.reframed import fitted
 from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
@@ -69,7 +62,7 @@ from content.notes.language.french.whole import whole
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import fold, small, word_set, words
 
 # Several of them have different sides, whatever is told of all of them.
 _KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")

@@ -15,10 +15,10 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.genus import defining
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import without_article
-from content.notes.language.french.phrasing import closed, small
+from content.notes.language.french.phrasing import closed
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 _ASSURED = re.compile(
     r"^[Cc]omment (?P<what>.+?) (?:est|sont)-(?:il|elle)s? assurée?s?\s*\?$"

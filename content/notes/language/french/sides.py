@@ -44,7 +44,6 @@ from content.notes.language.french.phrasing import (
     of_topic,
     quoted,
     scoped,
-    small,
     subject_of,
 )
 from content.notes.language.french.side_nouns import AMOUNTS, BURDENS, FAULTS
@@ -53,6 +52,7 @@ from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
+    small,
     without_brackets,
     word_set,
     words,
@@ -231,7 +231,7 @@ def side_of(
         asks = "quelle" if what == "la valeur" else "quel"
         return closed(f"{asks} est {what} par défaut {of_topic(topic)}", value)
     if form_of(label) == "verb" and form_of(value) == "boolean":
-        does = f"{label[0].lower()}{label[1:]}"
+        does = small(label)
         return closed(f"est-ce {that(bare(topic))} {does}", value)
     if _OPEN_ENDED.search(label) or _ENDS_OPEN.search(label):
         return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
@@ -304,8 +304,8 @@ def _tells(label: str, answer: str) -> bool:
 
 def yes_no(topic: Topic, label: str, value: str) -> Question:
     bare = label.rstrip("? \u00a0\u202f")
-    small = bare[0].lower() + bare[1:]
+    asked = small(bare)
     if fold(bare).startswith("compatible"):
-        small = re.sub(r"^(compatible) (?=[A-Z])", r"\1 avec ", small)
-        return closed(f"{named(topic.name)} est-il {small}", value)
-    return closed(f"{named(topic.name)} : {small}", value)
+        asked = re.sub(r"^(compatible) (?=[A-Z])", r"\1 avec ", asked)
+        return closed(f"{named(topic.name)} est-il {asked}", value)
+    return closed(f"{named(topic.name)} : {asked}", value)

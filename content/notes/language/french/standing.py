@@ -21,6 +21,7 @@ from content.notes.language.names import is_name, is_named
 from content.notes.language.subjects import is_rubric
 from content.notes.language.typography import (
     is_balanced,
+    small,
     without_brackets,
     word_set,
     words,
@@ -93,7 +94,7 @@ def _what_is(subject: str) -> str:
     if bare == subject:
         known = is_name(bare) or is_common(bare.split(" ")[0])
         return what_is(bare) if known else f"qu’est-ce {that(bare)}"
-    shown = f"{subject[0].lower()}{subject[1:]}"
+    shown = small(subject)
     if shown.startswith(("les ", "des ")):
         return f"que sont les {bare}"
     return f"qu’est-ce {that(shown)}"

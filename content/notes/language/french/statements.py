@@ -22,7 +22,6 @@ from content.notes.language.french.phrasing import (
     closed,
     in_full,
     scoped,
-    small,
     within,
 )
 from content.notes.language.french.uses import tells_no_use
@@ -33,7 +32,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.what import what_is, which_side
 from content.notes.language.names import is_name
-from content.notes.language.typography import words
+from content.notes.language.typography import small, words
 
 _ADVERBIAL = re.compile(
     r"^(?P<lead>par défaut|en pratique|en général|aujourd’hui|historiquement|depuis \d+"
@@ -276,7 +275,7 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     asked = asked or what_is(subject)
     if subject.lower().startswith("chaque "):
-        asked = f"que constitue {subject[0].lower()}{subject[1:]}"
+        asked = f"que constitue {small(subject)}"
     if not is_name(without_article(subject)):
         asked = within(topic, subject, asked)
     return Question(asked, what)

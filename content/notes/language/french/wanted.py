@@ -15,12 +15,7 @@ from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import (
-    fold,
-    is_balanced,
-    word_set,
-    words,
-)
+from content.notes.language.typography import fold, is_balanced, small, word_set, words
 
 # What may be chosen, and so be asked for by its kind.
 _CHOSEN = word_set(
@@ -51,7 +46,7 @@ def term(description: str, category: str, owner: str) -> str:
     noun = lowered(category) if agreed else "terme"
     of_owner = f" {of_named(owner)}" if owner else ""
     if form_of(description) == "verb":
-        does = _first_deed(description[0].lower() + description[1:])
+        does = _first_deed(small(description))
         if not agreed:
             # «Qu’est-ce qui affiche l’état ?» is open, but where a name says of what.
             of_what = any(map(is_named, does.split()))

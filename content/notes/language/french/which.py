@@ -17,10 +17,10 @@ from content.notes.language.french.nouns import (
     Agreement,
     without_article,
 )
-from content.notes.language.french.phrasing import brief, small
+from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(

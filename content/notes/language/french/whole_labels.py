@@ -27,9 +27,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.sides import bare_or_named, of_bare
 from content.notes.language.french.verbs import NAMING, is_participle
-from content.notes.language.typography import (
-    fold,
-)
+from content.notes.language.typography import fold, small
 
 _WHEN_TO = re.compile(
     r"(?:quand|utiliser quand|(?:a )?(?:utiliser|choisir|prendre|preferer) (?:quand|si)|on l utilise quand)"
@@ -121,7 +119,7 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         does, end = found["does"], found["end"].lower()
         if form_of(label) != "verb" and not is_participle(does.split(" ")[0]):
             return None
-        does = f"{does[0].lower()}{does[1:]}"
+        does = small(does)
         what = "qui" if end == "par" and fold(does)[:5] in _BY_SOMEONE else "quoi"
         be = "sont" if re.match(r"\S+[ée]e?s\b", does) else "est"
         verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
