@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
 from django.db.models import QuerySet
 
+from content.batches import in_batches
 from quizzes.models import Advance, Enrolment, Memory
 
 # A statement takes only so many values on SQLite.
@@ -40,8 +41,8 @@ def bring_forward(
         .select_for_update(of=("self",))
         .values_list("pk", "learner_id", "card_id", "course_id", "version")
     )
-    for start in range(0, len(later), _BATCH):
-        _advance(later[start : start + _BATCH], day, reason, now)
+    for some in in_batches(later, _BATCH):
+        _advance(some, day, reason, now)
     return len(later)
 
 
@@ -54,12 +55,12 @@ def move(
         (one.pk, one.learner_id, one.card_id, one.course_id, one.version)
         for one in memories
     ]
-    for start in range(0, len(rows), _BATCH):
-        _advance(rows[start : start + _BATCH], day, reason, now)
+    for some in in_batches(rows, _BATCH):
+        _advance(some, day, reason, now)
 
 
 def _advance(
-    rows: list[tuple[int, int, int, int, int]],
+    rows: Sequence[tuple[int, int, int, int, int]],
     day: date,
     reason: Advance.Reason,
     now: datetime,

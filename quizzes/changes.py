@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.dispatch import receiver
 from django.utils import timezone
 
+from content.batches import in_batches
 from content.models import CardChange, Publication
 from content.signals import published
 from quizzes.advancing import bring_forward
@@ -34,19 +35,13 @@ def announce(
 
     Within the transaction that publishes.
     """
-    for cards in _batches(revised):
+    for cards in in_batches(sorted(revised), _BATCH):
         if not Memory.objects.filter(card__in=cards).exists():
             continue
         changes = list(publication.card_changes.filter(card__in=cards))
         _forget_told(changes)
         _note(changes)
         _bring_forward(cards, now)
-
-
-def _batches(cards: Collection[int]) -> Iterator[list[int]]:
-    ordered = sorted(cards)
-    for start in range(0, len(ordered), _BATCH):
-        yield ordered[start : start + _BATCH]
 
 
 def _forget_told(changes: list[CardChange]) -> None:
@@ -87,7 +82,7 @@ def _note(changes: list[CardChange]) -> None:
     )
 
 
-def _bring_forward(cards: list[int], now: datetime) -> None:
+def _bring_forward(cards: Sequence[int], now: datetime) -> None:
     """Half of them on the next study day of each learner, half on the one after."""
     memories = Memory.objects.filter(card__in=cards)
     zones = memories.order_by().values_list("learner__time_zone", flat=True).distinct()

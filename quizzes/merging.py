@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db.models import QuerySet
 from django.dispatch import receiver
 
+from content.batches import in_batches
 from content.models import Card
 from content.signals import merged, separated
 from quizzes.models import Enrolment, Memory, Takeover, TakeoverUndo
@@ -16,8 +17,6 @@ from quizzes.scheduling import MemoryState
 
 _COLUMNS = [*MemoryState.__dataclass_fields__, "version"]
 _BATCH = 500
-
-_Row = TypeVar("_Row", Memory, Takeover)
 
 
 def is_further(away: MemoryState, kept: MemoryState | None) -> bool:
@@ -33,7 +32,7 @@ def is_further(away: MemoryState, kept: MemoryState | None) -> bool:
 def _merged(kept: Card, away: Card, now: datetime, **_: Any) -> None:
     """Both logs stay as they are. A form of either card that is open is stale."""
     _let_presses_end(away)
-    for theirs in _batches(_locked(away)):
+    for theirs in in_batches(list(_locked(away)), _BATCH):
         learners = [memory.learner_id for memory in theirs]
         ours = {
             memory.learner_id: memory
@@ -85,7 +84,7 @@ def _separated(kept: Card, away: Card, now: datetime, **_: Any) -> None:
     """
     _let_presses_end(kept)
     standing = Takeover.objects.filter(card=kept, away=away, undo=None)
-    for taken in _batches(standing.order_by("pk")):
+    for taken in in_batches(list(standing.order_by("pk")), _BATCH):
         memories = {
             (memory.learner_id, memory.version): memory
             for memory in _locked(kept).filter(
@@ -125,12 +124,6 @@ def _let_presses_end(card: Card) -> None:
 
 def _locked(card: Card) -> QuerySet[Memory]:
     return Memory.objects.filter(card=card).order_by("pk").select_for_update()
-
-
-def _batches(rows: QuerySet[_Row]) -> Iterator[list[_Row]]:
-    found = list(rows)
-    for start in range(0, len(found), _BATCH):
-        yield found[start : start + _BATCH]
 
 
 def _put(memory: Memory, state: MemoryState, version: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from django.db.models import Count
 
+from content.batches import in_batches
 from content.models import Course
 from quizzes import rows
 from quizzes.models import Memory
@@ -37,9 +38,7 @@ def learners_of_cards(cards: Collection[int]) -> dict[int, int]:
 def learners_touched(*, course: Course, cards: Sequence[int]) -> int:
     """How many learners know at least one of the cards."""
     learners: set[int] = set()
-    for start in range(0, len(cards), _BATCH):
-        known = Memory.objects.filter(
-            course=course, card__in=cards[start : start + _BATCH]
-        )
+    for some in in_batches(cards, _BATCH):
+        known = Memory.objects.filter(course=course, card__in=some)
         learners.update(known.order_by().values_list("learner", flat=True).distinct())
     return len(learners)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from content.banks.checking import Checker
 from content.banks.formats import format_of
 from content.banks.questions import Bank
 from content.banks.reasons import Reason, UnreadableBank, excerpt
 from content.notes.decoding import Decoded, UnreadableNote, decode
+from content.notes.markdown.lines import printable
 
 # Five thousand questions of twenty lines.
 MAX_LINES = 100_000
-_LINE_END = re.compile(r"\r\n?")
-# Control characters have no place in a page; lone surrogates cannot be encoded.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def read(data: bytes, name: str) -> Bank:
@@ -23,7 +19,7 @@ def read(data: bytes, name: str) -> Bank:
     Raises `UnreadableBank`, and nothing else, where the file as a whole is none.
     """
     decoded = _decode(data)
-    text = _UNPRINTABLE.sub("\ufffd", _LINE_END.sub("\n", decoded.text))
+    text = printable(decoded.text)
     if text.count("\n") >= MAX_LINES:
         raise UnreadableBank(Reason.TOO_MANY_LINES, MAX_LINES)
     chosen = format_of(text, name)

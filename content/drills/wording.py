@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-_NARROW = "\u202f"
+from content.notes.language.typography import NARROW
 
 WORDING: dict[str, dict[str, str]] = {
     "fr": {
@@ -86,7 +86,7 @@ def number(value: int | Fraction, language: str) -> str:
     text = f"{int(exact):,}" if exact.denominator == 1 else f"{float(exact):,.1f}"
     if language != "fr":
         return text
-    return text.translate({ord(","): _NARROW, ord("."): ","})
+    return text.translate({ord(","): NARROW, ord("."): ","})
 
 
 def alternatives(names: Sequence[str], language: str) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from content.importing import rows
+from content.importing.keys import free_key
 from content.importing.order import CARDS_OF_A_NOTE, out_of_order
 from content.importing.plans import RowPlan
 from content.models import Card, Lesson, Note
@@ -33,7 +34,7 @@ def plan_cards(
         lesson = lessons[draft.lesson]
         after = rows.card_row(before, blank, draft, lesson, position)
         if before is None:
-            after.key = _free(draft.key, keys)
+            after.key = free_key(draft.key, keys)
         moved = before is not None and (
             draft.key in strays or before.lesson_id != lesson.pk
         )
@@ -57,12 +58,3 @@ def _strays(
         for drafts in staying.values()
         for index in out_of_order([known[draft.key].position for draft in drafts])
     }
-
-
-def _free(key: str, keys: set[str]) -> str:
-    free, number = key, 1
-    while free in keys:
-        number += 1
-        free = f"{key}-{number}"
-    keys.add(free)
-    return free

@@ -19,6 +19,7 @@ from content.notes import markdown
 from content.notes.cards import Draft
 from content.notes.identity import normalised
 from content.notes.reading import ReadNote
+from content.tags import without_tags
 
 _TAKEN_OVER = ("kind", "anchor", "context", "subject", "attribute", "group")
 _WORDING = ("prompt", "answer", "value")
@@ -34,7 +35,6 @@ CARD = (
 )
 
 # Sanitised HTML has its values in double quotes, and its text no `<`.
-_TAG = re.compile(r'<[^>"]*(?:"[^"]*"[^>"]*)*>')
 _ID = re.compile(r' (?:id|href)="#?n-[^"]*"')
 
 
@@ -146,7 +146,7 @@ def lesson_row(
     after.position = position
     after.html = lesson.html
     after.toc = [entry._asdict() for entry in lesson.toc]
-    after.words = len(_TAG.sub("", lesson.html).split())
+    after.words = len(without_tags(lesson.html).split())
     after.retired_at = None
     return after
 

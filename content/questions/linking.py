@@ -8,6 +8,7 @@ from typing import Any
 from django.db import models
 
 from content import bulk
+from content.batches import in_batches
 from content.models import Course, Question, QuestionLink
 from content.questions.places import Place, Places, of_course
 
@@ -80,6 +81,6 @@ def settle(
     rows = model._default_manager.filter(question__course=course, question__kind=kind)
     stored = {tuple(key): pk for pk, *key in rows.values_list("pk", *names)}
     gone = [pk for key, pk in stored.items() if key not in wanted]
-    for start in range(0, len(gone), _BATCH):
-        model._default_manager.filter(pk__in=gone[start : start + _BATCH]).delete()
+    for some in in_batches(gone, _BATCH):
+        model._default_manager.filter(pk__in=some).delete()
     bulk.insert(row for key, row in wanted.items() if key not in stored)

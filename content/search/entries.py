@@ -10,6 +10,7 @@ from itertools import chain
 from content import bulk
 from content.models import Card, Lesson, SearchEntry
 from content.search.words import folded
+from content.tags import without_tags
 
 # The HTML was written at import: each `<` in its text is an entity, each value of an
 # attribute in double quotes. So patterns do, in a tenth of a parser's time.
@@ -18,7 +19,6 @@ _HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
 _COLUMNS = ("course_id", "lesson_id", "card_id", "anchor", "title", "body",
             "folded_title", "folded_body")  # fmt: skip
 _Entry = tuple[int, int, int | None, str, str, str, str, str]
-_TAG = re.compile(r'<[^>"]*(?:"[^"]*"[^>"]*)*>')
 _BLOCK_END = re.compile(r"</(?:p|li|tr|td|th|dt|dd|pre|h[1-6])>|<br>")
 
 
@@ -64,5 +64,5 @@ def _entry(
 
 
 def _text(fragment: str) -> str:
-    lines = html.unescape(_TAG.sub("", _BLOCK_END.sub("\n", fragment))).split("\n")
+    lines = html.unescape(without_tags(_BLOCK_END.sub("\n", fragment))).split("\n")
     return "\n".join(" ".join(line.split()) for line in lines if line.strip())

@@ -10,6 +10,7 @@ from typing import Any
 from content.models import Course
 from quizzes.exams.showing import shown
 from quizzes.models import ExamAttempt, ExamItem
+from quizzes.spreadsheets import cell
 from studyapp.models import User
 
 COLUMNS = (
@@ -17,8 +18,6 @@ COLUMNS = (
     "number", "question", "revision", "domain", "task", "kind", "scored", "chosen",
     "key", "right", "confidence", "flagged", "seconds",
 )  # fmt: skip
-# What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_objects(*, learner: User, course: Course) -> list[dict[str, Any]]:
@@ -42,7 +41,7 @@ def as_csv(*, learner: User, course: Course) -> str:
     for attempt in _attempts(learner, course):
         for item in attempt.items.all():
             row = _attempt(attempt) | _item(item)
-            table.writerow({name: _cell(value) for name, value in row.items()})
+            table.writerow({name: cell(value) for name, value in row.items()})
     return file.getvalue()
 
 
@@ -82,9 +81,3 @@ def _item(item: ExamItem) -> dict[str, Any]:
         "flagged": item.flagged,
         "seconds": item.seconds,
     }
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value

@@ -14,6 +14,7 @@ from content.importing.banks.plans import BankPlan, Plan, QuestionPlan
 from content.importing.banks.reasons import told
 from content.importing.banks.stored import Stored, load
 from content.importing.gathering import Refused, Upload
+from content.importing.keys import free_key
 from content.importing.plans import Change
 from content.importing.rows import compare, retire
 from content.models import Bank, Course, Question
@@ -129,21 +130,11 @@ def _plan_questions(
         before = one.stored
         row = rows.question_row(bank, before, one, position)
         if before is None:
-            row.key = _free_key(one.key, keys)
+            row.key = free_key(one.key, keys)
         said = stored.revisions.get(before.pk) if before else None
         after = rows.revision_row(row, said, one.read)
         change = compare(before, row, rows.QUESTION, rows.seen_of_question)
         yield QuestionPlan(change, said, after, one.read.line)
-
-
-def _free_key(key: str, keys: set[str]) -> str:
-    """A key is given once, also where an older question has kept it."""
-    free, number = key, 1
-    while free in keys:
-        number += 1
-        free = f"{key}-{number}"
-    keys.add(free)
-    return free
 
 
 def _lost_links(found: Iterable[Found], places: Places) -> Iterator[Remark]:

@@ -9,7 +9,7 @@ TAB = 4
 _NEWLINE = re.compile(r"\r\n?")
 _DEEP = 4
 _DEEP_HEADING = re.compile(r"\s{4,}#{1,6}[ \t]+[^#\s]")
-# Control characters have no place in a page; lone surrogates cannot be encoded.
+# Control characters, and lone surrogates, which cannot be encoded.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -26,11 +26,15 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> list[Line]:
     """The lines of a note, whatever its line ends are."""
-    text = text.removeprefix("\ufeff")
+    text = printable(text.removeprefix("\ufeff"))
+    return [Line(number, line) for number, line in enumerate(text.split("\n"), 1)]
+
+
+def printable(text: str) -> str:
+    """With line ends of one kind, and U+FFFD for what has no place in a page."""
     if "\r" in text:
         text = _NEWLINE.sub("\n", text)
-    text = _UNPRINTABLE.sub("\ufffd", text)
-    return [Line(number, line) for number, line in enumerate(text.split("\n"), 1)]
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def indent_of(text: str) -> int:

@@ -16,12 +16,10 @@ from quizzes.exams.attempt import close_late
 from quizzes.exams.cohort import Item, by_domain, items, not_started, students
 from quizzes.exams.items import LEAST_CASES
 from quizzes.models import ExamAttempt
+from quizzes.spreadsheets import cell
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
-
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @require_GET
@@ -130,19 +128,5 @@ def _csv(name: str, rows: Iterable[Sequence[object]]) -> HttpResponse:
     response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     writer = csv.writer(response)
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerows([cell(value) for value in row] for row in rows)
     return response
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA) and not _is_number(value):
-        return f"'{value}"
-    return value
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
