@@ -17,6 +17,7 @@ from quizzes.views import (
     setting_aside,
     study,
     today,
+    welcome,
 )
 from quizzes.views.exams import exports, listing
 from quizzes.views.teaching.overview import my_teaching
@@ -25,7 +26,7 @@ urlpatterns = [
     # Addresses are tried in turn, and this one is asked for before every card.
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/", study.study, name="study"),
-    path("", today.today, name="today"),
+    path("", welcome.start, name="today"),
     path("lessons/", lessons.my_lessons, name="my_lessons"),
     path("courses/<slug:course>/enrol/", today.enrol, name="enrol"),
     path("courses/<slug:course>/lessons/", lessons.lessons, name="lessons"),

@@ -40,6 +40,13 @@ def look(page: Page, assert_accessible: Callable[..., None]) -> Callable[[], Non
     return check
 
 
+def test_what_a_visitor_sees(page: Page, look: Callable[[], None]) -> None:
+    page.goto("/")
+    look()
+    page.locator("main").get_by_role("link", name="Créer un compte").click()
+    look()
+
+
 @pytest.mark.usefixtures("learner")
 def test_the_pages_of_a_day(page: Page, look: Callable[[], None]) -> None:
     for path in ("/", LESSONS, "/settings/"):

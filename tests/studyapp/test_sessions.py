@@ -22,7 +22,7 @@ def test_a_session_that_has_ended_is_none(world: World, client: Client) -> None:
     client.force_login(world.learner)
     Session.objects.update(expire_date=timezone.now() - timedelta(seconds=1))
 
-    assert client.get("/").status_code == 302
+    assert client.get("/settings/").status_code == 302
 
 
 def test_an_unknown_key_is_not_taken_over(db: None) -> None:
@@ -35,11 +35,11 @@ def test_an_unknown_key_is_not_taken_over(db: None) -> None:
 
 def test_an_account_that_was_closed_is_logged_out(world: World, client: Client) -> None:
     client.force_login(world.learner)
-    assert client.get("/").status_code == 200
+    assert client.get("/settings/").status_code == 200
     world.learner.is_active = False
     world.learner.save()
 
-    assert client.get("/").status_code == 302
+    assert client.get("/settings/").status_code == 302
 
 
 def test_an_account_that_was_deleted_is_logged_out(
@@ -48,4 +48,4 @@ def test_an_account_that_was_deleted_is_logged_out(
     client.force_login(world.learner)
     world.learner.delete()
 
-    assert client.get("/").status_code == 302
+    assert client.get("/settings/").status_code == 302

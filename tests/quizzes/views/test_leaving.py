@@ -119,14 +119,14 @@ def test_everything_goes_and_the_course_stays(learner: Client, studied: World) -
     assert not Review.objects.exists()
     assert not Memory.objects.exists()
     assert Course.objects.get().cards.count() == 3
-    assert learner.get("/").status_code == 302
+    assert learner.get("/settings/").status_code == 302
 
 
 def test_another_device_is_logged_out(learner: Client, studied: World) -> None:
     phone = Client()
     phone.force_login(studied.learner)
     learner.post(LEAVE, {"password": PASSWORD})
-    assert phone.get("/").url == "/account/login/?next=/"
+    assert phone.get("/settings/").url == "/account/login/?next=/settings/"
 
 
 def test_an_instructor_is_told_of_courses_left_alone(

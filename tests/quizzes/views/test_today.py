@@ -25,11 +25,6 @@ pytestmark = pytest.mark.usefixtures("clock")
 DAY = timedelta(days=1)
 
 
-def test_it_requires_login(client: Client, db: None) -> None:
-    response = client.get("/")
-    assert response.url == "/account/login/?next=/"
-
-
 def test_it_offers_a_course_to_a_stranger(client: Client, world: World) -> None:
     client.force_login(world.stranger)
     page = client.get("/").text
