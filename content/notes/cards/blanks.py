@@ -52,7 +52,7 @@ _EXAMPLES = re.compile(
 # What stands behind a noun completes it: «une […] de configuration».
 _COMPLETED = re.compile(r"\s(?:de|du|des|d’|aux?|à l|of|that|which|qui|dont)\b", re.I)
 # «Rétention > 0», «au moins 1»: nobody learns that.
-_NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?\w{1,2})?")
+_NOUGHT = re.compile(r"[<>≥≤~]?\s?0(?:\s?[^\W\d]{1,6})?")
 # «Un port à connaître absolument pour un […]»
 _ADVISED = re.compile(r"\bà (?:bien )?(?:connaître|retenir|savoir)\s[a-zà-ÿ]", re.I)
 _EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", re.I)
@@ -72,7 +72,11 @@ _ANYTHING = word_set(
     """
 )
 # Words that fit wherever something is for safety, or for rent.
-_WIDE = word_set("ha dr pra pca aws cloud it api prod ops")
+_WIDE = word_set(
+    "ha dr pra pca aws cloud it api prod ops meme memes deux trois quatre same two three quelques uns quelquesuns"
+)
+# «Par défaut» is said of anything.
+_AS_SET = frozenset({"par defaut", "by default"})
 # Who makes a thing is no part of what is asked; as stems, without a last «s».
 _MAKERS = frozenset({"amazon", "aw"})
 _TO_DO = re.compile(r"(?:l[ae]s?|l’|lui|leur|y|en|s’|se)\s?(?P<verb>[a-zà-ÿ]+)\b")
@@ -200,7 +204,8 @@ def _is_one_of_several(text: str, span: Span) -> bool:
 def _is_loose(text: str, span: Span) -> bool:
     """Many a word would do: an example, an end of a list, half of a phrase."""
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
-    if set(fold(hidden).split()) <= _WIDE or _EXAMPLES.search(before):
+    said = fold(hidden)
+    if set(said.split()) <= _WIDE or said in _AS_SET or _EXAMPLES.search(before):
         return True
     if (
         _ADVISED.search(before)

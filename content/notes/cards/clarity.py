@@ -99,6 +99,10 @@ _HIDDEN_CLAUSE = re.compile(r"\b(?:is|are|has|have|provides?|allows?|gives?|can)
 _RUN_ON = re.compile(
     r"[a-z]{3} (?:If|It|You|They|This|These|Those|When|There|We) [a-z]{2}"
 )
+# «Une solution qui rend Il est facile» too.
+_BEGINS_INSIDE = re.compile(
+    r"[a-zà-ÿ]{2} (?:Il|Elle|Ils|Elles|On|Nous|Vous|Ce|Cela|Cette) [a-zà-ÿ]"
+)
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
 # A service as a subscriber or a target of another: what is said of it is said of that.
@@ -162,6 +166,8 @@ def unclear(sketch: Sketch) -> str:
     if fact.language == "en" and (
         _RUN_ON.search(f"{asked}\n{told}") or _NO_AGENT.search(asked)
     ):
+        return reasons.NO_QUESTION
+    if fact.language == "fr" and _BEGINS_INSIDE.search(told):
         return reasons.NO_QUESTION
     if _takes_another(asked, told):
         return reasons.NO_QUESTION

@@ -245,10 +245,16 @@ def _is_phrase(text: str) -> bool:
 
 def _with_expansion(text: str, span: Span) -> Span:
     """«TTL (Time To Live)» is hidden whole: the bracket would give it away."""
-    found = _GLOSS.match(text, span[1])
-    if found and spells(text[slice(*span)], found["long"]):
+    found, hidden = _GLOSS.match(text, span[1]), text[slice(*span)]
+    if found and (spells(hidden, found["long"]) or _abbreviates(hidden, found["long"])):
         return span[0], found.end()
     return span
+
+
+def _abbreviates(hidden: str, long: str) -> bool:
+    """«OID» of «Object Identifier», by its first letter only."""
+    titled = all(word[:1].isupper() for word in long.split())
+    return hidden.isupper() and " " in long and titled and hidden[0] == long[0]
 
 
 def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list[Span]:

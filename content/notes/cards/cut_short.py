@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.model import SAYS, Sketch
+from content.notes.language.typography import words
 
 # The last of an answer finds its place in the value; its first words may be changed.
 _MOST_SOUGHT = 25
@@ -21,7 +22,19 @@ _ITSELF = re.compile(
 )
 # «des services développés», and then «avec des langages courants»
 _DONE = re.compile(r"\w{3}ée?s?$")
-_BY_WHAT = re.compile(r"\s(?:avec|par|en|dans|sur|à|aux?|de|d’)\b")
+_BY_WHAT = re.compile(r"\s(?:avec|par|en|dans|sur|pour|à|aux?|de|d’)\b")
+_MADE = re.compile(r"\b(?:conçu|prévu|fait)e?s?$")
+# «…, d’une application», and then «, d’un courriel ou d’un formulaire»
+_NEXT_OF_SOME = re.compile(r",\s(?:d’|de |des |du )")
+# «Les structures de données», and then «telles que les listes»: what is worth knowing.
+_SUCH_AS = re.compile(r",?\s(?:tel(?:le)?s? que|comme|such as|including)\s")
+_MOST_IN_KIND = 4
+# «Une partie du contrat», and then «qui fixe le niveau de service»: which part.
+_PART = re.compile(
+    r"(?:une?|l[ea]|l’|a|an|the)\s?(?:partie|élément|composante?|part|element|component)\s",
+    re.I,
+)
+_WHICH = re.compile(r",?\s(?:qui|que|dont|où|which|that)\s|,?\squ’")
 # «…, y compris le code, l’environnement», and then «, les bibliothèques»
 _AMONG = re.compile(
     r",?\s(?:y compris|notamment|comme|tel(?:le)?s? que|including|such as|like)\s[^,;()]+(?:,\s[^,;()]+)+$"
@@ -47,9 +60,15 @@ def lacks_its_end(sketch: Sketch) -> bool:
     if sketch.fact.language == "en" and _GOES_ON_TO.match(left):
         return True
     listed = _LAST_OF_LIST.match(left) and _JOINED.search(answer)
-    listed = listed or (_OR_LAST.match(left) and _SOME_JOINED.search(answer))
-    done = _DONE.search(answer) and _BY_WHAT.match(left)
-    return bool(_NEEDED.match(left) or listed or done)
+    some = _OR_LAST.match(left) or _NEXT_OF_SOME.match(left)
+    listed = listed or (some and _SOME_JOINED.search(answer))
+    made = _DONE.search(answer) or _MADE.search(answer)
+    done = made and _BY_WHAT.match(left)
+    few = len(words(answer)) <= _MOST_IN_KIND
+    told = (few and _SUCH_AS.match(left)) or (
+        _PART.match(answer) and _WHICH.match(left)
+    )
+    return bool(_NEEDED.match(left) or listed or done or told)
 
 
 def without_half_a_list(answer: str, sketch: Sketch) -> str:

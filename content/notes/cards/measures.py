@@ -76,6 +76,12 @@ _TAKES_QUANTITY = word_set(
 )
 
 
+# «Limite […]», «token […]» alone: of what, or what of it, is unsaid.
+_NO_MEASURES = word_set(
+    "token jeton cle key limite limit quota version event message objet object file fichier"
+)
+
+
 def takes_quantity(what: str) -> bool:
     """«Disponibilité» of «99,9 % de disponibilité», no «métriques»."""
     return not _TAKES_QUANTITY.isdisjoint(fold(what).split())
@@ -152,6 +158,8 @@ def _ends_in_measure(said: list[str], lead: str, *, is_range: bool) -> bool:
     Of a range only where its own noun stands before it: no «delay queue […]».
     """
     last = lead.split()[-1] if lead.split() else ""
+    if len(said) == 1 and said[0] in _NO_MEASURES and said[0] == fold(last):
+        return False
     if fold(last).rstrip("s") in _TAKES_QUANTITY or fold(last) in _TAKES_QUANTITY:
         return True
     spoken = last.lower().strip("’")

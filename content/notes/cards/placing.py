@@ -24,7 +24,15 @@ _NOW = re.compile(
     r"[^().;]{0,30}\((?=[^()]*\d)[^()]*\b(?:aujourd’hui|désormais|maintenant|now|today|nowadays)\b",
     re.I,
 )
-_BESIDE = re.compile(r"\s\(\d[\d .,]*\s?[KMGTP]i?[Bo]\)")
+_BESIDE = re.compile(
+    r"\s\(\d[\d .,]*\s?(?:[KMGTP]i?[Bo]|bits?|octets?|bytes?|secondes?|minutes?|heures?|jours?|hours?|days?)\)"
+)
+# «De 9h à 18h» is when somebody works, and «1 an ou 3 ans» one choice.
+_CLOCK = re.compile(r"\d{1,2} ?h(?:\d{2})?")
+_FROM, _UNTIL = re.compile(r"\b(?:de|from) $"), re.compile(r" (?:à|a|to) \d{1,2} ?h")
+_TO = re.compile(r"\bde \d{1,2} ?h(?:\d{2})? (?:à|a) $")
+_OR_ELSE = re.compile(r" (?:ou|or) \d[\d .,]* ?[^\W\d]*\W*$")
+_EITHER = re.compile(r"\d[\d .,]* ?[^\W\d]* (?:ou|or) $")
 _MORE_THAN = re.compile(r"\s(?:less|more|moins|plus) (?:than|que)\b", re.I)
 _THAN = re.compile(r"\s[A-Z]")
 
@@ -40,6 +48,8 @@ def is_placed_badly(text: str, span: Span) -> bool:
     if before.count("“") > before.count("”") or before.count('"') % 2:
         return True
     if not before.strip() and re.match(r"\s[×x*]\s", after):
+        return True
+    if _is_of_choice(before, hidden, after):
         return True
     if _MORE_THAN.match(after) or (
         re.fullmatch(r"\d+x", hidden) and _THAN.match(after)
@@ -70,6 +80,17 @@ def is_placed_badly(text: str, span: Span) -> bool:
         return True
     short = before.endswith("(") and len(hidden) < 6
     return short or _only_bracket(rest) or _in_equation(text, span)
+
+
+def _is_of_choice(before: str, hidden: str, after: str) -> bool:
+    """An hour of the clock from which or until which, or one of two figures."""
+    if _CLOCK.fullmatch(hidden):
+        since = _FROM.search(before) and _UNTIL.match(after)
+        return bool(since or _TO.search(before))
+    if not hidden[:1].isdigit():
+        return False
+    last = _EITHER.search(before) and not after.strip(" .")
+    return bool(last or _OR_ELSE.match(after))
 
 
 def _in_equation(text: str, span: Span) -> bool:

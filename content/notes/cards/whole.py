@@ -70,6 +70,11 @@ _FRAGMENT = re.compile(
     r"^(?:d’une?\s|de la\s|du\s|de l’)\w[^,]*$|^(?:pendant|durant|depuis|après|during|after|within|for)\s[^,]{1,24}$",
     re.I,
 )
+# «Certains services», «some services»: which ones, nobody says; «ainsi», how.
+_SOME = re.compile(
+    r"^(?:certaine?s|quelques|some|certain|a few)\s(?!of\b|d)|\b(?:continue ainsi|en plus d(?:e|u|es)\s\S+\s(?:\S+\s)?vue?s)\b",
+    re.I,
+)
 # «Réglable jusqu’à 3 Mo»: what, was said before.
 _OF_VALUE = re.compile(
     r"^(?:réglable|augmentable|modifiable|extensible|ajustable|paramétrable|négociable|adjustable"
@@ -103,6 +108,7 @@ def stands_alone(text: str) -> bool:
     leans = _CLITIC.search(text) or ("faut" in said and _NEEDED.search(text))
     leans = leans or (not _POINTERS.isdisjoint(said) and _POINTING.search(text))
     led = _LED_TO.match(text) or _FRAGMENT.match(text) or _OF_VALUE.match(text)
+    led = led or _SOME.search(text)
     return whole and not leans and not led and not _OUTDATED.search(text)
 
 

@@ -43,6 +43,8 @@ _MOST_IN_TITLE = 3
 _MARKS = re.compile(
     r"(?:\s+#(?![\da-fA-F]{3,8}\b)[^\W\d_][\w/-]+)+(?=\s*(?:\n|\ue000|$))|\s+←\s[^\n\ue000]*"
 )
+# «50 To[^faq]», whose footnote is in another file.
+_FOOTNOTE = re.compile(r"(?<=\S)\[\^[\w.-]+\]")
 # «→ Software as a Service»: an arrow that nothing stands before is a bullet.
 _ARROW_FIRST = re.compile(r"^\s*(?:→|⇒|=>|-{1,2}>)\s+")
 _EMPHASIS = frozenset({"strong", "b", "mark"})
@@ -123,12 +125,12 @@ def _holds_text(element: Element) -> bool:
 
 
 def _unmarked(text: str) -> str:
-    """The text without tags at the end of a line, what an arrow remarks of it, and
-    an arrow that it begins with.
+    """The text without tags at the end of a line, what an arrow remarks of it, an
+    arrow that it begins with, and the marks of footnotes that the note has not.
 
     A line of tags alone is reported as it was typed.
     """
-    text = _ARROW_FIRST.sub("", text)
+    text = _FOOTNOTE.sub("", _ARROW_FIRST.sub("", text))
     if ("#" not in text and "←" not in text) or text.startswith("#"):
         return text
     return _MARKS.sub("", text)

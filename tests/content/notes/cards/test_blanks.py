@@ -87,6 +87,12 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Écrit dans un **journal** (par ex. syslog)", id="of a kind"),
         pytest.param("Pèse 20 % moins que BOOTP", id="less of what"),
         pytest.param("File lente 0-15 min", id="a range of what"),
+        pytest.param("Garde le bail du site de 9h à 18h", id="an hour of the clock"),
+        pytest.param("Le bail se garde pour 1 an ou 3 ans", id="one of a choice"),
+        pytest.param("Certains relais gardent le bail 40 min", id="which ones"),
+        pytest.param("Le relais garde ses copies dans le **même** bail", id="any word"),
+        pytest.param("Le bail pèse 4 octets (32 bits)", id="in other units"),
+        pytest.param("Le relais possède un bail **par défaut**", id="as it is set"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
         pytest.param("Sert les sites en relais (2024) et **BOOTP**", id="a last one"),
         pytest.param("Sert BOOTP, pour n’en citer que **PXE**", id="a set phrase"),
@@ -251,3 +257,14 @@ def test_what_a_heading_says_but_for_its_ending_is_not_hidden() -> None:
     note = "# {}\n\n- Clients connect to the **Lease Balancer**, not to any server\n"
     assert "Lease Balancer" in blanks(note.format("DHCP")).values()
     assert blanks(note.format("Lease Balancing")) == {}
+
+
+def test_letters_are_hidden_with_what_they_stand_for() -> None:
+    note = "# Supervision\n\nL’arbre SNMP nomme chaque nœud par son **OID** (Object Identifier)\n"
+    assert [*asked(note).values()] == ["OID (Object Identifier)"]
+
+
+def test_the_mark_of_a_footnote_of_another_file_is_no_text() -> None:
+    note = "# DHCP\n\nDHCP garde un bail jusqu’à 40 heures[^faq] dans la salle.\n"
+    assert not any("[^" in prompt for prompt in asked(note))
+    assert "40 heures" in asked(note).values()

@@ -21,6 +21,21 @@ from tests.content.notes.reading import asked
             " citer que quelques-uns parmi ceux que tout le monde a déjà pris un jour en main",
             id="by what means",
         ),
+        pytest.param(
+            "est un appareil de salle reposant sur une architecture conçue"
+            " pour la durabilité des données de tous les sites et la tolérance aux pannes de toutes les autres salles",
+            id="made for what",
+        ),
+        pytest.param(
+            "est une partie du contrat entre un prestataire et son client, qui définit"
+            " le niveau de service attendu et les garanties associées pour chacun des mois de l’année",
+            id="which part",
+        ),
+        pytest.param(
+            "est un appareil qui compare deux versions d’une page web, d’une application,"
+            " d’un courriel, d’un formulaire et de tout ce que les visiteurs d’un site peuvent voir",
+            id="the next of a list",
+        ),
     ],
 )
 def test_what_lacks_its_end_is_no_answer(said: str) -> None:

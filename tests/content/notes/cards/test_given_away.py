@@ -161,7 +161,7 @@ def test_an_acronym_within_a_word_gives_itself_away() -> None:
 
 
 def test_what_says_again_what_is_asked_is_given_away() -> None:
-    note = "# La couche 2\n\nUn **pont** est un dispositif de couche 2.\n"
+    note = "# La couche 2\n\n- **Pont** : dispositif de couche 2\n"
     assert not asked(note)
-    told = "# La couche 2\n\nUn **pont** est un dispositif de filtrage.\n"
+    told = "# La couche 2\n\n- **Pont** : dispositif de filtrage\n"
     assert asked(told)

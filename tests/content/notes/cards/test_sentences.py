@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.language import Topic, asker
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, skipped_of
 
 
 @pytest.mark.parametrize(
@@ -239,3 +239,44 @@ def test_a_setting_and_a_warning_are_no_terms() -> None:
 def test_an_answer_ends_before_another_subject_of_the_same_verb() -> None:
     note = "# VPC\n\nUn VPC couvre une région, un subnet une seule zone. Le reste vient après.\n"
     assert asked(note)["Que couvre un VPC ?"] == "Une région"
+
+
+@pytest.mark.parametrize(
+    ("sure", "unsure"),
+    [
+        pytest.param(
+            "# NGINX\n\nUn vhost est une adresse qui porte un certificat.\n",
+            "# La couche 2\n\nUn **pont** est un dispositif de filtrage.\n",
+            id="for a heading",
+        ),
+        pytest.param(
+            "# NGINX\n\n- Les copies de NGINX sont stockées sur le disque local\n",
+            "# Les copies\n\n- Les copies sont stockées sur le disque local\n",
+            id="of what has no name",
+        ),
+        pytest.param(
+            "# NGINX\n\n- NGINX contient le catalogue des pages\n",
+            "# NGINX\n\n- NGINX contient des pages\n",
+            id="one of what it holds",
+        ),
+        pytest.param(
+            "# NGINX\n\nNGINX est le serveur qui garde les pages.\n",
+            "# NGINX\n\nNGINX est le standard actuel.\n",
+            id="a remark and no kind",
+        ),
+        pytest.param(
+            "# NGINX\n\nNGINX est une base de données de pages.\n",
+            "# NGINX\n\nNGINX est une brique essentielle du web.\n",
+            id="what is thought of it",
+        ),
+        pytest.param(
+            "# NGINX\n\n## Bases\n\n- NGINX chiffre les pages avec une clé\n",
+            "# NGINX\n\n## Études de cas\n\n- NGINX chiffre les pages avec une clé\n",
+            id="what held once",
+        ),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_asked_where_one_answer_is_sure(sure: str, unsure: str) -> None:
+    assert asked(sure)
+    assert asked(unsure) == {}
+    assert "aucune question sûre" in skipped_of(unsure)[0].reason

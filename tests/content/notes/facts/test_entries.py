@@ -213,6 +213,6 @@ def test_words_under_categories_are_no_names() -> None:
 def test_what_follows_a_definition_goes_on_about_its_term() -> None:
     note = (
         "# Notes\n\n- **CacheBox** :\n  - **Définition** : CacheBox est un serveur qui"
-        " garde les pages. Il contient une copie du site.\n"
+        " garde les pages. Il stocke une copie du site.\n"
     )
-    assert asked(note)["Que contient CacheBox ?"] == "Une copie du site"
+    assert asked(note)["Que stocke CacheBox ?"] == "Une copie du site"

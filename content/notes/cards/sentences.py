@@ -1,0 +1,100 @@
+"""Which question put to a sentence of the note another reader would answer alike.
+
+A sentence tells one of many things of what it is about. Its question is sure where it
+names a thing and asks what that is, what it is for or what it does; not where it is put
+«pour» a heading, nor where anything of a kind would do what is asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.model import Sketch
+from content.notes.cards.prefix import SCOPED
+from content.notes.language.names import is_coined
+from content.notes.language.services import services_in
+from content.notes.language.typography import words
+
+_PLACED = re.compile(r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, ")
+_IN_ENGLISH = re.compile(r"(?:In|For|With|On) [^?,]+, ")
+# What a thing is and what it is for.
+_OF_ITS_NATURE = re.compile(
+    r"(?:qu’est-ce qu(?:e |’)|que sont |que désigne|en quoi consiste|à quoi ser(?:t|vent)|que perme(?:t|ttent)"
+    r"|dans quel cas|quel(?:le)?s? |combien )", re.I,
+)  # fmt: skip
+# Of a thing that has, needs or uses several, one is told.
+_ANY_OF_THEM = re.compile(
+    r"(?:avec quoi|en fonction de quoi|de quoi(?! [^?]*-t-on\b)|via quoi|selon quoi)\b",
+    re.I,
+)
+# «Un champ» is one of what it holds, «le chemin» and «une liste» are all of it.
+_HOLDS = re.compile(r"que (?:peut |peuvent )?con(?:tien|ten)\w+ ", re.I)
+_ONE_HELD = re.compile(r"(?:une?|des) (?!liste |suite |série |ensemble )", re.I)
+
+# «Scenario 02», «Études de cas», «Exemples»: what holds there held once.
+_SITUATION = re.compile(
+    r"(?:les |l’|la |des |une? )?(?:scénario|scenario|étude de cas|études de cas|cas pratique|mise en situation|exercice"
+    r"|case stud(?:y|ies)|exemples?\b|examples?\b)", re.I,
+)  # fmt: skip
+_WHAT = re.compile(r"(?:qu’est-ce qu(?:e |’)|que sont |que désigne)", re.I)
+_THE = re.compile(r"l[ea]s? |l’", re.I)
+# «La base du cloud», «un élément crucial» value a thing, and do not say what it is.
+_ESTEEMED = re.compile(
+    r"(?:l[ea] |une? |l’)?(?:base(?! de données)|élément|cœur|pilier|pierre|brique|point|partie|clé|fondement|enjeu|atout|étape)\b",
+    re.I,
+)
+_TOLD_APART = re.compile(r"\b(?:qui|que|dont|où|permettant|servant)\b|\bqu’")
+_MOST_IN_REMARK = 4
+_WORD = re.compile(r"[\s’«»(\"]+")
+_TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
+
+
+def is_unsure(sketch: Sketch) -> bool:
+    """True of a question whose answer is one of several, or of what is not said."""
+    fact = sketch.fact
+    if fact.shape != "statement":
+        return False
+    if any(map(_SITUATION.match, fact.trail)):
+        return True
+    if sketch.kind != "attribute" or fact.attribute:
+        return False
+    if fact.language == "en":
+        return _IN_ENGLISH.match(sketch.prompt) is not None
+    found = SCOPED.match(sketch.prompt)
+    if found and found["where"] == "Pour" and not _is_one_name(found["what"]):
+        return True
+    placed = _PLACED.match(sketch.prompt)
+    asks = sketch.prompt[placed.end() :] if placed else sketch.prompt
+    if _ANY_OF_THEM.match(asks):
+        return True
+    if _HOLDS.match(asks) and _ONE_HELD.match(sketch.answer):
+        return True
+    if _WHAT.match(asks) and _is_remark(sketch.answer):
+        return True
+    if _TO_USE.match(asks) and not _names(asks):
+        return True
+    return not (placed or _OF_ITS_NATURE.match(asks) or _names(asks))
+
+
+def _is_remark(answer: str) -> bool:
+    """«Le standard actuel», «la base du cloud»: said of a thing known already."""
+    if _ESTEEMED.match(answer) and not _TOLD_APART.search(answer):
+        return True
+    few = len(words(answer)) <= _MOST_IN_REMARK
+    return (
+        few
+        and _THE.match(answer) is not None
+        and not any(map(is_coined, answer.split()))
+    )
+
+
+def _is_one_name(what: str) -> bool:
+    """«HTTP», and no heading: «les enjeux du chiffrement», «Token ring»."""
+    return " " not in what and is_coined(what)
+
+
+def _names(asks: str) -> bool:
+    """A name stands in the question: «Sur quoi repose le réseau dans AWS ?»."""
+    told = _WORD.split(asks.rstrip("\u202f ?"))[1:]
+    named = (is_coined(one) or one[:1].isupper() for one in told if one)
+    return bool(services_in(asks)) or any(named)
