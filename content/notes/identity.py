@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, plain
 
 _VENDOR = {"amazon", "aws"}
@@ -28,7 +28,7 @@ class Identity(NamedTuple):
     asks: str = ""
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def normalised(text: str) -> str:
     """Case, accents, apostrophes, emoji and markup made one; no vendor before names."""
     tokens = fold(plain(text)).split()

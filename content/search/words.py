@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.typography import fold
+from content.notes.language.typography import fold_unkept
 
 _POINT = re.compile("[.,]")
 # Beyond these a query says no more about what is looked for.
@@ -14,8 +14,8 @@ LONGEST_TERM = 40
 
 def folded(text: str) -> str:
     """Words parted by single spaces, the same on each database."""
-    # Not through fold's cache: it would keep every page that was ever indexed.
-    plain = fold.__wrapped__(text)
+    # What is kept would be every page that was ever indexed.
+    plain = fold_unkept(text)
     if "." in plain or "," in plain:
         return " ".join(_POINT.sub(" ", plain).split())
     return plain

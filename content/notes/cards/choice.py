@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import combinations, islice
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.identity import normalised
+from content.notes.language.memory import kept
 from content.notes.language.services import services_in
 from content.notes.language.typography import NUMBER, fold, word_set, words
 
@@ -182,7 +183,7 @@ def _says(one: str, other: str) -> bool:
     return one in other or other in one
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _telling(folded: str) -> frozenset[str]:
     said = {word for word in folded.split() if len(word) > 3} - _GRADES
     return frozenset(word.rstrip("sx") for word in said if not word[0].isdigit())
@@ -199,7 +200,7 @@ def _gives_itself_away(sketch: Sketch, options: Sequence[str]) -> bool:
     return bool((_telling(fold(sketch.answer)) & asked) - others)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_grade(value: str) -> bool:
     """«Très bas» ranks, and means little without the other ranks."""
     return set(fold(value).split()) <= _GRADES

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.cards.model import SAYS, Sketch
 from content.notes.facts import reasons
@@ -12,6 +11,7 @@ from content.notes.language.french.answers import praises
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -217,7 +217,7 @@ def _is_of_quality(prompt: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_no_thing(name: str) -> bool:
     return _NO_THING.match(name) is not None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -12,6 +11,7 @@ from content.notes.facts.values import enumerated, first_part
 from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -106,7 +106,7 @@ def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
     return Sketch(fact, "comparison", prompt, " ; ".join(items), items=items)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _is_owner(name: str) -> bool:
     """«Cognito» has both; «Modèles d’achat» and «EBS / EC2» are rubrics."""
     if " / " in name:

@@ -7,7 +7,6 @@ The kind says so itself («commande PowerShell»), or the headings above do.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
@@ -27,6 +26,7 @@ from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
@@ -256,7 +256,7 @@ def _are_letters(sketch: Sketch) -> bool:
     return len(bare) * 2 > len(options)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _says_whose(kind: str) -> bool:
     """«Commande PowerShell», «option de ls»: the kind says of what it is one."""
     tokens = kind.split(" ")
@@ -265,7 +265,7 @@ def _says_whose(kind: str) -> bool:
     return owned or bool(services_in(kind)) or any(map(is_coined, tokens[1:]))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_loose(kind: str) -> bool:
     """«L’étape « Accès »»: of what, is said nowhere."""
     head, *rest = fold(kind).split(" ") if kind else [""]

@@ -14,6 +14,7 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Language, Question
 from content.notes.language.french.side_nouns import OF_SOMETHING
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.subjects import is_placed_area, is_rubric
@@ -124,7 +125,7 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     return not pasted and _ASKS.search(asked.prompt) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_question(label: str) -> bool:
     return _QUESTION.match(label) is not None
 
@@ -148,7 +149,7 @@ def _is_case(fact: Fact, prompt: str) -> bool:
     return _names_case(fact.subject)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _names_case(name: str) -> bool:
     return _CASE.match(name) is not None and not is_service(name)
 
@@ -169,7 +170,7 @@ def is_thing(fact: Fact) -> bool:
     return is_name(name) or (ask.is_one(name) and asks)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def says_more(name: str) -> bool:
     """«Pannes qui reviennent» is a remark: what stands below it is of something else."""
     return _SAYS_MORE.search(name) is not None

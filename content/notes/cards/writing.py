@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,6 +24,7 @@ from content.notes.cards.siblings import chosen, siblings
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact, Skipped
 from content.notes.groups import grouped
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold
 
 # Ways to ask for the value of an attribute: which one, the values decide, and a key
@@ -204,7 +204,7 @@ def _context(sketch: Sketch) -> str:
     return " › ".join(shown)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _unnumbered(text: str) -> str:
     """«resource record» of «Resource Records»: its words, between spaces."""
     return f" {' '.join(word.rstrip('s') for word in fold(text).split())} "

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import islice
+
+from content.notes.language.memory import kept
 
 _ACCENTED = frozenset("àâäæçéèêëîïôöœùûüñáíóúãõåøß")
 _CAPITALS = frozenset("ÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜÑÁÍÓÚÅØ")
@@ -28,7 +29,7 @@ def score(text: str) -> float:
     return sum(_fit(framed[at.start() - 1 : at.end() + 1]) for at in sample)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _fit(three: str) -> float:
     """The points of a character between its neighbours."""
     before, character, after = three[0], three[1], three[2]

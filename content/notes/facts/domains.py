@@ -20,6 +20,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import brief
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set, words
@@ -62,7 +63,7 @@ class Domain(NamedTuple):
         return self.phrase.startswith("sous ")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def set_apart(trail: tuple[str, ...]) -> bool:
     """«Avant SSH», «Alternatives»: what stands below is beside the subject, not in it."""
     return any(map(_SET_APART.search, trail[1:]))
@@ -79,7 +80,7 @@ def domain_of(trail: tuple[str, ...], *, of_tools: bool = False) -> Domain | Non
     return next(found, None)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def system_of(trail: tuple[str, ...]) -> Domain | None:
     """«Sous Linux», where a heading says that what stands below holds there."""
     said = (_UNDER.search(one) for one in reversed(trail))
@@ -147,7 +148,7 @@ def _several_in(heading: str) -> str:
     return lowered(things)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _named_in(heading: str) -> Domain | None:
     if found := _PLACES.match(heading):
         return Domain(found["name"], f"{found['where'].lower()} {found['name']}")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language import headings, subjects
 from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_shouted
 from content.notes.language.french.phrasing import is_mishap, is_trait
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, told_of
@@ -80,7 +80,7 @@ def one_of(text: str) -> str:
     return f"{found['stem'][:-2]}y" if found["stem"].endswith("ie") else found["stem"]
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def headed_subject(text: str) -> str:
     """The subject of a heading: «S3 : Sécurité» is about S3, «FAT - File…» about FAT.
 
@@ -125,7 +125,7 @@ def _named_in(text: str) -> str:
     return headings.subject_in(text)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def names_a_concern(subject: str) -> bool:
     """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""
     if _ACROSS.fullmatch(subject):
@@ -134,7 +134,7 @@ def names_a_concern(subject: str) -> bool:
     return first in _CONCERNS and "(" not in subject and not services_in(subject)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def names_a_thing(text: str) -> bool:
     """«Boîte noire», «Erreur de quota»: no rubric, no side, no class, no sentence."""
     if is_mishap(text) and not labels.is_plural(text):
@@ -166,7 +166,7 @@ def _is_expansion(short: str, long: str) -> bool:
     return initials[:2] == short.lower()[:2] or short.lower()[0] == initials[:1]
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def names_several(text: str) -> bool:
     bare = headings.without_numbering(text).rstrip(" ?")
     parts = _BESIDE.split(without_asides(bare))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from content.notes.facts.spelling import Spelling
 from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.titles import tells_kinds, titled, told_of
@@ -305,22 +305,22 @@ def _is_of_another(heading: Heading) -> bool:
     return heading.level <= LAST_LEVEL and not subjects.is_part(heading.text)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _says_when(heading: str) -> bool:
     return _WHEN.match(heading) is not None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _warns(heading: str) -> bool:
     return _TRAPS.search(heading) is not None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _is_glossary(heading: str) -> bool:
     return _GLOSSARY.search(heading) is not None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _sets_apart(heading: str) -> bool:
     return _APART.search(heading) is not None
 

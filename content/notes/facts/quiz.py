@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import islice, pairwise
 from xml.etree.ElementTree import Element
 
 from content.notes.facts.text import LISTS, TextOf, whole_text
+from content.notes.language.memory import kept
 
 _HEADED = re.compile(
     r"(?:(?:mini[- ]?)?quiz|qcm|exercices?|travaux (?:pratiques|dirigés)|t[pd]\s?\d*"
@@ -34,7 +34,7 @@ _LEAST_ASKED = 2
 _MOST_LETTERS, _MOST_PIECES = 40, 20
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_headed_quiz(heading: str) -> bool:
     """«Quiz : …», «QUESTION 4», «Exercice 2»; no «Évaluation des politiques»."""
     return bool(_HEADED.match(heading))

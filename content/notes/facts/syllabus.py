@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 _COURSE = r"(?:module|cours|chapitre|lecon|seance|formation|td|tp|atelier|unite|sequence|ue|matiere|session|course|chapter|lesson|lecture)"
@@ -31,7 +31,7 @@ _TO_LEARN = word_set(
 )
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_headed_syllabus(heading: str) -> bool:
     """«Objectifs pédagogiques», «Présentation du module», «À la fin de ce cours»."""
     return _HEADED.match(fold(heading)) is not None

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import (
     UNBRACKETED,
@@ -90,7 +91,7 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(parts)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
@@ -110,7 +111,7 @@ def enumerated(value: str) -> tuple[str, ...]:
     return () if _shares_a_word(items) else tuple(items)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def listed_names(value: str) -> tuple[str, ...]:
     """(Delete, Retain, Snapshot) of what lists names and describes nothing, else ()."""
     items = tuple(closed(item) for item in _COMMA.split(value))
@@ -185,7 +186,7 @@ def _mixed(items: list[str]) -> bool:
     return 0 < counted < len(items)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_open(value: str) -> bool:
     """True where an enumeration ends with «etc.» or «…»: there are others."""
     if _ends_open(value.rstrip(" .)")):

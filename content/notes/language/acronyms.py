@@ -5,9 +5,9 @@ What is left out stands bare, as the names of services and protocols do.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Literal
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import BRACKETED, word_set
 
 Gender = Literal["m", "f"]
@@ -29,7 +29,7 @@ _SINGLE: dict[str, Gender] = {
 _KNOWN = _COUNTED | _SINGLE
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def gender_of(name: str) -> Gender | None:
     """The gender of «SCP», of «DLQ (Dead Letter Queue)» and of «URL signée»."""
     first, _, rest = BRACKETED.sub("", name).partition(" ")
@@ -43,7 +43,7 @@ def is_acronym(name: str) -> bool:
     return name in _KNOWN
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_plural(name: str) -> bool:
     """«SCPs», the English plural."""
     return name.endswith("s") and name[:-1] in _KNOWN

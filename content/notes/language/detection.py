@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import filterfalse
 
 from content.notes.language.base import Language
+from content.notes.language.memory import kept
 from content.notes.language.typography import word_set
 
 _FRENCH = word_set(
@@ -64,7 +64,7 @@ def _accented(words: list[bytes]) -> int:
     return sum(map(_is_accented, filterfalse(bytes.isascii, words)))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_accented(word: bytes) -> bool:
     bare = word.translate(None, _ACCENTS)
     return len(bare) < len(word) and word not in _LANGUAGES

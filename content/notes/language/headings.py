@@ -7,11 +7,11 @@ is about; the subject is then the heading above.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.english.verbs import commands
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_infinitive
+from content.notes.language.memory import kept
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_asides, word_set
 
@@ -144,7 +144,7 @@ def without_tags(heading: str) -> str:
     return _TAGS.sub("", heading)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def without_numbering(heading: str) -> str:
     bare = _NUMBER_ONLY.sub("", _NUMBERING.sub("", heading.strip()))
     return bare.strip(" -–—:*#") or heading.strip()
@@ -155,13 +155,13 @@ def without_aside(label: str) -> str:
     return _FORMERLY.sub("", label).strip()
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def without_overview(label: str) -> str:
     """«Beanstalk en une phrase» is about Beanstalk."""
     return _OVERVIEW.sub("", label)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def subject_in(heading: str) -> str:
     """The subject a heading names, or "" where it names none or several."""
     text = _OVERVIEW.sub("", without_numbering(heading))
@@ -200,7 +200,7 @@ _DATED = re.compile(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_side(heading: str) -> bool:
     """«Accès» and «Perfs» under the heading of a service are sides of that service."""
     return fold(heading) in _SIDES
@@ -232,7 +232,7 @@ def _says_what_to_do(text: str) -> bool:
     return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def aspect_in(heading: str) -> tuple[str, str]:
     """(subject, aspect) of «S3 Use cases», «Avantages de FAT32»; ("", "") otherwise."""
     text = without_numbering(heading)
@@ -246,25 +246,25 @@ def aspect_in(heading: str) -> tuple[str, str]:
     return "", ""
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_generic(label: str) -> bool:
     """True for a label or heading that names no subject by itself."""
     return bool(_GENERIC.match(fold(without_numbering(label))))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_for_exam(label: str) -> bool:
     return bool(_EXAM.search(fold(label)))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_lead_in(label: str) -> bool:
     """True for «Utilisé pour des cas comme», «Bien retenir»: what follows matters."""
     folded = fold(label)
     return bool(_LEAD_IN.match(folded) or _WORTH_KNOWING.search(folded))
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def leads_to_uses(text: str) -> bool:
     """True for «Utilisé pour des cas comme :», with what it is used for below."""
     return _USES.match(text) is not None
@@ -275,6 +275,6 @@ def is_document(text: str) -> bool:
     return _DOCUMENT.search(text) is not None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_example(label: str) -> bool:
     return bool(_EXAMPLE.match(label))

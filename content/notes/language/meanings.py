@@ -7,9 +7,9 @@ what they begin with: «archive» and «archivage» are one.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import filterfalse
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 # One meaning between two semicolons: words, and beginnings of words before a dash.
@@ -161,7 +161,7 @@ _WHOLE, _BEGINS = _read()
 _LONGEST = max(map(len, _BEGINS))
 
 
-@lru_cache(maxsize=65536)
+@kept(65536)
 def meaning(word: str) -> str:
     """What one folded word means: its line in the vocabulary, or how it begins."""
     if word in _WHOLE:
@@ -173,7 +173,7 @@ def meaning(word: str) -> str:
     return bare[:_STEM]
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def meanings(text: str) -> frozenset[str]:
     """What the words of a text mean, but for those that tell nothing."""
     lower = text.lower()

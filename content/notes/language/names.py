@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.french.lexicon import NOUNS
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, without_asides, word_set
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
@@ -32,7 +33,7 @@ _DEED = re.compile(r"(?<!applic)[ai]tion$")
 _FRENCH_END = re.compile(r"(?:ique|aire|elle|euse|hybride)s?$|(?:eux|aux)$", re.I)
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_name(text: str) -> bool:
     """True where the words are written as names are.
 
@@ -63,7 +64,7 @@ def _begins_as_phrase(tokens: list[str]) -> bool:
     return _is_french(first) and following[0] in _OF
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_coined(token: str) -> bool:
     """True for a word no dictionary has: an acronym, mixed case, a sign, a digit."""
     bare = token.strip('()«»"“”,;’')
@@ -81,7 +82,7 @@ def is_named(text: str) -> bool:
     return is_coined(first) or (first[:1].isupper() and not _is_french(first))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_proper(text: str) -> bool:
     """True where every word outside brackets is written as a name is."""
     bare = without_asides(text) if "(" in text else text
@@ -91,7 +92,7 @@ def is_proper(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def short_name(name: str) -> str:
     """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
     bare = _LAST_BRACKET.sub("", name) if "(" in name else name
@@ -109,7 +110,7 @@ def mentions(text: str, name: str) -> bool:
     return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_french(word: str) -> bool:
     folded = fold(word)
     one = folded.rstrip("s")
@@ -117,7 +118,7 @@ def _is_french(word: str) -> bool:
     return known or bool(_ACCENT.search(word))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_typed_large(name: str) -> bool:
     """«Couche Transport», «Cloud Privé»: French words, however large they are typed."""
     tokens = without_asides(name).split()

@@ -7,11 +7,11 @@ A noun phrase can. «1/ comment acheter», «et origines», «Ce que j’ai comp
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language import headings
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_shouted
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
 from content.notes.language.titles import told_of
@@ -49,7 +49,7 @@ _COURSE = re.compile(
 _PAIRS = (("(", ")"), ("«", "»"), ("“", "”"), ("[", "]"))
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def may_be_said(text: str) -> bool:
     """True of a noun phrase that a question may hold."""
     text = text.strip()

@@ -6,8 +6,8 @@ A vocabulary that only makes some questions read better: nothing depends on it.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from content.notes.language.memory import kept
 from content.notes.language.names import short_name
 from content.notes.language.typography import fold
 
@@ -53,7 +53,7 @@ _TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
 _SPOKEN = re.compile(r"\s(?:pour|par|aux?|chez|selon)\s", re.I)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_service(name: str) -> bool:
     """True for the name of a service, or of several («RDS / Aurora»)."""
     if _BRANDED.match(name):
@@ -64,7 +64,7 @@ def is_service(name: str) -> bool:
     return all(fold(short_name(part)) in _SERVICES for part in parts)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def services_in(text: str) -> tuple[str, ...]:
     """The services a heading names, longest names first: «Comprendre CloudFront»."""
     tokens = _TOKEN.findall(text)

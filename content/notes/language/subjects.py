@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language import headings
 from content.notes.language.base import Topic
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.slips import Slips
@@ -82,13 +82,13 @@ def name_nothing(topic: Topic) -> bool:
     return is_rubric(topic.name) or any(map(is_remark, (topic.name, topic.scope)))
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_area(name: str) -> bool:
     """«Réseau», «Stockage», «API»: a part of a course or of a service, and no thing."""
     return fold(name) in _AREAS
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_placed_area(name: str) -> bool:
     """«Le stockage sur AWS»: an area, wherever, whose sides are of what it holds."""
     return is_area(_PLACED.sub("", name))
@@ -99,7 +99,7 @@ def is_class(name: str) -> bool:
     return _CLASS.search(name) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_numbered_part(heading: str) -> bool:
     """«Partie 2», «01 | Module 5» of the note itself, and no «Route 53»."""
     found = _NUMBERED.fullmatch(heading.rpartition(" | ")[2])
@@ -111,14 +111,14 @@ def is_aim(name: str) -> bool:
     return fold(name) in _AIMS
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_rubric(name: str) -> bool:
     """«Les variantes», «Secure Coding Guidelines», «C’est quoi un VPC au juste»."""
     rubric = _RUBRIC.match(name) or _RUBRIC_OF.match(name)
     return bool(rubric or _QUESTION.match(name))
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_part(label: str) -> bool:
     """«Points clés», «Pour l’examen», «Sécurité»: a part of what is told of a thing."""
     return (
@@ -131,7 +131,7 @@ def is_part(label: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def is_remark(name: str) -> bool:
     """What the author says of the author, or a name with an aside."""
     return bool(_OWN.search(name) or _ASIDE.search(name))

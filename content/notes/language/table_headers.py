@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 _ENGLISH_TERM = re.compile(
@@ -179,19 +179,19 @@ def is_number_header(header: str) -> bool:
     return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_keyword_header(header: str) -> bool:
     """«Mots-clés dans l’énoncé»: what makes an exam question ask for the row."""
     return bool(_HINTS.match(fold(header)))
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_for_author(header: str) -> bool:
     """«Examen», «Number to remember», «Détail qui tue»: why a cell was kept, no side."""
     return bool(_AUTHORS.search(fold(header)))
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_use_header(header: str) -> bool:
     return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
 
@@ -202,7 +202,7 @@ _IDEAL = re.compile(
 )
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_choice_header(header: str) -> bool:
     """«Usage typique», «Idéal pour»: a column of what to choose each row for."""
     return is_use_header(header) or _IDEAL.match(fold(header)) is not None
@@ -212,12 +212,12 @@ def is_limit_header(header: str) -> bool:
     return first_word(header) in LIMIT_HEADERS
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_quota_header(header: str) -> bool:
     return first_word(header) in QUOTA_HEADERS
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_remark_header(header: str) -> bool:
     """«Remarque», «À retenir»; «Comment la protéger» is no comment of English."""
     asks = fold(header).startswith("comment ")
@@ -226,7 +226,7 @@ def is_remark_header(header: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_values_header(header: str) -> bool:
     return first_word(header) in VALUES_HEADERS and not is_bounded_header(header)
 
@@ -241,7 +241,7 @@ def is_bounded_header(header: str) -> bool:
     return bool(_BOUNDED.search(fold(header)))
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_value_header(header: str) -> bool:
     if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
@@ -249,7 +249,7 @@ def is_value_header(header: str) -> bool:
     return told or is_how_many_header(header)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_vague_header(header: str) -> bool:
     """«Description», «À retenir», «Limit»: says nothing that the row does not."""
     told = is_value_header(header) or is_remark_header(header)
@@ -269,7 +269,7 @@ def asks(header: str) -> bool:
     return first_word(header) in _ASKING
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_cut_short(header: str) -> bool:
     """«Auto», «OK»: a state that does not say of what."""
     return fold(header) in {
@@ -301,6 +301,6 @@ def is_english_term_header(header: str) -> bool:
     return bool(_ENGLISH_TERM.match(fold(header)))
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def first_word(header: str) -> str:
     return (fold(header).split(" ") or [""])[0]

@@ -7,11 +7,11 @@ a title that is a sentence, or speaks of its author, is about nothing one can as
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french.clauses import parse
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_participle, is_plural_verb
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
@@ -45,7 +45,7 @@ _KINDS = re.compile(
 _NO_SUBJECT = re.compile(r"(?:^|\s)(?:de|du|des|à|en|as|of|for|pour|sur|dans)$", re.I)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def apposed(heading: str) -> str:
     """«Lambda» of «Lambda, la star», "" of what names nothing before a comma."""
     found = _APPOSED.match(heading)
@@ -55,7 +55,7 @@ def apposed(heading: str) -> str:
     return name if is_name(name) or is_service(name) else ""
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def titled(title: str) -> str:
     """The part of a title that may name its subject, "" where none does."""
     text = title
@@ -72,7 +72,7 @@ def titled(title: str) -> str:
     return "" if form_of(text) in {"clause", "verb"} else text
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def told_of(title: str) -> str | None:
     """«SSH» of «SSH distingue trois modes», "" of a sentence on no name.
 
@@ -90,7 +90,7 @@ def told_of(title: str) -> str | None:
     return clause.subject if _is_of_a_name(clause.subject) else ""
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def tells_kinds(title: str) -> bool:
     """True of a sentence on several of a kind: «SSH distingue trois modes»."""
     return bool(_KINDS.search(title)) and told_of(title.rstrip(" :.…")) is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from codecs import charmap_build, charmap_decode, charmap_encode
-from functools import lru_cache
+
+from content.notes.language.memory import kept
 
 NARROW = "\u202f"
 NO_BREAK = "\u00a0"
@@ -48,7 +49,7 @@ QUOTES = re.compile(r"«\s?|\s?»|[“”\"]")
 _WORD_OR_DECIMAL = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _DECIMAL = re.compile(r"[.,]\d")
 # Where a text is folded: «1.2.3» are «1.2» and «3».
-_DECIMALS = re.compile(rb"(?<=[a-z0-9])([.,]\d+)[.,]?")
+_DECIMALS = re.compile(rb"([.,](?<=[a-z0-9].)\d+)[.,]?")
 _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 # What stands in parentheses, with the space before it.
@@ -59,7 +60,7 @@ _TO_ITS_END = re.compile(r"\([^)]*\)")
 UNBRACKETED = r"(?![^()]{0,300}\))"
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def plain(text: str) -> str:
     """The text without emoji, hard spaces or straight apostrophes, spaces collapsed."""
     if "::" in text:
@@ -102,7 +103,7 @@ def without_mark(text: str) -> str:
     return text.strip() if text[:1].isalnum() else _LIST_MARK.sub("", text).strip()
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def without_end(text: str) -> str:
     """The text without final punctuation, except « ? », « ! » and a closing sign."""
     stripped = text.rstrip(_END)
@@ -111,7 +112,7 @@ def without_end(text: str) -> str:
     return stripped if stripped else ""
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_empty(text: str) -> bool:
     """True where nothing but signs is left: « — », « ✅ », « - »."""
     return not WORD.search(text)
@@ -136,8 +137,7 @@ def _spaced(found: re.Match[str]) -> str:
     return f"{NO_BREAK}{close}" if close else f"{NARROW}{found['sign']}"
 
 
-@lru_cache(maxsize=16384)
-def fold(text: str) -> str:
+def fold_unkept(text: str) -> str:
     """Case, accents, apostrophes, dashes, ligatures and punctuation made one."""
     if "œ" in text:
         text = text.replace("œ", "oe")
@@ -149,12 +149,15 @@ def fold(text: str) -> str:
     if _NOT_ALONE in folded:
         return _fold_any(text)
     if ("," in text or "." in text) and _DECIMAL.search(text):
-        kept = _DECIMALS.sub(_kept, typed.translate(_FOLDED_BUT_POINTS))
-        folded = kept.translate(_BUT_DECIMALS)
+        marked = _DECIMALS.sub(_decimal, typed.translate(_FOLDED_BUT_POINTS))
+        folded = marked.translate(_BUT_DECIMALS)
     return " ".join(folded.decode("ascii").split())
 
 
-def _kept(decimal: re.Match[bytes]) -> bytes:
+fold = kept(16384)(fold_unkept)
+
+
+def _decimal(decimal: re.Match[bytes]) -> bytes:
     """«.5» behind a word or a number, with a mark for its sign and a space behind it."""
     return decimal[1].translate(_MARKED_POINTS) + b" "
 
@@ -165,7 +168,7 @@ def _fold_any(text: str) -> str:
     return " ".join(words(text))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def words(text: str) -> tuple[str, ...]:
     """The words and numbers of a text, without its signs."""
     if ("," in text or "." in text) and _DECIMAL.search(text):
@@ -217,7 +220,7 @@ _MARKED_POINTS = bytes.maketrans(b".,", b"\1\2")
 _BUT_DECIMALS = bytes.maketrans(b".,\1\2", b"  .,")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def said_in(text: str) -> frozenset[str]:
     """The words of a text as they fold: what most patterns look for is soon ruled out."""
     return frozenset(fold(text).split())

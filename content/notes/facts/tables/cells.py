@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -11,6 +10,7 @@ from content.notes.facts.labelling import labelled
 from content.notes.facts.text import Passage
 from content.notes.facts.values import is_open, parts_of
 from content.notes.language import headings
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 _RATINGS = word_set(
@@ -68,7 +68,7 @@ def read_value(
                           category=category, scope=scope, header=header)  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def says_nothing(text: str) -> bool:
     """«N/A» fills a cell, «ms» has no number, «Débutant» is what its author thinks."""
     if _UNIT.fullmatch(text) or fold(text) in _RATINGS:

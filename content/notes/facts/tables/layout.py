@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -11,6 +10,7 @@ from content.notes.facts.grid import Grid
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, is_empty, word_set
@@ -204,7 +204,7 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
     return named * 2 > len(names)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _is_subject(name: str) -> bool:
     told = table_headers.is_value_header(name) or table_headers.is_bound(name)
     if not name or told or table_headers.asks(name) or _is_clause(name):
@@ -234,7 +234,7 @@ def _are_sides(names: tuple[str, ...], cells: tuple[str, ...]) -> bool:
     return things and len(full) >= 2 and criteria >= max(1, enough)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_criterion(cell: str) -> bool:
     if is_name(cell):
         return False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 _SIDES = word_set(
@@ -47,7 +47,7 @@ _SIDES = word_set(
 )
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def names_side(header: str) -> bool:
     """True for «Likely cause» and «Services», which may stand after «What is the»."""
     before = re.split(r"\s(?:of|for|in|on|by|to|per)\s", header)[0]

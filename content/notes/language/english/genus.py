@@ -7,10 +7,10 @@ that it was asked for.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import takewhile
 
 from content.notes.language.english.verbs import is_third_person
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, word_set
 
@@ -85,7 +85,7 @@ _COMPLETES = word_set("of for that which used where with in as on between")
 _PIECE = re.compile(r"[,;:(]|\s[-–—→=]")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def names_kind(value: str) -> bool:
     """The first phrase of the value is one that a noun of kind is the head of."""
     first = _PIECE.split(value, maxsplit=1)[0].strip()

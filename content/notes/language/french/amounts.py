@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
@@ -12,6 +11,7 @@ from content.notes.language.french.measures import unit_noun
 from content.notes.language.french.phrasing import closed, scoped, subject_of
 from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.which import which_is
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, unbracketed, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
@@ -32,7 +32,7 @@ _NO_MEASURE = word_set(
 )
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def may_ask(label: str) -> bool:
     """True for a header beside which a value may tell how much there is of something."""
     if _BOUND.fullmatch(label) or _BOUND_FIRST.fullmatch(label):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language import acronyms
 from content.notes.language.acronyms import Gender
 from content.notes.language.french.nouns import Agreement, agreement, lowered
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_typed_large, typed_small
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, small, word_set
@@ -78,7 +78,7 @@ _CONTRACTED = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def elides(phrase: str) -> bool:
     """True where « le », « de » and « que » lose their vowel before the phrase."""
     word = phrase.lstrip('«»\u00a0 (“"').split(" ", 1)[0]
@@ -129,7 +129,7 @@ def a(phrase: str, agreed: Agreement) -> str:
     return f"{'une' if agreed.gender == 'f' else 'un'} {phrase}"
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def named(name: str) -> str:
     """A subject as it stands in a sentence: a name bare, a common noun with le/la."""
     if _is_bare(name):
@@ -145,7 +145,7 @@ def named(name: str) -> str:
     return the(lowered(shown), agreed) if agreed else name
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def of_named(name: str) -> str:
     if _is_bare(name):
         if is_several(name):
@@ -170,7 +170,7 @@ def of_named(name: str) -> str:
     return of_the(lowered(shown), agreed) if agreed else of(name)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def one_of(name: str) -> str:
     """«IAM Policy» is «une IAM Policy», for there are many; a service stands bare."""
     if gender := acronyms.gender_of(name):
@@ -219,7 +219,7 @@ def _definite(name: str) -> str:
     return the(name, Agreement(gender, plural=False)) if gender else name
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def gender_of(name: str) -> Gender | None:
     """That of a name that is said with an article: «le DNS», «la NAT Gateway»."""
     if gender := acronyms.gender_of(name):
@@ -232,12 +232,12 @@ def gender_of(name: str) -> Gender | None:
     return _ENGLISH_HEADS.get(found["head"].lower())
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def has_article(name: str) -> bool:
     return bool(_ARTICLE.match(name))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
     tokens = _LAST_BRACKET.sub("", name).split()
@@ -247,7 +247,7 @@ def is_several(name: str) -> bool:
     return "«" not in name and len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_many(name: str) -> bool:
     """True for what takes a plural verb: «les noms de domaine», «Composite Alarms»."""
     if found := _ARTICLE.match(name):

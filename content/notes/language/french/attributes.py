@@ -7,7 +7,6 @@ only what proves to be a side, a term or a measure is asked for.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
@@ -45,6 +44,7 @@ from content.notes.language.french.statements import statement
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_labels import as_asked
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import fold, small, without_brackets
 
@@ -106,7 +106,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     return (_of_column if header else _of_line)(topic, label, value, form)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_left_open(label: str) -> bool:
     """«Adapté à», «Utilisé pour»: what follows the value has to say."""
     return LEFT_OPEN.search(label) is not None and not is_name(label)

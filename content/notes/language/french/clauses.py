@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from content.notes.language.french.forms import verb_position
 from content.notes.language.french.nouns import is_common
@@ -13,6 +12,7 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
+from content.notes.language.memory import kept
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -60,7 +60,7 @@ class Clause:
     rest: str
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def parse(sentence: str) -> Clause | None:
     """The clause of a sentence with its own subject, where its verb is sure.
 
@@ -111,7 +111,7 @@ def is_subordinate(text: str) -> bool:
     return bool(_SUBORDINATE.match(text))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def predicate(text: str) -> tuple[str, str] | None:
     """(verb, rest) of a text that starts with its verb: « Réduit la latence »."""
     first, _, rest = text.partition(" ")
@@ -124,7 +124,7 @@ def predicate(text: str) -> tuple[str, str] | None:
     return None
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def predicates(sentence: str) -> tuple[str, ...]:
     """The sentence once for each thing its subject does: «X crée A et gère B».
 

@@ -7,7 +7,6 @@ that kind; None for all others.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import amounts, labels, shorthand
@@ -36,6 +35,7 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, said_in, small, word_set
 
@@ -104,7 +104,7 @@ _HALVING = word_set(
 _ANY = Topic("AWS")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_asked(label: str) -> bool:
     """True for a header that is asked as the question it is half of."""
     return _put(label.rstrip("? \u00a0\u202f"), _ANY, "") is not None
@@ -140,7 +140,7 @@ def _state_of(label: str, topic: Topic, value: str) -> str | None:
     return f"est-ce {that(bare_or_named(topic))} {be} {told}" if told else None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _names_both(label: str) -> bool:
     return _JOINED.search(label) is not None
 
@@ -159,13 +159,13 @@ def _both(label: str, topic: Topic) -> str | None:
     return f"{many} sont {' et '.join(shown)} {of_topic(topic)}"
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _criterion(label: str) -> tuple[str, Agreement] | None:
     known = labels.kind_of(label) == "criterion" and " " not in label
     return labels.phrase(label) if known else None
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _is_half(label: str) -> bool:
     """True for a header that is half of a question: soon told of most cells.
 
@@ -249,7 +249,7 @@ def _undergone(topic: Topic, noun: str, done: str, end: str) -> str | None:
     return f"{end.lower()} quoi {be} {done.lower()} {whole}"
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def in_case(what: str) -> str:
     """«en cas de dépassement», «si ça rate»; "" for what is neither."""
     what = small(what)
@@ -275,7 +275,7 @@ def _whether(label: str, about: str, value: str) -> str | None:
     return f"est-ce {that(about)} {first.lower()} {rest}"
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def acts(label: str) -> bool:
     """«Tombe à 0», «survit au reboot»: a verb, which another word shows to be one."""
     first, _, rest = label.partition(" ")

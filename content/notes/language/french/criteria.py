@@ -20,6 +20,7 @@ from content.notes.language.french.side_nouns import (
     QUALITIES,
     meant,
 )
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set, words
 
 _TOLD = AMOUNTS | NAMES | PHRASES
@@ -111,7 +112,7 @@ def without_count(noun: str) -> str:
     return noun[found.end() :] if found else noun
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def head_of(noun: str) -> str:
     """«politique» of «les 3 politiques de routage», folded and without its plural."""
     first, _, rest = fold(without_count(noun.strip())).partition(" ")
@@ -136,7 +137,7 @@ def is_scheme(noun: str) -> bool:
     return head_of(noun) in _SCHEMES and bool(rest) and not _OWNED.match(rest)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_asked(noun: str) -> bool:
     """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
     first, _, rest = without_count(noun.strip()).partition(" ")
@@ -155,7 +156,7 @@ def is_asked(noun: str) -> bool:
     return head in KINDS and bool(_OWNED.match(rest))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_typed(noun: str) -> bool:
     """True for «durée», «coût», «couche»: not every value can be one of these."""
     head = head_of(noun)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Topic
 from content.notes.language.french.facets import STATUS
@@ -18,6 +17,7 @@ from content.notes.language.french.terms import (
     repeats_kind,
 )
 from content.notes.language.french.traits import lists_traits, names_quality
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, words
@@ -74,7 +74,7 @@ def describes(topic: Topic, value: str) -> bool:
     return bool(member) and is_phrase(value) and not is_trait(value)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_phrase(value: str) -> bool:
     """Something said of one of a kind, and no list, no number and no bound."""
     bare_value = without_brackets(value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import has_article
@@ -13,6 +12,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import ANY_THING, is_action, is_trait
 from content.notes.language.french.verbs import is_participle
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, without_brackets, words
 
@@ -36,7 +36,7 @@ _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
 _PER_UNIT = re.compile(r"(?<=[$€so])/\w+")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _lists_traits(value: str) -> bool:
     """«Stateful, instance, allow only»: what something is like, and no thing it is."""
     if is_trait(value) or _NO_OTHER.search(value):
@@ -71,7 +71,7 @@ def classifies(value: str) -> bool:
     return bool(said) and fold(said[0]) not in ANY_THING
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def defines(value: str) -> bool:
     """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
     first = value.split(" ")[0].strip(",;:")
@@ -91,7 +91,7 @@ def is_short(value: str) -> bool:
     return len(words(value)) <= _MOST_IN_QUANTITY and "→" not in value
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_one(value: str) -> bool:
     """A value that names one thing, by no list of several."""
     return not _SEVERAL.search(_PER_UNIT.sub("", value) if "/" in value else value)

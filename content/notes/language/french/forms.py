@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french.verbs import (
@@ -13,6 +12,7 @@ from content.notes.language.french.verbs import (
     is_verb,
     may_be_infinitive,
 )
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 Form = Literal[
@@ -72,7 +72,7 @@ _RELATIVES = word_set(
 )
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def form_of(value: str) -> Form:
     tokens = value.split()
     if not tokens:

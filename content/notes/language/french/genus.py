@@ -17,6 +17,7 @@ from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import closed, is_action
 from content.notes.language.french.uses import tells_no_use
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -139,13 +140,13 @@ def lacks_its_whole(value: str, also: frozenset[str] = frozenset()) -> bool:
     return head in _RELATIVE | also and not _COMPLETED.search(rest)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def leads_to_many(description: str) -> bool:
     """«Version avec interface textuelle»: whatever it is of may have one."""
     return lacks_its_whole(description, _OF_MANY)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _names_others(value: str) -> bool:
     parts = re.split(r" [-–—] ", value)
     return _IN_A_ROW.fullmatch(value) is not None and all(

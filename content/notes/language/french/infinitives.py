@@ -7,7 +7,8 @@ whatever prefix they have.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from content.notes.language.memory import kept
 
 # How the form ends, which of these letters go, and what the infinitive has instead.
 # The first that fits tells: what is regular though it looks otherwise stands first.
@@ -51,7 +52,7 @@ _ENDINGS = tuple(
 )
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def infinitive_of(form: str) -> str:
     """The infinitive of a verb in «-ez», with the capital it has."""
     for ending, gone, instead in _ENDINGS:

@@ -24,6 +24,7 @@ from content.notes.language.french.kind_nouns import (
 from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import is_trait
 from content.notes.language.french.verbs import reads_as_done
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.slips import Slips
@@ -87,7 +88,7 @@ _ALL_LISTED = re.compile(
 _PARTS = re.compile(r"\s*[,;]\s+|\s:\s")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def names_kind(value: str) -> bool:
     """True where the value begins with what kind of thing is meant, and says which.
 
@@ -118,7 +119,7 @@ def names_deed(value: str) -> bool:
     return _is_done(_head(without_brackets(value))[0])
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def names_product(value: str) -> bool:
     """The same of a service, which is no file, no address and none of its parts."""
     if not names_kind(value) or _BOUND.search(value) or _DEMANDS.search(value):

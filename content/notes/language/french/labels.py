@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from content.notes.language.french import criteria
@@ -21,6 +20,7 @@ from content.notes.language.french.shorthand import written_out
 from content.notes.language.french.side_nouns import CRITERIA, PHRASES, QUALITIES, meant
 from content.notes.language.french.singulars import singular, singular_class
 from content.notes.language.french.verbs import is_participle
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
@@ -85,7 +85,7 @@ _ADDED = re.compile(r"\s(?:&|et)\s|,(?! à )")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def in_french(label: str) -> str:
     """An English label in a French note, and the first of «Type / Modèle»."""
     first, slash, second = label.partition(" / ")
@@ -107,7 +107,7 @@ def in_french(label: str) -> str:
     return f"{translated} {rest}" if translated else label
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_side(label: str) -> bool:
     """«Coût», «Encryption»: an attribute of a subject, in either language."""
     label = in_french(label)
@@ -151,7 +151,7 @@ def _is_english(label: str) -> bool:
     return ends and _ENGLISH_GERUND.match(label) is not None
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def kind_of(label: str) -> Kind:
     if is_name(label) or _is_english(label):
         return "name"
@@ -169,7 +169,7 @@ def kind_of(label: str) -> Kind:
     return "feature" if agreement(without_article(label)) else "name"
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
     if _is_english(label):
@@ -218,7 +218,7 @@ def is_counted(label: str) -> bool:
     return without_count(label) != label and is_plural(label)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def joint(label: str) -> str:
     """« par » after moteurs supportés, « pour » after remède conseillé, else « de »."""
     end = label[-_LONGEST_SUPPORTED:]
@@ -247,7 +247,7 @@ def is_thing(label: str) -> bool:
     return singular(fold(without_article(label)).split(" ")[0]) in _THINGS
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
     text = without_article(without_count(label.strip()))

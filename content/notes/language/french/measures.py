@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french.articles import of, of_the, the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.side_nouns import AMOUNTS
+from content.notes.language.memory import kept
 from content.notes.language.typography import (
     BRACKETED,
     NUMBER,
@@ -72,7 +72,7 @@ _GRANTED = re.compile(
 _OF_WHAT = re.compile(r"\d\s\w+ (?P<what>(?:de |d’)[a-zà-ÿ]{5,})$")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def unit_noun(value: str) -> tuple[str, Agreement] | None:
     """«durée» of «30 j», by its unit; None where no unit tells."""
     stated = unbracketed(value)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from content.notes.language.acronyms import Gender
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE, NOUNS
 from content.notes.language.french.side_nouns import meant
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, small
 
@@ -78,13 +79,13 @@ def _is_qualified_as_many(folded: str, following: list[str]) -> bool:
     return many and folded in INVARIABLE and not qualifier.startswith("d’")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def without_article(phrase: str) -> str:
     found = _ARTICLE.match(phrase)
     return phrase[found.end() :] if found else phrase
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def agreement(phrase: str) -> Agreement | None:
     """Gender and number of a noun phrase given without its article."""
     gender: Gender | None = None
@@ -113,7 +114,7 @@ def agreement(phrase: str) -> Agreement | None:
     return None
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def lowered(phrase: str) -> str:
     """The phrase with a small first letter, unless its first word is a name."""
     first = phrase.partition(" ")[0]
@@ -127,14 +128,14 @@ def is_common(phrase: str) -> bool:
     return agreement(phrase) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_shouted(word: str) -> bool:
     """«COUTS» is a word of French written large, and no name."""
     few = len(word) <= _MOST_LETTERS
     return word.isupper() and not few and is_common(word.lower())
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_lexical(word: str) -> bool:
     """True where the lexicon knows the word, or its singular, as a noun."""
     return not NOUNS.isdisjoint(_singulars(fold(word)))

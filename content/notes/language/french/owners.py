@@ -16,6 +16,7 @@ from content.notes.language.french import criteria, labels
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.side_nouns import AMOUNTS, NAMES, PHRASES
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set
@@ -71,7 +72,7 @@ def has_members(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -
     return has_side(topic, label, ", ".join(items), prompt)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_of_anything(label: str) -> bool:
     said = _MAIN.sub("", fold(criteria.without_count(labels.in_french(label)))).strip()
     one = " ".join(word.removesuffix("s") for word in said.split(" "))

@@ -26,6 +26,7 @@ from content.notes.language.french.verbs import (
     is_participle,
     is_plural_verb,
 )
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -77,27 +78,27 @@ _VENDORS = word_set("AWS Amazon")
 _SAID = word_set("message avertissement")
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_headline(category: str) -> bool:
     """«Caractéristique», «point fort»: the name alone says what is asked about."""
     first, *more = fold(category).split(" ")
     return first in _HEADLINES or (first == "point" and more[:1] in _POINTS)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_mishap(category: str) -> bool:
     """«Erreur», «piège»: what is said of it is often how to get round it."""
     return fold(category).split(" ")[0] in _MISHAPS
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
     head = fold(category).split(" ")[0]
     return head in _DONE or head.removesuffix("s") in _DONE
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def is_step(category: str) -> bool:
     """What is done by whom learns it: advice is what it consists in."""
     return fold(category).split(" ")[0] in _STEPS
@@ -108,7 +109,7 @@ def is_action(noun: str) -> bool:
     return bool(_ACTION.search(noun.split(" ")[0]))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_trait(value: str) -> bool:
     """«Performant et sécurisé» says how a thing is, not what."""
     first = value.split(" ")[0].rstrip(",")
@@ -149,7 +150,7 @@ def is_variant(topic: Topic, label: str) -> bool:
     return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def subject_of(topic: Topic) -> str:
     if not topic.category and is_variant(Topic(topic.scope), topic.name):
         return in_full(topic)
@@ -167,7 +168,7 @@ def subject_of(topic: Topic) -> str:
     return f"{topic.name} ({topic.scope})"
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_member(topic: Topic) -> bool:
     """«Transport» of a table of layers is «la couche « Transport »», 22 «le port 22»."""
     name = topic.name
@@ -185,7 +186,7 @@ def is_member(topic: Topic) -> bool:
     return bool(known) and fold(topic.category).split(" ")[0] not in ANY_THING
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def _is_offer(category: str) -> bool:
     return fold(category).split(" ")[0] in _OFFERS
 
@@ -215,7 +216,7 @@ def of_topic(topic: Topic) -> str:
     return of_named(topic.name)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def brief(name: str) -> str:
     """«DNS» of «Domain Name System (DNS)», «FAT» of «FAT (File Allocation Table)».
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from content.notes.language.memory import kept
 from content.notes.language.slips import Slips
 from content.notes.language.typography import word_set
 
@@ -106,7 +105,7 @@ FAULTS = word_set(
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def meant(folded: str) -> str:
     """The side that a word is a slip of the pen for, "" where one slip explains none."""
     return _SLIPS.meant(folded)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language import acronyms
 from content.notes.language.base import Question, Topic
@@ -48,6 +47,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.side_nouns import AMOUNTS, BURDENS, FAULTS
 from content.notes.language.french.verbs import is_participle, is_plural_verb
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -178,7 +178,7 @@ def is_bare_number(value: str) -> bool:
     return bool(_BARE_NUMBER.match(value))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def bare_or_named(topic: Topic) -> str:
     """«le plan « Basic »», «la NAT Gateway», «DynamoDB»."""
     return bare(topic) if is_member(topic) else named(topic.name)

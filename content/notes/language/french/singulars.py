@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french.articles import is_several
 from content.notes.language.french.criteria import without_count
@@ -14,6 +13,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.side_nouns import CRITERIA, QUALITIES
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
@@ -37,7 +37,7 @@ _ALIKE = INVARIABLE | word_set(
 )
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def singular_class(label: str) -> str:
     """« Deux types de lectures » → « type de lectures »; "" where it is no class."""
     text = without_count(without_article(label.strip())).strip()
@@ -72,7 +72,7 @@ def without_plural(kind: str) -> str:
     return re.sub(r"(?<=[a-zà-ÿœ]{3})s$", "", kind)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def any_singular(label: str) -> str:
     """«Politiques de scaling» → «politique de scaling»; "" where it is no plural."""
     if known := singular_class(label):
@@ -115,7 +115,7 @@ def _unmarked(rest: str) -> str:
     return " ".join(tokens)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def singular(folded: str) -> str:
     if folded.endswith("aux"):
         return folded[:-3] + "al"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from operator import eq
 
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import OTHER_INFINITIVES, is_infinitive
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, said_in, word_set
 
 # «Mettre», «rendre», «suivre» with their last letters changed places.
@@ -46,7 +46,7 @@ _TWICE = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def has_slip(text: str) -> bool:
     """True where a word is no French one, agrees with none beside it or stands twice."""
     said = said_in(text)

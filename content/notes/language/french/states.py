@@ -9,6 +9,7 @@ from content.notes.language.base import Topic
 from content.notes.language.french.articles import gender_of, is_many
 from content.notes.language.french.nouns import Agreement, agreement, is_common
 from content.notes.language.french.phrasing import is_member
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, word_set
 
@@ -28,7 +29,7 @@ _STATE = re.compile(
 _INVARIABLE = word_set("stateful stateless serverless multi-az cross-region")
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def agreement_of(topic: Topic) -> Agreement:
     """How what is said of a topic agrees with it: a member as its kind."""
     agreed = agreement(topic.category) if is_member(topic) else None

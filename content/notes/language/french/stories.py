@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 # Who does things in examples, and is no part of what is taught.
@@ -24,7 +24,7 @@ _SUBJECT = re.compile(
 _ONE = re.compile(r"(?:une?|des|chaque)\s", re.I)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_actor(subject: str) -> bool:
     """«Une entreprise», «les organisations», «chaque entité»: whoever they are."""
     found = _SUBJECT.match(subject)

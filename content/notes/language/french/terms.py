@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
@@ -14,6 +13,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -71,7 +71,7 @@ _COMPLETED = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_term(topic: Topic) -> bool:
     """A name or a noun, and no case, advice, rubric or bare number."""
     name = SPELT_OUT.split(without_brackets(topic.name).strip())[0]
@@ -128,7 +128,7 @@ def kind_named(category: str) -> str:
     return kind
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_member_of(topic: Topic) -> bool:
     """Whether the name can be one of the kind: no «Quota par défaut» is a mode.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_trait
+from content.notes.language.memory import kept
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
@@ -61,7 +61,7 @@ _LEAST_SAID = 2
 _MOST_TRAITS, _MOST_WORDS, _MOST_IN_TRAIT = 5, 24, 12
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def lists_traits(value: str) -> bool:
     """True where the first thing said is an adjective, and no heap of figures follows."""
     bare = without_brackets(value).strip()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from string import ascii_letters
 
 from content.notes.language.french.nouns import is_common, is_lexical
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 _ER = word_set(
@@ -188,7 +189,7 @@ def is_verb(word: str, following: str = "") -> bool:
     return following.lower().startswith("l’") or after.split(" ")[0] in _OBJECT_STARTS
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def finite_form(word: str) -> str:
     """The word folded, where verbs have such a form, else ""."""
     if word[-1:] in _NO_ENDS:
@@ -231,7 +232,7 @@ def is_plural_verb(word: str) -> bool:
     return folded.endswith("ent") and not one
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_infinitive(word: str) -> bool:
     folded = fold(word.removeprefix("s’").removeprefix("S’"))
     if " " in folded or folded in _NOT_INFINITIVES or not word[1:].islower():
@@ -249,7 +250,7 @@ def may_be_infinitive(word: str) -> bool:
     return word.endswith("er") and fold(word) not in _NOT_INFINITIVES
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def is_participle(word: str) -> bool:
     """«Intégrée» of «intégrer», but no «unité» and no «données»."""
     found = _DONE.fullmatch(word) if "é" in word else None
@@ -277,7 +278,7 @@ _ACCENTED = re.compile(r"[^t]és?$")
 _ACCENTED_NOUNS = word_set("clé degré marché procédé résumé énoncé intitulé")
 
 
-@lru_cache(maxsize=8192)
+@kept(8192)
 def reads_as_done(word: str) -> bool:
     """«Chiffré» is no noun, though «chiffre» is one; «durée» and «clé» are."""
     if _ACCENTED.search(word):

@@ -18,6 +18,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import brief
+from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, small, word_set
@@ -65,7 +66,7 @@ def _which_one(noun: str, agreed: Agreement, adjective: str) -> tuple[str, str]:
     return which, the(f"{adjective} {noun}".strip(), agreed)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_completed(noun: str) -> bool:
     return _COMPLEMENT.search(noun) is not None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
@@ -27,6 +26,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.sides import bare_or_named, of_bare
 from content.notes.language.french.verbs import NAMING, is_participle
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, small
 
 _WHEN_TO = re.compile(
@@ -82,7 +82,7 @@ def _by_means(topic: Topic, value: str) -> Question | None:
     return closed(f"par quel moyen assure-t-on {the(*aim)}", value)
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _is_whole(label: str) -> bool:
     """True for a label that asks by itself, whatever it asks of: few do."""
     return _as_asked(Topic("AWS"), label, "") is not None

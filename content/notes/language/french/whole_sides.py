@@ -8,7 +8,6 @@ piled up in telegraphic style nobody can tell what is asked.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.french import criteria
 from content.notes.language.french.nouns import is_lexical
@@ -20,6 +19,7 @@ from content.notes.language.french.side_nouns import (
     PHRASES,
     QUALITIES,
 )
+from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
 # What can be asked of anything, and so says not what is asked of this: the value of a
@@ -61,7 +61,7 @@ _QUALITY = re.compile(r"(?:xi|bili|curi|ali|ivi|rsi|idi|ici)tés?$")
 _NAMED = re.compile(r"[A-Z][\w/-]*|[\w-]*[A-Z][\w/-]*")
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_whole(noun: str) -> bool:
     """True for a noun that asks for something, completed and qualified as French is."""
     bare = criteria.without_count(noun.strip())
@@ -75,7 +75,7 @@ def is_whole(noun: str) -> bool:
     return (known or bool(_COMPLETES.search(bare))) and is_class(noun)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def is_class(noun: str) -> bool:
     """The same of several that are listed, of whatever kind: «endpoints», «files»."""
     bare = criteria.without_count(noun.strip())
