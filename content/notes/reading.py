@@ -36,6 +36,7 @@ def read_note(data: bytes, name: str) -> ReadNote:
     return read_notes([(name, data)])[0]
 
 
+@collector_at_rest()
 def read_notes(
     files: Iterable[tuple[str, bytes]], settled: Sequence[str] = ()
 ) -> tuple[ReadNote, ...]:

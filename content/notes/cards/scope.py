@@ -227,10 +227,11 @@ def _is_only_titled(sketch: Sketch, what: str) -> bool:
 
 def _needs_place(sketch: Sketch) -> bool:
     """It asks of one of a kind, and neither the kind nor the one tells of what."""
-    kind, asked = sketch.fact.category, fold(sketch.prompt)
+    kind = sketch.fact.category
     if sketch.kind == "comparison":
+        asked = fold(sketch.prompt)
         return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
-    if not kind or fold(kind) not in asked:
+    if not kind or fold(kind) not in fold(sketch.prompt):
         return sketch.kind in SAYS_OR_COUNTS and _is_lettered(sketch)
     if _says_whose(kind):
         return False

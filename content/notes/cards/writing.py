@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
@@ -30,6 +31,8 @@ from content.notes.language.typography import fold
 # Ways to ask for the value of an attribute: which one, the values decide, and a key
 # follows from no value.
 _FACES = {"number": "attribute", "choice": "attribute"}
+
+_PLURAL = re.compile(r"s+(?= |$)")
 
 LessonOf = Callable[[Fact], str]
 
@@ -207,7 +210,7 @@ def _context(sketch: Sketch) -> str:
 @kept(4096)
 def _unnumbered(text: str) -> str:
     """«resource record» of «Resource Records»: its words, between spaces."""
-    return f" {' '.join(word.rstrip('s') for word in fold(text).split())} "
+    return f" {_PLURAL.sub('', fold(text))} "
 
 
 def _draft(sketch: Sketch, key: str, lesson: str) -> Draft:

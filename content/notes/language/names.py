@@ -20,7 +20,7 @@ _ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
 _OF = word_set("de du des")
-_VENDORS = word_set("amazon aws")
+VENDORS = word_set("amazon aws")
 # Nouns that English spells otherwise, or puts last.
 _ONLY_FRENCH = word_set(
     "adresse annuaire arborescence bouton carte commande couche disque fermeture fichier forme "
@@ -97,7 +97,7 @@ def short_name(name: str) -> str:
     """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
     bare = _LAST_BRACKET.sub("", name) if "(" in name else name
     first, _, rest = bare.partition(" ")
-    return rest if first.lower() in _VENDORS and rest else bare
+    return rest if first.lower() in VENDORS and rest else bare
 
 
 @lru_cache(maxsize=16384)

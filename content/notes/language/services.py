@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.memory import kept
-from content.notes.language.names import short_name
+from content.notes.language.names import VENDORS, short_name
 from content.notes.language.typography import fold
 
 _SERVICES = frozenset(
@@ -45,6 +45,7 @@ _SERVICES = frozenset(
     for name in [name.strip()]
 )
 
+_FIRST_WORDS = VENDORS | {one.partition(" ")[0] for one in _SERVICES}
 _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
 _BESIDE = re.compile(r"\s*/\s*")
@@ -71,11 +72,18 @@ def services_in(text: str) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     while at < len(tokens):
-        for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        longest = min(_LONGEST, len(tokens) - at) if _may_begin(tokens[at]) else 0
+        for size in range(longest, 0, -1):
             name = " ".join(tokens[at : at + size])
-            if name[0].isupper() and fold(short_name(name)) in _SERVICES:
+            if fold(short_name(name)) in _SERVICES:
                 found.append(name)
                 at += size - 1
                 break
         at += 1
     return tuple(dict.fromkeys(found))
+
+
+def _may_begin(token: str) -> bool:
+    """Soon told of most words: some service begins so, or with its vendor."""
+    first = fold(token).partition(" ")[0]
+    return token[0].isupper() and first in _FIRST_WORDS

@@ -27,8 +27,10 @@ class Verdict(NamedTuple):
 def verdict_in(grid: Grid, key: int) -> Verdict | None:
     columns = [at for at in range(grid.width) if at != key]
     why = next((at for at in columns if asks_why(grid.header(at))), None)
+    if why is None:
+        return None
     told = next((at for at in columns if _is_verdict(grid.column(at))), None)
-    return None if why is None or told is None else Verdict(told, why)
+    return None if told is None else Verdict(told, why)
 
 
 def _is_verdict(cells: tuple[str, ...]) -> bool:

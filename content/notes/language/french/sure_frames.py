@@ -300,7 +300,12 @@ def _has_measure(noun: str, measure: str, value: str) -> bool:
 
 
 def _begins(asked: str, noun: str) -> bool:
-    return fold(asked).partition(" ")[0] == fold(noun).partition(" ")[0]
+    return _first_of(asked) == _first_of(noun)
+
+
+def _first_of(text: str) -> str:
+    said = fold(text.partition(" ")[0]) or fold(text)
+    return said.partition(" ")[0]
 
 
 @lru_cache(maxsize=4096)
