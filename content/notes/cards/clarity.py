@@ -249,11 +249,14 @@ def _is_misnamed(sketch: Sketch) -> bool:
 def _is_of_warning(sketch: Sketch) -> bool:
     """«La solution de RDS n’est pas extensible»: a sentence, and no thing."""
     name = sketch.fact.subject
-    if sketch.fact.language == "en":
+    if sketch.fact.language == "en" or "«" in sketch.prompt:
         return False
-    if not _TOLD.search(name) and not asker("fr").is_clause(name):
-        return False
-    return name in sketch.prompt and "«" not in sketch.prompt
+    return name in sketch.prompt and _is_sentence(name)
+
+
+@kept(4096)
+def _is_sentence(name: str) -> bool:
+    return _TOLD.search(name) is not None or asker("fr").is_clause(name)
 
 
 def _is_of_others(answer: str) -> bool:

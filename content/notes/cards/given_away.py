@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from content.notes.cards.hollow import is_hollow
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.language.french.nouns import without_article
-from content.notes.language.meanings import meanings
+from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
@@ -97,23 +97,25 @@ def _is_circular(sketch: Sketch) -> bool:
 
 def _is_in_name(sketch: Sketch) -> bool:
     """«Scheduled Scaling : planification» says its name again in another language."""
-    told = meanings(sketch.answer)
-    if sketch.kind == "definition":
-        told -= _COUNTS
-        told = told - _SAID_OF_ANY or told
     name = sketch.fact.subject
     if fold(name) not in fold(sketch.prompt):
         name = without_brackets(name)
+    known = meanings(name)
     # «1 an» shares no more than its figure with «Palier 1».
-    return not all(map(str.isdigit, told)) and told <= meanings(name)
+    if sketch.kind != "definition":
+        return means_no_more(sketch.answer, known)
+    told = meanings(sketch.answer) - _COUNTS
+    told = told - _SAID_OF_ANY or told
+    return not all(map(str.isdigit, told)) and told <= known
 
 
 def _is_inside(answer: str, prompt: str) -> bool:
     """«DNS» of «enableDnsSupport»."""
-    short = answer.isupper() and answer.isalpha() and len(answer) >= _FEW
-    return (
-        short and re.search(rf"[a-z]{answer.capitalize()}(?![a-z])", prompt) is not None
-    )
+    inside = answer.capitalize()
+    if not (answer.isupper() and answer.isalpha() and len(answer) >= _FEW):
+        return False
+    # A pattern of its own is only put together where it may be found.
+    return inside in prompt and bool(re.search(rf"[a-z]{inside}(?![a-z])", prompt))
 
 
 def _begins_as_named(sketch: Sketch) -> bool:

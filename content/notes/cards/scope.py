@@ -130,10 +130,12 @@ def _narrowed(sketch: Sketch) -> Sketch:
     """«La méthode de révocation « Manuel »», where others have methods too."""
     kind = lowered(sketch.fact.category)
     told = narrowed(sketch.fact.trail, kind)
+    if told == kind or mentions(sketch.prompt, told):
+        return sketch
     # By a function: what a note says may hold a backslash.
     said = rf"\b{re.escape(kind)}(?= [«c])"
     asks = re.sub(said, lambda _found: told, sketch.prompt, count=1)
-    return sketch if mentions(sketch.prompt, told) else sketch._replace(prompt=asks)
+    return sketch._replace(prompt=asks)
 
 
 def _is_vague(sketch: Sketch) -> bool:

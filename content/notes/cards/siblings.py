@@ -298,7 +298,8 @@ def _is_heard(name: str, said: str) -> bool:
     """«Par HSM» is CloudHSM’s, «signataire» a signed address’s: a part of the name."""
     parts = {part for one in name.split() for part in _PARTS.findall(one)}
     roots = [fold(part)[:_ROOT] for part in parts if len(part) >= _LEAST_STEM]
-    return any(re.search(rf"\b{re.escape(root)}", said) for root in roots)
+    inside = [root for root in roots if root in said]
+    return any(re.search(rf"\b{re.escape(root)}", said) for root in inside)
 
 
 def _stems(text: str) -> set[str]:

@@ -44,7 +44,8 @@ def _known(commands: frozenset[str], texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _labelled(label: str, texts: tuple[str, ...]) -> tuple[str, ...]:
     """«systemctl» of «systemctl stop» under «Équivalent Linux»."""
-    if not (_TYPED_UNDER.match(label) or form_of(label) == "infinitive"):
+    small = [text for text in texts if text[:1].islower()]
+    if not small or not (_TYPED_UNDER.match(label) or form_of(label) == "infinitive"):
         return ()
-    first = [text.split(" ")[0] for text in texts if not has_article(text)]
+    first = [text.split(" ")[0] for text in small if not has_article(text)]
     return tuple(one for one in first if _COMMAND.fullmatch(one) and not is_common(one))

@@ -243,7 +243,7 @@ def _linked(own: Element) -> bool:
 
 def whole_text(element: Element, text_of: TextOf) -> str:
     """All that an element says with what is nested in it, on one line."""
-    return one_line(plain(text_of(element)))
+    return plain(text_of(element)).replace("\n", " ")
 
 
 def line_of(element: Element, otherwise: int = 0) -> int:

@@ -176,6 +176,18 @@ def meaning(word: str) -> str:
 @kept(16384)
 def meanings(text: str) -> frozenset[str]:
     """What the words of a text mean, but for those that tell nothing."""
+    return frozenset(map(meaning, _telling(text)))
+
+
+def means_no_more(text: str, known: frozenset[str]) -> bool:
+    """Whether all that a text means is known, and is more than figures."""
+    told = _telling(text)
+    # As a rule the first of its words is not.
+    within = all(meaning(word) in known for word in told)
+    return within and not all(meaning(word).isdigit() for word in told)
+
+
+def _telling(text: str) -> list[str]:
     lower = text.lower()
     if any(map(lower.__contains__, _PRAISING)):
         text = _PRAISE.sub(" ", text)
@@ -183,4 +195,4 @@ def meanings(text: str) -> frozenset[str]:
     if text[1:] != lower[1:]:
         text = _CASES.sub(" ", text)
     said = fold(text).split()
-    return frozenset(map(meaning, filterfalse(_EMPTY.__contains__, said)))
+    return [*filterfalse(_EMPTY.__contains__, said)]

@@ -67,7 +67,7 @@ def fitted(asked: Question) -> Question | None:
 def _is_at_odds(asked: Question) -> bool:
     """A risk is nothing to do, and a clause with a verb of its own no kind of thing."""
     form = form_of(asked.answer)
-    if _RISK.search(asked.prompt) and form == "infinitive":
+    if form == "infinitive" and _RISK.search(asked.prompt):
         return True
     whom = _WHOM.match(asked.answer)
     if whom and _ROLES.search(asked.prompt):
@@ -85,8 +85,9 @@ def _names(answer: str, head: str) -> bool:
 
 def _as_role(asked: Question) -> Question | None:
     found = _ASSURED.match(asked.prompt)
-    first = fold(without_article(asked.answer).split(" ")[0])
-    if not found or first not in _SAFE or not names_deed(asked.answer):
+    if not found or not names_deed(asked.answer):
+        return None
+    if fold(without_article(asked.answer).split(" ")[0]) not in _SAFE:
         return None
     if any(is_coined(word) for word in asked.answer.split()[1:]):
         return None
