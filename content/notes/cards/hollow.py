@@ -35,6 +35,9 @@ def is_hollow(sketch: Sketch) -> bool:
     shared = meanings(sketch.answer) & meanings(name)
     if not shared or all(map(str.isdigit, shared)):
         return False
-    carried = re.compile(rf"\b{_CARRIERS} (?={re.escape(name)}(?!\w))", re.I)
-    told = meanings(carried.sub("", _FEW_IN_BRACKET.sub("", sketch.answer)))
+    bare = _FEW_IN_BRACKET.sub("", sketch.answer)
+    if name.lower() in bare.lower():
+        carried = rf"\b{_CARRIERS} (?={re.escape(name)}(?!\w))"
+        bare = re.sub(carried, "", bare, flags=re.I)
+    told = meanings(bare)
     return told - meanings(name) - meanings(sketch.fact.category) <= _OF_ANY
