@@ -154,7 +154,7 @@ def fold_unkept(text: str) -> str:
     return " ".join(folded.decode("ascii").split())
 
 
-fold = kept(16384)(fold_unkept)
+fold = kept(32768)(fold_unkept)
 
 
 def _decimal(decimal: re.Match[bytes]) -> bytes:
