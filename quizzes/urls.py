@@ -55,6 +55,7 @@ urlpatterns = [
     path("courses/<slug:course>/schedule/", schedule.schedule, name="schedule"),
     path("courses/<slug:course>/exam-date/", schedule.exam_date, name="exam_date"),
     path("courses/<slug:course>/left-out/", schedule.left_out, name="left_out"),
+    path("search/", search.my_search, name="my_search"),
     path("courses/<slug:course>/search/", search.search, name="search"),
     path("courses/<slug:course>/changes/", changes.changes, name="changes"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),

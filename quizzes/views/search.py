@@ -1,23 +1,35 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from content.search import find
-from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.models import Enrolment
+from quizzes.views.latest import of_latest_course
+from quizzes.views.teaching.access import courses_taught_by, get_course_for_reader
 from studyapp.requests import LearnerRequest
 
 
 @require_GET
+def my_search(request: LearnerRequest) -> HttpResponse:
+    """For someone who stands outside a course: of their latest, else of one they teach."""
+    if not Enrolment.objects.filter(learner=request.user).exists():
+        for taught in courses_taught_by(request.user):
+            return redirect("search", taught.slug)
+    return of_latest_course(request, "search")
+
+
+@require_GET
 def search(request: LearnerRequest, course: str) -> HttpResponse:
-    """Lessons and cards that hold the words of `?q=`."""
-    enrolment = get_enrolment_for_learner(learner=request.user, course=course)
+    """Lessons and cards that hold the words of `?q=`, for who may read them."""
+    of, enrolment = get_course_for_reader(request.user, course)
     query = " ".join(request.GET.get("q", "").replace("\0", " ").split())
     ctx = {
         "page": "search",
-        "course": enrolment.course,
+        "course": of,
+        "is_learner": enrolment is not None,
         "query": query,
-        "results": find(enrolment.course, query),
+        "results": find(of, query),
     }
     return render(request, "search.html", ctx)

@@ -64,3 +64,15 @@ def test_who_jumps_to_the_end_has_not_read(page: Page) -> None:
     page.goto(LESSONS)
     expect(page.locator(".contents-reading")).to_have_count(1)
     expect(page.locator(".contents-reading.read")).to_have_count(0)
+
+
+def test_a_word_is_found_from_any_page(
+    page: Page, assert_accessible: Callable[[], None]
+) -> None:
+    page.goto("/settings/")
+    page.get_by_role("link", name="Rechercher").click()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    assert_accessible()
+    page.keyboard.type("glacier")
+    page.keyboard.press("Enter")
+    expect(page.locator(".found mark").first).to_have_text("Glacier")

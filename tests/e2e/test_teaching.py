@@ -74,6 +74,13 @@ def student(own_small_site: Site, browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.mark.parametrize("width", [320, 768, 820, 960, 1088])
+def test_the_bar_holds_all_places_of_an_instructor(teacher: Page, width: int) -> None:
+    teacher.set_viewport_size({"width": width, "height": 700})
+    teacher.goto(TEACH)
+    assert_it_fits(teacher)
+
+
 def hand_in(page: Page, site: str, name: str, text: str) -> None:
     """Uploads a version of the note, and comes to its plan."""
     page.goto(f"{site}{TEACH}upload/")

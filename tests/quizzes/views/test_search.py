@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content import search
 from tests.factories import CardFactory
+from tests.quizzes.views.studying import COURSE
 from tests.world import World
 
 SEARCH = "/courses/aws-saa-c03/search/"
@@ -25,6 +28,36 @@ def learner(client: Client, world: World) -> Client:
 def test_it_requires_enrolment(client: Client, world: World) -> None:
     client.force_login(world.stranger)
     assert client.get(SEARCH, {"q": "glacier"}).status_code == 404
+
+
+@pytest.mark.parametrize("page", ["/", "/settings/", "/exams/", "/nowhere/"])
+def test_every_page_leads_there(learner: Client, page: str) -> None:
+    found = learner.get(page, follow=True).text
+    assert re.search(
+        r'class="bar-search" href="(/courses/aws-saa-c03)?/search/"', found
+    )
+
+
+def test_without_a_course_it_is_of_the_latest(learner: Client) -> None:
+    assert learner.get("/search/").url == SEARCH
+
+
+def test_who_learns_nothing_is_told_to_enrol(client: Client, world: World) -> None:
+    client.force_login(world.stranger)
+    assert client.get("/search/").url == "/"
+
+
+def test_who_teaches_a_course_searches_it(client: Client, world: World) -> None:
+    client.force_login(world.instructor)
+    assert client.get("/search/").url == SEARCH
+    page = client.get(SEARCH).text
+    assert 'href="/courses/aws-saa-c03/teach/">AWS SAA-C03' in page
+    assert f'class="bar-search" href="{SEARCH}"' in client.get(f"{COURSE}teach/").text
+
+
+def test_the_first_word_can_be_typed_at_once(learner: Client) -> None:
+    assert "autofocus" in learner.get(SEARCH).text
+    assert "autofocus" not in learner.get(SEARCH, {"q": "glacier"}).text
 
 
 def test_it_leads_to_the_exact_row(learner: Client, world: World) -> None:
