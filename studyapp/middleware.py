@@ -7,10 +7,30 @@ from csp.constants import HEADER
 from csp.middleware import CSPMiddleware
 from csp.utils import build_policy
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 from django.utils import timezone, translation
+
+from studyapp.requests import page_before
+
+
+class LoginMiddleware(LoginRequiredMiddleware):
+    """Leads back from the log-in to a page: of a form that was sent by who is logged
+    out meanwhile, to the one it stands on, since its own address shows nothing."""
+
+    def handle_no_permission(
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]
+    ) -> HttpResponseRedirect:
+        if request.method in {"GET", "HEAD"}:
+            return super().handle_no_permission(request, view_func)
+        return redirect_to_login(
+            page_before(request),
+            self.get_login_url(view_func),
+            self.get_redirect_field_name(view_func),
+        )
 
 
 class PageGZipMiddleware(GZipMiddleware):

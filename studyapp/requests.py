@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.middleware import HtmxDetails
@@ -19,10 +21,22 @@ class LearnerRequest(HttpRequest):
 def next_page(request: HttpRequest) -> str:
     """The page to go back to, never another site's, nor the name of a URL."""
     page = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(
+    return page if _is_ours(page, request) and page.startswith("/") else "today"
+
+
+def page_before(request: HttpRequest) -> str:
+    """The page from which a form was sent, as the browser says; else the first."""
+    page = request.headers.get("Referer", "")
+    if not _is_ours(page, request):
+        return "/"
+    path = urlsplit(page)._replace(scheme="", netloc="", fragment="").geturl()
+    return path if _is_ours(path, request) else "/"
+
+
+def _is_ours(page: str, request: HttpRequest) -> bool:
+    return url_has_allowed_host_and_scheme(
         page, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return page if safe and page.startswith("/") else "today"
 
 
 def number(text: str) -> int:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -67,3 +68,16 @@ def test_a_button_marks_a_lesson_read(page: Page) -> None:
     page.locator("[data-reading] button").click()
     expect(page.locator("[data-done]")).to_be_visible()
     expect(page.locator("[data-reading] button")).to_be_hidden()
+
+
+@pytest.mark.usefixtures("learner")
+def test_a_session_that_ends_leads_back_to_the_card(page: Page) -> None:
+    page.goto(STUDY)
+    page.locator("[data-reveal] button").click()
+    [cookie] = [one for one in page.context.cookies() if one["name"] == "sessionid"]
+    page.context.clear_cookies(name="sessionid")
+    page.locator(".rating.good").click()
+    expect(page.locator("[name=login]")).to_be_visible()
+    page.context.add_cookies([cookie])
+    page.goto(parse_qs(urlsplit(page.url).query)["next"][0])
+    expect(page.locator("[data-prompt]")).to_be_visible()

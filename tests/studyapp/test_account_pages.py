@@ -133,3 +133,21 @@ def test_it_calls_an_address_what_its_label_does(client: Client, db: None) -> No
     page = client.post("/account/signup/", {"email": "nobody"}).text
     assert "Saisissez une adresse e-mail valide." in page
     assert "courriel" not in page
+
+
+@pytest.mark.parametrize(
+    ("sent_from", "led_to"),
+    [
+        ("http://testserver/settings/?a=1#b", "/settings/%3Fa%3D1"),
+        ("http://elsewhere.example/settings/", "/"),
+        ("http://testserver", "/"),
+        ("http://testserver//elsewhere.example/", "/"),
+        ("", "/"),
+    ],
+)
+def test_a_form_of_who_is_logged_out_leads_back_to_its_page(
+    client: Client, db: None, sent_from: str, led_to: str
+) -> None:
+    """Its own address, which takes forms only, would be a blank page."""
+    answer = client.post("/courses/any/enrol/", headers={"referer": sent_from})
+    assert answer.url == f"/account/login/?next={led_to}"

@@ -43,8 +43,11 @@ def plan(
         one.take(taken)
     free = [one for one in stored.questions if not _is_held(one, touched)]
     found = match((each for one in given for each in one.found), free)
+    if places is None:
+        # To read the lessons takes as long as to plan for a short note.
+        places = of_course(course) if given else Places([])
     plans = [
-        *_plan_given(course, stored, given, found, places or of_course(course)),
+        *_plan_given(course, stored, given, found, places),
         *_plan_retired(stored, retired, {one.upload.path for one in given}),
     ]
     return Plan(course, stored.revision, tuple(_with_gone(plans, stored, found)))
