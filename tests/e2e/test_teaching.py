@@ -16,13 +16,15 @@ from tests.e2e.studying import COURSE, LESSONS, done_today, rate, show_answer
 TEACH = f"/courses/{COURSE}/teach/"
 NOTE = """# Files et sujets
 
-## Files de la démonstration
+## Amazon SQS
 
 | Élément | Description |
 |---|---|
 | **Taille du message** | 256 Ko au plus |
 | **Rétention maximale** | 14 jours |
 | **Délai de visibilité** | 30 secondes par défaut |
+| **Attente longue** | 20 secondes au plus |
+| **Délai de livraison maximal** | 15 minutes |
 """
 LIMIT, NEW_LIMIT = "256 Ko", "1 024 Ko"
 
@@ -47,9 +49,7 @@ class Case:
 def case() -> Case:
     """A real note, or where they are not beside the checkout one like it."""
     if not SHARED.is_dir():
-        lesson = "files-de-la-demonstration"
-        title = "Files de la démonstration"
-        return Case("files.md", NOTE, "files-et-sujets", lesson, title)
+        return Case("files.md", NOTE, "files-et-sujets", "amazon-sqs", "Amazon SQS")
     file = "messaging-integration.md"
     text = (SHARED / "notes" / file).read_text()
     return Case(file, text, "messaging-integration", "sqs", "SQS")
