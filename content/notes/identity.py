@@ -13,9 +13,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from content.notes.language.memory import kept
+from content.notes.language.names import VENDORS
 from content.notes.language.typography import fold, plain
-
-_VENDOR = {"amazon", "aws"}
 
 
 class Identity(NamedTuple):
@@ -32,7 +31,7 @@ class Identity(NamedTuple):
 def normalised(text: str) -> str:
     """Case, accents, apostrophes, emoji and markup made one; no vendor before names."""
     tokens = fold(plain(text)).split()
-    if len(tokens) > 1 and tokens[0] in _VENDOR:
+    if len(tokens) > 1 and tokens[0] in VENDORS:
         tokens = tokens[1:]
     return " ".join(tokens)
 

@@ -63,7 +63,7 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "memory": memory,
         "stability": memory and timedelta(days=max(1, round(memory.stability))),
         "hold": hold,
-        "why": _why(enrolment, memory, hold, today),
+        "why": _why(memory, hold, today),
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
         "flag": flagging.open_flag(learner=request.user, card=found),
@@ -106,9 +106,7 @@ def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
     return f"{page}?{urlencode(kept)}" if kept else page
 
 
-def _why(
-    enrolment: Enrolment, memory: Memory | None, hold: Hold | None, today: date
-) -> str:
+def _why(memory: Memory | None, hold: Hold | None, today: date) -> str:
     """In one sentence."""
     if hold and hold.until is None:
         return gettext("You have suspended it: it comes back when you release it.")

@@ -14,7 +14,7 @@ from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import small, word_set, words
+from content.notes.language.typography import large, small, word_set, words
 
 _KINDS = frozenset({"definition", "attribute", "enumeration", "number", "term"})
 _ASKS = re.compile(
@@ -40,7 +40,7 @@ def placed_alone(sketch: Sketch) -> Sketch:
         return sketch
     if _is_told(domain, sketch):
         return sketch
-    phrase = f"{domain.phrase[0].upper()}{domain.phrase[1:]}"
+    phrase = large(domain.phrase)
     return sketch._replace(prompt=f"{phrase}, {small(sketch.prompt)}")
 
 

@@ -39,8 +39,6 @@ _WHICH = re.compile(r",?\s(?:qui|que|dont|où|which|that)\s|,?\squ’")
 _AMONG = re.compile(
     r",?\s(?:y compris|notamment|comme|tel(?:le)?s? que|including|such as|like)\s[^,;()]+(?:,\s[^,;()]+)+$"
 )
-
-
 # «Enables applications for many cases», and then «, including…, to be designed as…»
 _GOES_ON_TO = re.compile(r",\s(?:including|such as|like)\s[^;]*,\s(?:to|into|as)\s")
 # «Speeds up both cached content» lacks what it speeds up besides.

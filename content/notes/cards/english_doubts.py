@@ -11,6 +11,7 @@ from content.notes.facts.acronyms import spells
 from content.notes.language.english.statements import is_behind
 from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import is_criterion
+from content.notes.language.names import VENDORS
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
@@ -241,7 +242,6 @@ def _is_read_off(sketch: Sketch) -> bool:
     """«Kafka, Amazon Kinesis» of what is named «Streaming (e.g., Kinesis, Kafka)»."""
     told = [one.partition(": ") for one in sketch.answer.split("; ")]
     return any(
-        divider
-        and set(fold(value).split()) - {"amazon", "aws"} <= set(fold(name).split())
+        divider and set(fold(value).split()) - VENDORS <= set(fold(name).split())
         for name, divider, value in told
     )

@@ -17,6 +17,7 @@ from content.notes.language.typography import (
     fold,
     french,
     is_balanced,
+    large,
     one_line,
     word_set,
     words,
@@ -168,8 +169,7 @@ def _alike(items: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
     if not any(item[:1].isupper() for item in items):
         return items
     return tuple(
-        item[0].upper() + item[1:] if _is_plain(item.split(" ")[0], typed) else item
-        for item in items
+        large(item) if _is_plain(item.split(" ")[0], typed) else item for item in items
     )
 
 
@@ -186,7 +186,7 @@ def _capital(text: str, typed: tuple[str, ...] = ()) -> str:
         return text
     if is_name(first) or not _is_word(first):
         return text
-    return text[0].upper() + text[1:]
+    return large(text)
 
 
 def _english(text: str) -> str:
@@ -199,7 +199,7 @@ def _sentence(text: str) -> str:
     first = first.rstrip(",;")
     spoken = rest and first.islower() and len(first) > 2
     if spoken and (first.isalpha() or _SPOKEN.fullmatch(first)):
-        return text[0].upper() + text[1:]
+        return large(text)
     return _capital(text)
 
 

@@ -19,7 +19,7 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, large, word_set
 
 # «Dans quel cas utiliser A (B, C) ?» is placed nowhere.
 SCOPED = re.compile(
@@ -98,8 +98,3 @@ def _is_said(what: str, asks: str) -> bool:
         and bool(heavy)
         and heavy <= {one.rstrip("sx") for one in fold(asks).split()}
     )
-
-
-def large(text: str) -> str:
-    """The text as a sentence begins."""
-    return text[0].upper() + text[1:]

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.prefix import large
 from content.notes.facts.domains import domain_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, large, words
 
 _PLACED = re.compile(r"(?P<where>In|With|For) (?P<what>[^,“]+), (?P<asks>.+)$", re.S)
 # «S3, Requesting: […]», «CloudFront : combien de…», no «Complétez la liste : …».

@@ -10,7 +10,7 @@ import re
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
-from content.notes.cards.prefix import SCOPED, held_by, large, once, placed_in_a_thing
+from content.notes.cards.prefix import SCOPED, held_by, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
 from content.notes.facts.domains import (
     Domain,
@@ -33,6 +33,7 @@ from content.notes.language.services import is_service, services_in
 from content.notes.language.subjects import is_class, is_rubric
 from content.notes.language.typography import (
     fold,
+    large,
     small,
     without_asides,
     word_set,
@@ -209,7 +210,7 @@ def _unrepeated(sketch: Sketch) -> Sketch:
         for one, other in pairs
     )
     if again or mentions(asks, found["what"]) or _is_only_titled(sketch, found["what"]):
-        return sketch._replace(prompt=f"{asks[0].upper()}{asks[1:]}")
+        return sketch._replace(prompt=large(asks))
     return sketch
 
 

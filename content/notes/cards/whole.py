@@ -8,6 +8,7 @@ from content.notes.language.transfers import is_computed
 from content.notes.language.typography import (
     BRACKETED,
     is_balanced,
+    large,
     said_in,
     word_set,
 )
@@ -98,7 +99,7 @@ _CONVERTED = re.compile(
 def without_opener(text: str) -> str:
     """«Toutefois, un index coûte…» without what it is set against, or headed by."""
     bare = _OPPOSED.sub("", _RUBRIC.sub("", text))
-    return bare if bare == text else bare[0].upper() + bare[1:]
+    return bare if bare == text else large(bare)
 
 
 def stands_alone(text: str) -> bool:

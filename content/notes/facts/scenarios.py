@@ -69,7 +69,7 @@ def _read_told(
         right = [options[0][1].text]
     answers = [short for text in right if (short := _short(text))]
     answer = _joined(answers)
-    situation = " ".join(_sentence(text.text, builder) for text in told[:-1])
+    situation = " ".join(_sentence(text.text) for text in told[:-1])
     asked = f"{situation} {_question(told[-1].text, builder)}".strip()
     with builder.at(items[-1]):
         if not answer:
@@ -99,7 +99,7 @@ def _joined(answers: Sequence[str]) -> str:
     return answers[0] if answers else ""
 
 
-def _sentence(text: str, builder: Builder) -> str:
+def _sentence(text: str) -> str:
     told = text.rstrip(" ;,.:")
     if text.endswith("?"):
         return told

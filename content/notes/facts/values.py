@@ -13,6 +13,7 @@ from content.notes.language.typography import (
     UNBRACKETED,
     is_balanced,
     is_empty,
+    large,
     one_line,
     without_end,
     without_mark,
@@ -218,7 +219,7 @@ def sentences(text: str) -> list[str]:
 def _begun(sentence: str) -> str:
     """«il met en cache…» behind a colon is a sentence too."""
     starts = _PRONOUN.match(sentence)
-    return sentence[0].upper() + sentence[1:] if starts else sentence
+    return large(sentence) if starts else sentence
 
 
 # No part of as many words as fit on a card is longer.

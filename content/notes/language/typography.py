@@ -236,6 +236,11 @@ def small(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
+def large(text: str) -> str:
+    """As a sentence begins."""
+    return text[0].upper() + text[1:]
+
+
 def is_balanced(text: str) -> bool:
     """Each parenthesis in it that opens is closed, by their number."""
     return text.count("(") == text.count(")")

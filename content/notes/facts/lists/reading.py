@@ -91,7 +91,7 @@ def read_list(
         if told:
             _leave_out(items, builder)
         else:
-            _enumerate(items, label, builder, element)
+            _enumerate(items, label, builder)
         return
     if names := named_after_heading(items, builder):
         with builder.at(items[0].element):
@@ -138,9 +138,7 @@ def _are_told_together(items: list[Item], label: str, builder: Builder) -> bool:
     return few and "clause" not in forms and "prepositional" not in forms
 
 
-def _enumerate(
-    items: list[Item], label: str, builder: Builder, element: Element
-) -> None:
+def _enumerate(items: list[Item], label: str, builder: Builder) -> None:
     kept = [item.text for item in items if not item.text.linked and item.text.text]
     if not kept:
         builder.skip(label, reasons.LINKS)

@@ -8,7 +8,7 @@ from content.notes.facts.builder import Builder
 from content.notes.language.french.nouns import is_lexical
 from content.notes.language.names import is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import QUOTES, words
+from content.notes.language.typography import QUOTES, large, words
 
 _NAME = r"(?P<choice>[A-Z][\w@-]*(?: (?:for |of |on )?[A-Z0-9][\w@-]*){0,4})(?:\.|, .*| (?:au|à|en|pour|avec|qui|dont|par)\b.*)?$"
 _DONE = r"(?:ce sera|c’est|on (?:prend|choisit|utilise|préfère|pense à|passe (?:à|sur|par)))"
@@ -64,7 +64,7 @@ def joined(said: list[str]) -> list[str]:
         told = _ANSWERED.match(sentence) if asks else None
         if asks and told:
             need = asks["need"]
-            whole[-1] = f"{need[0].upper()}{need[1:]}, c’est {told['rest']}"
+            whole[-1] = f"{large(need)}, c’est {told['rest']}"
         else:
             whole.append(sentence)
     return whole

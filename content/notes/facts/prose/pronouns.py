@@ -11,7 +11,7 @@ from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.names import is_proper, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import said_in, word_set
+from content.notes.language.typography import large, said_in, word_set
 
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
 _POINTING = word_set("cette cet ces ce")
@@ -112,7 +112,7 @@ def _of_subject(found: re.Match[str], subject: str) -> str | None:
     if more:
         noun, rest = f"{noun}{more[0]}", rest[more.end() :]
     whole = f"{the(noun, agreed)} {of_named(subject)}"
-    return f"{whole[0].upper()}{whole[1:]}{rest}"
+    return f"{large(whole)}{rest}"
 
 
 def _definite(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from content.notes.language import asker
 from content.notes.language.french.articles import that
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import small, without_end, words
+from content.notes.language.typography import large, small, without_end, words
 
 _ASKED = re.compile(
     r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{8,160}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
@@ -42,7 +42,7 @@ def asked_in(text: str) -> str:
     if not found:
         return ""
     question: str = found["told"] or found["question"]
-    return question[0].upper() + question[1:]
+    return large(question)
 
 
 def answered_in(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import VENDORS, is_name, mentions
 from content.notes.language.typography import fold
 
 _EXPANDED = re.compile(r"(?P<short>[A-Z][\w-]{1,9}) \((?P<long>[^()]{8,60})\) \w")
@@ -20,7 +20,7 @@ def needs_scope(name: str, subject: str) -> bool:
     """Whether a name says too little without the subject it stands under."""
     if not is_name(subject) or fold(name) == fold(subject):
         return False
-    known = set(fold(subject).split()) - {"amazon", "aws"}
+    known = set(fold(subject).split()) - VENDORS
     return not known & set(fold(name).split())
 
 

@@ -30,6 +30,7 @@ from content.notes.language.typography import (
     BRACKETED,
     fold,
     is_empty,
+    large,
     without_end,
     without_mark,
     word_set,
@@ -135,7 +136,7 @@ def read_sentence(
         else:
             for part in _predicates(said, builder):
                 first = part.split(" ")[0]
-                told = part if is_coined(first) else part[0].upper() + part[1:]
+                told = part if is_coined(first) else large(part)
                 builder.state(topic, told, bold, prose=prose)
 
 

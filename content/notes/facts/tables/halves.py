@@ -10,7 +10,7 @@ from content.notes.language.typography import fold
 
 # How adjectives end that tell two sorts of a thing apart.
 _ADJECTIVE = re.compile(
-    r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{2,}(?:ique|yque|one|erne|if|ive|al|ale|el|elle|aire|able|ible|uble|ible|é|ée|ant|ante|ent|ente)"
+    r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{2,}(?:ique|yque|one|erne|if|ive|al|ale|el|elle|aire|able|ible|uble|é|ée|ant|ante|ent|ente)"
 )
 _LEAST = 2
 

@@ -10,7 +10,7 @@ from content.notes.facts.grid import Grid
 from content.notes.language.french.articles import the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.names import is_coined
-from content.notes.language.typography import fold, is_empty, word_set
+from content.notes.language.typography import fold, is_empty, large, word_set
 
 _PROVIDERS = word_set(
     "aws amazon microsoft azure google gcp fournisseur hebergeur editeur prestataire provider vendor"
@@ -71,5 +71,5 @@ def _who(cell: str, side: str, *, french: bool) -> str:
     if fold(cell) in _NAMED:
         return f"{cell} gère" if french else f"Managed by {cell}"
     shown = the(_ARTICLE.sub("", cell).lower(), Agreement("m", plural=False))
-    told = f"{shown[0].upper()}{shown[1:]} gère"
+    told = f"{large(shown)} gère"
     return told if french else "Managed by the provider"

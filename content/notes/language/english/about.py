@@ -10,7 +10,7 @@ from content.notes.language.english.verbs import BE, is_base
 from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import small, word_set, words
+from content.notes.language.typography import large, small, word_set, words
 
 # Where the subject stands in a question; no character of a note.
 HERE = "\ufffc"
@@ -42,7 +42,7 @@ def asked_of(topic: Topic, of: str, asks: str, told: str) -> Question | None:
 
 
 def question(asks: str, told: str) -> Question:
-    return Question(asks[0].upper() + asks[1:], told)
+    return Question(large(asks), told)
 
 
 def _begun(of: str) -> str:

@@ -41,7 +41,13 @@ from content.notes.language.english.wording import (
 )
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import fold, small, without_brackets, word_set
+from content.notes.language.typography import (
+    fold,
+    large,
+    small,
+    without_brackets,
+    word_set,
+)
 
 _MOST_IN_LABEL = 3
 _WHY_IT = re.compile(r"(?P<why>why|when|where|how) it (?P<verb>[a-z]+s)$", re.I)
@@ -144,7 +150,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         be_ = be_of(topic).title()
         return Question(f"{be_} {subject} {lowered(label)}", value)
     if label.endswith("?"):
-        about = f"{subject[0].upper()}{subject[1:]}" if subject[:2] == "a " else subject
+        about = large(subject) if subject[:2] == "a " else subject
         return Question(f"{about}: {lowered(label)}", value)
     if fold(label) in _ASKED and value.endswith("?"):
         do = "do" if be_of(topic) == "are" else "does"
@@ -201,7 +207,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         about = shown(topic)
         if _WHO_OR_WHAT.match(label):
             return Question(f"With {about}, {lowered(label)}?", value)
-        return Question(f"{about[0].upper()}{about[1:]}: {lowered(label)}?", value)
+        return Question(f"{large(about)}: {lowered(label)}?", value)
     verb, _, rest = label.partition(" ")
     acts = is_third_person(verb, "the") and not rest.startswith("of ")
     if header and rest and acts and not _BOOLEAN.match(value):

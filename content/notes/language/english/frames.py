@@ -16,6 +16,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     is_balanced,
+    large,
     one_line,
     small,
     without_brackets,
@@ -162,7 +163,7 @@ def _happens(topic: Topic, found: re.Match[str]) -> Question | None:
     asks = f"what happens {found['if'].lower()} {when}?"
     if not mentions(when, topic.name):
         asks = f"with {shown(topic)}, {asks}"
-    return Question(asks[0].upper() + asks[1:], then)
+    return Question(large(asks), then)
 
 
 def _is_told(clause: str) -> bool:
@@ -212,7 +213,7 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
         if not may_hold(topic, asks):
             return None
         asks = f"in {shown(topic)}, {asks}"
-    return Question(asks[0].upper() + asks[1:], what)
+    return Question(large(asks), what)
 
 
 def _lacks_article(of: str) -> bool:

@@ -15,7 +15,7 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import be_of, is_criterion, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, small, word_set, words
+from content.notes.language.typography import fold, large, small, word_set, words
 
 USES = frozenset({"use", "uses", "usage"})
 # «Ideal for», «Best for», «Used by»: what the subject is that for or by.
@@ -114,7 +114,7 @@ def element_of(topic: Topic, label: str) -> str:
         return ""
     name = label.rstrip("s") if label.lower() != "sids" else "Sid"
     whole = topic.name if is_name(topic.name) else lowered(topic.name)
-    return f"In {whole}, what does the “{name[0].upper()}{name[1:]}” element specify?"
+    return f"In {whole}, what does the “{large(name)}” element specify?"
 
 
 def tells(label: str) -> bool:
@@ -160,7 +160,7 @@ def neutral(topic: Topic, label: str, value: str) -> Question | None:
     if is_criterion(asks) or asks.split(" ", 1)[-1][:1].islower():
         asks = lowered(asks)
     if mentions(label, topic.name):
-        return Question(f"{asks[0].upper()}{asks[1:]}?", value)
+        return Question(f"{large(asks)}?", value)
     about = shown(topic)
     if about.startswith("the “"):
         about = f"The{about[3:]}"

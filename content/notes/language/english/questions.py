@@ -48,7 +48,13 @@ from content.notes.language.english.wording import (
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, small, without_brackets, word_set
+from content.notes.language.typography import (
+    fold,
+    large,
+    small,
+    without_brackets,
+    word_set,
+)
 
 _ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
@@ -206,7 +212,7 @@ class EnglishAsker:
         of_two = "between" if len(names) == _TWO else "among"
         asks = f"{of_two} {options}, which one matches “{remark}”?"
         asks = f"in {owner.name}, {asks}" if owner else asks
-        return asks[0].upper() + asks[1:]
+        return large(asks)
 
     def among_by(self, topics: Sequence[Topic], label: str, value: str) -> str:
         names = [topic.name for topic in topics]
@@ -221,7 +227,7 @@ class EnglishAsker:
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
             whole = not topic.scope or mentions(sentence, topic.scope)
-            spoken = sentence[0].upper() + sentence[1:]
+            spoken = large(sentence)
             return spoken if whole else f"{topic.scope}: {sentence}"
         known = is_service(topic.name) or is_name(topic.name)
         alone = not topic.scope and not known

@@ -25,7 +25,13 @@ from content.notes.language.english.verbs import (
 )
 from content.notes.language.english.wording import COUNTED, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.typography import fold, one_line, without_brackets, word_set
+from content.notes.language.typography import (
+    fold,
+    large,
+    one_line,
+    without_brackets,
+    word_set,
+)
 
 _IS = re.compile(
     r"^(?P<subject>.+?)\s+(?P<be>is|are)\s+"
@@ -207,7 +213,7 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
     prompt = f"what {tokens[at].lower()} {subject} {verb[0]}{end}?"
     if not mentions(subject, topic.name):
         prompt = f"in {shown(topic)}, {prompt}"
-    return Question(prompt[0].upper() + prompt[1:], rest)
+    return Question(large(prompt), rest)
 
 
 def _may_be_asked_of(subject: str) -> bool:

@@ -38,7 +38,7 @@ _ONLY_ONE = re.compile(
     r"(?P<what>[A-Za-z][\w -]{1,30}?)(?P<at> at a time)?"
 )
 _ONE_EACH = re.compile(
-    r"(?:You can|A[n]? (?P<of>[\w -]{2,30}?) can) (?:only have (?P<one>one|1|a single)|have only (?P<only>one|1|a single)) "
+    r"(?:You can|An? (?P<of>[\w -]{2,30}?) can) (?:only have (?P<one>one|1|a single)|have only (?P<only>one|1|a single)) "
     r"(?P<what>[A-Za-z][\w -]{1,30}?)(?: (?P<each>(?:in|per) (?:one |each |an? )?[A-Za-z][\w -]{1,25}))?"
 )
 _KNOWN_AS = re.compile(

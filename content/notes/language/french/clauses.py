@@ -13,11 +13,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.memory import kept
-from content.notes.language.typography import (
-    fold,
-    is_balanced,
-    word_set,
-)
+from content.notes.language.typography import fold, is_balanced, large, word_set
 
 _OBJECT = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|de la|chaque|plusieurs|tous|toutes|tout|toute"
@@ -103,7 +99,7 @@ def without_vague_subject(text: str) -> str:
     leading = _EXPANDED.match(text) or _POINTING.match(text)
     rest = text[leading.end() :] if leading else ""
     if rest and (_ARTICLE.match(rest) or is_verb(*[*rest.split(" ", 2), ""][:2])):
-        return rest[0].upper() + rest[1:]
+        return large(rest)
     return text
 
 

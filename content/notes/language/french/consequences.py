@@ -14,7 +14,14 @@ from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, is_balanced, small, word_set, words
+from content.notes.language.typography import (
+    fold,
+    is_balanced,
+    large,
+    small,
+    word_set,
+    words,
+)
 
 _CIRCUMSTANCE = re.compile(
     r"(?P<lead>(?:en cas d(?:e |’)|sans |si |s’(?=il)|quand |lorsqu(?:e |’)|dès qu(?:e |’)"
@@ -124,7 +131,7 @@ def _event(lead: str, told: str) -> Question | None:
     found = _IT.match(told)
     if not found or _IN_CASE.match(lead):
         return None
-    return Question("que se passe-t-il", f"{told[0].upper()}{told[1:]}")
+    return Question("que se passe-t-il", large(told))
 
 
 def parted(told: str) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.memory import kept
+from content.notes.language.typography import large
 
 # How the form ends, which of these letters go, and what the infinitive has instead.
 # The first that fits tells: what is regular though it looks otherwise stands first.
@@ -58,5 +59,5 @@ def infinitive_of(form: str) -> str:
     for ending, gone, instead in _ENDINGS:
         if ending.search(form):
             told = f"{form[:-gone]}{instead}"
-            return told[0].upper() + told[1:] if form[0].isupper() else told
+            return large(told) if form[0].isupper() else told
     return f"{form[:-2]}er"

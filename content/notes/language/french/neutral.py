@@ -61,7 +61,7 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     measure = measure or told_by(value)
     if mentions(label, topic.name) and not measure:
         told = f" : {_TRAITS}" if "," in value or ";" in value else ""
-        return Question(f"{large(asks)}{told} ?", value)
+        return Question(f"{begun(asks)}{told} ?", value)
     if is_variant(topic, label) and (measure or "," in value or ";" in value):
         return Question(f"{_joined(topic, label)} : {measure or _TRAITS} ?", value)
     full = is_service(label) or (is_proper(label) and " " in label)
@@ -136,8 +136,8 @@ def chain(topic: Topic) -> str:
     elif scope and not (is_name(name) or has_article(topic.name) or is_common(name)):
         return f"{scope} {name}"
     if not scope or mentions(name, topic.scope):
-        return large(name)
-    return f"{large(scope)}, {name}"
+        return begun(name)
+    return f"{begun(scope)}, {name}"
 
 
 def _joined(topic: Topic, label: str) -> str:
@@ -151,6 +151,7 @@ def _typed(label: str) -> str:
     return lowered(label) if small and not is_proper(label) else label
 
 
-def large(text: str) -> str:
+def begun(text: str) -> str:
+    """As a sentence begins; a name stays as it is typed."""
     first = text.split(" ", 1)[0]
     return text if is_name(first) else f"{text[:1].upper()}{text[1:]}"

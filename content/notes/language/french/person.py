@@ -9,7 +9,7 @@ from content.notes.language.french.infinitives import infinitive_of
 from content.notes.language.french.nouns import Agreement, agreement
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.memory import remembered
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, large, word_set
 
 _TU = re.compile(
     r"\b(?P<tu>tu)\s+(?P<clitic>(?:ne\s|n’|te\s|t’|y\s|en\s|les?\s|la\s)*)"
@@ -121,7 +121,7 @@ def _with_article(match: re.Match[str]) -> str:
     shown = of_the if match["of"] else the
     text = shown(match["noun"], agreed)
     text = toward_it(text) if match["to"] else text
-    return text[0].upper() + text[1:] if match[0][0].isupper() else text
+    return large(text) if match[0][0].isupper() else text
 
 
 def _agreed(owner: str, noun: str) -> Agreement | None:

@@ -31,6 +31,7 @@ from content.notes.language.names import is_coined, is_name, mentions, short_nam
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
+    large,
     small,
     without_brackets,
     word_set,
@@ -283,7 +284,7 @@ def toward(value: str) -> str:
 
 
 def closed(prompt: str, value: str) -> Question:
-    return Question(f"{prompt[0].upper()}{prompt[1:]} ?", value)
+    return Question(f"{large(prompt)} ?", value)
 
 
 def bare(topic: Topic) -> str:

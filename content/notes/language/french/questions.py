@@ -41,7 +41,7 @@ from content.notes.language.french.deeds import labelled
 from content.notes.language.french.enumerations import enumeration
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
-from content.notes.language.french.neutral import large
+from content.notes.language.french.neutral import begun
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -62,7 +62,7 @@ from content.notes.language.french.whole import whole
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, small, word_set, words
+from content.notes.language.typography import fold, large, small, word_set, words
 
 # Several of them have different sides, whatever is told of all of them.
 _KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")
@@ -244,7 +244,7 @@ class FrenchAsker:
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
             whole = not topic.scope or mentions(sentence, topic.scope)
-            spoken = sentence[0].upper() + sentence[1:]
+            spoken = large(sentence)
             return spoken if whole else f"{topic.scope} : {sentence}"
         sentence = clauses.lowered_start(sentence)
         known = is_service(topic.name) or is_name(topic.name)
@@ -253,7 +253,7 @@ class FrenchAsker:
             # «RDS garde…» under «Bases de données» says by itself of what it is.
             return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
-        return f"{large(label)} : {sentence}"
+        return f"{begun(label)} : {sentence}"
 
     def heads_column(self, label: str) -> bool:
         label = labels.in_french(label)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
-from content.notes.language.french.articles import elides, of, of_named
+from content.notes.language.french.articles import ARTICLE_IN, elides, of, of_named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.genus import defining
 from content.notes.language.french.kinds import names_deed
@@ -31,14 +31,6 @@ _ROLE = re.compile(
     r"^(?P<lead>.*?, )?quel est le rôle (?P<of>de la |de l’|du |des |de |d’)(?P<what>[^?]+?)\s*\?$",
     re.I,
 )
-_OF = {
-    "de la ": "la ",
-    "de l’": "l’",
-    "du ": "le ",
-    "des ": "les ",
-    "de ": "",
-    "d’": "",
-}
 # Who uses a thing does these, and the thing allows them.
 _USERS = word_set("beneficier profiter economiser disposer payer gagner")
 _MAIN = re.compile(
@@ -99,7 +91,7 @@ def _as_allowed(asked: Question) -> Question | None:
     if not found or fold(asked.answer.split(" ")[0]) not in _USERS:
         return None
     allows = "permettent" if found["of"].lower() == "des " else "permet"
-    whom = f"{_OF[found['of'].lower()]}{found['what']}"
+    whom = f"{ARTICLE_IN.get(found['of'].lower(), '')}{found['what']}"
     asks = f"{found['lead'] or ''}que {allows} {whom}"
     return closed(asks, of(small(asked.answer)))
 

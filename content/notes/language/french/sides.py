@@ -52,6 +52,7 @@ from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
+    large,
     small,
     without_brackets,
     word_set,
@@ -275,7 +276,7 @@ def aside(label: str, asked: Question) -> Question | None:
     if _tells(label, asked.answer):
         return asked
     prompt = f"côté {lowered(label)}, {small(asked.prompt)}"
-    return Question(prompt[0].upper() + prompt[1:], asked.answer)
+    return Question(large(prompt), asked.answer)
 
 
 def side_asked(topic: Topic, noun: str, value: str) -> Question | None:

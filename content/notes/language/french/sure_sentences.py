@@ -34,10 +34,6 @@ _ANY_DEED = re.compile(
 _ASSETS = word_set(
     "identite ordre acces cpu memoire confidentialite chiffrement securite disponibilite"
 )
-# «Il fait le contraire» of what the sentence before tells.
-_LIKE_ANOTHER = re.compile(
-    r"\b(?:le contraire|la même chose|de même)$|\bl’inverse$", re.I
-)
 # «Que importe Peu», «à quoi sert Sinon l’outil»: what links two sentences is no subject.
 _LINKED = re.compile(
     r"\s(?:Peu|Sinon|Ensuite|Enfin|Puis|Donc|Alors|Ainsi|Aussi|Bref|Or|Car|Mais)\s"
