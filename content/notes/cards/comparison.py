@@ -12,8 +12,8 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import mentions
+from content.notes.language.services import is_known
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _MOST = 14
@@ -111,7 +111,7 @@ def _is_owner(name: str) -> bool:
     """«Cognito» has both; «Modèles d’achat» and «EBS / EC2» are rubrics."""
     if " / " in name:
         return False
-    return is_name(name) or is_service(name) or (name.istitle() and " " not in name)
+    return is_known(name) or (name.istitle() and " " not in name)
 
 
 def _tells_apart(fact: Fact) -> bool:

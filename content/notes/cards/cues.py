@@ -9,8 +9,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     COLON,
     QUOTES,
@@ -84,7 +83,7 @@ def _is_cue(cue: str) -> bool:
     if not is_balanced(cue) or set(cue) & set("…;$€"):
         return False
     bare = without_brackets(cue)
-    return not (is_name(bare) or is_service(bare) or COLON.search(cue))
+    return not (is_known(bare) or COLON.search(cue))
 
 
 def _is_answer(answer: str) -> bool:
@@ -98,4 +97,4 @@ def _names(answer: str) -> bool:
     """What answers a need has a name: «NACL (un SG ne sait pas refuser)»."""
     said = without_brackets(answer).split(" ")
     starts = (" ".join(said[:count]).rstrip(",") for count in range(1, _FIRST + 1))
-    return any(is_name(one) or is_service(one) for one in starts)
+    return any(map(is_known, starts))

@@ -13,8 +13,7 @@ from content.notes.cards.cloze import BLANK, blanked, may_be_blanked
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import words
 
 _REACHED = re.compile(
@@ -32,7 +31,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     found = _REACHED.search(text) if fact.language == "en" else None
     if found is None or len(_NUMBER.findall(text)) != 1 or found["number"] in _ONE:
         return
-    named = is_name(fact.subject) or is_service(fact.subject)
+    named = is_known(fact.subject)
     leans = asker(fact.language).leans(text)
     if not named or leans or not may_be_blanked(fact, text):
         return

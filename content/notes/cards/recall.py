@@ -24,8 +24,7 @@ from content.notes.language.base import Topic
 from content.notes.language.english.openings import opening
 from content.notes.language.english.states import alternative
 from content.notes.language.french import contrasts, standing
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import words
 
 _USE = re.compile(
@@ -99,7 +98,7 @@ def write_use(fact: Fact) -> Iterator[Sketch]:
     if fact.attribute:
         topic = Topic(fact.attribute, fact.subject)
     asked = asker(fact.language).statement(topic, found["use"])
-    if asked and (is_name(topic.name) or is_service(topic.name)):
+    if asked and is_known(topic.name):
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
 
 

@@ -14,7 +14,7 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 
 _UNIT = (
     r"(?:ms|s|sec|min|h|j|jours?|days?|secondes?|seconds?|minutes?|heures?|hours?|%)"
@@ -56,6 +56,6 @@ def _topic(fact: Fact) -> Topic | None:
     if fact.attribute and fact.shape == "attribute":
         part = is_name(fact.attribute) and is_service(fact.subject)
         return Topic(fact.attribute, fact.subject) if part else None
-    named = is_name(fact.subject) or is_service(fact.subject)
+    named = is_known(fact.subject)
     plain = named and not (fact.attribute or fact.category)
     return fact.topic if plain and "(" not in fact.scope else None

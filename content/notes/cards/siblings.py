@@ -20,8 +20,8 @@ from content.notes.language.french.genus import PRAISE
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.meanings import meanings
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import mentions
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -164,7 +164,7 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         if len(facts) == 1
         and _NAME.fullmatch(name := _name(facts[0]))
         and not (ask.is_attribute(name) or ask.is_clause(name))
-        and (not _is_part(first) or (_is_named(name) and is_service(first.subject)))
+        and (not _is_part(first) or (is_known(name) and is_service(first.subject)))
     ]
     names = [_name(fact) for fact in options]
     if (
@@ -173,7 +173,7 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         or _ON_THE_MAP.issuperset(map(fold, names))
     ):
         return []
-    known = sum(map(_is_named, names))
+    known = sum(map(is_known, names))
     if len(names) == _LEAST:
         # Two bullets of a list may have little to do with each other; two rows are set
         # side by side.
@@ -187,14 +187,10 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
     return options if known * 2 > len(names) or of_a_kind else []
 
 
-def _is_named(name: str) -> bool:
-    return is_name(name) or is_service(name)
-
-
 def _is_proper(name: str) -> bool:
     """A name with more than one letter, which no common word begins."""
     first = name.split(" ")[0]
-    return len(name) > 1 and (_is_named(name) or not is_common(first))
+    return len(name) > 1 and (is_known(name) or not is_common(first))
 
 
 def _share_a_word(names: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.stories import tells_story
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, words
 
 _LONG = 24
@@ -134,7 +134,7 @@ def _is_definition(fact: Fact) -> bool:
         return False
     if fact.trail and _OF_IT.match(fact.trail[-1]):
         return False
-    named = is_name(fact.subject) or is_service(fact.subject) or bool(fact.scope)
+    named = is_known(fact.subject) or bool(fact.scope)
     named = named or bool(_COMPOUND.search(fact.subject))
     short = first_part(fact.value, _LONG)
     told = bool(_EQUATES.search(short) or _LEVEL.match(short))

@@ -15,8 +15,7 @@ from content.notes.cards.subjects import is_proven, is_thing
 from content.notes.cards.whole import is_worked, stands_alone, without_opener
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import said_in, words
 
 _FIRST = re.compile(
@@ -95,7 +94,7 @@ def first_clause(text: str) -> str:
 def _is_whole(fact: Fact, text: str) -> bool:
     ask = asker(fact.language)
     own = ask.subject_of(text)
-    known = is_name(fact.subject) or is_service(fact.subject)
+    known = is_known(fact.subject)
     return (
         bool(own)
         and is_thing(fact)

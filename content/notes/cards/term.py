@@ -25,7 +25,7 @@ from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service, services_in
+from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
     fold,
     small,
@@ -51,7 +51,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     """The definition asked backwards, where it tells enough and does not name it."""
     if is_headline(fact.category) or is_mishap(fact.category):
         return
-    named = is_name(fact.subject) or is_service(fact.subject) or fact.category
+    named = is_known(fact.subject) or fact.category
     if (fact.category and fact.scope) or not named or fact.subject.startswith("<"):
         return
     if form_of(fact.subject) == "infinitive":
@@ -122,7 +122,7 @@ def write_rule(fact: Fact) -> Iterator[Sketch]:
     need = _EXAMPLED_NEED.split(fact.attribute)[0]
     few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
     told = few and not (SEVERAL_SAID.search(need) or _EXAM.search(need))
-    if told and "+" not in fact.value and _is_named(fact.value):
+    if told and "+" not in fact.value and is_known(fact.value):
         asked = asker(fact.language).when_to_choose(fact.value)
         yield Sketch(fact, "attribute", asked, need, asks=asked)
 
@@ -136,10 +136,6 @@ def _of_owner(fact: Fact, asks: str) -> str:
         return asks
     named = mentions(asks, owner) or fold(owner) == fold(fact.value)
     return asks if named else f"With {owner}, {small(asks)}"
-
-
-def _is_named(choice: str) -> bool:
-    return is_name(choice) or is_service(choice)
 
 
 def write_need(fact: Fact) -> Iterator[Sketch]:

@@ -18,8 +18,8 @@ from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.verbs import is_verb
-from content.notes.language.names import is_coined, is_name, is_named
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined, is_named
+from content.notes.language.services import is_known
 from content.notes.language.typography import fold, without_asides
 
 # «L’instruction DELETE» is a thing, though its name ends as that of a deed does.
@@ -48,7 +48,7 @@ class Actors:
     def may_act(self, topic: Topic) -> bool:
         """True of a name, of one of a kind, of what the note defines or lets act."""
         name = topic.name
-        if topic.category or topic.scope or is_name(name) or is_service(name):
+        if topic.category or topic.scope or is_known(name):
             return True
         if name not in self._known:
             self._known[name] = self._is_proved(name)

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from content.notes.language.memory import remembered
-from content.notes.language.names import is_name, is_proper
-from content.notes.language.services import is_service
+from content.notes.language.names import is_proper
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     DIGIT,
     is_balanced,
@@ -127,8 +127,4 @@ def _dash_divides(label: str, lead: str) -> bool:
         return False
     if lead and label.startswith(lead):
         return True
-    return (
-        (is_name(label) or is_service(label))
-        and len(words(label)) <= 5
-        and not _AMOUNT_END.search(label)
-    )
+    return is_known(label) and len(words(label)) <= 5 and not _AMOUNT_END.search(label)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from content.notes.facts.outline import Outline
 from content.notes.language.base import Topic
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 
 
 class Told:
@@ -33,5 +32,5 @@ class Told:
     def opening(self) -> str:
         """The name of the heading right above, where nothing of it was told yet."""
         topic = self._outline.topic
-        named = is_name(topic.name) or is_service(topic.name)
+        named = is_known(topic.name)
         return topic.name if named and self.is_first(topic) else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.memory import kept
-from content.notes.language.names import VENDORS, short_name
+from content.notes.language.names import VENDORS, is_name, short_name
 from content.notes.language.typography import fold
 
 _SERVICES = frozenset(
@@ -63,6 +63,12 @@ def is_service(name: str) -> bool:
         return fold(short_name(name)) in _SERVICES
     parts = _BESIDE.split(name)
     return all(fold(short_name(part)) in _SERVICES for part in parts)
+
+
+@kept(16384)
+def is_known(name: str) -> bool:
+    """Whether it is one thing by its name alone: a service, or written as a name."""
+    return is_name(name) or is_service(name)
 
 
 @kept(16384)

@@ -7,8 +7,7 @@ import re
 from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.slips import Slips
 from content.notes.language.typography import fold, word_set
 
@@ -139,5 +138,5 @@ def is_remark(name: str) -> bool:
 
 def owner_of(topic: Topic) -> str:
     """The name that what is said under a topic is of, "" where it has none."""
-    known = (one for one in topic[:2] if is_name(one) or is_service(one))
+    known = (one for one in topic[:2] if is_known(one))
     return next(known, "")

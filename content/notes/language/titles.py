@@ -12,8 +12,8 @@ from content.notes.language.french.clauses import parse
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, word_set
 
 _APPOSED = re.compile(
@@ -52,7 +52,7 @@ def apposed(heading: str) -> str:
     name = found["name"] if found else ""
     if _SEVERAL.search(name):
         return ""
-    return name if is_name(name) or is_service(name) else ""
+    return name if is_known(name) else ""
 
 
 @kept(1024)

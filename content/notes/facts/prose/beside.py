@@ -21,8 +21,7 @@ from content.notes.facts.values import sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french.phrasing import is_trait
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import without_end, words
 
 _SIGN = re.compile(r"(?:\s\([^()]*\))?\s?(?P<sign>[:=])\s")
@@ -146,11 +145,11 @@ def _read_before(text: str, bold: tuple[str, ...], builder: Builder) -> str:
         return ""
     label = without_end(text)
     if text.endswith(":") and len(words(label)) <= _MOST_IN_NAME:
-        return label if is_name(label) or is_service(label) else ""
+        return label if is_known(label) else ""
     lead = next((one for one in bold if text.startswith(one)), "")
     if (said := labelled(text, lead)) and said.value:
         read_labelled(said, bold, builder)
-        named = lead or is_name(said.label) or is_service(said.label)
+        named = lead or is_known(said.label)
         return said.label if named and len(words(said.label)) <= _MOST_IN_NAME else ""
     read_sentences(text, bold, builder)
     return ""

@@ -15,7 +15,7 @@ from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import UNBRACKETED, without_end, words
 
 _DIVIDES = re.compile(rf"\s[·•|]\s{UNBRACKETED}")
@@ -76,7 +76,7 @@ def read_divided(
 def _read_piece(found: Labelled, piece: Passage, owner: str, builder: Builder) -> None:
     """A side of what is at hand, or a name and what is said of it: else nothing."""
     ask, value = asker(builder.language), found.value
-    named = is_name(found.label) or is_service(found.label)
+    named = is_known(found.label)
     defined = ask.is_description(value) or ask.is_predicate(value)
     defined = defined or form_of(value) == "infinitive" or found.sign in ARROWS
     if (named and defined and found.label != owner) or (
@@ -106,4 +106,4 @@ def _owner(pieces: list[Passage]) -> str:
     found = labelled(pieces[0].text, pieces[0].lead)
     if not found or all(labelled(one.text, one.lead) for one in pieces):
         return ""
-    return found.label if is_name(found.label) or is_service(found.label) else ""
+    return found.label if is_known(found.label) else ""

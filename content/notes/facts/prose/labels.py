@@ -23,7 +23,7 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.person import as_infinitive
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name, is_proper, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import COLON, fold, is_empty, without_end, words
 
 _SPELT = re.compile(r"^(?P<long>[^→=,;(]{6,70}?)\s*(?:[→=,;(]\s*(?P<rest>.*))?$")
@@ -56,7 +56,7 @@ def define_or_state(
 ) -> None:
     """«GSI : index global…» is about the name before the colon."""
     name = headings.without_aside(name)
-    known = is_name(builder.subject) or is_service(builder.subject)
+    known = is_known(builder.subject)
     owner = builder.subject if known else builder.outline.named
     scope = (
         owner
@@ -118,7 +118,7 @@ def _goes_on(sentence: str, label: str, builder: Builder) -> bool:
     subject of its own.
     """
     at_hand = builder.topic.name
-    known = is_name(at_hand) or is_service(at_hand)
+    known = is_known(at_hand)
     if not known or mentions(sentence, label):
         return True
     if not (_INDEFINITE.match(label) or _DEED.match(label)):
@@ -204,7 +204,7 @@ def _is_line(found: Labelled, builder: Builder) -> bool:
 
 def _is_phrase(name: str, builder: Builder) -> bool:
     """«Le réseau», «corps inspecté»: what a later label is of, such words leave open."""
-    if builder.language == "en" or is_name(name) or is_service(name):
+    if builder.language == "en" or is_known(name):
         return False
     return has_article(name) or is_common(name.split(" ")[0])
 

@@ -9,7 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.outline import FIRST_PSEUDO_LEVEL
 from content.notes.facts.text import Passage
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import fold, without_brackets, without_end, words
 
 _LISTED = re.compile(
@@ -32,7 +32,7 @@ def list_labels(lines: Sequence[Passage], builder: Builder) -> None:
     above = builder.outline.stack[-1] if builder.outline.stack else None
     if above is None or above.level != FIRST_PSEUDO_LEVEL or above.subject:
         return
-    known = is_name(builder.subject) or is_service(builder.subject)
+    known = is_known(builder.subject)
     if not known or not _LISTED.match(fold(above.text)):
         return
     labels = [_label(line) for line in lines]

@@ -25,7 +25,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
 from content.notes.language.names import is_coined, is_name, is_proper
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     BRACKETED,
     fold,
@@ -252,7 +252,7 @@ def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
         asked = f"Que faire {need[0].lower()}{without_end(need)[1:]} ?"
         builder.question(asked, done)
         return
-    named = is_name(choice.split(" ")[0]) or is_name(choice) or is_service(choice)
+    named = is_name(choice.split(" ")[0]) or is_known(choice)
     if need is None or not named:
         builder.skip(text, reasons.ADDRESSED)
     else:

@@ -15,7 +15,7 @@ from content.notes.language import asker
 from content.notes.language.french import standing
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, is_proper
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, without_end, words
 
 _LEAST_APART = 3
@@ -50,7 +50,7 @@ def read_side(line: Line, builder: Builder) -> None:
         builder.attribute(label, "Port", value, bold=line.bold)
     elif builder.outline.warns and not category:
         builder.skip(line.text, reasons.NO_QUESTION)
-    elif category or is_name(label) or is_service(label) or _INDEFINITE.match(label):
+    elif category or is_known(label) or _INDEFINITE.match(label):
         define_or_state(label, line.found, line.bold, builder, category)
     elif line.is_arrow and not line.is_bold and leads_anywhere(label, builder):
         builder.state(builder.topic, line.signed, line.bold)

@@ -12,7 +12,7 @@ from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import fold, is_empty, word_set
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
@@ -123,7 +123,7 @@ def _compares_columns(grid: Grid) -> bool:
         return False
     rows = [cell for cell in grid.column(0) if cell]
     named = sum(is_name(cell) and not _is_criterion(cell) for cell in rows)
-    things = all(is_name(name) or is_service(name) for name in names)
+    things = all(map(is_known, names))
     sides = sum(labels.kind_of(name) in {"criterion", "quality"} for name in names)
     return named * 2 <= len(rows) and (things or sides * 2 <= len(names))
 
@@ -174,13 +174,13 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
 def _are_sides_of(cells: tuple[str, ...]) -> bool:
     """Rows that name no thing, most of them: «Timeout max», «Mémoire»."""
     full = [cell for cell in cells if cell]
-    named = sum(is_name(cell) or is_service(cell) for cell in full)
+    named = sum(map(is_known, full))
     return named * 2 < len(full)
 
 
 def _names_things(header: str) -> bool:
     """«RDS», «Redis / Valkey»: what stands below is said of it."""
-    return all(is_name(one) or is_service(one) for one in header.split(" / "))
+    return all(map(is_known, header.split(" / ")))
 
 
 def _are_counted(grid: Grid) -> bool:

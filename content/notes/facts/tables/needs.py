@@ -10,8 +10,7 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.language import table_headers
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import is_empty
 
 
@@ -24,7 +23,7 @@ def read_needs(grid: Grid, builder: Builder) -> None:
                 builder.skip(f"{need} : {choice}", reasons.EMPTY)
                 continue
             builder.need(need, choice, kind=grid.header(1))
-            named = is_name(choice) or is_service(choice)
+            named = is_known(choice)
             for position, cell in enumerate(row.cells[2:], start=2):
                 header = grid.header(position)
                 if table_headers.is_keyword_header(header) and not is_empty(cell.text):

@@ -9,8 +9,8 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
 from content.notes.language import asker
 from content.notes.language.base import Topic
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import mentions
+from content.notes.language.services import is_known, is_service
 
 _MOST_IN_START = 3
 _POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
@@ -80,7 +80,7 @@ def _leans(cell: Passage, builder: Builder) -> bool:
 def _only_names(cell: Passage) -> bool:
     """«EC2, ECR, Lambda»: a remark that does not say what these are to the row."""
     names = _BETWEEN_NAMES.split(cell.text)
-    return len(names) > 1 and all(is_name(one) or is_service(one) for one in names)
+    return len(names) > 1 and all(map(is_known, names))
 
 
 def _is_beside(name: str, subject: str) -> bool:

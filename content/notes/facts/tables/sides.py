@@ -21,7 +21,7 @@ from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, one_line
 
 # «S3 → CloudFront» is a way that something goes, and no side of its table's subject.
@@ -130,7 +130,7 @@ def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
 def _kind_of(names: tuple[str, ...], builder: Builder) -> str:
     """«Gateway» and «Interface» of «Endpoints VPC» are each an «endpoint VPC»."""
     several = builder.outline.class_label
-    known = any(is_name(one) or is_service(one) or is_common(one) for one in names)
+    known = any(is_known(one) or is_common(one) for one in names)
     if builder.language == "en" or known or headings.is_generic(several):
         return ""
     return singulars.any_singular(several) if labels.is_plural(several) else ""

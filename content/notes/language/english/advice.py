@@ -6,8 +6,8 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.wording import be_of, one
-from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined, mentions
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_balanced, words
 
 # «Should be used for…», «Most often used for…», «Useful for…»: a subject left out.
@@ -45,7 +45,7 @@ def advised(topic: Topic, sentence: str) -> Question | None:
 
 def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
     what = _ELSE.sub("", found["what"])
-    known = is_name(topic.name) or is_service(topic.name) or bool(found["of"])
+    known = is_known(topic.name) or bool(found["of"])
     if not known or ", " in topic.name or not _is_need(what) or _ANY.fullmatch(what):
         return None
     if (of := found["of"]) and fold(of) != fold(topic.name):
@@ -64,7 +64,7 @@ def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
 
 def _to_use(found: re.Match[str]) -> Question | None:
     what, need = found["what"], _ELSE.sub("", found["need"])
-    named = is_name(what) or is_service(what) or is_coined(what.split(" ")[0])
+    named = is_known(what) or is_coined(what.split(" ")[0])
     if not named or not _is_need(need.split(" ", 1)[1]) or mentions(need, what):
         return None
     return Question(f"What should you use {need}?", what)

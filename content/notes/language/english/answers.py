@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_known
 from content.notes.language.typography import fold, word_set
 
 # Of these almost anything may be the object: «What does X support?»
@@ -49,7 +49,7 @@ def fitting(topic: Topic, asked: Question) -> Question | None:
 
 def may_hold(topic: Topic, question: str) -> bool:
     """A name may be asked inside of: no «In Secure…», no «In S3 Buckets, … buckets»."""
-    if "," in topic.name or not (is_name(topic.name) or is_service(topic.name)):
+    if "," in topic.name or not is_known(topic.name):
         return False
     named = {word.rstrip("s") for word in fold(topic.name).split() if len(word) > 1}
     said = {word.rstrip("s") for word in fold(question).split()}

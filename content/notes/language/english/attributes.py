@@ -40,7 +40,7 @@ from content.notes.language.english.wording import (
     side,
 )
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service, services_in
+from content.notes.language.services import is_known, services_in
 from content.notes.language.typography import (
     fold,
     large,
@@ -314,7 +314,7 @@ def _of_side(topic: Topic, label: str, value: str) -> Question | None:
     elif topic.scope:
         owner = next(iter(services_in(topic.scope)), topic.scope)
         of_topic = "" if mentions(label, owner) else f" of {owner}"
-    elif is_name(topic.name) or is_service(topic.name):
+    elif is_known(topic.name):
         of_topic = ""
     else:
         return None

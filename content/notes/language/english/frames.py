@@ -10,9 +10,9 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import may_hold
 from content.notes.language.english.objects import says_how
 from content.notes.language.english.verbs import BE, is_base, is_modal, is_third_person
-from content.notes.language.english.wording import is_known, lowered, shown
-from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.english.wording import lowered, shown
+from content.notes.language.names import is_coined, mentions
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -100,7 +100,7 @@ def framed(topic: Topic, sentence: str) -> Question | None:
             if named
             else None
         )
-    if (found := _LAYER.fullmatch(sentence)) and is_known(topic):
+    if (found := _LAYER.fullmatch(sentence)) and is_known(topic.name):
         return Question(
             f"At which OSI layer does {shown(topic)} operate?", found["layer"]
         )
@@ -113,7 +113,7 @@ def framed(topic: Topic, sentence: str) -> Question | None:
 def bounds(topic: Topic, sentence: str) -> Iterator[Question]:
     """«Max IOPS is 250, max throughput 250MiB/sec» tells two bounds of one thing."""
     found = [_BOUND.fullmatch(part) for part in sentence.split(", ")]
-    if not is_known(topic) or not all(found):
+    if not is_known(topic.name) or not all(found):
         return
     for one in found:
         if one is not None:
@@ -128,7 +128,7 @@ def bounds(topic: Topic, sentence: str) -> Iterator[Question]:
 
 def _used(topic: Topic, sentence: str) -> Question | None:
     """What a thing is used for, or what it uses another for."""
-    if not is_known(topic):
+    if not is_known(topic.name):
         return None
     if (found := _USES.fullmatch(sentence)) and is_base(found["to"].split(" ")[1]):
         return Question(
@@ -147,8 +147,8 @@ def _used(topic: Topic, sentence: str) -> Question | None:
 
 def _only(topic: Topic, found: re.Match[str]) -> Question | None:
     names = re.split(r",? (?:and|or) |, ", found["who"])
-    named = all(is_name(one) or is_service(one) or is_coined(one) for one in names)
-    if not named or not is_known(topic) or _GOES_ON.search(found["does"]):
+    named = all(is_known(one) or is_coined(one) for one in names)
+    if not named or not is_known(topic.name) or _GOES_ON.search(found["does"]):
         return None
     which = "which ones" if len(names) > 1 else "which one"
     return Question(f"{shown(topic)}: {which} {found['does']}?", f"Only {found['who']}")
@@ -158,7 +158,7 @@ def _happens(topic: Topic, found: re.Match[str]) -> Question | None:
     """«If a disk fails, all data is lost» tells what happens."""
     when, then = found["when"], _SPLICED.sub("", found["then"])
     told = _is_told(when) and _is_told(then) and is_balanced(then)
-    if not told or _WANTED.match(when) or _THEN.match(then) or not is_known(topic):
+    if not told or _WANTED.match(when) or _THEN.match(then) or not is_known(topic.name):
         return None
     asks = f"what happens {found['if'].lower()} {when}?"
     if not mentions(when, topic.name):

@@ -14,7 +14,7 @@ from content.notes.language.english.verbs import (
 )
 from content.notes.language.english.wording import be_of, is_criterion, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, large, small, word_set, words
 
 USES = frozenset({"use", "uses", "usage"})
@@ -165,7 +165,7 @@ def neutral(topic: Topic, label: str, value: str) -> Question | None:
     if about.startswith("the “"):
         about = f"The{about[3:]}"
     told = "" if is_criterion(label) else measured(value)
-    if told and not is_service(topic.name) and (is_name(label) or is_service(label)):
+    if told and not is_service(topic.name) and is_known(label):
         return Question(f"{label}: {told}?", value)
     if told:
         value = _MORE.split(value)[0]

@@ -9,8 +9,7 @@ from content.notes.language.english.clauses import POINTS, has_verb
 from content.notes.language.english.genus import names_kind
 from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import be_of, shown
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import is_balanced, words
 
 _ALLOWS = re.compile(
@@ -38,9 +37,7 @@ _MOST_TOLD, _LEAST_DEFINED = 22, 5
 
 def opening(topic: Topic, sentence: str) -> Question | None:
     """The question it answers; None where its words are not sure to be of the name."""
-    if not (is_name(topic.name) or is_service(topic.name)) or POINTS.search(
-        _IDIOMS.sub(" ", sentence)
-    ):
+    if not is_known(topic.name) or POINTS.search(_IDIOMS.sub(" ", sentence)):
         return None
     if found := _ALLOWS.fullmatch(sentence):
         told = found["told"]

@@ -45,8 +45,8 @@ from content.notes.language.english.wording import (
     shown,
     side,
 )
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import mentions
+from content.notes.language.services import is_known, is_service
 from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import (
     fold,
@@ -229,7 +229,7 @@ class EnglishAsker:
             whole = not topic.scope or mentions(sentence, topic.scope)
             spoken = large(sentence)
             return spoken if whole else f"{topic.scope}: {sentence}"
-        known = is_service(topic.name) or is_name(topic.name)
+        known = is_known(topic.name)
         alone = not topic.scope and not known
         if alone and is_service(sentence.split(" ")[0]):
             # «RDS garde…» under «Bases de données» says by itself of what it is.

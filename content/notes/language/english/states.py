@@ -7,7 +7,8 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.about import HERE, asked_of, question
 from content.notes.language.english.clauses import has_verb, is_told
-from content.notes.language.english.wording import OF, be, be_of, is_known, shown
+from content.notes.language.english.wording import OF, be, be_of, shown
+from content.notes.language.services import is_known
 from content.notes.language.typography import word_set, words
 
 # Two states of a thing, one of which it is in.
@@ -57,7 +58,7 @@ def state(topic: Topic, sentence: str) -> Question | None:
 def set_state(topic: Topic, label: str, sentence: str) -> Question | None:
     """«Enabled by default» under «Backups» of a name."""
     found = _BARE_STATE.fullmatch(sentence)
-    if not found or not is_known(topic):
+    if not found or not is_known(topic.name):
         return None
     one, other = _STATES[found["state"].lower()]
     told = found["state"].capitalize()

@@ -14,9 +14,9 @@ from content.notes.language.english.clauses import GOES_ON, POINTS, has_verb, is
 from content.notes.language.english.objects import says_how
 from content.notes.language.english.states import order, set_state, state
 from content.notes.language.english.verbs import is_base, is_third_person
-from content.notes.language.english.wording import OF, be, be_of, is_known, shown
+from content.notes.language.english.wording import OF, be, be_of, shown
 from content.notes.language.names import is_coined, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import is_balanced, words
 
 _MOST_TOLD = 22
@@ -105,7 +105,7 @@ def whole(topic: Topic, label: str, sentence: str) -> Question | None:
     told = (shape(topic, sentence) for shape in shapes)
     if asked := next(filter(None, told), None):
         return asked
-    if label or not is_known(topic):
+    if label or not is_known(topic.name):
         return None
     return _of_topic(topic, sentence)
 
@@ -203,7 +203,7 @@ def _supports(topic: Topic, sentence: str) -> Question | None:
     found = _SUPPORTS.fullmatch(sentence)
     if not found or not is_told(found["told"]) or _LISTS.search(found["told"]) is None:
         return None
-    of = found["of"] or (shown(topic) if is_known(topic) else "")
+    of = found["of"] or (shown(topic) if is_known(topic.name) else "")
     if not of or _ANY_OF.match(found["told"]):
         return None
     do = "does" if found["does"].endswith("s") else "do"
@@ -212,7 +212,7 @@ def _supports(topic: Topic, sentence: str) -> Question | None:
 
 def _paid(topic: Topic, sentence: str) -> Question | None:
     found = _PAID.fullmatch(sentence)
-    if not found or not is_known(topic) or not is_told(found["told"]):
+    if not found or not is_known(topic.name) or not is_told(found["told"]):
         return None
     if _PRICES.search(topic.name):
         return None
@@ -230,7 +230,7 @@ def _billing(topic: Topic, sentence: str) -> Question | None:
         be_ = "are" if f"{found['of']} are " in sentence else "is"
         asks = f"how {be_} {HERE} {found['done'].lower()}?"
         return asked_of(topic, found["of"], asks, found["told"])
-    if not is_known(topic):
+    if not is_known(topic.name):
         return None
     return question(
         f"how {be_of(topic)} {shown(topic)} {found['done'].lower()}?", found["told"]

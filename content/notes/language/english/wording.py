@@ -160,11 +160,6 @@ def be_of(topic: Topic) -> str:
     return "is" if one or gerund else be(topic.name)
 
 
-def is_known(topic: Topic) -> bool:
-    """Whether it is one thing by its name alone."""
-    return is_name(topic.name) or is_service(topic.name)
-
-
 def shown(topic: Topic) -> str:
     topic = topic._replace(category=_ONE_OF.sub("", topic.category))
     kind = fold(topic.category)

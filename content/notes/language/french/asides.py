@@ -28,7 +28,7 @@ from content.notes.language.french.verbs import (
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole import done_by
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     is_balanced,
     words,
@@ -94,7 +94,7 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
     """Questions for what stands beside the object of a sentence about a named topic."""
     if not _MAY_HOLD.search(sentence):
         return ()
-    if not any(is_service(one) or is_name(one) for one in topic[:2]):
+    if not any(map(is_known, topic[:2])):
         denied = not_done(topic, sentence) if names_its_subject(sentence) else None
         return (denied,) if denied and not _leans(denied.answer) else ()
     asked = chain(
@@ -120,7 +120,7 @@ def available(topic: Topic, value: str) -> Question | None:
     """«HA = une passerelle par AZ» under a name says how that stays available."""
     if topic.name not in _HA or not _BY_SEVERAL.match(value):
         return None
-    if not (is_service(topic.scope) or is_name(topic.scope)):
+    if not is_known(topic.scope):
         return None
     agreed = Agreement("f", plural=False)
     asks = how_assured("haute disponibilité", agreed, topic.scope)
@@ -158,7 +158,7 @@ def _in_what_mode(topic: Topic, sentence: str) -> Iterator[Question]:
 
 def _pronoun(subject: str, verb: str) -> str:
     """«-t-il» behind «ajuste», «-elles» behind «ajustent»."""
-    if is_name(subject) or is_service(subject):
+    if is_known(subject):
         feminine, many = gender_of(subject) == "f", is_plural_verb(verb)
     elif agreed := agreement(without_article(subject)):
         feminine, many = agreed.gender == "f", agreed.plural

@@ -13,7 +13,7 @@ from content.notes.language.french.articles import is_many, named
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -155,7 +155,7 @@ def may_act(subject: str) -> bool:
         return False
     if POINTS.search(subject):
         return False
-    return is_name(subject) or is_service(subject) or clauses.starts_object(subject)
+    return is_known(subject) or clauses.starts_object(subject)
 
 
 def _shown(subject: str) -> str:

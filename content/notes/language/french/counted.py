@@ -12,7 +12,7 @@ from content.notes.language.french.nouns import agreement, lowered, without_arti
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import word_set, words
 
 _THERE = re.compile(
@@ -40,7 +40,7 @@ def asked(topic: Topic, head: str, what: str) -> str:
     if not which:
         return ""
     if _THERE.match(head):
-        known = is_name(topic.name) or is_service(topic.name)
+        known = is_known(topic.name)
         return closed(f"{which} {of_named(topic.name)}", "").prompt if known else ""
     if found := _OF_SORTS.match(head):
         sorts = of(lowered(without_article(found["owner"])))
@@ -76,7 +76,7 @@ def _of(topic: Topic, owner: str, prompt: str) -> str:
         return ""
     if clauses.is_vague(owner):
         return ""
-    if not (is_name(owner) or is_service(owner) or clauses.starts_object(owner)):
+    if not (is_known(owner) or clauses.starts_object(owner)):
         return ""
     return closed(within(_told(topic), prompt, prompt), "").prompt
 

@@ -24,7 +24,7 @@ from content.notes.language.french.verbs import is_infinitive, is_participle
 from content.notes.language.french.which import says_again
 from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, word_set, words
 
 _PLACED = re.compile(r"\s(?:dans|sur|en|pour|avec|sans|à|par)\s")
@@ -97,7 +97,7 @@ def _are(topic: Topic, label: str, value: str) -> Question | None:
     agreed = agreement(value)
     if not (known and agreed and agreed.plural) or len(words(value)) <= _LEAST_TOLD:
         return None
-    if not (is_name(topic.name) or is_service(topic.name)) or not is_definition(value):
+    if not is_known(topic.name) or not is_definition(value):
         return None
     return closed(f"{inside(topic)}, que sont {the(*found)}", value)
 
@@ -105,7 +105,7 @@ def _are(topic: Topic, label: str, value: str) -> Question | None:
 def _can_be(topic: Topic, label: str, value: str) -> Question | None:
     """«Taille et type configurables» says what can be configured."""
     found = _ABLE.match(value)
-    if not found or not (is_name(topic.name) or is_service(topic.name)):
+    if not found or not is_known(topic.name):
         return None
     done = f"{found['stem']}er"
     noun = labels.phrase(label)

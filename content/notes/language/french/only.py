@@ -13,7 +13,7 @@ from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_participle, is_verb
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.subjects import owner_of
 from content.notes.language.typography import (
     fold,
@@ -89,7 +89,7 @@ def _asks(found: re.Match[str], what: str) -> str:
         return ""
     if when and to:
         return f"quand est-ce {that(shown)} {verb} {to}"
-    listed = is_name(what) or is_service(what) or clauses.starts_object(what)
+    listed = is_known(what) or clauses.starts_object(what)
     return that(f"{verb} {shown}") if listed and not (to or when) else ""
 
 

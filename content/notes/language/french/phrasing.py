@@ -28,7 +28,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions, short_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
     large,
@@ -146,7 +146,7 @@ def _owner(topic: Topic) -> str:
 @lru_cache(maxsize=16384)
 def is_variant(topic: Topic, label: str) -> bool:
     """«Express» of Step Functions: one word that says little by itself."""
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_known(topic.name)
     one = bool(_ONE_WORD.fullmatch(label)) and not is_common(label)
     return known and one and not label.endswith(("es", "ts", "ls", "ns", "ms"))
 
@@ -239,7 +239,7 @@ def inside(topic: Topic) -> str:
     """«dans DynamoDB», «pour les noms de domaine», «pour le plan « Basic »»."""
     if is_member(topic):
         return f"pour {bare(topic)}"
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_known(topic.name)
     return f"{'dans' if known else 'pour'} {named(brief(topic.name))}"
 
 
@@ -263,7 +263,7 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     others = [word for word in sentence.split(" ")[1:] if word not in _VENDORS]
     if not is_name(topic.name) and any(map(is_name, others)):
         return question
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_known(topic.name)
     preposition = "avec" if known else "pour"
     return f"{preposition} {named(brief(topic.name))}, {question}"
 

@@ -61,7 +61,7 @@ from content.notes.language.french.states import state
 from content.notes.language.french.whole import whole
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, large, small, word_set, words
 
 # Several of them have different sides, whatever is told of all of them.
@@ -203,7 +203,7 @@ class FrenchAsker:
 
     def faced(self, topic: Topic, mishap: str) -> str:
         asks = f"face à «{mishap}», que faire"
-        known = is_service(topic.name) or is_name(topic.name)
+        known = is_known(topic.name)
         return closed(within(topic, asks, asks) if known else asks, "").prompt
 
     def goal(self, topic: Topic, goal: str) -> str:
@@ -247,7 +247,7 @@ class FrenchAsker:
             spoken = large(sentence)
             return spoken if whole else f"{topic.scope} : {sentence}"
         sentence = clauses.lowered_start(sentence)
-        known = is_service(topic.name) or is_name(topic.name)
+        known = is_known(topic.name)
         alone = not topic.scope and not known
         if alone and is_service(sentence.split(" ")[0]):
             # «RDS garde…» under «Bases de données» says by itself of what it is.

@@ -41,7 +41,7 @@ from content.notes.language.french.upkeep import (
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.whole_sides import is_class, is_whole
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service, services_in
+from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -235,7 +235,7 @@ def _fits(
     if prompt.startswith("Pourquoi choisir ") and not _UNCHOSEN.isdisjoint(kinds):
         return False
     drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_known(topic.name)
     if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
         return False
     if f"«{label}»" in prompt and (_REMARK.match(label) or _ASKS.match(label)):

@@ -15,7 +15,7 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 # «GPU, ou contrôle de l’OS», «image + deux rôles»: a case that is met.
@@ -139,7 +139,7 @@ def is_member_of(topic: Topic) -> bool:
         return False
     head = fold(topic.category).split(" ")[0]
     name = without_brackets(topic.name).strip()
-    if head in _OPEN or is_service(name) or is_name(name):
+    if head in _OPEN or is_known(name):
         return True
     if fold(name) in _ENGLISH_KINDS:
         return True

@@ -17,7 +17,7 @@ from content.notes.language.french.verbs import (
     is_verb,
 )
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, word_set, words
 
 # «Ne voit pas le DNS» of the topic, «Une SCP ne touche pas…» of its own subject.
@@ -93,7 +93,7 @@ def _shown(topic: Topic, subject: str, does: str) -> str:
         return shown if several == is_many(shown) else ""
     if not may_act(subject) or fold(subject) in {"on", "il", "elle"}:
         return ""
-    if is_name(subject) or is_service(subject):
+    if is_known(subject):
         # «Elles n’entraînent pas…» behind a service is of something else.
         return named(subject) if several == is_many(named(subject)) else ""
     return clauses.lowered_start(subject)

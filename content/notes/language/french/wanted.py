@@ -13,7 +13,7 @@ from content.notes.language.french.phrasing import closed, subject_of
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, is_named, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known
 from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import fold, is_balanced, small, word_set, words
 
@@ -83,7 +83,7 @@ def matrix(title: str, row: str, column: str, value: str) -> str:
 
 def how_many(topic: Topic, what: str) -> str:
     asked = f"combien {of(what)}"
-    known = is_name(topic.name) or is_service(topic.name) or topic.category
+    known = is_known(topic.name) or topic.category
     if not known and labels.is_plural(topic.name):
         # «Les outils» have no number of anything, «par règle» says of what it is.
         owner = f"{topic.scope} : {asked}" if topic.scope else ""

@@ -34,7 +34,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, word_set
 
 # «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
@@ -82,7 +82,7 @@ def what_is(name: str) -> str:
         return f"que sont {the(lowered(bare), agreed)}"
     if len(both := bare.split(" / ")) > 1 and all(map(is_name, both)):
         return f"que sont {', '.join(both[:-1])} et {both[-1]}"
-    if is_name(bare) or is_service(bare):
+    if is_known(bare):
         return f"qu’est-ce {that(one_of(bare))}"
     agreed = agreement(bare)
     if agreed is None:
@@ -125,7 +125,7 @@ def consists(topic: Topic) -> str:
     agreed = None if has_article(topic.name) else agreement(topic.category)
     lettered = topic.name.isupper() and len(topic.name) <= _MOST_LETTERS
     lettered = lettered and not is_service(topic.name)
-    known = is_name(topic.name) or is_service(topic.name)
+    known = is_known(topic.name)
     named_well = known and not topic.scope and not lettered
     numbered = topic.name[0].isdigit()
     if agreed is None or agreed.plural or (named_well and not numbered):

@@ -19,8 +19,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, small, word_set
 
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
@@ -51,7 +50,7 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
         return f"pour {small(subject)}, {which} {shown}"
     of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
     if (_is_completed(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
-        inside = "dans" if is_name(subject) or is_service(subject) else "pour"
+        inside = "dans" if is_known(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
     if _POSSESSIVE.search(noun):
         return f"pour {named(subject)}, {which} {shown}"

@@ -13,8 +13,8 @@ from content.notes.language.french.musts import must
 from content.notes.language.french.nouns import agreement, is_lexical
 from content.notes.language.french.only import limit
 from content.notes.language.french.phrasing import closed, within
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.names import mentions
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -67,7 +67,7 @@ def whole(topic: Topic, sentence: str) -> Question | None:
 def _priced(topic: Topic, sentence: str) -> Question | None:
     """«On paie uniquement l’espace occupé» asks what one pays, and for what."""
     found = _PAID.search(sentence)
-    if not found or not (is_name(topic.name) or is_service(topic.name)):
+    if not found or not is_known(topic.name):
         return None
     only, what = found["only"] or "", found["what"].strip(" .")
     if POINTS.search(what) or not is_balanced(what):
@@ -94,7 +94,7 @@ def _by_what(topic: Topic, sentence: str) -> Question | None:
 def _put_in(topic: Topic, sentence: str) -> Question | None:
     """«On peut y mettre des images» asks what one can put there."""
     found = _THERE.match(sentence)
-    if not found or not (is_name(topic.name) or is_service(topic.name)):
+    if not found or not is_known(topic.name):
         return None
     what = _OPEN_END.split(found["what"])[0].strip(" ,.")
     if not clauses.starts_object(what):
@@ -116,7 +116,7 @@ def _made_for(topic: Topic, sentence: str) -> Question | None:
 def done_by(topic: Topic, sentence: str) -> Question | None:
     """«Accès par API uniquement» says how a thing is done."""
     found = _BY.match(sentence)
-    if not found or not (is_name(topic.name) or is_service(topic.name)):
+    if not found or not is_known(topic.name):
         return None
     noun = found["noun"]
     agreed = agreement(noun)
