@@ -119,10 +119,9 @@ def test_no_blank_stands_under_what_names_no_thing(heading: str) -> None:
 
 
 def test_a_blank_says_of_what_service_its_part_is() -> None:
-    note = (
-        "# SQS\n\n- **File FIFO**\n  - Une file FIFO traite 300 messages par seconde\n"
-    )
-    assert all(prompt.startswith("SQS") for prompt in blanks(note))
+    part = "- **File FIFO**\n  - Un message d’une file FIFO expire après 4 jours\n"
+    prompt = "SQS : Un message d’une file FIFO expire après […]"
+    assert blanks(f"# SQS\n\n{part}") == {prompt: "4 jours"}
 
 
 def test_a_short_month_ends_no_sentence() -> None:

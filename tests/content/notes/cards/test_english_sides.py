@@ -74,7 +74,7 @@ def test_what_a_thing_needs_is_asked_as_such() -> None:
      "Varnish supports both kinds of pages", "Allows restarting to any point"],
 )  # fmt: skip
 def test_no_english_question_is_sure_of_these(sentence: str) -> None:
-    assert all("[…]" in one for one in asked(f"{HEAD}## Varnish\n\n- {sentence}\n"))
+    assert asked(f"{HEAD}## Varnish\n\n- {sentence}\n") == {}
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_column_is_asked_in_the_words_that_its_header_means(
 
 def test_a_heap_of_facts_is_asked_for_none_of_them() -> None:
     line = "**Multi-Attach**: io1 only, same zone, needs a cluster file system"
-    assert all("Multi-Attach?" not in one for one in asked(f"{HEAD}- {line}\n"))
+    assert asked(f"{HEAD}- {line}\n") == {}
 
 
 @pytest.mark.parametrize("heading", ["Silent killers (on my slide 12)", "Key facts"])
@@ -108,4 +108,4 @@ def test_nothing_is_asked_of_a_rubric_or_a_remark(heading: str) -> None:
     note = (
         f"# Notes\n\nThe things that we pay for.\n\n## {heading}\n\n- **Disk**: 5 GB\n"
     )
-    assert all(heading.split(" (")[0] not in prompt for prompt in asked(note))
+    assert asked(note) == {}
