@@ -26,20 +26,20 @@ def test_it_makes_a_number_card_of_a_quantity() -> None:
 
 def test_it_asks_a_term_by_its_description() -> None:
     note = (
-        "## Services\n- **Amazon Redshift** : entrepôt de données pour l’analytique\n"
+        "## Services\n- **Amazon Redshift** : entrepôt de données pour les rapports\n"
     )
     prompt = (
         "Quel service AWS correspond à cette description : "
-        "« entrepôt de données pour l’analytique » ?"
+        "« entrepôt de données pour les rapports » ?"
     )
     assert asked(note)[prompt] == "Amazon Redshift"
 
 
 def test_it_blanks_the_number_of_a_sentence() -> None:
-    note = "## Glacier\n- Minimum storage duration of 90 days for the archive tier\n"
+    note = "## Glacier\n- Minimum storage duration of 45 days for the archive tier\n"
     (card,) = cards_of(note)
     assert card.kind == "cloze"
-    assert card.answer == "90 days"
+    assert card.answer == "45 days"
 
 
 def test_it_makes_one_card_of_a_fact_said_twice_citing_both() -> None:
@@ -60,7 +60,7 @@ def test_it_never_asks_one_question_with_two_answers() -> None:
     note = """
     ## SQS
     - Permet de découpler les services
-    - Permet d’absorber des pics de charge
+    - Permet d’amortir des pics de commandes
     """
     (card,) = cards_of(note)
     assert card.kind == "enumeration"

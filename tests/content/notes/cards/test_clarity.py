@@ -23,7 +23,7 @@ def test_a_sentence_or_a_quoted_value_is_no_term() -> None:
 
 
 def test_of_an_open_list_too_long_for_a_card_no_half_is_asked() -> None:
-    options = "`ro`, `rw`, `exec`, `noexec`, `suid`, `nosuid`, `remount`"
+    options = "`sync`, `async`, `user`, `nouser`, `relatime`, `noatime`, `remount`"
     note = f"# mount\n\n- **Options** : {options}{{}}\n"
     whole = asked(note.format(""))
     assert len(whole) == 2
@@ -53,10 +53,12 @@ def test_a_year_counts_nothing() -> None:
 
 
 def test_who_does_something_is_asked_where_a_name_says_of_what() -> None:
-    note = "# La commande ps\n\n- **STAT** : affiche l’état actuel du processus{}\n"
+    note = (
+        "# La commande ps\n\n- **STAT** : affiche le point de départ du processus{}\n"
+    )
     assert not any("Qu’est-ce qui affiche" in one for one in asked(note.format("")))
     named = asked(note.format(" sous Linux"))
-    assert "Qu’est-ce qui affiche l’état actuel du processus sous Linux ?" in named
+    assert "Qu’est-ce qui affiche le point de départ du processus sous Linux ?" in named
 
 
 def test_what_is_struck_out_by_half_is_no_card() -> None:
@@ -86,14 +88,14 @@ def test_how_a_sheet_is_headed_is_not_learnt() -> None:
 
 
 def test_a_place_in_a_course_places_no_question() -> None:
-    note = "# {}\n\n- **DNS** : convertit les noms de domaine en adresses IP\n"
+    note = "# {}\n\n- **DNS** : traduit les noms de machines en adresses\n"
     for title in (
         "05 | Module 5",
         "A12 Trouver une adresse",
         "Découvrez votre système",
     ):
         prompts = asked(note.format(title))
-        assert "Que convertit le DNS ?" in prompts
+        assert "Que traduit le DNS ?" in prompts
         assert not any(title in prompt for prompt in prompts)
 
 
@@ -124,13 +126,13 @@ def test_the_parts_of_a_note_are_no_parts_of_its_thing() -> None:
 
 
 def test_no_english_subject_begins_with_a_conjunction() -> None:
-    note = "# Amazon RDS\n\n- Manual backups are retained as long as the user decides\n"
+    note = "# Amazon RDS\n\n- Manual copies are kept as long as the owner wants\n"
     assert "as?" not in " ".join(asked(note))
 
 
 def test_an_expansion_has_no_elided_article() -> None:
-    note = "# EC2\n\n- Notion d’Elastic Network Interface (ENI)\n"
-    assert "Elastic Network Interface" in asked(note).values()
+    note = "# EC2\n\n- Notion d’Elastic Fabric Adapter (EFA)\n"
+    assert "Elastic Fabric Adapter" in asked(note).values()
 
 
 def test_what_is_more_says_than_what() -> None:

@@ -78,8 +78,8 @@ def test_the_tail_of_a_title_describes_no_term():
     assert not any(prompt.startswith("Which term") for prompt in asked(note))
 
 
-USE = "- Use FIFO if message ordering is important\n"
-CHOOSE = "hat should you choose if message ordering is important?"
+USE = "- Use FIFO if the order of jobs matters\n"
+CHOOSE = "hat should you choose if the order of jobs matters?"
 
 
 def test_a_choice_is_asked_for_with_its_service():
@@ -110,11 +110,11 @@ def test_the_day_of_a_note_is_no_subject():
 def test_both_kinds_of_one_thing_stay_one_item():
     note = (
         "| Service | Strengths |\n|---|---|\n"
-        "| CloudFront | Global caching, edge security, low latency for static and dynamic content |\n"
+        "| CloudFront | Copies near users, edge rules, short delays for small and large pages |\n"
         "| Lambda | Short tasks, no servers, low cost for small loads |\n"
     )
     told = asked(note)["What are the strengths of CloudFront?"]
-    assert told.endswith("Low latency for static and dynamic content")
+    assert told.endswith("Short delays for small and large pages")
 
 
 def test_a_number_says_of_what_it_is():

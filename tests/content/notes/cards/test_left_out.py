@@ -7,18 +7,18 @@ NOTE = """# Calcul
 
 ## EC2
 
-Fournit une capacité de calcul sécurisée et redimensionnable, utilisé pour metter en
-service des serveurs virtuels qui gèrent les besoins informatique.
+Fournit une puissance de calcul fiable et modulable, utilisé pour mettre en
+route des machines virtuelles qui suivent les demandes des équipes.
 """
 
 
 def test_what_a_card_leaves_out_of_its_sentence_is_reported() -> None:
     note = read_note(NOTE.encode(), "calcul.md")
     [card] = note.cards
-    assert card.answer.endswith("redimensionnable")
+    assert card.answer.endswith("modulable")
     left = [one for one in note.skipped if one.reason == reasons.CUT]
     assert {one.line for one in left} == {5}
-    assert "serveurs virtuels" in " ".join(one.text for one in left)
+    assert "machines virtuelles" in " ".join(one.text for one in left)
 
 
 def test_a_sentence_that_is_told_whole_leaves_nothing() -> None:

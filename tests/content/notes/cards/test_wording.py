@@ -270,8 +270,8 @@ from tests.content.notes.reading import asked, skipped_of
             id="what is done wrong has a risk",
         ),
         pytest.param(
-            "## Neptune\n\n- Prend en charge les API Gremlin (TinkerPop) et SPARQL (RDF)\n",
-            "Neptune : Prend en charge les API Gremlin (TinkerPop) et SPARQL ([…])", "RDF",
+            "## Neptune\n\n- Prend en charge les langages Cypher (Neo4j) et Gremlin (TinkerPop)\n",
+            "Neptune : Prend en charge les langages Cypher (Neo4j) et Gremlin ([…])", "TinkerPop",
             id="a name behind each name of a list",
         ),
         pytest.param(
@@ -574,8 +574,8 @@ def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
             id="a number is one of what its heading lists",
         ),
         pytest.param(
-            "## Glacier\n\nObjects that you keep for years.\n\n- Minimum storage duration of 90 days\n",
-            "What is the minimum storage duration of Glacier?", "90 days",
+            "## Glacier\n\nObjects that you keep for years.\n\n- Minimum storage duration of 45 days\n",
+            "What is the minimum storage duration of Glacier?", "45 days",
             id="a measured side",
         ),
         pytest.param(
@@ -1098,9 +1098,9 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             id="a thought handed over",
         ),
         pytest.param(
-            "# FHS (Filesystem Hierarchy Standard)\n\n"
-            "Linux suit le FHS (Filesystem Hierarchy Standard), une norme.\n",
-            "que suit Linux", id="an answer the question names",
+            "# LSB (Linux Standard Base)\n\n"
+            "Fedora suit la LSB (Linux Standard Base), une norme.\n",
+            "que suit Fedora", id="an answer the question names",
         ),
         pytest.param(
             "## CloudFormation\n\n- DeletionPolicy : Delete (défaut), Retain, Snapshot\n",

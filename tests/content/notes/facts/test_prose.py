@@ -4,9 +4,9 @@ from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
 def test_it_takes_a_paragraph_under_a_heading_as_its_definition() -> None:
-    note = "### Fargate\nMoteur de calcul sans serveur pour les conteneurs.\n"
+    note = "### Fargate\nMoteur sans serveur qui lance des conteneurs.\n"
     prompt = "Qu’est-ce que Fargate ?"
-    assert asked(note)[prompt].startswith("Moteur de calcul sans serveur")
+    assert asked(note)[prompt].startswith("Moteur sans serveur")
 
 
 def test_it_reads_a_decision_rule() -> None:
@@ -54,17 +54,17 @@ def test_it_says_what_a_bold_line_heads() -> None:
     ### Stockage par objets
     **Service principal : Amazon S3**
 
-    * Les objets sont stockés dans des **buckets**.
+    * Les objets sont rangés dans des **buckets**.
     """
     found = asked(note)
     which = "Quel est le principal service AWS de stockage par objets ?"
     assert found[which] == "Amazon S3"
-    prompt = "Avec Amazon S3, dans quoi les objets sont-ils stockés ?"
+    prompt = "Avec Amazon S3, dans quoi les objets sont-ils rangés ?"
     assert found[prompt] == "Dans des buckets"
 
 
 def test_it_skips_what_a_chatbot_adds() -> None:
-    note = "## SNI\nSouhaites-tu que je te génère un schéma ?\n"
+    note = "## SNI\nVeux-tu que je te dessine un tableau ?\n"
     assert not facts_of(note)
     assert "lecteur" in skipped_of(note)[0].reason
 

@@ -68,7 +68,7 @@ def test_ticked_boxes_under_questions_make_a_page_a_quiz() -> None:
         Pour publier une application
         - [x] Pour construire une image
 
-        3. Docker Hub est un stockage réseau. *
+        3. Le registre public est un disque partagé. *
 
         Vrai
         - [x] Faux

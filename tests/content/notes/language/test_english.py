@@ -37,7 +37,7 @@ def test_it_leaves_sentences_about_you_alone() -> None:
     [
         ("A place for objects", "What is X1?"),
         ("Managed front door for APIs", "What is X1?"),
-        ("Same-region or cross-region, must enable versioning", "What characterizes X1?"),
+        ("Same-zone or cross-zone, must enable logging", "What characterizes X1?"),
         ("Up to 8 healthy records", ""),
         ("A metric belongs to a namespace", ""),
         ("Millions of requests, gone on stop", "What characterizes X1?"),

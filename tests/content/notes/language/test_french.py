@@ -110,8 +110,8 @@ def test_it_speaks_to_nobody(typed: str, said: str | None) -> None:
     [
         (Topic("DAX"), "Réduit la latence de lecture", "Que réduit DAX ?",
          "la latence de lecture"),
-        (Topic("SQS"), "Permet d’absorber des pics de charge", "Que permet SQS ?",
-         "d’absorber des pics de charge"),
+        (Topic("SQS"), "Permet d’amortir des pics de commandes", "Que permet SQS ?",
+         "d’amortir des pics de commandes"),
         (Topic("Instance Store"), "Les données sont perdues lorsque l’instance s’arrête",
          "Avec Instance Store, quand les données sont-elles perdues ?",
          "lorsque l’instance s’arrête"),

@@ -122,7 +122,7 @@ def test_a_mishap_among_actions_is_met_by_one() -> None:
     [
         ("ASLR", "Technique qui mélange les adresses dès qu’un programme est lancé",
          "Qu’est-ce qu’ASLR"),
-        ("Applications SaaS", "Logiciels accessibles en ligne sans installation",
+        ("Applications SaaS", "Logiciels utilisables en ligne sans rien installer",
          "Que sont les applications SaaS"),
     ],
 )  # fmt: skip
