@@ -25,7 +25,7 @@ _ANY_KIND = frozenset(
     for word in word_set(
         """
         dispositif appareil logiciel outil service systeme element composant solution objet chose
-        reseau conçu utilise responsable permettant type emplacement ensemble mecanisme element
+        reseau conçu utilise responsable permettant type emplacement ensemble mecanisme
         device tool system component thing kind
         """
     )

@@ -61,7 +61,7 @@ _MODIFIERS = word_set(
     manage managee managed serverless auto automatique automatiquement automatic petit petite
     gros grosse grand grande small big large long court longue courte short gratuitement
     souvent rarement parfois toujours often rarely oui non yes no standard defaut default
-    securise securisee secure prive prive privee public publique private le la les un une
+    securise securisee secure prive privee public publique private le la les un une
     et ou and or the a en in de du des tres very to pour for service services part outil tool
     solution option produit product choix choice ressource resource
     """

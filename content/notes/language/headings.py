@@ -108,7 +108,7 @@ _FORMERLY = re.compile(
 )
 _PARENTHETIC = re.compile(r"\s*\((?:(?:à (?:savoir|connaître|retenir|revoir|creuser)|par cœur|rappel|important|attention"
                           r"|mon|ma|mes|le plus|la plus|hors|pas|pour moi|to know|my)\b|(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
-                          r"optionnel|(?:the )?default|par défaut|exemple|simplifié|cours|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
+                          r"optionnel|(?:the )?default|par défaut|exemple|simplifié|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
     r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)"
@@ -120,10 +120,10 @@ _LEAD_IN = re.compile(
     r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?(?! forts?| faibles?)|"
     r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
-    r"the website url|object values|the key is|tip|caution|warning|fichier json|"
+    r"object values|the key is|tip|caution|warning|"
     r"hint|gotcha|reminder|fyi|nota|pro tip|good to know|bon a savoir|key (?:point|idea)s?|takeaways?|"
-    r"the following|contrairement a|en tant que|les fichiers et|cela|ce qui|dans ce cas|"
-    r"grace a|bonnes pratiques|pieges?|warning|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque|le client|aws gere)\b"
+    r"the following|contrairement a|en tant que|cela|ce qui|dans ce cas|"
+    r"grace a|bonnes pratiques|pieges?|conclusion|en resume|en bref|exam(?:en)?$|afin|avec|voir|see|mot-cle|chaque)\b"
 )
 _WORTH_KNOWING = re.compile(
     r"\b(?:good|important|nice|useful|things) to (?:know|remember)$|\b(?:worth|must) know(?:ing)?$"

@@ -26,7 +26,7 @@ _SURE_NEEDS = word_set(
 )
 # «Si on me parle de…», «Quand je vois»; «Je réponds», «On prend», «Go for».
 _NEEDED = re.compile(
-    r"(?:si|quand|lorsqu|quand|if|when)\b|(?:on|je|l enonce|la question|l examen|le sujet)"
+    r"(?:si|quand|lorsqu|if|when)\b|(?:on|je|l enonce|la question|l examen|le sujet)"
     r" (?:me |te |nous )?(?:parle|dit|demande|voit|vois|veut|veux|lis|lit|ai besoin|a besoin|dois"
     r"|doit|cherche|souhaite|voudrais)\b"
     r"|(?:i|we|you|they|the (?:question|exam|customer|client)) (?:\w+ )?(?:needs?|wants?|have|has|must"

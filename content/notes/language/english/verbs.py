@@ -11,7 +11,7 @@ _BASES = word_set(
     have accept access achieve contain act add affect aggregate allow alter analyze apply archive
     assign associate attach authenticate authorize automate avoid balance belong
     block bring build cache calculate call capture cause centralize change check clean
-    clobber collect combine come compress configure connect contain control convert
+    clobber collect combine come compress configure connect control convert
     copy cost cover create decide decouple define delete deliver deny deploy
     describe detect determine disable discover distribute divide emit enable encrypt
     enforce ensure evaluate examine execute expire expose extend fail filter follow
@@ -50,16 +50,16 @@ _DOING = _BASES | word_set(
     bootstrap capture concatenate consolidate correlate coordinate cross deduct defer
     degrade default differentiate discourage duplicate eliminate embed emphasize encode decode
     enrich enumerate estimate exceed exclude exploit export import fetch forbid forget
-    forecast govern hydrate illustrate infer initialize insert install instantiate
+    forecast govern hydrate illustrate infer initialize insert instantiate
     intercept interpolate invalidate iterate maintain mean migrate mix modify mount
     multiplex observe occupy offload oversee parallelize parameterize persist pin pull
     prefetch prepare preserve prioritize prune punish quantify reconcile reconstruct
-    recreate recycle reference reinforce relax relay rely remember rename reorder reset
+    recreate recycle reference reinforce relax relay remember rename reorder reset
     reshape reside retain reveal rewind rotate round-robin sanitize segment serialize
     shield shrink signal solve specify stabilize stage standardize streamline strip
     supervise supply suppress switch synthesize tokenize train transcode transmit
     find tell try happen occur appear exist pack sit live fit enter leave beat talk speak listen pool
-    transport traverse truncate unify unload unmount vary vend wait warn watch yield
+    transport traverse truncate unify unload unmount vary vend wait warn watch
     """
 )
 _IRREGULAR = {"is": "be", "are": "be", "has": "have", "does": "do", "goes": "go"}

@@ -17,7 +17,7 @@ _ADJECTIVES = word_set(
     " increased reduced lower higher faster cheaper built automatic great full fine"
 )
 _ANY_THING = word_set(
-    "service term name feature element item concept option word service type what resource setting limit quota metric"
+    "service term name feature element item concept option word type what resource setting limit quota metric"
 )
 # «Express One Zone» is no one of many zones.
 _NUMBER_IN_NAME = re.compile(r"\bOne [A-Z]")

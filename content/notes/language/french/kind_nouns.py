@@ -21,7 +21,7 @@ PRODUCTS = word_set(
     distribution dns editeur emulateur entreposage entrepot environnement equilibreur
     espace etl explorateur extension famille ferme file firewall firmware flotte flux
     fonctionnalite fork fournisseur framework frontal gamme gateway generateur
-    gestionnaire grappe greffon grille hebergement hebergeur horloge hsm hub hyperviseur ide
+    gestionnaire greffon grille hebergement hebergeur horloge hsm hub hyperviseur ide
     ids ips implementation infrastructure instance interconnexion interface
     intermediaire interpreteur journal kernel kit lac langage liaison librairie
     ligne logiciel machine magasin marketplace messagerie micrologiciel module
@@ -34,7 +34,7 @@ PRODUCTS = word_set(
     stockage streaming suite superviseur surcouche switch systeme systeme-expert table
     tableau tampon technologie terminal traceur traducteur tunnel usine utilitaire
     validateur version volume vpc vpn waf warehouse workflow wrapper
-    ledger proxy mandataire concentrateur commutateur calculateur machinerie
+    ledger mandataire concentrateur commutateur calculateur machinerie
     anti-ddos anti-virus anti-malware
     """
 )

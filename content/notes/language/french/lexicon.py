@@ -31,9 +31,9 @@ FEMININE = word_set(
     durabilite disponibilite evolutivite performance resilience partition cle-valeur
     gestion gouvernance consistance coherence couverture cybersecurite
     ligne-de-commande messagerie sante redondance utilite particularite
-    option region raison sorte etendue garantie preemption remise reduction livraison
-    strategie permission autorisation cadence rotation invocation perte perennite
-    connectivite couche consommation granularite precision connexion liaison poignee
+    option region raison sorte etendue garantie preemption reduction
+    strategie permission autorisation cadence rotation invocation perennite
+    connectivite consommation granularite precision connexion liaison poignee
     trame
     hierarchie direction offre redirection adhesion annee capture cellule clause
     cohorte conclusion confidentialite convention corbeille corruption criticite
@@ -63,21 +63,21 @@ MASCULINE = word_set(
     point-de-terminaison objectif dispositif signal canal portail tarif total composant moyen abonne abonnement acces accelerateur acronyme acteur administrateur agent aide
     algorithme alias appel apport apprentissage arbre arret aspect atout audit
     avantage backup bas benefice besoin bilan bit bloc bord bout bucket budget bus
-    but cable cache cadre calcul canal caractere cas catalogue cas-d-usage centre
+    but cable cache cadre calcul caractere cas catalogue cas-d-usage centre
     certificat champ changement chemin chiffre chiffrement choix ciblage client
     cloud cluster code compte concept conseil consommateur conteneur contenu
     contexte controle correctif cout critere cycle debit declencheur decoupage
     defaut degre delai deploiement dernier descriptif destinataire detail
     developpeur dimensionnement disque document domaine dossier droit echange effet
-    element emplacement enjeu enregistrement ensemble entrepot environnement
+    element emplacement enjeu enregistrement ensemble environnement
     equilibre espace etat evenement exemple exercice failover fait fichier filtre
     filtrage flux fonctionnement format fournisseur frais framework genre
     gestionnaire groupe hebergement historique hote identifiant impact incident
     inconvenient index indicateur inode intervalle intitule inventaire jeton jour
     journal label langage lien lieu lieu-de-stockage logiciel lot mail email e-mail courriel masque
     materiel mecanisme message minimum maximum mode modele module mois monde montant
-    monitoring mot mot-cle moteur moyen multi-az naming navigateur niveau nom nombre noyau
-    numero objectif objet octet ordinateur ordre organisme outil paquet parametre
+    monitoring mot mot-cle moteur multi-az naming navigateur niveau nom nombre noyau
+    numero objet octet ordinateur ordre organisme outil paquet parametre
     partage pays perimetre peripherique pilote point poids point-fort port
     pourcentage prerequis principe prix probleme processus produit profil programme
     projet protocole public quota registre repertoire replica reseau reseau-prive
@@ -86,14 +86,14 @@ MASCULINE = word_set(
     tag taux temps terme terminal test texte ticket titre topic traitement traffic
     trafic transport tri type usage utilisateur verrou versioning virus volume
     avertissement scaling caching streaming pooling logging hosting alerting
-    statut responsable equivalent composant instantane sort engagement tarif
+    statut responsable equivalent instantane sort engagement
     palier nuage noeud pair relais horaire declenchement declin gain emploi ordonnanceur
-    orchestrateur demarrage nombre lancement verrouillage motif conteneur pare-feu
+    orchestrateur demarrage lancement verrouillage motif pare-feu
     chevauchement appareil facteur couplage sommet delegue fuseau
     reporting auto-scaling autoscaling proxy cdn chargement fan-out tiering rle
     scope
     plan pool accord accueil acheminement ajustement alignement amortissement
-    annuaire appairage archivage basculement benchmark blob brouillon
+    appairage archivage basculement benchmark blob brouillon
     chainage chargeur classement cliche comparatif compteur contact
     contournement courtier crawler credit curseur decalage decompte delestage
     descripteur desengagement diagnostic dialogue dictionnaire distributeur

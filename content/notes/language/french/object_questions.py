@@ -41,7 +41,7 @@ _SERVES = word_set(
 _HOLDS = word_set(
     """
     contenir comprendre inclure representer definir decrire indiquer fournir regrouper combiner
-    associer relier partager connaitre definir preciser specifier determiner designer englober
+    associer relier partager connaitre preciser specifier determiner designer englober
     reunir rassembler heberger exposer encapsuler identifier denoter signifier
     impliquer concerner couvrir signaler prouver attester requerir necessiter exiger
     """

@@ -18,7 +18,7 @@ _QUALITIES = word_set(
     volatile durable permanent permanente temporaire public publique prive privee isole
     interne externe managed unmanaged managee manage compatible incompatible transparent
     open-source libre proprietaire transitif transitive incremental incrementale elastique
-    scalable multi-master mono-az multi-tenant single-tenant invisible invisible visible
+    scalable multi-master mono-az multi-tenant single-tenant invisible visible
     horizontal verticale vertical horizontale relationnel relationnelle distribue distribuee
     proche lent lente rapide rapides cher chere chers cheres simple simples complexe
     faible fort forte leger haute haut reserve reservee partage partagee

@@ -71,7 +71,7 @@ _ER = word_set(
     depiler desabonner disperser echelonner emuler engendrer enlever etaler fractionner imiter
     jeter marquer mener mentionner nettoyer ordonner preserver projeter propager ramener
     reactiver recopier redistribuer reguler reorganiser repercuter replier restructurer
-    retarder reveiller revoquer saturer serrer superposer tamponner traverser vehiculer vider
+    retarder reveiller revoquer saturer serrer superposer tamponner traverser vehiculer
     """
 )
 _IRREGULAR = word_set(
@@ -107,9 +107,9 @@ _IRREGULAR = word_set(
     surgit retablit retablissent envahit accomplit accomplissent aplatit adoucit amortit
     amortissent batit refroidit refroidissent retrecit ressaisit blanchit nourrit
     nourrissent grandit grossit vieillit vieillissent obeit obeissent rejaillit
-    descendent etendent entendent vendent defendent confondent fondent joignent
+    descendent entendent vendent defendent confondent fondent joignent
     contraignent parcourt parcourent recourt recourent parvient parviennent deduit deduisent
-    veulent savent vivent poursuit poursuivent subissent survient elit elisent inscrivent decroit croissent apparaissent disparaissent connait reconduit vainc
+    veulent savent vivent poursuit poursuivent subissent elit elisent inscrivent decroit croissent disparaissent reconduit vainc
     nettoie nettoient projette projettent jette jettent pese pesent achete achetent rachete
     """
 )
@@ -122,10 +122,10 @@ _DOUBTFUL = word_set(
     service signe sonde source support suit table test tire titre trace trie veille
     visite voit analyse attaque alerte alarme conduit replique recherche marque filtre
     masque echange partage export fait etat domaine equilibre interface centre mise
-    echelle visualise bascule commande coute scanne continue ressemble limitent active visible note concurrence relance reprise
+    echelle visualise bascule commande coute scanne continue ressemble limitent active visible concurrence relance reprise
     fixe touche double vide regarde
     archive cause chiffre delegue facture formule requete resume structure type
-    reprend place range adresse inverse capture chaine decoupe prefixe purge coupe chiffre
+    reprend range adresse inverse capture chaine decoupe prefixe purge coupe
     """
 )
 # Verbs that a label alone has for names, in French or in English.

@@ -23,7 +23,7 @@ _CHOSEN = word_set(
     service solution outil option strategie technologie fonctionnalite composant type mode
     classe politique instance volume base stockage architecture methode approche moteur
     protocole plan famille modele produit pattern endpoint commande reglage ressource
-    mecanisme controle levier cle base outil groupe regle cache file volume reseau
+    mecanisme controle levier cle groupe regle cache file reseau
     licence offre environnement langage format algorithme enregistrement
     """
 )
