@@ -22,6 +22,7 @@ from quizzes import pace as paces
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.studyday import study_day
+from quizzes.views.latest import of_latest_course
 from studyapp.requests import LearnerRequest, number
 
 
@@ -58,9 +59,7 @@ class PaceForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at run 
 @require_GET
 def my_pace(request: LearnerRequest) -> HttpResponse:
     """For someone who stands outside a course: that of their latest one."""
-    enrolments = Enrolment.objects.filter(learner=request.user)
-    latest = enrolments.select_related("course").order_by("-enrolled_at").first()
-    return redirect("pace", latest.course.slug) if latest else redirect("today")
+    return of_latest_course(request, "pace")
 
 
 @require_http_methods(["GET", "POST"])
