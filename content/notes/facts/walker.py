@@ -18,7 +18,6 @@ from content.notes.facts.definitions import read_definitions
 from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
 from content.notes.facts.glosses import expand_name
-from content.notes.facts.grid import read_grid
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
 from content.notes.facts.limits import check_cells
@@ -30,6 +29,7 @@ from content.notes.facts.options import read_quiz
 from content.notes.facts.outline import FIRST_PSEUDO_LEVEL, LAST_LEVEL, Outline
 from content.notes.facts.places import Places
 from content.notes.facts.quiz import asks
+from content.notes.facts.spans import read_grid
 from content.notes.facts.spelling import Spelling
 from content.notes.facts.tables import read_table
 from content.notes.facts.text import (

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
 from content.notes.facts.builder import Builder
-from content.notes.facts.grid import Grid, Row, untagged
+from content.notes.facts.grid import Grid, Row
 from content.notes.facts.prose import is_question
+from content.notes.facts.signs import untagged
 from content.notes.facts.tables.callings import called_in_full
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.tables.needs import read_clue
