@@ -17,7 +17,7 @@ from content.notes.language.english.wording import COUNTED
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_infinitive, is_participle
-from content.notes.language.names import is_coined, is_named
+from content.notes.language.names import is_coined, is_named, mentions
 from content.notes.language.typography import fold, word_set, words
 
 _LEAST_LEFT, _LEAST_MEASURED = 4, 1
@@ -262,7 +262,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
         return True
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return True
-    if spells(hidden, fact.subject):
+    if spells(hidden, fact.subject) or _is_headed(hidden, fact):
         return True
     after = text[text.index(hidden) + len(hidden) :]
     if (glossed := _GLOSSED.match(after)) and spells(hidden, glossed["long"]):
@@ -275,6 +275,12 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     if _repeats_subject(hidden, fact) or _is_heard(heavy, shown):
         return True
     return {word.rstrip("sx") for word in heavy} <= stems
+
+
+def _is_headed(hidden: str, fact: Fact) -> bool:
+    """«Les droits d’édition de la […]» in a note that is headed «Les GPO»."""
+    alone = " " not in hidden and is_coined(hidden)
+    return alone and any(mentions(one, hidden) for one in fact.trail[:1])
 
 
 def _is_heard(asked: set[str], shown: set[str]) -> bool:

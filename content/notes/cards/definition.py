@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from content.notes.cards import cloze
+from content.notes.cards import acronym, cloze
 from content.notes.cards.model import Sketch
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
@@ -39,6 +39,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)
     asked = None if quoted else asker(fact.language).definition(topic, short)
+    if spells(fact.subject, short):
+        # «SaaS (Software as a Service)» in a list says what the letters stand for.
+        yield from acronym.write(fact._replace(value=short))
+        return
     if asked is None or asked.prompt.startswith(_CHARACTERIZES):
         yield from cloze.write_counted(fact)
         return

@@ -24,7 +24,7 @@ _ONLY = re.compile(
 )
 # «On ne fait que limiter», «il n’y a qu’à»: said of what stands before.
 _DOES = re.compile(
-    r"\b(?:y a|faut|fait|font|peut|sert|vaut|veut|pense|sait|dit|dirait)\b"
+    r"\b(?:y a|faut|fait|font|peut|sert|vaut|veut|pense|sait|dit|dirait|citer|coûte|coûtent)\b"
 )
 # «N’est qu’un leurre» judges, and restricts nothing.
 _IS = re.compile(r"(?:est|sont|était|étaient) ")

@@ -11,7 +11,7 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
-from content.notes.language.names import is_coined
+from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import services_in
 from content.notes.language.typography import words
 
@@ -44,7 +44,13 @@ _ESTEEMED = re.compile(
     re.I,
 )
 _TOLD_APART = re.compile(r"\b(?:qui|que|dont|où|permettant|servant)\b|\bqu’")
+# «Pour les analystes» says for whom, and not when.
+_WHO = re.compile(
+    r"pour (?:les |des |tous )?\w+(?:eurs?|istes?|rices?|euses?|teams?|[ée]quipes?|clients?|devs?)\W*$",
+    re.I,
+)
 _MOST_IN_REMARK = 4
+_LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
 
@@ -55,6 +61,8 @@ def is_unsure(sketch: Sketch) -> bool:
     if fact.shape != "statement":
         return False
     if any(map(_SITUATION.match, fact.trail)):
+        return True
+    if _is_of_another(sketch):
         return True
     if sketch.kind != "attribute" or fact.attribute:
         return False
@@ -73,7 +81,19 @@ def is_unsure(sketch: Sketch) -> bool:
         return True
     if _TO_USE.match(asks) and not _names(asks):
         return True
+    if asks.lower().startswith("dans quel cas") and _WHO.match(sketch.answer):
+        return True
     return not (placed or _OF_ITS_NATURE.match(asks) or _names(asks))
+
+
+def _is_of_another(sketch: Sketch) -> bool:
+    """Under «General Disk (GD2)» nothing is asked of the kinds of disks above it."""
+    heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
+    coined = [one for one in _LETTERS.findall(heading) if is_coined(one)]
+    if not coined or not is_proper(heading):
+        return False
+    told = f"{sketch.prompt} {sketch.answer}"
+    return not any(mentions(told, one) for one in (heading, *coined))
 
 
 def _is_remark(answer: str) -> bool:

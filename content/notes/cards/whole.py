@@ -104,7 +104,9 @@ def without_opener(text: str) -> str:
 
 def stands_alone(text: str) -> bool:
     """A whole sentence of today, which points to no other."""
-    whole = is_balanced(text) and not _MARKED.search(text)
+    # «"DR entre régions» is half of what was quoted.
+    quoted = text.count('"') % 2 == 0
+    whole = quoted and is_balanced(text) and not _MARKED.search(text)
     said = said_in(text)
     leans = _CLITIC.search(text) or ("faut" in said and _NEEDED.search(text))
     leans = leans or (not _POINTERS.isdisjoint(said) and _POINTING.search(text))

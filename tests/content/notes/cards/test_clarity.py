@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from content.notes.facts import reasons
-from tests.content.notes.reading import asked, skipped_of
+from tests.content.notes.reading import asked, cards_of, skipped_of
 
 
 def test_a_sentence_or_a_quoted_value_is_no_term() -> None:
@@ -144,3 +144,14 @@ def test_what_is_more_says_than_what() -> None:
 def test_a_hidden_english_clause_is_no_term() -> None:
     note = "# Amazon RDS\n\n- Gets increased to larger volumes if less than 10% is free for 5 minutes\n"
     assert asked(note) == {}
+
+
+def test_a_sentence_that_begins_within_another_is_none() -> None:
+    note = "# CloudEdge\n\nCloudEdge est une solution qui rend {} de créer un lien.\n"
+    assert asked(note.format("Il est facile")) == {}
+    assert asked(note.format("facile le fait"))
+
+
+def test_a_name_that_is_only_spelt_out_is_asked_as_letters() -> None:
+    note = "# Modèles\n\n## SaaS\n\n- **SaaS** (Software as a Service)\n- Un prix\n"
+    assert [card.kind for card in cards_of(note)] == ["acronym"]

@@ -274,6 +274,16 @@ def test_an_answer_ends_before_another_subject_of_the_same_verb() -> None:
             "# NGINX\n\n## Études de cas\n\n- NGINX chiffre les pages avec une clé\n",
             id="what held once",
         ),
+        pytest.param(
+            "# Disques\n\n## Types de disques\n\n### Rapide\n\n- Les disques EBS copient les pages\n",
+            "# Disques\n\n## Types de disques\n\n### General Disk (GD2)\n\n- Les disques EBS copient les pages\n",
+            id="of what has a nearer name",
+        ),
+        pytest.param(
+            "# NGINX\n\n- Idéal pour les pages qui changent\n",
+            "# NGINX\n\n- Idéal pour les développeurs\n",
+            id="for whom",
+        ),
     ],
 )  # fmt: skip
 def test_a_sentence_is_asked_where_one_answer_is_sure(sure: str, unsure: str) -> None:
