@@ -12,7 +12,7 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
@@ -277,7 +277,7 @@ def _undefined(sketch: Sketch) -> str:
     if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
         return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
-    if _SETTING.match(told):
+    if _SETTING.match(told) or _is_of_other(sketch):
         return reasons.NO_QUESTION
     bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
     case = not fact.category and _is_case(fact.subject)
@@ -285,6 +285,17 @@ def _undefined(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     known = sketch.kind == "term" or _defines(sketch)
     return "" if known else reasons.NO_QUESTION
+
+
+def _is_of_other(sketch: Sketch) -> bool:
+    """«Réseautage : les VPC sont comparables aux routeurs» tells of these."""
+    fact = sketch.fact
+    if sketch.kind != "definition" or fact.category or fact.language != "fr":
+        return False
+    named = is_name(fact.subject) or is_service(fact.subject)
+    about = "" if named else asker("fr").subject_of(fact.value)
+    other = about.lower() not in {"", "on"}
+    return other and not mentions(about, fact.subject)
 
 
 def _is_loose(sketch: Sketch) -> bool:

@@ -8,7 +8,7 @@ from content.notes.cards.model import SAYS, Sketch
 from content.notes.language.typography import words
 
 # The last of an answer finds its place in the value; its first words may be changed.
-_MOST_SOUGHT = 25
+_MOST_SOUGHT, _LEAST_SOUGHT = 25, 8
 # «associer l’adresse IP d’un hôte, à son adresse MAC», «A, B, ainsi que C»
 _NEEDED = re.compile(r",\s(?:à|aux?)\s")
 _LAST_OF_LIST = re.compile(r",?\s(?:ainsi que|as well as)\s")
@@ -54,7 +54,8 @@ def lacks_its_end(sketch: Sketch) -> bool:
         return True
     left = _left_out(answer, sketch)
     if not left:
-        return False
+        few = len(words(answer)) <= _MOST_IN_KIND
+        return few and _SUCH_AS.match(_behind(answer, sketch)) is not None
     if sketch.fact.language == "en" and _GOES_ON_TO.match(left):
         return True
     listed = _LAST_OF_LIST.match(left) and _JOINED.search(answer)
@@ -63,7 +64,7 @@ def lacks_its_end(sketch: Sketch) -> bool:
     made = _DONE.search(answer) or _MADE.search(answer)
     done = made and _BY_WHAT.match(left)
     few = len(words(answer)) <= _MOST_IN_KIND
-    told = (few and _SUCH_AS.match(left)) or (
+    told = (few and _SUCH_AS.match(_behind(answer, sketch))) or (
         _PART.match(answer) and _WHICH.match(left)
     )
     return bool(_NEEDED.match(left) or listed or done or told)
@@ -76,6 +77,13 @@ def without_half_a_list(answer: str, sketch: Sketch) -> str:
     if found and _left_out(answer, sketch).startswith(","):
         return answer[: found.start()]
     return answer
+
+
+def _behind(answer: str, sketch: Sketch) -> str:
+    """What stands behind a short answer, whose first word may be changed."""
+    said = answer.partition(" ")[2]
+    known = sketch.kind in SAYS and not sketch.items and len(said) >= _LEAST_SOUGHT
+    return sketch.fact.value.partition(said)[2] if known else ""
 
 
 def _left_out(answer: str, sketch: Sketch) -> str:

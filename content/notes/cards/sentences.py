@@ -46,7 +46,7 @@ _ESTEEMED = re.compile(
 _TOLD_APART = re.compile(r"\b(?:qui|que|dont|où|permettant|servant)\b|\bqu’")
 # «Pour les analystes» says for whom, and not when.
 _WHO = re.compile(
-    r"pour (?:les |des |tous )?\w+(?:eurs?|istes?|rices?|euses?|teams?|[ée]quipes?|clients?|devs?)\W*$",
+    r"pour (?:les |des |tous )?\w+(?:eurs?|[iy]stes?|rices?|euses?|teams?|[ée]quipes?|clients?|devs?)\W*$",
     re.I,
 )
 _MOST_IN_REMARK = 4
@@ -116,5 +116,5 @@ def _is_one_name(what: str) -> bool:
 def _names(asks: str) -> bool:
     """A name stands in the question: «Sur quoi repose le réseau dans AWS ?»."""
     told = _WORD.split(asks.rstrip("\u202f ?"))[1:]
-    named = (is_coined(one) or one[:1].isupper() for one in told if one)
+    named = (is_coined(one) or one[:1].isupper() for one in told if not one.isdigit())
     return bool(services_in(asks)) or any(named)

@@ -155,3 +155,9 @@ def test_a_sentence_that_begins_within_another_is_none() -> None:
 def test_a_name_that_is_only_spelt_out_is_asked_as_letters() -> None:
     note = "# Modèles\n\n## SaaS\n\n- **SaaS** (Software as a Service)\n- Un prix\n"
     assert [card.kind for card in cards_of(note)] == ["acronym"]
+
+
+def test_what_is_said_of_others_defines_no_term() -> None:
+    note = "# Réseaux\n\n- **Réseautage** : {}\n"
+    assert asked(note.format("les bornes sont comparables aux routeurs")) == {}
+    assert asked(note.format("protocole qui relie les routeurs"))

@@ -42,6 +42,16 @@ def test_what_lacks_its_end_is_no_answer(said: str) -> None:
     assert asked(f"# Relais\n\nUn **relais** {said}.\n") == {}
 
 
+def test_what_is_only_shown_by_examples_is_no_answer() -> None:
+    note = "# NGINX\n\nNGINX gère les structures de données {}.\n"
+    examples = (
+        "telles que les listes ordonnées, les ensembles triés, les tables de hachage, les flux, les"
+        " index géographiques, les compteurs et les files d’attente de chacun des clients"
+    )
+    assert asked(note.format(examples)) == {}
+    assert asked(note.format("du cache"))
+
+
 def test_examples_are_all_told_or_none_is() -> None:
     note = """
         # Conteneurs

@@ -284,6 +284,11 @@ def test_an_answer_ends_before_another_subject_of_the_same_verb() -> None:
             "# NGINX\n\n- Idéal pour les développeurs\n",
             id="for whom",
         ),
+        pytest.param(
+            "# Salles\n\n- Un serveur NGINX partage les pages d’une salle\n",
+            "# Salles\n\n- Un serveur de type 1 partage les pages d’une salle\n",
+            id="a number is no name",
+        ),
     ],
 )  # fmt: skip
 def test_a_sentence_is_asked_where_one_answer_is_sure(sure: str, unsure: str) -> None:
