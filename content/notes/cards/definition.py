@@ -36,6 +36,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if listed_names(fact.value):
         # What it has to do with these, the note leaves open.
         return
+    if spells(fact.subject, short):
+        yield from acronym.write(fact)
+        return
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)
     asked = None if quoted else asker(fact.language).definition(topic, short)

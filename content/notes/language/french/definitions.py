@@ -22,11 +22,12 @@ from content.notes.language.french.descriptions import (
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import names_kind, says_what
-from content.notes.language.french.nouns import agreement, lowered
+from content.notes.language.french.nouns import agreement, lowered, without_article
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
     closed,
+    is_action,
     is_command,
     is_done,
     is_headline,
@@ -46,12 +47,12 @@ from content.notes.language.french.terms import (
     kind_named,
     repeats_kind,
 )
-from content.notes.language.french.traits import lists_traits
+from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.uses import tells_no_use
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.verbs import is_plural_verb, reads_as_done
 from content.notes.language.french.what import SPOKEN, consists, what_is
 from content.notes.language.french.which import which_is
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
@@ -120,6 +121,8 @@ _REFERS = re.compile(
 )
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
+_MOST_IN_GENUS = 2
+_SEVERAL = re.compile(r",|;| et | mais ")
 # «Écriture ; lecture ; instance» are the kinds of it.
 _LEAST_LISTED = 2
 
@@ -175,6 +178,8 @@ def _intended(topic: Topic, value: str) -> Question | None:
 def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     """Of a term that is one of no kind the note names."""
     subject = bare(topic)
+    if not _stands_alone(topic.name, value, form):
+        return None
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
     if form == "purpose" and not TO_DO.match(value):
@@ -218,10 +223,29 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         return closed(scoped(topic, question), value)
     if form == "noun" and (told := facet(topic, value)):
         return told
-    if lists_traits(value) and not _SET.match(value):
+    if _is_told(value) and lists_traits(value) and not _SET.match(value):
         question = f"qu’est-ce qui caractérise {subject}"
         return closed(scoped(topic, question), value)
     return None
+
+
+def _is_told(value: str) -> bool:
+    """«Possible à chaud» is one trait of many, «réservé à la racine» what is done."""
+    done = reads_as_done(value.split(" ")[0])
+    return done or bool(_SEVERAL.search(value)) or names_quality(value)
+
+
+def _stands_alone(name: str, value: str, form: Form) -> bool:
+    """A term: no two nouns side by side, no deed that two words or a sentence tell of.
+
+    «Sécurité et gestion», «le réseautage» head what is said of something else.
+    """
+    noun = without_article(name)
+    if is_name(noun) or is_named(noun) or any(map(is_coined, noun.split(" "))):
+        return True
+    if " et " in noun or form == "clause":
+        return False
+    return not is_action(noun) or len(words(value)) > _MOST_IN_GENUS
 
 
 def _done(subject: str, verb: str, rest: str) -> Question | None:

@@ -78,6 +78,8 @@ _GOES = re.compile(
 _MEASURED = re.compile(r"[\w’-]+\s[<>~≈≤≥]?\s?\d")
 _FLOWS = re.compile(r"→|⇒|\s=\s|·|\?$")
 # Two traits are told in one breath, figures and more of them are not.
+# «Plus lent» than what, another line says.
+_COMPARED = re.compile(r"(?:plus|moins|aussi|peu) ", re.I)
 _PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
 # «Transfert gratuit», «défaut, trafic imprévisible» say what comes with it.
 _STATED = re.compile(r"[^,;(]*\b(?:gratuit|payant)e?s?\b|(?:par )?défaut\b", re.I)
@@ -196,6 +198,8 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         if is_variant(topic, label):
             whole = named(f"{without_brackets(topic.name)} {label}")
             return closed(f"qu’est-ce qui caractérise {whole}", value)
+        if _COMPARED.match(value):
+            return None
         return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
     if not is_definition(value) or _leads_to(label, value):
         return side_of(topic, label, value)

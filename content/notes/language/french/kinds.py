@@ -21,7 +21,7 @@ from content.notes.language.french.kind_nouns import (
     SIDES,
     THINGS,
 )
-from content.notes.language.french.nouns import is_lexical, without_article
+from content.notes.language.french.nouns import agreement, is_lexical, without_article
 from content.notes.language.french.phrasing import is_trait
 from content.notes.language.french.verbs import reads_as_done
 from content.notes.language.memory import kept
@@ -146,6 +146,7 @@ _DOER = re.compile(
 )  # fmt: skip
 _NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
 # «Processus» and «temps» are one as well as several.
+_COLLECTIVE = word_set("famille gamme ensemble groupe suite serie liste couple paire")
 _ALIKE = word_set(
     "processus temps acces cas corps mois poids prix tiers permissions droits"
 )
@@ -182,8 +183,14 @@ def _is_one(topic: Topic) -> bool:
     if "_" in topic.name:
         # «pg_stat_activity» is a view, and no «sessions en cours».
         return True
-    known = not topic.category and is_name(topic.name)
-    return known and one_of(topic.name).startswith(("un ", "une "))
+    if topic.category:
+        return False
+    noun = without_article(topic.name)
+    agreed = agreement(noun)
+    if agreed and not agreed.plural and not is_name(noun):
+        # «La prévention» is none of the «activités suspectes» that it is against.
+        return fold(noun.split(" ")[0]) not in _COLLECTIVE
+    return is_name(topic.name) and one_of(topic.name).startswith(("un ", "une "))
 
 
 def _is_kind(phrase: str, *, more: bool, bracketed: bool) -> bool:

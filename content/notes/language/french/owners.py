@@ -22,7 +22,10 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set
 
 # «Quel est le prix de la facture ?» pastes both, «Pour la facture, …» does not.
-_PASTED = re.compile(r"quel(?:le)?s? (?:est|sont) ", re.I)
+_PASTED = re.compile(
+    r"(?:quel(?:le)?s? (?:est|sont)|(?:en quoi consiste|qu’est-ce qui caractérise)(?! «)) ",
+    re.I,
+)
 # What there is of anything that one can speak of.
 _OF_ANYTHING = word_set(
     """
@@ -51,6 +54,7 @@ def has_side(topic: Topic, label: str, value: str, prompt: str) -> bool:
     """False of a question whose two nouns the note nowhere puts together."""
     if not _PASTED.match(prompt) or topic.category or topic.scope:
         return True
+    # «Les instances Spot» is written with its article, as what the note speaks of.
     if is_name(topic.name) or is_named(topic.name) or is_service(topic.name):
         return True
     if _is_of_anything(label) or mentions(label, topic.name):

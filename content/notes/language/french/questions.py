@@ -138,6 +138,8 @@ class FrenchAsker:
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
         asked = labelled(topic, label, sentence) if label else whole(topic, sentence)
+        if asked and label and not owners.has_side(topic, label, "", asked.prompt):
+            return None
         asked = asked and passive(asked)
         return asked and one_object(asked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.language import asker
+from content.notes.language import Topic, asker
 from tests.content.notes.reading import asked, cards_of
 
 
@@ -202,3 +202,35 @@ def test_a_difference_tells_of_both() -> None:
     whole = half.replace("mémoire vive", "mémoire, Squid les garde sur disque")
     assert not any(card.kind == "comparison" for card in cards_of(half))
     assert any(card.kind == "comparison" for card in cards_of(whole))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "asks"),
+    [
+        ("Sécurité et gestion", "Un ensemble d’outils de tri", False),
+        ("Outils Syslog", "Un ensemble d’outils de tri", True),
+        ("Le câblage", "Les commutateurs remplacent les ponts de jadis", False),
+        ("RAID 9", "Les disques sont clonés deux par deux", True),
+        ("La prévention", "Activités suspectes", False),
+        ("La prévention", "Activités suspectes sur les postes", False),
+        ("La prévention", "Surveillance continue de tous les postes", True),
+        ("Kappa", "Possible à chaud", False),
+        ("Kappa", "Possible à chaud, gratuit", True),
+    ],
+)
+def test_a_common_word_is_defined_by_what_it_is(
+    name: str, value: str, asks: bool
+) -> None:
+    told = asker("fr").definition(Topic(name), value)
+    assert (told is not None) == asks
+
+
+def test_letters_and_what_they_stand_for_are_an_acronym() -> None:
+    found = asked("# Les modèles\n\n## KaaS\n\n- KaaS : Kernel as a Service\n")
+    assert found["Que signifie le sigle KaaS ?"] == "Kernel as a Service"
+    assert not [one for one in found if "consiste" in one]
+
+
+def test_what_a_side_is_like_compared_is_of_another_line() -> None:
+    slow = "# Zeta DB\n\n- **réplica distant** : {} manuel\n"
+    assert not [one for one in asked(slow.format("plus lent, plus")) if "qui" in one]

@@ -459,8 +459,8 @@ from tests.content.notes.reading import asked, skipped_of
             id="all parts under one label",
         ),
         pytest.param(
-            "# Réplication\n\n- CRR : entre régions / SRR : même région\n",
-            "Qu’est-ce qui caractérise la SRR ?", "Même région",
+            "# Réplication\n\n- CRR : entre régions / SRR : même région et même compte\n",
+            "Qu’est-ce qui caractérise la SRR ?", "Même région et même compte",
             id="two labels on one line",
         ),
         pytest.param(
