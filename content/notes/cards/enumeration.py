@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.sure import both_sides, says_more
+from content.notes.cards.sure import says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.typography import ARROW, fold, without_brackets, words
@@ -18,6 +18,11 @@ _PARTS = frozenset(
     {"overview", "introduction", "conclusion", "final points", "summary", "recap",
      "resume", "presentation", "vue d ensemble", "a retenir", "key takeaways"}
 )  # fmt: skip
+# «Don’t use it for small files» is no use, whatever heads its list.
+_USES = re.compile(r"(?:use case|usage|use|cas d usage|utilisation|ideal|best for)s?\b")
+_DENIED = re.compile(
+    r"(?:don’t|do not|not|never|avoid|ne|pas|jamais|éviter)\s|n’", re.I
+)
 _MOST = 6
 _MOST_WORDS = 40
 
@@ -59,7 +64,10 @@ def _prompt(fact: Fact) -> str:
         return ask.members(fact.subject, fact.attribute)
     if fact.category == "variants":
         return ask.variants(fact.subject)
-    if " / " in fact.attribute and not both_sides(fact.attribute, fact.language):
+    if " / " in fact.attribute and not fact.attribute.isupper():
+        # What is good and what is bad of it, in one list.
+        return ""
+    if _USES.match(fold(fact.attribute)) and any(map(_DENIED.match, fact.items)):
         return ""
     return ask.enumeration(
         fact.topic, fact.attribute, fact.items, open_ended=fact.open_ended

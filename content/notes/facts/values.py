@@ -60,6 +60,7 @@ _OF_BOTH = re.compile(
 )
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
+_AND = re.compile(r"^\s*and (?=\w)")
 _LEFT_OPEN = re.compile(r"\s(?:et|ou|de|à|par|pour|and|or|of|to)$")
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
@@ -99,7 +100,8 @@ def enumerated(value: str) -> tuple[str, ...]:
     divider = SEMICOLON if ";" in text else _COMMA
     if sum(map(text.count, _DIVIDERS)) < _LEAST_DIVIDED:
         return ()
-    items = [one_line(item).strip(" .;") for item in divider.split(without_end(text))]
+    parts = map(_bare, divider.split(without_end(text)))
+    items = [one_line(item).strip(" .;") for item in parts]
     items = _rejoined([item for item in items if item], value)
     if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
         return ()
@@ -110,6 +112,11 @@ def enumerated(value: str) -> tuple[str, ...]:
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
     return () if _shares_a_word(items) else tuple(items)
+
+
+def _bare(item: str) -> str:
+    """«Security» of «…, and security», whose comma divides it already."""
+    return _AND.sub("", item)
 
 
 @kept(16384)

@@ -23,7 +23,7 @@ _RUBRIC = re.compile(
     r"|concepts?|principes?|étapes|règles|pièges?|astuces?|conseils?|questions?|conditions"
     r"|choix|comparaisons?|comparatifs?|schémas?|exemples?|exercices?|cas|divers|autres?"
     r"|characteristics|facts|numbers|figures|basics|overview|tips?|notes?|misc|rules"
-    r"|(?:\w+ ){0,3}(?:guidelines|practices|recap|summary|cheat sheet|tips|pitfalls))"
+    r"|(?:\w+ ){0,3}(?:guidelines|practices|intro|recap|summary|cheat sheet|tips|pitfalls))"
     r"(?: (?:utiles?|clés?|importante?s?|à .+|du cours|in general|to \w+))*$", re.I,
 )  # fmt: skip
 # «Critères de sélection», «Les enjeux de la supervision»: what is told there is of none

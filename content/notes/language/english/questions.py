@@ -11,6 +11,7 @@ from content.notes.language.english import (
     definitions,
     frames,
     lists,
+    owners,
     statements,
     whole,
     wording,
@@ -118,12 +119,15 @@ class EnglishAsker:
     def attribute(
         self, topic: Topic, label: str, value: str, *, header: bool
     ) -> Question | None:
-        return attribute(topic, label, value, header=header)
+        asked = attribute(topic, label, value, header=header)
+        told = header or not asked or owners.has_side(topic, label, asked.prompt)
+        return asked if told else None
 
     def enumeration(
         self, topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
     ) -> str:
-        return lists.asked(topic, label, items, open_ended=open_ended)
+        asked = lists.asked(topic, label, items, open_ended=open_ended)
+        return asked if owners.has_side(topic, label, asked) else ""
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         return statements.statement(topic, sentence)

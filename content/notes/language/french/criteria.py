@@ -101,6 +101,7 @@ _NUMBERS = re.compile(r"(?:de )?\d[\w.]*(?:(?:,| à| et| ou) \d[\w.]*)*$", re.I)
 _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
 # «Limites», «limite par défaut»: of what, the value says in part.
 _LOOSE = re.compile(r"\S+ par défaut$")
+_TOLD_IN_FULL = frozenset({"clause", "verb", "infinitive"})
 _SOMEONE = re.compile(
     r"(?:on|il|elle|ils|elles|nous|vous|tu|je|ça|cela|ce|c’est)\s", re.I
 )
@@ -173,6 +174,9 @@ def may_be(noun: str, value: str, form: Form) -> bool:
     if head in _BOUNDS and re.search(r"\d", value):
         told = " " in noun and not _LOOSE.fullmatch(noun)
         return told and len(words(value)) <= _MOST_IN_LIMIT
+    if head == "gain" and " " in noun and form in _TOLD_IN_FULL:
+        # «Gain de temps» is a quantity, and what brings it none.
+        return False
     if head in _COSTS:
         return bool(_PRICED.search(value))
     if head == "couche":

@@ -36,7 +36,11 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.singulars import singular_class
 from content.notes.language.french.statements import listed
-from content.notes.language.french.verbs import is_plural_verb, is_verb
+from content.notes.language.french.verbs import (
+    is_plural_verb,
+    is_verb,
+    may_be_infinitive,
+)
 from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name, is_named, mentions
@@ -130,7 +134,7 @@ def enumeration(
     spoken = BRACKETED.sub("", label)
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
-        done = all(form_of(item) == "infinitive" for item in items)
+        done = all(map(_is_done, items))
         whole = bare or _is_whole(spoken)
         return "" if whole else listed(topic, spoken, done=done)
     told = labels.is_counted(label) or (
@@ -173,6 +177,10 @@ def enumeration(
     # «Fichiers» under «Stockage» are none that it has.
     had = told or criteria.head_of(noun) in criteria.SAID or is_service(topic.name)
     return closed(which_is(noun, agreed, subject, main), "").prompt if had else ""
+
+
+def _is_done(item: str) -> bool:
+    return form_of(item) == "infinitive" or may_be_infinitive(item.split(" ")[0])
 
 
 def _is_whole(label: str) -> bool:

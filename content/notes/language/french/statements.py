@@ -126,6 +126,8 @@ _QUESTION = re.compile(
 )
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
 _A_KIND = re.compile(r"une?\s", re.I)
+# «Fonctionne en trois phases» is told whole by what they are.
+_COUNTED = re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+)\s")
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
 
@@ -196,6 +198,19 @@ def _not_done(topic: Topic, sentence: str) -> Question | None:
     return Question(scoped(topic, asked), f"{found['to']} {found['rest']}")
 
 
+def _is_told_whole(label: str, found: tuple[str, str] | None) -> bool:
+    """«Contient les champs voulus», «un poste accède à un réseau» lack nothing."""
+    if _OPEN_END.search(label):
+        return False
+    if found:
+        modal = found[0].lower() in _MODALS
+        return bool(found[1]) and not modal
+    clause = clauses.parse(label)
+    if clause is None or not clause.rest or clause.verb in _MODALS:
+        return False
+    return not _COUNTED.search(clause.rest)
+
+
 def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     """«Les abonnés peuvent être :» asks what they can be.
 
@@ -208,8 +223,13 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
         return ""
     if found and is_plural_verb(found[0]) != is_many(topic.name):
         return ""
+    if _is_told_whole(whole, found):
+        return ""
     if found and found[0] in _MODALS and is_infinitive(found[1]):
         return closed(f"que {found[0]} {found[1]} {named(topic.name)}", "").prompt
+    if found and found[1] and not is_name(topic.name):
+        # Who «utilise ce mode pour», the heading seldom says.
+        return ""
     if found:
         return f"Complétez la liste : {named(topic.name)} {small(whole)}…"
     clause = clauses.parse(f"{label} être")
@@ -225,6 +245,9 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
         asked = f"que {clause.verb} faire {subject}"
         return closed(within(topic, asked, asked), "").prompt
     rest = clause.rest if alone else clause.rest.removesuffix("être").strip()
+    if rest and not modal:
+        # «Les sondes relèvent des mesures comme» has its object, and lacks the end.
+        return f"Complétez la liste : «{whole}…»" if whole != label else ""
     prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
     return closed(within(topic, prompt, prompt), "").prompt
 

@@ -115,3 +115,81 @@ def test_of_a_deed_or_of_several_few_lists_are_asked(
     items = ("Horloge", "Minuterie", "Signal")
     told = FR.enumeration(Topic(heading), label, items, open_ended=False)
     assert bool(told) == asks
+
+
+@pytest.mark.parametrize(
+    ("label", "items", "asks"),
+    [
+        ("Contient les champs voulus", ("Nom", "Taille", "Date"), False),
+        ("Contient", ("Nom", "Taille", "Date"), True),
+        ("Rassemble plusieurs champs", ("Nom", "Taille", "Date"), False),
+        ("Une sonde accède à un poste", ("Nom", "Taille", "Date"), False),
+        ("Les sondes relèvent plusieurs mesures", ("Nom", "Taille", "Date"), False),
+    ],
+)
+def test_a_verb_that_has_its_object_asks_for_none(
+    label: str, items: tuple[str, ...], asks: bool
+) -> None:
+    told = FR.enumeration(Topic("Trame Zed"), label, items, open_ended=False)
+    assert bool(told) == asks
+
+
+def test_a_sentence_that_lacks_its_end_is_completed() -> None:
+    label, items = "Les SLO relèvent des mesures comme", ("Nom", "Taille")
+    told = FR.enumeration(Topic("ITIL"), label, items, open_ended=False)
+    assert told == f"Complétez la liste : «{label}…»"
+    done = ("redimensionner une page", "convertir un film")
+    told = FR.enumeration(Topic("Images"), "Les CDN peuvent", done, open_ended=False)
+    assert told == "Que peuvent faire les CDN ?"
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "asks"),
+    [
+        ("Queues Intro", "Benefits", False),
+        ("Message Queues", "Benefits", True),
+        ("Scaling a queue", "Benefits", False),
+        ("events", "Limits", False),
+    ],
+)
+def test_an_english_list_is_of_a_thing(heading: str, label: str, asks: bool) -> None:
+    items = ("Low cost", "High speed")
+    told = asker("en").enumeration(Topic(heading), label, items, open_ended=False)
+    assert bool(told) == asks
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"),
+    [
+        ("Only mode", False),
+        ('"Save" -> Mode', False),
+        ("Mode", True),
+        ("Benefit High-speed mode", False),
+    ],
+)
+def test_an_english_side_is_named_by_its_label(label: str, asks: bool) -> None:
+    told = asker("en").attribute(
+        Topic("Queue Broker"), label, "First in first out", header=False
+    )
+    assert bool(told and told.prompt.startswith("What is the")) == asks
+
+
+def test_what_is_good_and_what_is_bad_are_no_one_list() -> None:
+    note = "# Swap\n\n- {} :\n  - Plus de mémoire\n  - Très lent\n  - Usure du disque\n"
+    assert not asked(note.format("Avantages / Inconvénients"))
+    assert asked(note.format("Inconvénients"))
+    uses = "# Cold class\n\n- Use cases:\n  - Rare reads\n  - Old logs\n  - {} small files\n"
+    assert not asked(uses.format("Don’t use it for"))
+    assert asked(uses.format("Many"))
+
+
+def test_the_last_of_a_list_drops_its_and() -> None:
+    note = "# Cold class\n\n- Benefits: low cost, high durability, and encryption\n"
+    assert str(asked(note)).count("Encryption") == 1
+
+
+def test_a_gain_of_time_is_an_amount() -> None:
+    label = "Gain de temps"
+    for value, told in (("on évite une étape", False), ("2 heures par jour", True)):
+        found = FR.attribute(Topic("Image AMI"), label, value, header=False)
+        assert bool(found and "gain de temps" in found.prompt) == told
