@@ -18,8 +18,9 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import SINGLE, be_of, lowered, one, shown
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import word_set, words
+from content.notes.language.typography import without_brackets, word_set, words
 
+_LEAST_PARTS, _MOST_IN_PART = 3, 2
 _REQUIRES = frozenset({"needs", "requires"})
 _WORKS = word_set(
     "uses needs runs stores controls monitors scans checks filters limits guarantees"
@@ -113,11 +114,20 @@ _ALSO = re.compile(
 )  # fmt: skip
 
 
+def _lists_parts(value: str) -> bool:
+    """«The accounts, OUs, SCP» are in a thing or around it, and not what it is."""
+    parts = without_brackets(value).split(", ")
+    short = (len(words(one)) <= _MOST_IN_PART for one in parts)
+    return len(parts) >= _LEAST_PARTS and all(short)
+
+
 def asked(topic: Topic, value: str) -> Question | None:
     if _TOLD.match(value) or _MOVED.match(value) or _SCENARIO.search(topic.name):
         return None
     several = _SEVERAL.search(topic.name) and not is_service(topic.name)
     if several or _SET.search(value) or _SHARE.match(topic.name):
+        return None
+    if _lists_parts(value) and not any(map(str.isdigit, topic.name)):
         return None
     if _has_verb(topic.name) or _QUALIFIED.search(topic.name):
         return None
@@ -131,7 +141,12 @@ def asked(topic: Topic, value: str) -> Question | None:
     if is_third_person(first, following) and base_of(first) != "be":
         if base_of(first) == "have":
             return None
-        return ask_object(shown(topic), first, rest) or _does(topic, value)
+        told = ask_object(shown(topic), first, rest)
+        if told and be_of(topic) == "are":
+            told = told._replace(
+                prompt=told.prompt.replace("What does ", "What do ", 1)
+            )
+        return told or _does(topic, value)
     if first.lower() in _REQUIRES and rest:
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
@@ -162,6 +177,8 @@ def asked(topic: Topic, value: str) -> Question | None:
     if (found := _DONE.fullmatch(value)) and not _TO_DOING.match(value):
         prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
         return Question(prompt, found["what"])
+    if value.startswith("By default"):
+        return None
     if _HOW.match(value):
         does = "do" if be_of(topic) == "are" else "does"
         return Question(f"How {does} {one(topic)} work?", value)

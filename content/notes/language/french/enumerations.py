@@ -132,6 +132,9 @@ def enumeration(
     if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
         return asked.prompt
     spoken = BRACKETED.sub("", label)
+    if form_of(spoken) == "infinitive":
+        # «Se passer de serveurs» is done, and what stands below may be anything.
+        return ""
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
         done = all(map(_is_done, items))

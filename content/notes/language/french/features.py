@@ -236,6 +236,9 @@ def is_term(label: str) -> bool:
     """A few words that may name one thing, and no list, rubric or piece of sentence."""
     if _NO_TERM.match(label) or len(words(without_brackets(label))) > _MOST_IN_TERM:
         return False
+    if " et " in label and not any(map(is_coined, label.split(" "))):
+        # «Flexibilité et économie» head a remark.
+        return False
     return not (headings.is_side(label) or headings.is_generic(label))
 
 

@@ -234,3 +234,25 @@ def test_letters_and_what_they_stand_for_are_an_acronym() -> None:
 def test_what_a_side_is_like_compared_is_of_another_line() -> None:
     slow = "# Zeta DB\n\n- **réplica distant** : {} manuel\n"
     assert not [one for one in asked(slow.format("plus lent, plus")) if "qui" in one]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "asks"),
+    [
+        ("Guilds", "The players, ranks, rules", ""),
+        ("Guild Boards", "Improves read performance", "What do Guild Boards improve?"),
+        ("Guild Board", "Improves read performance", "What does Guild Board improve?"),
+    ],
+)
+def test_what_is_in_a_thing_is_not_what_it_is(name: str, value: str, asks: str) -> None:
+    told = asker("en").definition(Topic(name), value)
+    assert (told.prompt if told else "") == asks
+
+
+def test_a_pair_of_nouns_is_no_term_and_a_deed_no_list() -> None:
+    note = "# Zeta DB\n\n- {} : évite les achats de serveurs\n"
+    assert not [
+        one for one in asked(note.format("Souplesse et économie")) if "«" in one
+    ]
+    listed = "# Zeta DB\n\n- Se passer de serveurs : baies, fin de bail, zones\n"
+    assert not [one for one in asked(listed) if "quels sont" in one.lower()]

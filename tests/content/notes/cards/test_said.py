@@ -11,7 +11,7 @@ _QUESTION = """\
 
 ## 1/ comment payer mon EC2
 
-- **RI Convertible** : échangeable pour une autre famille d’instances
+- **RI Convertible** : échangeable pour une autre famille, moins remisée
 """
 _NUMBERED = """\
 # Tarifs
