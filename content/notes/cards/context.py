@@ -5,9 +5,11 @@ from __future__ import annotations
 from content.notes.cards.model import Sketch
 from content.notes.cards.said import said_well
 from content.notes.cards.scope import placed
+from content.notes.cards.unnamed import told_of_what
 
 
 def in_context(sketch: Sketch) -> Sketch | None:
     """The sketch with its place said; None where it needs one and has none."""
     told = placed(sketch)
-    return said_well(told) if told else None
+    told = said_well(told) if told else None
+    return told_of_what(told) if told else None

@@ -43,6 +43,11 @@ def said_well(sketch: Sketch) -> Sketch | None:
     return None if _is_asked_of_heading(sketch) else sketch
 
 
+def is_quoted(name: str, prompt: str) -> bool:
+    """«Type « Privé »»: said as it is typed, whatever it is."""
+    return f"«\u00a0{name}" in prompt
+
+
 def names_a_thing(text: str) -> bool:
     """«Que convertit le DNS ?» is understood anywhere, «Que lance la commande ?» not."""
     said = (one for one in words(text) if one[0].isalpha() and len(one) > 1)
@@ -66,7 +71,7 @@ def _is_heading(what: str, trail: tuple[str, ...]) -> bool:
 def _is_asked_of_heading(sketch: Sketch) -> bool:
     """«Qu’est-ce que Test Revoir ?»: what is asked of is a heading, and no thing."""
     name = sketch.fact.subject
-    if sketch.kind in _OWN or not name or f"«\u202f{name}" in sketch.prompt:
+    if sketch.kind in _OWN or not name or is_quoted(name, sketch.prompt):
         return False
     bare = without_article(name)
     # A letter of a table stands in many a heading.

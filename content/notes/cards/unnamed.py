@@ -1,0 +1,119 @@
+"""A prompt that names nothing: after which heading is it understood?
+
+«Quel est l’usage de la stratégie « Retain » ?» is asked anywhere; «Les 6R de migration :
+…» is not. The nearest heading that holds a name is put before the question.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from content.notes.cards.model import Sketch
+from content.notes.cards.prefix import SCOPED
+from content.notes.cards.said import is_quoted, names_a_thing
+from content.notes.facts.domains import domain_of
+from content.notes.language import headings, subjects
+from content.notes.language.french.nouns import is_shouted, without_article
+from content.notes.language.french.phrasing import brief, small
+from content.notes.language.names import is_coined, is_proper, mentions
+from content.notes.language.sayable import may_be_said
+from content.notes.language.services import services_in
+from content.notes.language.typography import fold, without_asides, word_set, words
+
+# «Passerelle Internet et NAT», «S3, EBS»: what stands below is of one of them.
+_SEVERAL = re.compile(r",|\s(?:et|ou|and|or|vs\.?|&|\+)\s", re.I)
+# «Que permet l’Internet Gateway ?»: written large within the question.
+_WRITTEN_LARGE = re.compile(r"(?:[a-zà-ÿ,] (?:[ld]’)?|[a-zà-ÿ]’)[A-ZÀ-Ÿ][a-zà-ÿ]{2}")
+_LABELLED = re.compile(r"[^?«“…,]{2,60}\s?: \S")
+# «Quelques notions», «Termes clés du cloud»: parts of what was written.
+_OF_NOTE = re.compile(
+    r"^(?:quelques|les? grande?s?|autres?|termes?|notions?|diversité|pièges?|avantages?|erreurs?|review|attempt|questions?|préparation"
+    r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
+)  # fmt: skip
+_SELF_TOLD = frozenset({"cloze", "acronym", "comparison"})
+_TOLD = frozenset({"statement", "enumeration", "attribute"})
+# A command is typed as it stands, a port is known by its number.
+_KNOWN_KINDS = word_set(
+    "commande protocole port code touche option fichier norme langage peripherique service repertoire"
+)
+_MOST_WORDS = 5
+_PAIR = 2
+_HEAVY = 4
+
+
+def told_of_what(sketch: Sketch) -> Sketch:
+    """The sketch after the heading that says what it is about, where it names nothing."""
+    if sketch.kind in _SELF_TOLD or not sketch.prompt:
+        return sketch
+    if not (_says_nothing(sketch.prompt) and _is_loose(sketch)):
+        return sketch
+    label = _label(sketch.fact.trail)
+    if not label or _is_said(label, sketch):
+        return sketch
+    placed = SCOPED.match(sketch.prompt)
+    asks = placed["asks"] if placed else small(sketch.prompt)
+    if placed and not _covers(label, placed["what"]):
+        label = f"{label}, {without_article(placed['what'])}"
+    colon = ": " if sketch.fact.language == "en" else "\u00a0: "
+    return sketch._replace(prompt=f"{label}{colon}{asks}")
+
+
+def _is_loose(sketch: Sketch) -> bool:
+    """«Que permet la requête ?», «le type « Privé »», «Pour les démons, que lance…»."""
+    fact, name = sketch.fact, sketch.fact.subject
+    if SCOPED.match(sketch.prompt):
+        return fact.shape in _TOLD and not fact.header
+    if fact.category and (sketch.kind == "term" or is_quoted(name, sketch.prompt)):
+        return fold(fact.category).split(" ")[0] not in _KNOWN_KINDS
+    if fact.shape not in _TOLD or not name[:1].isalpha() or "\\" in name:
+        return False
+    return sum(len(one) >= _HEAVY for one in words(without_article(name))) < _PAIR
+
+
+def _says_nothing(prompt: str) -> bool:
+    named = names_a_thing(prompt) or services_in(prompt)
+    return not (named or _WRITTEN_LARGE.search(prompt) or _LABELLED.match(prompt))
+
+
+@lru_cache(maxsize=4096)
+def _label(trail: tuple[str, ...]) -> str:
+    """«SSH», «Les 6R de migration»: the nearest heading that holds a name."""
+    for heading in reversed(trail):
+        if _SEVERAL.search(heading):
+            continue
+        if domain := domain_of((heading,)):
+            return brief(domain.name)
+        text = headings.without_overview(headings.without_numbering(heading))
+        if _holds_a_name(text) and not _is_of_note(text) and may_be_said(text):
+            return without_asides(text).strip()
+    return ""
+
+
+def _is_of_note(heading: str) -> bool:
+    """«Termes clés du cloud», «Préparation de partiel - BDD»: a part of what was written."""
+    return subjects.is_part(heading) or _OF_NOTE.search(heading) is not None
+
+
+def _holds_a_name(heading: str) -> bool:
+    """«Conteneurs AD par défaut», «Le cluster Proxmox»."""
+    told = words(without_asides(heading))
+    if not 0 < len(told) <= _MOST_WORDS or heading.isupper():
+        return False
+    coined = [one for one in told if is_coined(one) and len(one) > 1]
+    if any(map(is_shouted, told)):
+        return False
+    large = [one for one in told[1:] if one[0].isupper() and one[1:].islower()]
+    return bool(coined) or (0 < len(large) < len(told) - 1 and not is_proper(heading))
+
+
+def _is_said(label: str, sketch: Sketch) -> bool:
+    told = (sketch.prompt, sketch.answer, *sketch.choices)
+    return any(mentions(one, label) for one in told) or _covers(sketch.prompt, label)
+
+
+def _covers(text: str, label: str) -> bool:
+    """The heavy words of the one are in the other."""
+    said = {one.rstrip("sx") for one in fold(text).split()}
+    heavy = {one.rstrip("sx") for one in fold(label).split() if len(one) >= _HEAVY}
+    return bool(heavy) and heavy <= said

@@ -1,0 +1,59 @@
+"""A question that names nothing is put after the nearest heading that holds a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.content.notes.reading import asked
+
+_CONTAINERS = """\
+# Dossiers OpenLDAP par défaut
+
+| Dossier logique | Contenu |
+|---|---|
+| Personnes | comptes des agents |
+| Groupes | listes de diffusion |
+"""
+_KEYS = """\
+# Le protocole SSH
+
+## Authentification SSH
+
+### Clés de la machine
+
+Formats des fichiers :
+
+- fichier de la clé privée
+- fichier de la clé publique
+"""
+
+
+def test_a_member_of_a_common_kind_is_told_of_what() -> None:
+    found = [one for one in asked(_CONTAINERS) if "Personnes" in one]
+    assert found
+    assert all(one.startswith("Dossiers OpenLDAP par défaut : ") for one in found)
+
+
+def test_a_place_without_a_name_stands_after_one_that_has() -> None:
+    found = [one for one in asked(_KEYS) if "clés de la machine" in one.lower()]
+    assert found
+    assert all("SSH" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Passerelles OpenLDAP et Samba", id="of several"),
+        pytest.param("Quelques notions OpenLDAP", id="of the note"),
+        pytest.param("Dossiers par défaut", id="no name"),
+    ],
+)
+def test_a_heading_that_tells_no_field_is_not_said(title: str) -> None:
+    note = _CONTAINERS.replace("Dossiers OpenLDAP par défaut", title)
+    assert not [one for one in asked(note) if one.startswith(title)]
+
+
+def test_what_names_a_thing_is_asked_as_it_is() -> None:
+    note = _CONTAINERS.replace("Personnes", "sysvol")
+    note = note.replace("Dossier logique", "Protocole")
+    assert not [one for one in asked(note) if one.startswith("Dossiers")]
