@@ -14,12 +14,18 @@ from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
 from content.notes.facts.domains import domain_of
 from content.notes.language import headings, subjects
-from content.notes.language.french.nouns import is_shouted, without_article
-from content.notes.language.french.phrasing import brief, small
+from content.notes.language.french.nouns import is_shouted, lowered, without_article
+from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import services_in
-from content.notes.language.typography import fold, without_asides, word_set, words
+from content.notes.language.typography import (
+    fold,
+    small,
+    without_asides,
+    word_set,
+    words,
+)
 
 # «Passerelle Internet et NAT», «S3, EBS»: what stands below is of one of them.
 _SEVERAL = re.compile(r",|\s(?:et|ou|and|or|vs\.?|&|\+)\s", re.I)
@@ -31,12 +37,13 @@ _OF_NOTE = re.compile(
     r"^(?:quelques|les? grande?s?|autres?|termes?|notions?|diversité|pièges?|avantages?|erreurs?|review|attempt|questions?|préparation"
     r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
 )  # fmt: skip
-_SELF_TOLD = frozenset({"cloze", "acronym", "comparison"})
+_SELF_TOLD = frozenset({"acronym", "comparison"})
 _TOLD = frozenset({"statement", "enumeration", "attribute"})
 # A command is typed as it stands, a port is known by its number.
 _KNOWN_KINDS = word_set(
     "commande protocole port code touche option fichier norme langage peripherique service repertoire"
 )
+_HEADED = re.compile(r"(?P<what>[^?«“…:,\[]{2,60})(?=\s?: )")
 _MOST_WORDS = 5
 _PAIR = 2
 _HEAVY = 4
@@ -44,6 +51,8 @@ _HEAVY = 4
 
 def told_of_what(sketch: Sketch) -> Sketch:
     """The sketch after the heading that says what it is about, where it names nothing."""
+    if sketch.kind == "cloze":
+        return _with_field(sketch)
     if sketch.kind in _SELF_TOLD or not sketch.prompt:
         return sketch
     if not (_says_nothing(sketch.prompt) and _is_loose(sketch)):
@@ -57,6 +66,18 @@ def told_of_what(sketch: Sketch) -> Sketch:
         label = f"{label}, {without_article(placed['what'])}"
     colon = ": " if sketch.fact.language == "en" else "\u00a0: "
     return sketch._replace(prompt=f"{label}{colon}{asks}")
+
+
+def _with_field(sketch: Sketch) -> Sketch:
+    """«Les URL, composants : le […] est facultatif», where «composants» is all it says."""
+    headed = _HEADED.match(sketch.prompt)
+    if not headed or names_a_thing(sketch.prompt) or services_in(sketch.prompt):
+        return sketch
+    label = _label(sketch.fact.trail)
+    if not label or _is_said(label, sketch) or _WRITTEN_LARGE.search(sketch.prompt):
+        return sketch
+    inner = lowered(without_article(headed["what"]))
+    return sketch._replace(prompt=f"{label}, {inner}{sketch.prompt[headed.end() :]}")
 
 
 def _is_loose(sketch: Sketch) -> bool:
@@ -109,7 +130,9 @@ def _holds_a_name(heading: str) -> bool:
 
 def _is_said(label: str, sketch: Sketch) -> bool:
     told = (sketch.prompt, sketch.answer, *sketch.choices)
-    return any(mentions(one, label) for one in told) or _covers(sketch.prompt, label)
+    if any(mentions(one, label) for one in told) or mentions(label, sketch.answer):
+        return True
+    return _covers(sketch.prompt, label)
 
 
 def _covers(text: str, label: str) -> bool:

@@ -137,11 +137,13 @@ _USES = re.compile(
 )  # fmt: skip
 _SEVERAL_SERVICES = 2
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
+# «:shield: Se protéger»: a picture, by its name.
+_PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
 
 
 def without_tags(heading: str) -> str:
     """«ECS» of «ECS #ecs #conteneurs»: how its author finds the note again."""
-    return _TAGS.sub("", heading)
+    return _PICTURE.sub("", _TAGS.sub("", heading))
 
 
 @kept(16384)
@@ -170,6 +172,8 @@ def subject_in(heading: str) -> str:
         text = stripped.rstrip(" ?\u202f\u00a0")
     text = _PARENTHETIC.sub("", text).strip()
     folded = fold(text)
+    if _CODED.fullmatch(text):
+        return text
     if _says_what_to_do(text) or _DATED.search(text):
         return ""
     if re.match(r"(?:un|une|des|an?)\s", text, re.I) and not _ONE_THING.match(text):
@@ -187,6 +191,10 @@ def subject_in(heading: str) -> str:
     return text
 
 
+# «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
+_CODED = re.compile(
+    r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"
+)
 # «Un appairage de VPC» is one thing, however small its first letter.
 _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
@@ -249,7 +257,8 @@ def aspect_in(heading: str) -> tuple[str, str]:
 @kept(16384)
 def is_generic(label: str) -> bool:
     """True for a label or heading that names no subject by itself."""
-    return bool(_GENERIC.match(fold(without_numbering(label))))
+    bare = without_numbering(label)
+    return bool(_GENERIC.match(fold(bare))) and not _CODED.fullmatch(bare)
 
 
 @kept(16384)

@@ -40,6 +40,22 @@ def test_a_place_without_a_name_stands_after_one_that_has() -> None:
     assert all("SSH" in one for one in found)
 
 
+def test_a_blank_under_a_common_noun_is_told_of_what() -> None:
+    found = asked(
+        """\
+        # Le protocole SSH
+
+        ## Décomposition des composants
+
+        - Le champ de longueur occupe 4 octets dans chaque paquet
+        """
+    )
+    assert list(found) == [
+        "Le protocole SSH, décomposition des composants : le champ de longueur occupe […]"
+        " dans chaque paquet"
+    ]
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -20,6 +20,14 @@ from tests.content.notes.reading import asked, facts_of, skipped_of
             id="a remark in brackets is cut whole",
         ),
         pytest.param(
+            "# Disques\n\n## Disk Types\n\n### General Purpose HDD (HP2)\n\n- Débit : 90 Mo/s\n",
+            "General Purpose HDD (HP2)", id="a code proves that a collective heading has items",
+        ),
+        pytest.param(
+            "# Cours\n\n## :lock: HTTPS\n\n- Port : 443\n", "HTTPS",
+            id="a picture by its name is no part of it",
+        ),
+        pytest.param(
             "# DynamoDB\n\n## API\n\n- Taille de page : 1 Mo\n", "DynamoDB",
             id="a part of a service is not the service's name",
         ),
