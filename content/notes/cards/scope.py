@@ -120,7 +120,7 @@ def placed(sketch: Sketch) -> Sketch | None:
     if found := _domain(sketch.fact):
         return _placed_in(found, sketch)
     trail = sketch.fact.trail
-    if not trail or not _is_loose(sketch.fact.category) or _scope_of(sketch):
+    if not trail or not is_loose_kind(sketch.fact.category) or _scope_of(sketch):
         return sketch
     if owner := owner_of(trail, sketch.fact.category):
         return _placed_in(owner, sketch)
@@ -240,7 +240,7 @@ def _needs_place(sketch: Sketch) -> bool:
         return False
     if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
         return False
-    numbered = sketch.fact.subject.isdecimal() and _is_loose(kind)
+    numbered = sketch.fact.subject.isdecimal() and is_loose_kind(kind)
     return "«" in sketch.prompt or sketch.kind == "term" or numbered
 
 
@@ -270,7 +270,7 @@ def _says_whose(kind: str) -> bool:
 
 
 @kept(4096)
-def _is_loose(kind: str) -> bool:
+def is_loose_kind(kind: str) -> bool:
     """«L’étape « Accès »»: of what, is said nowhere."""
     head, *rest = fold(kind).split(" ") if kind else [""]
     return head in _ANY_KIND and not {"de", "d", "du", "des"} & set(rest)

@@ -12,7 +12,9 @@ from functools import lru_cache
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
+from content.notes.cards.scope import is_loose_kind
 from content.notes.facts.domains import domain_of
+from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
 from content.notes.language.french.nouns import is_shouted, lowered, without_article
 from content.notes.language.french.phrasing import brief
@@ -57,7 +59,7 @@ def told_of_what(sketch: Sketch) -> Sketch:
         return sketch
     if not (_says_nothing(sketch.prompt) and _is_loose(sketch)):
         return sketch
-    label = _label(sketch.fact.trail)
+    label = _label(sketch.fact.trail) or _kind_of(sketch.fact)
     if not label or _is_said(label, sketch):
         return sketch
     placed = SCOPED.match(sketch.prompt)
@@ -101,7 +103,7 @@ def _says_nothing(prompt: str) -> bool:
 def _label(trail: tuple[str, ...]) -> str:
     """«SSH», «Les 6R de migration»: the nearest heading that holds a name."""
     for heading in reversed(trail):
-        if _SEVERAL.search(heading):
+        if _SEVERAL.search(without_asides(heading)):
             continue
         if domain := domain_of((heading,)):
             return brief(domain.name)
@@ -109,6 +111,15 @@ def _label(trail: tuple[str, ...]) -> str:
         if _holds_a_name(text) and not _is_of_note(text) and may_be_said(text):
             return without_asides(text).strip()
     return ""
+
+
+def _kind_of(fact: Fact) -> str:
+    """«Sondes», whose each is a «type»: of what else, only that heading tells."""
+    if not fact.trail or not is_loose_kind(fact.category):
+        return ""
+    text = headings.without_numbering(fact.trail[-1])
+    few = len(words(text)) <= _MOST_WORDS and not _SEVERAL.search(text)
+    return text if few and not _is_of_note(text) and may_be_said(text) else ""
 
 
 def _is_of_note(heading: str) -> bool:

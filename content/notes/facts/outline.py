@@ -52,7 +52,7 @@ _APART = re.compile(
 # Each label under it is a term, whatever the note is about.
 _GLOSSARY = re.compile(
     r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
-    r"|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
+    r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
 )  # fmt: skip
 # What several do in turn: «Étapes d’une connexion», «Le dialogue SMTP».
 _IN_TURN = re.compile(

@@ -57,7 +57,7 @@ _EXAM = re.compile(
 )
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
-    r"^(?:(?:chapter|chapitre|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
+    r"^(?:(?:chapter|chapitre|fiche|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
     r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*|T[DP]\d+\s*[-–—:.]?\s*"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*(?:[.):–-]\s*|/\s+)|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
@@ -75,7 +75,7 @@ _PREFIX = re.compile(
 _OVERVIEW = re.compile(
     # All of them begin so, which is soon told.
     r"(?=[\s,:–—-])(?:(?:\s*[,:–—-])?\s+(?:au-delà des bases|pour (?:les )?débutants|(?:les bases|l’essentiel|le minimum)(?: à savoir)?"
-    r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|introduction|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
+    r"|en profondeur|en production|en entreprise|au quotidien|sur le terrain|pour aller plus loin|beyond the basics|for beginners|overview|introduction|intro|basics|(?-i:bases)|summary|in depth|in detail|fundamentals|cheat ?sheet|en détails?"
     r"|en bref|en résumé|en pratique|en une phrase|en deux mots|en un mot|en chiffres|en clair|en vrac"
     r"|en (?:quelques|deux|trois|quatre|cinq|six|dix|\d+) (?:mots|points|lignes|minutes)|en une (?:ligne|page)|de A à Z|pas à pas"
     r"|vue d’ensemble|tour d’horizon|at a glance|in a nutshell|in (?:short|brief|practice|numbers)"

@@ -24,8 +24,12 @@ from tests.content.notes.reading import asked, facts_of, skipped_of
             "General Purpose HDD (HP2)", id="a code proves that a collective heading has items",
         ),
         pytest.param(
-            "# Cours\n\n## :lock: HTTPS\n\n- Port : 443\n", "HTTPS",
+            "# Le coffre\n\n## :lock: Serrure électronique\n\n- Débit : 9 Mo/s\n", "Serrure électronique",
             id="a picture by its name is no part of it",
+        ),
+        pytest.param(
+            "# Cours\n\n## Keyspaces Intro\n\n- Rétention : 35 jours\n", "Keyspaces",
+            id="an introduction is to what it introduces",
         ),
         pytest.param(
             "# DynamoDB\n\n## API\n\n- Taille de page : 1 Mo\n", "DynamoDB",

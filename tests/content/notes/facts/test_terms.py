@@ -7,7 +7,10 @@ import pytest
 from tests.content.notes.reading import asked, facts_of
 
 
-@pytest.mark.parametrize("heading", ["Lexique", "Glossaire du cours", "Termes"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Lexique", "Glossaire du cours", "Termes", "Principaux termes de l’ITIL"],
+)
 def test_each_label_under_a_glossary_is_a_term(heading: str) -> None:
     note = f"""
         # Amazon EC2
