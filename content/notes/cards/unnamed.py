@@ -95,7 +95,8 @@ def _is_loose(sketch: Sketch) -> bool:
 
 
 def _says_nothing(prompt: str) -> bool:
-    named = names_a_thing(prompt) or services_in(prompt)
+    # «work_mem» is one word, and typed as it stands.
+    named = names_a_thing(prompt) or services_in(prompt) or "_" in prompt
     return not (named or _WRITTEN_LARGE.search(prompt) or _LABELLED.match(prompt))
 
 
@@ -119,6 +120,8 @@ def _kind_of(fact: Fact) -> str:
         return ""
     text = headings.without_numbering(fact.trail[-1])
     few = len(words(text)) <= _MOST_WORDS and not _SEVERAL.search(text)
+    # «Modèle» alone tells of nothing, «Sondes» of each.
+    few = few and (" " in text or text.endswith("s"))
     return text if few and not _is_of_note(text) and may_be_said(text) else ""
 
 
