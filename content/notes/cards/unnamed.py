@@ -59,7 +59,8 @@ def told_of_what(sketch: Sketch) -> Sketch:
         return sketch
     if not (_says_nothing(sketch.prompt) and _is_loose(sketch)):
         return sketch
-    label = _label(sketch.fact.trail) or _kind_of(sketch.fact)
+    fact = sketch.fact
+    label = _label(fact.trail) or _kind_of(fact) or _label(fact.told)
     if not label or _is_said(label, sketch):
         return sketch
     placed = SCOPED.match(sketch.prompt)

@@ -8,24 +8,40 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from content.notes.facts.domains import domain_of
 from content.notes.language.french.phrasing import brief
-from content.notes.language.names import short_name
+from content.notes.language.names import mentions, short_name
 from content.notes.language.titles import tells_kinds
 from content.notes.language.typography import fold
 
 # Its title is one; so many more are no chance.
 _LEAST_TIMES = 3
+_LEAST_PARTS = 4
 # «Passerelles Internet et NAT» are two.
 _SEVERAL = re.compile(r"[,/&+]|\s(?:et|ou|and|or|vs\.?)\s")
 
 
-class Places:
-    """Of one note, known by its text, headings and all."""
+@lru_cache(maxsize=256)
+def _title_among(headings: tuple[str, ...]) -> str:
+    """«Active Directory (AD)», where the headings after it name it again and again."""
+    first, *others = headings or ("",)
+    domain = domain_of((first,)) if len(others) >= _LEAST_PARTS else None
+    if not domain or _SEVERAL.search(first):
+        return ""
+    named = sum(mentions(one, domain.name) for one in others)
+    return first if named >= _LEAST_TIMES else ""
 
-    def __init__(self, text: str) -> None:
+
+class Places:
+    """Of one note, known by its text, headings and all.
+
+    `title` stands at the head of a note whose other parts stand beside it, not below.
+    """
+
+    def __init__(self, text: str, headings: tuple[str, ...] = ()) -> None:
+        self.title = _title_among(headings)
         self._words = fold(text).split()
         self._known: dict[str, bool] = {}
         self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -34,7 +50,8 @@ class Places:
         """Those of the headings that name a domain which the text speaks of."""
         if trail not in self._found:
             at = max((i for i, one in enumerate(trail) if tells_kinds(one)), default=0)
-            self._found[trail] = tuple(filter(self._is_known, trail[at:]))
+            found = tuple(filter(self._is_known, trail[at:]))
+            self._found[trail] = found or tuple(filter(None, (self.title,)))
         return self._found[trail]
 
     def _is_known(self, heading: str) -> bool:

@@ -58,13 +58,25 @@ def find(
     text = text_of(root)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(
-        outline, text_of, language_of(text), note, commands_in(root), Places(text)
+        outline,
+        text_of,
+        language_of(text),
+        note,
+        commands_in(root),
+        Places(text, _parts_of(root, text_of)),
     )
     no_facts = NoFacts.of(root, builder)
     builder.nested = partial(_read_nested, builder, no_facts)
     _Walk(builder, no_facts).blocks(root)
     skip_dropped(root, text, builder)
     return tuple(builder.facts), tuple(builder.skipped)
+
+
+def _parts_of(root: Element, text_of: TextOf) -> tuple[str, ...]:
+    """The headings that stand beside the first one."""
+    parts = [one for one in root if one.tag in HEADINGS]
+    beside = [one for one in parts if one.tag == parts[0].tag]
+    return tuple(one_line(plain(whole_text(one, text_of))) for one in beside)
 
 
 def _service_of(root: Element, text_of: TextOf) -> str:

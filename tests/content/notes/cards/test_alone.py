@@ -37,6 +37,19 @@ def test_a_title_that_the_text_never_speaks_of_is_no_place() -> None:
     assert _BARE in _under("SMTP", spoken="")
 
 
+_BESIDE = (
+    "# Open Directory (OD)\n\nUn annuaire.\n\n# Objets OD\n\nDes comptes.\n\n# Outils OD\n\n"
+    "Une console.\n\n# Sauvegarder OD\n\nUne archive.\n\n# Synchronisation\n\n"
+    "- **Durée maximale** : cinq minutes\n- **Sens** : du maître vers les copies\n"
+)
+
+
+def test_a_title_whose_parts_stand_beside_it_places_them() -> None:
+    told = "Pour OD, quelle est la durée maximale de la synchronisation ?"
+    assert told in asked(_BESIDE)
+    assert told not in asked(_BESIDE.replace(" OD\n", " LDAP\n"))
+
+
 def test_a_title_of_two_is_no_place() -> None:
     spoken = "Le DNS nomme les serveurs. Un client parle au DNS.\n\n"
     assert _BARE in _under("Relais et DNS", spoken=spoken)
