@@ -20,7 +20,7 @@ from content.notes.language.french.nouns import is_shouted, lowered, without_art
 from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.sayable import may_be_said
-from content.notes.language.services import services_in
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     fold,
     small,
@@ -45,6 +45,8 @@ _TOLD = frozenset({"statement", "enumeration", "attribute"})
 _KNOWN_KINDS = word_set(
     "commande protocole port code touche option fichier norme langage peripherique service repertoire"
 )
+_ONE_WORD = re.compile(r"[A-Z][a-zà-ÿ]+")
+_INTEGRATED = re.compile(r"int[ée]gr(?:ation|ée?)", re.I)
 _HEADED = re.compile(r"(?P<what>[^?«“…:,\[]{2,60})(?=\s?: )")
 _MOST_WORDS = 5
 _PAIR = 2
@@ -57,18 +59,41 @@ def told_of_what(sketch: Sketch) -> Sketch:
         return _with_field(sketch)
     if sketch.kind in _SELF_TOLD or not sketch.prompt:
         return sketch
-    if not (_says_nothing(sketch.prompt) and _is_loose(sketch)):
+    if served := _served(sketch):
+        return _after(served, sketch)
+    if not (_says_nothing(_without_subject(sketch)) and _is_loose(sketch)):
         return sketch
     fact = sketch.fact
     label = _label(fact.trail) or _kind_of(fact) or _label(fact.told)
     if not label or _is_said(label, sketch):
         return sketch
     placed = SCOPED.match(sketch.prompt)
-    asks = placed["asks"] if placed else small(sketch.prompt)
+    asks = placed["asks"] if placed else sketch.prompt
     if placed and not _covers(label, placed["what"]):
         label = f"{label}, {without_article(placed['what'])}"
+    return _after(label, sketch._replace(prompt=asks))
+
+
+def _after(label: str, sketch: Sketch) -> Sketch:
     colon = ": " if sketch.fact.language == "en" else "\u00a0: "
-    return sketch._replace(prompt=f"{label}{colon}{asks}")
+    return sketch._replace(prompt=f"{label}{colon}{small(sketch.prompt)}")
+
+
+def _served(sketch: Sketch) -> str:
+    """«AWS Config», where «Intégrations» tells what other services do for it."""
+    *above, last = sketch.fact.trail or ("",)
+    if not (_INTEGRATED.match(last) and is_service(sketch.fact.subject)):
+        return ""
+    domain = domain_of(tuple(above))
+    return "" if not domain or _is_said(domain.name, sketch) else brief(domain.name)
+
+
+def _without_subject(sketch: Sketch) -> str:
+    """«Spot», «Hybrid»: one word written large is known to few as a name."""
+    name = sketch.fact.subject
+    told = sketch.fact.scope and mentions(sketch.prompt, sketch.fact.scope)
+    one = _ONE_WORD.fullmatch(name) and not is_service(name) and not told
+    return sketch.prompt.replace(name, "", 1) if one else sketch.prompt
 
 
 def _with_field(sketch: Sketch) -> Sketch:
@@ -137,7 +162,7 @@ def _holds_a_name(heading: str) -> bool:
     if not 0 < len(told) <= _MOST_WORDS or heading.isupper():
         return False
     coined = [one for one in told if is_coined(one) and len(one) > 1]
-    if any(map(is_shouted, told)):
+    if ":" in heading or any(map(is_shouted, told)):
         return False
     large = [one for one in told[1:] if one[0].isupper() and one[1:].islower()]
     return bool(coined) or (0 < len(large) < len(told) - 1 and not is_proper(heading))

@@ -73,6 +73,36 @@ def test_one_of_a_kind_that_anything_has_is_told_of_what() -> None:
     assert all(one.startswith("Sondes : ") for one in found)
 
 
+def test_what_integrates_with_a_service_does_it_for_that_service() -> None:
+    found = asked(
+        """\
+        # Gouvernance
+
+        ## AWS Config
+
+        ### Intégrations
+
+        - **EventBridge** : déclenche une correction quand une ressource s’écarte des règles
+        """
+    )
+    assert "AWS Config : que déclenche EventBridge ?" in found
+
+
+def test_one_word_written_large_is_told_of_what() -> None:
+    found = asked(
+        """\
+        # Amazon Redshift
+
+        ## Tarifs
+
+        ### Spectrum
+
+        Spectrum permet d’interroger des fichiers sans les charger.
+        """
+    )
+    assert list(found) == ["Amazon Redshift : que permet Spectrum ?"]
+
+
 @pytest.mark.parametrize(
     "title",
     [
