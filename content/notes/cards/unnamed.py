@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
@@ -18,6 +17,7 @@ from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
 from content.notes.language.french.nouns import is_shouted, lowered, without_article
 from content.notes.language.french.phrasing import brief
+from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
@@ -126,7 +126,7 @@ def _says_nothing(prompt: str) -> bool:
     return not (named or _WRITTEN_LARGE.search(prompt) or _LABELLED.match(prompt))
 
 
-@lru_cache(maxsize=4096)
+@kept(4096)
 def _label(trail: tuple[str, ...]) -> str:
     """«SSH», «Les 6R de migration»: the nearest heading that holds a name."""
     for heading in reversed(trail):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from content.notes.facts.domains import domain_of
 from content.notes.language.french.phrasing import brief
+from content.notes.language.memory import kept
 from content.notes.language.names import mentions, short_name
 from content.notes.language.titles import tells_kinds
 from content.notes.language.typography import fold
@@ -23,7 +24,7 @@ _LEAST_PARTS = 4
 _SEVERAL = re.compile(r"[,/&+]|\s(?:et|ou|and|or|vs\.?)\s")
 
 
-@lru_cache(maxsize=256)
+@kept(256)
 def _title_among(headings: tuple[str, ...]) -> str:
     """«Active Directory (AD)», where the headings after it name it again and again."""
     first, *others = headings or ("",)
