@@ -113,7 +113,10 @@ def _is_loose(sketch: Sketch) -> bool:
     fact, name = sketch.fact, sketch.fact.subject
     if SCOPED.match(sketch.prompt):
         return fact.shape in _TOLD and not fact.header
-    if fact.category and (sketch.kind == "term" or is_quoted(name, sketch.prompt)):
+    quoted, of_kind = is_quoted(name, sketch.prompt), bool(fact.category)
+    if (of_kind and (quoted or sketch.kind == "term")) or (
+        quoted and fact.shape in _TOLD
+    ):
         return fold(fact.category).split(" ")[0] not in _KNOWN_KINDS
     if fact.shape not in _TOLD or not name[:1].isalpha() or "\\" in name:
         return False
@@ -169,7 +172,9 @@ def _holds_a_name(heading: str) -> bool:
 
 
 def _is_said(label: str, sketch: Sketch) -> bool:
-    told = (sketch.prompt, sketch.answer, *sketch.choices)
+    # What answers helps nobody to see what is asked, but for a name asked by a hint.
+    hinted = sketch.kind == "term" or sketch.choices
+    told = (sketch.prompt, *((sketch.answer, *sketch.choices) if hinted else ()))
     if any(mentions(one, label) for one in told) or mentions(label, sketch.answer):
         return True
     return _covers(sketch.prompt, label)

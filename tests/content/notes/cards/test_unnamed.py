@@ -103,6 +103,21 @@ def test_one_word_written_large_is_told_of_what() -> None:
     assert list(found) == ["Amazon Redshift : que permet Spectrum ?"]
 
 
+def test_what_the_answer_names_is_told_with_the_question() -> None:
+    found = asked(
+        """\
+        # Services
+
+        ## SWF - Simple Workflow Service
+
+        ### Deciders
+
+        Deciders are programs that tell Amazon SWF which task comes next.
+        """
+    )
+    assert "SWF: what are deciders?" in found
+
+
 @pytest.mark.parametrize(
     "title",
     [
