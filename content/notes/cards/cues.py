@@ -88,7 +88,7 @@ def _is_cue(cue: str) -> bool:
 
 def _is_answer(answer: str) -> bool:
     whole = is_balanced(answer) and not COLON.search(answer)
-    few = 0 < len(words(answer)) <= _MOST_ANSWER
+    few = len(answer) > 1 and 0 < len(words(answer)) <= _MOST_ANSWER
     told = not (_POINTS.match(answer) or _NO_ANSWER.match(answer))
     return whole and few and told
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.vague import is_built_of
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.nouns import without_article
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.meanings import meanings
 from content.notes.language.names import is_coined, mentions, short_name
@@ -76,6 +78,9 @@ _ENDING = re.compile(r"(?:ed|s)$")
 # «Partial» and «partielle», «static» and «statique» are one word in two languages.
 _COGNATE = re.compile(r"(?:iel(?:le)?|iale?|ique|ic|ical|ale?|teur|tor|ity|ite)s?$")
 _NUMBERED = re.compile(r"(?P<letters>[a-z]{2,})(?P<digits>\d{2,})")
+# «log» of «/var/log»
+_LAST_OF_PATH = re.compile(r"^.*[/\\]")
+_MOST_TRANSLATED = 5
 _LIGHT = word_set(
     "amazon aws s de du des d l la le les the of for and et to a un une pour en on in"
 )
@@ -116,13 +121,28 @@ def description(fact: Fact, hidden: str) -> str:
 
 def _tells_name(hidden: str, text: str) -> bool:
     known, said = set(fold(hidden).split()) - _LIGHT, set(fold(text).split())
-    if known & said or _are_akin(known, said):
+    if known & said or _are_akin(known, said) or _is_headed(hidden, text):
         return True
-    if _spelt_out(hidden, text) or _abbreviates(text, hidden):
+    spelt = _spelt_out(hidden, text) or is_built_of(short_name(hidden), text)
+    if spelt or _abbreviates(text, hidden):
         return True
     # «Un utilisateur (humain ou machine)» translates «Pool User».
     bare = meanings(without_brackets(text))
     return BLANK not in text and bool(bare) and bare <= meanings(short_name(hidden))
+
+
+def _is_headed(name: str, text: str) -> bool:
+    """«Utilisateurs par défaut» translates «Users», «plage de ports» has «Port Range»."""
+    own = _LAST_OF_PATH.sub("", name)
+    if is_service(name) or not own.replace(" ", "").isalpha():
+        return False
+    told = without_article(text).split(" ")
+    few = len(told) <= _MOST_TRANSLATED and " " not in own
+    named = {one.rstrip("s") for one in fold(own).split() if len(one) > _LEAST}
+    many = {one.rstrip("s") for one in fold(text).split()}
+    return bool(named & many) or (
+        few and not meanings(own).isdisjoint(meanings(told[0]))
+    )
 
 
 def with_name_hidden(fact: Fact) -> str:
@@ -163,7 +183,11 @@ def is_of_aws(fact: Fact) -> bool:
 def _unspelt(text: str, name: str) -> str:
     """«Time To Live - Durée…» of TTL without what its letters stand for."""
     found = _EXPANDED.match(text) if len(name) <= _MOST_LETTERS else None
-    short = found and (name.isupper() or spells(name.upper(), found["long"]))
+    short = found and (
+        name.isupper()
+        or spells(name.upper(), found["long"])
+        or is_built_of(name, found["long"])
+    )
     return found["rest"] if found and short else text
 
 
@@ -238,7 +262,8 @@ def _tells_little(text: str) -> bool:
         return True
     first, *more = text.split(", ")
     coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
-    if len(more) >= _MOST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
+    plain = len(first.split(" ")) <= _MOST_IN_TRAIT
+    if len(more) >= _MOST_TRAITS and (coined or plain):
         return True
     if more and len(words(first)) == 1 and not _JOINED.search(text):
         return True

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from content.notes.cards.clarity import LEANS
 from content.notes.cards.comparison import names_one_of
 from content.notes.cards.model import Sketch
+from content.notes.cards.vague import is_opinion
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker, table_headers
@@ -261,7 +262,7 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
         return False
     if not is_balanced(value) or LEANS.match(value):
         return False
-    if _POINTS.search(value) or _OF_THE_EXAM.search(value):
+    if _POINTS.search(value) or _OF_THE_EXAM.search(value) or is_opinion(value):
         return False
     if any(mentions(quoted, name) for name in names):
         return False

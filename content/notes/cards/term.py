@@ -14,6 +14,14 @@ from content.notes.cards.descriptions import (
     with_name_hidden,
 )
 from content.notes.cards.model import Sketch
+from content.notes.cards.vague import (
+    is_choice,
+    is_opinion,
+    is_term,
+    is_thin,
+    is_two_needs,
+    uncited,
+)
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Topic
@@ -24,7 +32,7 @@ from content.notes.language.french.genus import tells_aim
 from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
-from content.notes.language.names import is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
     fold,
@@ -68,6 +76,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.language == "fr" and _is_pasted(told):
         return
+    if is_opinion(told) or (is_thin(told) and not fact.category):
+        return
+    if not is_term(fact.subject, fact.category):
+        return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
     of_what = fold(kind) in _OF_WHAT and form_of(told) != "verb"
@@ -78,7 +90,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if french and " / " in fact.subject:
         kind = _plural(kind)
     prompt = asker(fact.language).term(told, kind, "")
-    yield Sketch(fact, "term", prompt, fact.subject)
+    yield Sketch(fact, "term", prompt, uncited(fact.subject))
 
 
 def _is_pasted(deed: str) -> bool:
@@ -117,8 +129,11 @@ def write_part(fact: Fact) -> Iterator[Sketch]:
 
 def write_rule(fact: Fact) -> Iterator[Sketch]:
     """«Choisis X si…»: the need is the attribute, the choice the value."""
+    if is_two_needs(fact.attribute):
+        return
     prompt = asker(fact.language).choose(fact.attribute)
-    yield Sketch(fact, "term", _of_owner(fact, prompt), fact.value)
+    if is_choice(fact.value):
+        yield Sketch(fact, "term", _of_owner(fact, prompt), fact.value)
     need = _EXAMPLED_NEED.split(fact.attribute)[0]
     few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
     told = few and not (SEVERAL_SAID.search(need) or _EXAM.search(need))
@@ -146,10 +161,16 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
         return
     if _JOINED_TO.match(fact.attribute):
         return
-    kind = fact.category
-    if not kind and is_service(without_brackets(fact.value)):
+    kind, known = fact.category, is_service(without_brackets(fact.value))
+    if not kind and known:
         kind = "service"
-    if _LEVEL.search(fact.value):
+    if _LEVEL.search(fact.value) or not is_choice(fact.value):
+        return
+    need = fact.attribute
+    if is_opinion(need) or is_two_needs(need):
+        return
+    named = known or any(map(is_coined, without_brackets(fact.value).split(" ")))
+    if is_thin(need) and not (named or form_of(need) == "infinitive"):
         return
     prompt = asker(fact.language).need(fact.attribute, kind)
     yield Sketch(fact, "term", prompt, fact.value)

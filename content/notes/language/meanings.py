@@ -30,7 +30,7 @@ checking verif-; child children enfant- fils; choice- choix choos- chois-; clean
 clear- vid-; click- clic clics cliqu-; client- customer-; clock- horloge-; clone- clon-; cloud-
 nuage-; cluster- grappe-; code codes coding codage; coheren- consisten-; cold froid froide
 froids froides; collab-; column- colonne-; command- commande-; communic- communiqu-; compar-;
-compil-; complian- conform-; component- composant-; compress-; comput- calcul-; concurren-;
+compil-; computer computers ordinateur-; complian- conform-; component- composant-; compress-; comput- calcul-; concurren-;
 config- parametr- setting-; connect- connex-; consol-; contain- conten- contien-; content-
 contenu-; contract- contrat-; convert- conver-; copy copies copied copying copi-; core cores
 coeur-; correlat- correl-; cost costs cout couts; count counts counting counter- nombre-

@@ -61,12 +61,12 @@ def test_a_heading_says_that_services_stand_first() -> None:
     ## Service → besoin
 
     - Athena → du SQL ponctuel sur des fichiers
-    - Flink managé → des fenêtres sur un flux
+    - Flink managé → des fenêtres glissantes sur un flux
     """
     found = asked(note)
     need = "Quel service répond à ce besoin : « Du SQL ponctuel sur des fichiers » ?"
     assert found[need] == "Athena"
-    need = "Quel service répond à ce besoin : « Des fenêtres sur un flux » ?"
+    need = "Quel service répond à ce besoin : « Des fenêtres glissantes sur un flux » ?"
     assert found[need] == "Flink managé"
 
 

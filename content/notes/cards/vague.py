@@ -1,0 +1,105 @@
+"""Whether a description, a need or a choice leads from the one to the other.
+
+Two common words describe many things, an opinion none, and what is no name is not
+found by who looks for one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.language.names import is_coined, is_name
+from content.notes.language.services import is_service
+from content.notes.language.typography import fold, without_brackets, word_set
+
+_LEAST_HEAVY, _LEAST_LETTERS, _MOST_PARTS = 3, 3, 2
+_SPECIFIC = re.compile(r"\d|\b[A-Z][A-Z0-9]+\b|\w[A-Z]|\s[A-Z]\w")
+# «C (Using a customer key)» is what is left of «SSE-C».
+_LEFT_OF_NAME = re.compile(r"[A-Z][A-Z0-9]{0,3} \(")
+# «Works but no good», «not suitable if», «less than Standard»: told beside another.
+_OPINION = re.compile(
+    r"\b(?:no good|not (?:ideal|suitable)|pas (?:idéal|adapté|terrible)e?s?)\b"
+    r"|^(?:less|more|fewer|moins|plus|\w+er) (?:than|que|qu’)\b|^[^,]*\betc$|^works? but\b",
+    re.I,
+)
+# «S3 is object storage, if…», «…; NON, constant»: more than one need.
+_TWO_NEEDS = re.compile(
+    r"\b(?:is|are|est|sont)\s.*,\s(?:if|si|but|mais)\s|\b(?:NON|OUI|YES|NO)\b"
+)
+_SAYS = re.compile(r"\b(?:is|are|was|can|will|should|est|sont|peut|faut)\b")
+_SEVERAL = re.compile(r"\s(?:et|and)\s")
+# «RGPD (art. 32)», «Spectre (2018)»: nobody is asked for the place or the year.
+_CITED = re.compile(
+    r"\s\((?:art(?:icles?)?\b|chap|section|p(?:ages?)?\b|§|depuis\b|since\b|(?:19|20)\d\d\b)[^()]*\)$",
+    re.I,
+)
+_LIGHT = word_set(
+    "amazon aws de du des la le les un une the of for and et to pour en on in ou or dans sur par "
+    "avec qui que est is are with by au aux via"
+)
+
+
+def is_opinion(told: str) -> bool:
+    """What its author thinks of it, or what is left of a name or a quotation."""
+    left = _LEFT_OF_NAME.match(told) or told.count('"') % 2
+    return bool(left or _OPINION.search(told))
+
+
+def is_thin(told: str) -> bool:
+    """«Contrôle total»: two words that are said of many things."""
+    heavy = [
+        word
+        for word in fold(told).split()
+        if word not in _LIGHT and len(word) >= _LEAST_LETTERS
+    ]
+    return len(heavy) < _LEAST_HEAVY and not _SPECIFIC.search(told[1:])
+
+
+def is_two_needs(need: str) -> bool:
+    return _TWO_NEEDS.search(need) is not None
+
+
+def is_choice(answer: str) -> bool:
+    """A name or a few of them, and no sentence or list of traits."""
+    bare = without_brackets(answer)
+    if sum(map(str.isalnum, answer)) < 2 or _SAYS.search(bare):
+        return False
+    parts = bare.split(", ")
+    named = all(is_name(one) or is_service(one) for one in parts)
+    return named or len(parts) <= _MOST_PARTS
+
+
+def is_term(answer: str, kind: str) -> bool:
+    """One name: «TCP et UDP» are two, and «514/UDP» is a figure of something."""
+    if kind:
+        return True
+    return not (answer[:1].isdigit() or _SEVERAL.search(answer)) or (
+        is_service(answer) or (is_coined(answer) and not answer[:1].isdigit())
+    )
+
+
+def uncited(name: str) -> str:
+    return _CITED.sub("", name)
+
+
+def is_built_of(name: str, text: str) -> bool:
+    """«Internet Protocol Security…» spells IPsec, «Internet Key Exchange…» IKEv2."""
+    letters = re.sub(r"v?\d+$", "", fold(name).replace(" ", ""))
+    said = [word for word in fold(text).split() if word not in _LIGHT]
+    enough = len(letters) >= _LEAST_LETTERS and sum(map(str.isupper, name)) > 1
+    return enough and " " not in name and _consumes(letters, said, 0)
+
+
+def _consumes(letters: str, said: list[str], taken: int) -> bool:
+    if not letters:
+        return taken > 1
+    if taken == len(said):
+        return False
+    word = said[taken]
+    most = next(
+        (at for at, (one, other) in enumerate(zip(letters, word, strict=False)) if one != other),
+        min(len(letters), len(word)),
+    )  # fmt: skip
+    return any(
+        _consumes(letters[size:], said, taken + 1) for size in range(most, 0, -1)
+    )

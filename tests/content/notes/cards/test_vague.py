@@ -1,0 +1,67 @@
+"""Descriptions, needs and choices that lead from the one to the other, or do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.cards.vague import is_built_of, is_choice, is_opinion, uncited
+from tests.content.notes.reading import asked
+
+
+def terms(head: str, row: str) -> list[str]:
+    note = f"# Réseau\n\n| {head} |\n|---|---|\n| {row} |\n"
+    return [prompt for prompt in asked(note) if prompt.startswith("Quel")]
+
+
+@pytest.mark.parametrize(
+    ("head", "kept", "left"),
+    [
+        ("Terme | Description", "IKEv2 | Négociation des clés avant le tunnel",
+         "IKEv2 | Internet Key Exchange, négociation des clés"),
+        ("Terme | Description", "LGPC | Obligation de conserver les journaux d’accès",
+         "LGPC (art. 12) | Loi Générale sur la Protection du Code"),
+        ("Terme | Description", "Printers | Groupe qui gère les imprimantes partagées du site",
+         "Computers | ordinateurs par défaut du site"),
+        ("Besoin | Solution", "Contrôle total du noyau Linux | Zeta Metal", "Contrôle total | Zeta Metal"),
+        ("Besoin | Solution", "Fichiers partagés entre serveurs | Zeta Files",
+         "Fichiers partagés entre serveurs | Zeta Files is simpler"),
+        ("Besoin | Solution", "Image ou code source à publier | Zeta Run",
+         "Image ou code source à publier | adresse HTTPS, ajustement, répartiteur inclus"),
+        ("Besoin | Solution", "Trafic faible ou en pics | Zeta Lambda",
+         "Trafic faible ou en pics ; NON, constant | Zeta Lambda"),
+    ],
+)  # fmt: skip
+def test_what_leads_nowhere_is_not_asked(head: str, kept: str, left: str) -> None:
+    asks = "correspond à cette description" if "Terme" in head else "répond à ce besoin"
+    assert any(asks in prompt for prompt in terms(head, kept))
+    assert not any(asks in prompt for prompt in terms(head, left))
+
+
+def test_nobody_is_asked_for_the_article_or_the_year() -> None:
+    assert uncited("LGPC (art. 12)") == "LGPC"
+    assert uncited("Phantom (2019)") == "Phantom"
+    assert uncited("FLE (Field Level Encryption)") == "FLE (Field Level Encryption)"
+
+
+@pytest.mark.parametrize(
+    "told", ["works but no Zeta, no good", "Less than Zeta Standard", "C (using a key of the customer)",
+             '"metrics are kept for a minute', "gestion des serveurs etc"],
+)  # fmt: skip
+def test_an_opinion_or_half_a_sentence_describes_nothing(told: str) -> None:
+    assert is_opinion(told)
+    assert not is_opinion("keys, certificates, tokens, etc")
+
+
+def test_the_first_letters_of_the_words_spell_a_name() -> None:
+    assert is_built_of("IPsec", "Internet Protocol Security - suite de protocoles")
+    assert is_built_of("IKEv2", "Internet Key Exchange")
+    assert not is_built_of("IPsec", "Suite de protocoles de la couche 3")
+    assert not is_built_of("Zeta", "Zone étendue de travail")
+
+
+def test_a_choice_is_a_name_or_a_few() -> None:
+    assert is_choice("Zeta DB, pas Gamma")
+    assert is_choice("EFS, FSx")
+    assert not is_choice("X")
+    assert not is_choice("Zeta is simpler")
+    assert not is_choice("adresse HTTPS, ajustement, répartiteur inclus")
