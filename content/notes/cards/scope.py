@@ -48,6 +48,8 @@ _ANY_KIND = word_set(
     format propriete partie sorte famille
     """
 )
+# Rows of a table are these where nothing more was to be said of them.
+_ANY_ROW = word_set("type element objet zone migration")
 # A «fournisseur» is known by what it provides, not by the field it is in.
 _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
 _TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
@@ -73,7 +75,7 @@ _ASKS = re.compile(
 _DEFINES = re.compile(r", (?:que désigne «|qu’est-ce qu|en quoi consiste )")
 _GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
 _TO_CHOOSE = "que choisir pour "
-_LEAST_OWNED, _MOST_LETTERS = 3, 3
+_LEAST_OWNED, _MOST_LETTERS, _LEAST_TOLD = 3, 3, 4
 _SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
 _IS_NUMBERED = re.compile(r"[^\W\d]+ (?:\d{1,2}|[IVX]{1,4}|[A-Z])")
 _SIDES = frozenset({"attribute", "enumeration"})
@@ -124,7 +126,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         return sketch
     if owner := owner_of(trail, sketch.fact.category):
         return _placed_in(owner, sketch)
-    return None if _is_vague(sketch) else sketch
+    return None if _is_vague(sketch) or _is_bare_row(sketch) else sketch
 
 
 def _narrowed(sketch: Sketch) -> Sketch:
@@ -145,7 +147,25 @@ def _is_vague(sketch: Sketch) -> bool:
     if _IS_NUMBERED.fullmatch(name) and is_common(name.split(" ")[0]):
         return True
     told = sketch.kind != "term" and (len(words(name)) > 1 or is_coined(name))
+    if _head_of(sketch) not in _ANY_KIND:
+        return False
     return sketch.fact.shape == "definition" and not told
+
+
+def _head_of(sketch: Sketch) -> str:
+    return fold(sketch.fact.category).split(" ")[0]
+
+
+def _is_bare_row(sketch: Sketch) -> bool:
+    """«Que surveille le type « Endpoint » ?», «élément « OU »»: of what, a table left
+    to what stands above it. More words, or a name, would tell.
+    """
+    name, asks = sketch.fact.subject, sketch.kind != "term"
+    if not (asks and sketch.fact.column and _head_of(sketch) in _ANY_ROW):
+        return False
+    coined = is_coined(name) and len(name) > _MOST_LETTERS
+    told = sketch.kind == "definition" and len(words(sketch.answer)) >= _LEAST_TOLD
+    return len(words(name)) == 1 and not (coined or told)
 
 
 def _domain(fact: Fact) -> Domain | None:
@@ -273,7 +293,7 @@ def _says_whose(kind: str) -> bool:
 def is_loose_kind(kind: str) -> bool:
     """«L’étape « Accès »»: of what, is said nowhere."""
     head, *rest = fold(kind).split(" ") if kind else [""]
-    return head in _ANY_KIND and not {"de", "d", "du", "des"} & set(rest)
+    return head in _ANY_KIND | _ANY_ROW and not {"de", "d", "du", "des"} & set(rest)
 
 
 def _is_said(domain: Domain, sketch: Sketch) -> bool:

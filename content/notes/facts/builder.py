@@ -120,7 +120,7 @@ class Builder:
         elif self.impersonal(label) != label:
             self.skip(f"{label} : {value}", reasons.ADDRESSED)
         elif is_nobodys(subject, label, self.language):
-            self.skip(f"{label} : {value}", reasons.NO_SUBJECT)
+            self.skip(_said(subject, label, value), reasons.NO_SUBJECT)
         elif may_be_anothers(subject, label, self.outline, self.language):
             self.skip(f"{label} : {value}", reasons.DEPENDENT)
         else:
@@ -165,7 +165,8 @@ class Builder:
         scope: str = "",
     ) -> None:
         if is_nobodys(subject, label, self.language):
-            self.skip(f"{label} : {' ; '.join(items)}", reasons.NO_SUBJECT)
+            said = _said(subject, label, " ; ".join(items))
+            self.skip(said, reasons.NO_SUBJECT)
             return
         if self.impersonal(label) != label:
             self.skip(f"{label} : {' ; '.join(items)}", reasons.ADDRESSED)
@@ -292,3 +293,7 @@ class Builder:
         ))  # fmt: skip
         if shape in _SPELLING:
             self.expand(spoken, topic.name)
+
+
+def _said(*parts: str) -> str:
+    return " : ".join(filter(None, parts))

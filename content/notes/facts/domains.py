@@ -45,6 +45,8 @@ _SET_APART = re.compile(
     r"|remplaçants)\b|\bprotocoles (?:historiques|obsolètes|abandonnés)\b", re.I,
 )  # fmt: skip
 _FIRST = re.compile(r"(?:principaux|principales|différente?s|quelques|autres)\s", re.I)
+# «Health checks», «Read replicas»: several things, called so in French too.
+_OF_TRADE = re.compile(r"[A-Z][a-z]+(?: [a-z]+){1,2}s")
 _MOST_IN_NAME, _MOST_IN_OWNER, _PAIR = 5, 7, 2
 
 
@@ -98,6 +100,8 @@ def owner_of(trail: tuple[str, ...], kind: str) -> Domain | None:
             return Domain(owner, f"pour {owner}") if few else None
         if _announces(heading, kind) or subjects.is_part(heading):
             continue
+        if _OF_TRADE.fullmatch(heading) and not any(map(is_common, heading.split())):
+            return Domain(heading, f"pour les {heading.lower()}")
         things = _several_in(heading)
         subject = things or headed_subject(heading)
         noun = without_article(subject)

@@ -172,3 +172,36 @@ def test_a_title_in_large_letters_is_no_place_of_a_term() -> None:
     told = asked(note)
     assert told
     assert not [prompt for prompt in told if "Common Protection" in prompt]
+
+
+def test_a_row_of_any_kind_is_asked_where_something_says_of_what() -> None:
+    note = """
+    # Fiche Zeta
+
+    ## {}
+
+    | {} | Surveille |
+    |---|---|
+    | Sonde | une adresse ou un nom de domaine |
+    | Calcul | d’autres contrôles déjà en place |
+    """
+    told = asked(note.format("Health checks", "Type"))
+    assert "Pour les health checks, que surveille le type « Sonde » ?" in told
+    assert not any("« Sonde »" in one for one in asked(note.format("Résumé", "Type")))
+
+
+def test_a_short_element_of_a_table_is_said_of_nothing() -> None:
+    note = """
+    # Résumé
+
+    | Élément | Description |
+    |---|---|
+    | Forêt | {} |
+    | Branche | {} |
+    """
+    short = asked(note.format("Ensemble de domaines", "Organisation logique"))
+    assert not any("l’élément" in prompt for prompt in short)
+    full = note.format(
+        "Ensemble de domaines liés par des relations", "Partie de la forêt avec sa racine"
+    )
+    assert any("l’élément « Forêt »" in prompt for prompt in asked(full))
