@@ -145,6 +145,7 @@ _PATH_KINDS = word_set(
 )
 _PATH = re.compile(r"/[\w./*-]+$")
 _LEAST_DEFINED = 2
+_LED_TO = word_set("impact impacts effet effets consequence consequences")
 _MOST_IN_NAME = 2
 _STEM = 5
 
@@ -154,6 +155,10 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if _is_no_thing(fact.subject) or _is_named_by_sentence(sketch.prompt):
         return reasons.NO_SUBJECT
+    mishap = is_mishap(fact.category) and fold(fact.attribute) in _LED_TO
+    if mishap and len(words(sketch.answer)) <= _LEAST_DEFINED:
+        # «Fail sécurité» of a mistake tells nobody what it led to.
+        return reasons.NO_QUESTION
     if _is_misnamed(sketch) or (sketch.kind in SAYS and _is_of_warning(sketch)):
         return reasons.NO_QUESTION
     if fact.language == "en" and _POINTS.match(sketch.answer):

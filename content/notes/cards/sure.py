@@ -44,6 +44,7 @@ _REMARKS = re.compile(
 # «Pannes qui reviennent», «points souvent oubliés»: more than the name of a thing.
 _SAYS_MORE = re.compile(r"\s(?:qui|que|dont|souvent|toujours|that|which)\s|\squ’", re.I)
 _QUESTION = re.compile(r"(?:la |the )?questions?\b", re.I)
+_AFTER_COLON = re.compile(r"\s?: ")
 _SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,")
 # «Export partiel sans alerte» takes no article, and is no name either.
 _PHRASE = re.compile(
@@ -121,7 +122,7 @@ def is_sure(fact: Fact, asked: Question) -> bool:
         return _DESIGNATES in asked.prompt
     if asker(fact.language).is_attribute(fact.attribute):
         return True
-    pasted = fold(asked.prompt.rpartition(" : ")[2]) == fold(fact.attribute)
+    pasted = fold(_AFTER_COLON.split(asked.prompt)[-1]) == fold(fact.attribute)
     return not pasted and _ASKS.search(asked.prompt) is not None
 
 

@@ -78,10 +78,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if is_opinion(told) or (is_thin(told) and not fact.category):
         return
-    if not is_term(fact.subject, fact.category):
-        return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
+    if not is_term(fact.subject, kind):
+        return
     of_what = fold(kind) in _OF_WHAT and form_of(told) != "verb"
     if french and (of_what or tells_aim(fact.subject, told)):
         return

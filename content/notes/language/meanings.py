@@ -96,7 +96,7 @@ econom-; scal- dimensionn- redimensionn-; schedul- planif- horaire-; screen- ecr
 search- recherch- cherch-; secondary secondair-; sell- sale sales vend- vente-; send- sent
 envoi- envoy-; sensitiv- sensib-; sensor- capteur-; separat- separ-; server- serveur-; session-;
 sharding shard- fragment-; share- sharing partag-; shield- boucli-; shutdown- arret- stop-
-stopp-; signed sign- signat-; simulat- simul-; single- seul- unique-; site- websit-; size-
+stopp-; signed sign- signat-; simulat- simul-; single- seul- unique- one; site- websit-; size-
 sizing taille-; sleep-; slow- lent-; snapshot- instantane-; software- logiciel-; sort- tri trier
 trie; source- sources; space- espace-; specif-; speech- parol- vocal- voix voice-; speed-
 vitess-; spend- depens-; split- divis- decoup-; stab-; stack- pile-; stage- step- etap- phase-;
@@ -112,7 +112,7 @@ demont-; updat- upgrad-; upload- televers-; usage- use uses used user- using uti
 value- valeur-; variab-; vendor- vendeur-; version-; video-; view- visualis- visionn-; virtual-
 virtuel-; visual- visuel-; vulnerab- faille-; wait- attent- attend-; wake reveil-; warehous-
 entrepot-; warm- chaud-; watch- veill-; week- semain- hebdo-; weight- poids ponder-; window-
-fenetr-; wizard- assistant-; workflow-; write- writing ecri-; year- ans annee- annuel-; zip
+fenetr-; wizard- assistant-; zone- az azs; workflow-; write- writing ecri-; year- ans annee- annuel-; zip
 archiv-
 """
 # What says nothing of its own: small words, kinds of anything, and praise.

@@ -71,6 +71,7 @@ _HINTS = re.compile(
     r"(?:l[ae]s? )?(?:mots? cles?|keywords?|giveaway|typical (?:q|question|scenario)s?|exam (?:scenario|hint|clue|"
     r"keyword|trigger)s?|(?:exam )?clues?|hints?|indices?|scenario typique)\b"
 )
+_EXAMPLED = re.compile(r"\((?:ex\b|par ex|exemples?\b|e\.g\.|examples?\b)", re.I)
 # «What it answers», «what runs in the second region» are other sides than what a thing
 # is or does.
 _WHAT_ELSE = re.compile(
@@ -224,6 +225,12 @@ def is_remark_header(header: str) -> bool:
     return (first_word(header) in REMARK_HEADERS and not asks) or (
         fold(header) in _TO_REMEMBER
     )
+
+
+@kept(1024)
+def is_exampled(header: str) -> bool:
+    """«Adresse (ex /24)», «Routes (exemples)»: what stands below is so in an example."""
+    return _EXAMPLED.search(header) is not None
 
 
 @kept(1024)

@@ -16,6 +16,10 @@ from content.notes.language.typography import fold, word_set
 _RATINGS = word_set(
     "moins plus less more debutant intermediaire expert avance beginner intermediate advanced facile difficile"
 )
+_NOTHING = frozenset(
+    {"n a", "na", "s o", "sans objet", "non applicable", "pas concerne", "non concerne",
+     "not applicable", "not concerned"}
+)  # fmt: skip
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 # «Idem via une VIF» goes on from the cell beside it.
 _LEANS = re.compile(
@@ -73,7 +77,7 @@ def says_nothing(text: str) -> bool:
     """«N/A» fills a cell, «ms» has no number, «Débutant» is what its author thinks."""
     if _UNIT.fullmatch(text) or fold(text) in _RATINGS:
         return True
-    return fold(text) in {"n a", "na", "s o", "sans objet", "non applicable"}
+    return fold(text) in _NOTHING
 
 
 def _lead_of(part: str, bold: tuple[str, ...]) -> str:

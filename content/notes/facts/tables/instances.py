@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.grid import Grid
+from content.notes.language.table_headers import is_exampled
 from content.notes.language.typography import fold, is_empty
 
-# «Adresse (ex /24)», «Host (e.g. Paris)»
-_EXAMPLED = re.compile(r"\((?:ex\b|par ex|exemples?\b|e\.g\.|example)", re.I)
 # What stands in the first column is then how many there are, and of what.
 _COUNTING = re.compile(
     r"\b(?:nombre|nb|total|totaux|count|number of|how many|combien)\b"
@@ -30,7 +29,7 @@ def are_instances(grid: Grid) -> bool:
     if not cells:
         return False
     header = grid.header(0)
-    if _EXAMPLED.search(header):
+    if is_exampled(header):
         return True
     if _COUNTING.search(fold(header)) and all(cell.isdecimal() for cell in cells):
         return True

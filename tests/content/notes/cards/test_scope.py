@@ -202,6 +202,7 @@ def test_a_short_element_of_a_table_is_said_of_nothing() -> None:
     short = asked(note.format("Ensemble de domaines", "Organisation logique"))
     assert not any("l’élément" in prompt for prompt in short)
     full = note.format(
-        "Ensemble de domaines liés par des relations", "Partie de la forêt avec sa racine"
+        "Ensemble de domaines liés par des relations",
+        "Partie de la forêt avec sa racine",
     )
     assert any("l’élément « Forêt »" in prompt for prompt in asked(full))
