@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from content.notes.cards.hollow import is_hollow
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -60,6 +61,8 @@ def is_given_away(sketch: Sketch) -> bool:
         return True
     if sketch.kind in SAYS_OR_COUNTS and (_is_in_name(sketch) or is_hollow(sketch)):
         return True
+    if sketch.kind == "definition" and _is_translated(sketch):
+        return True
     if sketch.kind == "definition" and _repeats(sketch, set(_heavy(answer))):
         return True
     if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
@@ -107,6 +110,14 @@ def _is_in_name(sketch: Sketch) -> bool:
     told = meanings(sketch.answer) - _COUNTS
     told = told - _SAID_OF_ANY or told
     return not all(map(str.isdigit, told)) and told <= known
+
+
+def _is_translated(sketch: Sketch) -> bool:
+    """«Users : utilisateurs par défaut»: the name in French, and little more."""
+    name, told = sketch.fact.subject, without_article(sketch.answer).split(" ")
+    plain = name.isalpha() and name.istitle() and form_of(told[0]) == "noun"
+    few = len(told) <= _FEW and plain
+    return few and not meanings(name).isdisjoint(meanings(told[0]))
 
 
 def _is_inside(answer: str, prompt: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from content.notes.cards.choice import is_grade
 from content.notes.cards.clarity import LEANS
 from content.notes.cards.comparison import names_one_of
 from content.notes.cards.model import Sketch
@@ -211,7 +212,8 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
     if not fact.header:
         return False
     side = fact.attribute
-    if _DENIES.search(side) or _NO_SIDE.match(side):
+    # «Low : > 6 mois»: one end of a scale, of which the column says not what.
+    if _DENIES.search(side) or _NO_SIDE.match(side) or is_grade(side):
         return True
     told = table_headers.is_remark_header(side) or table_headers.is_for_author(side)
     return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)

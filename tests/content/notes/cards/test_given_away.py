@@ -165,3 +165,17 @@ def test_what_says_again_what_is_asked_is_given_away() -> None:
     assert not asked(note)
     told = "# La couche 2\n\n- **Pont** : dispositif de filtrage\n"
     assert asked(told)
+
+
+def test_a_name_put_into_french_is_not_what_it_is() -> None:
+    note = """
+    # Conteneurs de Zeta
+
+    | Conteneur | Description |
+    |---|---|
+    | Printers | Imprimantes par défaut |
+    | Builtin | Groupes du système |
+    """
+    answers = set(asked(note).values())
+    assert "Groupes du système" in answers
+    assert "Imprimantes par défaut" not in answers

@@ -117,7 +117,7 @@ def test_these_are_no_options(names: tuple[str, ...]) -> None:
     assert told(dict(zip(names, BESIDE.values(), strict=False))) == []
 
 
-@pytest.mark.parametrize("side", ["Piège", "À noter", "Mot-clé dans l’énoncé"])
+@pytest.mark.parametrize("side", ["Piège", "À noter", "Mot-clé dans l’énoncé", "Low"])
 def test_a_column_of_what_came_to_mind_is_not_asked(side: str) -> None:
     assert told(BESIDE, side) == []
 
