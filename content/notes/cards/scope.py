@@ -126,7 +126,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         return sketch
     if owner := owner_of(trail, sketch.fact.category):
         return _placed_in(owner, sketch)
-    return None if _is_vague(sketch) or _is_bare_row(sketch) else sketch
+    return None if _is_vague(sketch) else sketch
 
 
 def _narrowed(sketch: Sketch) -> Sketch:
@@ -156,12 +156,13 @@ def _head_of(sketch: Sketch) -> str:
     return fold(sketch.fact.category).split(" ")[0]
 
 
-def _is_bare_row(sketch: Sketch) -> bool:
+def is_bare_row(sketch: Sketch) -> bool:
     """«Que surveille le type « Endpoint » ?», «élément « OU »»: of what, a table left
     to what stands above it. More words, or a name, would tell.
     """
-    name, asks = sketch.fact.subject, sketch.kind != "term"
-    if not (asks and sketch.fact.column and _head_of(sketch) in _ANY_ROW):
+    name, fact = sketch.fact.subject, sketch.fact
+    of_table = sketch.kind != "term" and fact.column and _head_of(sketch) in _ANY_ROW
+    if not of_table or fact.scope or not is_loose_kind(fact.category):
         return False
     coined = is_coined(name) and len(name) > _MOST_LETTERS
     told = sketch.kind == "definition" and len(words(sketch.answer)) >= _LEAST_TOLD
