@@ -17,6 +17,7 @@ from content.notes.cards.difference import columns_apart, differences, is_too_mu
 from content.notes.cards.drill import drills
 from content.notes.cards.left_out import left_out
 from content.notes.cards.model import Draft, Sketch
+from content.notes.cards.placed_alike import placed_alike
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
 from content.notes.cards.selection import select
@@ -120,7 +121,8 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
     refused += [_refused(fact, reasons.NO_QUESTION) for fact in unasked]
     repeated, _ = _fit([*recall.again(accepted)])
     apart_by_column, _ = _fit([*columns_apart(given, facts), *chosen(facts)])
-    return accepted + told_apart + listed + repeated + apart_by_column, refused
+    written = [*accepted, *told_apart, *listed, *repeated, *apart_by_column]
+    return placed_alike(written), refused
 
 
 def _besides(fact: Fact, asked: Sequence[Sketch]) -> list[Sketch]:

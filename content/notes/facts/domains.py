@@ -16,6 +16,7 @@ from content.notes.language.french.articles import of as of_bare
 from content.notes.language.french.nouns import (
     agreement,
     is_common,
+    is_shouted,
     lowered,
     without_article,
 )
@@ -179,7 +180,8 @@ def _is_domain(subject: str) -> bool:
     if is_service(subject):
         return True
     few = len(words(brief(subject))) <= _MOST_IN_NAME
-    return few and is_name(subject) and any(map(is_coined, subject.split()))
+    coined = (one for one in subject.split() if is_coined(one) and not is_shouted(one))
+    return few and is_name(subject) and any(coined)
 
 
 def _is_field(word: str) -> bool:

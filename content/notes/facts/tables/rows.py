@@ -16,7 +16,7 @@ from content.notes.language.french.articles import of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, without_asides, word_set
 
 # What says by itself of nothing which sort it is.
 _NAMES = word_set("nom noms intitule designation libelle")
@@ -46,9 +46,20 @@ def scope_of(name: str, header: str, builder: Builder) -> str:
         return ""
     found = _OWNED.search(header)
     owner = found["owner"] if found and is_name(found["owner"]) else builder.subject
+    if _repeats_kind(owner, header):
+        return ""
     if table_headers.is_criterion_header(header) and _is_short_phrase(owner):
         return owner
     return owner if _is_one(owner) and needs_scope(name, owner) else ""
+
+
+def _repeats_kind(owner: str, header: str) -> bool:
+    """«RUNTIMES (environnements)» above a column «Runtime»: of what, it does not say."""
+    said, kind = (
+        [word.rstrip("sx") for word in fold(without_asides(text)).split()]
+        for text in (owner, header)
+    )
+    return bool(said) and said == kind
 
 
 def _is_short_phrase(owner: str) -> bool:

@@ -109,7 +109,8 @@ MASCULINE = word_set(
     reportage retard retour revendeur risque routeur script selecteur socket solde
     souscripteur sous-reseau suffixe suivi surcout tableau template timeout
     titulaire tableur traceur tronc tunnel verdict versement vol webhook wrapper
-    workflow
+    workflow runtime endpoint plugin plug-in driver backend back-end frontend front-end
+    workload namespace dataset runbook playbook hook middleware linter
     """
 )
 NOUNS = FEMININE | MASCULINE

@@ -279,11 +279,11 @@ def test_how_many_of_a_service_is_no_question() -> None:
 
 def test_no_list_has_a_name_that_cannot_be_said() -> None:
     note = (
-        "## MongoDB\n\n- btrfs : Alpha, Beta, Gamma\n- endpoints : Alpha, Beta, Delta\n"
+        "## MongoDB\n\n- btrfs : Alpha, Beta, Gamma\n- brokers : Alpha, Beta, Delta\n"
     )
     found = " ".join(asked(note))
     assert "les btrfs" not in found
-    assert "les endpoints" in found
+    assert "les brokers" in found
 
 
 def test_what_leans_on_another_row_is_no_matter() -> None:

@@ -500,7 +500,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# VPC\n\n- **Endpoints**\n  - *Gateway* : S3 et DynamoDB, gratuit\n"
             "  - *Interface* : ENI avec une adresse, payant\n",
-            "Dans le VPC, que désigne « endpoint Interface » ?",
+            "Dans le VPC, à quoi correspond l’endpoint « Interface » ?",
             "ENI avec une adresse, payant",
             id="one of the kinds above",
         ),
