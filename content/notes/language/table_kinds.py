@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.table_headers import LANGUAGES, first_word, is_value_header
+from content.notes.language.table_headers import (
+    LANGUAGES,
+    first_word,
+    is_definition_header,
+    is_value_header,
+)
 from content.notes.language.typography import fold, word_set
 
 NEED_HEADERS = word_set(
@@ -86,6 +91,16 @@ def is_need_table(first: str, second: str) -> bool:
         )
     )
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
+
+
+def serves_cases(first: str, other: str) -> bool:
+    """«Cas d’usage | Description», «Use case | How»: by what a use is served.
+
+    What one wants is no thing to define, but where a column says that it does.
+    """
+    case = fold(first).startswith(("cas d usage", "cas d utilisation", "use case"))
+    told = is_value_header(other) and not is_definition_header(other)
+    return case and (told or fold(other) in {"how", "comment"})
 
 
 def is_chosen(header: str) -> bool:

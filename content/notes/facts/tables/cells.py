@@ -18,7 +18,8 @@ _RATINGS = word_set(
 )
 _NOTHING = frozenset(
     {"n a", "na", "s o", "sans objet", "non applicable", "pas concerne", "non concerne",
-     "not applicable", "not concerned"}
+     "not applicable", "not concerned", "n importe quoi", "n importe lequel",
+     "n importe laquelle", "anything", "whatever"}
 )  # fmt: skip
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
 # «Idem via une VIF» goes on from the cell beside it.

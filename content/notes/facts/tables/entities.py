@@ -15,7 +15,7 @@ from content.notes.facts.prose import is_question
 from content.notes.facts.signs import untagged
 from content.notes.facts.tables.callings import called_in_full
 from content.notes.facts.tables.cells import read_value, says_nothing
-from content.notes.facts.tables.needs import read_clue
+from content.notes.facts.tables.needs import read_clue, read_means
 from content.notes.facts.tables.quotas import how_many
 from content.notes.facts.tables.remarks import read_hint, read_remark
 from content.notes.facts.tables.rows import (
@@ -25,10 +25,10 @@ from content.notes.facts.tables.rows import (
     says_its_sort,
     scope_of,
 )
-from content.notes.facts.tables.untold import untold_columns
+from content.notes.facts.tables.untold import is_no_value, untold_columns
 from content.notes.facts.tables.verdicts import Verdict, read_why, verdict_in
 from content.notes.facts.text import Passage
-from content.notes.language import asker, table_headers
+from content.notes.language import asker, table_headers, table_kinds
 from content.notes.language.base import Topic
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
@@ -111,9 +111,15 @@ def read_entity(
             read_why(grid, row, topic, proved.verdict, builder)
         elif position in proved.untold:
             builder.skip(f"{name} : {header} : {cell.text}", proved.untold[position])
+        elif table_kinds.serves_cases(grid.header(key), header):
+            read_means(name, cell, builder)
         elif asked := how_many(name, header, cell.text, builder.language):
             builder.question(asked, cell.text)
-        elif says_nothing(cell.text) or table_headers.is_cut_short(header):
+        elif (
+            says_nothing(cell.text)
+            or is_no_value(grid, position, cell.text)
+            or table_headers.is_cut_short(header)
+        ):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
         elif (
             table_headers.is_for_author(header)

@@ -149,6 +149,8 @@ def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
     if table_kinds.are_sides(first, second):
         return "contrast"
+    if table_kinds.serves_cases(first, second):
+        return "entities"
     is_value = table_headers.is_vague_header(second)
     if not first and is_value and subject and _are_sides_of(grid.column(0)):
         return "pairs"

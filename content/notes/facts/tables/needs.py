@@ -10,7 +10,7 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
 from content.notes.language import table_headers
-from content.notes.language.services import is_known
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import is_empty
 
 
@@ -40,6 +40,14 @@ def read_clue(said: str, choice: str, kind: str, builder: Builder) -> None:
         builder.need(said, choice, kind=kind)
     else:
         builder.skip(f"{said} → {choice}", reasons.NO_QUESTION)
+
+
+def read_means(need: str, cell: Passage, builder: Builder) -> None:
+    """«Archivage | S3 Glacier»: a service is chosen for a use; more words define none."""
+    if is_service(cell.text):
+        builder.need(need, cell.text, kind="Service")
+    else:
+        builder.skip(f"{need} : {cell.text}", reasons.NO_QUESTION)
 
 
 def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:

@@ -16,6 +16,7 @@ from content.notes.facts.text import Passage
 from content.notes.facts.values import closed
 from content.notes.language import headings, table_headers, table_kinds
 from content.notes.language.base import Topic
+from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
@@ -161,20 +162,44 @@ def read_ticked(grid: Grid, builder: Builder) -> None:
 
 
 def read_contrast(grid: Grid, builder: Builder) -> None:
+    sides = table_kinds.are_sides(*grid.headers)
     for position, name in enumerate(grid.headers):
         cells = [row for row in grid.rows if not is_empty(row.text(position))]
         items = tuple(closed(row.text(position)) for row in cells)
         if not cells:
             continue
+        whole = builder.subject if sides or _is_one_side(items, builder) else ""
+        if not (sides or whole or is_service(name)):
+            _read_beside(name, position, grid, builder)
+            continue
         with builder.at(cells[0].element):
-            if builder.subject and not is_service(name):
+            if whole and not is_service(name):
                 builder.enumerate(builder.subject, name, items, open_ended=False)
-            elif table_kinds.are_sides(*grid.headers):
+            elif sides:
                 builder.skip(f"{name} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             else:
                 builder.enumerate(name, _trait(builder), items, open_ended=False)
         for row in cells[1:]:
             builder.position.anchor_of(row.element)
+
+
+def _is_one_side(items: tuple[str, ...], builder: Builder) -> bool:
+    """«Cached Volume: store data in S3», and no sentence of what heads the column."""
+    first, _, rest = items[0].partition(" ")
+    if len(items) > 1 or not rest:
+        return False
+    if builder.language == "en":
+        return not is_third_person(first.lower(), rest.split(" ")[0])
+    return form_of(items[0]) not in {"verb", "clause"}
+
+
+def _read_beside(name: str, position: int, grid: Grid, builder: Builder) -> None:
+    """«OLTP | OLAP» under RDS: each cell is said of what heads its column."""
+    for row in grid.rows:
+        cell = row.cells[position] if position < len(row.cells) else None
+        with builder.at(row.element):
+            if cell is not None and not is_empty(cell.text):
+                builder.state(Topic(name), closed(cell.text), cell.bold)
 
 
 def _trait(builder: Builder) -> str:

@@ -1,4 +1,4 @@
-"""Columns whose cells make no card, which all of the cells prove together."""
+"""Columns and cells that make no card, which all of the cells prove together."""
 
 from __future__ import annotations
 
@@ -24,6 +24,29 @@ _MEANS = re.compile(
 _OPINION = re.compile(
     r"^(?:options?|commandes?|infos?|raccourcis?) (?:utile|pratique|clé)s?$", re.I
 )
+
+
+# «Custom» as a maximum: whatever one sets.
+_AS_SET = word_set(
+    "custom customizable personnalise personnalisee personnalisable configurable variable "
+    "parametrable adjustable ajustable depends depend"
+)
+_NUMBERED = word_set("version versions release releases")
+# «LTS» and «latest» are versions without a number.
+_UNNUMBERED = re.compile(
+    r"lts|latest|stable|derni[eè]re|actuelle|récente|toutes|all\b|any\b", re.I
+)
+
+
+def is_no_value(grid: Grid, at: int, text: str) -> bool:
+    """«Custom» under «Max», «Docker» among numbers of versions."""
+    header = grid.header(at)
+    if table_headers.is_bound(header) and fold(text) in _AS_SET:
+        return True
+    if table_headers.first_word(header) not in _NUMBERED or DIGIT.search(text):
+        return False
+    numbered = sum(bool(DIGIT.search(cell)) for cell in grid.column(at))
+    return numbered * 2 > len(grid.rows) and not _UNNUMBERED.search(text)
 
 
 def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
