@@ -150,6 +150,9 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
     if found is None:
         return unphrased(topic, label, value, form)
     noun, agreed = labels.one(*found) if is_one(value) else found
+    if labels.is_of_several(noun, value):
+        noun, agreed = labels.plural(noun), Agreement(agreed.gender, plural=True)
+        return which_value(topic, noun, agreed, value, form)
     if " " not in value and is_coined(value) and form == "noun":
         noun, agreed = labels.of_one(noun, agreed, value)
     if asked := _told_by_phrase(topic, noun, agreed, value, form):

@@ -83,6 +83,9 @@ _PRINCIPAL = re.compile(r"\bprincip(?:al|ale|aux|ales)$")
 _ONE_CASE = re.compile(r"\b(?:principal|type|typique|idéal|classique)\b", re.I)
 _ADDED = re.compile(r"\s(?:&|et)\s|,(?! à )")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
+# What is known by a number, of which there may be several: «.NET 6, 8».
+_NUMBERED = frozenset({"version", "port", "code"})
+_NUMBERS = re.compile(r"(?:\.?[^\W\d]+ )?v?\d[\d.x]*(?:(?:, | et | / )v?\d[\d.x]*)+")
 
 
 @kept(16384)
@@ -211,6 +214,11 @@ def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     if not single or single == noun or many or _SEVERAL_OF.match(value):
         return noun, agreed
     return single, Agreement(agreed.gender, plural=False)
+
+
+def is_of_several(noun: str, value: str) -> bool:
+    """«Version» of «3.11, 3.12», «port» of «80 et 443»: more than one of them."""
+    return noun in _NUMBERED and _NUMBERS.fullmatch(value) is not None
 
 
 def is_counted(label: str) -> bool:

@@ -67,3 +67,18 @@ def test_whatever_one_likes_is_no_answer() -> None:
         "Tableaux remplis chaque nuit", "N’importe quoi"
     )
     assert "N’importe quoi" not in asked(note).values()
+
+
+def test_several_numbers_are_asked_as_several() -> None:
+    note = """
+        # Lightsail
+
+        | Plugin | Version | Port |
+        |---|---|---|
+        | Mistral | 4.1, 4.2 | 8025 |
+        | Zephyr | 5.1 | 80 et 443 |
+        """
+    told = asked(note)
+    assert told["Dans Lightsail, quelles sont les versions du plugin « Mistral » ?"]
+    assert told["Dans Lightsail, quel est le port du plugin « Mistral » ?"] == "8025"
+    assert told["Dans Lightsail, quels sont les ports du plugin « Zephyr » ?"]
