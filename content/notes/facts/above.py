@@ -52,7 +52,8 @@ def read_above(
         return (opened["does"] or opened["are"]).strip()
     heading = prose.pseudo_heading(text, before_list=before_list)
     examples = heading is not None and headings.is_example(heading[0])
-    if heading is None or (prose.noise(text) and not examples):
+    silent = prose.is_of_note(text, builder) or (prose.noise(text) and not examples)
+    if heading is None or silent:
         _read_plain(text, following, level, builder)
         return ""
     return _read_heading(*heading, text, following, level, builder)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.contents import is_contents, repeats_titles, titles_of
 from content.notes.facts.labelling import labelled
 from content.notes.facts.quiz import (
     asks,
@@ -20,16 +22,21 @@ from content.notes.facts.text import LISTS, Passage, passage, whole_text
 
 
 class NoFacts:
-    """Where we are in a quiz: what was asked last. `whole`: the page is one."""
+    """Where we are in a quiz: what was asked last. `whole`: the page is one.
 
-    def __init__(self, builder: Builder, *, whole: bool) -> None:
+    `titles`: what the headings of the page say.
+    """
+
+    def __init__(self, builder: Builder, titles: Set[str], *, whole: bool) -> None:
         self.builder = builder
+        self.titles = titles
         self.whole = whole
         self.asked = ""
 
     @classmethod
     def of(cls, root: Element, builder: Builder) -> NoFacts:
-        return cls(builder, whole=is_quiz(root, builder.text_of))
+        titles = titles_of(root, builder.text_of)
+        return cls(builder, titles, whole=is_quiz(root, builder.text_of))
 
     def skips(self, element: Element, following: Element | None) -> bool:
         """True of what a quiz offers and a course is for, which it reports."""
@@ -43,6 +50,12 @@ class NoFacts:
             self.builder.skip(told, reasons.METADATA)
             return True
         return False
+
+    def lists_contents(self, element: Element) -> bool:
+        """A table of contents, whether its heading says so or the other ones do."""
+        if is_contents(element, self.builder.outline.trail):
+            return True
+        return repeats_titles(element, self.titles, self.builder.text_of)
 
     def answered(self, text: Passage) -> bool:
         """«La bonne réponse est X» answers the question last asked, and says no more."""
@@ -74,10 +87,12 @@ class NoFacts:
         headings = self.builder.outline.trail[-2:]
         if any(map(is_headed_syllabus, headings)):
             return True
-        if element.tag not in LISTS or not headings:
+        if element.tag not in LISTS:
             return False
-        items = (passage(item, self.builder.text_of).text for item in element)
-        return are_aims(headings[-1], items)
+        items = [passage(item, self.builder.text_of) for item in element]
+        if prose.heads_note(items, self.builder):
+            return True
+        return bool(headings) and are_aims(headings[-1], (item.text for item in items))
 
     def _tells(self, items: Element) -> bool:
         """«« HPC » → FSx», «RTO : …» say something, even in a mock exam."""

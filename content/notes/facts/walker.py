@@ -13,7 +13,6 @@ from content.notes.facts.above import OPENED, read_above, read_lines
 from content.notes.facts.actors import Actors
 from content.notes.facts.builder import Builder
 from content.notes.facts.code import commands_in
-from content.notes.facts.contents import is_contents
 from content.notes.facts.definitions import read_definitions
 from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
@@ -206,7 +205,7 @@ class _Walk:
         if self.listed and self.builder.outline.names_a_class:
             # «**Types de files**» was over with the list right under it.
             self.builder.outline.leave(self.level)
-        if is_contents(element, self.builder.outline.trail):
+        if self.no_facts.lists_contents(element):
             self.builder.skip(self._all_text(element), reasons.CONTENTS)
             return
         title, below = "", list[Passage]()

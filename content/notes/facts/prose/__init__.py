@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.dense import divided, read_divided
+from content.notes.facts.prose.documents import heads_note, is_of_note
 from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.noise import handle_noise, noise
 from content.notes.facts.prose.paragraphs import read_paragraph, whole_lines
@@ -27,6 +28,8 @@ __all__ = [
     "beside",
     "divided",
     "handle_noise",
+    "heads_note",
+    "is_of_note",
     "is_question",
     "list_labels",
     "may_be_asked",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from content.notes.facts import reasons
@@ -11,6 +10,7 @@ from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
+from content.notes.facts.prose.documents import is_of_note
 from content.notes.facts.prose.noise import handle_noise
 from content.notes.facts.prose.passages import read_labelled, read_sentences
 from content.notes.facts.prose.questions import (
@@ -26,11 +26,6 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.typography import without_end, without_mark, words
 
 _MOST_CHOSEN = 6
-_DOCUMENT = re.compile(
-    r"^(?:formation|sujet|date|type|auteure?|version|niveau|durée(?: \w+)?|module|matière|cours|"
-    r"consignes?|barème|enseignante?|professeure?|formateurs?|formatrices?|établissement|classe|promo(?:tion)?|semestre|"
-    r"année|author|subject|level|duration|course|tags?|mots-clés|statut|status|score\b.*)$", re.I,
-)  # fmt: skip
 
 
 def read_paragraph(text: Passage, builder: Builder) -> None:
@@ -44,6 +39,9 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         return
     if handle_noise(text, builder):
         return
+    if is_of_note(text, builder):
+        builder.skip(text.text, reasons.METADATA)
+        return
     if set_beside := beside(text):
         read_beside(set_beside, text.bold, builder)
         return
@@ -51,9 +49,6 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         read_divided(pieces, text.bold, builder)
         return
     found = labelled(text.text, text.lead)
-    if found and _DOCUMENT.match(found.label) and not builder.facts:
-        builder.skip(text.text, reasons.METADATA)
-        return
     if found and found.value and not _is_sentence_label(found, text.lead, builder):
         read_labelled(found, text.bold, builder)
         return

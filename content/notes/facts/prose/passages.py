@@ -10,6 +10,7 @@ from content.notes.facts.glosses import read_glosses
 from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.conditions import joined, read_condition
+from content.notes.facts.prose.documents import cites
 from content.notes.facts.prose.equations import equations, read_difference
 from content.notes.facts.prose.lines import Line
 from content.notes.facts.prose.needs import read_need
@@ -108,6 +109,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     before, about = opening if builder.position.in_prose else "", ""
     said[0] = opened(said[0], opening)
     for sentence in said:
+        if len(said) > 1 and cites(sentence):
+            builder.skip(sentence, reasons.METADATA)
+            continue
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None
         if side and spoken_of == topic:
