@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.model import SAYS, Sketch
+from content.notes.cards.vague import tells_of_any
 from content.notes.facts import reasons
 from content.notes.language import asker
 from content.notes.language.french.answers import praises
@@ -155,6 +156,8 @@ def unclear(sketch: Sketch) -> str:
     fact = sketch.fact
     if _is_no_thing(fact.subject) or _is_named_by_sentence(sketch.prompt):
         return reasons.NO_SUBJECT
+    if sketch.kind in SAYS and tells_of_any(sketch.answer):
+        return reasons.NO_QUESTION
     mishap = is_mishap(fact.category) and fold(fact.attribute) in _LED_TO
     if mishap and len(words(sketch.answer)) <= _LEAST_DEFINED:
         # «Fail sécurité» of a mistake tells nobody what it led to.

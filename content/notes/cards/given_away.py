@@ -13,6 +13,7 @@ from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
+_LEAST_STEM = 7
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")
 # What is said of nearly anything: «Affiche les statistiques de la requête» of «+stats».
@@ -157,8 +158,11 @@ def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
         return True
     if _begins_as_named(sketch):
         return True
+    # «Langage SQL standardisé pour les requêtes» of «SQL Standard»: its stem counts.
+    size = _LEAST_STEM if sketch.fact.language == "fr" else None
     bare = fold(without_brackets(sketch.fact.subject)).split()
-    said = {word.rstrip("sx") for word in bare} & heavy
+    named = {word.rstrip("sx")[:size] for word in bare}
+    said = {word for word in heavy if word[:size] in named}
     return len(said) > 1 and len(heavy - said) <= len(said)
 
 

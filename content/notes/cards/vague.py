@@ -33,6 +33,11 @@ _CITED = re.compile(
     r"\s\((?:art(?:icles?)?\b|chap|section|p(?:ages?)?\b|§|depuis\b|since\b|(?:19|20)\d\d\b)[^()]*\)$",
     re.I,
 )
+# «Ressources concernées», «different tasks»: which ones, is what one would learn.
+_OF_ANY = re.compile(
+    r"(?:(?:l[ae]s?|des) |l’)?[^\W\d]+ (?:concerné|impliqué|adéquat|approprié|souhaité|voulu|correspondant)e?s?"
+    r"|(?:différente?s|divers(?:es)?|different|various) [^\W\d]+", re.I,
+)  # fmt: skip
 _LIGHT = word_set(
     "amazon aws de du des la le les un une the of for and et to pour en on in ou or dans sur par "
     "avec qui que est is are with by au aux via"
@@ -43,6 +48,11 @@ def is_opinion(told: str) -> bool:
     """What its author thinks of it, or what is left of a name or a quotation."""
     left = _LEFT_OF_NAME.match(told) or told.count('"') % 2
     return bool(left or _OPINION.search(told))
+
+
+def tells_of_any(told: str) -> bool:
+    """«Ressources concernées» of a plan: true of whatever plan one thinks of."""
+    return _OF_ANY.fullmatch(told) is not None and not _SPECIFIC.search(told)
 
 
 def is_thin(told: str) -> bool:

@@ -7,8 +7,9 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.extents import is_short
-from content.notes.language.french.measures import is_one_amount, unit_noun
+from content.notes.language.french.measures import is_one_amount, unit_noun, which
 from content.notes.language.french.phrasing import bare, closed, scoped
+from content.notes.language.french.traits import is_adjectival
 from content.notes.language.french.what import value_of
 from content.notes.language.services import is_service
 
@@ -25,6 +26,9 @@ def of_quantity(topic: Topic, value: str) -> Question | None:
     if has_article(topic.name) or topic.name[0].isdigit():
         return closed(scoped(topic, f"à quoi correspond {subject}"), value)
     asks = value_of(topic.name, value)
+    if asks.startswith(which(value)) and is_adjectival(topic.name.split(" ")[-1]):
+        # «Démarrage à froid lent : 2 s» is a case, which has no duration of its own.
+        return None
     if not is_short(value) or (is_service(topic.name) and " prix" not in asks):
         return None
     amount, *more = value.split(", ")

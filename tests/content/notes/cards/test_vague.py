@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.cards.vague import is_built_of, is_choice, is_opinion, uncited
+from content.notes.cards.vague import (
+    is_built_of,
+    is_choice,
+    is_opinion,
+    tells_of_any,
+    uncited,
+)
 from tests.content.notes.reading import asked
 
 
@@ -88,3 +94,24 @@ def test_a_cell_that_tells_nothing_of_its_row_is_not_asked(
     prompts = asked(note)
     assert prompts
     assert not any(left in prompt and "Parmi" not in prompt for prompt in prompts)
+
+
+@pytest.mark.parametrize(
+    ("told", "empty"),
+    [
+        ("ressources concernées", True),
+        ("les équipes impliquées", True),
+        ("different tasks", True),
+        ("ressources de la région", False),
+        ("nommer les appels concernés", False),
+        ("différents VPC", False),
+    ],
+)
+def test_what_is_true_of_anything_tells_nothing(told: str, empty: bool) -> None:
+    assert tells_of_any(told) == empty
+
+
+def test_a_side_that_tells_nothing_is_not_asked() -> None:
+    note = "## AWS Backup\n\n- **Périmètre** : {}\n"
+    assert asked(note.format("les volumes et les bases"))
+    assert not asked(note.format("ressources concernées"))

@@ -8,6 +8,7 @@ from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import singulars
 from content.notes.language.french.kinds import names_kind, says_what
+from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits
 from tests.content.notes.reading import asked as asked_of
@@ -275,3 +276,10 @@ def test_on_by_default_is_no_one() -> None:
 def test_one_of_a_kind_is_said_in_the_singular(several: str, one: str) -> None:
     assert singulars.any_singular(several) == one
     assert singulars.without_plural("contrôle d’accès") == "contrôle d’accès"
+
+
+def test_a_case_has_no_duration_of_its_own() -> None:
+    asked = of_quantity(Topic("VPC wake up"), "~2 s")
+    assert asked is not None
+    assert asked.prompt == "Quelle est la durée du VPC wake up ?"
+    assert of_quantity(Topic("VPC wake up lent"), "~2 s") is None
