@@ -8,9 +8,12 @@ names a thing and asks what that is, what it is for or what it does; not where i
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
+from content.notes.facts.model import Fact
+from content.notes.language import asker, headings, subjects
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import services_in
 from content.notes.language.typography import words
@@ -50,6 +53,11 @@ _WHO = re.compile(
     re.I,
 )
 _MOST_IN_REMARK = 4
+# «Great for…», «Transparently handles…»: a subject is left out.
+_LEFT_OUT = re.compile(
+    r"(?:\w+ly |also |only )?(?:\w+s|great|good|ideal|perfect|best|useful|used|designed|suitable|suited|recommended|meant|intended|optimi[sz]ed) ",
+    re.I,
+)
 _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
@@ -58,16 +66,20 @@ _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
 def is_unsure(sketch: Sketch) -> bool:
     """True of a question whose answer is one of several, or of what is not said."""
     fact = sketch.fact
+    if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
+        return True
     if fact.shape != "statement":
         return False
     if any(map(_SITUATION.match, fact.trail)):
         return True
     if _is_of_another(sketch):
         return True
-    if sketch.kind != "attribute" or fact.attribute:
+    if sketch.kind != "attribute":
         return False
     if fact.language == "en":
-        return _IN_ENGLISH.match(sketch.prompt) is not None
+        return bool(_IN_ENGLISH.match(sketch.prompt)) or _is_left_out(fact)
+    if fact.attribute:
+        return False
     found = SCOPED.match(sketch.prompt)
     if found and found["where"] == "Pour" and not _is_one_name(found["what"]):
         return True
@@ -94,6 +106,24 @@ def _is_of_another(sketch: Sketch) -> bool:
         return False
     told = f"{sketch.prompt} {sketch.answer}"
     return not any(mentions(told, one) for one in (heading, *coined))
+
+
+def _is_left_out(fact: Fact) -> bool:
+    """«Great for batch jobs» under «Tuning tricks» of EC2: of what of it, nothing says."""
+    if asker("en").subject_of(fact.value) or not _LEFT_OUT.match(fact.value):
+        return False
+    below = [
+        *takewhile(lambda one: not mentions(one, fact.subject), reversed(fact.trail))
+    ]
+    return 0 < len(below) < len(fact.trail) and not all(map(_is_part, below))
+
+
+def _is_part(heading: str) -> bool:
+    return (
+        subjects.is_part(heading)
+        or headings.is_generic(heading)
+        or headings.is_lead_in(heading)
+    )
 
 
 def _is_remark(answer: str) -> bool:

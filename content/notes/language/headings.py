@@ -48,7 +48,7 @@ _GENERIC = re.compile(
     r"(?:l[ea] |l )(?:role|fonction|mission|but|utilite|interet)$|"
     r"(?:les )?(?:informations?|infos?)(?: (?:generales?|utiles?|cles?|techniques?|complementaires?))?$|"
     # What any page may be headed by, alone.
-    r"(?:(?:la|le|les|une?) )?(?:descriptions?|presentations?|etudes? de cas|similitudes|ressemblances"
+    r"(?:(?:la|le|les|une?) )?(?:(?:descriptions?|presentations?)(?: (?:generale|detaillee|technique|rapide|courte|breve|complete|globale)s?)?|etudes? de cas|similitudes|ressemblances"
     r"|utilisations?|vrai|faux|oui|non|true|false|legal|mentions? legales?|licence|license|a propos|about)$"
     r")(?:\b|$)"
 )
@@ -87,7 +87,7 @@ _OVERVIEW = re.compile(
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
 _DOCUMENT = re.compile(
     r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
-    r"|antisèche|anti-sèche|cram|récap|recap|synthèse|notebook"
+    r"|antisèche|anti-sèche|tutorials?|tutoriels?|bootcamp|practitioner|workshop|masterclass|cram|récap|recap|synthèse|notebook"
     r"|certif(?:ications?|s)?|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
 )  # fmt: skip
 _TO_LEARN = re.compile(
@@ -199,6 +199,9 @@ _CODED = re.compile(
 _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
 )
+_DEED = re.compile(
+    r"[A-Z][a-z]{2,}ing (?:[\w-]+ ){1,5}?(?:with|using|from|into|across|via|through|without|by) \w"
+)
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _DATED = re.compile(
     r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
@@ -282,6 +285,12 @@ def leads_to_uses(text: str) -> bool:
 def is_document(text: str) -> bool:
     """«Carnet», «mes notes»: the note itself, and nothing it is about."""
     return _DOCUMENT.search(text) is not None
+
+
+@kept(1024)
+def tells_deed(heading: str) -> bool:
+    """«Speeding Up Queries with Indexes»: what is done below, and no thing."""
+    return _DEED.match(heading) is not None
 
 
 @kept(1024)

@@ -31,7 +31,9 @@ _LEANING = re.compile(
     r"\b(?:it|they|them|this|these|those|that one|such|above|below|same)\b", re.I
 )
 # «Suitable for most workloads» is said of nearly anything.
-_ANY = re.compile(r"(?:most|many|all|any|some|various|other) \w+", re.I)
+_ANY = re.compile(
+    r"(?:most|many|all|any|some|various|other|different|several|multiple) \w+", re.I
+)
 _MOST, _LEAST_NEEDED, _MOST_IN_NAME = 26, 2, 4
 
 

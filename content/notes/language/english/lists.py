@@ -16,7 +16,6 @@ from content.notes.language.english.statements import (
     subject_of,
 )
 from content.notes.language.english.verbs import (
-    is_base,
     is_third_person,
 )
 from content.notes.language.english.wording import (
@@ -128,7 +127,7 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return ""
     if _USED_TO.match(label):
         return f"What {be_of(topic)} {one(topic)} used to do?"
-    if is_base(label.split(" ")[0]) or re.search(r"\b(?:to|can|by|for)$", label):
+    if re.search(r"\b(?:to|can|by|for)$", label):
         return f"{shown(topic)}: complete the list “{label}…”"
     if subjects.name_nothing(topic) or not _lists(label):
         return ""

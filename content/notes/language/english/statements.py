@@ -25,6 +25,7 @@ from content.notes.language.english.verbs import (
 )
 from content.notes.language.english.wording import COUNTED, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
     large,
@@ -87,6 +88,9 @@ _DASHED = re.compile(r"(?<![A-Z\d]) [-–—] (?=[a-z])")
 _OF_THESE = re.compile(r"(?<=\w)\s(?:that|which) [^,]*\b(?:these|those)\b.*$")
 # «Max receives»: of what, the word behind it tells.
 _BOUNDS = word_set("max maximum min minimum default total")
+# «Strongly returns a result»: how it does so, and not what does.
+_MANNER = re.compile(r"(?!(?:family|reply|supply|assembly|anomaly)$)[a-z]{2,}ly")
+_SPEAKS = word_set("we you they it he she i one")
 _POINTING = word_set(
     "when if where while because but and so or you such this that these those it they them who which"
 )
@@ -111,7 +115,9 @@ def statement(topic: Topic, sentence: str) -> Question | None:
 def _asked(topic: Topic, sentence: str) -> Question | None:
     first, _, rest = sentence.partition(" ")
     if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
-        return ask_object(shown(topic), first, rest)
+        # «Evicts the oldest pages» is of a thing known by its name: no «Common trouble».
+        named = " " not in topic.name or is_known(topic.name)
+        return ask_object(shown(topic), first, rest) if named else None
     if found := _IS.match(sentence):
         return _definition_of(topic, found)
     if (found := _ARE.fullmatch(sentence)) and _names_several(found["what"]):
@@ -217,10 +223,13 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
 
 
 def _may_be_asked_of(subject: str) -> bool:
-    """Words that name one thing or several, and point to none."""
+    """A noun and what belongs to it, that names one thing or several and points to none."""
     said = subject.lower().split()
     if (
         "," in subject
+        or is_behind(said[0])
+        or _SPEAKS.issuperset(said[-1:])
+        or _MANNER.fullmatch(subject.lower())
         or _DASHED.search(subject)
         or _POINTING & set(said)
         or _BOUNDS.issuperset(said)

@@ -1,0 +1,81 @@
+"""Sentences whose subject is left out, or whose first words are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.language import Topic, asker
+from tests.content.notes.reading import asked, skipped_of
+
+
+def _note(*lines: str) -> str:
+    return "# Varnish Cloud\n\nThis is what we should know of it for the work.\n\n" + (
+        "\n".join(lines) + "\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        pytest.param("FE", "Strongly returns a copy that shows all writes", id="how"),
+        pytest.param("FE", "Within a cell we can organize our pages", id="where"),
+        pytest.param("FE", "FE nodes are optimized for different tasks", id="any"),
+        pytest.param("Common trouble", "Evicts the oldest pages", id="a rubric"),
+    ],
+)  # fmt: skip
+def test_a_subject_is_a_noun_and_the_name_of_a_thing(name: str, sentence: str) -> None:
+    assert asker("en").statement(Topic(name), sentence) is None
+
+
+def test_one_thing_by_its_name_does_what_a_line_says() -> None:
+    told = asker("en").statement(Topic("FE"), "Evicts the oldest pages")
+    assert told is not None
+    assert told.prompt == "What does FE evict?"
+
+
+def test_what_stands_under_a_sentence_is_not_asked_of_the_heading() -> None:
+    lines = (
+        "## Relational Page Store (RPS)", "",
+        "- Twin cells: one in each hall, the second of which waits",
+        "  - Varnish handles the copies for you",
+    )  # fmt: skip
+    told = asked(_note(*lines))
+    assert not [prompt for prompt in told if "handle" in prompt]
+    assert [one for one in skipped_of(_note(*lines)) if "handles" in one.text]
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_asked"),
+    [
+        pytest.param("## Edge Node (EN)", True, id="the name of a thing"),
+        pytest.param("## Speeding Up Reads with Edge Nodes", False, id="a deed"),
+        pytest.param("## Edge Node (EN)\n\n### Security and cost", False, id="a nearer one"),
+        pytest.param("## Edge Node (EN)\n\n### Good to know", True, id="a side"),
+    ],
+)  # fmt: skip
+def test_what_leaves_its_subject_out_is_of_the_nearest_name(
+    heading: str, is_asked: bool
+) -> None:
+    told = asked(
+        _note(
+            heading, "", "- Great for read-heavy batch jobs", "- Evicts the oldest page"
+        )
+    )
+    assert bool([one for one in told if "great for" in one]) is is_asked
+
+
+def test_an_order_announces_no_list() -> None:
+    lines = (
+        "- Use Varnish anytime you serve hot pages:",
+        "  - Front pages",
+        "  - Feeds",
+    )
+    assert not [one for one in asked(_note(*lines)) if "complete the list" in one]
+
+
+def test_a_description_is_no_place() -> None:
+    note = (
+        "# Varnish\n\n## Description Générale\n\n**Varnish** est un cache HTTP libre proposé par Fastly."
+        " Il permet de servir des pages chaudes sur des volumes massifs.\n"
+    )
+    assert not [one for one in asked(note) if "escription" in one]
