@@ -12,8 +12,9 @@ from itertools import takewhile
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
+from content.notes.facts.elided import is_elided
 from content.notes.facts.model import Fact
-from content.notes.language import asker, headings, subjects
+from content.notes.language import headings, subjects
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import services_in
 from content.notes.language.typography import words
@@ -53,11 +54,6 @@ _WHO = re.compile(
     re.I,
 )
 _MOST_IN_REMARK = 4
-# «Great for…», «Transparently handles…»: a subject is left out.
-_LEFT_OUT = re.compile(
-    r"(?:\w+ly |also |only )?(?:\w+s|great|good|ideal|perfect|best|useful|used|designed|suitable|suited|recommended|meant|intended|optimi[sz]ed) ",
-    re.I,
-)
 _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
@@ -110,7 +106,7 @@ def _is_of_another(sketch: Sketch) -> bool:
 
 def _is_left_out(fact: Fact) -> bool:
     """«Great for batch jobs» under «Tuning tricks» of EC2: of what of it, nothing says."""
-    if asker("en").subject_of(fact.value) or not _LEFT_OUT.match(fact.value):
+    if not is_elided(fact.value, fact.language):
         return False
     below = [
         *takewhile(lambda one: not mentions(one, fact.subject), reversed(fact.trail))

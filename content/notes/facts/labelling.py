@@ -29,8 +29,10 @@ _GLOSSED = re.compile(
 _SPELT = re.compile(r"^\([^()]{2,40}\)\s?:\s(?=\S)")
 _SIGNS = frozenset(":=→⇒↔")
 _DASHES = re.compile(r"[-–—]\s")
+# «--» is how a long dash is typed by hand.
 _DASH = re.compile(
-    r"^(?P<label>(?:[^–—-]|(?<=\w)-(?=\w)){2,40}?)\s+[-–—]\s+(?P<value>\S.*)$", re.S
+    r"^(?P<label>(?:[^–—-]|(?<=\w)-(?=\w)){2,40}?)\s+(?:--|[-–—])\s+(?P<value>\S.*)$",
+    re.S,
 )
 _NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ÿ]")
 ARROWS = frozenset({"→", "⇒", "=>", "->"})

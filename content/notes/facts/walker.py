@@ -16,6 +16,7 @@ from content.notes.facts.code import commands_in
 from content.notes.facts.definitions import read_definitions
 from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
+from content.notes.facts.elided import is_elided
 from content.notes.facts.glosses import expand_name
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
@@ -117,6 +118,7 @@ class _Walk:
         self.level = level
         self.label = ""
         self.listed = False
+        self.beside = False
         self.question = ""
         self.following: Element | None = None
         self.taken: Element | None = None
@@ -146,7 +148,7 @@ class _Walk:
                     read(self, element)
             self.question = ""
             if element.tag != "p":
-                self.label = ""
+                self.label, self.beside = "", False
                 self.listed = element.tag in OPENED
 
     @property
@@ -155,7 +157,7 @@ class _Walk:
 
     def _heading(self, element: Element) -> None:
         text = whole_text(element, self.builder.text_of)
-        self.label, self.listed = "", False
+        self.label, self.listed, self.beside = "", False, False
         if not is_empty(text):
             level = self.level if self._is_nested else int(str(element.tag)[1])
             self.builder.outline.enter(level, text)
@@ -180,7 +182,7 @@ class _Walk:
         if self._is_nested and not self._is_headed:
             self.builder.skip(text.text, reasons.DEPENDENT)
             return
-        if self.no_facts.answered(text):
+        if self.no_facts.answered(text) or self._is_of_label_above(text):
             return
         if self.question and not text.text.endswith(":") and not prose.noise(text):
             with self.builder.speaking(text.text):
@@ -197,6 +199,15 @@ class _Walk:
             self.builder.outline.leave(self.level)
         self.listed = False
         self.label = read_above(text, self.following, self.level, self.builder)
+
+    def _is_of_label_above(self, text: Passage) -> bool:
+        """«Idéal pour…» below the line «**gp3** : …» is of no heading: skipped."""
+        if self.beside and is_elided(text.text, self.builder.language):
+            self.builder.skip(text.text, reasons.NO_SUBJECT)
+            return True
+        found = labelled(text.text, text.lead) if text.lead else None
+        self.beside = found is not None and bool(found.value)
+        return False
 
     def _list(self, element: Element) -> None:
         if self._gives_examples():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.facts.elided import is_elided
 from content.notes.language import Topic, asker
+from content.notes.language.base import Language
 from tests.content.notes.reading import asked, skipped_of
 
 
@@ -79,3 +81,37 @@ def test_a_description_is_no_place() -> None:
         " Il permet de servir des pages chaudes sur des volumes massifs.\n"
     )
     assert not [one for one in asked(note) if "escription" in one]
+
+
+@pytest.mark.parametrize(
+    "dash", [pytest.param(" --", id="typed"), ":", pytest.param(" —", id="long")]
+)
+def test_a_line_below_a_labelled_one_is_of_no_heading(dash: str) -> None:
+    cells = (
+        "## Edge Node (EN)", "",
+        f"**Hot cells**{dash} Designed to keep front pages in memory.", "",
+        "Ideal for a busy front page or a feed.", "",
+        f"**Cold cells**{dash} Designed to keep old pages on disks.", "",
+        "Ideal for archives and for rare feeds.",
+    )  # fmt: skip
+    assert not [one for one in asked(_note(*cells)) if "Edge Node (EN) ideal" in one]
+    alone = _note("## Edge Node (EN)", "", "Ideal for a busy front page or a feed.")
+    assert [one for one in asked(alone) if "Edge Node (EN) ideal" in one]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "elided"),
+    [
+        ("Transparently handles the loss of a node", "en", True),
+        ("Useful for batch jobs", "en", True),
+        ("Varnish handles the loss of a node", "en", False),
+        ("Family plans are useful for teams", "en", False),
+        ("Idéal pour les pages chaudes", "fr", True),
+        ("Fournit un cache aux serveurs", "fr", True),
+        ("Le cache est idéal pour les pages chaudes", "fr", False),
+    ],
+)
+def test_what_is_done_stands_first_where_a_subject_is_left_out(
+    sentence: str, language: Language, elided: bool
+) -> None:
+    assert is_elided(sentence, language) is elided
