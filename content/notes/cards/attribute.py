@@ -11,6 +11,7 @@ from content.notes.cards.cloze import BLANK
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.cards.sure import is_sure, says_more
+from content.notes.cards.translated import is_worth_learning
 from content.notes.cards.trivial import is_trivial
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -64,6 +65,8 @@ def _blanked(fact: Fact) -> Iterator[Sketch]:
 
 
 def write_translation(fact: Fact) -> Iterator[Sketch]:
+    if not is_worth_learning(fact.subject, fact.value):
+        return
     prompt = asker(fact.language).translation(fact.subject)
     yield Sketch(fact, "term", prompt, fact.value)
 

@@ -430,9 +430,9 @@ def table(*rows: str, heading: str = "EC2") -> str:
             id="a price by its unit",
         ),
         pytest.param(
-            table("Anglais | Français", "Fault tolerance | Tolérance aux pannes"),
-            "Quel est le terme anglais pour « Tolérance aux pannes » ?",
-            "Fault tolerance", id="a lexicon, English first",
+            table("Anglais | Français", "Hardware | Matériel physique"),
+            "Quel est le terme anglais pour « Matériel physique » ?",
+            "Hardware", id="a lexicon, English first",
         ),
         pytest.param(
             table("Sigle | Signification", "RPO | Recovery Point Objective : perte admise", heading="Sigles"),
