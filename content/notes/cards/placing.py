@@ -35,6 +35,9 @@ _OR_ELSE = re.compile(r" (?:ou|or) \d[\d .,]* ?[^\W\d]*\W*$")
 _EITHER = re.compile(r"\d[\d .,]* ?[^\W\d]* (?:ou|or) $")
 _MORE_THAN = re.compile(r"\s(?:less|more|moins|plus) (?:than|que)\b", re.I)
 _THAN = re.compile(r"\s[A-Z]")
+_BRACKET_ALONE = re.compile(
+    r"\W*(?:(?:l[ae]s?|une?|des|l|du|the|an?)\W+)?\([^()]*\)\W*", re.I
+)
 
 
 def is_placed_badly(text: str, span: Span) -> bool:
@@ -100,5 +103,5 @@ def _in_equation(text: str, span: Span) -> bool:
 
 
 def _only_bracket(rest: str) -> bool:
-    """«… (et leurs unités)»: without what is hidden nothing is left to go by."""
-    return bool(re.fullmatch(r"\W*\([^()]*\)\W*", rest))
+    """«Les … (et leurs unités)»: without what is hidden nothing is left to go by."""
+    return _BRACKET_ALONE.fullmatch(rest) is not None

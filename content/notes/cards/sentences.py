@@ -44,7 +44,8 @@ _WHAT = re.compile(r"(?:qu’est-ce qu(?:e |’)|que sont |que désigne)", re.I)
 _THE = re.compile(r"l[ea]s? |l’", re.I)
 # «La base du cloud», «un élément crucial» value a thing, and do not say what it is.
 _ESTEEMED = re.compile(
-    r"(?:l[ea] |une? |l’)?(?:base(?! de données)|élément|cœur|pilier|pierre|brique|point|partie|clé|fondement|enjeu|atout|étape)\b",
+    r"(?:l[ea] |une? |l’)?(?:base(?! de données)|élément|cœur|pilier|pierre|brique|point|partie|clé|fondement|enjeu|atout|étape"
+    r"|état d’esprit|philosophie|affaire|équilibre|compromis|art|réflexe)\b",
     re.I,
 )
 _TOLD_APART = re.compile(r"\b(?:qui|que|dont|où|permettant|servant)\b|\bqu’")
@@ -54,6 +55,8 @@ _WHO = re.compile(
     re.I,
 )
 _MOST_IN_REMARK = 4
+# «Avec X, que crée AWS ?»: a vendor does much with whatever it sells.
+_VENDORS_DEED = re.compile(r"que \w+ (?:AWS|Amazon|Azure|Google|Microsoft)\W*", re.I)
 _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
@@ -81,6 +84,8 @@ def is_unsure(sketch: Sketch) -> bool:
         return True
     placed = _PLACED.match(sketch.prompt)
     asks = sketch.prompt[placed.end() :] if placed else sketch.prompt
+    if placed and _VENDORS_DEED.fullmatch(asks):
+        return True
     if _ANY_OF_THEM.match(asks):
         return True
     if _HOLDS.match(asks) and _ONE_HELD.match(sketch.answer):

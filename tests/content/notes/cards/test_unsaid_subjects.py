@@ -115,3 +115,25 @@ def test_what_is_done_stands_first_where_a_subject_is_left_out(
     sentence: str, language: Language, elided: bool
 ) -> None:
     assert is_elided(sentence, language) is elided
+
+
+def test_what_a_vendor_does_is_not_asked_of_what_it_sells() -> None:
+    note = "# VPC (réseau)\n\n## ENI (carte réseau)\n\nAWS crée une interface de base par défaut\n"
+    assert not [one for one in asked(note) if "AWS" in one]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [("un état d’esprit à garder", False), ("un mode de tri des pages", True)],
+)
+def test_a_state_of_mind_defines_nothing(told: str, is_asked: bool) -> None:
+    note = f"# La sécurité\n\n## Purger à temps\n\nLa sécurité c’est {told}.\n"
+    assert bool([one for one in asked(note) if "la sécurité" in one]) is is_asked
+
+
+def test_an_article_and_a_bracket_ask_for_nothing() -> None:
+    note = (
+        "# Caches\n\n## OPC\n\n- Les **purges manuelles de secours** (pages, flux, clés)\n"
+        "- Une page part avec les **purges manuelles** (pages, flux, clés)\n"
+    )
+    assert not [one for one in asked(note) if ": les […] (" in one]
