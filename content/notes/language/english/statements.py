@@ -106,10 +106,27 @@ _LEAST_IN_KIND = 4
 
 def statement(topic: Topic, sentence: str) -> Question | None:
     """The question a sentence about the topic answers; None where none is sure."""
-    if told := advised(topic, sentence) or framed(topic, sentence):
+    if told := advised(topic, sentence):
+        return _first_deed(told)
+    if told := framed(topic, sentence):
         return told
     asked = _asked(topic, sentence)
-    return fitting(topic, asked) if asked else None
+    return fitting(topic, _first_deed(asked)) if asked else None
+
+
+def _first_deed(asked: Question) -> Question:
+    """«The load and speeds up pages» ends before what the subject does besides."""
+    if asked.prompt.endswith(" do?"):
+        return asked
+    tokens = asked.answer.split(" ")
+    ands = (at for at, word in enumerate(tokens[:-2]) if at and word == "and")
+    end = next((at for at in ands if _is_deed(*tokens[at + 1 : at + 3])), len(tokens))
+    return asked._replace(answer=" ".join(tokens[:end]).rstrip(","))
+
+
+def _is_deed(verb: str, after: str) -> bool:
+    stays = verb in {"is", "are"} or is_third_person(verb, after)
+    return stays or (verb.endswith("s") and after in {"up", "down", "off"})
 
 
 def _asked(topic: Topic, sentence: str) -> Question | None:

@@ -137,3 +137,21 @@ def test_an_article_and_a_bracket_ask_for_nothing() -> None:
         "- Une page part avec les **purges manuelles** (pages, flux, clés)\n"
     )
     assert not [one for one in asked(note) if ": les […] (" in one]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("Reduces page load and speeds up clients", "page load"),
+        ("Caches hot pages and is used by the front nodes", "hot pages"),
+        ("Caches hot pages and feeds", "hot pages and feeds"),
+        (
+            "Is great for read-heavy pages and takes the load off a node",
+            "read-heavy pages",
+        ),
+    ],
+)
+def test_an_answer_ends_before_what_is_done_besides(sentence: str, answer: str) -> None:
+    told = asker("en").statement(Topic("FE"), sentence)
+    assert told is not None
+    assert told.answer == answer
