@@ -159,14 +159,21 @@ def subject_of(topic: Topic) -> str:
         return owner
     if topic.scope and has_article(topic.name):
         return f"{topic.name} dans {named(topic.scope)}"
-    owned = topic.scope and not mentions(topic.category, topic.scope)
-    if topic.category and owned and not is_common(topic.name):
-        return f"{topic.category} {quoted(topic.name)} {of_named(topic.scope)}"
     if is_member(topic):
+        # Of what, stands before the question: «Dans S3, … de la méthode « SSE »».
         return f"{lowered(topic.category)} {quoted(topic.name)}"
+    if _is_one_of_its(topic):
+        return f"{topic.category} {quoted(topic.name)} {of_named(topic.scope)}"
     if not topic.scope or is_service(topic.name):
         return topic.name
     return f"{topic.name} ({topic.scope})"
+
+
+def _is_one_of_its(topic: Topic) -> bool:
+    """«CIDR», a «caractéristique» of the VPC: a name by which nobody knows its owner."""
+    owned = topic.scope and not mentions(topic.category, topic.scope)
+    known = is_common(topic.category) and not is_common(topic.name)
+    return bool(topic.category and owned) and known
 
 
 @kept(4096)

@@ -155,7 +155,7 @@ def test_a_service_that_is_no_more_has_a_status_and_nothing_else() -> None:
         ),
         pytest.param(
             table("Plan | Min | Portée", "Argent | 30 j | Zone", "Or | 90 j | Région"),
-            "Quelle est la durée minimale du plan « Argent » d’EC2 ?", "30 j", id="a bound without its noun",
+            "Dans EC2, quelle est la durée minimale du plan « Argent » ?", "30 j", id="a bound without its noun",
         ),
         pytest.param(
             table("Réplica | Régions | Coût", "Global | Exactement 3 | 1 $", "Local | Autant qu’on veut | 2 $"),

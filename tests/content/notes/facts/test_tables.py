@@ -611,7 +611,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         pytest.param(
             table("Fonction | Intérêt pédagogique | Limite", "Scheduler | Déclenche une cible à heure fixe | 1 min",
                   "Archive | Rejoue les événements | 90 j", heading="EventBridge"),
-            "Quel est l’intérêt de la fonction « Scheduler » d’EventBridge ?",
+            "Dans EventBridge, quel est l’intérêt de la fonction « Scheduler » ?",
             "Déclenche une cible à heure fixe", id="what a thing is good for",
         ),
     ],
