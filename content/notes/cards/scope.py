@@ -10,8 +10,10 @@ import re
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
+from content.notes.cards.paths import on_its_system
 from content.notes.cards.prefix import SCOPED, held_by, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
+from content.notes.cards.vague import described, is_of_maker, is_specific
 from content.notes.facts.domains import (
     Domain,
     domain_of,
@@ -97,6 +99,7 @@ def placed(sketch: Sketch) -> Sketch | None:
     if told_once is None:
         return None
     sketch = told_once
+    sketch = on_its_system(sketch)
     before = SCOPED.match(sketch.prompt)
     if before:
         sketch = placed_in_a_thing(_unrepeated(_against(sketch)))
@@ -119,8 +122,12 @@ def placed(sketch: Sketch) -> Sketch | None:
         system = system_of(sketch.fact.trail)
         return _placed_in(system, sketch) if system else placed_alone(sketch)
     sketch = _narrowed(sketch)
-    if found := _domain(sketch.fact):
-        return _placed_in(found, sketch)
+    place = _domain(sketch.fact)
+    if _is_bare(sketch) and (place is None or place.is_system):
+        # What runs under a system is the same elsewhere.
+        return None if not place and is_of_maker(sketch.answer) else sketch
+    if place:
+        return _placed_in(place, sketch)
     trail = sketch.fact.trail
     if not trail or not is_loose_kind(sketch.fact.category) or _scope_of(sketch):
         return sketch
@@ -256,13 +263,20 @@ def _needs_place(sketch: Sketch) -> bool:
         asked = fold(sketch.prompt)
         return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
     if not kind or fold(kind) not in fold(sketch.prompt):
-        return sketch.kind in SAYS_OR_COUNTS and _is_lettered(sketch)
+        lettered = sketch.kind in SAYS_OR_COUNTS and _is_lettered(sketch)
+        return lettered or _is_bare(sketch)
     if _says_whose(kind):
         return False
     if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
         return False
     numbered = sketch.fact.subject.isdecimal() and is_loose_kind(kind)
     return "«" in sketch.prompt or sketch.kind == "term" or numbered
+
+
+def _is_bare(sketch: Sketch) -> bool:
+    """«Quel terme correspond à… ?» by a description that holds no name: in what field?"""
+    told = described(sketch)
+    return bool(told) and not is_specific(told)
 
 
 def _is_lettered(sketch: Sketch) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Sequence
 
-from content.notes.cards import needs
+from content.notes.cards import confused, needs
 from content.notes.cards.choice import is_grade
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
@@ -33,7 +33,10 @@ def select(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]:
     kept, doubled = _one_each(kept, _same_fact, reasons.DUPLICATE)
     kept, unclear = _without_ambiguity(kept)
     kept, vague = needs.told_apart(kept)
-    unclear += [_skipped(one, reasons.AMBIGUOUS) for one in vague]
+    shared = confused.by_another(kept)
+    left = set(map(id, shared))
+    kept = [one for one in kept if id(one) not in left]
+    unclear += [_skipped(one, reasons.AMBIGUOUS) for one in (*vague, *shared)]
     return kept, dropped + doubled + unclear
 
 

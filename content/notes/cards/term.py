@@ -14,8 +14,10 @@ from content.notes.cards.descriptions import (
     with_name_hidden,
 )
 from content.notes.cards.model import Sketch
+from content.notes.cards.paths import is_path, kind_of_path
 from content.notes.cards.vague import (
     is_choice,
+    is_english_genus,
     is_opinion,
     is_term,
     is_thin,
@@ -82,6 +84,10 @@ def write(fact: Fact) -> Iterator[Sketch]:
     kind = kind_named(fact.category) if french else fact.category
     if not is_term(fact.subject, kind):
         return
+    if not (french or kind or is_of_aws(fact) or is_english_genus(told)):
+        return
+    if french and not kind and is_path(fact.subject) and form_of(told) != "verb":
+        kind = kind_of_path(told)
     of_what = fold(kind) in _OF_WHAT and form_of(told) != "verb"
     if french and (of_what or tells_aim(fact.subject, told)):
         return

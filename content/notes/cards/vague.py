@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.model import Sketch
+from content.notes.language.acronyms import is_acronym
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set
 
+_MAKER = re.compile(r"(?<!^)\b(?:AWS|Amazon|Azure|Google)\b")
+_MOST_LETTERS = 5
 _LEAST_HEAVY, _LEAST_LETTERS, _MOST_PARTS = 3, 3, 2
 _SPECIFIC = re.compile(r"\d|\b[A-Z][A-Z0-9]+\b|\w[A-Z]|\s[A-Z]\w")
 # «C (Using a customer key)» is what is left of «SSE-C».
@@ -26,6 +30,8 @@ _OPINION = re.compile(
 _TWO_NEEDS = re.compile(
     r"\b(?:is|are|est|sont)\s.*,\s(?:if|si|but|mais)\s|\b(?:NON|OUI|YES|NO)\b"
 )
+_ENGLISH_GENUS = re.compile(r"(?:an?|the|one|any|all) (?P<rest>[^\W\d].*)", re.I | re.S)
+_DESCRIBED = re.compile(r"\b[Qq]uels? termes? [^«]+«\s?(?P<told>.+)»")
 _SAYS = re.compile(r"\b(?:is|are|was|can|will|should|est|sont|peut|faut)\b")
 _SEVERAL = re.compile(r"\s(?:et|and)\s")
 # «RGPD (art. 32)», «Spectre (2018)»: nobody is asked for the place or the year.
@@ -62,7 +68,12 @@ def is_thin(told: str) -> bool:
         for word in fold(told).split()
         if word not in _LIGHT and len(word) >= _LEAST_LETTERS
     ]
-    return len(heavy) < _LEAST_HEAVY and not _SPECIFIC.search(told[1:])
+    return len(heavy) < _LEAST_HEAVY and not is_specific(told)
+
+
+def is_specific(told: str) -> bool:
+    """It holds a name, letters or a figure, that lead to one field."""
+    return _SPECIFIC.search(told[1:]) is not None
 
 
 def is_two_needs(need: str) -> bool:
@@ -86,6 +97,31 @@ def is_term(answer: str, kind: str) -> bool:
     return not (answer[:1].isdigit() or _SEVERAL.search(answer)) or (
         is_service(answer) or (is_coined(answer) and not answer[:1].isdigit())
     )
+
+
+def is_english_genus(told: str) -> bool:
+    """«A network of edge locations…»: a kind of thing, and two words that tell it apart.
+
+    «Uses edge locations», «for long-term workloads» are said of many.
+    """
+    found = _ENGLISH_GENUS.match(told)
+    heavy = fold(found["rest"]).split() if found else []
+    telling = [one for one in heavy if one not in _LIGHT and len(one) > _LEAST_LETTERS]
+    return len(telling) >= _LEAST_HEAVY
+
+
+def described(sketch: Sketch) -> str:
+    """What leads to the answer, where no kind of thing is asked for; else ""."""
+    found = _DESCRIBED.search(sketch.prompt) if sketch.kind == "term" else None
+    return found["told"] if found else ""
+
+
+def is_of_maker(name: str) -> bool:
+    """«GlusterFS», «TensorFlow sur AWS»: one of several that do the same."""
+    if _MAKER.search(name):
+        return True
+    letters = name.isupper() or is_acronym(name) or len(name) <= _MOST_LETTERS
+    return name.isalpha() and is_coined(name) and not letters
 
 
 def uncited(name: str) -> str:

@@ -206,3 +206,41 @@ def test_a_short_element_of_a_table_is_said_of_nothing() -> None:
         "Partie de la forêt avec sa racine",
     )
     assert any("l’élément « Forêt »" in prompt for prompt in asked(full))
+
+
+def _told(title: str, row: str) -> list[str]:
+    note = f"# {title}\n\n| Terme | Description |\n|---|---|\n| {row} |\n| omega | Trame échangée entre deux hôtes |\n"
+    return [one for one in asked(note) if "correspond à cette description" in one]
+
+
+def test_a_description_without_a_name_is_said_in_its_field() -> None:
+    row = "TTL | durée de vie de la copie gardée"
+    assert any(
+        one.startswith("Dans le DNS, quel terme")
+        for one in _told("Domain Name System (DNS)", row)
+    )
+    # What runs under a system is the same elsewhere.
+    assert any(
+        one.startswith("Quel terme")
+        for one in _told("Linux", "RPO | perte de données tolérée au pire")
+    )
+
+
+def test_a_product_without_a_field_is_not_asked() -> None:
+    row = "ZetaRTOSix | noyau de temps réel des petites cartes"
+    assert not any("noyau" in one for one in _told("Vocabulaire", row))
+    assert any("noyau" in one for one in _told("Domain Name System (DNS)", row))
+
+
+@pytest.mark.parametrize(
+    ("rows", "begins"),
+    [
+        ("- `/var/zeta` : racine des pages publiées sur le site\n- `/tmp` : rien",
+         "Sous Linux, quel chemin"),
+        ("| Sous-dossier | Rôle |\n|---|---|\n| `C:\\Zeta\\Depot` | Fichiers partagés entre les équipes |\n| `C:\\Omega` | Journaux de la veille |",
+         "Sous Windows, quel sous-dossier"),
+    ],
+)  # fmt: skip
+def test_a_path_is_asked_on_its_system(rows: str, begins: str) -> None:
+    told = asked(f"# Arborescence\n\n{rows}\n")
+    assert [one for one in told if one.startswith(begins)]

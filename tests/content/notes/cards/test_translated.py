@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.cards.translated import is_worth_learning
 from tests.content.notes.reading import asked
 
 _NOTE = """\
@@ -38,4 +39,5 @@ def test_a_term_of_the_trade_is_asked(french: str, english: str) -> None:
     ],
 )
 def test_what_is_put_word_for_word_is_not(french: str, english: str) -> None:
+    assert not is_worth_learning(french, english)
     assert not _translated(french, english)

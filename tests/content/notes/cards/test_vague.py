@@ -7,6 +7,8 @@ import pytest
 from content.notes.cards.vague import (
     is_built_of,
     is_choice,
+    is_english_genus,
+    is_of_maker,
     is_opinion,
     tells_of_any,
     uncited,
@@ -115,3 +117,24 @@ def test_a_side_that_tells_nothing_is_not_asked() -> None:
     note = "## AWS Backup\n\n- **Périmètre** : {}\n"
     assert asked(note.format("les volumes et les bases"))
     assert not asked(note.format("ressources concernées"))
+
+
+@pytest.mark.parametrize(
+    ("told", "good"),
+    [
+        ("A network of edge locations that keeps copies near readers", True),
+        ("The queue", False),
+        ("Uses the edge locations of the region", False),
+        ("for long-term workloads with a commitment", False),
+    ],
+)
+def test_an_english_description_begins_with_a_kind(told: str, good: bool) -> None:
+    assert is_english_genus(told) is good
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("ZetaFlow", True), ("Zetaflow sur AWS", True), ("SaaS", False), ("NAT", False)],
+)
+def test_a_product_is_known_by_its_maker(name: str, made: bool) -> None:
+    assert is_of_maker(name) is made
