@@ -10,6 +10,7 @@ import re
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
+from content.notes.cards.owned import SIDES, is_of_a_part, is_of_heading
 from content.notes.cards.paths import on_its_system
 from content.notes.cards.prefix import SCOPED, held_by, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
@@ -50,6 +51,8 @@ _ANY_KIND = word_set(
     format propriete partie sorte famille
     """
 )
+# Letters that stand for one thing here and for another elsewhere.
+_OF_SEVERAL_FIELDS = frozenset({"TTL", "NIC", "MAC", "AS", "ACL", "SAN", "CA"})
 # Rows of a table are these where nothing more was to be said of them.
 _ANY_ROW = word_set("type element objet zone migration")
 # A «fournisseur» is known by what it provides, not by the field it is in.
@@ -80,7 +83,6 @@ _TO_CHOOSE = "que choisir pour "
 _LEAST_OWNED, _MOST_LETTERS, _LEAST_TOLD = 3, 3, 4
 _SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
 _IS_NUMBERED = re.compile(r"[^\W\d]+ (?:\d{1,2}|[IVX]{1,4}|[A-Z])")
-_SIDES = frozenset({"attribute", "enumeration"})
 
 
 def placed(sketch: Sketch) -> Sketch | None:
@@ -93,7 +95,7 @@ def placed(sketch: Sketch) -> Sketch | None:
     if _is_against(sketch.fact) and of_named(sketch.fact.subject) in sketch.prompt:
         # «Les jetons de l’attaque»: it has none.
         return None
-    if _is_of_rubric(sketch):
+    if _is_of_rubric(sketch) or is_of_heading(sketch):
         return None
     told_once = once(sketch)
     if told_once is None:
@@ -114,7 +116,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         if domain:
             return _placed_in(domain, bare)
         return bare if names_a_thing(asks) else None
-    if sketch.fact.shape in _SIDES and set_apart(sketch.fact.trail):
+    if sketch.fact.shape in SIDES and set_apart(sketch.fact.trail):
         return sketch
     if not _needs_place(sketch):
         if before:
@@ -127,7 +129,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         # What runs under a system is the same elsewhere.
         return None if not place and is_of_maker(sketch.answer) else sketch
     if place:
-        return _placed_in(place, sketch)
+        return None if is_of_a_part(sketch) else _placed_in(place, sketch)
     trail = sketch.fact.trail
     if not trail or not is_loose_kind(sketch.fact.category) or _scope_of(sketch):
         return sketch
@@ -189,7 +191,7 @@ def _domain(fact: Fact) -> Domain | None:
 def _is_of_rubric(sketch: Sketch) -> bool:
     """«Le prix des critères de choix»: they head what each thing has."""
     fact = sketch.fact
-    if fact.category or fact.scope or fact.shape not in _SIDES:
+    if fact.category or fact.scope or fact.shape not in SIDES:
         return False
     heads = is_rubric(fact.subject) or is_class(without_asides(fact.subject).strip())
     if not heads or SCOPED.match(sketch.prompt):
@@ -285,6 +287,7 @@ def _is_lettered(sketch: Sketch) -> bool:
     few = sketch.kind == "definition" and len(name) <= _MOST_LETTERS
     few = few and name.isalpha() and name.isupper()
     told = fact.scope or is_service(name) or is_acronym(name)
+    told = told and name not in _OF_SEVERAL_FIELDS
     return (few or _SIZED.fullmatch(name) is not None) and not told
 
 

@@ -29,6 +29,8 @@ _DOERS = word_set(
     responsable tiers employe employes chercheur chercheurs professeur
     """
 )
+# «Vinton G. Cerf» signs with a letter, as no company does.
+_PERSON = re.compile(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)? [A-Z]\. [A-Z][a-zà-ÿ]+")
 # What is put somewhere, and so may be asked for there.
 _KEPT = tuple(
     word_set(
@@ -56,7 +58,7 @@ def passive(asked: Question) -> Question | None:
     asked = asked._replace(answer=_WHO_ELSE.split(asked.answer)[0])
     by = re.sub(r"^par ", "", asked.answer, flags=re.I)
     whom = set(fold(without_article(by)).split()[:3])
-    if whom.isdisjoint(_DOERS):
+    if whom.isdisjoint(_DOERS) and not _PERSON.match(by):
         return asked
     who = f"{found['par']} qui"
     return asked._replace(prompt=_BY.sub(who, asked.prompt, count=1))

@@ -3,8 +3,8 @@ from __future__ import annotations
 from content.notes.reading import ReadNote, read_notes
 
 S3 = "# S3\n\n## Amazon S3\n\n- **Taille maximale d’un objet** : 50 To\n"
-DNS = "# DNS\n\n## Résolveurs\n\n- **TTL** : date à laquelle un enregistrement périt\n"
-DYNAMO = "# DynamoDB\n\n## Éléments\n\n- **TTL** : date à laquelle un élément expire\n"
+DNS = "# DNS\n\n## Résolveurs\n\n- **RPO** : date à laquelle un enregistrement périt\n"
+DYNAMO = "# DynamoDB\n\n## Éléments\n\n- **RPO** : date à laquelle un élément expire\n"
 
 
 def read(settled: tuple[str, ...] = (), **notes: str) -> dict[str, ReadNote]:

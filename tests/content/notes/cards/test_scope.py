@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.cards.model import Sketch
+from content.notes.cards.owned import is_of_heading
 from content.notes.facts import reasons
-from tests.content.notes.reading import asked, skipped_of
+from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
 def _table(*titles: str, header: str = "Type | Usage", rows: tuple[str, ...]) -> str:
@@ -244,3 +246,41 @@ def test_a_product_without_a_field_is_not_asked() -> None:
 def test_a_path_is_asked_on_its_system(rows: str, begins: str) -> None:
     told = asked(f"# Arborescence\n\n{rows}\n")
     assert [one for one in told if one.startswith(begins)]
+
+
+def test_a_step_is_not_asked_of_the_field_of_the_whole_note() -> None:
+    note = """
+    # Domain Name System (DNS)
+
+    ## {}
+
+    | Étape | Description |
+    |---|---|
+    | Paiement | Régler les frais de la première année |
+    | Dépôt | Remplir le formulaire du bureau choisi |
+    """
+    assert not any("Paiement" in one for one in asked(note.format("Louer un nom")))
+    near = asked(note.format("Route 53"))
+    assert any("Paiement" in one for one in near)
+
+
+def test_a_side_is_of_what_its_heading_says() -> None:
+    note = "# Domain Name System (DNS)\n\n## {}\n\n- Structure : étiquettes séparées par des points\n"
+    asks = "Quelle est la structure du Domain Name System (DNS) ?"
+    (below,) = facts_of(note.format("Structure des zones"))
+    assert is_of_heading(Sketch(below, "attribute", asks, below.value))
+    (beside,) = facts_of(note.format("Hiérarchie des zones"))
+    assert not is_of_heading(Sketch(beside, "attribute", asks, beside.value))
+
+
+def test_letters_of_several_fields_are_said_in_theirs() -> None:
+    note = "# Domain Name System (DNS)\n\n## Champs\n\n- **TTL** : durée de garde de la réponse en secondes\n- **Nom** : zone\n"
+    assert any(one.startswith("Dans le DNS, ") and "TTL" in one for one in asked(note))
+
+
+def test_letters_with_an_everyday_meaning_are_not_asked_for_out_of_a_field() -> None:
+    note = "# Vocabulaire\n\n**{}**\n: Adresse qui passe d’un serveur à l’autre.\n"
+    assert any(
+        "sigle VRB" in one for one in asked(note.format("VRB (Virtual Routed Bridge)"))
+    )
+    assert not any("sigle VIP" in one for one in asked(note.format("VIP (Virtual IP)")))

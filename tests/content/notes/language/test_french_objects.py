@@ -127,3 +127,13 @@ def test_an_example_of_somebody_makes_no_card() -> None:
         is None
     )
     assert one_object(Question("Que fait une startup ?", "Lance un site")) is None
+
+
+def test_a_person_is_asked_for_with_qui() -> None:
+    by = Question("Par quoi est décrit le Zeta ?", "Par Robert E. Kahn dans un mémoire")
+    told = passive(by)
+    assert told is not None
+    assert told.prompt.startswith("Par qui")
+    same = passive(by._replace(answer="Par Zeta Corp dans un mémoire"))
+    assert same is not None
+    assert same.prompt.startswith("Par quoi")
