@@ -271,10 +271,12 @@ def test_a_side_is_of_what_its_heading_says() -> None:
     assert is_of_heading(Sketch(below, "attribute", asks, below.value))
     (beside,) = facts_of(note.format("Hiérarchie des zones"))
     assert not is_of_heading(Sketch(beside, "attribute", asks, beside.value))
+    whole = "# Domain Name System (DNS)\n\n## Structure des noms\n\n- Un nom est lu de droite à gauche\n- Structure : **zone.pays.racine** (le point final est souvent omis)\n"
+    assert not any("structure" in one for one in asked(whole))
 
 
 def test_letters_of_several_fields_are_said_in_theirs() -> None:
-    note = "# Domain Name System (DNS)\n\n## Champs\n\n- **TTL** : durée de garde de la réponse en secondes\n- **Nom** : zone\n"
+    note = "# DNS\n\n## Champs\n\n- **TTL** : date à laquelle une réponse périt\n"
     assert any(one.startswith("Dans le DNS, ") and "TTL" in one for one in asked(note))
 
 
