@@ -10,6 +10,7 @@ from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.meanings import meanings, means_no_more
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
@@ -116,7 +117,8 @@ def _is_in_name(sketch: Sketch) -> bool:
         return means_no_more(sketch.answer, known)
     told = meanings(sketch.answer) - _COUNTS
     told = told - _SAID_OF_ANY or told
-    if len(known & told) > 1 and known <= told and len(told - known) <= 1:
+    added = len(told - known)
+    if is_service(name) and len(known) > 1 and known <= told and added <= 1:
         # «Fraud Detector : détecter plus vite les fraudes» is its name put into French.
         return True
     return not all(map(str.isdigit, told)) and told <= known
