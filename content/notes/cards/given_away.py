@@ -16,11 +16,6 @@ from content.notes.language.typography import fold, without_brackets, word_set, 
 _FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
 _LEAST_STEM = 7
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
-_LAST_NUMBER = re.compile(r"(\d+)\D*$")
-_LATEST = re.compile(r"\b(?:actuel|dernière? |récente?|current|latest|newest)", re.I)
-_FIRST = re.compile(
-    r"\b(?:premi[eè]r|ancien|d’origine|originale?\b|first|oldest)", re.I
-)
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")
 # What is said of nearly anything: «Affiche les statistiques de la requête» of «+stats».
 _SAID_OF_ANY = meanings(
@@ -49,8 +44,7 @@ LIGHT = word_set(
 def is_given_away(sketch: Sketch) -> bool:
     # What is to be picked out of what the question names is given away by neither.
     if sketch.kind == "comparison":
-        picked = bool(sketch.choices) and _is_picked_by_name(sketch)
-        return picked or _is_picked_by_number(sketch)
+        return bool(sketch.choices) and _is_picked_by_name(sketch)
     if sketch.asks and len(sketch.items) > 1:
         return False
     prompt = fold(sketch.prompt)
@@ -158,17 +152,6 @@ def _is_picked_by_name(sketch: Sketch) -> bool:
         # The label of a part of a thing is the answer itself.
         return False
     return not own.isdisjoint(fold(sketch.fact.attribute).split())
-
-
-def _is_picked_by_number(sketch: Sketch) -> bool:
-    """«zfs2 (1998) ou zfs3 (2004) : version actuelle» is read off the years."""
-    numbered = [_LAST_NUMBER.search(one) for one in (sketch.answer, *sketch.choices)]
-    if len(numbered) < _LEAST_TOLD or not all(numbered):
-        return False
-    own, *others = [int(found[1]) for found in numbered if found]
-    return (own > max(others) and _LATEST.search(sketch.prompt) is not None) or (
-        own < min(others) and _FIRST.search(sketch.prompt) is not None
-    )
 
 
 def _repeats(sketch: Sketch, heavy: set[str]) -> bool:

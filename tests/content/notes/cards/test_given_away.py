@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.cards.given_away import is_given_away
-from content.notes.cards.model import Sketch
-from tests.content.notes.reading import asked, facts_of
+from tests.content.notes.reading import asked
 
 
 @pytest.mark.parametrize(
@@ -182,19 +180,6 @@ def test_a_name_put_into_french_is_not_what_it_is() -> None:
     answers = set(asked(note).values())
     assert "Groupes du système" in answers
     assert "Imprimantes par défaut" not in answers
-
-
-def _picked(names: tuple[str, str], asks: str, kept: str) -> bool:
-    fact = facts_of("- **Zeta** : un système de fichiers de la famille étendue\n")[0]
-    sketch = Sketch(fact, "comparison", asks, kept, choices=tuple(set(names) - {kept}))
-    return is_given_away(sketch)
-
-
-def test_the_year_does_not_tell_which_is_the_latest() -> None:
-    names = ("zfs2 (1998)", "zfs3 (2004)")
-    assert _picked(names, "À quoi correspond « version actuelle » ?", names[1])
-    assert not _picked(names, "À quoi correspond « version actuelle » ?", names[0])
-    assert not _picked(names, "À quoi correspond « version journalisée » ?", names[1])
 
 
 def test_a_name_put_into_french_with_a_word_more_is_given_away() -> None:
