@@ -28,6 +28,7 @@ from content.notes.language.french.person import (
     speaks_to_someone,
 )
 from content.notes.language.names import is_name
+from content.notes.language.subjects import is_question_number
 from content.notes.language.typography import fold, is_empty, one_line, without_end
 
 # A sentence is searched for acronyms before it is told; a cell and a label, here.
@@ -269,9 +270,12 @@ class Builder:
             self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
             return
         limits.check_facts(len(self.facts))
+        told = " : ".join(filter(None, (topic.name, attribute, value)))
+        if is_question_number(topic.name):
+            self.skip(told, reasons.EXERCISE)
+            return
         spoken, *said = map(self.impersonal, (value, *items))
         if spoken is None or None in said:
-            told = " : ".join(filter(None, (topic.name, attribute, value)))
             self.skip(told, reasons.ADDRESSED)
             return
         items = tuple(filter(None, said))

@@ -64,6 +64,9 @@ _PARTS = word_set(
 )
 _NUMBERED = re.compile(r"(?P<part>[^\W\d]+)\s(?:n[°o]\s?)?(?:\d+|[IVX]+|[A-Z])\W*")
 _SLIPS = Slips(_PARTS)
+_QUESTION_NUMBER = re.compile(
+    r"(?:Q|question|exercice|exercise|exo)\s?(?:n[°o]\s?)?\d{1,3}", re.I
+)
 # What an exam examines a design for: «Secure», «High-performing».
 _AIMS = word_set("secure resilient performant") | {
     "high performing", "cost optimized", "cost optimised", "haute performance",
@@ -103,6 +106,12 @@ def is_numbered_part(heading: str) -> bool:
     """«Partie 2», «01 | Module 5» of the note itself, and no «Route 53»."""
     found = _NUMBERED.fullmatch(heading.rpartition(" | ")[2])
     return found is not None and _SLIPS.explains(fold(found["part"]))
+
+
+@kept(4096)
+def is_question_number(name: str) -> bool:
+    """«Q1», «Exercice 3»: what stands beside it answers a question, and defines none."""
+    return _QUESTION_NUMBER.fullmatch(name) is not None
 
 
 def is_aim(name: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.content.notes.reading import asked
+from content.notes.facts import reasons
+from tests.content.notes.reading import asked, skipped_of
 
 
 def test_a_question_in_bold_is_answered_by_the_line_under_it() -> None:
@@ -86,3 +87,17 @@ def test_a_row_of_amounts_is_of_what_the_heading_names() -> None:
         "Lambda : quelle durée ?": "12 min",
         "Lambda, alias : combien ?": "30",
     }
+
+
+def test_the_number_of_a_question_is_no_thing_to_define() -> None:
+    note = """
+    # Travaux dirigés
+
+    ## Suricata
+
+    Q1 — Reproductibilité d’une instance lancée avec ce code
+
+    **Q3** : Suricata lit chaque paquet
+    """
+    assert asked(note) == {}
+    assert {one.reason for one in skipped_of(note)} == {reasons.EXERCISE}
