@@ -156,10 +156,13 @@ def _next(
         firmer = _forgotten(w, stability, difficulty, days, recall)
     else:
         firmer = _recalled(w, stability, difficulty, rating, days, recall)
+    if firmer[0] < _LEAST_STABILITY:
+        # At the bound nothing moves it.
+        firmer = _LEAST_STABILITY, 0.0, 0.0, ()
     after, by_stability, by_difficulty, by_parameters = firmer
     harder, by_old, by_those = _harder(w, difficulty, rating)
     return _Step(
-        stability=max(after, _LEAST_STABILITY),
+        stability=after,
         difficulty=harder,
         by_stability=by_stability,
         by_difficulty=by_difficulty,

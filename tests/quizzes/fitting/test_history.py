@@ -45,6 +45,12 @@ def test_it_foretells_what_py_fsrs_does(
         card = scheduler.review_card(card, fsrs.Rating(rating), now)[0]
 
 
+# Forgotten five times, it meets the least stability.
+@example(
+    [Rated(1, 0), Rated(1, 0), Rated(1, 1), Rated(1, 1), Rated(1, 1)],
+    (0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
+     1.4835, 0.0614, 0.0229, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
+)  # fmt: skip
 @settings(max_examples=30)
 @given(presses, weights)
 def test_its_slopes_are_those_of_the_loss(
