@@ -8,7 +8,6 @@ from content.notes.language import headings
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.typography import fold, word_set
 
-SIDES = frozenset({"attribute", "enumeration"})
 # A process or a classification has them, of which a whole field holds many.
 _OF_PROCESS = word_set("etape phase categorie")
 

@@ -11,35 +11,32 @@ from collections.abc import Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
+from content.notes.facts.model import SIDES
 from content.notes.groups import grouped
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import small
 
-_SIDES = frozenset({"attribute", "enumeration"})
-
 
 def placed_alike(sketches: Sequence[Sketch]) -> list[Sketch]:
     """The sketches, those of a column placed where most of the others are."""
     sides = (one for one in sketches if _is_side(one))
-    columns = grouped(sides, lambda one: (one.fact.note, one.fact.trail, _column(one)))
+    columns = grouped(sides, _column)
     places = {key: _place_of(group) for key, group in columns.items()}
     return [
-        _placed(one, places.get((one.fact.note, one.fact.trail, _column(one)), ""))
-        if _is_side(one)
-        else one
-        for one in sketches
+        _placed(one, places[_column(one)]) if _is_side(one) else one for one in sketches
     ]
 
 
 def _is_side(sketch: Sketch) -> bool:
     fact = sketch.fact
     french = fact.language == "fr"
-    return french and bool(fact.column and fact.category) and fact.shape in _SIDES
+    return french and bool(fact.column and fact.category) and fact.shape in SIDES
 
 
-def _column(sketch: Sketch) -> str:
-    return f"{sketch.fact.category}|{sketch.fact.column}"
+def _column(sketch: Sketch) -> tuple[object, ...]:
+    fact = sketch.fact
+    return fact.note, fact.trail, fact.category, fact.column
 
 
 def _place_of(group: Sequence[Sketch]) -> str:

@@ -10,7 +10,7 @@ import re
 
 from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
-from content.notes.cards.owned import SIDES, is_of_a_part, is_of_heading
+from content.notes.cards.owned import is_of_a_part, is_of_heading
 from content.notes.cards.paths import on_its_system
 from content.notes.cards.prefix import SCOPED, held_by, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
@@ -24,7 +24,7 @@ from content.notes.facts.domains import (
     set_apart,
     system_of,
 )
-from content.notes.facts.model import Fact
+from content.notes.facts.model import SIDES, Fact
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, lowered, without_article

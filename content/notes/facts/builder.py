@@ -270,13 +270,12 @@ class Builder:
             self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
             return
         limits.check_facts(len(self.facts))
-        told = " : ".join(filter(None, (topic.name, attribute, value)))
         if is_question_number(topic.name):
-            self.skip(told, reasons.EXERCISE)
+            self.skip(_said(topic.name, attribute, value), reasons.EXERCISE)
             return
         spoken, *said = map(self.impersonal, (value, *items))
         if spoken is None or None in said:
-            self.skip(told, reasons.ADDRESSED)
+            self.skip(_said(topic.name, attribute, value), reasons.ADDRESSED)
             return
         items = tuple(filter(None, said))
         anchor = self.position.anchor()

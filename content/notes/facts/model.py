@@ -23,6 +23,10 @@ Shape = Literal[
 ]
 
 
+# What is asked as a side of a thing: one value, or several.
+SIDES: frozenset[Shape] = frozenset({"attribute", "enumeration"})
+
+
 class Fact(NamedTuple):
     """One thing a note says.
 

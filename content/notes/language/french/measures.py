@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.articles import of, of_the, the
+from content.notes.language.french.articles import HOLDS_OF, of, of_the, the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.french.side_nouns import AMOUNTS
 from content.notes.language.memory import kept
@@ -51,7 +51,6 @@ _MEASURING = AMOUNTS - _MEASURING_ENGLISH | word_set(
     "memoire stockage espace bande ram disque poids facturation disponibilite durabilite"
 )
 _BOUNDED = re.compile(r"(?:max|min)imale?$|par défaut$")
-_OF = re.compile(r"\s(?:de|du|des)\s|\sd’")
 _MOST_WORDS = 3
 _RANGE = re.compile(
     r"(?<=\d)\s?(?:[kmgt]?i?[ob]|s|min|h|j)?\s?(?:à|-|–|to)\s?(?=\d)", re.I
@@ -87,7 +86,7 @@ def measures(noun: str) -> bool:
     tokens = _BOUNDED.sub("", fold(noun)).split() or [""]
     first, last = tokens[0], tokens[-1]
     english = last in _MEASURING_ENGLISH or (
-        first in _MEASURING_ENGLISH and _OF.search(noun)
+        first in _MEASURING_ENGLISH and HOLDS_OF.search(noun)
     )
     return not _MEASURING.isdisjoint(tokens) or bool(english)
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from content.notes.language.base import Topic
 from content.notes.language.french import criteria, labels
+from content.notes.language.french.articles import HOLDS_OF
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.side_nouns import AMOUNTS, NAMES, PHRASES
@@ -41,8 +42,6 @@ _SIDES = (
     | PHRASES
     | word_set("type mode niveau ordre rang priorite format categorie classe valeur")
 )
-# «Types de supports» says of what, «types» of a deed does not.
-_COMPLETED = re.compile(r"\s(?:de|du|des)\s|\sd’")
 # A deed has what it takes and what it brings, and no «type» or «protocol».
 _OF_NO_DEED = NAMES | {"fonctionnalite", "risque", "performance"}
 # «Interface réseau (ENI)» is a term, which has a name beside its nouns.
@@ -71,7 +70,7 @@ def has_members(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -
     deed = is_action(lowered(without_article(topic.name)))
     alone = not (topic.category or topic.scope or _NAMED.search(topic.name))
     if deed and alone and not is_name(topic.name):
-        told = _COMPLETED.search(label) or _is_of_anything(label)
+        told = HOLDS_OF.search(label) or _is_of_anything(label)
         return bool(told) or not _PASTED.match(prompt)
     return has_side(topic, label, ", ".join(items), prompt)
 
