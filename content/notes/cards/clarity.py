@@ -16,6 +16,7 @@ from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    first_word,
     fold,
     said_in,
     without_brackets,
@@ -246,7 +247,7 @@ def _is_no_answer(sketch: Sketch) -> bool:
 def _is_misnamed(sketch: Sketch) -> bool:
     """«Quel utilisateur… : /etc/skel»: a file or a command under what it is for."""
     fact = sketch.fact
-    name, head = fact.subject, fold(fact.category).split(" ")[0]
+    name, head = fact.subject, first_word(fact.category)
     if not head or head.removesuffix("s") not in fold(sketch.prompt):
         return False
     if not (_PATH.match(name) or name in fact.typed):

@@ -14,7 +14,12 @@ from content.notes.language import asker
 from content.notes.language.memory import kept
 from content.notes.language.names import mentions
 from content.notes.language.services import is_known
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _MOST = 14
 _MOST_NAMES = 7
@@ -47,8 +52,8 @@ def single_out(facts: Sequence[Fact]) -> list[Sketch]:
 
 
 def _singled(column: Sequence[Fact]) -> list[Sketch]:
-    yes = [fact for fact in column if fold(fact.value).split(" ")[0] in _YES]
-    no = [fact for fact in column if fold(fact.value).split(" ")[0] in _NO]
+    yes = [fact for fact in column if first_word(fact.value) in _YES]
+    no = [fact for fact in column if first_word(fact.value) in _NO]
     names = tuple(dict.fromkeys(one.subject for one in column))
     if (
         not yes

@@ -14,7 +14,7 @@ from content.notes.cards.vague import described
 from content.notes.groups import grouped
 from content.notes.language.meanings import meanings
 from content.notes.language.names import mentions, short_name
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 # A hostile note lists thousands of terms; a reader confuses those of one page.
 _MOST = 200
@@ -51,7 +51,7 @@ def _is_other(one: Sketch, other: Sketch) -> bool:
 def _is_as_well(one: Sketch, other: Sketch) -> bool:
     """The same kind of thing, and told apart by no more than a word."""
     told, beside = described(one), other.fact.value
-    head = fold(told).split(" ")[0]
+    head = first_word(told)
     if head not in _TOOLS or head not in fold(beside).split():
         return False
     own, meant = meanings(told), meanings(beside)

@@ -6,7 +6,7 @@ from content.notes.cards.model import Sketch
 from content.notes.facts.domains import domain_of
 from content.notes.language import headings
 from content.notes.language.names import is_coined, mentions
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 # A process or a classification has them, of which a whole field holds many.
 _OF_PROCESS = word_set("etape phase categorie")
@@ -15,9 +15,7 @@ _OF_PROCESS = word_set("etape phase categorie")
 def is_of_a_part(sketch: Sketch) -> bool:
     """«Dans le DNS, l’étape « Paiement »»: of what, a title far above does not tell."""
     trail, name = sketch.fact.trail, sketch.fact.subject
-    of_process = fold(sketch.fact.category).split(" ")[
-        0
-    ] in _OF_PROCESS and not is_coined(name)
+    of_process = first_word(sketch.fact.category) in _OF_PROCESS and not is_coined(name)
     return of_process and len(trail) > 1 and domain_of(trail[1:]) is None
 
 

@@ -19,7 +19,7 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, large, word_set
+from content.notes.language.typography import first_word, fold, large, word_set
 
 # «Dans quel cas utiliser A (B, C) ?» is placed nowhere.
 SCOPED = re.compile(
@@ -65,7 +65,7 @@ def once(sketch: Sketch) -> Sketch | None:
     found = _SIDE.match(sketch.prompt)
     if not found:
         return sketch
-    if fold(found["side"]).split(" ")[0] in _ONE_OF_SEVERAL:
+    if first_word(found["side"]) in _ONE_OF_SEVERAL:
         return None
     placed = found["rest"] if _STACKED.match(found["rest"]) else ""
     return sketch._replace(prompt=large(placed)) if placed else sketch

@@ -35,6 +35,7 @@ from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.subjects import is_class, is_rubric
 from content.notes.language.typography import (
+    first_word,
     fold,
     large,
     small,
@@ -162,7 +163,7 @@ def _is_vague(sketch: Sketch) -> bool:
 
 
 def _head_of(sketch: Sketch) -> str:
-    return fold(sketch.fact.category).split(" ")[0]
+    return first_word(sketch.fact.category)
 
 
 def is_bare_row(sketch: Sketch) -> bool:
@@ -179,7 +180,7 @@ def is_bare_row(sketch: Sketch) -> bool:
 
 
 def _domain(fact: Fact) -> Domain | None:
-    head = fold(fact.category).split(" ")[0]
+    head = first_word(fact.category)
     if head in _OFFERING and fact.shape != "need":
         offered = offered_by(fact.trail, fact.category)
         return offered or domain_of(fact.trail)

@@ -18,7 +18,7 @@ from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
 from content.notes.language.subjects import is_placed_area, is_rubric
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 _ASKS = re.compile(
     r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|est-ce|lequel|laquelle"
@@ -188,7 +188,7 @@ def _is_loose_measure(fact: Fact) -> bool:
 def _is_of_something(fact: Fact, prompt: str) -> bool:
     """«Fréquence» of a service, «symptôme» of a product: of what, is said elsewhere."""
     name = fact.subject
-    said, kind = fold(fact.attribute), fold(fact.category).split(" ")[0]
+    said, kind = fold(fact.attribute), first_word(fact.category)
     if _SITUATION.match(name) or not (
         is_name(name) or is_named(name) or kind in _PRODUCTS
     ):
@@ -214,7 +214,7 @@ def _is_of_its_kind(fact: Fact) -> bool:
     """The «type» of a category: a kind of what is a kind already."""
     if not fact.category:
         return False
-    kinds = fold(fact.category).split(" ")[0], fold(fact.attribute)
+    kinds = first_word(fact.category), fold(fact.attribute)
     return all(kind.rstrip("s") in _KINDS for kind in kinds)
 
 

@@ -22,6 +22,7 @@ from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
+    first_word,
     fold,
     small,
     without_asides,
@@ -117,7 +118,7 @@ def _is_loose(sketch: Sketch) -> bool:
     if (of_kind and (quoted or sketch.kind == "term")) or (
         quoted and fact.shape in _TOLD
     ):
-        return fold(fact.category).split(" ")[0] not in _KNOWN_KINDS
+        return first_word(fact.category) not in _KNOWN_KINDS
     if fact.shape not in _TOLD or not name[:1].isalpha() or "\\" in name:
         return False
     return sum(len(one) >= _HEAVY for one in words(without_article(name))) < _PAIR

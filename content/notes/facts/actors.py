@@ -20,7 +20,7 @@ from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.names import is_coined, is_named
 from content.notes.language.services import is_known
-from content.notes.language.typography import fold, without_asides
+from content.notes.language.typography import first_word, without_asides
 
 # «L’instruction DELETE» is a thing, though its name ends as that of a deed does.
 _THINGS = THINGS | PRODUCTS
@@ -90,7 +90,7 @@ def _is_named(tokens: list[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return fold(word).split(" ")[0].rstrip("s")
+    return first_word(word).rstrip("s")
 
 
 def _acts(found: re.Match[str] | None) -> bool:

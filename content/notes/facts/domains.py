@@ -24,7 +24,7 @@ from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import first_word, fold, word_set, words
 
 # «Sous GNU/Linux», «Avec Terraform»: a heading that places what stands below it.
 _PLACES = re.compile(r"(?P<where>Sous|Chez|Avec)\s(?P<name>[A-Z]\S*(?:\s[A-Z]\S*)?)$")
@@ -140,7 +140,7 @@ def narrowed(trail: tuple[str, ...], kind: str) -> str:
 
 def _announces(heading: str, kind: str) -> bool:
     """«Types de volumes» above what is each one «type»."""
-    head = fold(kind).split(" ")[0]
+    head = first_word(kind)
     return head in {word.rstrip("s") for word in fold(heading).split()}
 
 

@@ -14,7 +14,7 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service, services_in
 from content.notes.language.titles import apposed, told_of
 from content.notes.language.typography import (
-    fold,
+    first_word,
     without_asides,
     without_brackets,
     word_set,
@@ -130,7 +130,7 @@ def names_a_concern(subject: str) -> bool:
     """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""
     if _ACROSS.fullmatch(subject):
         return True
-    first = fold(labels.in_french(subject)).split(" ")[0]
+    first = first_word(labels.in_french(subject))
     return first in _CONCERNS and "(" not in subject and not services_in(subject)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 _ENGLISH_TERM = re.compile(
     r"(?:terme|term|vocabulaire|nom|mot) (?:en\b|anglais|english)"
@@ -306,8 +306,3 @@ def is_english(header: str) -> bool:
 
 def is_english_term_header(header: str) -> bool:
     return bool(_ENGLISH_TERM.match(fold(header)))
-
-
-@kept(1024)
-def first_word(header: str) -> str:
-    return (fold(header).split(" ") or [""])[0]

@@ -6,11 +6,10 @@ import re
 
 from content.notes.language.table_headers import (
     LANGUAGES,
-    first_word,
     is_definition_header,
     is_value_header,
 )
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 NEED_HEADERS = word_set(
     """

@@ -157,6 +157,12 @@ def fold_unkept(text: str) -> str:
 fold = kept(32768)(fold_unkept)
 
 
+@kept(4096)
+def first_word(text: str) -> str:
+    """The first word of a text as it folds: the head of a French kind or header."""
+    return fold(text).split(" ", 1)[0]
+
+
 def _decimal(decimal: re.Match[bytes]) -> bytes:
     """«.5» behind a word or a number, with a mark for its sign and a space behind it."""
     return decimal[1].translate(_MARKED_POINTS) + b" "

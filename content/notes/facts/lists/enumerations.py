@@ -14,7 +14,7 @@ from content.notes.language import asker
 from content.notes.language.french.forms import form_of
 from content.notes.language.typography import (
     ARROW,
-    fold,
+    first_word,
     without_brackets,
     word_set,
     words,
@@ -51,7 +51,7 @@ def is_enumeration(items: list[Item], label: str, builder: Builder) -> bool:
 
 def _are_told_together(items: list[Item], label: str, builder: Builder) -> bool:
     """«Réduit les coûts» and «améliore les temps de réponse» under «Avantages»."""
-    first = fold(label).split(" ")[0]
+    first = first_word(label)
     if builder.language == "en" or first not in _TOGETHER or not builder.subject:
         return False
     forms = [form_of(item.text.text) for item in items]

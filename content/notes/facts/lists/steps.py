@@ -13,7 +13,12 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import without_article
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, small, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    small,
+    word_set,
+    words,
+)
 
 _PROCESSES = word_set(
     "processus procedure demarche methode cycle protocole algorithme flux workflow pipeline"
@@ -62,7 +67,7 @@ def _has_steps(builder: Builder) -> bool:
     name = without_article(builder.subject)
     if is_service(name):
         return True
-    first = fold(name).split(" ")[0]
+    first = first_word(name)
     return first in _PROCESSES or names_deed(name) or form_of(name) == "infinitive"
 
 

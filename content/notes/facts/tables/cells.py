@@ -11,7 +11,7 @@ from content.notes.facts.text import Passage
 from content.notes.facts.values import is_open, parts_of
 from content.notes.language import headings
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 _RATINGS = word_set(
     "moins plus less more debutant intermediaire expert avance beginner intermediate advanced facile difficile"
@@ -50,7 +50,7 @@ def read_value(
     if _LEANS.match(cell.text):
         builder.skip(f"{subject} : {label} : {cell.text}", reasons.DEPENDENT)
         return
-    caused = fold(label).split(" ")[0] in _CAUSES
+    caused = first_word(label) in _CAUSES
     if header and not caused and _GONE.match(cell.text):
         label = "Statut" if builder.language == "fr" else "Status"
     parts = () if says_nothing(cell.text) else parts_of(cell.lines)

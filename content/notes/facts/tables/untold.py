@@ -10,7 +10,13 @@ from content.notes.facts.grid import Grid
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.french.whole_labels import asks_why
 from content.notes.language.table_headers import is_exampled
-from content.notes.language.typography import DIGIT, fold, is_empty, word_set
+from content.notes.language.typography import (
+    DIGIT,
+    first_word,
+    fold,
+    is_empty,
+    word_set,
+)
 
 _LEAST_SHARED = 3
 # What is known by its number: the fourth layer, the second step.
@@ -43,7 +49,7 @@ def is_no_value(grid: Grid, at: int, text: str) -> bool:
     header = grid.header(at)
     if table_headers.is_bound(header) and fold(text) in _AS_SET:
         return True
-    if table_headers.first_word(header) not in _NUMBERED or DIGIT.search(text):
+    if first_word(header) not in _NUMBERED or DIGIT.search(text):
         return False
     numbered = sum(bool(DIGIT.search(cell)) for cell in grid.column(at))
     return numbered * 2 > len(grid.rows) and not _UNNUMBERED.search(text)
@@ -53,7 +59,7 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
     """Why a column makes no card, for each of those that make none."""
     told = ((at, _reason(grid, at)) for at in range(grid.width) if at != key)
     reasons_told = {at: reason for at, reason in told if reason}
-    if key > 0 and table_headers.first_word(grid.header(key)) not in _RANKED:
+    if key > 0 and first_word(grid.header(key)) not in _RANKED:
         # The number of a resource is its place in the table.
         reasons_told.setdefault(0, reasons.NO_QUESTION)
     if not table_kinds.is_chosen(grid.header(key)):

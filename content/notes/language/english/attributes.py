@@ -42,6 +42,7 @@ from content.notes.language.english.wording import (
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_known, services_in
 from content.notes.language.typography import (
+    first_word,
     fold,
     large,
     small,
@@ -143,7 +144,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return None
     if not header and (", " in without_brackets(label) or _ADDRESSED.match(value)):
         return None
-    if not header and fold(value).split(" ")[0] == fold(label).split(" ")[0]:
+    if not header and first_word(value) == first_word(label):
         # «Run Command - run from the console» is a name, and no side.
         return None
     if label.endswith("?") and re.fullmatch(r"\w+ed\?", label):

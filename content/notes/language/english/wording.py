@@ -9,7 +9,13 @@ from content.notes.language.base import Topic
 from content.notes.language.english.columns import names_side
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, small, without_brackets, word_set
+from content.notes.language.typography import (
+    first_word,
+    fold,
+    small,
+    without_brackets,
+    word_set,
+)
 
 _ADJECTIVES = word_set(
     "cross multi inter general special high low small limited strong fast slow good bad"
@@ -117,7 +123,7 @@ def _is_side(word: str) -> bool:
 
 
 def is_criterion(label: str) -> bool:
-    first = fold(label).split(" ")[0]
+    first = first_word(label)
     head = _head(label)
     known = head in _CRITERIA or head.removesuffix("s") in _AMOUNTS
     return known and first not in _ADJECTIVES

@@ -12,7 +12,7 @@ from content.notes.language.french.phrasing import closed, scoped, subject_of
 from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.which import which_is
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold, unbracketed, word_set
+from content.notes.language.typography import first_word, unbracketed, word_set
 
 _BOUND = re.compile(r"valeur (?P<bound>minimal|maximal)e")
 _BOUND_FIRST = re.compile(r"(?P<bound>max|mini?|maxi)\.? (?P<noun>[a-zà-ÿ].*)", re.I)
@@ -39,7 +39,7 @@ def may_ask(label: str) -> bool:
         return True
     phrase = labels.phrase(unbracketed(label).strip())
     counted = phrase is not None and phrase[1].plural
-    return counted or fold(label).split(" ")[0] in _NO_MEASURE
+    return counted or first_word(label) in _NO_MEASURE
 
 
 def asked(topic: Topic, label: str, value: str) -> Question | None:
@@ -55,7 +55,7 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
 def _bounded(topic: Topic, label: str, value: str) -> Question | None:
     """«Min» of «30 j» is «la durée minimale», but «valeur» of what has a value."""
     found = _BOUND.fullmatch(label)
-    if not found or fold(topic.category).split(" ")[0] in _VALUED:
+    if not found or first_word(topic.category) in _VALUED:
         return None
     if (unit := unit_noun(value)) is None:
         return None
@@ -94,7 +94,7 @@ def _counted(topic: Topic, label: str, value: str) -> Question | None:
 def _told_number(topic: Topic, label: str, value: str) -> Question | None:
     """«Critère : jusqu’à 8 réponses saines» tells a number, whatever its column says."""
     found = _NUMBER.match(value)
-    if not found or fold(label).split(" ")[0] not in _NO_MEASURE or unit_noun(value):
+    if not found or first_word(label) not in _NO_MEASURE or unit_noun(value):
         return None
     most = " au maximum" if found["most"] else ""
     asks = f"combien {of(found['what'])}{most} pour {bare_or_named(topic)}"

@@ -10,7 +10,7 @@ from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_typed_large, typed_small
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, small, word_set
+from content.notes.language.typography import first_word, fold, small, word_set
 
 _ASPIRATED = word_set(
     """
@@ -84,7 +84,7 @@ _CONTRACTED = {
 def elides(phrase: str) -> bool:
     """True where « le », « de » and « que » lose their vowel before the phrase."""
     word = phrase.lstrip('«»\u00a0 (“"').split(" ", 1)[0]
-    folded = fold(word).split(" ")[0] if fold(word) else ""
+    folded = first_word(word) if fold(word) else ""
     if not folded or folded in _ASPIRATED:
         return False
     if folded[0] == "h":

@@ -37,7 +37,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.whole_sides import is_class
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, small, word_set
+from content.notes.language.typography import first_word, fold, small, word_set
 
 _ASKS = re.compile(
     r"(?:combien|quel(?:le)?s?|qui|quoi|où|quand|comment|pourquoi)\b", re.I
@@ -260,7 +260,7 @@ def _supports(label: str, agreed: Agreement) -> str:
     if phrase and labels.kind_of(label) == "criterion" and " " not in label:
         # «Règles : oui» does not say which rules.
         return ""
-    if phrase and fold(label).split(" ")[0] in BURDENS:
+    if phrase and first_word(label) in BURDENS:
         return f"{'impliquent' if agreed.plural else 'implique'} {a(*phrase)}"
     if phrase and not any(sign in label for sign in ",/&"):
         return f"{takes} {the(*phrase)}"

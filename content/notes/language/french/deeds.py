@@ -25,7 +25,7 @@ from content.notes.language.french.which import says_again
 from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.typography import first_word, fold, word_set, words
 
 _PLACED = re.compile(r"\s(?:dans|sur|en|pour|avec|sans|à|par)\s")
 _NEGATIVE = re.compile(r"n(?:e |’)", re.I)
@@ -67,7 +67,7 @@ def _consists(topic: Topic, label: str, sentence: str) -> Question | None:
         return None
     if headings.is_side(label) or headings.is_generic(label) or label.endswith("?"):
         return None
-    if _NEGATIVE.match(told) or fold(label).split(" ")[0] in _CONCLUDES:
+    if _NEGATIVE.match(told) or first_word(label) in _CONCLUDES:
         return None
     kind = labels.kind_of(label)
     someone = by_one or not is_name(subject) or is_service(subject) or subject == "AWS"

@@ -54,7 +54,13 @@ from content.notes.language.french.what import SPOKEN, consists, what_is
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    fold,
+    without_brackets,
+    word_set,
+    words,
+)
 
 # What is typed does something, and asked for its object gives its deed away.
 _TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
@@ -164,7 +170,7 @@ def _intended(topic: Topic, value: str) -> Question | None:
     if found := _USED_FOR.match(value):
         serves = "servent" if many else "sert"
         return closed(scoped(topic, f"à quoi {serves} {_shown(topic)}"), found["what"])
-    suits = fold(topic.category).split(" ")[0] in _SUITS
+    suits = first_word(topic.category) in _SUITS
     if suits and (found := _SUITED.match(value)):
         verb = "conviennent" if many else "convient"
         subject = topic.name if is_name(topic.name) else bare(topic)
@@ -273,7 +279,7 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if found and is_plural_verb(found[0]):
         subject = named(topic.name) if is_many(topic.name) else ""
     stays = found is not None and fold(found[0]) in _STATES
-    typed = fold(topic.category).split(" ")[0] in _TYPED
+    typed = first_word(topic.category) in _TYPED
     told = None
     if found and subject and not (typed and not stays):
         told = objects.ask_object(subject, *found)
@@ -309,7 +315,7 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
         return None
     stands_for = consists(topic)
     if _WHAT_IS.match(stands_for):
-        if fold(topic.category).split(" ")[0] in _ANY_THING:
+        if first_word(topic.category) in _ANY_THING:
             return None
         agreed = agreement(topic.category)
         shown = f"{lowered(topic.category)} «{topic.name}»"
@@ -323,13 +329,13 @@ def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
 
 def _shown(topic: Topic) -> str:
     """The topic in a question that is of the thing and not of the word: «TCP»."""
-    spoken = fold(topic.category).split(" ")[0] in SPOKEN and is_name(topic.name)
+    spoken = first_word(topic.category) in SPOKEN and is_name(topic.name)
     return named(topic.name) if spoken else bare(topic)
 
 
 def _happens(topic: Topic) -> bool:
     """A step, a use or an advantage is like nothing: it consists in something."""
-    return fold(topic.category).split(" ")[0] in _HAPPENING
+    return first_word(topic.category) in _HAPPENING
 
 
 def _named_side(topic: Topic) -> str:

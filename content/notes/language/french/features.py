@@ -52,6 +52,7 @@ from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
+    first_word,
     fold,
     small,
     without_brackets,
@@ -112,7 +113,7 @@ def of_feature(
     if _WHAT.match(value) and is_term(label) and not criteria.is_asked(noun):
         return closed(f"{inside(topic)}, que désigne «{label}»", value)
     # «Clé d’un réplica : la clé de la source» says which one it is.
-    named_again = fold(without_article(value)).split(" ")[0] == fold(noun).split(" ")[0]
+    named_again = first_word(without_article(value)) == first_word(noun)
     if named_again and form == "noun" and not agreed.plural:
         return closed(which_is(noun, agreed, subject_of(topic), ""), value)
     members = _members(value) if agreed.plural else ()

@@ -22,7 +22,7 @@ from content.notes.language.french.singulars import singular, singular_class
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 Kind = Literal["criterion", "quality", "feature", "name"]
 
@@ -135,7 +135,7 @@ def is_open(noun: str) -> bool:
 
 def is_mass(noun: str) -> bool:
     """«Contenu» stays one, however much there is in it."""
-    return " ou " in noun or fold(noun).split(" ")[0] in _MASS
+    return " ou " in noun or first_word(noun) in _MASS
 
 
 def plural_cases(noun: str) -> str:
@@ -200,7 +200,7 @@ def _disagrees(text: str, agreed: Agreement) -> bool:
 
 def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:
     """«Cas d’usage», «prérequis», which are the same for one and for several."""
-    head = fold(noun).split(" ")[0]
+    head = first_word(noun)
     if head in {"cas", "prerequis"}:
         return noun, Agreement(agreed.gender, plural=False)
     return noun, agreed
@@ -252,7 +252,7 @@ def is_nameable(noun: str) -> bool:
 
 def is_thing(label: str) -> bool:
     """«Service», «Outil», «Fonction»: what does something rather than has a value."""
-    return singular(fold(without_article(label)).split(" ")[0]) in _THINGS
+    return singular(first_word(without_article(label))) in _THINGS
 
 
 @kept(4096)

@@ -30,6 +30,7 @@ from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
+    first_word,
     fold,
     large,
     small,
@@ -89,20 +90,20 @@ def is_headline(category: str) -> bool:
 @kept(1024)
 def is_mishap(category: str) -> bool:
     """«Erreur», «piège»: what is said of it is often how to get round it."""
-    return fold(category).split(" ")[0] in _MISHAPS
+    return first_word(category) in _MISHAPS
 
 
 @kept(1024)
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
-    head = fold(category).split(" ")[0]
+    head = first_word(category)
     return head in _DONE or head.removesuffix("s") in _DONE
 
 
 @kept(1024)
 def is_step(category: str) -> bool:
     """What is done by whom learns it: advice is what it consists in."""
-    return fold(category).split(" ")[0] in _STEPS
+    return first_word(category) in _STEPS
 
 
 def is_action(noun: str) -> bool:
@@ -182,7 +183,7 @@ def is_member(topic: Topic) -> bool:
     name = topic.name
     if not topic.category or has_article(name) or _BEGUN.match(name):
         return False
-    said = fold(topic.category).split(" ")[0] in _SAID
+    said = first_word(topic.category) in _SAID
     if len(words(name)) > _MOST_IN_MEMBER and not said:
         return False
     told_apart = said or (
@@ -191,12 +192,12 @@ def is_member(topic: Topic) -> bool:
     if is_name(name) and not told_apart:
         return False
     known = agreement(topic.category) and not is_name(topic.category)
-    return bool(known) and fold(topic.category).split(" ")[0] not in ANY_THING
+    return bool(known) and first_word(topic.category) not in ANY_THING
 
 
 @kept(1024)
 def _is_offer(category: str) -> bool:
-    return fold(category).split(" ")[0] in _OFFERS
+    return first_word(category) in _OFFERS
 
 
 def is_command(topic: Topic) -> bool:

@@ -51,6 +51,7 @@ from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    first_word,
     fold,
     large,
     small,
@@ -134,9 +135,9 @@ def supported(topic: Topic, label: str, value: str) -> Question | None:
     if found is None:
         shown = named(label) if is_name(label) else f"«{label}»"
         return _whether_it_takes(topic, shown, value)
-    if fold(noun).split(" ")[0] in FAULTS:
+    if first_word(noun) in FAULTS:
         return None
-    if fold(noun).split(" ")[0] in BURDENS:
+    if first_word(noun) in BURDENS:
         has = "impliquent" if is_many(topic.name) else "implique"
         asks = f"est-ce {that(bare_or_named(topic))} {has} {a(noun, agreed)}"
         return closed(scoped(topic, asks), value)
@@ -163,7 +164,7 @@ def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question
     if _COUNT_LIMITED.fullmatch(value):
         many = f"combien {of(without_brackets(noun))} au maximum pour {about}"
         return closed(scoped(topic, many), value)
-    if fold(noun).split(" ")[0] in _ANY_SIDE:
+    if first_word(noun) in _ANY_SIDE:
         counted = _COUNTED.fullmatch(value)
         if counted is None:
             return None

@@ -43,6 +43,7 @@ from content.notes.language.french.whole_sides import is_class, is_whole
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
+    first_word,
     fold,
     is_balanced,
     without_brackets,
@@ -229,7 +230,7 @@ def _fits(
     topic: Topic, label: str, value: str, prompt: str, *, listed: bool, header: bool
 ) -> bool:
     spoken = lowered(without_article(labels.in_french(label).strip()))
-    if _VALUES.match(spoken) and fold(topic.category).split(" ")[0] not in _VALUED:
+    if _VALUES.match(spoken) and first_word(topic.category) not in _VALUED:
         return False
     kinds = fold(topic.category).split()
     if prompt.startswith("Pourquoi choisir ") and not _UNCHOSEN.isdisjoint(kinds):

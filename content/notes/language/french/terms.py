@@ -16,7 +16,13 @@ from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    fold,
+    without_brackets,
+    word_set,
+    words,
+)
 
 # «GPU, ou contrôle de l’OS», «image + deux rôles»: a case that is met.
 _SIGNS = re.compile(r"[,;+=<>≠→?!]")
@@ -137,7 +143,7 @@ def is_member_of(topic: Topic) -> bool:
     """
     if not kind_named(topic.category):
         return False
-    head = fold(topic.category).split(" ")[0]
+    head = first_word(topic.category)
     name = without_brackets(topic.name).strip()
     if head in _OPEN or is_known(name):
         return True
@@ -165,7 +171,7 @@ def is_placed_elsewhere(topic: Topic, value: str) -> bool:
 
 def repeats_kind(topic: Topic, value: str) -> bool:
     """«Un volume par tâche» of a volume, «outil historique» of a tool tell no more."""
-    kind = fold(topic.category).split(" ")[0]
+    kind = first_word(topic.category)
     first = without_article(without_brackets(value).split(",")[0])
     if not kind or fold(first.split(" ")[0]) != kind:
         return False

@@ -20,7 +20,7 @@ from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_sides import is_class
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import services_in
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 # What is kept up by some means, and is no deed of its own.
 _KEPT_UP = word_set(
@@ -78,7 +78,7 @@ def of_quality(topic: Topic, label: str, value: str) -> Question | None:
     if DONE_TO.match(value) and keeps_up(found[0]):
         return closed(how_assured(*found, subject), value)
     whole = f"{the(*found)} {of_named(subject)}"
-    done = form_of(value) == "clause" and fold(found[0]).split(" ")[0] in _CARRIED_OUT
+    done = form_of(value) == "clause" and first_word(found[0]) in _CARRIED_OUT
     asks = "en quoi consiste" if done else "qu’est-ce qui caractérise"
     return closed(f"{asks} {whole}", value)
 

@@ -8,7 +8,7 @@ from string import ascii_letters
 
 from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 _ER = word_set(
     """
@@ -208,9 +208,7 @@ def acts_on(word: str, following: str) -> bool:
         return False
     if folded in _NO_VERBS or len(folded) < 4 or folded.endswith(("ante", "ente")):
         return False
-    articles = (
-        fold(following).split(" ")[0] in _ARTICLES or following[:2].lower() == "l’"
-    )
+    articles = first_word(following) in _ARTICLES or following[:2].lower() == "l’"
     return articles and not is_common(word)
 
 

@@ -15,7 +15,13 @@ from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, is_named, mentions
 from content.notes.language.services import is_known
 from content.notes.language.transfers import is_transfer, share
-from content.notes.language.typography import fold, is_balanced, small, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    is_balanced,
+    small,
+    word_set,
+    words,
+)
 
 # What may be chosen, and so be asked for by its kind.
 _CHOSEN = word_set(
@@ -61,7 +67,7 @@ def term(description: str, category: str, owner: str) -> str:
 def need(need: str, kind: str) -> str:
     kind = labels.in_french(kind)
     agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
-    known = agreed and not agreed.plural and fold(kind).split(" ")[0] in _CHOSEN
+    known = agreed and not agreed.plural and first_word(kind) in _CHOSEN
     noun = lowered(kind) if known else "choix"
     feminine = known and agreed and agreed.gender == "f"
     which = "quelle" if feminine else "quel"

@@ -35,7 +35,7 @@ from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import first_word, fold, word_set
 
 # «La famille AWS Snow», «la deuxième version d’Aurora»: there is but one.
 _THE_ONE = re.compile(
@@ -133,7 +133,7 @@ def consists(topic: Topic) -> str:
     if is_headline(topic.category):
         return f"en quoi consiste «{topic.name}»"
     member = the(f"{lowered(topic.category)} «{topic.name}»", agreed)
-    head = fold(topic.category).split(" ")[0]
+    head = first_word(topic.category)
     if head in SPOKEN:
         return f"que désigne {member}"
     return f"{'en quoi consiste' if is_done(topic.category) else 'à quoi correspond'} {member}"

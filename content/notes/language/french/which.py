@@ -20,7 +20,7 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, small, word_set
+from content.notes.language.typography import first_word, fold, small, word_set
 
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(
@@ -98,7 +98,7 @@ def levelled(
         return "niveau de performance", Agreement("m", plural=False)
     if form != "scale" or agreed.plural or _UNRANKED.match(value):
         return noun, agreed
-    head = fold(noun).split(" ")[0]
+    head = first_word(noun)
     if head in _LEVELLED or head in _TOLD:
         # «Simple» is an advantage, and no level of one.
         return noun, agreed
