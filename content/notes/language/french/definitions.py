@@ -10,38 +10,43 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, labels, mishaps, objects
-from content.notes.language.french.articles import is_many, named, of, the
+from content.notes.language.french import (
+    clauses,
+    complements,
+    labels,
+    mishaps,
+    objects,
+)
+from content.notes.language.french.articles import is_many
 from content.notes.language.french.descriptions import (
     PERSONAL,
     RULES,
     TO_DO,
     VERSION,
-    is_phrase,
 )
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.kinds import names_kind, says_what
-from content.notes.language.french.nouns import agreement, lowered, without_article
+from content.notes.language.french.member_definitions import (
+    STATES,
+    as_thing,
+    of_member,
+)
+from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
     closed,
     is_action,
     is_command,
-    is_done,
     is_headline,
-    is_mishap,
     is_step,
-    is_trait,
     of_topic,
     scoped,
 )
-from content.notes.language.french.policies import founded_on
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
     SPELT_OUT,
-    is_member_of,
     is_placed_elsewhere,
     is_term,
     kind_named,
@@ -49,8 +54,8 @@ from content.notes.language.french.terms import (
 )
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.uses import tells_no_use
-from content.notes.language.french.verbs import is_plural_verb, reads_as_done
-from content.notes.language.french.what import SPOKEN, consists, what_is
+from content.notes.language.french.verbs import reads_as_done
+from content.notes.language.french.what import consists, what_is
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named
 from content.notes.language.services import is_service
@@ -62,16 +67,8 @@ from content.notes.language.typography import (
     words,
 )
 
-# What is typed does something, and asked for its object gives its deed away.
-_TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
 _IS = frozenset({"est", "sont"})
 _HOLDS = word_set("contient contiennent regroupe regroupent")
-_ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
-# What a thing needs, keeps or may do is nothing that it does.
-_STATES = word_set(
-    "peut peuvent doit doivent necessite exige requiert demande suppose implique coute dure "
-    "reste accepte promet depend fonctionne existe tient vaut est sont"
-)
 # «On passe au SaaS», whatever verb no list has.
 _ONE_DOES = re.compile(r"[Oo]n [a-zà-ÿ]{3,}\s")
 # «À activer dans la console», «requis pour signer» say what to do, and no what.
@@ -110,18 +107,6 @@ MEASURES = word_set(
     "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
     "possibilite besoin avantage inconvenient"
 )
-# «Poids de 0 à 255», «pays, continent ou région»: values, and nothing that is done.
-_RANGES = re.compile(
-    r"\S+ de [-−]?\d+ à \+?\d+|[^\s,/]+(?:, | / |/| ou )[^\s,]+(?:,| ou |/|$)"
-)
-_HAPPENING = word_set(
-    "etape phase cas usage avantage inconvenient limitation limite risque action operation"
-)
-# Of a service or a tool is said what it is, or nothing.
-_ANY_THING = word_set(
-    "terme notion nom option element concept service outil mot solution"
-)
-_WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
@@ -160,7 +145,7 @@ def asked(topic: Topic, value: str) -> Question | None:
     if form == "noun" and _ONE_DOES.match(value):
         form = "clause"
     if topic.category and agreement(topic.category):
-        return _of_member(topic, value, form)
+        return of_member(topic, value, form)
     return _of_term(topic, value, form)
 
 
@@ -169,7 +154,9 @@ def _intended(topic: Topic, value: str) -> Question | None:
     many = is_many(topic.name)
     if found := _USED_FOR.match(value):
         serves = "servent" if many else "sert"
-        return closed(scoped(topic, f"à quoi {serves} {_shown(topic)}"), found["what"])
+        return closed(
+            scoped(topic, f"à quoi {serves} {as_thing(topic)}"), found["what"]
+        )
     suits = first_word(topic.category) in _SUITS
     if suits and (found := _SUITED.match(value)):
         verb = "conviennent" if many else "convient"
@@ -196,7 +183,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         if _is_bare_deed(value):
             return None
         told = _done(subject, *found)
-        if not told and fold(found[0]) in _STATES:
+        if not told and fold(found[0]) in STATES:
             return None
         told = told or Question(f"que fait {subject}", value)
         return closed(scoped(topic, told.prompt), told.answer)
@@ -257,7 +244,7 @@ def _stands_alone(name: str, value: str, form: Form) -> bool:
 def _done(subject: str, verb: str, rest: str) -> Question | None:
     """What a term does is asked by its verb: «que contient /boot», «à quoi est réservé»."""
     if verb.lower() in _IS:
-        return objects.ask_adjective(subject, rest)
+        return complements.ask_adjective(subject, rest)
     if told := objects.ask_object(subject, verb, rest):
         return told
     holds = fold(verb) in _HOLDS and clauses.starts_object(rest)
@@ -268,74 +255,6 @@ def _is_bare_deed(value: str) -> bool:
     """«Détecte (flow logs)», «se déclenche» do not say what is done."""
     first = without_brackets(value).split(",")[0]
     return len(words(first)) < _LEAST_DONE
-
-
-def _of_member(topic: Topic, value: str, form: Form) -> Question | None:
-    """Of one of several modes, types or uses, each called by its name."""
-    if not is_member_of(topic):
-        return None
-    found = clauses.predicate(value) if form == "verb" else None
-    subject = bare(topic)
-    if found and is_plural_verb(found[0]):
-        subject = named(topic.name) if is_many(topic.name) else ""
-    stays = found is not None and fold(found[0]) in _STATES
-    typed = first_word(topic.category) in _TYPED
-    told = None
-    if found and subject and not (typed and not stays):
-        told = objects.ask_object(subject, *found)
-    if stays and (not told or _ALSO.search(value)):
-        return None
-    if told:
-        return closed(scoped(topic, told.prompt), told.answer)
-    does = found[0] if found else value.split(" ")[0]
-    if form == "verb" and subject and not is_plural_verb(does):
-        return closed(scoped(topic, f"que fait {subject}"), value)
-    if form == "prepositional" and not is_done(topic.category):
-        return None
-    if is_mishap(topic.category):
-        asks = mishaps.of_mishap(topic, value, form)
-        return closed(scoped(topic, asks), value) if asks else None
-    done = is_done(topic.category)
-    if form in {"infinitive", "purpose"} and not done:
-        return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
-    if told := founded_on(topic, value, form):
-        return told
-    if done and form in {"infinitive", "clause"} and is_mishap(topic.name):
-        # «Incident mineur» among actions is what they are taken against.
-        asks = f"que faire en cas {of(lowered(topic.name))}"
-        return closed(scoped(topic, asks), value) if form == "infinitive" else None
-    if done and _RANGES.match(without_brackets(value)):
-        return None
-    if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
-        return closed(scoped(topic, consists(topic)), value)
-    if lists_traits(value) or is_trait(value):
-        traits = f"qu’est-ce qui caractérise {_shown(topic)}"
-        return None if _happens(topic) else closed(scoped(topic, traits), value)
-    if not is_phrase(value):
-        return None
-    stands_for = consists(topic)
-    if _WHAT_IS.match(stands_for):
-        if first_word(topic.category) in _ANY_THING:
-            return None
-        agreed = agreement(topic.category)
-        shown = f"{lowered(topic.category)} «{topic.name}»"
-        stands_for = (
-            f"à quoi correspond {the(shown, agreed)}"
-            if agreed and not agreed.plural
-            else ""
-        )
-    return closed(scoped(topic, stands_for), value) if stands_for else None
-
-
-def _shown(topic: Topic) -> str:
-    """The topic in a question that is of the thing and not of the word: «TCP»."""
-    spoken = first_word(topic.category) in SPOKEN and is_name(topic.name)
-    return named(topic.name) if spoken else bare(topic)
-
-
-def _happens(topic: Topic) -> bool:
-    """A step, a use or an advantage is like nothing: it consists in something."""
-    return first_word(topic.category) in _HAPPENING
 
 
 def _named_side(topic: Topic) -> str:

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
-from content.notes.language.french.articles import elides, is_several
+from content.notes.language.french.articles import elides
 from content.notes.language.french.clauses import (
-    is_subordinate,
     is_vague,
-    lowered_start,
     parse,
     starts_object,
 )
@@ -24,8 +22,8 @@ from content.notes.language.french.verbs import (
     is_plural_verb,
     is_verb,
 )
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import BRACKETED, fold, small, word_set, words
+from content.notes.language.names import is_coined
+from content.notes.language.typography import fold, small, word_set
 
 _BARE_OBJECT_VERBS = word_set(
     "supporte supportent gere gerent integre offre offrent utilise utilisent donne"
@@ -55,57 +53,12 @@ _DE_VERBS = word_set(
     "depend dependent dispose disposent provient proviennent resulte beneficie "
     "decoule necessite profite profitent"
 )
-_PASSIVE = re.compile(
-    r"^(?P<subject>.+?)\s+(?P<be>est|sont|était|étaient|peut être|peuvent être|doit être"
-    r"|doivent être)\s+"
-    r"(?P<adverb>(?:\w+ment |toujours |ainsi |souvent )?)(?P<participle>\w+(?:é|ée|és|ées|ie|ies|"
-    r"it|ite|its|ites|is|ise|ises|u|ue|us|ues|ert|erte|erts|ertes))"
-    r"(?P<more>(?: \w+ment)?)\s+"
-    r"(?P<prep>par|dans|sur|sous forme de|sous forme d’|au niveau d[eu]|au niveau de la"
-    r"|en fonction d[eu]|en fonction des|via|avec|selon|à partir d[eu]|lorsque|lorsqu’"
-    r"|quand)(?:\s|(?<=’))(?P<rest>.+)$",
-    re.I,
-)
-# «Gratuit dans la même région» qualifies, «chargé par X de Y» says by whom and of what.
-_NO_PARTICIPLE = re.compile(
-    r"(?:gratuit|chargé|petit|réduit|limité|censé|obligé|lié)e?s?$"
-)
-_ASKED = {
-    "par": "par quoi", "dans": "dans quoi", "sur": "sur quoi", "via": "via quoi",
-    "sous forme de": "sous quelle forme", "sous forme d’": "sous quelle forme",
-    "au niveau de": "à quel niveau", "au niveau du": "à quel niveau",
-    "au niveau de la": "à quel niveau", "avec": "avec quoi", "selon": "selon quoi",
-    "à partir de": "à partir de quoi", "à partir du": "à partir de quoi",
-    "lorsque": "quand", "lorsqu’": "quand", "quand": "quand",
-    "en fonction de": "en fonction de quoi", "en fonction du": "en fonction de quoi",
-    "en fonction des": "en fonction de quoi",
-}  # fmt: skip
-_VAGUE_OBJECT = re.compile(
+VAGUE_OBJECT = re.compile(
     r"^(?:une? des |(?:le|la|les|une?) (?:[^\w«]|(?:plus|moins|mieux) )|[^,;]*\bd’(?:avant|après)$|(?:\w+\s)?(?:cela|ça|ce|ceci|cet|cette|ces|celui-ci|celle-ci|elles?|eux)\b"
     r"|c’)",
     re.I,
 )
 _POINTS_BACK = re.compile(r"\b(?:cette|cet|ces)\s|\bce\s(?!qu)", re.I)
-_ADJECTIVE = re.compile(
-    r"^(?P<adjective>(?:compatible|accessible|comparable|similaire|intégrable|disponible|"
-    r"capable|conforme|équivalent|dépendant|indépendant|responsable|sensible|visible|"
-    r"apte|propre|utilisable|interrogeable|configurable|extensible"
-    r"|\w{3,}(?:é|i|u)e?)s?)(?P<more>(?: \w+ment)?) "
-    r"(?P<what>(?P<prep>à|aux?|avec|par|sur|dans|de|des|du|d’|selon|sous|via)"
-    r"(?:\s|(?<=’)).+)$",
-    re.I,
-)
-_JOINED = re.compile(r"\s(?:et|ou)\s")
-_OF_ADJECTIVES = word_set(
-    "capable compose composee constitue constituee dependant independant issu issue "
-    "responsable inspire derive accompagne"
-)
-_ASKED_OF = {
-    "à": "à quoi", "au": "à quoi", "aux": "à quoi", "avec": "avec quoi",
-    "par": "par quoi", "sur": "sur quoi", "dans": "dans quoi", "de": "de quoi",
-    "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
-    "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
-}  # fmt: skip
 _ELSEWHERE = re.compile(
     r",?\s(?:et|ou|mais|puis)\s(?:(?:le|la|les|lui|se|en|y|ne|leur)\s(?=\w+(?:e|ent|it|t)\b)"
     r"|(?:l’|s’|n’|c’))|[,:]\s(?:il|elle|ils|elles|on|c’est|ce sont|celui|celle|le second|"
@@ -153,36 +106,6 @@ _STATE_VERBS = word_set(
 _COUNT_ONLY = re.compile(
     r"(?:deux|trois|quatre|cinq|six|\d+|plusieurs)\s\w+s?(?:\s(?:de |d’)?\w+(?:és?|ées?|s|e))?(?:$|,\s(?:de la|du|des|dans)\b)"
 )
-_SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re.I)
-
-
-def ask_adjective(subject: str, text: str) -> Question | None:
-    """« Adapté aux données structurées » asks « à quoi est adapté X ? »."""
-    found = _ADJECTIVE.match(text)
-    if not found or _VAGUE_OBJECT.match(found["what"]):
-        return None
-    if _second_clause(found["what"]) or re.match(
-        r"par (?:défaut|exemple)\b", found["what"]
-    ):
-        return None
-    adjective, preposition = found["adjective"].lower(), found["prep"].lower()
-    asked = _ASKED_OF[preposition]
-    if asked == "de quoi" and fold(adjective).rstrip("s") not in _OF_ADJECTIVES:
-        return None
-    many = adjective.endswith("s")
-    if many and is_name(subject) and not is_several(subject):
-        return None
-    if adjective.startswith("factur"):
-        asked = "comment"
-    be = "sont" if many else "est"
-    if re.match(r"(?:la |l’)", subject) and adjective.endswith(("é", "i", "u")):
-        adjective = f"{adjective}e" if subject.startswith("la ") else adjective
-    if subject.startswith("le ") and adjective.endswith("ée"):
-        adjective = adjective[:-1]
-    what, *more = found["what"].split(", ")
-    if not more or "(" in what or _JOINED.search(more[-1]):
-        what = found["what"]
-    return _put(f"{asked} {be} {adjective}{found['more']} {subject}", what)
 
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
@@ -196,7 +119,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     if _repeats(subject, verb, rest):
         return None
     if fold(verb) in _LASTS and _TIME.match(rest):
-        return _put(f"combien de temps {verb} {subject}", _COMMA.split(rest)[0])
+        return put(f"combien de temps {verb} {subject}", _COMMA.split(rest)[0])
     if _ADDS.match(rest) or (
         fold(verb) in _HOLDS and not is_coined(rest.split(" ")[0])
     ):
@@ -210,10 +133,10 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return _everything(subject, verb, f"{adverb} {rest}") if listed else None
     if _and_verb(rest):
         return _everything(subject, verb, f"{adverb} {rest}")
-    if _second_clause(rest):
+    if tells_of_another(rest):
         return None
     if verb in {"prend", "prennent"} and rest.startswith("en charge "):
-        return _put(f"que {verb} en charge {subject}", rest[10:])
+        return put(f"que {verb} en charge {subject}", rest[10:])
     if fold(verb) in _STATE_VERBS:
         return None
     if verb in {"peut", "peuvent", "doit", "doivent"}:
@@ -253,7 +176,7 @@ def _before_other(rest: str) -> str:
     return rest
 
 
-def _second_clause(rest: str) -> bool:
+def tells_of_another(rest: str) -> bool:
     """Something else is done past the object, by words no lexicon has: no answer."""
     if _ELSEWHERE.search(rest):
         return True
@@ -279,7 +202,7 @@ def _and_verb(rest: str) -> bool:
 
 def _everything(subject: str, verb: str, rest: str) -> Question | None:
     does = "font" if is_plural_verb(verb.rstrip(",")) else "fait"
-    return _put(f"que {does} {subject}", f"{verb}{rest}".replace(" ,", ","))
+    return put(f"que {does} {subject}", f"{verb}{rest}".replace(" ,", ","))
 
 
 def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
@@ -289,30 +212,30 @@ def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
     if not is_infinitive(infinitive) or not _is_object(tail, infinitive):
         return None
     if subject.lower() == "on":
-        return _put(f"que {verb}-on {infinitive}{adverb}", tail)
-    return _put(f"que {verb} {infinitive}{adverb} {subject}", tail)
+        return put(f"que {verb}-on {infinitive}{adverb}", tail)
+    return put(f"que {verb} {infinitive}{adverb} {subject}", tail)
 
 
 def _direct(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
     if fold(verb).startswith("permet"):
         found = _TO_SOMEONE.match(rest)
         if found and is_infinitive(found["verb"]):
-            return _put(f"que {verb} {subject} {found['who']}", found["what"])
+            return put(f"que {verb} {subject} {found['who']}", found["what"])
     if _OF.match(rest) and fold(verb) in _OF_VERBS:
-        return _put(f"que {verb}{adverb} {subject}", rest)
+        return put(f"que {verb}{adverb} {subject}", rest)
     if _is_object(rest, verb):
-        return _put(f"que {verb}{adverb} {subject}", rest)
+        return put(f"que {verb}{adverb} {subject}", rest)
     return None
 
 
 def _indirect(subject: str, verb: str, rest: str) -> Question | None:
     if rest.startswith("comme "):
-        return _put(f"comment {verb} {subject}", rest)
+        return put(f"comment {verb} {subject}", rest)
     last = fold(verb.replace("’", " ").split(" ")[-1])
     if last in _DE_VERBS and re.match(r"(?:de|du|des)\s|d(?:e l)?’", rest):
-        return _put(f"de quoi {verb} {subject}", rest)
+        return put(f"de quoi {verb} {subject}", rest)
     found = _PREPOSITION.match(rest)
-    if not found or _VAGUE_OBJECT.match(rest):
+    if not found or VAGUE_OBJECT.match(rest):
         return None
     preposition = (
         "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]
@@ -321,11 +244,11 @@ def _indirect(subject: str, verb: str, rest: str) -> Question | None:
         return None
     # One consists in doing: «en quoi consiste X ? — à fournir…».
     asked = "en" if last.startswith("consist") else preposition
-    return _put(f"{asked} quoi {verb} {subject}", rest)
+    return put(f"{asked} quoi {verb} {subject}", rest)
 
 
 def _is_object(rest: str, verb: str) -> bool:
-    if not rest or _VAGUE_OBJECT.match(rest):
+    if not rest or VAGUE_OBJECT.match(rest):
         return False
     if starts_object(rest):
         return fold(verb) not in _DE_VERBS
@@ -334,45 +257,7 @@ def _is_object(rest: str, verb: str) -> bool:
     return False
 
 
-def ask_passive(sentence: str) -> Question | None:
-    """« Les objets sont stockés dans des buckets » asks « dans quoi … ? »."""
-    found = _PASSIVE.match(BRACKETED.sub("", sentence, count=1)) or _PASSIVE.match(
-        sentence
-    )
-    if not found or is_vague(found["subject"]) or _VAGUE_OBJECT.match(found["rest"]):
-        return None
-    if _NO_PARTICIPLE.match(found["participle"]):
-        return None
-    if is_subordinate(found["subject"]) or _SUBCLAUSE.search(found["subject"]):
-        return None
-    if found["rest"].startswith(("défaut", "exemple")):
-        return None
-    asked = _ASKED.get(found["prep"].lower())
-    if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
-        return None
-    if verb_position(found["subject"].split()):
-        # «Les échanges sont chiffrés et ne peuvent»: two things are done.
-        return None
-    be, _, after = found["be"].partition(" ")
-    plural = be in {"sont", "étaient", "peuvent", "doivent"}
-    prompt = (
-        f"{asked} {lowered_start(found['subject'])} "
-        f"{be}-{_pronoun(found['participle'], plural=plural)} {after} "
-        f"{found['adverb']}{found['participle']}{found['more']}"
-    )
-    told = found["rest"].split(" : ")[0]
-    rest = told if asked == "via quoi" else f"{found['prep']} {told}"
-    return _put(re.sub(r"\s+", " ", prompt), rest.replace("’ ", "’"))
-
-
-def _pronoun(participle: str, *, plural: bool) -> str:
-    feminine = participle.endswith(("e", "es")) and not participle.endswith("é")
-    if plural:
-        return "elles" if feminine else "ils"
-    return "elle" if feminine else "il"
-
-
-def _put(prompt: str, answer: str) -> Question:
+def put(prompt: str, answer: str) -> Question:
     """The prompt without capital and question mark; « que » elided where it must."""
     if prompt.startswith("que ") and elides(prompt[4:]):
         prompt = "qu’" + prompt[4:]

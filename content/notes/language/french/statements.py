@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, objects
+from content.notes.language.french import clauses, complements, objects
 from content.notes.language.french.answers import fitting
 from content.notes.language.french.articles import (
     is_many,
@@ -153,7 +153,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return asked and Question(scoped(topic, asked.prompt), asked.answer)
     if clauses.is_vague(sentence) or "→" in sentence:
         return None
-    if asked := objects.ask_adjective(bare(topic), sentence):
+    if asked := complements.ask_adjective(bare(topic), sentence):
         return Question(scoped(topic, asked.prompt), asked.answer)
     told = _MUST.match(sentence) or _MUST_FOR.match(sentence) or _USED.match(sentence)
     if told and _CLITIC.search(sentence):
@@ -183,7 +183,7 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
         return _definition_of(topic, found_is)
-    asked = objects.ask_passive(sentence) or _asked_of_clause(sentence)
+    asked = complements.ask_passive(sentence) or _asked_of_clause(sentence)
     return asked and Question(within(topic, asked.prompt, asked.prompt), asked.answer)
 
 
