@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from content.notes.cards.defining import asks_what, why_undefined
 from content.notes.cards.model import SAYS, Sketch
 from content.notes.cards.vague import tells_of_any
 from content.notes.facts import reasons
@@ -13,7 +14,7 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     first_word,
@@ -25,14 +26,6 @@ from content.notes.language.typography import (
 )
 
 _LEADS = re.compile(r"→|\s->\s")
-_FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
-_TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
-# «NAT Gateway pour accéder à S3», «RDS + lambda»: a case, and no term.
-_CASE = re.compile(
-    r"\s(?:pour|sur|avec|dans|sans|chez|without|when|after|before|vers|over|via|through|between)\s"
-    r"|\s[+≠→]\s|\s(?=(?:only|way|first|instead|alone|seule?s?)$)",
-    re.I,
-)
 # A question that lost what it asks about: «quel est le rôle de ?», «… réduit. ?»
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|l[ae]s?|une?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
@@ -48,19 +41,6 @@ _POINTS = re.compile(
     r"(?:(?:its|their) own$|(?!(?:the|a)\b)(?:them|it|this|these|those|one(?! \w))\b)",
     re.I,
 )
-_SIGNED = re.compile(r"\s[+≠→]\s")
-_SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
-# «Sur Windows Server», «Port 443»: where or by what, and not what.
-_PLACED = re.compile(
-    r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$|[/~]\S+$|risque",
-    re.I,
-)
-_WHAT = re.compile(
-    r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
-    re.I,
-)
-# One of these is in what asks so.
-_ASKING = word_set("ce designe correspond fonctionne what")
 # «Launch type for both», «findings of all of them»: of which, was said before.
 _OF_THEM = re.compile(
     r"\b(?:for|of|in|with|to|on) (?:both|all of (?:them|these)|them|these|those)(?=$|[,;.)])"
@@ -76,9 +56,6 @@ _THE_MATTER = re.compile(
 )  # fmt: skip
 # «Passe à l’échelle» has no object to ask for.
 _IDIOM = ("À quoi passe", "À quoi ne passe")
-_ONLY = re.compile(
-    r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
-)
 _FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
 # «What does unless application handle?», «what does “native -” keep?»
 _NO_AGENT = re.compile(
@@ -105,20 +82,6 @@ _RUN_ON = re.compile(
 _BEGINS_INSIDE = re.compile(
     r"[a-zà-ÿ]{2} (?:Il|Elle|Ils|Elles|On|Nous|Vous|Ce|Cela|Cette) [a-zà-ÿ]"
 )
-# «Idem + perf», «Same idea but for recovery» lean on what stands above.
-LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
-# A service as a subscriber or a target of another: what is said of it is said of that.
-_ROLES = word_set(
-    "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
-    " consommateurs producteur producteurs integration integrations origine origines declencheur"
-    " declencheurs subscriber subscribers target targets consumer consumers producer producers origin"
-    " origins trigger triggers"
-)
-# «Vrai pour le volume racine», «off by default» tell how a thing is set.
-_SETTING = re.compile(
-    r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
-    r"|enabled|disabled|optional|mandatory)s?(?: (?:pour|par|sur|en|si|dans|for|by|on|in|if)\b|[,;]|$)", re.I,
-)  # fmt: skip
 # «Nous distinguons 3 parties», «Les notions suivantes seront vues» are said above, and
 # «"fr"» is what an example holds: no things.
 _NO_THING = re.compile(
@@ -146,10 +109,9 @@ _PATH_KINDS = word_set(
     " command tool"
 )
 _PATH = re.compile(r"/[\w./*-]+$")
-_LEAST_DEFINED = 2
 _LED_TO = word_set("impact impacts effet effets consequence consequences")
+_FEW_WORDS = 2
 _MOST_IN_NAME = 2
-_STEM = 5
 
 
 def unclear(sketch: Sketch) -> str:
@@ -160,7 +122,7 @@ def unclear(sketch: Sketch) -> str:
     if sketch.kind in SAYS and tells_of_any(sketch.answer):
         return reasons.NO_QUESTION
     mishap = is_mishap(fact.category) and fold(fact.attribute) in _LED_TO
-    if mishap and len(words(sketch.answer)) <= _LEAST_DEFINED:
+    if mishap and len(words(sketch.answer)) <= _FEW_WORDS:
         # «Fail sécurité» of a mistake tells nobody what it led to.
         return reasons.NO_QUESTION
     if _is_misnamed(sketch) or (sketch.kind in SAYS and _is_of_warning(sketch)):
@@ -192,7 +154,7 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if fact.language == "fr" and (has_slip(asked) or has_slip(told)):
         return reasons.SLIP
-    if fact.language == "fr" and _asks_what(asked) and praises(told):
+    if fact.language == "fr" and asks_what(asked) and praises(told):
         return reasons.NO_QUESTION
     if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
         return reasons.NO_QUESTION
@@ -207,7 +169,7 @@ def unclear(sketch: Sketch) -> str:
     ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
-        return _undefined(sketch)
+        return why_undefined(sketch)
     return ""
 
 
@@ -273,40 +235,6 @@ def _is_of_others(answer: str) -> bool:
     return told and _OF_THEM.search(answer) is not None
 
 
-def _asks_what(prompt: str) -> bool:
-    told = not _ASKING.isdisjoint(said_in(prompt))
-    return told and _WHAT.search(prompt) is not None
-
-
-def _undefined(sketch: Sketch) -> str:
-    """Why a value does not say what its term is, or ""."""
-    fact = sketch.fact
-    if _TOLD_TO.match(fact.value) or LEANS.match(fact.value):
-        return reasons.DEPENDENT
-    if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
-        return reasons.NO_QUESTION
-    told = fact.value if sketch.kind == "term" else sketch.answer
-    if _SETTING.match(told) or _is_of_other(sketch):
-        return reasons.NO_QUESTION
-    bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
-    case = not fact.category and _is_case(fact.subject)
-    if _FLOWS.search(without_brackets(told)) or bare or case:
-        return reasons.NO_QUESTION
-    known = sketch.kind == "term" or _defines(sketch)
-    return "" if known else reasons.NO_QUESTION
-
-
-def _is_of_other(sketch: Sketch) -> bool:
-    """«Réseautage : les VPC sont comparables aux routeurs» tells of these."""
-    fact = sketch.fact
-    if sketch.kind != "definition" or fact.category or fact.language != "fr":
-        return False
-    named = is_name(fact.subject) or is_service(fact.subject)
-    about = "" if named else asker("fr").subject_of(fact.value)
-    other = about.lower() not in {"", "on"}
-    return other and not mentions(about, fact.subject)
-
-
 def _is_loose(sketch: Sketch) -> bool:
     """«Lambda : qu’est-ce qui relève de « async » ?» hardly asks anything."""
     if _FALLS_UNDER.search(sketch.prompt) is None:
@@ -320,29 +248,3 @@ def _is_named(item: str) -> bool:
     return is_coined(item.split(" ")[0]) or (
         item[:1].isupper() and len(words(item)) <= _MOST_IN_NAME
     )
-
-
-def _echoes(sketch: Sketch) -> bool:
-    """«Dossier « Documents » : documents personnels» says its label again."""
-    said = {word[:_STEM] for word in fold(sketch.answer).split() if len(word) >= _STEM}
-    asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
-    return len(words(sketch.answer)) <= _LEAST_DEFINED and bool(said & asked)
-
-
-def _is_case(name: str) -> bool:
-    """«TensorFlow sur AWS» is a product, for all of its words are names."""
-    if not is_name(name) or not _CASE.search(name):
-        return False
-    return bool(_SIGNED.search(name) or _SPOKEN.search(_CASE.sub(" ", name)))
-
-
-def _defines(sketch: Sketch) -> bool:
-    """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
-    if _ONLY.match(sketch.answer) or _echoes(sketch):
-        return False
-    if is_mishap(sketch.fact.category) and "à quoi correspond" in sketch.prompt:
-        return False
-    if _PLACED.match(sketch.answer) and _asks_what(sketch.prompt):
-        return False
-    few = len(words(sketch.answer)) < _LEAST_DEFINED
-    return bool(sketch.fact.category) or not few or is_name(sketch.answer)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from content.notes.cards.choice import is_grade
-from content.notes.cards.clarity import LEANS
 from content.notes.cards.comparison import names_one_of
+from content.notes.cards.defining import LEANS
 from content.notes.cards.model import Sketch
 from content.notes.cards.vague import is_opinion
 from content.notes.facts.model import Fact

@@ -1,0 +1,120 @@
+"""Whether what is said of a term tells what the term is."""
+
+from __future__ import annotations
+
+import re
+
+from content.notes.cards.model import Sketch
+from content.notes.facts import reasons
+from content.notes.language import asker
+from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.names import is_name, mentions
+from content.notes.language.services import is_service
+from content.notes.language.typography import (
+    fold,
+    said_in,
+    without_brackets,
+    word_set,
+    words,
+)
+
+_FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
+_TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
+# «NAT Gateway pour accéder à S3», «RDS + lambda»: a case, and no term.
+_CASE = re.compile(
+    r"\s(?:pour|sur|avec|dans|sans|chez|without|when|after|before|vers|over|via|through|between)\s"
+    r"|\s[+≠→]\s|\s(?=(?:only|way|first|instead|alone|seule?s?)$)",
+    re.I,
+)
+_SIGNED = re.compile(r"\s[+≠→]\s")
+_SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
+# «Sur Windows Server», «Port 443»: where or by what, and not what.
+_PLACED = re.compile(
+    r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$|[/~]\S+$|risque",
+    re.I,
+)
+_WHAT = re.compile(
+    r"qu’est-ce qu(?:e |’)|que désigne|à quoi correspond|comment fonctionne|^What (?:is|are) ",
+    re.I,
+)
+# One of these is in what asks so.
+_ASKING = word_set("ce designe correspond fonctionne what")
+_ONLY = re.compile(
+    r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
+)
+# «Idem + perf», «Same idea but for recovery» lean on what stands above.
+LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
+# A service as a subscriber or a target of another: what is said of it is said of that.
+_ROLES = word_set(
+    "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
+    " consommateurs producteur producteurs integration integrations origine origines declencheur"
+    " declencheurs subscriber subscribers target targets consumer consumers producer producers origin"
+    " origins trigger triggers"
+)
+# «Vrai pour le volume racine», «off by default» tell how a thing is set.
+_SETTING = re.compile(
+    r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
+    r"|enabled|disabled|optional|mandatory)s?(?: (?:pour|par|sur|en|si|dans|for|by|on|in|if)\b|[,;]|$)", re.I,
+)  # fmt: skip
+_LEAST_DEFINED = 2
+_STEM = 5
+
+
+def asks_what(prompt: str) -> bool:
+    told = not _ASKING.isdisjoint(said_in(prompt))
+    return told and _WHAT.search(prompt) is not None
+
+
+def why_undefined(sketch: Sketch) -> str:
+    """Why a value does not say what its term is, or ""."""
+    fact = sketch.fact
+    if _TOLD_TO.match(fact.value) or LEANS.match(fact.value):
+        return reasons.DEPENDENT
+    if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
+        return reasons.NO_QUESTION
+    told = fact.value if sketch.kind == "term" else sketch.answer
+    if _SETTING.match(told) or _is_of_other(sketch):
+        return reasons.NO_QUESTION
+    bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
+    case = not fact.category and _is_case(fact.subject)
+    if _FLOWS.search(without_brackets(told)) or bare or case:
+        return reasons.NO_QUESTION
+    known = sketch.kind == "term" or _defines(sketch)
+    return "" if known else reasons.NO_QUESTION
+
+
+def _is_of_other(sketch: Sketch) -> bool:
+    """«Réseautage : les VPC sont comparables aux routeurs» tells of these."""
+    fact = sketch.fact
+    if sketch.kind != "definition" or fact.category or fact.language != "fr":
+        return False
+    named = is_name(fact.subject) or is_service(fact.subject)
+    about = "" if named else asker("fr").subject_of(fact.value)
+    other = about.lower() not in {"", "on"}
+    return other and not mentions(about, fact.subject)
+
+
+def _echoes(sketch: Sketch) -> bool:
+    """«Dossier « Documents » : documents personnels» says its label again."""
+    said = {word[:_STEM] for word in fold(sketch.answer).split() if len(word) >= _STEM}
+    asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
+    return len(words(sketch.answer)) <= _LEAST_DEFINED and bool(said & asked)
+
+
+def _is_case(name: str) -> bool:
+    """«TensorFlow sur AWS» is a product, for all of its words are names."""
+    if not is_name(name) or not _CASE.search(name):
+        return False
+    return bool(_SIGNED.search(name) or _SPOKEN.search(_CASE.sub(" ", name)))
+
+
+def _defines(sketch: Sketch) -> bool:
+    """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
+    if _ONLY.match(sketch.answer) or _echoes(sketch):
+        return False
+    if is_mishap(sketch.fact.category) and "à quoi correspond" in sketch.prompt:
+        return False
+    if _PLACED.match(sketch.answer) and asks_what(sketch.prompt):
+        return False
+    few = len(words(sketch.answer)) < _LEAST_DEFINED
+    return bool(sketch.fact.category) or not few or is_name(sketch.answer)
