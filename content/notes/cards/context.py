@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.said import said_well
-from content.notes.cards.scope import is_bare_row, placed
+from content.notes.cards.scope import placed
 from content.notes.cards.unnamed import told_of_what
+from content.notes.cards.unplaced import is_bare_row
 
 
 def in_context(sketch: Sketch) -> Sketch | None:

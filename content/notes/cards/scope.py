@@ -14,7 +14,13 @@ from content.notes.cards.owned import is_of_a_part, is_of_heading
 from content.notes.cards.paths import on_its_system
 from content.notes.cards.prefix import SCOPED, held_by, once, placed_in_a_thing
 from content.notes.cards.said import names_a_thing
-from content.notes.cards.vague import described, is_of_maker, is_specific
+from content.notes.cards.unplaced import (
+    describes_no_name,
+    is_loose_kind,
+    is_one_of_many,
+    needs_place,
+)
+from content.notes.cards.vague import is_of_maker
 from content.notes.facts.domains import (
     Domain,
     domain_of,
@@ -25,11 +31,9 @@ from content.notes.facts.domains import (
     system_of,
 )
 from content.notes.facts.model import SIDES, Fact
-from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief
-from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
@@ -41,21 +45,8 @@ from content.notes.language.typography import (
     small,
     without_asides,
     word_set,
-    words,
 )
 
-# Kinds that anything may have: of what, only the headings tell.
-_ANY_KIND = word_set(
-    """
-    type mode etape phase action role section option champ niveau methode composant
-    condition critere parametre categorie classe fonction couche regle variante forme
-    format propriete partie sorte famille
-    """
-)
-# Letters that stand for one thing here and for another elsewhere.
-_OF_SEVERAL_FIELDS = frozenset({"TTL", "NIC", "MAC", "AS", "ACL", "SAN", "CA"})
-# Rows of a table are these where nothing more was to be said of them.
-_ANY_ROW = word_set("type element objet zone migration")
 # A «fournisseur» is known by what it provides, not by the field it is in.
 _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
 _TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
@@ -73,17 +64,13 @@ _OF_COURSE = re.compile(
 _CLOZE_OF = re.compile(r"(?P<what>[^:…]+?)\s?: ")
 # What is told there is done against the subject, and is no part of it.
 _AGAINST = word_set("prevention contremesures mitigation parade parades remediation")
-_PRODUCTS = word_set("service solution outil produit option reponse choix")
 # «ALB ou NLB : lequel…» begins with what it asks of.
 _ASKS = re.compile(
     r"Que?l?|À|En|Comment|Combien|Pourquoi|Par|D[eu’]|Dans|Sur|Pour|Avec|Où"
 )
 _DEFINES = re.compile(r", (?:que désigne «|qu’est-ce qu|en quoi consiste )")
 _GLOSSED = re.compile(r"(?P<name>[^()]+) \((?P<gloss>[^()]+)\)$")
-_TO_CHOOSE = "que choisir pour "
-_LEAST_OWNED, _MOST_LETTERS, _LEAST_TOLD = 3, 3, 4
-_SIZED = re.compile(r"[a-z]{1,3}\d[a-z]?")
-_IS_NUMBERED = re.compile(r"[^\W\d]+ (?:\d{1,2}|[IVX]{1,4}|[A-Z])")
+_MOST_IN_INITIALS = 3
 
 
 def placed(sketch: Sketch) -> Sketch | None:
@@ -119,14 +106,14 @@ def placed(sketch: Sketch) -> Sketch | None:
         return bare if names_a_thing(asks) else None
     if sketch.fact.shape in SIDES and set_apart(sketch.fact.trail):
         return sketch
-    if not _needs_place(sketch):
+    if not needs_place(sketch):
         if before:
             return sketch
         system = system_of(sketch.fact.trail)
         return _placed_in(system, sketch) if system else placed_alone(sketch)
     sketch = _narrowed(sketch)
     place = _domain(sketch.fact)
-    if _is_bare(sketch) and (place is None or place.is_system):
+    if describes_no_name(sketch) and (place is None or place.is_system):
         # What runs under a system is the same elsewhere.
         return None if not place and is_of_maker(sketch.answer) else sketch
     if place:
@@ -136,7 +123,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         return sketch
     if owner := owner_of(trail, sketch.fact.category):
         return _placed_in(owner, sketch)
-    return None if _is_vague(sketch) else sketch
+    return None if is_one_of_many(sketch) else sketch
 
 
 def _narrowed(sketch: Sketch) -> Sketch:
@@ -149,34 +136,6 @@ def _narrowed(sketch: Sketch) -> Sketch:
     said = rf"\b{re.escape(kind)}(?= [«c])"
     asks = re.sub(said, lambda _found: told, sketch.prompt, count=1)
     return sketch._replace(prompt=asks)
-
-
-def _is_vague(sketch: Sketch) -> bool:
-    """«Quelle étape lit les pages ?», «En quoi consiste l’étape « Tri » ?», «Type 1»."""
-    name = sketch.fact.subject
-    if _IS_NUMBERED.fullmatch(name) and is_common(name.split(" ")[0]):
-        return True
-    told = sketch.kind != "term" and (len(words(name)) > 1 or is_coined(name))
-    if _head_of(sketch) not in _ANY_KIND:
-        return False
-    return sketch.fact.shape == "definition" and not told
-
-
-def _head_of(sketch: Sketch) -> str:
-    return first_word(sketch.fact.category)
-
-
-def is_bare_row(sketch: Sketch) -> bool:
-    """«Que surveille le type « Endpoint » ?», «élément « OU »»: of what, a table left
-    to what stands above it. More words, or a name, would tell.
-    """
-    name, fact = sketch.fact.subject, sketch.fact
-    of_table = sketch.kind != "term" and fact.column and _head_of(sketch) in _ANY_ROW
-    if not of_table or fact.scope or not is_loose_kind(fact.category):
-        return False
-    coined = is_coined(name) and len(name) > _MOST_LETTERS
-    told = sketch.kind == "definition" and len(words(sketch.answer)) >= _LEAST_TOLD
-    return len(words(name)) == 1 and not (coined or told)
 
 
 def _domain(fact: Fact) -> Domain | None:
@@ -252,67 +211,11 @@ def _is_only_titled(sketch: Sketch, what: str) -> bool:
     """
     if sketch.fact.category or is_service(what) or not _DEFINES.search(sketch.prompt):
         return False
-    if len(sketch.fact.subject) <= _MOST_LETTERS:
+    if len(sketch.fact.subject) <= _MOST_IN_INITIALS:
         return False
     coined = any(map(is_coined, what.replace("(", "").split()))
     titled = " " in what and is_name(what) and not coined
     return titled and not services_in(what)
-
-
-def _needs_place(sketch: Sketch) -> bool:
-    """It asks of one of a kind, and neither the kind nor the one tells of what."""
-    kind = sketch.fact.category
-    if sketch.kind == "comparison":
-        asked = fold(sketch.prompt)
-        return asked.startswith(_TO_CHOOSE) and _are_letters(sketch)
-    if not kind or fold(kind) not in fold(sketch.prompt):
-        lettered = sketch.kind in SAYS_OR_COUNTS and _is_lettered(sketch)
-        return lettered or _is_bare(sketch)
-    if _says_whose(kind):
-        return False
-    if sketch.fact.shape == "need" and fold(kind) in _PRODUCTS:
-        return False
-    numbered = sketch.fact.subject.isdecimal() and is_loose_kind(kind)
-    return "«" in sketch.prompt or sketch.kind == "term" or numbered
-
-
-def _is_bare(sketch: Sketch) -> bool:
-    """«Quel terme correspond à… ?» by a description that holds no name: in what field?"""
-    told = described(sketch)
-    return bool(told) and not is_specific(told)
-
-
-def _is_lettered(sketch: Sketch) -> bool:
-    """«NS», «gp3»: letters that stand for many things, and for no service."""
-    fact, name = sketch.fact, sketch.fact.subject
-    few = sketch.kind == "definition" and len(name) <= _MOST_LETTERS
-    few = few and name.isalpha() and name.isupper()
-    told = fact.scope or is_service(name) or is_acronym(name)
-    told = told and name not in _OF_SEVERAL_FIELDS
-    return (few or _SIZED.fullmatch(name) is not None) and not told
-
-
-def _are_letters(sketch: Sketch) -> bool:
-    """«NS, CNAME ou MX», «gp3 ou st1»: options that say by no word what they are."""
-    options = (sketch.answer, *sketch.choices)
-    bare = [one for one in options if " " not in one and not is_service(one)]
-    return len(bare) * 2 > len(options)
-
-
-@kept(4096)
-def _says_whose(kind: str) -> bool:
-    """«Commande PowerShell», «option de ls»: the kind says of what it is one."""
-    tokens = kind.split(" ")
-    last = tokens[-1]
-    owned = len(tokens) >= _LEAST_OWNED and tokens[-2] == "de" and not is_common(last)
-    return owned or bool(services_in(kind)) or any(map(is_coined, tokens[1:]))
-
-
-@kept(4096)
-def is_loose_kind(kind: str) -> bool:
-    """«L’étape « Accès »»: of what, is said nowhere."""
-    head, *rest = fold(kind).split(" ") if kind else [""]
-    return head in _ANY_KIND | _ANY_ROW and not {"de", "d", "du", "des"} & set(rest)
 
 
 def _is_said(domain: Domain, sketch: Sketch) -> bool:

@@ -11,7 +11,7 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
-from content.notes.cards.scope import is_loose_kind
+from content.notes.cards.unplaced import is_loose_kind
 from content.notes.facts.domains import domain_of
 from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
