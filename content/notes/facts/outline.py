@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import NamedTuple
 
+from content.notes.facts import announced
 from content.notes.facts.actors import Actors
 from content.notes.facts.headed import (
     contrasted,
@@ -21,7 +21,6 @@ from content.notes.facts.spelling import Spelling
 from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common
-from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.titles import tells_kinds, titled, told_of
@@ -30,34 +29,6 @@ from content.notes.language.typography import (
     plain,
 )
 
-_WHEN = re.compile(
-    r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
-    r"(?:utiliser|choisir|use|choose)\b|[A-Z][\w ]{1,30} (?:ou|or) [A-Z][\w ]{1,30}\s?\?$", re.I,
-)  # fmt: skip
-_NEEDS = re.compile(
-    r"\b(?:besoins?|needs?|que choisir|which service)\b|→ ?services?\b", re.I
-)
-_CHOICES = re.compile(
-    r"\b(?:services?|outils?|solutions?|tools?|produits?)\b[^→:]{0,12}(?:→|⇒|->|=>|:|/)\s*"
-    r"(?:besoins?|needs?|usages?|use cases?|cas d|rôles?|quand|when)", re.I,
-)  # fmt: skip
-_TRAPS = re.compile(
-    r"\b(?:pièges?|erreurs? (?:classiques|fréquentes|courantes)|faux[ -]amis|traps?|pitfalls?"
-    r"|gotchas?|mistakes)\b", re.I,
-)  # fmt: skip
-_APART = re.compile(
-    r"\b(?:différencier|distinguer|(?:ne pas|à ne jamais) confondre|différences? entre"
-    r"|tell apart|distinguish|(?:not|n’t) (?:confuse|mix up)|differences? between)\b", re.I,
-)  # fmt: skip
-# Each label under it is a term, whatever the note is about.
-_GLOSSARY = re.compile(
-    r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
-    r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
-)  # fmt: skip
-# What several do in turn: «Étapes d’une connexion», «Le dialogue SMTP».
-_IN_TURN = re.compile(
-    r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
-)  # fmt: skip
 LAST_LEVEL = 6
 FIRST_PSEUDO_LEVEL = 7
 FIRST_LIST_LEVEL = 8
@@ -202,32 +173,32 @@ class Outline:
     @property
     def says_when(self) -> bool:
         """True under «Quand utiliser un chemin relatif ou absolu ?»."""
-        return bool(self.stack) and _says_when(self.stack[-1].text)
+        return bool(self.stack) and announced.says_when(self.stack[-1].text)
 
     @property
     def says_need(self) -> bool:
         """True under «Besoin → service»: each arrow leads to what answers a need."""
-        return bool(self.stack) and bool(_NEEDS.search(self.stack[-1].text))
+        return bool(self.stack) and announced.says_need(self.stack[-1].text)
 
     @property
     def says_choice(self) -> bool:
         """True under «Service → besoin»: what answers stands before the arrow."""
-        return bool(self.stack) and bool(_CHOICES.search(self.stack[-1].text))
+        return bool(self.stack) and announced.says_choice(self.stack[-1].text)
 
     @property
     def warns(self) -> bool:
         """True under «Pièges»: each label is a mistake, and no term."""
-        return bool(self.stack) and _warns(self.stack[-1].text)
+        return bool(self.stack) and announced.warns(self.stack[-1].text)
 
     @property
     def defines_terms(self) -> bool:
         """True under «Lexique»: each label is a term, and no side of the subject."""
-        return bool(self.stack) and _is_glossary(self.stack[-1].text)
+        return bool(self.stack) and announced.defines_terms(self.stack[-1].text)
 
     @property
     def sets_apart(self) -> bool:
         """True under «Bien différencier»: «RCU/WCU» sets one against the other."""
-        return bool(self.stack) and _sets_apart(self.stack[-1].text)
+        return bool(self.stack) and announced.sets_apart(self.stack[-1].text)
 
     @property
     def label(self) -> str:
@@ -284,7 +255,7 @@ class Outline:
         inner = [
             *takewhile(lambda one: one.subject != topic.name, reversed(self.stack))
         ]
-        in_turn = any(_IN_TURN.search(heading.text) for heading in inner)
+        in_turn = any(announced.tells_turns(heading.text) for heading in inner)
         under = len(inner) < len(self.stack)
         if in_turn or (under and any(map(_is_of_another, inner))):
             return False
@@ -303,26 +274,6 @@ class Outline:
 
 def _is_of_another(heading: Heading) -> bool:
     return heading.level <= LAST_LEVEL and not subjects.is_part(heading.text)
-
-
-@kept(1024)
-def _says_when(heading: str) -> bool:
-    return _WHEN.match(heading) is not None
-
-
-@kept(1024)
-def _warns(heading: str) -> bool:
-    return _TRAPS.search(heading) is not None
-
-
-@kept(1024)
-def _is_glossary(heading: str) -> bool:
-    return _GLOSSARY.search(heading) is not None
-
-
-@kept(1024)
-def _sets_apart(heading: str) -> bool:
-    return _APART.search(heading) is not None
 
 
 def _headed(level: int, text: str) -> str:
