@@ -15,7 +15,14 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.english.wording import SINGLE, be_of, lowered, one, shown
+from content.notes.language.english.wording import (
+    SINGLE,
+    be_of,
+    do_of,
+    lowered,
+    one,
+    shown,
+)
 from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, word_set, words
@@ -148,7 +155,7 @@ def asked(topic: Topic, value: str) -> Question | None:
             )
         return told or _does(topic, value)
     if first.lower() in _REQUIRES and rest:
-        does = "do" if be_of(topic) == "are" else "does"
+        does = do_of(topic)
         return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
     if first.lower() in _WORKS and following not in {"of", "for"}:
         return _does(topic, value)
@@ -170,7 +177,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         if is_service(topic.name):
             # «Who changed the listener» is what one asks of it.
             return None
-        does = "do" if be_of(topic) == "are" else "does"
+        does = do_of(topic)
         return Question(f"What {does} {one(topic)} specify?", value)
     if _USED_BY.match(value):
         return None
@@ -180,7 +187,7 @@ def asked(topic: Topic, value: str) -> Question | None:
     if value.startswith("By default"):
         return None
     if _HOW.match(value):
-        does = "do" if be_of(topic) == "are" else "does"
+        does = do_of(topic)
         return Question(f"How {does} {one(topic)} work?", value)
     if ", " in topic.name:
         # «Columnar, MPP: …» tells of something else.
@@ -241,7 +248,7 @@ def _is_bounded(topic: Topic) -> bool:
 
 
 def _does(topic: Topic, value: str) -> Question:
-    does = "do" if be_of(topic) == "are" else "does"
+    does = do_of(topic)
     return Question(f"What {does} {shown(topic)} do?", value)
 
 

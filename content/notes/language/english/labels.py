@@ -12,7 +12,13 @@ from content.notes.language.english.verbs import (
     is_base,
     is_third_person,
 )
-from content.notes.language.english.wording import be_of, is_criterion, lowered, shown
+from content.notes.language.english.wording import (
+    be_of,
+    do_of,
+    is_criterion,
+    lowered,
+    shown,
+)
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, large, small, word_set, words
@@ -85,9 +91,9 @@ def governed(topic: Topic, label: str) -> str:
             after = does["after"] or ""
             return f"What does {shown(topic)} {base}{after}?"
     if fold(label) == "does":
-        return f"What {'do' if be_of(topic) == 'are' else 'does'} {shown(topic)} do?"
+        return f"What {do_of(topic)} {shown(topic)} do?"
     if does_to := _DOES_TO.match(label):
-        do = "do" if be_of(topic) == "are" else "does"
+        do = do_of(topic)
         what = f"{shown(topic)} {does_to['verb'].lower()}"
         return (
             f"How {do} {what}?"

@@ -21,6 +21,7 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import (
     be,
     be_of,
+    do_of,
     is_criterion,
     lowered,
     one,
@@ -106,7 +107,7 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
     if is_criterion(label):
         of_topic = "" if mentions(label, topic.name) else f" of {shown(topic)}"
         if fold(label) in _OPTIONED:
-            does = "do" if be_of(topic) == "are" else "does"
+            does = do_of(topic)
             return f"What {side(label)} options {does} {shown(topic)} have?"
         if be(label) == "is" and len(items) > 1 and _KINDS_OF.search(label):
             return f"What are the {main}{side(label)}s{of_topic}?"

@@ -8,7 +8,7 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.english.clauses import POINTS, has_verb
 from content.notes.language.english.genus import names_kind
 from content.notes.language.english.verbs import is_base
-from content.notes.language.english.wording import be_of, shown
+from content.notes.language.english.wording import be_of, do_of, shown
 from content.notes.language.services import is_known
 from content.notes.language.typography import is_balanced, words
 
@@ -46,7 +46,7 @@ def opening(topic: Topic, sentence: str) -> Question | None:
         first = next((one for one in told.split(" ") if not one.endswith("ly")), "")
         if not is_base(first) or len(words(told)) > _MOST_TOLD or not is_balanced(told):
             return None
-        do = "do" if be_of(topic) == "are" else "does"
+        do = do_of(topic)
         who, verb = found["who"].lower(), found["does"].lower()
         to = " do" if verb in {"let", "help"} else " to do"
         return Question(f"What {do} {shown(topic)} {verb} {who}{to}?", told)

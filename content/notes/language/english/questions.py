@@ -16,19 +16,19 @@ from content.notes.language.english import (
     whole,
     wording,
 )
-from content.notes.language.english.attributes import (
-    ADVERBS,
-    SPECIAL,
-    WHAT_IT,
-    attribute,
-    is_interrogative,
-)
+from content.notes.language.english.attributes import attribute
 from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
     first_of,
     governed,
     is_quality,
     whose,
+)
+from content.notes.language.english.spoken_labels import (
+    ADVERBS,
+    SPECIAL,
+    WHAT_IT,
+    is_interrogative,
 )
 from content.notes.language.english.statements import (
     is_vague,

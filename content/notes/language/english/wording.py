@@ -166,6 +166,11 @@ def be_of(topic: Topic) -> str:
     return "is" if one or gerund else be(topic.name)
 
 
+def do_of(topic: Topic) -> str:
+    """«Does» of one thing, «do» of several: before what is asked that it does."""
+    return "do" if be_of(topic) == "are" else "does"
+
+
 def shown(topic: Topic) -> str:
     topic = topic._replace(category=_ONE_OF.sub("", topic.category))
     kind = fold(topic.category)
