@@ -9,18 +9,18 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import (
     among,
     clauses,
-    columns,
     comparing,
     consequences,
     criteria,
     definitions,
+    headers,
     labels,
     members,
     owners,
-    shorthand,
     side_answers,
     side_values,
     sure_frames,
+    sure_lists,
     sure_sentences,
     wanted,
 )
@@ -32,15 +32,13 @@ from content.notes.language.french.articles import (
 )
 from content.notes.language.french.asides import asides, available, only
 from content.notes.language.french.attributes import (
-    LEFT_OPEN,
-    WHAT_IT_DOES,
-    WHEN_IT_DOES,
     attribute,
 )
 from content.notes.language.french.deeds import labelled
 from content.notes.language.french.enumerations import enumeration
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.leaning import leans
 from content.notes.language.french.neutral import begun
 from content.notes.language.french.nouns import (
     Agreement,
@@ -50,49 +48,22 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.object_questions import one_object
-from content.notes.language.french.phrasing import bare, closed, inside, scoped, within
+from content.notes.language.french.phrasing import bare, closed, inside, scoped
 from content.notes.language.french.reframed import fitted
 from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
 from content.notes.language.french.statements import (
     statement,
 )
-from content.notes.language.french.states import state
 from content.notes.language.french.whole import whole
-from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, large, small, word_set, words
+from content.notes.language.typography import fold, large, small, word_set
 
 # Several of them have different sides, whatever is told of all of them.
 _KINDS = word_set("service outil fonction fonctionnalite pattern politique strategie")
 _TRAIT = re.compile(r"(?:tion|ité|ance|ence|ure)$")
 _DEFINES = re.compile(r"\b(?:lequel|laquelle|dont|où|entre|que l’on)\b")
-_LEANING = re.compile(
-    r"\b(?:ce(?! qu)|cet|cette|ces|celui|celle|ceux|celles|cela|ça|ce dernier|cette dernière"
-    r"|il(?! (?:faut|y a|existe|est possible|suffit))|elle|ils|elles|lui|eux"
-    r"|on (?:le|la|les|lui|leur|y|en)|on l’\w+|le premier|la première|le second|la seconde|l’autre|les deux|ici|là)\b",
-    re.I,
-)  # fmt: skip
-# One of these is in whatever leans so.
-_POINTING = word_set(
-    """
-    ce cet cette ces celui celle ceux celles cela ça il elle ils elles lui eux on premier
-    première second seconde autre deux ici là dernier dernière
-    """
-)
-_GOES_ON = re.compile(
-    r"(?:et|mais|or|donc|car|puis|ainsi|alors|sinon|aussi|ensuite|enfin|pourtant|d’où"
-    r"|voilà|c’est|autrement dit|en revanche|de même|du coup)\b", re.I,
-)  # fmt: skip
-# The size or the number of what, only a comparison tells.
-_OF_SOMETHING = word_set(
-    "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
-    " reseau question questions chiffre chiffres max min maximum minimum"
-) | {"par defaut", "valeur par defaut", "temps reel"}
-_ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
-_PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
-_LEAST_GOAL = 3
 _VENDORS = frozenset({"AWS", "GCP", "IBM", "OVH"})
 
 
@@ -127,7 +98,7 @@ class FrenchAsker:
         asked = enumeration(topic, label, items, open_ended=open_ended)
         if not owners.has_members(topic, label, items, asked):
             return ""
-        return asked if sure_frames.lists(topic, label, items, asked) else ""
+        return asked if sure_lists.lists(topic, label, items, asked) else ""
 
     def statement(self, topic: Topic, sentence: str) -> Question | None:
         asked = consequences.effect(topic, sentence) or statement(topic, sentence)
@@ -204,17 +175,10 @@ class FrenchAsker:
         return closed(f"que choisir {small(need)}", "").prompt
 
     def faced(self, topic: Topic, mishap: str) -> str:
-        asks = f"face à «{mishap}», que faire"
-        known = is_known(topic.name)
-        return closed(within(topic, asks, asks) if known else asks, "").prompt
+        return wanted.faced(topic, mishap)
 
     def goal(self, topic: Topic, goal: str) -> str:
-        form = form_of(goal)
-        if form not in {"purpose", "infinitive"} or len(goal.split()) < _LEAST_GOAL:
-            return ""
-        shown = small(goal) if form == "purpose" else f"pour {small(goal)}"
-        asks = f"que faire {shown}"
-        return closed(within(topic, asks, asks), "").prompt
+        return wanted.goal(topic, goal)
 
     def when_to_choose(self, choice: str) -> str:
         return closed(f"dans quel cas choisir {named(choice)}", "").prompt
@@ -234,14 +198,7 @@ class FrenchAsker:
         return among.among_by(topics, label, value)
 
     def chosen_for(self, names: Sequence[str], need: str) -> str:
-        shown = [
-            _ARTICLE.sub(lambda one: one[0].lower(), name, count=1) for name in names
-        ]
-        options = f"{', '.join(shown[:-1])} ou {shown[-1]}"
-        need = _PURPOSE.sub("", need)
-        plain = form_of(need) == "infinitive" and ":" not in need
-        asked = small(need) if plain else f"«{need}»"
-        return closed(f"que choisir pour {asked} : {options}", "").prompt
+        return wanted.chosen_for(names, need)
 
     def blank(self, topic: Topic, sentence: str) -> str:
         if mentions(sentence, topic.name):
@@ -258,17 +215,7 @@ class FrenchAsker:
         return f"{begun(label)} : {sentence}"
 
     def heads_column(self, label: str) -> bool:
-        label = labels.in_french(label)
-        named_thing = is_service(label) or (" " not in label and label[:1].isupper())
-        if not named_thing or label.endswith("?"):
-            return True
-        return (
-            labels.phrase(label) is not None
-            or shorthand.measure(label, english=True) is not None
-            or bool(state(label, Agreement("m", plural=False)))
-            or form_of(label) != "noun"
-            or bool(as_asked(Topic(label), label, ""))
-        )
+        return headers.heads_column(label)
 
     def is_one(self, name: str) -> bool:
         noun = without_article(name)
@@ -289,19 +236,7 @@ class FrenchAsker:
         return side_answers.may_be(label, value) and side_values.may_be(label, value)
 
     def is_side(self, label: str, *, counted: bool) -> bool:
-        label = labels.in_french(label)
-        if fold(label) in _OF_SOMETHING:
-            return False
-        does = WHAT_IT_DOES.match(label) or WHEN_IT_DOES.match(label)
-        left_open = label.endswith("?") or LEFT_OPEN.search(label)
-        if does or left_open or columns.is_asked(label):
-            return True
-        if form_of(label) in {"infinitive", "verb"}:
-            return True
-        known = labels.kind_of(label) == "criterion" or shorthand.is_measure(label)
-        # «Garantie de livraison» says of what; «livraison» alone does not.
-        known = known or (" " in label and labels.phrase(label) is not None)
-        return counted or known or bool(as_asked(Topic(label), label, ""))
+        return headers.is_side(label, counted=counted)
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
         asks = comparing.difference(topics, labels.in_french(label))
@@ -326,10 +261,7 @@ class FrenchAsker:
         return clause.subject if clause else ""
 
     def leans(self, text: str) -> bool:
-        if _GOES_ON.match(text):
-            return True
-        points = not _POINTING.isdisjoint(words(text.lower()))
-        return points and _LEANING.search(text) is not None
+        return leans(text)
 
     def is_predicate(self, text: str) -> bool:
         return clauses.predicate(text) is not None

@@ -8,14 +8,13 @@ here may still be blanked in the words of the note.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import criteria, labels
 from content.notes.language.french.articles import of, of_named, the
-from content.notes.language.french.extents import is_one
+from content.notes.language.french.designated import REMARK, designates
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.kinds import is_doer, names_deed
+from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import (
     is_common,
     is_lexical,
@@ -24,13 +23,11 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import (
     closed,
-    is_member,
     is_trait,
     of_topic,
     subject_of,
 )
 from content.notes.language.french.side_nouns import AMOUNTS, PHRASES
-from content.notes.language.french.side_values import names_a_side
 from content.notes.language.french.sides import NUMBER, bare_or_named
 from content.notes.language.french.upkeep import (
     DONE_TO,
@@ -38,10 +35,9 @@ from content.notes.language.french.upkeep import (
     keeps_up,
     of_quality,
 )
-from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.whole_sides import is_class, is_whole
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_known, is_service, services_in
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     first_word,
     fold,
@@ -70,12 +66,6 @@ _DESIGNATES = re.compile(r"\b[Qq]ue désigne ")
 # Of these one asks how much, and not how many.
 _MEASURED = AMOUNTS | PHRASES
 _VALUES = re.compile(r"valeurs?(?: possibles?)?$")
-# «Mieux depuis fin 2024», «sorti en 2025», «à noter» are remarks, and name nothing.
-_REMARK = re.compile(
-    r"(?:mieux|pire|moins|plus|depuis|sinon|surtout|attention|bonus|à|idéal\w*|préférable\w*"
-    r"|pratique|important\w*|utile|nouveau|nouveauté|note|rappel|astuce|mix|combo|côté)\b"
-    r"|.*\b(?:19|20)\d\d\b", re.I,
-)  # fmt: skip
 _SIZED = re.compile(
     r"(?:jusqu’à |max\.? |≤ ?|< ?|~ ?)?[\d \u00a0\u202f.,]+\s?(?:[kmgtp]i?[bo]|octets?|ms|s|min|h|j|jours?"
     r"|heures?|minutes?|secondes?)\b|aucune?\b", re.I,
@@ -89,22 +79,13 @@ _WHICH_SERVICES = " : quels services ?"
 _EITHER = re.compile(r"^\S+ ou ")
 # «Où sont les données» of a column «Données dans».
 _KEPT_IN = re.compile(r"(?P<what>\w+) (?:dans|sur|chez)$", re.I)
-# «Cookie de 1 s à 7 jours», «destination + abonnement» are set, and define nothing.
-_SET_TO = re.compile(r"(?:\S+ ){1,4}de \d+ ?\S* à \d|[^()]* \+ ")
-_QUALITY = re.compile(
-    r"(?:contrôle|\w+(?:cité|lité|bilité|dité|vité)s?)(?: \w+)?$", re.I
-)
 _SERVICES = re.compile(r"services?\b")
-_LISTS = re.compile(r",[^,;]*,[^,;]*,")
 _SHORT = re.compile(
     r"\b(?:ex|max|min|env|vs|etc|p|n|no|cf|approx|compat|perfs?|config|appli|infra|req|doc|av|ap|réf)$",
     re.I,
 )
 _SUPPORTED = re.compile(r"\bpris(?:e?s?) en charge\b|prend en charge")
 _GRADED = re.compile(r"\w+(?:ité|esse)s?")
-# Of a glossary nobody recalls the entries.
-_ENTRIES = word_set("concept notion terme mot definition sigle")
-_MOST_ENTRIES = 6
 # What is done again every year does not last a year.
 _RECURS = re.compile(
     r"(?:rotation|renouvellement|rafraîchissement|mise à jour|sauvegarde|sondage|vérification"
@@ -122,10 +103,6 @@ _QUELS = re.compile(r"Quel(?:le)?s sont ")
 _COUNT = re.compile(
     rf"(?:jusqu’à |max\.? |[~<>≤≥] ?)?{NUMBER}(?: ?[kKM])?(?: ?/.*| par .*)?"
 )
-# A service holds these, and is none of them.
-_HELD = word_set("objet fichier bloc donnee archive dossier message")
-# Of what a thing is like nobody knows which traits its author thought of.
-_ANY_TRAITS = re.compile(r"Quelles sont les caractéristiques (?:de |du |des |d’)")
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
@@ -142,7 +119,7 @@ def sure(
     """The question about a label, None where its frame does not fit what it asks."""
     if asked is None:
         return None
-    if not (_asks(asked.prompt) or label.endswith("?")):
+    if not (is_question(asked.prompt) or label.endswith("?")):
         return of_quality(topic, label, value)
     if ". " in value and not asked.answer.endswith("."):
         asked = asked._replace(answer=_first_sentence(asked.answer))
@@ -156,51 +133,13 @@ def sure(
         return better
     if asked.prompt.startswith("Côté ") and DONE_TO.match(value):
         return of_quality(topic, label, value) or asked
-    fits = _fits(topic, label, value, asked.prompt, listed=False, header=header)
-    return asked if fits else None
+    prompt = asked.prompt
+    sure = fits(topic, label, value, prompt, listed=False, header=header)
+    return asked if sure else None
 
 
-def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool:
-    """«Quels sont les moteurs de RDS ?»: of one kind, and of a thing that has them."""
-    asks = _asks(prompt) or prompt.startswith("Complétez ")
-    if not asks or "que comprend " in fold(prompt):
-        return False
-    if any(_LISTS.search(without_brackets(item)) for item in items):
-        # «EC2, ELB, Route 53 ; équipe 24/7»: a list in a list.
-        return False
-    if len(items) > _MOST_ENTRIES and criteria.head_of(lowered(label)) in _ENTRIES:
-        return False
-    if _names_again(topic, items):
-        return False
-    used = fold(label).startswith(("usage", "cas d", "utilisation"))
-    if used and sum(map(_is_quality, items)) * 2 >= len(items):
-        return False
-    head = criteria.head_of(lowered(labels.in_french(label)))
-    if head in _HELD and any(is_service(without_brackets(one)) for one in items):
-        return False
-    if _ANY_TRAITS.match(prompt) and not is_member(topic):
-        return False
-    served = sum(map(is_service, items)) * 2 > len(items)
-    if used and (served or any(map(names_a_side, items))):
-        return False
-    value = ", ".join(items)
-    return _fits(topic, label, value, prompt, listed=True, header=False)
-
-
-def _asks(prompt: str) -> bool:
+def is_question(prompt: str) -> bool:
     return prompt.startswith(_ASKING) or _ASKS.search(prompt) is not None
-
-
-def _names_again(topic: Topic, items: tuple[str, ...]) -> bool:
-    """«Rôles de la sauvegarde et du journal : sauvegarde ; journal»."""
-    known = set(fold(topic.name).split())
-    again = [set(fold(without_brackets(one)).split()) <= known for one in items]
-    return sum(again) * 2 > len(items)
-
-
-def _is_quality(item: str) -> bool:
-    """«Flexibilité», «contrôle total» are what one gains, and no use."""
-    return _QUALITY.match(item) is not None
 
 
 def _spoken(
@@ -226,9 +165,10 @@ def _first_sentence(answer: str) -> str:
     return first if cut and not _SHORT.search(first) else answer
 
 
-def _fits(
+def fits(
     topic: Topic, label: str, value: str, prompt: str, *, listed: bool, header: bool
 ) -> bool:
+    """Whether the label and the value are of the class that the frame asks for."""
     spoken = lowered(without_article(labels.in_french(label).strip()))
     if _VALUES.match(spoken) and first_word(topic.category) not in _VALUED:
         return False
@@ -239,7 +179,7 @@ def _fits(
     known = is_known(topic.name)
     if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
         return False
-    if f"«{label}»" in prompt and (_REMARK.match(label) or _ASKS.match(label)):
+    if f"«{label}»" in prompt and (REMARK.match(label) or _ASKS.match(label)):
         return False
     if " quoi" in prompt and (left := _LEFT_OPEN.search(prompt)):
         first = left["label"].split(" ")[0]
@@ -253,7 +193,7 @@ def _fits(
     if _ASSURED.match(prompt):
         return is_kept_up(spoken, value)
     if "ue désigne " in prompt and _DESIGNATES.search(prompt):
-        return _is_named(label, value)
+        return designates(label, value)
     return _is_side(topic, spoken, value, prompt, listed=listed, header=header)
 
 
@@ -307,34 +247,3 @@ def _begins(asked: str, noun: str) -> bool:
 def _first_of(text: str) -> str:
     said = fold(text.partition(" ")[0]) or fold(text)
     return said.partition(" ")[0]
-
-
-@lru_cache(maxsize=4096)
-def _is_named(label: str, value: str) -> bool:
-    """«Log stream : une instance»: a term, and what is said of it is no consequence."""
-    bare = without_brackets(label).strip()
-    if _REMARK.match(bare) or is_participle(bare.split(" ")[0].lower()):
-        return False
-    if _SET_TO.match(value):
-        return False
-    form = form_of(value)
-    if form in {"clause", "verb", "purpose"} and not is_one(value):
-        return False
-    several = bare.split(" ")[-1].endswith("s") and not bare.endswith(
-        ("ss", "us", "is")
-    )
-    if not set(fold(bare).split()).isdisjoint(fold(value).split()):
-        # «Batch operations : S3 Batch pour…» is named again.
-        return True
-    first = without_article(value).split(" ")[0].strip(",;:(")
-    many = first.endswith(("s", "x")) or value.startswith(
-        ("les ", "des ", "Des ", "Les ")
-    )
-    if several and not many and first[:1].isalpha():
-        # Sessions are no cookie, whatever they are kept with.
-        return False
-    if many and not several and is_doer(bare):
-        # «kube-proxy : règles iptables» is what it keeps.
-        return False
-    named = is_service(first) or bool(services_in(" ".join(value.split(" ")[:2])))
-    return not (named and is_common(bare) and not is_name(bare))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from content.notes.language.base import Topic
 from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.articles import of, of_named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
-from content.notes.language.french.phrasing import closed, subject_of
+from content.notes.language.french.phrasing import closed, subject_of, within
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, is_named, mentions
@@ -41,6 +42,9 @@ _BESIDE = re.compile(
     re.I,
 )
 _LEAST_DONE = 4
+_ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
+_PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
+_LEAST_GOAL = 3
 
 
 def term(description: str, category: str, owner: str) -> str:
@@ -72,6 +76,30 @@ def need(need: str, kind: str) -> str:
     feminine = known and agreed and agreed.gender == "f"
     which = "quelle" if feminine else "quel"
     return closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
+
+
+def faced(topic: Topic, mishap: str) -> str:
+    asks = f"face à «{mishap}», que faire"
+    known = is_known(topic.name)
+    return closed(within(topic, asks, asks) if known else asks, "").prompt
+
+
+def goal(topic: Topic, goal: str) -> str:
+    form = form_of(goal)
+    if form not in {"purpose", "infinitive"} or len(goal.split()) < _LEAST_GOAL:
+        return ""
+    shown = small(goal) if form == "purpose" else f"pour {small(goal)}"
+    asks = f"que faire {shown}"
+    return closed(within(topic, asks, asks), "").prompt
+
+
+def chosen_for(names: Sequence[str], need: str) -> str:
+    shown = [_ARTICLE.sub(lambda one: one[0].lower(), name, count=1) for name in names]
+    options = f"{', '.join(shown[:-1])} ou {shown[-1]}"
+    need = _PURPOSE.sub("", need)
+    plain = form_of(need) == "infinitive" and ":" not in need
+    asked = small(need) if plain else f"«{need}»"
+    return closed(f"que choisir pour {asked} : {options}", "").prompt
 
 
 def matrix(title: str, row: str, column: str, value: str) -> str:

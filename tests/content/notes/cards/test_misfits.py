@@ -10,7 +10,7 @@ from content.notes.cards.cut_short import lacks_its_end
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language.base import Question, Topic
-from content.notes.language.french.sure_frames import lists
+from content.notes.language.french.sure_lists import lists
 from content.notes.language.french.sure_sentences import says
 from tests.content.notes.reading import asked, skipped_of
 
