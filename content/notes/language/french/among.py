@@ -10,7 +10,7 @@ from content.notes.language.french import columns, labels
 from content.notes.language.french.articles import gender_of
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
-from content.notes.language.french.phrasing import closed
+from content.notes.language.french.phrasing import ended
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.typography import fold, small, word_set
 
@@ -48,7 +48,7 @@ def _closed(names: Sequence[str], asks: str, place: str = "") -> str:
     options = f"{', '.join(names[:-1])} et {names[-1]}"
     of_two = "entre" if len(names) == _TWO else "parmi"
     before = f"{place}, " if place else ""
-    return closed(f"{before}{of_two} {options}, {asks}", "").prompt
+    return ended(f"{before}{of_two} {options}, {asks}")
 
 
 def _which(topics: Sequence[Topic]) -> str:

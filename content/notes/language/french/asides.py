@@ -18,7 +18,7 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.consequences import POINTS, may_act, parted
 from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import Agreement, agreement, without_article
-from content.notes.language.french.phrasing import closed, in_full, within
+from content.notes.language.french.phrasing import closed, ended, in_full, within
 from content.notes.language.french.undone import names_its_subject, not_done
 from content.notes.language.french.verbs import (
     is_infinitive,
@@ -137,7 +137,7 @@ def only(topic: Topic, sentence: str) -> str:
         or topic.name in sentence
     ):
         return ""
-    return closed(f"quel service AWS est le seul {found['what']}", "").prompt
+    return ended(f"quel service AWS est le seul {found['what']}")
 
 
 def _leans(text: str) -> bool:

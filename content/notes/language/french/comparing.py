@@ -23,7 +23,12 @@ from content.notes.language.french.nouns import (
     is_common,
     lowered,
 )
-from content.notes.language.french.phrasing import closed, is_member, is_trait, quoted
+from content.notes.language.french.phrasing import (
+    ended,
+    is_member,
+    is_trait,
+    quoted,
+)
 from content.notes.language.french.shorthand import is_counted
 from content.notes.language.french.side_nouns import BURDENS
 from content.notes.language.french.sides import TO_BE_DONE
@@ -134,12 +139,8 @@ def which_one(topics: Sequence[Topic], label: str) -> str:
     options = f"{', '.join(names[:-1])} ou {names[-1]}"
     if names[0][:1].islower() and is_coined(names[0].split(" ")[0]):
         # No sentence begins with «Gp3».
-        return (
-            closed(f"entre {options.replace(' ou ', ' et ')}, {asks}", "").prompt
-            if asks
-            else ""
-        )
-    return closed(f"{options} : {asks}", "").prompt if asks else ""
+        return ended(f"entre {options.replace(' ou ', ' et ')}, {asks}") if asks else ""
+    return ended(f"{options} : {asks}") if asks else ""
 
 
 def which_ones(topics: Sequence[Topic], label: str) -> str:
@@ -149,7 +150,7 @@ def which_ones(topics: Sequence[Topic], label: str) -> str:
     if kind := _kind(topics):
         names[0] = f"les {labels.plural(kind)} {quoted(topics[0].name)}"
     options = f"{', '.join(names[:-1])} et {names[-1]}"
-    return closed(f"parmi {options}, {asks}", "").prompt if asks else ""
+    return ended(f"parmi {options}, {asks}") if asks else ""
 
 
 def _options(topics: Sequence[Topic]) -> list[str]:

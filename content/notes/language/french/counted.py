@@ -9,7 +9,7 @@ from content.notes.language.french import clauses
 from content.notes.language.french.articles import of, of_named, that
 from content.notes.language.french.consequences import POINTS
 from content.notes.language.french.nouns import agreement, lowered, without_article
-from content.notes.language.french.phrasing import closed, within
+from content.notes.language.french.phrasing import ended, within
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known
@@ -41,7 +41,7 @@ def asked(topic: Topic, head: str, what: str) -> str:
         return ""
     if _THERE.match(head):
         known = is_known(topic.name)
-        return closed(f"{which} {of_named(topic.name)}", "").prompt if known else ""
+        return ended(f"{which} {of_named(topic.name)}") if known else ""
     if found := _OF_SORTS.match(head):
         sorts = of(lowered(without_article(found["owner"])))
         return _of(topic, found["owner"], f"{which} {sorts}")
@@ -57,7 +57,7 @@ def asked(topic: Topic, head: str, what: str) -> str:
 def listed(topic: Topic, what: str) -> str:
     """«Avec Redshift, quels sont les styles de distribution ?»"""
     which = _which(what)
-    return closed(within(_told(topic), which, which), "").prompt if which else ""
+    return ended(within(_told(topic), which, which)) if which else ""
 
 
 def _which(what: str) -> str:
@@ -78,7 +78,7 @@ def _of(topic: Topic, owner: str, prompt: str) -> str:
         return ""
     if not (is_known(owner) or clauses.starts_object(owner)):
         return ""
-    return closed(within(_told(topic), prompt, prompt), "").prompt
+    return ended(within(_told(topic), prompt, prompt))
 
 
 def _told(topic: Topic) -> Topic:

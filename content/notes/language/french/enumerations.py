@@ -29,7 +29,7 @@ from content.notes.language.french.lexicon import INVARIABLE
 from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import Agreement, is_lexical, lowered
 from content.notes.language.french.phrasing import (
-    closed,
+    ended,
     is_action,
     is_trait,
     subject_of,
@@ -110,7 +110,7 @@ def _not_done(topic: Topic, label: re.Match[str]) -> str:
     if several != is_many(shown) or not is_verb(does, "le"):
         return ""
     shown = f"les {shown}" if several and not has_article(shown) else shown
-    return closed(f"que ne {does} {label['not']} {shown}", "").prompt
+    return ended(f"que ne {does} {label['not']} {shown}")
 
 
 def enumeration(
@@ -128,7 +128,7 @@ def enumeration(
         does = found_does["verb"]
         # A thing does something, and no nouns.
         told = does != "fait" or all(form_of(one) in _DONE for one in items)
-        return closed(f"que {does} {named(topic.name)}", "").prompt if told else ""
+        return ended(f"que {does} {named(topic.name)}") if told else ""
     if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
         return asked.prompt
     spoken = BRACKETED.sub("", label)
@@ -154,7 +154,7 @@ def enumeration(
     noun, agreed = found
     if kind == "quality" and not agreed.plural:
         means = _WHOLE_SIDE.fullmatch(noun) or all(map(_MEANS.match, items))
-        return closed(how_assured(noun, agreed, subject), "").prompt if means else ""
+        return ended(how_assured(noun, agreed, subject)) if means else ""
     one = not agreed.plural and kind == "criterion"
     if one and _is_uncounted(noun, items):
         return ""
@@ -179,7 +179,7 @@ def enumeration(
         subject = ""
     # «Fichiers» under «Stockage» are none that it has.
     had = told or criteria.head_of(noun) in criteria.SAID or is_service(topic.name)
-    return closed(which_is(noun, agreed, subject, main), "").prompt if had else ""
+    return ended(which_is(noun, agreed, subject, main)) if had else ""
 
 
 def _is_done(item: str) -> bool:
@@ -237,7 +237,7 @@ def _of_one(
     if _are_bare(items) and " " not in noun and not is_action(noun):
         many = Agreement(agreed.gender, plural=True)
         noun = labels.plural(noun)
-        return closed(which_is(noun, many, subject_of(topic), ""), "").prompt
+        return ended(which_is(noun, many, subject_of(topic), ""))
     if not all(map(is_named, items)):
         return ""
     if all(is_service(without_brackets(item)) for item in items):
@@ -246,7 +246,7 @@ def _of_one(
     if not is_action(noun) or not is_lexical(noun.split(" ")[0]):
         return ""
     whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-    return closed(f"que comprend {whole}", "").prompt
+    return ended(f"que comprend {whole}")
 
 
 def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
@@ -254,7 +254,7 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
     if _BOTH.search(label) and not is_name(label):
         side = lowered(label).replace(" & ", " et ")
         traits = f"quelles sont les caractéristiques {of_named(topic.name)}"
-        return closed(f"côté {side}, {traits}", "").prompt
+        return ended(f"côté {side}, {traits}")
     if (
         _PLURAL_NAME.fullmatch(label)
         and not _ADJECTIVES.fullmatch(label)
@@ -263,7 +263,7 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
     ):
         first = label.split(" ")[0]
         shown = label if is_coined(first) else small(label)
-        return closed(f"quels sont les {shown} {of_named(topic.name)}", "").prompt
+        return ended(f"quels sont les {shown} {of_named(topic.name)}")
     if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
         asked = short(topic, label, "", "quels services")
         return asked.prompt if asked else ""

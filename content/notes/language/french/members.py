@@ -13,7 +13,7 @@ from content.notes.language.french.articles import of_named, of_the
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import agreement, is_common
-from content.notes.language.french.phrasing import closed, is_action
+from content.notes.language.french.phrasing import ended, is_action
 from content.notes.language.typography import word_set
 
 _MEMBER = re.compile(
@@ -40,7 +40,7 @@ def role(topic: Topic, label: str, values: Sequence[str]) -> str:
     one = f"{found['kind'].lower()} {found['name']}"
     which = "quels sont les rôles" if len(values) > 1 else "quel est le rôle"
     whole = f"{of_the(one, agreed)} {of_named(topic.name)}"
-    return closed(f"{which} {whole}", "").prompt
+    return ended(f"{which} {whole}")
 
 
 def _is_done(value: str) -> bool:

@@ -291,8 +291,13 @@ def toward(value: str) -> str:
     return f"à {small(value)}" if is_infinitive(first) else value
 
 
+def ended(prompt: str) -> str:
+    """The prompt with its capital and its mark: «Que choisir ?»."""
+    return f"{large(prompt)} ?"
+
+
 def closed(prompt: str, value: str) -> Question:
-    return Question(f"{large(prompt)} ?", value)
+    return Question(ended(prompt), value)
 
 
 def bare(topic: Topic) -> str:

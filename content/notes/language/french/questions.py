@@ -48,7 +48,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.object_questions import one_object
-from content.notes.language.french.phrasing import bare, closed, inside, scoped
+from content.notes.language.french.phrasing import bare, ended, inside, scoped
 from content.notes.language.french.reframed import fitted
 from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
@@ -135,44 +135,40 @@ class FrenchAsker:
         # A vendor is the same wherever it is met.
         known = is_service(short) or short in _VENDORS
         inside = "" if spelt_out or known else inside
-        return closed(f"que signifie le sigle {short}{inside}", "").prompt
+        return ended(f"que signifie le sigle {short}{inside}")
 
     def term(self, description: str, category: str, owner: str) -> str:
         return wanted.term(description, category, owner)
 
     def translation(self, text: str) -> str:
-        return closed(f"quel est le terme anglais pour «{text}»", "").prompt
+        return ended(f"quel est le terme anglais pour «{text}»")
 
     def members(self, category: str, column: str) -> str:
         column = labels.in_french(column)
         agreed = agreement(column) or Agreement("m", plural=False)
         which = agreed.pick("quels", "quelles", "quels", "quelles")
         noun = labels.plural(lowered(column))
-        return closed(
-            f"{which} {noun} relèvent de la catégorie «{category}»", ""
-        ).prompt
+        return ended(f"{which} {noun} relèvent de la catégorie «{category}»")
 
     def grouping(self, names: tuple[str, ...]) -> str:
         listed = f"{', '.join(names[:-1])} et {names[-1]}"
-        return closed(f"quelle catégorie regroupe {listed}", "").prompt
+        return ended(f"quelle catégorie regroupe {listed}")
 
     def variants(self, family: str) -> str:
-        return closed(f"quelles sont les variantes {of(family)}", "").prompt
+        return ended(f"quelles sont les variantes {of(family)}")
 
     def comparison(self, names: tuple[str, ...], scope: str) -> str:
         agreed = None if is_name(scope) else agreement(scope)
         # «Équivalences» heads them, and holds none of them.
         rubric = agreed is not None and agreed.plural
         inside = f" dans {scope}" if scope and not rubric else ""
-        return closed(
-            f"quelle différence entre {' et '.join(names)}{inside}", ""
-        ).prompt
+        return ended(f"quelle différence entre {' et '.join(names)}{inside}")
 
     def matrix(self, title: str, row: str, column: str, value: str) -> str:
         return wanted.matrix(title, row, column, value)
 
     def choose(self, need: str) -> str:
-        return closed(f"que choisir {small(need)}", "").prompt
+        return ended(f"que choisir {small(need)}")
 
     def faced(self, topic: Topic, mishap: str) -> str:
         return wanted.faced(topic, mishap)
@@ -181,7 +177,7 @@ class FrenchAsker:
         return wanted.goal(topic, goal)
 
     def when_to_choose(self, choice: str) -> str:
-        return closed(f"dans quel cas choisir {named(choice)}", "").prompt
+        return ended(f"dans quel cas choisir {named(choice)}")
 
     def need(self, need: str, kind: str) -> str:
         return wanted.need(need, kind)
@@ -240,7 +236,7 @@ class FrenchAsker:
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
         asks = comparing.difference(topics, labels.in_french(label))
-        return closed(asks, "").prompt if asks else ""
+        return ended(asks) if asks else ""
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
         return comparing.which_one(topics, _of_comparison(label))
@@ -272,7 +268,7 @@ class FrenchAsker:
     def traits(self, topic: Topic) -> str:
         shown = bare(topic) if topic.category else topic.name
         traits = f"quelles sont les caractéristiques {of_named(shown)}"
-        return closed(scoped(topic, traits), "").prompt
+        return ended(scoped(topic, traits))
 
     def is_description(self, sentence: str) -> bool:
         first = sentence.split(" ")[0]

@@ -20,6 +20,7 @@ from content.notes.language.french.phrasing import (
     agreeing,
     bare,
     closed,
+    ended,
     in_full,
     scoped,
     within,
@@ -226,7 +227,7 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     if _is_told_whole(whole, found):
         return ""
     if found and found[0] in _MODALS and is_infinitive(found[1]):
-        return closed(f"que {found[0]} {found[1]} {named(topic.name)}", "").prompt
+        return ended(f"que {found[0]} {found[1]} {named(topic.name)}")
     if found and found[1] and not is_name(topic.name):
         # Who «utilise ce mode pour», the heading seldom says.
         return ""
@@ -243,13 +244,13 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     alone = modal and clause.rest == "être"
     if alone and done:
         asked = f"que {clause.verb} faire {subject}"
-        return closed(within(topic, asked, asked), "").prompt
+        return ended(within(topic, asked, asked))
     rest = clause.rest if alone else clause.rest.removesuffix("être").strip()
     if rest and not modal:
         # «Les sondes relèvent des mesures comme» has its object, and lacks the end.
         return f"Complétez la liste : «{whole}…»" if whole != label else ""
     prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
-    return closed(within(topic, prompt, prompt), "").prompt
+    return ended(within(topic, prompt, prompt))
 
 
 def _asked_of_clause(sentence: str) -> Question | None:

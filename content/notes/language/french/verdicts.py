@@ -8,7 +8,7 @@ from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.articles import named
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.phrasing import closed
+from content.notes.language.french.phrasing import ended
 from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.states import agreement_of, state
 from content.notes.language.names import is_name
@@ -35,4 +35,4 @@ def why_so(row: Topic, header: str, verdict: str) -> str:
     be = said if _NO.match(verdict) else be
     degree = f"{half['half'].lower()} " if half else ""
     asks = f"pourquoi {named(what)} {be} {degree}{told}"
-    return closed(f"pour {bare_or_named(row)}, {asks}", "").prompt
+    return ended(f"pour {bare_or_named(row)}, {asks}")

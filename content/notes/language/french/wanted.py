@@ -10,7 +10,7 @@ from content.notes.language.french import criteria, labels, side_nouns
 from content.notes.language.french.articles import of, of_named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
-from content.notes.language.french.phrasing import closed, subject_of, within
+from content.notes.language.french.phrasing import ended, subject_of, within
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name, is_named, mentions
@@ -60,12 +60,11 @@ def term(description: str, category: str, owner: str) -> str:
         if not agreed:
             # «Qu’est-ce qui affiche l’état ?» is open, but where a name says of what.
             of_what = any(map(is_named, does.split()))
-            return closed(f"qu’est-ce qui {does}", "").prompt if of_what else ""
-        return closed(f"{which} {noun}{of_owner} {does}", "").prompt
-    return closed(
-        f"{which} {noun}{of_owner} {matches} à cette description : «{description}»",
-        "",
-    ).prompt
+            return ended(f"qu’est-ce qui {does}") if of_what else ""
+        return ended(f"{which} {noun}{of_owner} {does}")
+    return ended(
+        f"{which} {noun}{of_owner} {matches} à cette description : «{description}»"
+    )
 
 
 def need(need: str, kind: str) -> str:
@@ -75,13 +74,13 @@ def need(need: str, kind: str) -> str:
     noun = lowered(kind) if known else "choix"
     feminine = known and agreed and agreed.gender == "f"
     which = "quelle" if feminine else "quel"
-    return closed(f"{which} {noun} répond à ce besoin : «{need}»", "").prompt
+    return ended(f"{which} {noun} répond à ce besoin : «{need}»")
 
 
 def faced(topic: Topic, mishap: str) -> str:
     asks = f"face à «{mishap}», que faire"
     known = is_known(topic.name)
-    return closed(within(topic, asks, asks) if known else asks, "").prompt
+    return ended(within(topic, asks, asks) if known else asks)
 
 
 def goal(topic: Topic, goal: str) -> str:
@@ -90,7 +89,7 @@ def goal(topic: Topic, goal: str) -> str:
         return ""
     shown = small(goal) if form == "purpose" else f"pour {small(goal)}"
     asks = f"que faire {shown}"
-    return closed(within(topic, asks, asks), "").prompt
+    return ended(within(topic, asks, asks))
 
 
 def chosen_for(names: Sequence[str], need: str) -> str:
@@ -99,7 +98,7 @@ def chosen_for(names: Sequence[str], need: str) -> str:
     need = _PURPOSE.sub("", need)
     plain = form_of(need) == "infinitive" and ":" not in need
     asked = small(need) if plain else f"«{need}»"
-    return closed(f"que choisir pour {asked} : {options}", "").prompt
+    return ended(f"que choisir pour {asked} : {options}")
 
 
 def matrix(title: str, row: str, column: str, value: str) -> str:
@@ -107,12 +106,12 @@ def matrix(title: str, row: str, column: str, value: str) -> str:
         part = share(row, column, value)
         used = f", avec {part} % du débit utilisable" if part else ""
         asks = f"combien de temps faut-il pour transférer {row} à {column}{used}"
-        return closed(asks, "").prompt
+        return ended(asks)
     measured = labels.phrase(title)
     known = measured and criteria.head_of(measured[0]) in side_nouns.AMOUNTS
     if not measured or not known or not is_participle(row.lower()):
         return ""
-    return closed(f"{which_is(*measured, '', '')} pour «{column}»", "").prompt
+    return ended(f"{which_is(*measured, '', '')} pour «{column}»")
 
 
 def how_many(topic: Topic, what: str) -> str:
@@ -122,10 +121,10 @@ def how_many(topic: Topic, what: str) -> str:
         # «Les outils» have no number of anything, «par règle» says of what it is.
         owner = f"{topic.scope} : {asked}" if topic.scope else ""
         asked = asked if _PER_THING.search(what) else owner
-        return closed(asked, "").prompt if asked else ""
+        return ended(asked) if asked else ""
     if mentions(what, topic.name) or not topic.name:
-        return closed(asked, "").prompt
-    return closed(f"{subject_of(topic)} : {asked}", "").prompt
+        return ended(asked)
+    return ended(f"{subject_of(topic)} : {asked}")
 
 
 def _first_deed(does: str) -> str:
