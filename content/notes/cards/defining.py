@@ -9,7 +9,7 @@ from content.notes.facts import reasons
 from content.notes.language import asker
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
     said_in,
@@ -88,8 +88,7 @@ def _is_of_other(sketch: Sketch) -> bool:
     fact = sketch.fact
     if sketch.kind != "definition" or fact.category or fact.language != "fr":
         return False
-    named = is_name(fact.subject) or is_service(fact.subject)
-    about = "" if named else asker("fr").subject_of(fact.value)
+    about = "" if is_known(fact.subject) else asker("fr").subject_of(fact.value)
     other = about.lower() not in {"", "on"}
     return other and not mentions(about, fact.subject)
 

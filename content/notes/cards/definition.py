@@ -37,15 +37,12 @@ def write(fact: Fact) -> Iterator[Sketch]:
         # What it has to do with these, the note leaves open.
         return
     if spells(fact.subject, short):
+        # «SaaS (Software as a Service)» in a list says what the letters stand for.
         yield from acronym.write(fact)
         return
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)
     asked = None if quoted else asker(fact.language).definition(topic, short)
-    if spells(fact.subject, short):
-        # «SaaS (Software as a Service)» in a list says what the letters stand for.
-        yield from acronym.write(fact._replace(value=short))
-        return
     if asked is None or asked.prompt.startswith(_CHARACTERIZES):
         yield from cloze.write_counted(fact)
         return

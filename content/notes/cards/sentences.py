@@ -116,15 +116,7 @@ def _is_left_out(fact: Fact) -> bool:
     below = [
         *takewhile(lambda one: not mentions(one, fact.subject), reversed(fact.trail))
     ]
-    return 0 < len(below) < len(fact.trail) and not all(map(_is_part, below))
-
-
-def _is_part(heading: str) -> bool:
-    return (
-        subjects.is_part(heading)
-        or headings.is_generic(heading)
-        or headings.is_lead_in(heading)
-    )
+    return 0 < len(below) < len(fact.trail) and not all(map(subjects.is_part, below))
 
 
 def _is_remark(answer: str) -> bool:

@@ -10,8 +10,8 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.language.acronyms import is_acronym
-from content.notes.language.names import is_coined, is_name
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, without_brackets, word_set
 
 _MAKER = re.compile(r"(?<!^)\b(?:AWS|Amazon|Azure|Google)\b")
@@ -86,7 +86,7 @@ def is_choice(answer: str) -> bool:
     if sum(map(str.isalnum, answer)) < 2 or _SAYS.search(bare):
         return False
     parts = bare.split(", ")
-    named = all(is_name(one) or is_service(one) for one in parts)
+    named = all(map(is_known, parts))
     return named or len(parts) <= _MOST_PARTS
 
 

@@ -27,6 +27,7 @@ from content.notes.language.french.phrasing import (
 )
 from content.notes.language.french.uses import tells_no_use
 from content.notes.language.french.verbs import (
+    MODALS,
     is_infinitive,
     is_plural_verb,
     may_be_infinitive,
@@ -121,7 +122,6 @@ _EACH = re.compile(
 )
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
-_MODALS = frozenset({"peut", "peuvent", "doit", "doivent"})
 _QUESTION = re.compile(
     r"(?:(?:le|la|les)?quel(?:le)?s?|qu[ei]|pourquoi|comment|où)\s", re.I
 )
@@ -204,10 +204,10 @@ def _is_told_whole(label: str, found: tuple[str, str] | None) -> bool:
     if _OPEN_END.search(label):
         return False
     if found:
-        modal = found[0].lower() in _MODALS
+        modal = found[0].lower() in MODALS
         return bool(found[1]) and not modal
     clause = clauses.parse(label)
-    if clause is None or not clause.rest or clause.verb in _MODALS:
+    if clause is None or not clause.rest or clause.verb in MODALS:
         return False
     return not _COUNTED.search(clause.rest)
 
@@ -226,7 +226,7 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
         return ""
     if _is_told_whole(whole, found):
         return ""
-    if found and found[0] in _MODALS and is_infinitive(found[1]):
+    if found and found[0] in MODALS and is_infinitive(found[1]):
         return ended(f"que {found[0]} {found[1]} {named(topic.name)}")
     if found and found[1] and not is_name(topic.name):
         # Who «utilise ce mode pour», the heading seldom says.
@@ -240,7 +240,7 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
         # «Fonctionne en trois phases» has no object to ask for.
         return f"Complétez la liste : «{whole}…»"
     subject = clauses.lowered_start(clause.subject)
-    modal = clause.verb in _MODALS
+    modal = clause.verb in MODALS
     alone = modal and clause.rest == "être"
     if alone and done:
         asked = f"que {clause.verb} faire {subject}"
