@@ -64,10 +64,6 @@ _OF_SOMETHING = word_set(
 )
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _EXTREMES = word_set("max maximum min minimum")
-_LEANING = re.compile(
-    r"\b(?:this|these|those|it|they|them|such|above|below|here|the former|the latter)\b"
-    r"|^(?:and|but|so|then|thus|also|however|hence|therefore|otherwise)\b", re.I,
-)  # fmt: skip
 _PURPOSE = re.compile(r"^(?:for|ideal for|used for)\s", re.I)
 # «Newly created» says when, «who calls» what is to be told, «failover» a side.
 _WHEN_DONE = re.compile(r"(?:newly |just |first )?\w{3,}ed", re.I)
@@ -78,38 +74,18 @@ _NOUN = re.compile(
 # «You manage», «we pay for».
 _SPOKEN = re.compile(r"(?:you|we) [a-z]+(?: for)?$", re.I)
 _TWO = 2
-
-
-def _term(label: str) -> str:
-    """What two things differ in, "" where the label is no noun: «Default one»."""
-    bare = label.rstrip(" ?")
-    if fold(bare) == "default":
-        return "by default"
-    if _ENDS_OPEN.search(label):
-        return f"on “{label}”"
-    if is_interrogative(bare):
-        return f"as to {lowered(bare)}"
-    if _SPOKEN.match(bare):
-        return f"as to what {lowered(bare)}"
-    if _WHEN_DONE.fullmatch(bare):
-        return f"when {lowered(bare)}"
-    known = is_criterion(bare) or names_side(bare) or bare.isupper()
-    return f"in terms of {side(bare)}" if known or _NOUN.search(bare) else ""
-
-
+# «A queue that…», «Managed database service»: what names a kind of thing.
+_NAMES_KIND = re.compile(
+    r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
+    r"storage|solution|device|database|system|software|application|protocol|attack|technique)\b)",
+    re.I,
+)
 # «The only AWS service that…»
 _ONLY = re.compile(
     r"(?:[^,;:]{3,60}, )?(?:the )?only (?:aws )?service (?P<what>(?:that|which|with|to) [^,;:()]{6,80})$",
     re.I,
 )
 _LEANING = re.compile(r"\b(?:it|this|these|them|that one)\b", re.I)
-
-
-def _is_titled(text: str) -> bool:
-    """«Archive Access (optional)», «Route 53 Health Checks»: a name, and no command."""
-    heavy = (one for one in without_brackets(text).split() if len(one) > _TWO)
-    written = all(one[0].isupper() or one[0].isdigit() for one in heavy)
-    return written and len(text.split()) > _TWO
 
 
 class EnglishAsker:
@@ -322,9 +298,30 @@ class EnglishAsker:
         return f"What are the characteristics of {shown(topic)}?"
 
     def is_description(self, sentence: str) -> bool:
-        if any(map(is_modal, sentence.split())):
+        if any(map(is_modal, sentence.split())) or re.search(r"\d", sentence):
             return False
-        return not re.search(r"\d", sentence) and not self.is_clause(sentence) and bool(re.match(r"^(?:an? |[A-Z][a-z]+ (?:between|for|of|that|which|used|to) |[A-Z]?[a-z-]+ (?:[a-z-]+ ){0,3}(?:service|tool|"
-                             r"storage|solution|device|database|system|software|"
-                             r"application|protocol|attack|technique)\b)", sentence,
-                             re.I))  # fmt: skip
+        return not self.is_clause(sentence) and _NAMES_KIND.match(sentence) is not None
+
+
+def _term(label: str) -> str:
+    """What two things differ in, "" where the label is no noun: «Default one»."""
+    bare = label.rstrip(" ?")
+    if fold(bare) == "default":
+        return "by default"
+    if _ENDS_OPEN.search(label):
+        return f"on “{label}”"
+    if is_interrogative(bare):
+        return f"as to {lowered(bare)}"
+    if _SPOKEN.match(bare):
+        return f"as to what {lowered(bare)}"
+    if _WHEN_DONE.fullmatch(bare):
+        return f"when {lowered(bare)}"
+    known = is_criterion(bare) or names_side(bare) or bare.isupper()
+    return f"in terms of {side(bare)}" if known or _NOUN.search(bare) else ""
+
+
+def _is_titled(text: str) -> bool:
+    """«Archive Access (optional)», «Route 53 Health Checks»: a name, and no command."""
+    heavy = (one for one in without_brackets(text).split() if len(one) > _TWO)
+    written = all(one[0].isupper() or one[0].isdigit() for one in heavy)
+    return written and len(text.split()) > _TWO
