@@ -27,14 +27,14 @@ _MOST, _LEAST_LETTERS = 6, 3
 _MOST_WORDS = 40
 
 
-def _is_told(item: str) -> bool:
+def _names_itself(item: str) -> bool:
     """«EBS», no «C4»: letters and a figure are one of what, no question says."""
     return sum(map(str.isalpha, item)) >= _LEAST_LETTERS
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
     items = fact.items
-    if fact.category == "members" and any(map(_is_told, items)):
+    if fact.category == "members" and any(map(_names_itself, items)):
         grouping = asker(fact.language).grouping(items)
         yield Sketch(fact, "term", grouping, fact.subject, asks=grouping)
     if not (prompt := _prompt(fact)):

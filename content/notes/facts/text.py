@@ -20,8 +20,8 @@ BLOCKS = word_set(
     """
 )
 LISTS = word_set("ul ol")
-# What may be an item's own text: a paragraph, or «* ### Mode strict - …».
 HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
+# What may be an item's own text: a paragraph, or «* ### Mode strict - …».
 LINES = HEADINGS | {"p"}
 # These hold blocks, and no text of their own.
 _BARE = word_set("ul ol dl table thead tbody tfoot tr")

@@ -76,7 +76,7 @@ def _parts_of(root: Element, text_of: TextOf) -> tuple[str, ...]:
     """The headings that stand beside the first one."""
     parts = [one for one in root if one.tag in HEADINGS]
     beside = [one for one in parts if one.tag == parts[0].tag]
-    return tuple(one_line(plain(whole_text(one, text_of))) for one in beside)
+    return tuple(one_line(whole_text(one, text_of)) for one in beside)
 
 
 def _service_of(root: Element, text_of: TextOf) -> str:

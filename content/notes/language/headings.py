@@ -139,6 +139,38 @@ _SEVERAL_SERVICES = 2
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 # «:shield: Se protéger»: a picture, by its name.
 _PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
+# «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
+_CODED = re.compile(
+    r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"
+)
+# «Un appairage de VPC» is one thing, however small its first letter.
+_ONE_THING = re.compile(
+    r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
+)
+_DEED = re.compile(
+    r"[A-Z][a-z]{2,}ing (?:[\w-]+ ){1,5}?(?:with|using|from|into|across|via|through|without|by) \w"
+)
+_BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
+_DATED = re.compile(
+    r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
+    r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)"
+    r"|^(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|^(?:lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I,
+)  # fmt: skip
+# Kept to words that no one calls a thing by.
+_SIDES = word_set(
+    """
+    acces perf perfs performance performances secu securite chiffrement cout couts prix
+    tarif tarifs tarification facturation dispo disponibilite durabilite resilience
+    monitoring supervision surveillance config reseau limites quotas sauvegarde
+    sauvegardes replication scalabilite integration integrations deploiement utilisation
+    security pricing access networking encryption availability durability backup backups
+    """
+)
+_PLACES = word_set(
+    "sous sur avec dans en par depuis avant apres via vers chez with in on under using "
+    "before after from"
+)
 
 
 def without_tags(heading: str) -> str:
@@ -191,46 +223,10 @@ def subject_in(heading: str) -> str:
     return text
 
 
-# «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
-_CODED = re.compile(
-    r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"
-)
-# «Un appairage de VPC» is one thing, however small its first letter.
-_ONE_THING = re.compile(
-    r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
-)
-_DEED = re.compile(
-    r"[A-Z][a-z]{2,}ing (?:[\w-]+ ){1,5}?(?:with|using|from|into|across|via|through|without|by) \w"
-)
-_BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
-_DATED = re.compile(
-    r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
-    r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)"
-    r"|^(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|^(?:lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I,
-)  # fmt: skip
-
-
 @kept(16384)
 def is_side(heading: str) -> bool:
     """«Accès» and «Perfs» under the heading of a service are sides of that service."""
     return fold(heading) in _SIDES
-
-
-# Kept to words that no one calls a thing by.
-_SIDES = word_set(
-    """
-    acces perf perfs performance performances secu securite chiffrement cout couts prix
-    tarif tarifs tarification facturation dispo disponibilite durabilite resilience
-    monitoring supervision surveillance config reseau limites quotas sauvegarde
-    sauvegardes replication scalabilite integration integrations deploiement utilisation
-    security pricing access networking encryption availability durability backup backups
-    """
-)
-_PLACES = word_set(
-    "sous sur avec dans en par depuis avant apres via vers chez with in on under using "
-    "before after from"
-)
 
 
 def _says_what_to_do(text: str) -> bool:

@@ -22,11 +22,11 @@ _MOST_WORDS = 9
 _LAID_OUT = re.compile(
     r"\d+(?:\.\d+)*\s?[/):|–—-]\s|\d+\.\s|[^\w\s«“\"(/.~$@<'’*&`]|\[|.*(?:→|⇒|=>|\s=\s|…|\s\|\s)"
 )
+# A sentence, or a phrase that goes on.
 _ENDS_OPEN = re.compile(
     r"[.:;,?!…/-]$|(?:^|[\s’])(?:de|du|des|d’|l[ae]s?|l’|à|aux?|en|et|ou|une?|par|pour|avec|sur|dans|sous|ses?|leurs?|of|for|and"
     r"|or|the|an?|to|in|on|with|by)$", re.I,
 )  # fmt: skip
-# «ps.», «etc.» aside, a full stop ends a sentence; «!» a cry.
 _ASKS = re.compile(
     r"(?:l[ae]s? )?(?:qui|que|qu’|quoi|quel(?:le)?s?|comment|pourquoi|quand|combien|où|à quoi|est-ce|what|why|how|when|which|who"
     r"|where|can|should|do|does|is|are)(?:\s|(?<=’)|$)", re.I,

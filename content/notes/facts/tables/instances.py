@@ -33,7 +33,7 @@ def are_instances(grid: Grid) -> bool:
         return True
     if _COUNTING.search(fold(header)) and all(cell.isdecimal() for cell in cells):
         return True
-    private = sum(bool(_is_private(cell)) for cell in cells)
+    private = sum(map(_is_private, cells))
     told_to_reader = sum(bool(_READERS.search(cell)) for cell in cells)
     return private * 2 >= len(cells) or told_to_reader * 2 > len(cells)
 

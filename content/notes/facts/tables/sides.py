@@ -174,7 +174,7 @@ def read_contrast(grid: Grid, builder: Builder) -> None:
             continue
         with builder.at(cells[0].element):
             if whole and not is_service(name):
-                builder.enumerate(builder.subject, name, items, open_ended=False)
+                builder.enumerate(whole, name, items, open_ended=False)
             elif sides:
                 builder.skip(f"{name} : {' ; '.join(items)}", reasons.NO_SUBJECT)
             else:

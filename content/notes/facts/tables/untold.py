@@ -9,7 +9,6 @@ from content.notes.facts import reasons
 from content.notes.facts.grid import Grid
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.french.whole_labels import asks_why
-from content.notes.language.table_headers import is_exampled
 from content.notes.language.typography import (
     DIGIT,
     first_word,
@@ -72,7 +71,7 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
 
 def _reason(grid: Grid, at: int) -> str:
     cells = grid.column(at)
-    if is_exampled(grid.header(at)):
+    if table_headers.is_exampled(grid.header(at)):
         return reasons.EXAMPLE
     if _OPINION.search(grid.header(at)):
         return reasons.NO_QUESTION

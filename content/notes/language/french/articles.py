@@ -23,9 +23,9 @@ _ASPIRATED = word_set(
 
 # The article that «de» and it have become one with.
 ARTICLE_IN = {"du ": "le ", "de la ": "la ", "de l’": "l’", "des ": "les "}
-# «Part des données»: what begins so completes a noun.
 # «Types de supports» says of what, «types» does not.
 HOLDS_OF = re.compile(r"\s(?:de|du|des)\s|\sd’")
+# «Part des données»: what begins so completes a noun.
 BEGINS_OF = re.compile(r"(?:de|du|des)\s|d’", re.I)
 
 # «D’anciennes versions», «Trop de connexions»: how many, and no name.

@@ -49,7 +49,6 @@ _ASKS = re.compile(
 )
 _DONE_AFTER = re.compile(r"\w{2,}(?:ée?s?|ies?) (?:à|aux?|par|avec|sur|de|dans)\b")
 _ORDER = frozenset({"ordre", "ordre garanti", "ordre des messages", "ordonnancement"})
-# «Part des données», «Moment de création»: a noun, for something completes it.
 _POSSIBLE = re.compile(
     r"^(?P<what>\S.*?) (?P<how>possible|disponible|applicable|utilisable|acceptée?|autorisée?)s?$",
     re.I,

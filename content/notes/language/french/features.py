@@ -78,9 +78,9 @@ _GOES = re.compile(
 # «Session 1 h par défaut», «Écriture 1 Mo/s»: how much of it, and not what it is.
 _MEASURED = re.compile(r"[\w’-]+\s[<>~≈≤≥]?\s?\d")
 _FLOWS = re.compile(r"→|⇒|\s=\s|·|\?$")
-# Two traits are told in one breath, figures and more of them are not.
 # «Plus lent» than what, another line says.
 _COMPARED = re.compile(r"(?:plus|moins|aussi|peu) ", re.I)
+# Two traits are told in one breath, figures and more of them are not.
 _PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
 # «Transfert gratuit», «défaut, trafic imprévisible» say what comes with it.
 _STATED = re.compile(r"[^,;(]*\b(?:gratuit|payant)e?s?\b|(?:par )?défaut\b", re.I)

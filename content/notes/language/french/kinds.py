@@ -145,8 +145,9 @@ _DOER = re.compile(
     r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
 )  # fmt: skip
 _NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
-# «Processus» and «temps» are one as well as several.
+# «La famille Snow» may be told by what is in it.
 _COLLECTIVE = word_set("famille gamme ensemble groupe suite serie liste couple paire")
+# «Processus» and «temps» are one as well as several.
 _ALIKE = word_set(
     "processus temps acces cas corps mois poids prix tiers permissions droits"
 )

@@ -19,7 +19,7 @@ from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.side_nouns import AMOUNTS, NAMES, PHRASES
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name, is_named, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, without_brackets, word_set
 
 # «Quel est le prix de la facture ?» pastes both, «Pour la facture, …» does not.
@@ -54,7 +54,7 @@ def has_side(topic: Topic, label: str, value: str, prompt: str) -> bool:
     if not _PASTED.match(prompt) or topic.category or topic.scope:
         return True
     # «Les instances Spot» is written with its article, as what the note speaks of.
-    if is_name(topic.name) or is_named(topic.name) or is_service(topic.name):
+    if is_known(topic.name) or is_named(topic.name):
         return True
     if _is_of_anything(label) or mentions(label, topic.name):
         return True

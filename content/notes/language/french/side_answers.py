@@ -61,7 +61,6 @@ _NAMED_BY = word_set(
     """
 )
 _FOR = re.compile(r"(?:pour|afin)\s(?P<rest>.+)", re.I)
-_ANY = Topic("")
 _LEAST_DONE, _MOST_SAID_AGAIN = 2, 2
 
 
@@ -83,29 +82,33 @@ def answers(topic: Topic, label: str, value: str, prompt: str, *, header: bool) 
         return False
     if head in _ROLES and not _is_role(value):
         return False
-    return may_be(label, value, topic)
-
-
-def may_be(label: str, value: str, topic: Topic | None = None) -> bool:
-    """Whether the value is of the kind that the noun asks for, of whatever topic."""
-    noun, of = lowered(labels.in_french(label)), topic or _ANY
-    head = criteria.head_of(noun)
-    if topic is None and _OF_DATA.match(noun):
-        # Of which data of a thing, a column of them does not say.
+    if head in _PURPOSES and _is_named_again(topic, value):
         return False
+    return _is_of_kind(noun, value)
+
+
+def may_be(label: str, value: str) -> bool:
+    """Whether the value is of the kind that the noun asks for, of whatever topic."""
+    noun = lowered(labels.in_french(label))
+    # Of which data of a thing, a column of them does not say.
+    return not _OF_DATA.match(noun) and _is_of_kind(noun, value)
+
+
+def _is_of_kind(noun: str, value: str) -> bool:
+    head = criteria.head_of(noun)
     if noun == "code" and not _CODE.search(value):
         # «Erreur client» tells what a code means, and is none.
         return False
-    return all(fits(of, value) for heads, fits in _KINDS if head in heads)
+    return all(fits(value) for heads, fits in _KINDS if head in heads)
 
 
-def _is_of_use(topic: Topic, value: str) -> bool:
+def _is_of_use(value: str) -> bool:
     """«Object Storage», «NoSQL» say what a thing is, and no good that it does."""
     first = without_article(value).split(" ")[0].strip(",;:")
     return is_lexical(first.lower()) or _SPOKEN.search(value) is not None
 
 
-def _is_format(topic: Topic, value: str) -> bool:
+def _is_format(value: str) -> bool:
     """«Séparateur d’étapes» is a part of one."""
     word = without_article(value).split(" ")[0].strip(",;:")
     first = fold(word)
@@ -123,7 +126,7 @@ def _is_said_again(head: str, value: str) -> bool:
     return found is not None and fold(found["head"]).rstrip("s") == head.rstrip("s")
 
 
-def _is_no_deed(topic: Topic, value: str) -> bool:
+def _is_no_deed(value: str) -> bool:
     """«Sélectionner la puissance» is what to do about a type, and none of them."""
     return form_of(value) != "infinitive"
 
@@ -139,17 +142,15 @@ def _is_role(value: str) -> bool:
     return names_deed(value) or form_of(value) != "noun" or not names_kind(value)
 
 
-def _is_purpose(topic: Topic, value: str) -> bool:
-    """«Lister» does not say what is listed, «connexions VPN» of a VPN not what for.
+def _is_purpose(value: str) -> bool:
+    """«Lister» does not say what is listed, «touche `Tab`» is how it is done."""
+    return not (_is_bare_deed(value) or _TYPED.match(value))
 
-    «Touche `Tab`» is how it is done.
-    """
-    if _is_bare_deed(value) or _TYPED.match(value):
-        return False
-    bare = words(without_brackets(value))
-    return not (
-        topic.name and len(bare) <= _MOST_SAID_AGAIN and mentions(value, topic.name)
-    )
+
+def _is_named_again(topic: Topic, value: str) -> bool:
+    """«Connexions VPN» of a VPN does not say what they are for."""
+    few = len(words(without_brackets(value))) <= _MOST_SAID_AGAIN
+    return bool(topic.name) and few and mentions(value, topic.name)
 
 
 def _is_bare_deed(value: str) -> bool:
@@ -157,12 +158,12 @@ def _is_bare_deed(value: str) -> bool:
     return form_of(value) == "infinitive" and len(bare) < _LEAST_DONE
 
 
-def _is_performance(topic: Topic, value: str) -> bool:
+def _is_performance(value: str) -> bool:
     """«Automatisation rapide» is what it does, and not how fast it is."""
     return not names_deed(value)
 
 
-_KINDS: tuple[tuple[frozenset[str], Callable[[Topic, str], bool]], ...] = (
+_KINDS: tuple[tuple[frozenset[str], Callable[[str], bool]], ...] = (
     (_GOOD, _is_of_use),
     (_PURPOSES, _is_purpose),
     (frozenset({"format"}), _is_format),

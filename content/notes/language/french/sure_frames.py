@@ -241,9 +241,4 @@ def _has_measure(noun: str, measure: str, value: str) -> bool:
 
 
 def _begins(asked: str, noun: str) -> bool:
-    return _first_of(asked) == _first_of(noun)
-
-
-def _first_of(text: str) -> str:
-    said = fold(text.partition(" ")[0]) or fold(text)
-    return said.partition(" ")[0]
+    return first_word(asked) == first_word(noun)
