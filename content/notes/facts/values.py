@@ -74,6 +74,20 @@ _QUALIFIES = re.compile(
 _LAST = re.compile(r"\s(?:et|and)\s\S+(?:\s\S+)?$")
 _OR = re.compile(r"\s(?:ou|or)\s")
 _MOST_IN_NAME = 2
+# No part of as many words as fit on a card is longer.
+_LONGEST_PART = 1_000
+_COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
+# «…, ce» of «…, ce qui», «celui» of «celui qui» announce what was cut.
+_ANNOUNCES = re.compile(
+    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or"
+    r"|in|of|to|for|with|by|at|from|through|via|into|during)$",
+    re.I,
+)
+_CUTS = re.compile(
+    r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
+    r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
+    r"so that|while|because|whereas|in order|by|without)\s)"
+)
 
 
 def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -227,22 +241,6 @@ def _begun(sentence: str) -> str:
     """«il met en cache…» behind a colon is a sentence too."""
     starts = _PRONOUN.match(sentence)
     return large(sentence) if starts else sentence
-
-
-# No part of as many words as fit on a card is longer.
-_LONGEST_PART = 1_000
-_COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
-# «…, ce» of «…, ce qui», «celui» of «celui qui» announce what was cut.
-_ANNOUNCES = re.compile(
-    r"\b(?:ce|celui|celle|ceux|celles|that|those|et|ou|and|or"
-    r"|in|of|to|for|with|by|at|from|through|via|into|during)$",
-    re.I,
-)
-_CUTS = re.compile(
-    r"\s(?:[-–—]\s)|;\s|,\s(?!\S+(?:,|\s(?:et|ou|and|or)\s))|\s(?=(?:qui|permettant|afin|"
-    r"tandis|alors que|tout en|conçue?|grâce à|mais|ce qui|avec|sans|pour|which|that|"
-    r"so that|while|because|whereas|in order|by|without)\s)"
-)
 
 
 @lru_cache(maxsize=16384)

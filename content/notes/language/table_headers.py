@@ -150,6 +150,10 @@ CATEGORY_HEADERS = word_set(
     categorie category famille family groupe group domaine domain theme
     """
 )
+_IDEAL = re.compile(
+    r"(?:ideal|parfait|adapte|recommande|conseille|utilise|a utiliser|a choisir|best|good|great|suited"
+    r"|used|choose|use) (?:pour|for)(?: quoi)?$|pour(?: quoi)?$|for(?: what)?$|ideal$"
+)
 
 
 def is_criterion_header(header: str) -> bool:
@@ -195,12 +199,6 @@ def is_for_author(header: str) -> bool:
 @kept(1024)
 def is_use_header(header: str) -> bool:
     return fold(header).startswith(("cas d usage", "use case", "usage", "utilisation"))
-
-
-_IDEAL = re.compile(
-    r"(?:ideal|parfait|adapte|recommande|conseille|utilise|a utiliser|a choisir|best|good|great|suited"
-    r"|used|choose|use) (?:pour|for)(?: quoi)?$|pour(?: quoi)?$|for(?: what)?$|ideal$"
-)
 
 
 @kept(1024)

@@ -7,7 +7,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.about import HERE, asked_of, question
 from content.notes.language.english.clauses import has_verb, is_told
-from content.notes.language.english.wording import OF, be, be_of, shown
+from content.notes.language.english.wording import SUBJECT, be, be_of, shown
 from content.notes.language.services import is_known
 from content.notes.language.typography import word_set, words
 
@@ -30,10 +30,10 @@ _PAIRS = (
 _SET = word_set("enabled disabled on off allowed denied blocked")
 _STATES = {one: pair for pair in _PAIRS for one in pair}
 _STATE = re.compile(
-    rf"(?:By default,? )?{OF} (?P<be>is|are) (?:always )?(?P<state>{'|'.join(_STATES)})(?: (?P<by>by default))?(?: \([^()]*\))?"
+    rf"(?:By default,? )?{SUBJECT} (?P<be>is|are) (?:always )?(?P<state>{'|'.join(_STATES)})(?: (?P<by>by default))?(?: \([^()]*\))?"
 )
 _ORDER = re.compile(
-    rf"{OF} (?P<be>is|are) (?:always )?(?P<done>[a-z]+ed) (?P<when>before|after) (?P<told>[^,;:.]{{3,50}})"
+    rf"{SUBJECT} (?P<be>is|are) (?:always )?(?P<done>[a-z]+ed) (?P<when>before|after) (?P<told>[^,;:.]{{3,50}})"
 )
 _BARE_STATE = re.compile(
     r"(?:is |are )?(?:always )?(?P<state>enabled|disabled|on|off) by default", re.I

@@ -14,7 +14,7 @@ from content.notes.language.english.clauses import GOES_ON, POINTS, has_verb, is
 from content.notes.language.english.objects import says_how
 from content.notes.language.english.states import order, set_state, state
 from content.notes.language.english.verbs import is_base, is_third_person
-from content.notes.language.english.wording import OF, be, be_of, shown
+from content.notes.language.english.wording import SUBJECT, be, be_of, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import is_balanced, words
@@ -25,16 +25,16 @@ _ANY_OF = re.compile(
     r"(?:many|several|various|all|most|multiple|different|both|any|some|\d)\b", re.I
 )
 _TOLD = r"(?P<told>[^;:!?]{2,110})"
-_DEPENDS = re.compile(rf"{OF} depends? on {_TOLD}")
+_DEPENDS = re.compile(rf"{SUBJECT} depends? on {_TOLD}")
 _BY_DEFAULT = re.compile(
     rf"(?:[Bb]y default,? (?P<first>[^,;:.!?]{{2,70}}?) (?P<does>(?:is|are|[a-z]+)\b.*)"
-    rf"|{OF},? by default,? (?P<then>(?:is|are|[a-z]+)\b.*))",
+    rf"|{SUBJECT},? by default,? (?P<then>(?:is|are|[a-z]+)\b.*))",
 )
 _EFFECT = re.compile(
-    rf"{OF} takes? effect (?P<told>(?:immediately|instantly|at|after|within|on|only) ?[^;:.]{{0,60}})"
+    rf"{SUBJECT} takes? effect (?P<told>(?:immediately|instantly|at|after|within|on|only) ?[^;:.]{{0,60}})"
 )
 _ONLY_ONE = re.compile(
-    rf"{OF} can only be (?P<done>[a-z]+ed) (?P<by>with|to|in|from|by) (?:one|a single|1) "
+    rf"{SUBJECT} can only be (?P<done>[a-z]+ed) (?P<by>with|to|in|from|by) (?:one|a single|1) "
     r"(?P<what>[A-Za-z][\w -]{1,30}?)(?P<at> at a time)?"
 )
 _ONE_EACH = re.compile(
@@ -49,13 +49,13 @@ _NEEDED = re.compile(
     r"(?P<told>[A-Z][\w/ -]{2,40}?) must be (?P<done>enabled|disabled|activated|turned (?:on|off))(?: first| beforehand)?"
 )
 _USING = re.compile(
-    rf"{OF} (?:is|are) (?P<done>[a-z]+ed|built|made|sent) (?P<how>(?:by )?using|through|via) (?P<told>[^,;:.]{{2,80}})"
+    rf"{SUBJECT} (?:is|are) (?P<done>[a-z]+ed|built|made|sent) (?P<how>(?:by )?using|through|via) (?P<told>[^,;:.]{{2,80}})"
 )
 _CAN_USING = re.compile(
-    rf"{OF} can be (?P<done>[a-z]+ed|built|made|sent) (?P<how>(?:by )?using|through|via) (?P<told>[^,;:.]{{2,80}})"
+    rf"{SUBJECT} can be (?P<done>[a-z]+ed|built|made|sent) (?P<how>(?:by )?using|through|via) (?P<told>[^,;:.]{{2,80}})"
 )
 _CAN = re.compile(
-    rf"{OF} can be (?P<done>(?!used|done|set|configured|applied)[a-z]+ed|built|sent) (?P<by>with|to|by|from|into|across) "
+    rf"{SUBJECT} can be (?P<done>(?!used|done|set|configured|applied)[a-z]+ed|built|sent) (?P<by>with|to|by|from|into|across) "
     r"(?P<told>(?!an? few\b|default\b|about\b)[^,;:.]{3,70})"
 )
 _USED_TO = re.compile(
@@ -66,7 +66,7 @@ _PLACE = re.compile(
     r"(?P<told>(?:in|behind|within|inside) (?:the same|an?|one|the) [^,;:.]{2,50})"
 )
 _BILLED = re.compile(
-    rf"(?:{OF} )?(?:is|are)? ?(?P<done>billed|charged|priced) (?P<told>(?:per|by) [^;:.]{{3,60}})",
+    rf"(?:{SUBJECT} )?(?:is|are)? ?(?P<done>billed|charged|priced) (?P<told>(?:per|by) [^;:.]{{3,60}})",
     re.I,
 )
 # «Billing is per shard», «pay based on the minutes», and no «pay for what you use».

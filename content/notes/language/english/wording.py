@@ -87,7 +87,20 @@ _FLOW = re.compile(
     re.I,
 )
 # What a sentence is about, in front of its verb.
-OF = r"(?P<of>[^,;:.!?]{2,70}?)"
+SUBJECT = r"(?P<of>[^,;:.!?]{2,70}?)"
+# What stands behind a noun says which one it is: «ECMP over several connections».
+_BEHIND = re.compile(
+    r"\s(?:of|for|in|on|by|to|per|over|via|with|without|from|across|between|through|at|behind|under|inside)\s"
+)
+_OF = re.compile(r"\s(?:of|for|in|on|by|to|per)\s")
+# The last word of what there are many of: «a customer managed key».
+COUNTED = word_set(
+    "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
+    "volume snapshot cluster node target rule alarm function layer replica record cookie subnet "
+    "ami acl balancer url host tag plan"
+)
+# There is but one of these for each subject: «the visibility timeout».
+SINGLE = word_set("family timeout duration window period interval delay limit quota")
 
 
 def tells_moment(value: str) -> bool:
@@ -127,15 +140,6 @@ def is_criterion(label: str) -> bool:
     head = _head(label)
     known = head in _CRITERIA or head.removesuffix("s") in _AMOUNTS
     return known and first not in _ADJECTIVES
-
-
-# What stands behind a noun says which one it is: «ECMP over several connections».
-_BEHIND = re.compile(
-    r"\s(?:of|for|in|on|by|to|per|over|via|with|without|from|across|between|through|at|behind|under|inside)\s"
-)
-
-
-_OF = re.compile(r"\s(?:of|for|in|on|by|to|per)\s")
 
 
 def _head(label: str) -> str:
@@ -186,16 +190,6 @@ def shown(topic: Topic) -> str:
     if topic.scope and fold(topic.scope) not in fold(topic.name):
         return f"{topic.name} ({without_brackets(topic.scope).strip()})"
     return topic.name
-
-
-# The last word of what there are many of: «a customer managed key».
-COUNTED = word_set(
-    "key policy queue boundary instance endpoint zone role user group gateway bucket table topic "
-    "volume snapshot cluster node target rule alarm function layer replica record cookie subnet "
-    "ami acl balancer url host tag plan"
-)
-# There is but one of these for each subject: «the visibility timeout».
-SINGLE = word_set("family timeout duration window period interval delay limit quota")
 
 
 def one(topic: Topic) -> str:

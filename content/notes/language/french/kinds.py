@@ -86,6 +86,20 @@ _ALL_LISTED = re.compile(
     r"[^\s,]+(?: /|,) [^\s,]+(?: [^\s,]+)?(?: /|,) [^\s,]+(?: [^\s,]+)?(?:(?: /|,) [^\s,]+(?: [^\s,]+)?)*$"
 )
 _PARTS = re.compile(r"\s*[,;]\s+|\s:\s")
+# «Seul service à le permettre» tells what only it does.
+_ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
+# «IAM Access Analyzer : ressources partagées» is about what it looks at.
+_DOER = re.compile(
+    r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
+    r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
+)  # fmt: skip
+_NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
+# «La famille Snow» may be told by what is in it.
+_COLLECTIVE = word_set("famille gamme ensemble groupe suite serie liste couple paire")
+# «Processus» and «temps» are one as well as several.
+_ALIKE = word_set(
+    "processus temps acces cas corps mois poids prix tiers permissions droits"
+)
 
 
 @kept(16384)
@@ -135,22 +149,6 @@ def names_product(value: str) -> bool:
     if several and _NUMBER.search(value):
         return False
     return not (head in PRODUCTS and following[:1].isupper() and "/" in following)
-
-
-# «Seul service à le permettre» tells what only it does.
-_ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
-# «IAM Access Analyzer : ressources partagées» is about what it looks at.
-_DOER = re.compile(
-    r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
-    r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
-)  # fmt: skip
-_NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
-# «La famille Snow» may be told by what is in it.
-_COLLECTIVE = word_set("famille gamme ensemble groupe suite serie liste couple paire")
-# «Processus» and «temps» are one as well as several.
-_ALIKE = word_set(
-    "processus temps acces cas corps mois poids prix tiers permissions droits"
-)
 
 
 @lru_cache(maxsize=4096)

@@ -86,6 +86,10 @@ _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 # What is known by a number, of which there may be several: «.NET 6, 8».
 _NUMBERED = frozenset({"version", "port", "code"})
 _NUMBERS = re.compile(r"(?:\.?[^\W\d]+ )?v?\d[\d.x]*(?:(?:, | et | / )v?\d[\d.x]*)+")
+# «Mode utilisateur», «minimum technique» say which one, «mode réplication» of what.
+_NAMES_ONE = word_set("mode type niveau minimum maximum")
+# «Caractéristique clé», «fonction pivot»: said of it, and nothing that it is of.
+_APPOSED = word_set("cle type pivot phare pilote cible maitre")
 
 
 @kept(16384)
@@ -260,12 +264,6 @@ def is_plural(label: str) -> bool:
     """«Types de clés», «Index»; «Clé KMS» is one thing, and no class of several."""
     text = without_article(without_count(label.strip()))
     return text.split(" ")[0].endswith(("s", "x")) or is_several(text)
-
-
-# «Mode utilisateur», «minimum technique» say which one, «mode réplication» of what.
-_NAMES_ONE = word_set("mode type niveau minimum maximum")
-# «Caractéristique clé», «fonction pivot»: said of it, and nothing that it is of.
-_APPOSED = word_set("cle type pivot phare pilote cible maitre")
 
 
 def _joined(text: str) -> str:
