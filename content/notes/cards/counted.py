@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.subjects import is_thing
+from content.notes.cards.subjects import may_be_thing
 from content.notes.facts.model import Fact
 from content.notes.facts.values import SEMICOLON
 from content.notes.language.base import Topic
@@ -67,7 +67,11 @@ _MOST_IN_ITEM, _MOST_WORDS = 16, 40
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """One list of what a sentence counts or names, in the words it does so."""
-    if fact.shape != "statement" or not _LISTS.search(fact.value) or not is_thing(fact):
+    if (
+        fact.shape != "statement"
+        or not _LISTS.search(fact.value)
+        or not may_be_thing(fact)
+    ):
         return
     items, prompt = _counted(fact) or _named(fact) or ((), "")
     if items and prompt:

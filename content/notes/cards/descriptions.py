@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.cards.vague import is_built_of
-from content.notes.facts.acronyms import spells
+from content.notes.facts.acronyms import is_built_of, spells
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language.french.forms import form_of

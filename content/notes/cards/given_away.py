@@ -9,6 +9,7 @@ from content.notes.cards.hollow import is_hollow
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
+from content.notes.language.light import LIGHT
 from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -32,12 +33,6 @@ _ANY_KIND = frozenset(
         device tool system component thing kind
         """
     )
-)
-LIGHT = word_set(
-    """
-    le la les un une des du de d l au aux et ou a en dans par pour sur avec sans que
-    qui est sont ce se sa son ses the an of to in for and or is are with by on
-    """
 )
 
 

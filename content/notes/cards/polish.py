@@ -7,11 +7,12 @@ import re
 from content.notes.cards.clarity import unclear
 from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
 from content.notes.cards.english_doubts import doubtful
-from content.notes.cards.given_away import LIGHT, is_given_away
+from content.notes.cards.given_away import is_given_away
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
 from content.notes.language.french.nouns import is_common
+from content.notes.language.light import LIGHT
 from content.notes.language.names import is_name
 from content.notes.language.typography import (
     fold,

@@ -10,7 +10,7 @@ from content.notes.cards.measures import takes_quantity
 from content.notes.cards.model import Sketch
 from content.notes.cards.nines import glossed
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
-from content.notes.cards.subjects import is_thing
+from content.notes.cards.subjects import may_be_thing
 from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
@@ -75,7 +75,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
-    if not is_thing(fact) or (fact.language == "fr" and tells_story(fact.value)):
+    if not may_be_thing(fact) or (fact.language == "fr" and tells_story(fact.value)):
         return
     number = counted(fact.value, fact.language)
     if number and number.count != "1":

@@ -29,7 +29,7 @@ def is_proven(fact: Fact, text: str) -> bool:
     ask = asker(fact.language)
     if (
         _NO_NAME.search(f"{name}{fact.scope}")
-        or not is_thing(fact)
+        or not may_be_thing(fact)
         or headings.is_for_exam(name)
         or subjects.is_rubric(name)
         or form_of(name) in _TO_DO
@@ -42,7 +42,7 @@ def is_proven(fact: Fact, text: str) -> bool:
     return is_name(name) or not ask.is_attribute(name)
 
 
-def is_thing(fact: Fact) -> bool:
+def may_be_thing(fact: Fact) -> bool:
     """No clause, no remark of the author: «L’index est global», «Le truc à revoir»."""
     name = fact.subject
     told = len(words(name)) > _MOST_IN_PHRASE and not is_name(name)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from content.notes.cards import cloze, statement
 from content.notes.cards.model import Sketch
-from content.notes.cards.subjects import is_proven, is_thing
+from content.notes.cards.subjects import is_proven, may_be_thing
 from content.notes.cards.whole import is_worked, stands_alone, without_opener
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -97,7 +97,7 @@ def _is_whole(fact: Fact, text: str) -> bool:
     known = is_known(fact.subject)
     return (
         bool(own)
-        and is_thing(fact)
+        and may_be_thing(fact)
         and not _NO_NEWS.search(text)
         and known
         and not ask.leans(text)

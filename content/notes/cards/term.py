@@ -18,8 +18,8 @@ from content.notes.cards.paths import is_path, kind_of_path
 from content.notes.cards.vague import (
     is_choice,
     is_english_genus,
+    is_one_name,
     is_opinion,
-    is_term,
     is_thin,
     is_two_needs,
     uncited,
@@ -82,7 +82,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
-    if not is_term(fact.subject, kind):
+    if not is_one_name(fact.subject, kind):
         return
     if not (french or kind or is_of_aws(fact) or is_english_genus(told)):
         return

@@ -7,12 +7,10 @@ whoever knows both words, and by several words no one can be sure of.
 from __future__ import annotations
 
 from content.notes.language.acronyms import is_acronym
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.light import LIGHT
+from content.notes.language.typography import fold, without_brackets
 
 _ROOT = 3
-_LIGHT = word_set(
-    "de du des d la le les l un une et ou a au aux en the of for and or to in on a an"
-)
 
 
 def is_worth_learning(text: str, translation: str) -> bool:
@@ -24,5 +22,5 @@ def is_worth_learning(text: str, translation: str) -> bool:
 
 
 def _roots(text: str) -> set[str]:
-    said = (one for one in fold(text).split() if one not in _LIGHT)
+    said = (one for one in fold(text).split() if one not in LIGHT)
     return {one[:_ROOT] for one in said if len(one) >= _ROOT}

@@ -10,9 +10,10 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.language.acronyms import is_acronym
-from content.notes.language.names import is_coined
+from content.notes.language.light import LIGHT
+from content.notes.language.names import VENDORS, is_coined
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import fold, without_brackets
 
 _MAKER = re.compile(r"(?<!^)\b(?:AWS|Amazon|Azure|Google)\b")
 _MOST_LETTERS = 5
@@ -44,10 +45,7 @@ _OF_ANY = re.compile(
     r"(?:(?:l[ae]s?|des) |l’)?[^\W\d]+ (?:concerné|impliqué|adéquat|approprié|souhaité|voulu|correspondant)e?s?"
     r"|(?:différente?s|divers(?:es)?|different|various) [^\W\d]+", re.I,
 )  # fmt: skip
-_LIGHT = word_set(
-    "amazon aws de du des la le les un une the of for and et to pour en on in ou or dans sur par "
-    "avec qui que est is are with by au aux via"
-)
+_LIGHT = LIGHT | VENDORS
 
 
 def is_opinion(told: str) -> bool:
@@ -90,7 +88,7 @@ def is_choice(answer: str) -> bool:
     return named or len(parts) <= _MOST_PARTS
 
 
-def is_term(answer: str, kind: str) -> bool:
+def is_one_name(answer: str, kind: str) -> bool:
     """One name: «TCP et UDP» are two, and «514/UDP» is a figure of something."""
     if kind:
         return True
@@ -126,26 +124,3 @@ def is_of_maker(name: str) -> bool:
 
 def uncited(name: str) -> str:
     return _CITED.sub("", name)
-
-
-def is_built_of(name: str, text: str) -> bool:
-    """«Internet Protocol Security…» spells IPsec, «Internet Key Exchange…» IKEv2."""
-    letters = re.sub(r"v?\d+$", "", fold(name).replace(" ", ""))
-    said = [word for word in fold(text).split() if word not in _LIGHT]
-    enough = len(letters) >= _LEAST_LETTERS and sum(map(str.isupper, name)) > 1
-    return enough and " " not in name and _consumes(letters, said, 0)
-
-
-def _consumes(letters: str, said: list[str], taken: int) -> bool:
-    if not letters:
-        return taken > 1
-    if taken == len(said):
-        return False
-    word = said[taken]
-    most = next(
-        (at for at, (one, other) in enumerate(zip(letters, word, strict=False)) if one != other),
-        min(len(letters), len(word)),
-    )  # fmt: skip
-    return any(
-        _consumes(letters[size:], said, taken + 1) for size in range(most, 0, -1)
-    )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from content.notes.language.typography import fold, word_set, words
+from content.notes.language.light import LIGHT
+from content.notes.language.names import VENDORS
+from content.notes.language.typography import fold, words
 
 _SHORT_FIRST = re.compile(
     r"\b(?P<short>[A-Z][A-Za-z0-9]{1,7})\s*\(\s*(?P<long>[^()]{6,70}?)\s*\)"
@@ -15,12 +17,9 @@ _LONG_FIRST = re.compile(
     r"(?:[ -](?:[A-ZÀ-Ÿ][\w’-]*|de|d’\w+|of|the|and|for|du|des|à|et|[a-zà-ÿ]{3,}))"
     r"{1,7})\s*\((?P<short>[A-Z][A-Za-z0-9]{1,7})\)"
 )
-_SMALL = word_set(
-    """
-    de d of the and for du des a et la le les in to on l s
-    """
-)
-
+_SMALL = LIGHT | {"s"}
+_UNSPELT = LIGHT | VENDORS
+_LEAST_BUILT = 3
 # «Notion d’Elastic Network Interface (ENI)»
 _ELIDED = re.compile(r"^[dl]’", re.I)
 
@@ -64,6 +63,30 @@ def spells(short: str, long: str) -> bool:
     if len(long) <= len(short) + 1:
         return False
     return any("".join(letters) == initials for initials in _initials(long))
+
+
+def is_built_of(name: str, text: str) -> bool:
+    """«Internet Protocol Security…» spells IPsec, «Internet Key Exchange…» IKEv2."""
+    letters = re.sub(r"v?\d+$", "", fold(name).replace(" ", ""))
+    said = [word for word in fold(text).split() if word not in _UNSPELT]
+    enough = len(letters) >= _LEAST_BUILT and sum(map(str.isupper, name)) > 1
+    return enough and " " not in name and _consumes(letters, said, 0)
+
+
+def _consumes(letters: str, said: list[str], taken: int) -> bool:
+    """The letters begin the words in their order, one word after the other."""
+    if not letters:
+        return taken > 1
+    if taken == len(said):
+        return False
+    word = said[taken]
+    most = next(
+        (at for at, (one, other) in enumerate(zip(letters, word, strict=False)) if one != other),
+        min(len(letters), len(word)),
+    )  # fmt: skip
+    return any(
+        _consumes(letters[size:], said, taken + 1) for size in range(most, 0, -1)
+    )
 
 
 def _initials(long: str) -> set[str]:

@@ -14,8 +14,8 @@ from content.notes.language.french.nouns import is_shouted
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
-from content.notes.language.titles import told_of
-from content.notes.language.typography import fold, without_asides, word_set
+from content.notes.language.titles import PERSONAL, told_of
+from content.notes.language.typography import fold, without_asides
 
 _MOST_WORDS = 9
 # «4/ la facture», «> IPv6», «[5H] À quoi», «05 | Module»: how a note is laid out.
@@ -38,9 +38,6 @@ _HANGS = re.compile(
     r"|(?:en (?:résumé|bref|effet|pratique|plus|outre|savoir plus)|bon à savoir|à (?:retenir|savoir|revoir|noter))\b"
     r"|(?:ce|cet|cette|ces|son|sa|ses|leurs?|its|their|this|these|those|il|elle|ils|elles|it|they)\s", re.I,
 )  # fmt: skip
-_PERSONAL = word_set(
-    "je tu nous vous moi toi mon ma mes ton tes notre nos votre vos we you my our your"
-)
 _FIRST = re.compile(r"\bj’|(?-i:\bI(?:’\w+)? [a-z])|^on\s(?!-)", re.I)
 _COURSE = re.compile(
     r"\b(?:certified|certifiée?|associate|semaine \d+|week \d+|séance \d+|module \d+|partie \d+|part \d+|(?:test )?revoir)\b",
@@ -74,7 +71,7 @@ def _is_cut(text: str) -> bool:
 
 
 def _is_spoken(text: str) -> bool:
-    told = not _PERSONAL.isdisjoint(fold(text).split()) or _FIRST.search(text)
+    told = not PERSONAL.isdisjoint(fold(text).split()) or _FIRST.search(text)
     return bool(told) or _ASKS.match(text) is not None
 
 

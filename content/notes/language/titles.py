@@ -24,9 +24,11 @@ _ENGLISH_PARTICIPLES = word_set(
     "explained made demystified simplified summarised summarized"
 )
 # Who speaks, or is spoken to: no word of what a note is about.
-_PERSONAL = word_set(
-    "je tu nous vous on moi toi mon ma mes ton ta tes notre nos votre vos i we you my our your me"
+# Who writes and who is spoken to.
+PERSONAL = word_set(
+    "je tu nous vous moi toi mon ma mes ton ta tes notre nos votre vos we you my our your me"
 )
+_PERSONS = PERSONAL | {"on", "i"}
 # «AWS pour les nuls»: for whom a note was written.
 _FOR_SOMEONE = re.compile(r"\s(?:pour|for)\s(?![A-Z]).*$")
 _TOO_WIDE = word_set("aws amazon cloud it informatique")
@@ -65,7 +67,7 @@ def titled(title: str) -> str:
     if not is_service(text):
         text = _FOR_SOMEONE.sub("", text)
     tokens = fold(text).split()
-    if not _PERSONAL.isdisjoint(tokens) or _DIVIDED.search(text):
+    if not _PERSONS.isdisjoint(tokens) or _DIVIDED.search(text):
         return ""
     if set(tokens) <= _TOO_WIDE:
         return ""

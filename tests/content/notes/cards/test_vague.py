@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from content.notes.cards.vague import (
-    is_built_of,
     is_choice,
     is_english_genus,
     is_of_maker,
@@ -58,13 +57,6 @@ def test_nobody_is_asked_for_the_article_or_the_year() -> None:
 def test_an_opinion_or_half_a_sentence_describes_nothing(told: str) -> None:
     assert is_opinion(told)
     assert not is_opinion("keys, certificates, tokens, etc")
-
-
-def test_the_first_letters_of_the_words_spell_a_name() -> None:
-    assert is_built_of("IPsec", "Internet Protocol Security - suite de protocoles")
-    assert is_built_of("IKEv2", "Internet Key Exchange")
-    assert not is_built_of("IPsec", "Suite de protocoles de la couche 3")
-    assert not is_built_of("Zeta", "Zone étendue de travail")
 
 
 def test_a_choice_is_a_name_or_a_few() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts.acronyms import expansions
+from content.notes.facts.acronyms import expansions, is_built_of
 from content.notes.facts.brackets import glosses
 from tests.content.notes.reading import asked
 
@@ -53,3 +53,10 @@ def test_what_an_acronym_is_of_is_no_part_of_it() -> None:
         ("CRR", "Cross Region Replication"),
         ("EWS", "Elastic Wax Seal"),
     ]
+
+
+def test_the_first_letters_of_the_words_spell_a_name() -> None:
+    assert is_built_of("IPsec", "Internet Protocol Security - suite de protocoles")
+    assert is_built_of("IKEv2", "Internet Key Exchange")
+    assert not is_built_of("IPsec", "Suite de protocoles de la couche 3")
+    assert not is_built_of("Zeta", "Zone étendue de travail")
