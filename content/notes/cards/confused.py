@@ -12,17 +12,14 @@ from collections.abc import Sequence
 from content.notes.cards.model import Sketch
 from content.notes.cards.vague import described
 from content.notes.groups import grouped
+from content.notes.language.french.kind_nouns import TOOLS
 from content.notes.language.meanings import meanings
 from content.notes.language.names import mentions, short_name
-from content.notes.language.typography import first_word, fold, word_set
+from content.notes.language.typography import first_word, fold
 
 # A hostile note lists thousands of terms; a reader confuses those of one page.
 _MOST = 200
 _LEAST_SHARED, _MOST_OWN = 2, 1
-# Of these there are several for one end.
-_TOOLS = word_set(
-    "outil commande logiciel programme utilitaire gestionnaire plateforme solution"
-)
 _REPLACED = re.compile(
     r"\b(?:remplac|succ[èe]d|successeur|ancêtre|prédécesseur|replaced|superseded)", re.I
 )
@@ -52,7 +49,7 @@ def _is_as_well(one: Sketch, other: Sketch) -> bool:
     """The same kind of thing, and told apart by no more than a word."""
     told, beside = described(one), other.fact.value
     head = first_word(told)
-    if head not in _TOOLS or head not in fold(beside).split():
+    if head not in TOOLS or head not in fold(beside).split():
         return False
     own, meant = meanings(told), meanings(beside)
     if len(own & meant) < _LEAST_SHARED:

@@ -32,6 +32,7 @@ from content.notes.facts.domains import (
 )
 from content.notes.facts.model import SIDES, Fact
 from content.notes.language.french.articles import named, of_named
+from content.notes.language.french.kind_nouns import TOOLS, TYPED
 from content.notes.language.french.nouns import is_common, lowered, without_article
 from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
@@ -49,8 +50,9 @@ from content.notes.language.typography import (
 
 # A «fournisseur» is known by what it provides, not by the field it is in.
 _OFFERING = word_set("fournisseur editeur constructeur fabricant marque solution")
-_TOOLS = word_set("outil commande logiciel programme utilitaire solution alternative")
-_TYPED = word_set("commande instruction cmdlet raccourci touche")
+_TOOLS = TOOLS | {"alternative"}
+# A whole line of what is typed: an option is one of its command, wherever that is.
+_TYPED = TYPED - {"option", "parametre"}
 # «Couche 2 - Liaison», «TD4 Langage C / Les processus», «et origines»: a heading, or what
 # is left of one, and no name.
 _PASTED = re.compile(r"\s[-–—/|]\s|^(?:et|ou|and|or)\s|^(?:l[ae] |l’)?T[DP]\s?\d")

@@ -17,6 +17,7 @@ from content.notes.language.french.side_nouns import (
     MEMBERS,
     NAMES,
     PHRASES,
+    PURPOSES,
     QUALITIES,
     meant,
 )
@@ -46,7 +47,6 @@ _HAD = word_set(
     """
 )
 SAID = _TOLD | QUALITIES | _HAD
-_PURPOSES = word_set("role objectif but finalite mission vocation usage utilisation")
 _BOUNDS = word_set("limite limitation quota seuil plafond maximum minimum")
 _COSTS = word_set("cout prix tarif surcout budget")
 
@@ -149,10 +149,10 @@ def is_asked(noun: str) -> bool:
         return False
     if is_scheme(noun):
         return False
-    if head in _TOLD and head not in _PURPOSES:
+    if head in _TOLD and head not in PURPOSES:
         coined = rest[:1].isupper() and not _OWNED.match(rest)
         return not (coined or ENGLISH_END.search(rest) or _UNREAL.match(rest))
-    if head in _PURPOSES:
+    if head in PURPOSES:
         return not rest or rest.startswith("(") or bool(_COMPLETED.match(rest))
     return head in KINDS and bool(_OWNED.match(rest))
 
@@ -183,12 +183,12 @@ def may_be(noun: str, value: str, form: Form) -> bool:
         return bool(_LAYER.search(value))
     if head in _BOUNDS:
         return True
-    told = head in PHRASES and head not in _PURPOSES
+    told = head in PHRASES and head not in PURPOSES
     if not told and _SOMEONE.match(value):
         return False
     if head in AMOUNTS:
         return bool(_AMOUNT.search(value))
-    if head in _PURPOSES or head == "cas":
+    if head in PURPOSES or head == "cas":
         figures = len(FIGURE.findall(value))
         told = form in {
             "infinitive",

@@ -132,3 +132,9 @@ BEFORE = word_set(
     quasi pseudo
     """
 )
+# Of these there are several for one end.
+TOOLS = word_set(
+    "outil commande logiciel programme utilitaire gestionnaire plateforme solution"
+)
+# What is typed as it stands, and does something.
+TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")

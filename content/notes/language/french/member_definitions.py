@@ -19,9 +19,11 @@ from content.notes.language.french.descriptions import (
     is_phrase,
 )
 from content.notes.language.french.forms import Form
+from content.notes.language.french.kind_nouns import TYPED
 from content.notes.language.french.kinds import says_what
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import (
+    ANY_THING,
     bare,
     closed,
     is_done,
@@ -45,8 +47,6 @@ from content.notes.language.typography import (
     word_set,
 )
 
-# What is typed does something, and asked for its object gives its deed away.
-_TYPED = word_set("commande option instruction cmdlet parametre raccourci touche")
 _ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
 # What a thing needs, keeps or may do is nothing that it does.
 STATES = word_set(
@@ -61,9 +61,7 @@ _HAPPENING = word_set(
     "etape phase cas usage avantage inconvenient limitation limite risque action operation"
 )
 # Of a service or a tool is said what it is, or nothing.
-_ANY_THING = word_set(
-    "terme notion nom option element concept service outil mot solution"
-)
+_ANY_THING = ANY_THING | {"outil", "solution"}
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 
 
@@ -76,7 +74,8 @@ def of_member(topic: Topic, value: str, form: Form) -> Question | None:
     if found and is_plural_verb(found[0]):
         subject = named(topic.name) if is_many(topic.name) else ""
     stays = found is not None and fold(found[0]) in STATES
-    typed = first_word(topic.category) in _TYPED
+    # What is typed does something, and asked for its object gives its deed away.
+    typed = first_word(topic.category) in TYPED
     told = None
     if found and subject and not (typed and not stays):
         told = objects.ask_object(subject, *found)

@@ -17,6 +17,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed, names_kind, says_what
 from content.notes.language.french.nouns import is_lexical, lowered, without_article
 from content.notes.language.french.phrasing import closed, is_trait, scoped
+from content.notes.language.french.side_nouns import PURPOSES
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
@@ -29,7 +30,7 @@ _AUTHORS = word_set("analogie metaphore image recommandation conseil avis resume
 _LIKENED = word_set("analogie metaphore image")
 _GOOD = word_set("interet benefice gain apport utilite")
 _SPOKEN = re.compile(r"(?:^|[\s(])(?:[a-zà-ÿ]{4,}|[A-ZÀ-Ÿ][a-zà-ÿ]*[à-ÿ][a-zà-ÿ]*)")
-_PURPOSES = word_set("role usage utilisation but objectif finalite cas")
+_PURPOSES = PURPOSES | {"cas"}
 _FORMATS = word_set(
     """
     fichier texte binaire document image liste table tableau paire nom chaine suite ligne

@@ -102,6 +102,8 @@ FAULTS = word_set(
     "probleme problemes faille failles vulnerabilite vulnerabilites defaut defauts faiblesse"
     " faiblesses inconvenient inconvenients menace menaces piege pieges erreur erreurs"
 )
+# What a thing is for.
+PURPOSES = word_set("role objectif but finalite mission vocation usage utilisation")
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS
 
 
