@@ -10,7 +10,7 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 
 _FEW = 2
-# «IaaS -> Infrastructure as a Service»: the arrow is no part of what it stands for.
+# «CaaS -> Container as a Service»: the arrow is no part of what it stands for.
 _ARROWED = re.compile(r"^(?:[-=]*>|→|⇒)\s*")
 # Out of its field everyone knows other words for these.
 _EVERYDAY = frozenset({"VIP", "SMS", "MOT", "SAM", "CAP", "CV", "PDG", "TV", "PC"})

@@ -278,7 +278,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
 
 
 def _is_headed(hidden: str, fact: Fact) -> bool:
-    """«Les droits d’édition de la […]» in a note that is headed «Les GPO»."""
+    """«Les volumes logiques du […]» in a note that is headed «Le SAN»."""
     alone = " " not in hidden and is_coined(hidden)
     return alone and any(mentions(one, hidden) for one in fact.trail[:1])
 

@@ -69,7 +69,7 @@ _NO_FRENCH = re.compile(
 )
 # One of these is in what it finds.
 _BREAKING = ("que est", "de quoi ", " seul")
-# «Plus élevé (double stockage)»: than what?
+# «Plus rapide (cache local)»: than what?
 _RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
 # «Gets increased to…» lost what does; a hidden clause is no term.
 _LOST = re.compile(r"(?:^|: )Gets?\s")
@@ -78,7 +78,7 @@ _HIDDEN_CLAUSE = re.compile(r"\b(?:is|are|has|have|provides?|allows?|gives?|can)
 _RUN_ON = re.compile(
     r"[a-z]{3} (?:If|It|You|They|This|These|Those|When|There|We) [a-z]{2}"
 )
-# «Une solution qui rend Il est facile» too.
+# «Un outil qui laisse Elle est gratuite» too.
 _BEGINS_INSIDE = re.compile(
     r"[a-zà-ÿ]{2} (?:Il|Elle|Ils|Elles|On|Nous|Vous|Ce|Cela|Cette) [a-zà-ÿ]"
 )
@@ -94,7 +94,7 @@ _SENTENCE_NAMED = re.compile(
 )
 # One of these is in what it finds, or a mark that quotes.
 _SPEAKERS = word_set("on nous je vous il ils elle elles")
-# «Léger : peu de charge»: how a thing is, and no thing that does or is.
+# «Souple : peu de règles»: how a thing is, and no thing that does or is.
 _QUALITY = re.compile(
     r"(?:fait|font|désigne|caractérise|que|qu’)\s?«\s(?P<word>(?!ansible\b)[^\W\d_]+(?:é|ée|iel|uel|nnel|rsel|elle|if|ive|ique|able|ible|eux|euse|ante?)s?"
     r"|légère?s?|rapides?|simples?|gratuite?s?|payante?s?|robustes?|souples?|agiles?|universel(?:le)?s?)\s»",

@@ -13,20 +13,20 @@ _MOST_SOUGHT, _LEAST_SOUGHT = 25, 8
 _NEEDED = re.compile(r",\s(?:à|aux?)\s")
 _LAST_OF_LIST = re.compile(r",?\s(?:ainsi que|as well as)\s")
 _JOINED = re.compile(r",\s(?:l[ae]s?\s|l’|une?\s|des\s|the\s|an?\s)[^,]+$")
-# «deux versions d’une page, d’une application», and then «ou d’un courriel»
+# «deux relevés d’un compteur, d’une sonde», and then «ou d’un capteur»
 _OR_LAST = re.compile(r",?\s(?:et|ou)\s(?:d’|de |des |du )")
 _SOME_JOINED = re.compile(r",\s(?:d’|de |des |du )[^,]+$")
 # «Un fichier qui se comporte», without as what.
 _ITSELF = re.compile(
     r"\bqui (?:se |s’)(?:comporte|présente|réfère|fie|fait|fond)(?:nt)?$"
 )
-# «des services développés», and then «avec des langages courants»
+# «des pages imprimées», and then «avec des outils gratuits»
 _DONE = re.compile(r"\w{3}ée?s?$")
 _BY_WHAT = re.compile(r"\s(?:avec|par|en|dans|sur|pour|à|aux?|de|d’)\b")
 _MADE = re.compile(r"\b(?:conçu|prévu|fait)e?s?$")
-# «…, d’une application», and then «, d’un courriel ou d’un formulaire»
+# «…, d’une sonde», and then «, d’un capteur ou d’un thermomètre»
 _NEXT_OF_SOME = re.compile(r",\s(?:d’|de |des |du )")
-# «Les structures de données», and then «telles que les listes»: what is worth knowing.
+# «Les formats de fichiers», and then «tels que les archives»: what is worth knowing.
 _SUCH_AS = re.compile(r",?\s(?:tel(?:le)?s? que|comme|such as|including)\s")
 _MOST_IN_KIND = 4
 # «Une partie du contrat», and then «qui fixe le niveau de service»: which part.
@@ -35,7 +35,7 @@ _PART = re.compile(
     re.I,
 )
 _WHICH = re.compile(r",?\s(?:qui|que|dont|où|which|that)\s|,?\squ’")
-# «…, y compris le code, l’environnement», and then «, les bibliothèques»
+# «…, y compris la mémoire, le disque», and then «, les ports»
 _AMONG = re.compile(
     r",?\s(?:y compris|notamment|comme|tel(?:le)?s? que|including|such as|like)\s[^,;()]+(?:,\s[^,;()]+)+$"
 )

@@ -131,7 +131,7 @@ def _tells_name(hidden: str, text: str) -> bool:
 
 
 def _is_headed(name: str, text: str) -> bool:
-    """«Utilisateurs par défaut» translates «Users», «plage de ports» has «Port Range»."""
+    """«Imprimantes du site» translates «Printers», «plage de ports» has «Port Range»."""
     own = _LAST_OF_PATH.sub("", name)
     if is_service(name) or not own.replace(" ", "").isalpha():
         return False

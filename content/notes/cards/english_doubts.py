@@ -15,7 +15,7 @@ from content.notes.language.names import VENDORS
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
-# «Slightly higher due to polling»: than what? «Higher storage cost» tells a trait.
+# «Slightly slower because of retries»: than what? «Higher storage cost» tells a trait.
 _COMPARES = re.compile(
     r"(?:slightly |much |a bit |a little |far |even |significantly |usually |generally )?"
     r"(?:(?:high|low|slow|fast|cheap|larg|small|long|short|bett|wors|great|simpl|quick|heavi|light)(?:er|e)"

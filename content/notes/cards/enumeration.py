@@ -18,7 +18,7 @@ _PARTS = frozenset(
     {"overview", "introduction", "conclusion", "final points", "summary", "recap",
      "resume", "presentation", "vue d ensemble", "a retenir", "key takeaways"}
 )  # fmt: skip
-# «Don’t use it for small files» is no use, whatever heads its list.
+# «Don’t use it for live video» is no use, whatever heads its list.
 _USES = re.compile(r"(?:use case|usage|use|cas d usage|utilisation|ideal|best for)s?\b")
 _DENIED = re.compile(
     r"(?:don’t|do not|not|never|avoid|ne|pas|jamais|éviter)\s|n’", re.I

@@ -114,7 +114,7 @@ def _is_in_name(sketch: Sketch) -> bool:
 
 
 def _is_translated(sketch: Sketch) -> bool:
-    """«Users : utilisateurs par défaut»: the name in French, and little more."""
+    """«Printers : imprimantes du site»: the name in French, and little more."""
     name, told = sketch.fact.subject, without_article(sketch.answer).split(" ")
     plain = name.isalpha() and name.istitle() and form_of(told[0]) == "noun"
     few = len(told) <= _FEW and plain
@@ -158,7 +158,7 @@ def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
         return True
     if _begins_as_named(sketch):
         return True
-    # «Langage SQL standardisé pour les requêtes» of «SQL Standard»: its stem counts.
+    # «Format JSON compressé pour les archives» of «Compressed JSON»: its stem counts.
     size = _LEAST_STEM if sketch.fact.language == "fr" else None
     bare = fold(without_brackets(sketch.fact.subject)).split()
     named = {word.rstrip("sx")[:size] for word in bare}

@@ -39,7 +39,7 @@ _THINGS = word_set("cle key token jeton nom name noms names ram cpu")
 _RANGE = re.compile(r"\d\s?(?:-|–|à|to)\s?\d")
 # «1 DPU = 4 vCPU» explains a unit, «pas de limite 15 min» denies one.
 _UNITS = re.compile(r"\b\d+ \S+ =\s*$")
-# «The 10 second option» was told of before.
+# «The 5 minute setting» was told of before.
 _TOLD = re.compile(r"\bthe\s$", re.I)
 _DENIED = re.compile(r"\b(?:pas (?:de|d’)|no|without|sans)\s?[a-zà-ÿ]+\s$")
 _VERSUS = re.compile(r"[.;]\s(?:vs|versus|contre)\b", re.I)
@@ -117,7 +117,7 @@ def is_asked(text: str, span: Span, fact: Fact) -> bool:
 
 
 def _is_share_of_nothing(text: str, span: Span, fact: Fact) -> bool:
-    """«S3 is built for 99.99%»: of what, is unsaid."""
+    """«EFS was designed for 99.9%»: of what, is unsaid."""
     if not text[slice(*span)].endswith("%") or _content(text[span[1] :]):
         return False
     said = set(fold(f"{text} {fact.attribute}").split())

@@ -90,7 +90,7 @@ def _into(rubric: re.Match[str]) -> str:
 
 
 def _is_said(what: str, asks: str) -> bool:
-    """«la notion de tunnel» of «qu’est-ce qu’un tunnel ?», though no name is left out."""
+    """«la notion de bail» of «qu’est-ce qu’un bail ?», though no name is left out."""
     heavy = {one.rstrip("sx") for one in fold(what).split() if one not in _LIGHT}
     rubric = any(one in _LIGHT and len(one) > len("des") for one in fold(what).split())
     return (

@@ -56,7 +56,7 @@ _TYPED = TYPED - {"option", "parametre"}
 # «Couche 2 - Liaison», «TD4 Langage C / Les processus», «et origines»: a heading, or what
 # is left of one, and no name.
 _PASTED = re.compile(r"\s[-–—/|]\s|^(?:et|ou|and|or)\s|^(?:l[ae] |l’)?T[DP]\s?\d")
-# «05 | Module 5», «A12 Trouver de l’aide», «Découvrez votre système», «Mes notes»: a
+# «05 | Module 5», «B07 Lancer un script», «Découvrez votre système», «Mes notes»: a
 # place in a course.
 _OF_COURSE = re.compile(
     r"\|\s|^(?:l[ae]s? |l’)?(?:(?:[A-Z]\d{2}|\d{1,3})\s[^\W\d_]+(?:er|ir|re)\s|[^\W\d_]+ez\s|(?:legal|légal|mémo|annexes?"

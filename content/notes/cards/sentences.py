@@ -42,7 +42,7 @@ _SITUATION = re.compile(
 )  # fmt: skip
 _WHAT = re.compile(r"(?:qu’est-ce qu(?:e |’)|que sont |que désigne)", re.I)
 _THE = re.compile(r"l[ea]s? |l’", re.I)
-# «La base du cloud», «un élément crucial» value a thing, and do not say what it is.
+# «La base du réseau», «un élément crucial» value a thing, and do not say what it is.
 _ESTEEMED = re.compile(
     r"(?:l[ea] |une? |l’)?(?:base(?! de données)|élément|cœur|pilier|pierre|brique|point|partie|clé|fondement|enjeu|atout|étape"
     r"|état d’esprit|philosophie|affaire|équilibre|compromis|art|réflexe)\b",
@@ -120,7 +120,7 @@ def _is_left_out(fact: Fact) -> bool:
 
 
 def _is_remark(answer: str) -> bool:
-    """«Le standard actuel», «la base du cloud»: said of a thing known already."""
+    """«Le standard actuel», «la base du réseau»: said of a thing known already."""
     if _ESTEEMED.match(answer) and not _TOLD_APART.search(answer):
         return True
     few = len(words(answer)) <= _MOST_IN_REMARK

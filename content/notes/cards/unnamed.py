@@ -1,6 +1,6 @@
 """A prompt that names nothing: after which heading is it understood?
 
-«Quel est l’usage de la stratégie « Retain » ?» is asked anywhere; «Les 6R de migration :
+«Quel est l’usage de la stratégie « Retain » ?» is asked anywhere; «Les 3V du big data :
 …» is not. The nearest heading that holds a name is put before the question.
 """
 
@@ -35,7 +35,7 @@ _SEVERAL = re.compile(r",|\s(?:et|ou|and|or|vs\.?|&|\+)\s", re.I)
 # «Que permet l’Internet Gateway ?»: written large within the question.
 _WRITTEN_LARGE = re.compile(r"(?:[a-zà-ÿ,] (?:[ld]’)?|[a-zà-ÿ]’)[A-ZÀ-Ÿ][a-zà-ÿ]{2}")
 _LABELLED = re.compile(r"[^?«“…,]{2,60}\s?: \S")
-# «Quelques notions», «Termes clés du cloud»: parts of what was written.
+# «Quelques notions», «Termes clés du réseau»: parts of what was written.
 _OF_NOTE = re.compile(
     r"^(?:quelques|les? grande?s?|autres?|termes?|notions?|diversité|pièges?|avantages?|erreurs?|review|attempt|questions?|préparation"
     r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
@@ -132,7 +132,7 @@ def _says_nothing(prompt: str) -> bool:
 
 @kept(4096)
 def _label(trail: tuple[str, ...]) -> str:
-    """«SSH», «Les 6R de migration»: the nearest heading that holds a name."""
+    """«SSH», «Les 3V du big data»: the nearest heading that holds a name."""
     for heading in reversed(trail):
         if _SEVERAL.search(without_asides(heading)):
             continue
@@ -156,12 +156,12 @@ def _kind_of(fact: Fact) -> str:
 
 
 def _is_of_note(heading: str) -> bool:
-    """«Termes clés du cloud», «Préparation de partiel - BDD»: a part of what was written."""
+    """«Termes clés du réseau», «Révision du contrôle - SQL»: a part of what was written."""
     return subjects.is_part(heading) or _OF_NOTE.search(heading) is not None
 
 
 def _holds_a_name(heading: str) -> bool:
-    """«Conteneurs AD par défaut», «Le cluster Proxmox»."""
+    """«Groupes AD du domaine», «Le cluster Proxmox»."""
     told = words(without_asides(heading))
     if not 0 < len(told) <= _MOST_WORDS or heading.isupper():
         return False

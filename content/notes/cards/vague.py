@@ -27,7 +27,7 @@ _OPINION = re.compile(
     r"|^(?:less|more|fewer|moins|plus|\w+er) (?:than|que|qu’)\b|^[^,]*\betc$|^works? but\b",
     re.I,
 )
-# «S3 is object storage, if…», «…; NON, constant»: more than one need.
+# «EFS is shared storage, but…», «…; NON, constant»: more than one need.
 _TWO_NEEDS = re.compile(
     r"\b(?:is|are|est|sont)\s.*,\s(?:if|si|but|mais)\s|\b(?:NON|OUI|YES|NO)\b"
 )
@@ -100,7 +100,7 @@ def is_one_name(answer: str, kind: str) -> bool:
 def is_english_genus(told: str) -> bool:
     """«A network of edge locations…»: a kind of thing, and two words that tell it apart.
 
-    «Uses edge locations», «for long-term workloads» are said of many.
+    «Uses edge locations», «for short bursts» are said of many.
     """
     found = _ENGLISH_GENUS.match(told)
     heavy = fold(found["rest"]).split() if found else []

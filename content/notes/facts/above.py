@@ -16,7 +16,7 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
 # «Il nécessite :» above a list says what the subject at hand needs.
-# «There are three types of checks.» says what the list is of.
+# «There are two kinds of caches.» says what the list is of.
 _OPENS_LIST = re.compile(
     r"(?:^|[.!]\s)(?:(?:Il|Elle)\s(?P<does>[^.:;]{4,50}?)\s?:"
     r"|There are (?P<are>(?:two|three|four|five|six|\d+) [a-z][^.:;]{4,50}?)\s?[.:])$"

@@ -20,7 +20,7 @@ _LONG_FIRST = re.compile(
 _SMALL = LIGHT | {"s"}
 _UNSPELT = LIGHT | VENDORS
 _LEAST_BUILT = 3
-# «Notion d’Elastic Network Interface (ENI)»
+# «Notion d’Amazon Machine Image (AMI)»
 _ELIDED = re.compile(r"^[dl]’", re.I)
 
 

@@ -30,7 +30,7 @@ _QUALIFIES = word_set(
     "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
 )
 _MOST_WORDS = 9
-# «1998 création de VMware», «1998, création de VMware» say when.
+# «1991 sortie de Linux», «1991, sortie de Linux» say when.
 _YEAR = re.compile(r"(?:19|20)\d\d,?")
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
 

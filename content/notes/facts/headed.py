@@ -28,7 +28,7 @@ _APPOSED = re.compile(r"(?:le|la|les|l’|un|une|the|an?)(?:\s|(?<=’))", re.I)
 _EACH = re.compile(r"\s(?:[-–—]\s|\()(?:per|par)\s[^()]{2,20}\)?$", re.I)
 _DASHED = re.compile(r"^(?P<subject>\S.{1,30}?)\s+[-–—]\s+(?P<part>.{3,50})$")
 _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
-# «Rôles du Backup et du Journal» are of two things, each with its own.
+# «Rôles du Proxy et du Cache» are of two things, each with its own.
 _JOINED = re.compile(r"\s(?:et|and)\s(?:du |de la |des |de |d’)?[A-Z]")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
 # «Avantages du serverless» is about serverless, which has no name.

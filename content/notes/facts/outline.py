@@ -44,9 +44,9 @@ class Heading(NamedTuple):
 
     @property
     def tells_of_others(self) -> bool:
-        """True of «Azure fournit trois types de cloud»: what stands below is of one.
+        """True of «Docker fournit deux types de réseaux»: what stands below is of one.
 
-        And of a heading that is a sentence: «Chaque fichier est caractérisé par».
+        And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
         if self.level <= LAST_LEVEL and told_of(self.text.rstrip(" :.…")) == "":
             return True

@@ -74,7 +74,7 @@ def asks(text: str) -> bool:
 
 
 def right_answer(text: str) -> str:
-    """«AWS Organizations» of «La bonne réponse est AWS Organizations.», else ""."""
+    """«Amazon Macie» of «La bonne réponse est Amazon Macie.», else ""."""
     found = _RIGHT.fullmatch(text)
     return found["answer"] if found else ""
 

@@ -34,7 +34,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
 _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
-# A line that ends so goes on, whatever the next begins with: «close together inside an».
+# A line that ends so goes on, whatever the next begins with: «one after the other in the».
 _CUT = re.compile(
     r"\b(?:an?|the|of|inside|into|with|for|une?|l[ae]s?|des?|du|aux?|dans|avec|pour)$"
 )

@@ -54,7 +54,7 @@ _PARTAKEN = re.compile(r"^\w+(?:é|ée|és|ées|ed) (?:par|by|à|avec|with|to) [
 # «Oui, toutes familles et régions» answers, and lists nothing.
 _ANSWERS = re.compile(r"(?:oui|non|yes|no)$", re.I)
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
-# «Low latency for static and dynamic content»: for both kinds of it.
+# «High throughput for large and small files»: for both kinds of it.
 _OF_BOTH = re.compile(
     r"\w\s(?:for|of|across|between|with)\s(?:\w+(?:ic|al|ed|ive|ous|able|ible|ary)|long|short|large|small|high|low|hot|cold|old|new|big)$"
 )

@@ -54,7 +54,7 @@ class Asker(Protocol):
         """Asks which service alone does something («seul service qui…»), or ""."""
 
     def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
-        """Asks for the bounds that a sentence states: «Max IOPS is 250»."""
+        """Asks for the bounds that a sentence states: «Max size is 64»."""
 
     def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
         """By what a service encrypts or authenticates: «chiffrement au repos (KMS)»."""

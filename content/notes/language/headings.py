@@ -62,7 +62,7 @@ _NUMBERING = re.compile(
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*(?:[.):–-]\s*|/\s+)|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip
-# «A12 Trouver de l’aide» is numbered too.
+# «B07 Lancer un script» is numbered too.
 _NUMBER_ONLY = re.compile(
     r"^(?:\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])|[A-Z]\d{2}\s+(?=[A-ZÀ-Ÿ][a-zà-ÿ]+(?:er|ir|re)\s))"
 )

@@ -1,7 +1,7 @@
 """Can these words of a heading stand in a question, after «Dans» or «de»?
 
-A noun phrase can. «1/ comment acheter», «et origines», «Ce que j’ai compris», «Mes notes
-(semaine 3)» and «Données entre deux entrepôts.» cannot, whatever they head.
+A noun phrase can. «1/ comment acheter», «et origines», «Ce que j’en retiens», «Mes notes
+(semaine 3)» and «Copies entre deux régions.» cannot, whatever they head.
 """
 
 from __future__ import annotations

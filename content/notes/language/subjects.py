@@ -26,7 +26,7 @@ _RUBRIC = re.compile(
     r"|(?:\w+ ){0,3}(?:guidelines|practices|intro|recap|summary|cheat sheet|tips|pitfalls))"
     r"(?: (?:utiles?|clés?|importante?s?|à .+|du cours|in general|to \w+))*$", re.I,
 )  # fmt: skip
-# «Critères de sélection», «Les enjeux de la supervision»: what is told there is of none
+# «Critères de sélection», «Les enjeux de la sauvegarde»: what is told there is of none
 # of them, and of no one thing.
 _RUBRIC_OF = re.compile(
     r"(?:les? |la |l’|the )?(?:différente?s |principaux |principales |grande?s )?"

@@ -121,7 +121,7 @@ def are_advice(headers: tuple[str, ...]) -> bool:
 def keeps_records(headers: tuple[str, ...]) -> bool:
     """«Version | Date | Auteur», «Semaine | Thème»: about the notes, not their matter.
 
-    «Question | J’ai mis | C’était»: what its author got wrong.
+    «Énoncé | J’ai mis | Corrigé»: what its author got wrong.
     """
     first, *others = map(fold, headers)
     if any(map(_ANSWERED.match, others)):

@@ -85,7 +85,7 @@ def told_of(title: str) -> str | None:
     clause = parse(title)
     if not clause or _NO_SUBJECT.search(clause.subject):
         return None
-    # «IP prive» lacks an accent, «Les CDN modernes intègrent» what stands below.
+    # «IP prive» lacks an accent, «Les proxys récents intègrent» what stands below.
     told = is_plural_verb(clause.verb) or fold(clause.verb) == "est"
     if not (clause.rest or told or is_service(clause.subject)):
         return None
@@ -99,7 +99,7 @@ def tells_kinds(title: str) -> bool:
 
 
 def _is_of_a_name(subject: str) -> bool:
-    """«SSH», «Les CDN modernes»: known anywhere, and no «X» of a formula."""
+    """«SSH», «Les proxys récents»: known anywhere, and no «X» of a formula."""
     tokens = subject.split()
     named = any(is_coined(one) and len(one) > 1 for one in tokens)
     return is_service(subject) or (named and len(tokens) <= _MOST_NAMED)

@@ -52,7 +52,7 @@ def read_question(item: Item, builder: Builder) -> bool:
         return False
     told = passage(below[0], builder.text_of)
     leads = told.text.endswith(("?", ":")) or bool(blocks_in(below[0]))
-    # «IaaS = VM, PaaS = plateforme» says more, taken apart.
+    # «CaaS = conteneur, FaaS = fonction» says more, taken apart.
     if leads or " = " in told.text or prose.noise(told):
         return False
     if not prose.may_be_asked(question, builder):

@@ -126,7 +126,7 @@ def _is_of(term: str, said: str, builder: Builder, *, titled: bool) -> bool:
 
 
 def _is_subject(term: str, sentence: str) -> bool:
-    """«Une distribution Linux est…» below «Distribution» names it again."""
+    """«Une image Docker est…» below «Image» names it again."""
     subject = without_article(subject_of(sentence, ""))
     return bool(subject) and (
         mentions(subject, term) or fold(term).startswith(fold(subject))

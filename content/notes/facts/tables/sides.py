@@ -220,7 +220,7 @@ def _read_crossing(
     row: str, column: str, value: str, corner: str, builder: Builder
 ) -> None:
     title = builder.outline.stack[-1].text if builder.outline.stack else ""
-    # «10 en base 2» is worked out there, and names no table.
+    # «13 en base 2» is worked out there, and names no table.
     worked = headings.without_numbering(title)[:1].isdigit()
     if is_empty(value) or not title or worked:
         builder.skip(f"{row} × {column} : {value}", reasons.NO_SUBJECT)

@@ -23,7 +23,7 @@ _FOR = re.compile(
 _USE = re.compile(
     r"Use (?:the |an? )?(?P<what>[^,.;:()]{2,40}?) (?P<need>(?:for|to) [^;:]+)"
 )
-# «…, should not be default choice», «…; never for logs» tells something else.
+# «…, should not come first», «…; never for logs» tells something else.
 _ELSE = re.compile(
     r"(?:,\s(?:and |but )?(?=(?:should|must|can|cannot|could|not|never|no)\b)|;\s|\s-\s|\.\s).*$"
 )

@@ -122,7 +122,7 @@ _ALSO = re.compile(
 
 
 def _lists_parts(value: str) -> bool:
-    """«The accounts, OUs, SCP» are in a thing or around it, and not what it is."""
+    """«The nodes, pods, services» are in a thing or around it, and not what it is."""
     parts = without_brackets(value).split(", ")
     short = (len(words(one)) <= _MOST_IN_PART for one in parts)
     return len(parts) >= _LEAST_PARTS and all(short)

@@ -111,7 +111,7 @@ def framed(topic: Topic, sentence: str) -> Question | None:
 
 
 def bounds(topic: Topic, sentence: str) -> Iterator[Question]:
-    """«Max IOPS is 250, max throughput 250MiB/sec» tells two bounds of one thing."""
+    """«Max size is 64, max rate 10MB/sec» tells two bounds of one thing."""
     found = [_BOUND.fullmatch(part) for part in sentence.split(", ")]
     if not is_known(topic.name) or not all(found):
         return

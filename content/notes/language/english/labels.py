@@ -107,7 +107,7 @@ def governed(topic: Topic, label: str) -> str:
 
 
 def bound_in(topic: Topic, value: str) -> Question | None:
-    """«Billing: minimum duration of 30 days» tells that, and not how it is billed."""
+    """«Billing: minimum duration of two months» tells that, and not how it is billed."""
     if not (found := _BOUND_OF.fullmatch(value)):
         return None
     what = small(first_of(found["what"]))

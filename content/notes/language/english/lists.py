@@ -47,7 +47,7 @@ _PICKED = re.compile(
 _GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
 # «Endpoints», «scaling policies»: what there are several of.
 _PLURAL = re.compile(r"[A-Za-z][a-z]+(?: [a-z]+)?")
-# «S3 is charged for», «A task can be started by», «A key consists of» head what they
+# «EFS is billed for», «A task can be started by», «A key consists of» head what they
 # lack the end of.
 _CUT_OFF = re.compile(
     r"(?P<of>[\w’ -]+?) (?:(?P<be>is|are)|(?P<modal>can|may|must|should) be) "
@@ -64,7 +64,7 @@ _KINDS_OF = re.compile(
 )
 _WAYS = re.compile(r"(?:(?:\w+ )?ways|steps) to [a-z]", re.I)
 _SENTENCES = re.compile(r"[.!?]\s[A-Za-z]")
-# «5 storage tiers», «Three types of checks»
+# «5 storage tiers», «Two kinds of caches»
 _NUMBERED = re.compile(
     r"(?P<count>two|three|four|five|six|seven|\d+) (?P<what>(?!main\b)[a-z][\w -]*)",
     re.I,

@@ -15,7 +15,7 @@ _KINDS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 
 
-# «Retrieval | 1-5 min»: what is done takes as long, and is nothing that one has.
+# «Restore | 2-4 min»: what is done takes as long, and is nothing that one has.
 _TAKES_TIME = re.compile(
     r"(?:retrieval|failover|recovery|restore|startup|start-up|boot|rotation|promotion|scaling|switchover|rebuild"
     r"|provisioning|deployment|propagation|setup|rollback)", re.I,

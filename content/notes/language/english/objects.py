@@ -28,7 +28,7 @@ _ORDERED = re.compile(
 )
 # Prepositions that are long enough to be mistyped.
 _LONG = ("against", "between", "through", "without", "within", "across", "during", "before", "behind")  # fmt: skip
-# «Receives setting in DLQ defines how…»: the verb stands further on.
+# «Retries setting in the queue defines how…»: the verb stands further on.
 _JOINS = word_set(
     """
     and or but that which who when if where while because so as than what how whose to

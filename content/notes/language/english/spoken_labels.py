@@ -72,7 +72,7 @@ _FIGURES = re.compile(
 )
 _LIMIT_OF = re.compile(r"\blimits?$", re.I)
 _STORED = word_set("storage memory compute network capacity")
-# «Object-based storage: you can save only objects» tells what one does.
+# «Block storage: you must attach a disk» tells what one does.
 _ADDRESSED = re.compile(r"you (?:can|can’t|cannot|must|should|need|may)\b", re.I)
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
 _INTERROGATIVE = re.compile(r"(?:who|whose|which|what|where|when|how|why)\s\w", re.I)

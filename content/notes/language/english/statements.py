@@ -88,7 +88,7 @@ _DASHED = re.compile(r"(?<![A-Z\d]) [-–—] (?=[a-z])")
 _OF_THESE = re.compile(r"(?<=\w)\s(?:that|which) [^,]*\b(?:these|those)\b.*$")
 # «Max receives»: of what, the word behind it tells.
 _BOUNDS = word_set("max maximum min minimum default total")
-# «Strongly returns a result»: how it does so, and not what does.
+# «Lazily returns a page»: how it does so, and not what does.
 _MANNER = re.compile(r"(?!(?:family|reply|supply|assembly|anomaly)$)[a-z]{2,}ly")
 _SPEAKS = word_set("we you they it he she i one")
 _POINTING = word_set(
@@ -177,7 +177,7 @@ def starts_object(text: str) -> bool:
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject, what = found["subject"], _OF_THESE.sub("", found["what"])
     if not subject.endswith(")"):
-        # «An EBS (Elastic Block Store) Volume» is one thing.
+        # «An EFS (Elastic File System) Mount» is one thing.
         subject = one_line(without_brackets(subject))
     if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None

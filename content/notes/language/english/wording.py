@@ -75,7 +75,7 @@ _AMOUNT = re.compile(
     re.I,
 )
 _ANY_TIME = re.compile(r"(?:any ?time|always|later|afterwards|once created)\b", re.I)
-# «Encryption: at creation only» tells when, and not what.
+# «Tenancy: at launch only» tells when, and not what.
 _MOMENT = re.compile(
     r"(?:only )?(?:(?:when|after|before|during)\s"
     r"|at (?:the |\w+ )?(?:creation|launch|boot|start|startup|runtime|deployment)\b)", re.I,

@@ -15,7 +15,7 @@ _PER = re.compile(
     r"par (?:tranches?|secondes?|minutes?|heures?|jours?|mois|an|année|octets?|[kmgt]o|requêtes?|unités?)\b",
     re.I,
 )
-# «2024 VMware est racheté» was a line of a list of years.
+# «2019 Zeta est racheté» was a line of a list of years.
 _DATED = re.compile(r"quoi (?:19|20)\d\d ")
 # «Par Broadcom, qui arrête les licences» tells more.
 _WHO_ELSE = re.compile(r",?\s(?:qui|dont|lequel|laquelle)\s")
@@ -29,7 +29,7 @@ _DOERS = word_set(
     responsable tiers employe employes chercheur chercheurs professeur
     """
 )
-# «Vinton G. Cerf» signs with a letter, as no company does.
+# «Grace M. Hopper» signs with a letter, as no company does.
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)? [A-Z]\. [A-Z][a-zà-ÿ]+")
 # What is put somewhere, and so may be asked for there.
 _KEPT = tuple(

@@ -113,7 +113,7 @@ def ask_passive(sentence: str) -> Question | None:
     if asked is None or "," in found["subject"] or len(words(found["subject"])) > 10:
         return None
     if verb_position(found["subject"].split()):
-        # «Les échanges sont chiffrés et ne peuvent»: two things are done.
+        # «Les paquets sont triés et ne peuvent»: two things are done.
         return None
     be, _, after = found["be"].partition(" ")
     plural = be in {"sont", "étaient", "peuvent", "doivent"}

@@ -157,7 +157,7 @@ def _names_others(value: str) -> bool:
 def _is_term(label: str) -> bool:
     if _QUOTED.match(label) or len(words(label)) > _MOST_IN_TERM:
         return False
-    # «Port source et port destination» are two.
+    # «Page source et page cible» are two.
     two = " et " in label and not is_name(label)
     return form_of(label) != "clause" and not two
 

@@ -71,7 +71,7 @@ def defined(sentence: str) -> Question | None:
 
 
 def is_glossed(label: str, value: str) -> bool:
-    """«Clé primaire : numéro unique qui…» is an entry of a glossary, under any title."""
+    """«Clé de tri : valeur unique qui…» is an entry of a glossary, under any title."""
     term = without_brackets(label).strip()
     first = term.split(" ")[0]
     entry = term[:1].isupper() and is_common(first) and not labels.is_plural(term)

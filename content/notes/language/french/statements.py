@@ -127,7 +127,7 @@ _QUESTION = re.compile(
 )
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
 _A_KIND = re.compile(r"une?\s", re.I)
-# «Fonctionne en trois phases» is told whole by what they are.
+# «Se déroule en deux phases» is told whole by what they are.
 _COUNTED = re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+)\s")
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
@@ -237,7 +237,7 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     if clause is None or _IS_A.match(f"{clause.verb} {clause.rest}"):
         return f"Complétez la liste : «{whole}…»"
     if _AROUND.match(clause.rest):
-        # «Fonctionne en trois phases» has no object to ask for.
+        # «Se déroule en deux phases» has no object to ask for.
         return f"Complétez la liste : «{whole}…»"
     subject = clauses.lowered_start(clause.subject)
     modal = clause.verb in MODALS

@@ -65,7 +65,7 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
 
 
 def _names_again(topic: Topic, items: tuple[str, ...]) -> bool:
-    """«Rôles de la sauvegarde et du journal : sauvegarde ; journal»."""
+    """«Rôles du cache et du proxy : cache ; proxy»."""
     known = set(fold(topic.name).split())
     again = [set(fold(without_brackets(one)).split()) <= known for one in items]
     return sum(again) * 2 > len(items)

@@ -60,10 +60,10 @@ def test_what_lies_on_a_continent_is_common_knowledge() -> None:
     note = """
         # Points de présence
 
-        | Région | PoP possible |
+        | Zone | Villes servies |
         |---|---|
-        | Europe | Paris, Francfort, Londres |
-        | Asie | Tokyo, Mumbai, Singapour |
-        | Amérique | Virginie, Toronto, Oregon |
+        | Europe | Lisbonne, Oslo, Rome |
+        | Asie | Osaka, Delhi, Manille |
+        | Amérique | Québec, Lima, Boston |
         """
     assert not any(prompt.startswith("Parmi ") for prompt in asked(note))

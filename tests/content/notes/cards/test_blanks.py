@@ -272,10 +272,10 @@ def test_the_mark_of_a_footnote_of_another_file_is_no_text() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param("Les droits d’édition de la **GPO** vont aux chefs", id="heading"),
+        pytest.param("Les volumes logiques du **SAN** vont aux serveurs", id="heading"),
         pytest.param('L’annuaire garde "les droits de 40 comptes en tout', id="quote"),
         pytest.param("Le poste n’en citer que BOOTP en premier", id="a set phrase"),
     ],
 )
 def test_nothing_is_hidden_that_the_note_has_said(line: str) -> None:
-    assert asked(f"# Les GPO\n\n## LDAP\n\n- {line}\n") == {}
+    assert asked(f"# Le SAN\n\n## LDAP\n\n- {line}\n") == {}

@@ -68,7 +68,7 @@ def test_what_is_struck_out_by_half_is_no_card() -> None:
 
 
 def test_a_description_with_half_a_bracket_is_none() -> None:
-    note = "# Sauvegarde\n\n- **MTTR** = Mean Time To Repair ({}) exprime la moyenne des temps de réparation\n"
+    note = "# Sauvegarde\n\n- **MTTR** = Mean Time To Repair ({}) donne le délai moyen d’une réparation\n"
     assert not any(
         "réparer)" in one for one in asked(note.format("temps pour réparer"))
     )
@@ -115,8 +115,8 @@ def test_a_warning_has_no_side_of_its_own() -> None:
         "| {} | Panne | Passer par une passerelle de transit |\n"
         "| Quota de routes | Refus | Demander une hausse du quota |\n"
     )
-    told = asked(note.format("Peering n’est pas transitif"))
-    assert not any("de Peering n’est pas" in one for one in told)
+    told = asked(note.format("Transit n’est pas gratuit"))
+    assert not any("de Transit n’est pas" in one for one in told)
 
 
 def test_the_parts_of_a_note_are_no_parts_of_its_thing() -> None:
@@ -136,9 +136,9 @@ def test_an_expansion_has_no_elided_article() -> None:
 
 
 def test_what_is_more_says_than_what() -> None:
-    note = "# Amazon S3\n\n- **Coût de la copie** : {}\n"
-    assert asked(note.format("0,02 $ par Go")) != {}
-    assert asked(note.format("Plus élevé (double stockage)")) == {}
+    note = "# Amazon S3\n\n- **Type de copie** : {}\n"
+    assert asked(note.format("Différentielle")) != {}
+    assert asked(note.format("Plus rapide (cache local)")) == {}
 
 
 def test_a_hidden_english_clause_is_no_term() -> None:
@@ -147,7 +147,7 @@ def test_a_hidden_english_clause_is_no_term() -> None:
 
 
 def test_a_sentence_that_begins_within_another_is_none() -> None:
-    note = "# CloudEdge\n\nCloudEdge est une solution qui rend {} de créer un lien.\n"
+    note = "# CloudEdge\n\nCloudEdge est un outil qui laisse {} de partager un lien.\n"
     assert asked(note.format("Il est facile")) == {}
     assert asked(note.format("facile le fait"))
 

@@ -11,29 +11,29 @@ from tests.content.notes.reading import asked
     "said",
     [
         pytest.param(
-            "est un protocole utilisé pour associer l’adresse logique d’une station voisine,"
-            " à son adresse physique sur le lien local de la même salle de cours",
+            "est un protocole qui sert à relier le numéro court d’un poste de la salle,"
+            " au numéro gravé sur la carte que ce poste a reçue du fabricant",
             id="to what",
         ),
         pytest.param(
-            "est un service facile à utiliser pour déployer et faire évoluer des applications et des"
-            " services développés avec des langages courants tels que Java, PHP et Python, pour n’en"
-            " citer que quelques-uns parmi ceux que tout le monde a déjà pris un jour en main",
+            "est un outil simple à prendre en main pour publier et corriger des journaux et des"
+            " pages imprimées avec des outils gratuits tels que Vim, Emacs et Nano, pour n’en"
+            " citer que trois parmi ceux que tout le monde a déjà ouverts un jour de travail",
             id="by what means",
         ),
         pytest.param(
-            "est un appareil de salle reposant sur une architecture conçue"
-            " pour la durabilité des données de tous les sites et la tolérance aux pannes de toutes les autres salles",
+            "est un appareil de salle bâti autour d’une armoire conçue"
+            " pour la fraîcheur des disques de tous les sites et la reprise des pannes de toutes les autres salles",
             id="made for what",
         ),
         pytest.param(
-            "est une partie du contrat entre un prestataire et son client, qui définit"
-            " le niveau de service attendu et les garanties associées pour chacun des mois de l’année",
+            "est une partie du contrat entre un bailleur et son voisin, qui définit"
+            " le niveau de bruit permis et les visites prévues pour chacun des mois de l’année",
             id="which part",
         ),
         pytest.param(
-            "est un appareil qui compare deux versions d’une page web, d’une application,"
-            " d’un courriel, d’un formulaire et de tout ce que les visiteurs d’un site peuvent voir",
+            "est un appareil qui compare deux relevés d’un compteur, d’une sonde,"
+            " d’un capteur, d’un thermomètre et de tout ce que les gardiens d’une salle peuvent lire",
             id="the next of a list",
         ),
     ],
@@ -43,10 +43,10 @@ def test_what_lacks_its_end_is_no_answer(said: str) -> None:
 
 
 def test_what_is_only_shown_by_examples_is_no_answer() -> None:
-    note = "# NGINX\n\nNGINX gère les structures de données {}.\n"
+    note = "# NGINX\n\nNGINX gère les formats de fichiers {}.\n"
     examples = (
-        "telles que les listes ordonnées, les ensembles triés, les tables de hachage, les flux, les"
-        " index géographiques, les compteurs et les files d’attente de chacun des clients"
+        "tels que les archives compressées, les images fixes, les feuilles de calcul, les sons, les"
+        " vidéos courtes, les polices et les modèles de page de chacun des clients"
     )
     assert asked(note.format(examples)) == {}
     assert asked(note.format("du cache"))
@@ -56,9 +56,9 @@ def test_examples_are_all_told_or_none_is() -> None:
     note = """
         # Conteneurs
 
-        Une **image** est un paquet exécutable qui contient tout le nécessaire pour démarrer,
-        y compris le code, l’environnement, les bibliothèques, les variables et la configuration
-        de chacune des parties de l’application livrée.
+        Une **image** est un fichier figé qui contient tout le nécessaire pour démarrer,
+        y compris la mémoire, le disque, les ports, les montages et les réglages
+        de chacune des parties de la machine livrée.
     """
     (answer,) = set(asked(note).values())
     assert answer.endswith("tout le nécessaire pour démarrer")

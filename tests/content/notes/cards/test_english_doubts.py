@@ -26,7 +26,7 @@ def skipped_of(note: str) -> set[str]:
         "Parcels are wrapped in transit by default and a seal can be added",
         "Max receives setting in the tray defines how many times a parcel is tried",
         "OQ can store parcels for up to a month as opposed to a tray",
-        "Cookie is sent to client",
+        "Token is handed to browser",
     ],
 )
 def test_it_parts_no_phrase_and_takes_no_noun_for_a_verb(bullet):
@@ -46,7 +46,7 @@ def test_it_reads_a_mistyped_preposition_as_one():
 TABLE = """\
 | Concept | Streamer | Queuer |
 |---|---|---|
-| Latency | Low latency | Slightly higher due to polling |
+| Latency | Low latency | Slightly slower because of retries |
 | Retention | 7 days | 4 days |
 """
 

@@ -15,7 +15,7 @@ from tests.content.notes.reading import asked
         ("Merge-Object", "fusion de deux objets"),
         ("CloudEdge Folder Access", "accès aux répertoires"),
         ("FileEncoding", "encodage des fichiers"),
-        ("SQL Standard", "langage sql standardisé pour les requêtes"),
+        ("Compressed JSON", "format json compressé pour les archives"),
         ("CloudEdge Answer", "la réponse reçue"),
     ],
 )  # fmt: skip

@@ -14,22 +14,22 @@ def test_one_layer_called_by_its_name_has_roles_and_no_layers() -> None:
     note = """
     # Le modèle OSI
 
-    - couche Session : ouverture, gestion et fermeture des échanges
-    - couche Application : interaction avec l’utilisateur
+    - couche Session : ouverture, suivi et clôture des dialogues
+    - couche Application : présentation des pages
     """
     prompts = asked(note)
     assert "Quels sont les rôles de la couche Session du modèle OSI ?" in prompts
     told = prompts["Quel est le rôle de la couche Application du modèle OSI ?"]
-    assert told == "Interaction avec l’utilisateur"
+    assert told == "Présentation des pages"
 
 
 @pytest.mark.parametrize(
     ("topic", "label", "items"),
     [
         (
-            Topic("Sauvegarde et journal"),
+            Topic("Cache et proxy"),
             "Rôles",
-            ("Sauvegarde", "Journal (log)", "Tri"),
+            ("Cache", "Proxy (relais)", "Tri"),
         ),
         (Topic("Le DNS externe"), "Usages", ("Contrôle total", "Flexibilité", "Blog")),
     ],
@@ -178,7 +178,7 @@ def test_what_is_good_and_what_is_bad_are_no_one_list() -> None:
     note = "# Swap\n\n- {} :\n  - Plus de mémoire\n  - Très lent\n  - Usure du disque\n"
     assert not asked(note.format("Avantages / Inconvénients"))
     assert asked(note.format("Inconvénients"))
-    uses = "# Cold class\n\n- Use cases:\n  - Rare reads\n  - Old logs\n  - {} small files\n"
+    uses = "# Cold class\n\n- Use cases:\n  - Rare reads\n  - Old logs\n  - {} live videos\n"
     assert not asked(uses.format("Don’t use it for"))
     assert asked(uses.format("Many"))
 

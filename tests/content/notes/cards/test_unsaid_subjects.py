@@ -19,7 +19,7 @@ def _note(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        pytest.param("FE", "Strongly returns a copy that shows all writes", id="how"),
+        pytest.param("FE", "Lazily returns a page that shows all writes", id="how"),
         pytest.param("FE", "Within a cell we can organize our pages", id="where"),
         pytest.param("FE", "FE nodes are optimized for different tasks", id="any"),
         pytest.param("Common trouble", "Evicts the oldest pages", id="a rubric"),

@@ -117,7 +117,7 @@ def test_a_side_that_tells_nothing_is_not_asked() -> None:
         ("A network of edge locations that keeps copies near readers", True),
         ("The queue", False),
         ("Uses the edge locations of the region", False),
-        ("for long-term workloads with a commitment", False),
+        ("for short bursts with a commitment", False),
     ],
 )
 def test_an_english_description_begins_with_a_kind(told: str, good: bool) -> None:

@@ -56,7 +56,7 @@ def test_what_an_acronym_is_of_is_no_part_of_it() -> None:
 
 
 def test_the_first_letters_of_the_words_spell_a_name() -> None:
-    assert is_built_of("IPsec", "Internet Protocol Security - suite de protocoles")
+    assert is_built_of("IPsec", "Internet Protocol Security : famille de règles")
     assert is_built_of("IKEv2", "Internet Key Exchange")
     assert not is_built_of("IPsec", "Suite de protocoles de la couche 3")
     assert not is_built_of("Zeta", "Zone étendue de travail")

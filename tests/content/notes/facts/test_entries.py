@@ -69,13 +69,13 @@ def test_what_a_bullet_holds_besides_is_reported() -> None:
 _PARTS = """
 Deux outils se partagent les files.
 
-1. Amazon SQS (Simple Queue Service)
-Amazon SQS est un service de files de messages géré.
+1. Zeta ZQS (Zeta Queue System)
+Zeta ZQS range les messages dans des files.
 
 Rétention maximale : 14 jours
 
-2. Amazon MQ
-Amazon MQ est un courtier de messages géré.
+2. Zeta MQ
+Zeta MQ est un courtier hébergé.
 
 Taille maximale : 3 Mo
 """
@@ -83,8 +83,8 @@ Taille maximale : 3 Mo
 
 def test_lists_of_one_name_number_the_parts_of_a_note() -> None:
     subjects = {fact.value: fact.subject for fact in facts_of(_PARTS)}
-    assert subjects["14 jours"] == "Amazon SQS (Simple Queue Service)"
-    assert subjects["3 Mo"] == "Amazon MQ"
+    assert subjects["14 jours"] == "Zeta ZQS (Zeta Queue System)"
+    assert subjects["3 Mo"] == "Zeta MQ"
 
 
 def test_one_numbered_bullet_alone_heads_nothing() -> None:

@@ -21,7 +21,7 @@ def table(head: str, *rows: str) -> str:
         table("Nombre de serveurs | Pannes tolérées", "4 | 1", "7 | 3"),
         table("Action | Impact", "Relire vos contrats | Savoir qui répond de quoi",
               "Fermer vos ports | Moins d’intrusions"),
-        table("Question | J’ai mis | C’était", "Trafic mondial | Zeta Proxy | Zeta Edge",
+        table("Énoncé | J’ai mis | Corrigé", "Trafic mondial | Zeta Proxy | Zeta Edge",
               "Disque partagé | Zeta Disk | Zeta Files"),
     ],
 )  # fmt: skip

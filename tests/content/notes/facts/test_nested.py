@@ -105,7 +105,7 @@ def test_a_sentence_in_the_place_of_a_header_is_a_row() -> None:
 
 
 def test_a_conversion_in_a_bullet_has_no_table_to_learn() -> None:
-    note = "1) 10 en base 2\n\n    | 2^x | 2^1 | 2^0 |\n    |---|---|---|\n    | Base | 2 | 1 |\n"
+    note = "1) 13 en base 2\n\n    | 2^x | 2^1 | 2^0 |\n    |---|---|---|\n    | Base | 2 | 1 |\n"
     assert cards_of(note) == ()
 
 

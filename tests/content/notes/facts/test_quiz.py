@@ -92,24 +92,24 @@ def test_the_right_answer_named_below_answers_the_question() -> None:
     note = """
         # Révisions
 
-        **Quel service permet de gérer plusieurs comptes AWS depuis un seul endroit ?**
+        **Quel service permet de suivre chaque réglage changé des ressources AWS ?**
 
         AWS Artifact
-        AWS Organizations
+        AWS Config
         AWS KMS
 
-        La bonne réponse est **AWS Organizations**.
+        La bonne réponse est **AWS Config**.
 
         - AWS Artifact est un service qui donne accès aux rapports de conformité.
     """
     question = (
-        "Quel service permet de gérer plusieurs comptes AWS depuis un seul endroit ?"
+        "Quel service permet de suivre chaque réglage changé des ressources AWS ?"
     )
     cards = asked(note)
-    assert cards[question] == "AWS Organizations"
+    assert cards[question] == "AWS Config"
     assert "Qu’est-ce qu’AWS Artifact ?" in cards
     told = _reasons(note)
-    assert told["AWS Artifact AWS Organizations AWS KMS"] == reasons.EXERCISE
+    assert told["AWS Artifact AWS Config AWS KMS"] == reasons.EXERCISE
     assert not any(one.startswith("Quel service") for one in told)
 
 
@@ -117,7 +117,7 @@ def test_a_right_answer_without_its_question_is_no_card() -> None:
     note = """
         # Révisions
 
-        La bonne réponse est **AWS Organizations**.
+        La bonne réponse est **AWS Config**.
     """
     assert asked(note) == {}
 

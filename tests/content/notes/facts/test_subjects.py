@@ -229,9 +229,9 @@ def test_no_rest_of_a_heading_is_a_scope_or_a_kind() -> None:
 
     ### Codes
 
-    **Codes les plus courants**
+    **Codes les plus fréquents**
 
-    - **200 OK** : tout va bien
+    - **200 OK** : la page est servie
     - **302 Found** : redirection temporaire
     """
     assert set(asked(note)) == {

@@ -68,7 +68,7 @@ def test_what_contains_is_one() -> None:
 
 
 def test_two_things_done_are_asked_by_no_agent() -> None:
-    sentence = "Les blocs sont signés et ne peuvent être lus par un tiers"
+    sentence = "Les blocs sont triés et ne peuvent être repris par un voisin"
     assert FR.statement(LOCK, sentence) is None
 
 
@@ -90,8 +90,8 @@ def test_a_list_below_a_question_or_a_whole_sentence_is_no_object() -> None:
     choices = ("Rapide", "Lent", "Moyen")
     question = "Quels sont les choix suivants considérés comme sûrs"
     assert not FR.enumeration(LOCK, question, choices, open_ended=False)
-    note = "# TCP\n\nUne session TCP fonctionne en trois temps :\n\n- l’ouverture\n- l’échange\n- la fin\n"
-    assert not any("Que fonctionne" in prompt for prompt in asked(note))
+    note = "# TCP\n\nUn échange TCP se passe en trois temps :\n\n- l’ouverture\n- l’échange\n- la fin\n"
+    assert not any("Que se passe" in prompt for prompt in asked(note))
 
 
 def test_a_text_is_not_cut_behind_what_announces_the_rest() -> None:

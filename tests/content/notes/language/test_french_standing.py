@@ -57,7 +57,7 @@ def test_a_line_of_a_glossary_needs_no_heading() -> None:
     [
         "Sécurité : ensemble de règles qui protègent la base.",
         "Clés : numéros qui permettent de repérer une ligne.",
-        "Clé primaire : numéro unique.",
+        "Clé de tri : valeur unique.",
         "Lecture : le tampon qui garde ces pages.",
     ],
 )
