@@ -62,9 +62,13 @@ def columns_apart(untold: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Ske
 def is_too_much(sketch: Sketch) -> bool:
     """More than is remembered of one row, which no cell of it says alone either."""
     told = sum(len(words(item)) for item in sketch.items)
-    if _ON_A_LABEL in sketch.prompt.partition(",")[0]:
+    if _is_on_label(sketch.prompt):
         return len(sketch.items) > _LEAST or told > _MOST_ON_LABEL
     return len(sketch.items) == _MOST and told > _MOST_OF_FOUR
+
+
+def _is_on_label(prompt: str) -> bool:
+    return _ON_A_LABEL in prompt.partition(",")[0]
 
 
 def _difference(row: Sequence[Fact]) -> Sketch | None:
@@ -104,7 +108,8 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     if sum(len(words(item)) for item in items) > _MOST_WORDS:
         return None
     prompt = ask.difference([fact.topic for fact in row], first.attribute)
-    if not prompt:
+    # «Sur le critère « Surveille »» asks nothing that a yes or a no would answer.
+    if not prompt or (_is_on_label(prompt) and not any(map(_STATE.match, said))):
         return None
     also = dict.fromkeys(fact.anchor for fact in row if fact.anchor != first.anchor)
     return Sketch(first, "comparison", prompt, " ; ".join(items), items=items,

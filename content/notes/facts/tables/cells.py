@@ -22,10 +22,11 @@ _NOTHING = frozenset(
      "n importe laquelle", "anything", "whatever"}
 )  # fmt: skip
 _UNIT = re.compile(r"(?:ms|s|min|h|j|%|[KMGTP]i?[oB](?:/s)?)(?: \([^()]*\))?", re.I)
-# «Idem via une VIF» goes on from the cell beside it.
+# «Idem via une VIF», «les deux + l’origine» go on from the cell beside them.
 _LEANS = re.compile(
-    r"(?:idem|pareil(?:le)?s?|ditto)\b|same(?:$|,| as| but| thing| idea)", re.I
-)
+    r"(?:idem|pareil(?:le)?s?|ditto)\b|same(?:$|,| as| but| thing| idea)"
+    r"|(?:les deux|both)\s?(?:$|[+,(]|et\b|and\b|plus\b)", re.I,
+)  # fmt: skip
 # «Service arrêté» may be why something fails.
 _CAUSES = word_set("cause causes raison origine explication diagnostic symptome reason")
 # What is no more has no other side, whatever its column asks.

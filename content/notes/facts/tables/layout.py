@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from content.notes.facts.grid import Grid
+from content.notes.facts.tables.turned import columns_are_sides, rows_are_sides
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
@@ -75,6 +76,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "needs"
     if _counts_its_rows(grid):
         return "entities"
+    if rows_are_sides(grid):
+        return "transposed"
     compared = table_headers.compares(first) and _are_subjects(names)
     if grid.width >= 3 and not compared and (grid.is_grouped or _repeats(grid)):
         return "groups"
@@ -86,6 +89,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return _layout_of_two(grid, subject)
     if table_headers.is_criterion_header(first) and _are_subjects(names):
         return "transposed"
+    if not first and columns_are_sides(grid):
+        return "entities"
     if _compares_columns(grid):
         return "transposed"
     if _are_subjects(names) and _are_criteria(grid.column(0)):

@@ -27,6 +27,7 @@ from content.notes.facts.tables.sides import (
     read_triples,
 )
 from content.notes.facts.tables.terms import read_lexicon, read_translation
+from content.notes.facts.tables.turned import rows_are_extremes
 from content.notes.facts.tables.vendors import read_vendors, vendors_in
 from content.notes.language import table_kinds
 from content.notes.language.names import mentions
@@ -51,6 +52,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
     grid = grid.without(idle)
     if are_instances(grid):
         _skipping(reasons.EXAMPLE)(grid, builder)
+        return
+    if rows_are_extremes(grid):
+        _skipping(reasons.NO_SUBJECT)(grid, builder)
         return
     if not grid.is_ticked:
         grid = grid.spelt_out()

@@ -12,6 +12,7 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.halves import in_full
 from content.notes.facts.tables.needs import read_clue
 from content.notes.facts.tables.remarks import read_remark
+from content.notes.facts.tables.turned import rows_unlabelled
 from content.notes.facts.text import Passage
 from content.notes.facts.values import closed
 from content.notes.language import headings, table_headers, table_kinds
@@ -98,8 +99,9 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
         heading = builder.outline.trail[-1] if builder.outline.trail else ""
         first, *names = grid.headers
         grid = Grid((first, *in_full(tuple(names), heading)), grid.rows)
-    for row in grid.rows:
-        label = row.text(0)
+    unlabelled = rows_unlabelled(grid)
+    for at, row in enumerate(grid.rows):
+        label = "" if at in unlabelled else row.text(0)
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
                 name = grid.header(position)

@@ -204,7 +204,9 @@ def acts_on(word: str, following: str) -> bool:
     if not word[1:].islower() or "’" in word or word.endswith("é"):
         return False
     folded = fold(word)
-    if not folded.endswith(("e", "ent", "it")) or folded.endswith("re"):
+    if not folded.endswith(("e", "ent", "it")):
+        return False
+    if folded.endswith("re") and not word.endswith(_FINITE_IN_RE):
         return False
     if folded in _NO_VERBS or len(folded) < 4 or folded.endswith(("ante", "ente")):
         return False
@@ -212,6 +214,8 @@ def acts_on(word: str, following: str) -> bool:
     return articles and not is_common(word)
 
 
+# No infinitive ends so: «Redémarre le pod», «génère un jeton».
+_FINITE_IN_RE = ("arre", "ère", "are", "ore")
 _ARTICLES = word_set("le la les un une des ses son sa leur leurs chaque")
 _NO_VERBS = word_set(
     """

@@ -1,0 +1,126 @@
+"""Tables whose rows are sides of what heads the columns, and those whose rows are not."""
+
+from __future__ import annotations
+
+from content.notes.facts import reasons
+from tests.content.notes.reading import asked, skipped_of
+
+
+def _why_skipped(note: str) -> dict[str, str]:
+    return {line.text: line.reason for line in skipped_of(note)}
+
+
+def test_a_row_that_acts_is_a_side_of_the_columns() -> None:
+    note = """
+    ## Kubernetes
+
+    | Type de sonde | Liveness | Readiness | Startup |
+    |---|---|---|---|
+    | Tourne tout le temps | oui | oui | non |
+    | Redémarre le conteneur | non | non (retire du service) | oui |
+    """
+    found = asked(note)
+    prompt = "Liveness, Readiness ou Startup : lequel redémarre le conteneur ?"
+    assert found[prompt] == "Startup"
+    prompt = "Est-ce que Readiness redémarre le conteneur ?"
+    assert found[prompt] == "Non (retire du service)"
+
+
+def test_an_english_row_that_acts_is_a_side_of_the_columns() -> None:
+    note = """
+    ## Kubernetes probes
+
+    The kubelet runs the probes of each container, and does what they say.
+
+    | Probe type | Liveness | Readiness | Startup |
+    |---|---|---|---|
+    | For what | restart a stuck pod | take it out of the service | slow starts |
+    | Restarts the container | yes | no | yes (after the delay) |
+    """
+    found = asked(note)
+    assert found["Does Startup restart the container?"] == "Yes (after the delay)"
+    assert not any("probe type support" in prompt for prompt in found)
+
+
+_BROKERS = """
+    # Courtiers de messages
+
+    | | RabbitMQ | Kafka |
+    |---|---|---|
+    | langage | Erlang | Java, Scala |
+    | {above} |
+    | | 10 000 msg/s | millions de msg/s |
+    """
+
+
+def test_a_row_without_label_names_no_group_of_those_above() -> None:
+    note = _BROKERS.format(above="relecture | non | oui")
+    found = asked(note)
+    assert found["Quel est le langage de RabbitMQ ?"] == "Erlang"
+    prompt = "RabbitMQ ou Kafka : lequel prend en charge la relecture ?"
+    assert found[prompt] == "Kafka"
+    assert not any("msg/s" in answer for answer in found.values())
+    assert _why_skipped(note)["millions de msg/s"] == reasons.NO_SUBJECT
+
+
+def test_a_row_that_the_next_may_go_on_from_is_left_out() -> None:
+    note = _BROKERS.format(above="relais | échange | journal")
+    assert _why_skipped(note)["journal"] == reasons.NO_SUBJECT
+
+
+def test_ticks_beside_functions_say_what_each_column_has() -> None:
+    note = """
+    ## Offres
+
+    | Fonction | REST | SOAP | GraphQL |
+    |---|:-:|:-:|:-:|
+    | Prix | 3 $ | ~40 % moins cher | au volume |
+    | Cache HTTP | ✔ | ✘ | ✘ |
+    | Abonnements | ✘ | ✘ (à faire soi-même) | ✔ |
+    | Plans d’usage | ✔ | | ✘ |
+    """
+    found = asked(note)
+    prompt = "REST, SOAP ou GraphQL : lequel prend en charge le cache HTTP ?"
+    assert found[prompt] == "REST"
+    assert not any("taux" in prompt for prompt in found)
+
+
+def test_columns_measured_each_in_its_unit_are_sides() -> None:
+    note = """
+    ## Interfaces de disque
+
+    | | Débit | Latence | Prix |
+    |---|---|---|---|
+    | SATA | 600 Mo/s | 10 ms | 20 € |
+    | NVMe | 7000 Mo/s | 0,02 ms | 90 € |
+    """
+    found = asked(note)
+    assert found["Quel est le débit de NVMe ?"] == "7000 Mo/s"
+    assert not any("diffèrent" in prompt for prompt in found)
+
+
+def test_extremes_are_of_something_that_is_not_said() -> None:
+    note = """
+    ## Machines
+
+    | | Nom | vCPU | Mémoire |
+    |---|---|---|---|
+    | Plus petite | t2.nano | 1 | 0,5 Go |
+    | Plus grosse | m4.16xlarge | 64 | 256 Go |
+    """
+    assert asked(note) == {}
+    assert reasons.NO_SUBJECT in _why_skipped(note).values()
+
+
+def test_a_cell_that_says_both_goes_on_from_the_one_beside_it() -> None:
+    note = """
+    ## Pare-feu
+
+    | Critère | NFTables | OpenGate |
+    |---|---|---|
+    | Trafic filtré | entrant | les deux + le trafic interne |
+    | Langage | C | Rust |
+    """
+    found = asked(note)
+    assert not any(answer.startswith("Les deux") for answer in found.values())
+    assert "Quel est le langage d’OpenGate ?" in found
