@@ -22,6 +22,7 @@ Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matri
                  "advice", "counts", "versus"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
 _COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
+_ALONE = 2
 _RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
 _ENGLISH_CRITERIA = word_set(
     """
@@ -79,7 +80,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     if rows_are_sides(grid):
         return "transposed"
     compared = table_headers.compares(first) and _are_subjects(names)
-    if grid.width >= 3 and not compared and (grid.is_grouped or _repeats(grid)):
+    grouped = grid.is_grouped or _repeats(grid)
+    if grid.width >= 3 and grouped and not compared and not asks_of_groups(grid):
         return "groups"
     if any(table_headers.is_english_term_header(header) for header in names):
         return "translation"
@@ -104,6 +106,11 @@ def heads_are_things(grid: Grid) -> bool:
     named = sum(map(is_name, heads))
     members = sum(is_name(cell) and not _QUANTITY.match(cell) for cell in others)
     return named * 2 > len(heads) and members * 2 <= len(others)
+
+
+def asks_of_groups(grid: Grid) -> bool:
+    """«Mode | Qui ? | …»: the second column holds no things that the first one groups."""
+    return grid.width > _ALONE and _is_clause(grid.header(1))
 
 
 def _counts_its_rows(grid: Grid) -> bool:

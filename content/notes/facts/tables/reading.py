@@ -11,10 +11,12 @@ from content.notes.facts.tables.entities import read_entities, read_groups
 from content.notes.facts.tables.instances import are_instances
 from content.notes.facts.tables.layout import (
     are_triples,
+    asks_of_groups,
     heads_are_things,
     idle_columns,
     layout_of,
 )
+from content.notes.facts.tables.merging import merge_rows
 from content.notes.facts.tables.needs import read_needs
 from content.notes.facts.tables.quotas import amount, how_many
 from content.notes.facts.tables.shares import read_shares, shares_in
@@ -70,10 +72,9 @@ def read_table(grid: Grid, builder: Builder) -> None:
         read_vendors(grid, vendors, builder)
         return
     merged = grid.width == 2 or (heads_are_things(grid) and not are_triples(grid))
+    merged = merged or asks_of_groups(grid)
     if grid.is_grouped and merged:
-        for row in grid.rows:
-            builder.position.anchor_of(row.element)
-        grid = grid.merged()
+        grid = merge_rows(grid, builder)
     layout = layout_of(grid, builder.subject)
     grid = grid.resolved(sideways=layout == "transposed")
     if builder.language == "en" and layout != "ticked":

@@ -124,3 +124,36 @@ def test_a_cell_that_says_both_goes_on_from_the_one_beside_it() -> None:
     found = asked(note)
     assert not any(answer.startswith("Les deux") for answer in found.values())
     assert "Quel est le langage d’OpenGate ?" in found
+
+
+_MODES = """
+    # LAMBDA
+
+    ## Invocation
+
+    | Mode | Qui ? | Si erreur |
+    |---|---|---|
+    | Directe | le kiosque, la borne | c’est le client qui recommence |
+    | Différée | la boutique | deux essais, puis la corbeille |
+    | Par lot | la file | le message revient |
+    | | le journal | bloque la partition |
+    """
+
+
+def test_a_question_in_the_second_header_groups_no_things() -> None:
+    found = asked(_MODES)
+    prompt = (
+        "Dans LAMBDA, avec le mode d’invocation « Directe », que se passe-t-il en cas "
+        "d’erreur ?"
+    )
+    assert found[prompt] == "C’est le client qui recommence"
+    assert not any("catégorie" in prompt or "quis" in prompt for prompt in found)
+
+
+def test_what_belongs_to_one_of_two_merged_rows_is_left_out() -> None:
+    found = asked(_MODES)
+    assert not any(
+        "revient" in answer or "bloque" in answer for answer in found.values()
+    )
+    why = _why_skipped(_MODES)
+    assert why["Par lot : Si erreur : bloque la partition"] == reasons.DEPENDENT
