@@ -9,6 +9,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.english.verbs import is_base
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     COLON,
@@ -44,7 +45,7 @@ _NO_ANSWER = re.compile(
 _STATES = re.compile(
     r"^(?:l[ae]s?\s|l’|une?\s|the\s)[^,]+\s(?:est|sont|is|are)\s|\smeans\s", re.I
 )
-_LEAST_CUE, _LEAST_PLAIN, _MOST_CUE, _MOST_ANSWER = 2, 4, 16, 12
+_LEAST_CUE, _MOST_CUE, _MOST_ANSWER = 2, 16, 12
 _FIRST = 3
 
 
@@ -61,17 +62,24 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if _STATES.search(cue) and not (asks or quoted):
         return
-    plain = not quoted and len(words(cue)) < _LEAST_PLAIN
     if asks and len(words(cue)) > _LEAST_CUE:
         prompt = ask.faced(fact.topic, cue)
     elif goal := ask.goal(fact.topic, cue):
         prompt = ask.need(cue[:1].upper() + cue[1:], "") if _names(answer) else goal
-    elif plain or any(quantities(cue)) or not _names(answer):
+    elif not (quoted or _is_done(fact, cue)):
+        # «Crawler lit le schéma → Data Catalog» tells what comes of it.
+        return
+    elif any(quantities(cue)) or not _names(answer):
         return
     else:
         kind = "service" if is_service(without_brackets(answer)) else ""
         prompt = ask.need(cue[:1].upper() + cue[1:], kind)
     yield Sketch(fact, "term", prompt, answer, asks=prompt)
+
+
+def _is_done(fact: Fact, cue: str) -> bool:
+    """«Block a single address»: what one wants to do; French has goals for that."""
+    return fact.language == "en" and is_base(cue.split(" ")[0])
 
 
 def _is_cue(cue: str) -> bool:

@@ -67,6 +67,9 @@ def test_in_english_too() -> None:
         pytest.param("Multi-Attach → io2", id="a name"),
         pytest.param("l’ancien agent et ses outils sont en fin de vie → Fluent Bit",
                      id="a statement"),
+        pytest.param("le collecteur lit chaque table → Data Catalog", id="what comes of it"),
+        pytest.param("toutes tailles et toutes régions comprises → EC2, Lambda",
+                     id="how wide it is"),
     ],
 )  # fmt: skip
 def test_this_leads_to_no_answer(line: str) -> None:
