@@ -14,6 +14,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import labelled
 from content.notes.facts.text import Passage
+from content.notes.language.base import Language
 from content.notes.language.detection import language_of
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
@@ -53,8 +54,16 @@ _ADDRESSED = re.compile(r"\b\w{3,}ez\b")
 # The line drawn between a question and its answer: «Interruptible ? ── oui».
 _RULE = re.compile(r"\s*\??\s*[─-]{2,}\s*")
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)$", re.I)
+# «Non, plein de VPC» answers, and goes on; «sinon» leans on the branches above.
+_ANSWERED = re.compile(
+    r"(?P<answer>oui|non|yes|no)(?:\s?[,;:]|\s[–—-])\s+(?:(?:et|mais|and|but)\s+)?(?P<more>\S.*)", re.I
+)  # fmt: skip
+_ELSE = re.compile(
+    r"(?:sinon|autrement|otherwise|else)\b|(?:(?:les )?autres?(?: cas)?|(?:par )?défaut|(?:by )?default)$", re.I
+)  # fmt: skip
 _DENIES = re.compile(r"(?:non|no)$", re.I)
 _COMPARED = re.compile(r"[<>]")
+_ONLY = re.compile(r"(?P<what>.+) (?P<only>seulement|only)")
 _OPPOSITE = {">": "au plus", "<": "au moins"}
 _NAMES = word_set("Linux Windows Oracle Redis Kafka Hadoop Kubernetes Docker Microsoft")
 _MOST_CHOSEN = 7
@@ -133,7 +142,7 @@ def _read_tree(branches: list[_Branch], builder: Builder) -> None:
     for branch in branches:
         while above and above[-1].depth >= branch.depth:
             above.pop()
-        need = _joined([one.said for one in (*above, branch)])
+        need = _joined([one.said for one in (*above, branch)], builder.language)
         if not branch.chosen:
             above.append(branch)
         elif need and _answers(need, branch.chosen, alone=not above):
@@ -153,15 +162,24 @@ def _answers(need: str, chosen: str, *, alone: bool) -> bool:
     return named and few and not (alone and is_proper(need))
 
 
-def _joined(path: list[str]) -> str:
-    """«Données relationnelles : non ; graphe» of what stands on the way to a branch."""
+def _joined(path: list[str], language: Language) -> str:
+    """«Données relationnelles : non ; graphe» of what stands on the way to a branch.
+
+    "" where a branch leans on those above it: «sinon», a «non» to what is answered.
+    """
     parts: list[str] = []
-    for said in path:
+    answered = False
+    for said in (step for one in path for step in _steps(one)):
         asked, *answer = _RULE.sub(" : ", said).rstrip(" ?:").split(" : ")
         if parts and not answer and _YES_OR_NO.match(asked):
+            if answered:
+                return ""
             asked, answer = parts.pop(), [asked]
+        elif parts and _ELSE.match(asked):
+            return ""
+        answered = bool(answer)
         if answer and _DENIES.match(answer[0]):
-            asked = _denied(asked)
+            asked = _denied(asked, language)
             if not asked:
                 return ""
         elif answer and not _YES_OR_NO.match(answer[0]):
@@ -171,7 +189,13 @@ def _joined(path: list[str]) -> str:
     return " ; ".join(parts)
 
 
-def _denied(asked: str) -> str:
+def _steps(said: str) -> tuple[str, ...]:
+    """«non» and «plein de VPC» of «non, plein de VPC»."""
+    found = _ANSWERED.fullmatch(said)
+    return (found["answer"], found["more"]) if found else (said,)
+
+
+def _denied(asked: str, language: Language) -> str:
     """«Plus de 4 Ko» answered by no is «pas plus de 4 Ko», «> 4 Ko» «4 Ko au plus».
 
     "" where no sure words say the contrary.
@@ -180,10 +204,12 @@ def _denied(asked: str) -> str:
         what = asked[: compared.start()].rstrip()
         size = f"{asked[compared.end() :].strip()} {_OPPOSITE[compared[0]]}"
         return f"{what} de {size}" if what else size
+    if only := _ONLY.fullmatch(asked):
+        return f"{'not only' if only['only'] == 'only' else 'pas seulement'} {only['what']}"
     form = form_of(asked)
     text = _small(asked)
     first = text.split(" ")[0]
-    if language_of(asked, "fr") == "en":
+    if language_of(asked, language) == "en":
         return f"{asked}: no"
     if form in {"clause", "verb"} or is_coined(first) or "," in asked:
         return ""

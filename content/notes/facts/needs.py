@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_lexical
 from content.notes.language.names import is_coined, is_proper
 from content.notes.language.services import is_service
@@ -37,9 +38,18 @@ _LEFT_OVER = re.compile(
 _EXPLAINS = re.compile(
     r"\b(?:means?|equals?|stands? for|signifient?|veut dire|veulent dire|équivaut à|correspond à)\b", re.I
 )  # fmt: skip
-# «AWS le fait à ma place», «~185 jours → envoi physique»: no one thing to choose.
+# «8 x 10^6 = 8 000 000 s ≈ 93 jours» reckons; «quel que soit le moteur» says how wide a
+# choice is, and «où sont mes images» asks for a place.
+_RECKONS = re.compile(r"\d[^,;]*[≈=]\s?~?\d")
+_NO_NEED = re.compile(
+    r"(?:quel(?:le)?s? que soi(?:t|ent)|peu importe|indépendamment d|regardless of|whatever|no matter"
+    r"|où (?:est|sont|se trouve)|where(?:’s| is| are| do| does))\b", re.I,
+)  # fmt: skip
+# «AWS le fait à ma place», «~185 jours → envoi physique»: no one thing to choose. «À
+# éviter» is an instruction.
 _NO_CHOICE = re.compile(
-    r"→|⇒|->|[~≈]\s?\d|(?-i:\bI\b)|\b(?:je|j’\w+|ma|mon|mes|moi|tu|ta|ton|tes|my|mine|me)\b", re.I
+    r"→|⇒|->|[~≈]\s?\d|(?-i:\bI\b)|\b(?:je|j’\w+|ma|mon|mes|moi|tu|ta|ton|tes|my|mine|me)\b"
+    r"|^(?:à (?:\w+er|\w+ir|ne pas \w+)|avoid|forget|skip|ignore|deprecated|obsol[eè]te)$", re.I
 )  # fmt: skip
 # «Une fois par trimestre» does not say of what.
 _WHEN = word_set(
@@ -64,6 +74,12 @@ _MODIFIERS = word_set(
     securise securisee secure prive privee public publique private le la les un une
     et ou and or the a en in de du des tres very to pour for service services part outil tool
     solution option produit product choix choice ressource resource
+    """
+)
+_UNITS = word_set(
+    """
+    s ms us min mn h j o ko mo go to po kb mb gb tb pb kib mib gib tib kbps mbps gbps tbps bps
+    octets bytes iops rps qps req requetes requests vcpu euros eur usd dollars
     """
 )
 _JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")
@@ -95,18 +111,26 @@ def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | No
         need, choice = choice, need
     elif not (sure or second or _is_named(_bare(choice))):
         return None
-    named = is_need(need) and not _NO_CHOICE.search(choice)
+    named = is_need(need) and not is_instruction(choice)
     return Need(need, choice) if named else None
 
 
 def is_need(text: str) -> bool:
-    """Something to be done or had, and said at once: no «ad hoc», no «idem»."""
+    """Something to be done or had, and said at once: no «ad hoc», «idem» or «> 15 min»."""
     if _LEANS.match(text) or _SEVERAL.search(text) or _LEFT_OVER.match(text):
         return False
-    if _EXPLAINS.search(text):
+    if _EXPLAINS.search(text) or _RECKONS.search(text) or _NO_NEED.match(text):
         return False
     said = set(fold(text).split())
-    return not (said <= _MODIFIERS or said <= _WHEN)
+    named = {word for word in said if not word[0].isdigit()}
+    counted = len(named) < len(said) and named <= _MODIFIERS | _WHEN | _UNITS
+    return not (counted or said <= _MODIFIERS or said <= _WHEN)
+
+
+def is_instruction(choice: str) -> bool:
+    """«Oublier», «à éviter» answer no need."""
+    alone = len(words(choice)) == 1 and form_of(choice) == "infinitive"
+    return alone or _NO_CHOICE.search(choice) is not None
 
 
 def tells(clue: str) -> bool:

@@ -36,14 +36,15 @@ def test_a_tree_may_be_drawn_by_spaces_and_yes_and_no() -> None:
     ## Chiffrer
 
     ```text
-    Plus de 4 Ko ?
+    Un objet de plus de 4 Ko ?
       oui -> GenerateDataKey
       non -> Encrypt
     ```
     """
     needs = [(fact.attribute, fact.value) for fact in facts_of(note)]
     assert needs == [
-        ("Plus de 4 Ko", "GenerateDataKey"), ("Pas plus de 4 Ko", "Encrypt"),
+        ("Un objet de plus de 4 Ko", "GenerateDataKey"),
+        ("Pas un objet de plus de 4 Ko", "Encrypt"),
     ]  # fmt: skip
 
 
@@ -54,6 +55,8 @@ def test_a_tree_may_be_drawn_by_spaces_and_yes_and_no() -> None:
         ("Interruptible ?", "Pas interruptible"),
         ("Fichiers partagés ?", "Pas de fichiers partagés"),
         ("Besoin de SQL ?", "Pas besoin de SQL"),
+        ("Un seul compte ?", "Pas un seul compte"),
+        ("2 sites seulement ?", "Pas seulement 2 sites"),
     ],
 )
 def test_what_is_denied_is_said_in_words(asked_first: str, need: str) -> None:
@@ -62,6 +65,38 @@ def test_what_is_denied_is_said_in_words(asked_first: str, need: str) -> None:
     )
     (fact,) = [fact for fact in facts_of(note) if fact.value == "Second"]
     assert fact.attribute == need
+
+
+TALKED = """
+# Relier
+
+```
+2 sites seulement ?
+   oui, et débit faible -> Site-to-Site VPN
+   non, des dizaines de sites -> Transit Gateway
+   sinon -> Direct Connect
+```
+
+```
+Is ordering needed?
+  no, millions of messages -> SQS Standard
+```
+"""
+
+
+def test_a_branch_that_answers_and_goes_on_says_both() -> None:
+    needs = {fact.attribute: fact.value for fact in facts_of(TALKED)}
+    assert needs == {
+        "2 sites seulement ; débit faible": "Site-to-Site VPN",
+        "Pas seulement 2 sites ; des dizaines de sites": "Transit Gateway",
+        "Is ordering needed: no ; millions of messages": "SQS Standard",
+    }
+    assert [one.text for one in skipped_of(TALKED)] == ["sinon → Direct Connect"]
+
+
+def test_no_answer_denies_what_is_denied() -> None:
+    note = TREE.replace("Graphe ?", "non, des documents")
+    assert not any("documents" in fact.attribute for fact in facts_of(note))
 
 
 def test_a_branch_whose_contrary_has_no_words_is_told() -> None:

@@ -48,10 +48,25 @@ def test_headers_settle_what_no_name_does() -> None:
         ("Un service à part, serverless", False),
         ("Deux fois par semaine", False),
         ("Sauvegarde deux fois par semaine", True),
+        ("> 20 min", False),
+        ("0 – 300/jour", False),
+        ("Plus de 16 To", False),
+        ("Plus de 16 To par volume", True),
+        ("4 x 10^9 x 8 / 10^7 = 3 200 s", False),
+        ("Sur 2 Gbps ≈ 3 jours", False),
+        ("Migrer ~10 To sans réseau", True),
+        ("Quel que soit le moteur", False),
+        ("Regardless of size and tenancy", False),
+        ("Où sont mes journaux ?", False),
     ],
 )
 def test_a_need_is_something_to_be_had(text: str, need: bool) -> None:
     assert is_need(text) is need
+
+
+@pytest.mark.parametrize("choice", ["oublier", "à éviter", "forget"])
+def test_an_instruction_is_no_choice(choice: str) -> None:
+    assert settled("Une vieille pile", choice, sure=True, reversed_=False) is None
 
 
 def test_a_heading_says_that_services_stand_first() -> None:
