@@ -141,6 +141,13 @@ def test_what_is_more_says_than_what() -> None:
     assert asked(note.format("Plus rapide (cache local)")) == {}
 
 
+def test_what_praises_a_thing_does_not_say_what_it_is() -> None:
+    note = "# ZNS\n\n- **ZNS** : {}\n"
+    assert "Qu’est-ce que ZNS ?" in asked(note.format("un annuaire de noms d’Internet"))
+    praised = asked(note.format("un système fondamental d’Internet"))
+    assert "Qu’est-ce que ZNS ?" not in praised
+
+
 def test_a_hidden_english_clause_is_no_term() -> None:
     note = "# Amazon RDS\n\n- Gets increased to larger volumes if less than 10% is free for 5 minutes\n"
     assert asked(note) == {}

@@ -232,8 +232,10 @@ def test_letters_and_what_they_stand_for_are_an_acronym() -> None:
 
 
 def test_what_a_side_is_like_compared_is_of_another_line() -> None:
-    slow = "# Zeta DB\n\n- **réplica distant** : {} manuel\n"
-    assert not [one for one in asked(slow.format("plus lent, plus")) if "qui" in one]
+    fr, topic = asker("fr"), Topic("Zeta DB")
+    assert fr.attribute(topic, "Lecture Zeta", "chiffrée, lente", header=False)
+    told = "plus lente, plus chère"
+    assert fr.attribute(topic, "Lecture Zeta", told, header=False) is None
 
 
 @pytest.mark.parametrize(
@@ -256,3 +258,6 @@ def test_a_pair_of_nouns_is_no_term_and_a_deed_no_list() -> None:
     ]
     listed = "# Zeta DB\n\n- Se passer de serveurs : baies, fin de bail, zones\n"
     assert not [one for one in asked(listed) if "quels sont" in one.lower()]
+    told = "Ensemble des règles de tri"
+    assert asker("fr").definition(Topic("Tri"), told)
+    assert asker("fr").definition(Topic("Tri et suivi"), told) is None

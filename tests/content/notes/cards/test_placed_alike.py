@@ -48,7 +48,4 @@ def test_a_row_called_by_a_name_is_placed_as_the_others_are() -> None:
 
 
 def test_what_the_others_are_for_places_no_name() -> None:
-    assert not any(
-        "Quad9" in prompt and prompt.startswith("Pour ")
-        for prompt in _prompts(_RESOLVERS)
-    )
+    assert "Quel est le pays de Quad9 ?" in _prompts(_RESOLVERS)

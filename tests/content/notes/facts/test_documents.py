@@ -47,3 +47,4 @@ def test_the_source_of_a_rule_is_a_side_of_it() -> None:
     note = "## AllowInbound\n\n**Source** : le groupe de sécurité du répartiteur\n"
     assert not _metadata(note)
     assert not _metadata("## AllowInbound\n\nSource : 10.0.0.0/16\n")
+    assert not _metadata("## AllowInbound\n\n**Source** : Répartiteur public\n")
