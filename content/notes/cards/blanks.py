@@ -34,10 +34,10 @@ _DONE = re.compile(r"(?:tion|sion|age)s?$")
 _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
 _SMALL = word_set("by via using with through par avec selon en de a the le la")
-# «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
 _ARTICLE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|aux?)\s|\bl’|\bd’une?\s)$", re.I
 )
+# «même si vide», «fermé aux nouveaux clients», «non chiffré»: how, and no thing.
 _CONDITIONAL = re.compile(
     r"(?:même si|voire|sauf|si|seulement|uniquement|non)\s|[a-zà-ÿ]+ée?s?\s(?:à|aux?|par|en)\s"
 )

@@ -133,10 +133,10 @@ _IN_SHORT = frozenset(
         "gist",
     }
 )
-# Nobody says «le sujet « TTL »» or «the “Timeout” thing».
 _ASKING = word_set(
     "why how when where who which what pourquoi comment quand où ou qui que quoi combien"
 )
+# Nobody says «le sujet « TTL »» or «the “Timeout” thing».
 _NO_CLASS = word_set(
     """
     sujet sujets thing things item items topic topics subject enonce enonces exemple

@@ -108,8 +108,8 @@ _SEVERAL = re.compile(r"\s(?:and|or|vs\.?|&)\s")
 _QUALIFIED = re.compile(r"\s(?:only|way|first|too|instead|alone)$", re.I)
 # «1 RCU = one read of 4 KB».
 _ONE_UNIT = re.compile(r"(?:1|one|an?)\s(?=\w)", re.I)
-# «Retain, Snapshot or Delete» are to be chosen from.
 _LISTED = re.compile(r"[\w.-]+(?:, [\w.-]+){2,}")
+# «Retain, Snapshot or Delete» are to be chosen from.
 _OPTIONS = re.compile(r"[\w.-]+(?:, [\w.-]+)*,? (?:or|and) [\w.-]+")
 _QUOTA = re.compile(
     r"(?:[~<≤]\s?|up to |max )?\d[\d,.]*\+? (?:per|by|for each)\b", re.I

@@ -82,8 +82,8 @@ _ADVISES = re.compile(
     r"(?:prévoir|préférer|privilégier|s’assurer|veiller|attention|ne jamais)(?!\w)"
     r"|(?:appelé|nommé|surnommé|dit|connu)e?s? ", re.I,
 )  # fmt: skip
-# «Migration Oracle sans recoder» is an occasion to use it, in telegraphic style.
 _RELATIVE = re.compile(r"\bqui [a-zà-ÿ]")
+# «Migration Oracle sans recoder» is an occasion to use it, in telegraphic style.
 _OCCASION = re.compile(
     r"(?:migration|portage|passage|modernisation|refonte|remplacement|reprise|réécriture) "
     r"(?-i:[A-Z])", re.I,
