@@ -206,7 +206,8 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         be = "sont" if agreement_of(topic).plural else "est"
         return f"{found['end']} quoi {be} {found['done'].lower()}{ending} {row}"
     if (found := _NOUN_DONE.match(label)) and _is_done(found["done"]):
-        return _undergone(topic, found["noun"], found["done"], found["end"])
+        by = f"{found['end'].lower()} quoi"
+        return undergone(topic, found["noun"], found["done"], by)
     if fold(label) in _WORKS:
         # What a thing is or is good for says not how it works.
         told = form_of(value) != "noun" or not value
@@ -239,14 +240,14 @@ def _is_done(word: str) -> bool:
     return is_participle(word) or word.lower() in {"fait", "faite", "faits", "faites"}
 
 
-def _undergone(topic: Topic, noun: str, done: str, end: str) -> str | None:
-    """«selon quoi est fait le choix de la politique «Weighted»», «par quoi»."""
+def undergone(topic: Topic, noun: str, done: str, asks: str) -> str | None:
+    """«selon quoi est fait le choix de la politique «Weighted»», «par qui»."""
     phrase = labels.phrase(noun)
     if phrase is None:
         return None
     be = "sont" if phrase[1].plural else "est"
     whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
-    return f"{end.lower()} quoi {be} {done.lower()} {whole}"
+    return f"{asks} {be} {done.lower()} {whole}"
 
 
 @kept(4096)

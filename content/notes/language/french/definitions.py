@@ -30,7 +30,7 @@ from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.member_definitions import (
     STATES,
     as_thing,
-    of_member,
+    asked_of_member,
 )
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.french.phrasing import (
@@ -47,6 +47,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
     SPELT_OUT,
+    is_pair,
     is_placed_elsewhere,
     is_term,
     kind_named,
@@ -145,7 +146,7 @@ def asked(topic: Topic, value: str) -> Question | None:
     if form == "noun" and _ONE_DOES.match(value):
         form = "clause"
     if topic.category and agreement(topic.category):
-        return of_member(topic, value, form)
+        return asked_of_member(topic, value, form)
     return _of_term(topic, value, form)
 
 
@@ -236,7 +237,7 @@ def _stands_alone(name: str, value: str, form: Form) -> bool:
     noun = without_article(name)
     if is_name(noun) or is_named(noun) or any(map(is_coined, noun.split(" "))):
         return True
-    if " et " in noun or form == "clause":
+    if is_pair(noun) or form == "clause":
         return False
     return not is_action(noun) or len(words(value)) > _MOST_IN_GENUS
 

@@ -47,6 +47,7 @@ from content.notes.language.french.phrasing import (
     toward,
 )
 from content.notes.language.french.sides import EITHER, FREE, measured, side_of
+from content.notes.language.french.terms import is_pair
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named, mentions
@@ -110,7 +111,7 @@ def of_feature(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
     """A label that is a French phrase: «Réplication synchrone», «Fan-out»."""
-    if _WHAT.match(value) and is_term(label) and not criteria.is_asked(noun):
+    if _WHAT.match(value) and may_be_term(label) and not criteria.is_asked(noun):
         return closed(f"{inside(topic)}, que désigne «{label}»", value)
     # «Clé d’un réplica : la clé de la source» says which one it is.
     named_again = first_word(without_article(value)) == first_word(noun)
@@ -123,7 +124,7 @@ def of_feature(
         fits = criteria.may_be(noun, value, form)
         which = which_is(noun, agreed, subject_of(topic), "")
         return closed(which, value) if fits else short(topic, label, value)
-    if not is_term(label):
+    if not may_be_term(label):
         return None
     subject = subject_of(topic)
     whole = f"{the(noun, agreed)} {of_named(subject)}"
@@ -166,7 +167,7 @@ def of_feature(
 
 def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """A label that is a name or no French: what it is depends on its value."""
-    if not is_term(label):
+    if not may_be_term(label):
         return short(topic, label, value) if names_side(label) else None
     shown = named(label) if is_name(label) else f"«{label}»"
     found = clauses.predicate(value) if form == "verb" else None
@@ -233,14 +234,11 @@ def of_member(topic: Topic, label: str, value: str, form: Form) -> Question | No
     return of_name(topic, label, value, form)
 
 
-def is_term(label: str) -> bool:
+def may_be_term(label: str) -> bool:
     """A few words that may name one thing, and no list, rubric or piece of sentence."""
     if _NO_TERM.match(label) or len(words(without_brackets(label))) > _MOST_IN_TERM:
         return False
-    if " et " in label and not any(map(is_coined, label.split(" "))):
-        # «Flexibilité et économie» head a remark.
-        return False
-    return not (headings.is_side(label) or headings.is_generic(label))
+    return not (is_pair(label) or headings.is_side(label) or headings.is_generic(label))
 
 
 def _leads_to(label: str, value: str) -> bool:

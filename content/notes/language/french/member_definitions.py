@@ -65,7 +65,7 @@ _ANY_THING = ANY_THING | {"outil", "solution"}
 _WHAT_IS = re.compile(r"qu’est-ce|que (?:sont|désigne)")
 
 
-def of_member(topic: Topic, value: str, form: Form) -> Question | None:
+def asked_of_member(topic: Topic, value: str, form: Form) -> Question | None:
     """Of one of several modes, types or uses, each called by its name."""
     if not is_member_of(topic):
         return None

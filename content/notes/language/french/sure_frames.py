@@ -119,7 +119,7 @@ def sure(
     """The question about a label, None where its frame does not fit what it asks."""
     if asked is None:
         return None
-    if not (is_question(asked.prompt) or label.endswith("?")):
+    if not (reads_as_question(asked.prompt) or label.endswith("?")):
         return of_quality(topic, label, value)
     if ". " in value and not asked.answer.endswith("."):
         asked = asked._replace(answer=_first_sentence(asked.answer))
@@ -138,7 +138,7 @@ def sure(
     return asked if sure else None
 
 
-def is_question(prompt: str) -> bool:
+def reads_as_question(prompt: str) -> bool:
     return prompt.startswith(_ASKING) or _ASKS.search(prompt) is not None
 
 

@@ -16,7 +16,7 @@ from content.notes.language.french.phrasing import (
     is_member,
 )
 from content.notes.language.french.side_values import names_a_side
-from content.notes.language.french.sure_frames import fits, is_question
+from content.notes.language.french.sure_frames import fits, reads_as_question
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
@@ -39,7 +39,7 @@ _ANY_TRAITS = re.compile(r"Quelles sont les caractéristiques (?:de |du |des |d�
 
 def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool:
     """«Quels sont les moteurs de RDS ?»: of one kind, and of a thing that has them."""
-    asked = is_question(prompt) or prompt.startswith("Complétez ")
+    asked = reads_as_question(prompt) or prompt.startswith("Complétez ")
     if not asked or "que comprend " in fold(prompt):
         return False
     if any(_LISTS.search(without_brackets(item)) for item in items):

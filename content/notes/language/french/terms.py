@@ -169,6 +169,11 @@ def is_placed_elsewhere(topic: Topic, value: str) -> bool:
     return not mentions(topic.scope, found["where"])
 
 
+def is_pair(name: str) -> bool:
+    """«Sécurité et gestion», «souplesse et économie» head a remark, and are no term."""
+    return " et " in name and not any(map(is_coined, name.split(" ")))
+
+
 def repeats_kind(topic: Topic, value: str) -> bool:
     """«Un volume par tâche» of a volume, «outil historique» of a tool tell no more."""
     kind = first_word(topic.category)

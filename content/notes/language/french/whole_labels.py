@@ -14,6 +14,7 @@ from content.notes.language.french.articles import (
     the,
     toward_it,
 )
+from content.notes.language.french.columns import undergone
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import (
     Agreement,
@@ -110,7 +111,9 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     if folded in _TO_DO:
         return closed(f"que faire en cas {of_bare(topic)}", value)
     if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
-        return _done_by(topic, found["noun"], found["done"], value)
+        # «Clés gérées par»: who it is that does so.
+        asked = undergone(topic, found["noun"], found["done"], "par qui")
+        return closed(asked, value) if asked else None
     if (found := _WHO.match(label)) and form_of(found["does"]) == "verb":
         return closed(f"qui {found['does']} {about}", value)
     if " " not in label and _acts(label) and form_of(value) != "boolean":
@@ -145,16 +148,6 @@ def _beside(topic: Topic, noun: str, done: str, value: str) -> Question | None:
 def _acts(label: str) -> bool:
     """«Contient», and neither «clone» nor «persistent», other words as well."""
     return form_of(label) == "verb" and fold(label) not in NAMING
-
-
-def _done_by(topic: Topic, noun: str, done: str, value: str) -> Question | None:
-    """«Clés gérées par»: who it is that does so."""
-    found = labels.phrase(noun)
-    if found is None:
-        return None
-    be = "sont" if found[1].plural else "est"
-    whole = f"{the(*found)} {of_named(subject_of(topic))}"
-    return closed(f"par qui {be} {done} {whole}", value)
 
 
 def _agreeing(participle: str, topic: Topic) -> str:
