@@ -7,7 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from content.notes.facts.acronyms import spells
-from content.notes.facts.headed import headed_subject, names_several, service_in
+from content.notes.facts.headed import (
+    headed_subject,
+    names_several,
+    service_in,
+    turned_to,
+)
 from content.notes.language import headings, subjects
 from content.notes.language.acronyms import is_acronym, is_counted
 from content.notes.language.french import labels
@@ -169,6 +174,8 @@ def _named_in(heading: str) -> Domain | None:
     if _is_domain(subject):
         return _within(subject)
     fields = {one for one in re.findall(r"\w+", heading) if _is_field(one)}
+    if turned := turned_to(heading):
+        return _within(turned)
     known = {service_in(heading), *fields} - {""}
     return _within(known.pop()) if len(known) == 1 else None
 

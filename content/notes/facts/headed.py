@@ -7,7 +7,7 @@ import re
 from content.notes.language import headings, subjects
 from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import is_shouted
+from content.notes.language.french.nouns import is_common, is_shouted
 from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_proper
@@ -49,6 +49,23 @@ _CONCERNS = word_set(
     " defense correction diagnostic depannage"
 )
 _ACROSS = re.compile(r"(?:multi|inter|cross|hors)-[a-zà-ÿ]+", re.I)
+
+
+# «Et Vault dans tout ça ?» turns from what stands above to Vault.
+_AND_WHAT = re.compile(
+    r"(?:Et|And|Quid d(?:e|u)|What about) (?P<what>[A-Z][^,;:]*?)"
+    r"(?: (?:dans tout (?:ça|cela)|in all (?:this|that)|alors))?\s?\?$"
+)
+
+
+def turned_to(heading: str) -> str:
+    """What a heading turns to that asks: «Et Vault dans tout ça ?», «C’est quoi SQS ?»."""
+    found = _AND_WHAT.match(headings.without_numbering(heading))
+    if found:
+        what = found["what"]
+        word = " " not in what and not is_common(what.lower())
+        return what if word or is_name(what) else ""
+    return service_in(heading) if heading.endswith("?") else ""
 
 
 def contrasted(text: str) -> tuple[str, ...]:

@@ -286,3 +286,26 @@ def test_letters_with_an_everyday_meaning_are_not_asked_for_out_of_a_field() -> 
         "sigle VRB" in one for one in asked(note.format("VRB (Virtual Routed Bridge)"))
     )
     assert not any("sigle VIP" in one for one in asked(note.format("VIP (Virtual IP)")))
+
+
+def test_a_question_in_the_heading_turns_to_what_it_names() -> None:
+    note = """
+    # Annuaire LDAP
+
+    ## Et OpenBao dans tout ça ?
+
+    | Type | Repose sur |
+    |---|---|
+    | Statique | KV v2 |
+    | Dynamique | rôles de base de données |
+
+    ## Et Keycloak ?
+
+    | Mode | Protocole |
+    |---|---|
+    | Direct | OIDC |
+    | Délégué | SAML |
+    """
+    found = asked(note)
+    assert found["Pour OpenBao, sur quoi repose le type « Statique » ?"] == "KV v2"
+    assert found["Pour Keycloak, quel est le protocole du mode « Direct » ?"] == "OIDC"
