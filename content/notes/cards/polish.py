@@ -9,6 +9,7 @@ from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
 from content.notes.cards.english_doubts import doubtful
 from content.notes.cards.given_away import is_given_away
 from content.notes.cards.model import Sketch
+from content.notes.cards.private_addresses import is_of_one_network
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
 from content.notes.language.french.nouns import is_common
@@ -141,8 +142,11 @@ def refusal(sketch: Sketch) -> str:
         return reasons.DEPENDENT
     if "~~" in sketch.prompt or "~~" in sketch.answer:
         return reasons.STRUCK
-    if any(map(_ASKS_BACK.search, sketch.items)):
+    said = sketch.items if sketch.fact.column else (*sketch.items, sketch.answer)
+    if any(map(_ASKS_BACK.search, said)):
         return reasons.EXERCISE
+    if is_of_one_network(sketch):
+        return reasons.EXAMPLE
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch) or doubtful(sketch)

@@ -64,6 +64,8 @@ _GAPPED = re.compile(
     r",\s(?=(?:une?|l[ae]s?|an?|the)\s[\w-]+\s(?:une?|l[ae]s?|an?|the)\s)", re.I
 )
 _COLON = re.compile(r"\s:\s")
+# «RDS Gagne Quand»: what stands below is when, and no trait of it.
+_WHEN = re.compile(r"\s(?:quand|lorsque|si|when|if)$", re.I)
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
 
@@ -227,7 +229,7 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
     if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
-    if "," in left[0].subject:
+    if "," in left[0].subject or any(map(_WHEN.search, left[0].trail[-1:])):
         return []
     items = tuple(fact.value for fact in left)
     done = [item for item in items if names_deed(item) or _DONE_BY.match(item)]

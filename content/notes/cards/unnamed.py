@@ -19,6 +19,7 @@ from content.notes.language.french.nouns import is_shouted, lowered, without_art
 from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_proper, mentions
+from content.notes.language.partners import above_partners
 from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
@@ -41,13 +42,16 @@ _OF_NOTE = re.compile(
     r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
 )  # fmt: skip
 _SELF_TOLD = frozenset({"acronym", "comparison"})
+_OF_PARTNER = frozenset({"definition", "term", "attribute"})
 _TOLD = frozenset({"statement", "enumeration", "attribute"})
 # A command is typed as it stands, a port is known by its number.
 _KNOWN_KINDS = word_set(
     "commande protocole port code touche option fichier norme langage peripherique service repertoire"
 )
 _ONE_WORD = re.compile(r"[A-Z][a-zà-ÿ]+")
-_INTEGRATED = re.compile(r"int[ée]gr(?:ation|ée?)", re.I)
+_IS = re.compile(
+    r"qu’est-ce qu|que sont |que désigne |à quoi correspond |what (?:is|are) ", re.I
+)
 _HEADED = re.compile(r"(?P<what>[^?«“…:,\[]{2,60})(?=\s?: )")
 _MOST_WORDS = 5
 _PAIR = 2
@@ -82,11 +86,25 @@ def _after(label: str, sketch: Sketch) -> Sketch:
 
 def _served(sketch: Sketch) -> str:
     """«AWS Config», where «Intégrations» tells what other services do for it."""
-    *above, last = sketch.fact.trail or ("",)
-    if not (_INTEGRATED.match(last) and is_service(sketch.fact.subject)):
+    above = above_partners(sketch.fact.trail)
+    if not above or not is_service(sketch.fact.subject):
         return ""
-    domain = domain_of(tuple(above))
+    domain = domain_of(above)
     return "" if not domain or _is_said(domain.name, sketch) else brief(domain.name)
+
+
+def tells_a_part(sketch: Sketch) -> bool:
+    """«QuickSight : visualisation directe» among the partners of a service.
+
+    What it does for that service, and not what it is.
+    """
+    above = above_partners(sketch.fact.trail)
+    if not above or sketch.kind not in _OF_PARTNER:
+        return False
+    asks = SCOPED.match(sketch.prompt)
+    bare = asks["asks"] if asks else sketch.prompt
+    untold = sketch.fact.shape == "statement" or domain_of(above) is None
+    return untold or _IS.match(bare) is not None
 
 
 def _without_subject(sketch: Sketch) -> str:

@@ -36,6 +36,13 @@ _WEIGHED = re.compile(
     r"^(?:avantages|inconvénients|limites)\b[^:]*?\s(?P<of>du |de la |de l’)(?P<what>[\w-]+)$", re.I
 )  # fmt: skip
 _ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
+# «Avantages sur RDS», «Compared to EFS»: what is told is of the other.
+_SET_AGAINST = re.compile(
+    r"\b(?:avantages?|inconvénients?|limites?|atouts?|gains?|supériorité|améliorations?|bénéfices?|différences?|apports?)"
+    r" (?:sur|vs\.?|face à|avec|contre)\s|\b(?:par rapport|comparée?s?) (?:à|aux?)\s"
+    r"|\b(?:(?:dis)?advantages?|benefits?|drawbacks?|gains?|improvements?|differences?) (?:over|vs\.?|against|from|with)\s"
+    r"|\bcompared (?:to|with)\s|\bunlike\s", re.I,
+)  # fmt: skip
 _VERSUS = re.compile(r"\s+(?:vs\.?|≠)\s+")
 _PAIR, _PAIRED = re.compile(r"\s?/\s?|\s(?:et|and|ou|or)\s"), 2
 _PLURAL = re.compile(r"(?P<stem>[a-zà-ÿ]{3,}[^s])s")
@@ -103,7 +110,7 @@ def headed_subject(text: str) -> str:
 
     A sentence is of what it names: «SSH distingue trois modes».
     """
-    named = _named_in(text)
+    named = "" if _SET_AGAINST.search(text) else _named_in(text)
     told = told_of(named) if named else None
     return named if told is None else told
 
@@ -170,7 +177,8 @@ def _weighed(heading: str) -> str:
 
 def service_in(text: str) -> str:
     """The one service a heading names: «Comprendre CloudFront, tranquillement»."""
-    found = () if _LISTS_SEVERAL.search(text) else services_in(text)
+    of_others = _LISTS_SEVERAL.search(text) or _SET_AGAINST.search(text)
+    found = () if of_others else services_in(text)
     return found[0] if len(found) == 1 else ""
 
 

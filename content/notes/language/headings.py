@@ -67,7 +67,7 @@ _NUMBER_ONLY = re.compile(
     r"^(?:\d+(?:\.\d+)*\s+(?=[A-ZÀ-Ÿ])|[A-Z]\d{2}\s+(?=[A-ZÀ-Ÿ][a-zà-ÿ]+(?:er|ir|re)\s))"
 )
 _PREFIX = re.compile(
-    r"^(?:faq|fiche|mémo|notes?|cours|section|définition|definition|résumé|qu’est-ce qu(?:e|’)|"
+    r"^(?:faq|fiche|mémo|notes?|cours|section|définition|definition|résumé|qu’est[- ]ce qu(?:e|’)|"
     r"service principal|autour|focus|zoom|what is(?: an?| the)?|what are|notion de)\s*"
     r"(?::|–|-|sur\s|de la\s|de l’|du\s|des\s|de\s|d’(?:une?\s)?|\s|(?<=’))\s*",
     re.I,

@@ -12,6 +12,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.headings import without_aside
 from content.notes.language.names import is_name
+from content.notes.language.partners import heads_partners
 from content.notes.language.typography import word_set, words
 
 _STEPS = re.compile(
@@ -40,7 +41,7 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     kind = label.rstrip("s").split(" ")[-1].lower() in _KINDS
     if not label or (not kind and asker(builder.language).is_clause(label)):
         return ""
-    if _heads_one_thing(label, builder):
+    if _heads_one_thing(label, builder) or heads_partners(label):
         return ""
     label = _REMARK.sub("", label)
     if _QUALIFIED.search(label):

@@ -29,9 +29,19 @@ _BACK = re.compile(
 )  # fmt: skip
 # What it names, it asks for.
 _WHAT_IS = re.compile(r"Qu’est-ce qu’une? |What (?:is an?|are) ")
+# «What’s Backtrack?» is short, and whole.
+_WHAT_IS_NAMED = re.compile(
+    r"(?:Qu’est-ce (?:que |qu’)|C’est quoi |What(?:’s| is| are) )(?:(?:l[ae]s?|une?|the|an?) |l’)?[A-Z][\w-]+\s?\?$"
+)
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
 _COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
+# «Le LAN est le premier réseau d’une entreprise» says what it is, and not how it works.
+_HOW_OR_WHY = re.compile(r"\b(?:comment|pourquoi|how|why)\b", re.I)
+_SAYS_WHAT = re.compile(
+    r"(?:(?:l[ae]s?|une?|des|the|an?) |l’)?[\w()’ -]{2,60}? (?:est|sont|constituent?|représentent?|désignent?|is|are)"
+    r" (?:(?:l[ae]s?|une?|des|the|an?) |l’)", re.I,
+)  # fmt: skip
 _LEAST_ASKED = 4
 _MOST_ANSWERED, _MOST_RECALLED = 38, 30
 
@@ -53,6 +63,8 @@ def answered_in(text: str) -> str:
 
 def stands_alone(question: str, builder: Builder) -> bool:
     """Whether a question needs no other sentence, but for the subject we are at."""
+    if _WHAT_IS_NAMED.match(question):
+        return True
     if len(words(question)) < _LEAST_ASKED:
         return False
     said = _FAMILIAR.sub(r"\g<what>", question)
@@ -73,11 +85,22 @@ def read_answer(question: str, text: str, builder: Builder) -> str:
         taken = len(said)
     answer = " ".join(said[:taken])
     prompt = _about(_formal(question), builder)
-    if len(words(answer)) > _MOST_ANSWERED or not prompt:
+    if (
+        len(words(answer)) > _MOST_ANSWERED
+        or not prompt
+        or not _tells(question, answer)
+    ):
         builder.skip(question, reasons.QUESTION)
         return text
     builder.question(prompt, without_end(answer))
     return " ".join(said[taken:])
+
+
+def _tells(question: str, answer: str) -> bool:
+    """No question in its turn, and no «what» where «how» and «why» are asked."""
+    if answer.endswith("?"):
+        return False
+    return not (_HOW_OR_WHY.search(question) and _SAYS_WHAT.match(answer))
 
 
 def recalled(answer: str) -> str:
@@ -101,11 +124,16 @@ def _formal(question: str) -> str:
 def _about(question: str, builder: Builder) -> str:
     """The question, with the subject we are at where it names nothing itself."""
     subject = builder.subject
-    named = any(is_coined(word) or is_service(word) for word in question.split())
-    if named or mentions(question, subject):
+    said = (word for word in question.split() if word != "I")
+    named = any(is_coined(word) or is_service(word) for word in said)
+    if named or mentions(question, subject) or _WHAT_IS_NAMED.match(question):
         return question
     if not subject:
         return question if _WHAT_IS.match(question) else ""
+    named = " " in subject or is_coined(subject) or is_service(subject)
+    if builder.language == "en" and not named:
+        # «Restores» heads what is asked, and says of what it is asked by no name.
+        return ""
     if _WORD.fullmatch(question.split(" ")[0]):
         question = small(question)
     return f"{subject} : {question}"

@@ -135,3 +135,32 @@ def test_what_names_a_thing_is_asked_as_it_is() -> None:
     note = _CONTAINERS.replace("Personnes", "sysvol")
     note = note.replace("Dossier logique", "Protocole")
     assert not [one for one in asked(note) if one.startswith("Dossiers")]
+
+
+_PARTNERS = """\
+# PostgreSQL
+
+## Interactions avec l'extérieur
+
+### Avec la supervision
+
+- **CloudWatch** : Collecte des métriques de stockage
+- **Grafana** : Tableaux de bord
+- **Lambda** : Fonctions de nettoyage
+"""
+
+
+def test_what_a_partner_does_is_asked_of_whom_it_works_with() -> None:
+    found = asked(_PARTNERS)
+    assert (
+        found["PostgreSQL : que collecte CloudWatch ?"] == "Des métriques de stockage"
+    )
+
+
+def test_its_part_defines_no_partner() -> None:
+    assert not any("est-ce qu" in one or "que sont" in one for one in asked(_PARTNERS))
+
+
+def test_partners_of_nothing_that_is_named_are_not_asked_for() -> None:
+    note = _PARTNERS.replace("# PostgreSQL", "# Vue d'ensemble des serveurs")
+    assert not any("CloudWatch" in one for one in asked(note))

@@ -101,3 +101,55 @@ def test_the_number_of_a_question_is_no_thing_to_define() -> None:
     """
     assert asked(note) == {}
     assert {one.reason for one in skipped_of(note)} == {reasons.EXERCISE}
+
+
+def test_what_a_thing_is_answers_neither_how_nor_why() -> None:
+    note = """
+    # LAN
+
+    ## Comment fonctionne un LAN ?
+
+    Le LAN est le premier réseau d'une entreprise. Il relie ses postes.
+
+    ## Pourquoi un VLAN ?
+
+    Un VLAN est un réseau logique.
+    """
+    assert not [one for one in asked(note) if "omment" in one or "ourquoi" in one]
+
+
+def test_a_question_is_no_answer() -> None:
+    note = """
+    # LAN
+
+    ## Comment identifier les machines du LAN ?
+
+    **Qu'est-ce qu'une interface ?**
+
+    Le point où un poste rejoint le réseau.
+    """
+    assert not any(answer.endswith("?") for answer in asked(note).values())
+
+
+def test_what_is_a_name_is_asked_however_short() -> None:
+    note = """
+    # Questions about the databases
+
+    - What’s Backtrack?
+      - → Time rewind for one of the engines only.
+    """
+    assert asked(note) == {
+        "What’s Backtrack?": "Time rewind for one of the engines only"
+    }
+
+
+def test_a_rubric_says_of_nothing_what_is_asked() -> None:
+    note = """
+    # Comparison & scenarios
+
+    ## Restores
+
+    - Can I copy snapshots across sites?
+      - Yes, but by hand.
+    """
+    assert not asked(note)

@@ -239,3 +239,32 @@ def test_no_rest_of_a_heading_is_a_scope_or_a_kind() -> None:
         "Dans HTTP, à quoi correspond le code « 200 OK » ?",
         "Dans HTTP, à quoi correspond le code « 302 Found » ?",
     }
+
+
+@pytest.mark.parametrize(
+    ("heading", "bullet"),
+    [
+        ("Avantages sur IPsec", "Débit 3x supérieur sur les liens lents"),
+        ("Inconvénients face à IPsec", "Débit 3x inférieur sur les liens lents"),
+        ("Par rapport à IPsec", "Débit 3x supérieur sur les liens lents"),
+        ("Compared to IPsec", "Throughput up to 3 Gbps"),
+        ("Benefits over IPsec", "Throughput up to 3 Gbps"),
+    ],
+)
+def test_what_a_thing_is_set_against_is_no_subject(heading: str, bullet: str) -> None:
+    note = f"# OpenVPN\n\nOpenVPN est un tunnel.\n\n## {heading}\n\n- {bullet}\n- Un port\n"
+    told = {one.subject for one in facts_of(note) if one.line > 4}
+    assert told == {"OpenVPN"}
+
+
+def test_what_makes_a_thing_win_is_no_trait_of_it() -> None:
+    note = """
+    # WireGuard
+
+    ## WireGuard gagne quand :
+
+    - Batterie limitée sur les mobiles
+    - Noyau Linux récent disponible
+    - Peu de pairs à gérer
+    """
+    assert not asked(note)
