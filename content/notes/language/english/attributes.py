@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import chain
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.english import definitions
 from content.notes.language.english.bounded_labels import by_bounds, is_yes_or_no
 from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
@@ -21,6 +20,7 @@ from content.notes.language.english.statements import (
     is_behind,
     starts_object,
 )
+from content.notes.language.english.term_deeds import ADVISES, PURPOSE
 from content.notes.language.english.verbs import (
     BE,
     base_of,
@@ -110,10 +110,10 @@ def _by_form(
     third = is_third_person(first, rest.split(" ")[0])
     if third and (asked := ask_object(f"“{label}”", first, rest)):
         yield Question(f"In {subject}, {small(asked.prompt)}", asked.answer)
-    if definitions.ADVISES.match(value):
+    if ADVISES.match(value):
         yield None
     done = commands(first, value) and not (_is_told(value) or is_behind(rest))
-    if definitions.PURPOSE.match(value) or done:
+    if PURPOSE.match(value) or done:
         yield Question(f"In {subject}, what is the purpose of “{label}”?", value)
     yield None if _is_told(value) else neutral(topic, label, value)
 

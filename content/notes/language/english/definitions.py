@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from collections.abc import Iterator
+from itertools import chain, pairwise, takewhile
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.genus import names_kind
-from content.notes.language.english.statements import ask_object
+from content.notes.language.english.term_deeds import ADVISES, by_deed
 from content.notes.language.english.verbs import (
     BE,
     base_of,
@@ -18,7 +19,6 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import (
     SINGLE,
     be_of,
-    do_of,
     lowered,
     one,
     shown,
@@ -28,32 +28,13 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, word_set, words
 
 _LEAST_PARTS, _MOST_IN_PART = 3, 2
-_REQUIRES = frozenset({"needs", "requires"})
-_WORKS = word_set(
-    "uses needs runs stores controls monitors scans checks filters limits guarantees"
-)
-# «Query language» names a thing, whatever its first word may do elsewhere.
-_MOST_IN_NOUN = 2
-# No verbs where they head a name: «plan», «restore point».
-_ALSO_DONE = word_set("plan visualize visualise import rewind restore rightsize")
-_LIKE_VERBS = word_set("secure clean separate complete open")
-PURPOSE = re.compile(r"^(?:to|for)\b", re.I)
-_SPECIFIED = re.compile(r"(?:which|who|whether|what)\s", re.I)
-_DONE = re.compile(
-    r"(?P<done>\w+ed (?:to|by|for|in|on|with|from)) (?P<what>\w.+)", re.I
-)
-# «Focused to delivering» is no English to ask in.
-_TO_DOING = re.compile(r"\w+ed to \w+ing\b", re.I)
-# «Used by computers to find each other»: by whom, and what for.
-_USED_BY = re.compile(r"used by [^,;]+ to [a-z]", re.I)
-_HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 _ARTICLE = re.compile(r"(?:an?|the|one of)\s", re.I)
 _ASKED = re.compile(r"(?:how|where|when)\s", re.I)
 _LIKENED = re.compile(r"(?:similar to|like|same as)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
 _JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
-_MOST_IN_UNIT = 3
+_MOST_IN_UNIT, _MOST_IN_NAME = 3, 4
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
 # «When you delete one, …», «Each copy only…» tell what happens.
 _TOLD = re.compile(
@@ -65,11 +46,6 @@ _MOVED = re.compile(r"\w+s (?:that|which) [^,;.]*? (?:is|are) \w+ed\b", re.I)
 _SCENARIO = re.compile(r"\b(?:exam|scenario)s?\b", re.I)
 _FREQUENCIES = word_set("often usually generally typically always never sometimes")
 _THING = re.compile(r"\ban? \w+ (?:thing|stuff)\b|^(?:the |a )?(?:new|old) one\b", re.I)
-# «Use health checks, otherwise…» tells what to do, and not what it is for.
-ADVISES = re.compile(
-    r"(?:use|create|add|configure|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
-    r"|do not|never|always)\s", re.I,
-)  # fmt: skip
 _NOTHING = re.compile(r"(?:nothing|none|n/a|unknown|varies|depends)\b", re.I)
 # «Cross-zone on by default» tells how something else is set.
 _SET = re.compile(r"\b(?:on|off|enabled|disabled|free|charged) by default\b", re.I)
@@ -129,94 +105,63 @@ def _lists_parts(value: str) -> bool:
 
 
 def asked(topic: Topic, value: str) -> Question | None:
-    if _TOLD.match(value) or _MOVED.match(value) or _SCENARIO.search(topic.name):
+    """The question the value answers; the first frame that fits decides."""
+    if _defines_nothing(topic, value):
         return None
+    frames = (_of_unit(topic, value), by_deed(topic, value), _by_phrase(topic, value))
+    return next(chain.from_iterable(frames), None)
+
+
+def _defines_nothing(topic: Topic, value: str) -> bool:
+    """No name of one thing, or what happens, is set or is in it."""
+    if _TOLD.match(value) or _MOVED.match(value) or _SCENARIO.search(topic.name):
+        return True
     several = _SEVERAL.search(topic.name) and not is_service(topic.name)
     if several or _SET.search(value) or _SHARE.match(topic.name):
-        return None
+        return True
     if _lists_parts(value) and not any(map(str.isdigit, topic.name)):
-        return None
-    if _has_verb(topic.name) or _QUALIFIED.search(topic.name):
-        return None
+        return True
+    return _has_verb(topic.name) or _QUALIFIED.search(topic.name) is not None
+
+
+def _of_unit(topic: Topic, value: str) -> Iterator[Question | None]:
     if _ONE_UNIT.match(topic.name) and _ONE_UNIT.match(value):
         if len(words(value)) <= _MOST_IN_UNIT:
             # «1 subnet = 1 AZ» tells how many go together.
-            return None
-        return Question(f"What is {shown(topic)}?", value)
-    first, _, rest = value.partition(" ")
-    following = rest.split(" ")[0]
-    if is_third_person(first, following) and base_of(first) != "be":
-        if base_of(first) == "have":
-            return None
-        told = ask_object(shown(topic), first, rest)
-        if told and be_of(topic) == "are":
-            told = told._replace(
-                prompt=told.prompt.replace("What does ", "What do ", 1)
-            )
-        return told or _does(topic, value)
-    if first.lower() in _REQUIRES and rest:
-        does = do_of(topic)
-        return Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
-    if first.lower() in _WORKS and following not in {"of", "for"}:
-        return _does(topic, value)
-    if ADVISES.match(value):
-        return None
-    if first.lower().endswith("ly") and is_base(following):
-        return _does(topic, value)
-    done = (
-        (is_base(first) or first.lower() in _ALSO_DONE)
-        and " " in value
-        and first.lower() not in _LIKE_VERBS
-    )
-    if (done and len(value.split()) > _MOST_IN_NOUN) or PURPOSE.match(value):
-        return Question(f"What is the purpose of {shown(topic)}?", value)
-    if topic.category and topic.name.isdigit():
-        numbered = f"{lowered(topic.category)} {topic.name}"
-        return Question(f"What does {numbered} stand for?", value)
-    if _SPECIFIED.match(value):
-        if is_service(topic.name):
-            # «Who changed the listener» is what one asks of it.
-            return None
-        does = do_of(topic)
-        return Question(f"What {does} {one(topic)} specify?", value)
-    if _USED_BY.match(value):
-        return None
-    if (found := _DONE.fullmatch(value)) and not _TO_DOING.match(value):
-        prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
-        return Question(prompt, found["what"])
-    if value.startswith("By default"):
-        return None
-    if _HOW.match(value):
-        does = do_of(topic)
-        return Question(f"How {does} {one(topic)} work?", value)
+            yield None
+        yield Question(f"What is {shown(topic)}?", value)
+
+
+def _by_phrase(topic: Topic, value: str) -> Iterator[Question | None]:
+    """What it is, or what it is like; None where nothing is to be asked."""
     if ", " in topic.name:
         # «Columnar, MPP: …» tells of something else.
-        return None
+        yield None
     paired = "/" in topic.name and " / " in value
     if paired or "!" in value or _QUOTA.match(value):
-        return None
+        yield None
     if _MEASURED.match(value) and topic.name.split(" ")[-1].lower() in SINGLE:
-        return Question(f"What is {one(topic)}?", value)
+        yield Question(f"What is {one(topic)}?", value)
     if _says_little(value) or (topic.name.isdigit() and not _defines(value)):
         # What happens does not say what it is.
-        return None
+        yield None
     if is_service(topic.name) and _LIMITED.search(re.split(r"[,;]\s", value)[0]):
         # No service is told from others by one of its limits.
-        return None
+        yield None
     kind = names_kind(value) and not _TRAIT.match(value)
     if not (_defines(value) or (kind and is_service(topic.name))):
         listed = _LISTED.fullmatch(value) is not None
         if listed and be_of(topic) == "are":
-            return Question(f"What are {lowered(shown(topic))}?", value)
+            yield Question(f"What are {lowered(shown(topic))}?", value)
         counted = _MEASURED.match(value) or _OPTIONS.fullmatch(value) or listed
         if counted or _characterizes_little(value) or not _is_bounded(topic):
-            return None
-        return Question(f"What characterizes {one(topic)}?", value)
+            yield None
+        yield Question(f"What characterizes {one(topic)}?", value)
     few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)
     known = kind or _ASKED.match(value) or _LIKENED.match(value)
     if few or _MEASURE.match(value) or not known:
-        return None
-    return Question(f"What {be_of(topic)} {one(topic)}?", value)
+        yield None
+    yield Question(f"What {be_of(topic)} {one(topic)}?", value)
 
 
 def tells(value: str) -> bool:
@@ -247,11 +192,6 @@ def _is_bounded(topic: Topic) -> bool:
     return named and not (is_service(topic.name) and not topic.scope)
 
 
-def _does(topic: Topic, value: str) -> Question:
-    does = do_of(topic)
-    return Question(f"What {does} {shown(topic)} do?", value)
-
-
 def _defines(value: str) -> bool:
     """A phrase that names a kind of thing, and no list of what it is like."""
     if _ARTICLE.match(value):
@@ -265,7 +205,7 @@ def _defines(value: str) -> bool:
         return False
     if _QUALIFIES.fullmatch(first) or any(map(is_modal, words(first))):
         return False
-    if len(words(first)) > _MOST_IN_NOUN + 2:
+    if len(words(first)) > _MOST_IN_NAME:
         return True
     if more and len(words(first)) == 1:
         return False
