@@ -123,7 +123,15 @@ def enumeration(
         return _not_done(topic, not_done)
     if _LEANS.match(label) or _RUBRIC.fullmatch(label):
         return ""
-    label, subject = labels.in_french(label), subject_of(topic)
+    label = labels.in_french(label)
+    asked = _by_words(topic, label, items)
+    if asked is None:
+        return _of_class(topic, label, items, open_ended=open_ended)
+    return asked
+
+
+def _by_words(topic: Topic, label: str, items: tuple[str, ...]) -> str | None:
+    """Where the label is a verb, a sentence or the question itself; None of a noun."""
     if found_does := WHAT_IT_DOES.match(label):
         does = found_does["verb"]
         # A thing does something, and no nouns.
@@ -140,6 +148,14 @@ def enumeration(
         done = all(map(_is_done, items))
         whole = bare or _is_whole(spoken)
         return "" if whole else listed(topic, spoken, done=done)
+    return None
+
+
+def _of_class(
+    topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
+) -> str:
+    """Where the label is what each of the items is: «moteurs», «cas d’usage»."""
+    subject = subject_of(topic)
     told = labels.is_counted(label) or (
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )
