@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.grid import Grid
+from content.notes.language.addresses import private_in
 from content.notes.language.table_headers import is_exampled
 from content.notes.language.typography import fold, is_empty
 
@@ -16,11 +17,6 @@ from content.notes.language.typography import fold, is_empty
 _COUNTING = re.compile(
     r"\b(?:nombre|nb|total|totaux|count|number of|how many|combien)\b"
 )
-_PRIVATE = re.compile(
-    r"(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?:\s?/\s?\d{1,2})?$"
-)
-# The whole of them is what they are reserved for everywhere.
-_RESERVED = frozenset({"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"})
 _READERS = re.compile(r"\b(?:vos|votre|tes|your)\b", re.I)
 
 
@@ -39,4 +35,5 @@ def are_instances(grid: Grid) -> bool:
 
 
 def _is_private(cell: str) -> bool:
-    return _PRIVATE.match(cell) is not None and cell.replace(" ", "") not in _RESERVED
+    address = cell.replace(" ", "")
+    return private_in(address) == [address]
