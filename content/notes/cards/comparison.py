@@ -65,7 +65,7 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     fact, ask = yes[0], asker(yes[0].language)
     # «Dédup / compression : non / LZ4» says no to one of both.
     both = " / " in fact.attribute and any("/" in one.value for one in column)
-    if both or names_one_of(names, fact.attribute):
+    if both or names_one_of(names, fact.attribute) or are_sides(column):
         return []
     topics = tuple({one.subject: one.topic for one in column}.values())
     if len(yes) == 1:
@@ -78,6 +78,15 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     several = Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
                      asks=prompt)  # fmt: skip
     return [several] if prompt else []
+
+
+def are_sides(column: Sequence[Fact]) -> bool:
+    """«Entrant» and «sortant» are sides of a thing that only the heading names."""
+    return all(
+        not (one.category or one.scope or is_known(one.subject))
+        and one.subject.isalpha()
+        for one in column
+    )
 
 
 def names_one_of(names: Iterable[str], label: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from content.notes.cards.choice import OPTIONS, is_grade
-from content.notes.cards.comparison import names_one_of
+from content.notes.cards.comparison import are_sides, names_one_of
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
@@ -29,6 +29,8 @@ _UNTOLD = word_set(
     "beaucoup plusieurs quelques certains nombreux variable divers many several some few "
     "various varies"
 )
+# A column that says which its rows are, or where, stands beside others of their sides.
+_OF_ROWS = word_set("nom noms name names id identifiant ou where qui who quand when")
 _MOST_SAID = 14
 _MOST_WORDS = 40
 # Four things at once are remembered only where little is said of each.
@@ -92,6 +94,8 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     first = row[0]
     names = {fold(fact.subject) for fact in row}
     if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
+        return None
+    if are_sides(row) or not names.isdisjoint(_OF_ROWS):
         return None
     if names_one_of((fact.subject for fact in row), first.attribute):
         return None

@@ -13,6 +13,13 @@ from content.notes.cards.choice import is_grade
 from content.notes.cards.comparison import names_one_of
 from content.notes.cards.defining import LEANS
 from content.notes.cards.model import Sketch
+from content.notes.cards.ranks import (
+    are_mixed,
+    is_above,
+    overlap,
+    share_a_word,
+    tells_its_age,
+)
 from content.notes.cards.vague import is_opinion
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
@@ -168,10 +175,13 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         and not (ask.is_attribute(name) or ask.is_clause(name))
         and (not _is_part(first) or (is_known(name) and is_service(first.subject)))
     ]
+    if len(options) > _LEAST:
+        options = [fact for fact in options if not is_above(_name(fact), told_once)]
     names = [_name(fact) for fact in options]
     if (
         len(names) < _LEAST
-        or _overlap(names)
+        or overlap(names)
+        or (not first.header and are_mixed(names))
         or _ON_THE_MAP.issuperset(map(fold, names))
     ):
         return []
@@ -179,7 +189,7 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
     if len(names) == _LEAST:
         # Two bullets of a list may have little to do with each other; two rows are set
         # side by side.
-        akin = first.header or first.category or _share_a_word(names)
+        akin = first.header or first.category or share_a_word(names)
         both = known == _LEAST and len(beside) == _LEAST
         return options if both and akin else []
     of_a_kind = all(fact.category for fact in options)
@@ -193,18 +203,6 @@ def _is_proper(name: str) -> bool:
     """A name with more than one letter, which no common word begins."""
     first = name.split(" ")[0]
     return len(name) > 1 and (is_known(name) or not is_common(first))
-
-
-def _share_a_word(names: Sequence[str]) -> bool:
-    """«NAT gateway» and «NAT instance»."""
-    one, *others = [set(fold(name).split()) for name in names]
-    return bool(one.intersection(*others))
-
-
-def _overlap(names: Sequence[str]) -> bool:
-    """«st1», «sc1» and «st1/sc1»: one answer is part of another."""
-    parts = [fold(part) for name in names for part in name.split("/")]
-    return len(set(parts)) < len(parts)
 
 
 def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
@@ -271,7 +269,7 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
     if fact.header and not asker(fact.language).may_be(fact.attribute, value):
         return False
     told, name = _stems(value), _name(fact)
-    if " / " in name:
+    if " / " in name or tells_its_age(value, names):
         # Two things are not one of several.
         return False
     if (

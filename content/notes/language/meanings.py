@@ -83,7 +83,7 @@ politiq-; popul-; power- puissan-; preview- apercu-; price- prix tarif- pricing;
 impress-; priori-; privat- prive-; probab-; probe- sond-; process- trait-; product- produit-;
 project- projet-; promot- promou- promouv-; protect- proteg-; provid- fourn-; public- publiq-;
 publish- publi-; pull- tirer; purg-; push pouss-; quality qualit-; query queries requet-
-request- interrog-; queue-; random- aleatoi- hasard; rate taux; read- lire lit lecture-; real
+request- interrog-; queue-; race races racer racers racing course courses; random- aleatoi- hasard; rate taux; read- lire lit lecture-; real
 reel-; recogni- reconna-; recommend- recommand-; record- enregistr-; recover- repris- recuper-
 restaur- restor- retabl-; redirect- redirig-; reduc- redu-; redund- redond-; refresh- rafraich-;
 region-; regist-; regul-; release- liber-; remote- distan-; rename- renomm-; renew- renouvel-;

@@ -150,3 +150,18 @@ def test_more_than_is_remembered_of_one_row_is_left_out(heads: str, row: str) ->
     note = comparison(row, heads=heads)
     assert not asked(note)
     assert skipped_of(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        comparison(
+            "depuis le bureau (vpn) | non | oui", heads=" | gateway | interface"
+        ),
+        comparison("Grosse | m9.large | 64 | 256 Go", heads=" | Nom | vCPU | Memoire"),
+    ],
+)
+def test_columns_that_are_no_things_do_not_differ(note: str) -> None:
+    prompts = asked(note)
+    assert not any("diffèrent" in one or "lequel" in one for one in prompts)
+    assert skipped_of(note)

@@ -48,6 +48,25 @@ def test_a_remark_that_holds_a_part_of_the_name_is_none(name: str, remark: str) 
     assert "NATS" in answers
 
 
+def test_what_others_are_kinds_of_is_no_option() -> None:
+    kinds = ["Files Broker", "Tapes Broker", "Storage Broker", "Beam", "Courier Box"]
+    remarks = [*BESIDE.values(), "copie planifiée, par agent", "boîte postée, 80 To"]
+    assert told(dict(zip(kinds, remarks, strict=True))) == []
+    names = ["MQTT", "Retained MQTT", "NATS", "ActiveMQ"]
+    beside = dict(zip(names, remarks, strict=False))
+    assert told(beside)
+    assert all("Parmi MQTT" not in asks for asks, _ in told(beside))
+
+
+def test_the_current_version_is_read_off_the_names() -> None:
+    remarks = ["version actuelle, fiable et extensible", *list(BESIDE.values())[:2]]
+    beside = dict(
+        zip(["Zfs3 (2022)", "Zfs1 (2004)", "Zfs2 (2011)"], remarks, strict=True)
+    )
+    assert "Zfs3 (2022)" not in [answer for _, answer in told(beside)]
+    assert "Zfs1 (2004)" in [answer for _, answer in told(beside)]
+
+
 def test_things_that_only_their_heading_names_are_not_told_apart() -> None:
     remarks = list(BESIDE.values())
     assert told(dict(zip(["Réseau", "Interfaces", "B"], remarks, strict=False))) == []
