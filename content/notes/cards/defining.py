@@ -6,6 +6,7 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
+from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.names import is_name, mentions
@@ -44,6 +45,17 @@ _ONLY = re.compile(
 )
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
+# «Là oui, on copie les paquets» answers what stands on another line.
+_ANSWERS = re.compile(
+    r"l[aà],? (?:oui|non|on|ça|c’est|par contre|il|elle)\b|(?:oui|ouais|non|yes|no|nope), "
+    r"|(?:par contre|du coup|donc|sinon|alors|ensuite|ici|here|there|then|so|but|instead|whereas)\b,?\s", re.I,
+)  # fmt: skip
+# «Standard : gratuit. Avancé : payant» tells of its kinds.
+_OF_KINDS = re.compile(
+    r"[^\s:,;.]+(?: [^\s:,;.]+)? ?: .+?[.;/|][ \u00a0]?[^\s:,;.]+(?: [^\s:,;.]+)?[ \u00a0]?: "
+)
+# «IP-based», «read-only»: of what, only a heading says.
+_TRAIT = re.compile(r"[\w-]+-(?:based|only|aware|driven|wide)$", re.I)
 # A service as a subscriber or a target of another: what is said of it is said of that.
 _ROLES = word_set(
     "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
@@ -68,19 +80,29 @@ def asks_what(prompt: str) -> bool:
 def why_undefined(sketch: Sketch) -> str:
     """Why a value does not say what its term is, or ""."""
     fact = sketch.fact
-    if _TOLD_TO.match(fact.value) or LEANS.match(fact.value):
+    leans = (_TOLD_TO, LEANS, _ANSWERS)
+    if any(one.match(fact.value) for one in leans):
         return reasons.DEPENDENT
     if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
         return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
-    if _SETTING.match(told) or _is_of_other(sketch):
+    if _SETTING.match(told) or _is_of_other(sketch) or _tells_of_parts(fact):
         return reasons.NO_QUESTION
-    bare = len(fact.subject) == 1 and not (fact.category or fact.scope)
+    short = len(fact.subject) == 1 or _TRAIT.fullmatch(fact.subject)
+    bare = short and not (fact.category or fact.scope)
     case = not fact.category and _is_case(fact.subject)
     if _FLOWS.search(without_brackets(told)) or bare or case:
         return reasons.NO_QUESTION
     known = sketch.kind == "term" or _defines(sketch)
     return "" if known else reasons.NO_QUESTION
+
+
+def _tells_of_parts(fact: Fact) -> bool:
+    """Of its kinds, or «Croisé / droit : croisé entre deux postes» of one of two."""
+    first, _, rest = fold(without_brackets(fact.value)).partition(" ")
+    parts = [fold(part) for part in fact.subject.split(" / ")]
+    one = len(parts) > 1 and first in parts and bool(rest)
+    return one or _OF_KINDS.match(without_brackets(fact.value)) is not None
 
 
 def _is_of_other(sketch: Sketch) -> bool:
