@@ -56,6 +56,8 @@ _OF_KINDS = re.compile(
 )
 # «IP-based», «read-only»: of what, only a heading says.
 _TRAIT = re.compile(r"[\w-]+-(?:based|only|aware|driven|wide)$", re.I)
+# «2. Coût maîtrisé» is the second point of several.
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
 # A service as a subscriber or a target of another: what is said of it is said of that.
 _ROLES = word_set(
     "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
@@ -83,6 +85,8 @@ def why_undefined(sketch: Sketch) -> str:
     leans = (_TOLD_TO, LEANS, _ANSWERS)
     if any(one.match(fact.value) for one in leans):
         return reasons.DEPENDENT
+    if _NUMBERED.match(fact.subject):
+        return reasons.NO_QUESTION
     if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
         return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer

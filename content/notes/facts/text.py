@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from content.notes.language.names import is_name
 from content.notes.language.typography import one_line, plain, without_mark, word_set
 
 TextOf = Callable[[Element], str]
@@ -47,6 +48,7 @@ _MARKS = re.compile(
 _FOOTNOTE = re.compile(r"(?<=\S)\[\^[\w.-]+\]")
 # «→ Software as a Service»: an arrow that nothing stands before is a bullet.
 _ARROW_FIRST = re.compile(r"^\s*(?:→|⇒|=>|-{1,2}>)\s+")
+_NUMBER = re.compile(r"\d{1,2}[.)] (?=[^\W\d_])")
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 _SLANTED = frozenset({"em", "i"})
 
@@ -84,8 +86,24 @@ def passage(element: Element, text_of: TextOf) -> Passage:
     # The first that is emphasised, where nothing stands before it.
     lead = bold[0] if bold and _begins_with_emphasis(own) else ""
     slanted = [_clean(child, text_of) for child in own.iter() if child.tag in _SLANTED]
-    return Passage(" ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own),
-                   tuple(filter(None, slanted)))  # fmt: skip
+    found = Passage(" ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own),
+                    tuple(filter(None, slanted)))  # fmt: skip
+    return _unnumbered(found)
+
+
+def _unnumbered(found: Passage) -> Passage:
+    """«**2. Neptune** — …» is of Neptune: the number in bold is no part of a name.
+
+    Where none follows it numbers a step or a point, which is no thing.
+    """
+    number = _NUMBER.match(found.lead)
+    bare = found.lead[number.end() :] if number else ""
+    if not number or found.text == found.lead or not is_name(bare.rstrip(" :.")):
+        return found
+    first, *lines = found.lines
+    first, whole = first.removeprefix(number[0]), found.text.removeprefix(number[0])
+    bold = (bare, *found.bold[1:])
+    return found._replace(text=whole, lines=(first, *lines), bold=bold, lead=bare)
 
 
 def whole_passage(element: Element, text_of: TextOf) -> Passage:

@@ -58,3 +58,23 @@ def test_a_line_that_answers_another_is_left_out() -> None:
     **Port Mirroring** : là oui, on recopie les trames vers une sonde
     """
     assert not any("là oui" in answer.lower() for answer in asked(note).values())
+
+
+def test_a_number_in_bold_is_no_part_of_a_name_and_makes_a_point_of_other_words() -> (
+    None
+):
+    note = """
+    # Le stockage
+
+    ## Bénéfices
+
+    **1. Amazon EFS** — partage de fichiers entre plusieurs machines
+
+    **2. Sobriété** — On éteint les machines dont personne ne se sert
+    """
+    found = asked(note)
+    assert (
+        found["Qu’est-ce qu’Amazon EFS ?"]
+        == "Partage de fichiers entre plusieurs machines"
+    )
+    assert not any("2." in one or "Sobriété" in one for one in found)
