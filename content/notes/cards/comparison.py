@@ -81,10 +81,11 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 
 
 def are_sides(column: Sequence[Fact]) -> bool:
-    """«Entrant» and «sortant» are sides of a thing that only the heading names."""
+    """«gateway» and «interface» are sides of a thing that only the heading names."""
     return all(
         not (one.category or one.scope or is_known(one.subject))
         and one.subject.isalpha()
+        and one.subject.islower()
         for one in column
     )
 

@@ -52,7 +52,7 @@ _ANSWERS = re.compile(
 )  # fmt: skip
 # «Standard : gratuit. Avancé : payant» tells of its kinds.
 _OF_KINDS = re.compile(
-    r"[^\s:,;.]+(?: [^\s:,;.]+)? ?: .+?[.;/|][ \u00a0]?[^\s:,;.]+(?: [^\s:,;.]+)?[ \u00a0]?: "
+    r"[^\s:,;.]+(?: [^\s:,;.]+)? ?: .+?[.;][ \u00a0]?[^\s:,;.]+(?: [^\s:,;.]+)?[ \u00a0]?: "
 )
 # «IP-based», «read-only»: of what, only a heading says.
 _TRAIT = re.compile(r"[\w-]+-(?:based|only|aware|driven|wide)$", re.I)
