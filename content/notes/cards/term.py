@@ -37,6 +37,7 @@ from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
+    first_word,
     fold,
     small,
     without_brackets,
@@ -52,6 +53,8 @@ _EXAMPLED_NEED = re.compile(r",\s(?:comme|par exemple|such as|like|for example)\
 _EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re.I)
 # Of what it is a type or a step, the note says above.
 _OF_WHAT = word_set("type etape phase role action operation")
+# «514/UDP» is a port, whatever the column is called that it stands in.
+_PORT = re.compile(r"\d{1,5}[ /](?:tcp|udp)|(?:tcp|udp)[ /]?\d{1,5}", re.I)
 _MOST, _MOST_IN_NAME = 25, 4
 # «C1 - Public», «255.255.255.255 (la dernière)»
 _LEVEL = re.compile(r"\s-\s|:\s|^[\d.,]+(?:\s|$)")
@@ -82,6 +85,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     french = fact.language == "fr"
     kind = kind_named(fact.category) if french else fact.category
+    if _PORT.fullmatch(fact.subject):
+        if first_word(told) == "port":
+            # «Port par défaut», and of what the heading says.
+            return
+        kind = "port"
     if not is_one_name(fact.subject, kind):
         return
     if not (french or kind or is_of_aws(fact) or is_english_genus(told)):

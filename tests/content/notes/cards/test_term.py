@@ -1,0 +1,22 @@
+"""A definition asked backwards: which term, service or port is it?"""
+
+from __future__ import annotations
+
+from tests.content.notes.reading import asked
+
+PORTS = """
+# Journaux
+
+| Norme | Description |
+|---|---|
+| **RFC 7011** | Format des flux exportés par un routeur |
+| **9995/UDP** | Port par défaut (ancien) |
+| **4740/TCP** | Flux exportés et chiffrés par TLS |
+"""
+
+
+def test_a_port_is_asked_for_as_one_and_not_by_being_one() -> None:
+    found = asked(PORTS)
+    prompt = "Quel port correspond à cette description : « Flux exportés et chiffrés par TLS » ?"
+    assert found[prompt] == "4740/TCP"
+    assert not any("« Port par défaut" in one for one in found)
