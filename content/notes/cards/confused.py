@@ -19,6 +19,10 @@ from content.notes.language.typography import first_word, fold
 
 # A hostile note lists thousands of terms; a reader confuses those of one page.
 _MOST = 200
+# How a tool is handled tells it from few others.
+_HANDLED = re.compile(
+    r"\b(?:en ligne de commande|en mode (?:texte|graphique|console)|command[- ]line)\b", re.I
+)  # fmt: skip
 _LEAST_SHARED, _MOST_OWN = 2, 1
 _REPLACED = re.compile(
     r"\b(?:remplac|succ[èe]d|successeur|ancêtre|prédécesseur|replaced|superseded)", re.I
@@ -51,7 +55,7 @@ def _is_as_well(one: Sketch, other: Sketch) -> bool:
     head = first_word(told)
     if head not in TOOLS or head not in fold(beside).split():
         return False
-    own, meant = meanings(told), meanings(beside)
+    own, meant = meanings(_HANDLED.sub("", told)), meanings(beside)
     if len(own & meant) < _LEAST_SHARED:
         return False
     name = short_name(one.fact.subject)

@@ -29,6 +29,8 @@ def _asks(first: str, other: str, answer: str) -> bool:
     ("first", "other"),
     [
         ("Outil simple pour les requêtes DNS", "Outil ancien pour les requêtes DNS"),
+        ("Outil en ligne de commande pour les requêtes DNS",
+         "Outil historique de requêtes DNS"),
         ("Gestionnaire de paquets pour les systèmes Fedora et voisins",
          "Gestionnaire de paquets du système Fedora, remplacé par zetadns"),
     ],
