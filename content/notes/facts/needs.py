@@ -42,14 +42,15 @@ _EXPLAINS = re.compile(
 # choice is, and «où sont mes images» asks for a place.
 _RECKONS = re.compile(r"\d[^,;]*[≈=]\s?~?\d")
 _NO_NEED = re.compile(
-    r"(?:quel(?:le)?s? que soi(?:t|ent)|peu importe|indépendamment d|regardless of|whatever|no matter"
-    r"|où (?:est|sont|se trouve)|where(?:’s| is| are| do| does))\b", re.I,
+    r"(?:quel(?:le)?s? que soi(?:t|ent)|peu importe|indépendamment|regardless of|whatever|no matter"
+    r"|où (?:est|sont|se trouve)|where(?:’s| is| are| do| does)"
+    r"|n(?:e |’)(?:surtout )?(?:pas|jamais) (?:l’)?(?:utiliser|choisir|prendre)|(?:do not|don’t|never) (?:use|choose|pick))\b", re.I,
 )  # fmt: skip
 # «AWS le fait à ma place», «~185 jours → envoi physique»: no one thing to choose. «À
 # éviter» is an instruction.
 _NO_CHOICE = re.compile(
     r"→|⇒|->|[~≈]\s?\d|(?-i:\bI\b)|\b(?:je|j’\w+|ma|mon|mes|moi|tu|ta|ton|tes|my|mine|me)\b"
-    r"|^(?:à (?:\w+er|\w+ir|ne pas \w+)|avoid|forget|skip|ignore|deprecated|obsol[eè]te)$", re.I
+    r"|^(?:à (?:\w+er|\w+ir|ne pas \w+)|(?:avoid|forget|skip|ignore)(?: it)?|deprecated|obsol[eè]te)$", re.I
 )  # fmt: skip
 # «Une fois par trimestre» does not say of what.
 _WHEN = word_set(

@@ -58,13 +58,15 @@ def test_headers_settle_what_no_name_does() -> None:
         ("Quel que soit le moteur", False),
         ("Regardless of size and tenancy", False),
         ("Où sont mes journaux ?", False),
+        ("Ne surtout pas utiliser en prod", False),
+        ("Ne pas gérer de serveurs", True),
     ],
 )
 def test_a_need_is_something_to_be_had(text: str, need: bool) -> None:
     assert is_need(text) is need
 
 
-@pytest.mark.parametrize("choice", ["oublier", "à éviter", "forget"])
+@pytest.mark.parametrize("choice", ["oublier", "à éviter", "forget it"])
 def test_an_instruction_is_no_choice(choice: str) -> None:
     assert settled("Une vieille pile", choice, sure=True, reversed_=False) is None
 
