@@ -9,7 +9,7 @@ from content.notes.cards.led_on import is_led_on, is_of_example
 from content.notes.cards.measures import is_asked
 from content.notes.cards.nines import is_said_twice
 from content.notes.cards.placing import Span, is_placed_badly
-from content.notes.cards.trivial import is_trivial
+from content.notes.cards.trivial import is_shown, is_trivial
 from content.notes.cards.whole import is_converted
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
@@ -113,6 +113,8 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
     if not _is_told(hidden) or not thing or is_placed_badly(text, span):
         return False
+    if is_shown(hidden, text[span[1] :]):
+        return False
     if counted and (
         _NOUGHT.fullmatch(hidden)
         or is_converted(text[: span[0]])
@@ -120,7 +122,7 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
         or _is_told_beside(text, span)
         or is_said_twice(text, span)
         or is_trivial(fact, hidden)
-        or is_of_example(text[: span[0]])
+        or is_of_example(text[: span[0]], text[span[1] :])
         or not is_asked(text, span, fact)
     ):
         return False

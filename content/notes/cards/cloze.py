@@ -13,6 +13,7 @@ from content.notes.cards.quantities import magnitudes, quantities, without_thing
 from content.notes.cards.subjects import is_proven
 from content.notes.cards.sure import both_sides
 from content.notes.cards.whole import (
+    goes_on,
     is_exercise,
     is_worked,
     stands_alone,
@@ -104,7 +105,7 @@ def may_be_blanked(fact: Fact, text: str) -> bool:
     """What a fact says is short, whole, holds in general and is of what it names."""
     if len(words(text)) > _MOST_WORDS or not stands_alone(text):
         return False
-    if is_worked(text, fact.attribute):
+    if is_worked(text, fact.attribute) or goes_on(text):
         return False
     return is_proven(fact, text) and not _is_asking(fact)
 

@@ -22,6 +22,10 @@ _A_FEW = re.compile(
 # How many there are is what is worth asking.
 _COUNTS = re.compile(r"\((?:max|jusqu’à|au plus|\d)")
 _EXAMPLE = re.compile(r"\bpar exemple\s?:", re.I)
+# «60 % ici, 40 % là»: so many for once.
+_HERE_AND_THERE = re.compile(
+    r"\b(?:ici|par-ci|here)\b[^.;]*\b(?:là|par-là|there)(?![\w’-])", re.I
+)
 
 
 def is_led_on(before: str, hidden: str, after: str) -> bool:
@@ -31,8 +35,10 @@ def is_led_on(before: str, hidden: str, after: str) -> bool:
     return bool(_HALF.search(before) and _WITH_MEANS.match(hidden)) or _is_done(hidden)
 
 
-def is_of_example(before: str) -> bool:
-    """«Par exemple : 3 pannes pour […]»: any number would do."""
+def is_of_example(before: str, after: str) -> bool:
+    """«Par exemple : 3 pannes pour […]», «[…] ici, 40 % là»: any number would do."""
+    if _HERE_AND_THERE.search(f"{before} {after}"):
+        return True
     return _EXAMPLE.search(before) is not None
 
 

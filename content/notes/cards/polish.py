@@ -142,14 +142,23 @@ def refusal(sketch: Sketch) -> str:
         return reasons.DEPENDENT
     if "~~" in sketch.prompt or "~~" in sketch.answer:
         return reasons.STRUCK
-    said = sketch.items if sketch.fact.column else (*sketch.items, sketch.answer)
-    if any(map(_ASKS_BACK.search, said)):
+    if any(map(_ASKS_BACK.search, sketch.items)) or _asks_back(sketch):
         return reasons.EXERCISE
     if is_of_one_network(sketch):
         return reasons.EXAMPLE
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch) or doubtful(sketch)
+
+
+def _asks_back(sketch: Sketch) -> bool:
+    """A question for an answer, but where a table says which one a thing answers."""
+    asks = _ASKS_BACK.search(sketch.answer)
+    return (
+        asks is not None
+        and sketch.fact.shape in {"attribute", "question"}
+        and (not sketch.fact.header)
+    )
 
 
 def _ends_early(answer: str) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers that are not worth a card: no discount at all, and what a name says itself."""
+"""Numbers not worth a card: no discount at all, what a name or a singular noun says."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ _NUMBERS = {
     "2": word_set("two dual double bi"),
     "3": word_set("three triple tri"),
 }
+_ONE = re.compile(r"(?:1\+?|une?|one|(?:une? seule?|only one|a single|just one))", re.I)
+_NOUN_NEXT = re.compile(
+    r"\s(?!(?:par|pour|dans|sur|per|for|in|on|et|ou|and|or)\b)\(?[^\W\d_]{2,}", re.I
+)
+
+
+def is_shown(hidden: str, after: str) -> bool:
+    """«[…] compte de gestion»: the noun behind the blank is singular, and tells it."""
+    return _ONE.fullmatch(hidden) is not None and _NOUN_NEXT.match(after) is not None
 
 
 def is_trivial(fact: Fact, answer: str) -> bool:

@@ -87,6 +87,11 @@ _EXERCISE = re.compile(
     r"|exercises?|worked|examples?|maths?|homework)\b(?! of\b| de la\b)",
     re.I,
 )
+# «À activer !! sinon rien ne passe avec eux on peut…»: two lines run together.
+_RUN_ON = re.compile(r"[!?]\s+[a-zà-ÿ]")
+_GOES_ON = re.compile(
+    r"^(?:les|the) (?:autres?|others?)\b|^\S+(?: \S+){0,3} also\b", re.I
+)
 # «3 AZ × 3 = 9» is worked out.
 _PRODUCT = re.compile(r"\d[^.;=]*\s[×x*+]\s\d[^.;=]*=\s?\d|\bn\s?\(n\s?[-–]\s?1\)")
 # «0,005 $/h, soit […] par mois» is computed.
@@ -107,12 +112,18 @@ def stands_alone(text: str) -> bool:
     # «"DR entre régions» is half of what was quoted.
     quoted = text.count('"') % 2 == 0
     whole = quoted and is_balanced(text) and not _MARKED.search(text)
+    whole = whole and not _RUN_ON.search(text)
     said = said_in(text)
     leans = _CLITIC.search(text) or ("faut" in said and _NEEDED.search(text))
     leans = leans or (not _POINTERS.isdisjoint(said) and _POINTING.search(text))
     led = _LED_TO.match(text) or _FRAGMENT.match(text) or _OF_VALUE.match(text)
     led = led or _SOME.search(text)
     return whole and not leans and not led and not _OUTDATED.search(text)
+
+
+def goes_on(text: str) -> bool:
+    """«Les autres équipements», «S3 also has»: besides what was said before."""
+    return _GOES_ON.search(text) is not None
 
 
 def is_worked(text: str, label: str = "") -> bool:

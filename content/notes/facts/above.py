@@ -8,10 +8,11 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.headed import title_name
 from content.notes.facts.labelling import labelled
 from content.notes.facts.text import Passage, is_title, passage
 from content.notes.language import asker, headings
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
@@ -77,8 +78,7 @@ def _is_titled(text: Passage) -> bool:
 def _read_titled(
     title: str, below: list[Passage], level: int, builder: Builder
 ) -> None:
-    subject = title if is_name(title) else ""
-    builder.outline.enter(level, title, subject=subject)
+    builder.outline.enter(level, title, subject=title_name(title))
     builder.skip(title, reasons.LEAD_IN)
     read_lines(below, builder)
 

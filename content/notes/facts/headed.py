@@ -149,6 +149,17 @@ def _named_in(text: str) -> str:
     return headings.subject_in(text)
 
 
+def title_name(title: str) -> str:
+    """«RAM (Random Access Memory)» of «RAM (Random Access Memory) - La mémoire vive».
+
+    A title that is a name, without the paraphrase behind it; "" of any other.
+    """
+    named = headed_subject(title)
+    if is_name(named) and title.startswith(f"{named} "):
+        return named
+    return title if is_name(title) else ""
+
+
 @kept(1024)
 def names_a_concern(subject: str) -> bool:
     """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""

@@ -32,6 +32,8 @@ _SENTENCE = re.compile(
     r"(?<!\bsept\.)(?<!\boct\.)(?<!\bnov\.)(?<!\bdéc\.)(?<!\bapprox\.)(?<!\benv\.)"
     r"(?<!\binst\.)(?<!\bnb\.)(?<!\bresp\.)(?<!\bca\.)(?<!\bincl\.)(?<!\s[A-Z]\.)\s+(?=[A-ZÀ-Ÿ«“\"0-9]|[a-z]{1,4}\d)"
     r"|(?<=\b(?:max|min)\.)\s+(?=[A-ZÀ-Ÿ]\w*[a-zà-ÿ])"
+    # Of one who writes no capitals.
+    r"|(?<=[a-zà-ÿ]{4}\.)\s+(?=(?:les?|la|une?|des|ils?|elles?|on|the|an?|it|they|you)\s|l’|[a-zà-ÿ]+\s:\s)"
     r"|,\s+(?=chaque\s)|(?<=[\w)])\s;\s(?=(?:\w{2,}|\d)\s)"
     + UNBRACKETED
     + r"|\s:\s(?=(?:il|elle|ils|elles|son|sa|ses|c’est)\s))"

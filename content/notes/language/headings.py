@@ -118,7 +118,7 @@ _EXAMPLE = re.compile(
 _LEAD_IN = re.compile(
     r"^(?:pour l examen|bien retenir|bien differencier|(?:a )?ne pas (?:confondre|oublier|melanger)|a retenir|a savoir|retenir|savoir|"
     r"notes?|important|attention|utilise pour|exemples?|ex|par exemple|voici|points?(?! forts?| faibles?)|"
-    r"pour info|rappel|remarque|nb|astuce|conseil|on peut|il faut|exam tips?|remember|"
+    r"pour info|rappel|remarque|nb|n b|astuce|conseil|on peut|il faut|exam tips?|remember|"
     r"used for|these |this |examples?|answer|reponse|objectif|actions? en cascade|"
     r"object values|the key is|tip|caution|warning|"
     r"hint|gotcha|reminder|fyi|nota|pro tip|good to know|bon a savoir|key (?:point|idea)s?|takeaways?|"

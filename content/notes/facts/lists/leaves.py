@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.headed import title_name
 from content.notes.facts.labelling import ARROWS
 from content.notes.facts.lists.entries import read_titled
 from content.notes.facts.lists.items import Item
 from content.notes.facts.text import Passage
 from content.notes.language import asker
-from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_end
 
@@ -50,11 +50,9 @@ def _read_lines(
     """A bullet of several typed lines: all are about the name it starts with."""
     first = Item.of(item.element, lines[0], *item.children)
     read_leaf(first, builder, category)
-    if is_name(first.name):
-        builder.outline.enter(
-            builder.position.local_level, first.name, subject=first.name
-        )
+    if name := title_name(first.name):
+        builder.outline.enter(builder.position.local_level, name, subject=name)
     for line in lines[1:]:
         read_leaf(Item.of(item.element, line), builder, category)
-    if is_name(first.name):
+    if name:
         builder.outline.leave(builder.position.local_level)

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.headed import title_name
 from content.notes.facts.lists.asked import read_question
 from content.notes.facts.lists.entries import (
     read_entry,
@@ -125,6 +126,7 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         read_leaf(item, builder, category)
         dependent = item.text.text.endswith(":")
         lead = without_end(item.text.lead)
+        lead = title_name(lead) or lead
         label = found.label if found else named_at_end(item.text) or lead
     elif found:
         label = found.label
