@@ -32,6 +32,7 @@ from content.notes.language.typography import (
     BRACKETED,
     fold,
     is_balanced,
+    large,
     word_set,
     words,
 )
@@ -182,7 +183,8 @@ def blanked(fact: Fact, sentence: str, hidden: str) -> Sketch:
     topic = fact.topic
     if fact.attribute and _is_side(fact) and not _says_little(fact):
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
-    prompt = asker(fact.language).blank(topic, sentence)
+    named = bool(topic.name)
+    prompt = asker(fact.language).blank(topic, sentence) if named else large(sentence)
     return Sketch(fact, "cloze", prompt, hidden, asks=sentence)
 
 

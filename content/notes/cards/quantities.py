@@ -18,7 +18,9 @@ _THING = (
     r"|replicas?|lectures?|écritures?|instances?|requêtes?|requests?|vCPUs?|CPUs?|sites?"
     r"|partitions?|organisations?|abonnés|sujets|objets?|objects?|labels?|serveurs?"
     r"|servers?|shards?|msgs?|exécutions?|comptes?|connexions?|adresses?(?: IP)?"
-    r"|règles?|paramètres?|niveaux|couches?)"
+    r"|règles?|rules?|paramètres?|niveaux|couches?|nœuds?|nodes?|transactions?|messages?|VPCs?|subnets?|sous-réseaux"
+    r"|tables?|buckets?|volumes?|disques?|disks?|snapshots?|tags?|fichiers?|files?|colonnes?|threads?|cœurs?"
+    r"|cores?|pods?|conteneurs?|containers?|utilisateurs?|users?|hôtes?|hosts?|vues?)"
 )
 _NUMBER = r"\d+(?:[ \u00a0\u202f,.]\d{3})*(?:[.,]\d+)?"
 QUANTITY = re.compile(
@@ -37,8 +39,11 @@ _COUNTED = re.compile(
 # «50 millions de fichiers»: of what, may be read.
 _MILLIONS = re.compile(rf"(?P<number>{_NUMBER} millions?) (?:de |d’|of )\w")
 _EXAMPLE = re.compile(r"\s*(?:ex\b|par ex|e\.g|for example|comme)", re.I)
-_NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|\ben|\bin|"
+_NOT_COUNTED = re.compile(r"(?:RFC|version|v|v\.|layer|couche|niveau|port|IPv|OSI|"
                           r"HTTP|TLS|SHA|AES|ISO|étape|module|chapitre)\s*$", re.I)  # fmt: skip
+# «En 2006», «in 3 steps»; «codée en 64 bits» measures.
+_IN = re.compile(r"\b(?:en|in)\s$", re.I)
+_MEASURED = re.compile(rf".*\d\s?{_MEASURE}(?:/\w+)?", re.S)
 
 
 # «Des milliers de requêtes par seconde», «scales to millions of requests»: in words.
@@ -67,7 +72,8 @@ def quantities(text: str) -> Iterator[tuple[int, int]]:
         before, after = text[: found.start()], text[found.end() :]
         if not _is_counted(found[0], after) or _in_example(text, found.start()):
             continue
-        if not _NOT_COUNTED.search(before):
+        dated = _IN.search(before) and not _MEASURED.fullmatch(found[0])
+        if not _NOT_COUNTED.search(before) and not dated:
             yield found.start(), found.end()
 
 

@@ -10,7 +10,7 @@ from content.notes.cards.measures import takes_quantity
 from content.notes.cards.model import Sketch
 from content.notes.cards.nines import glossed
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
-from content.notes.cards.subjects import may_be_thing
+from content.notes.cards.subjects import is_proven, may_be_thing
 from content.notes.facts.counts import counted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
@@ -19,8 +19,9 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.stories import tells_story
 from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.self_contained import tells_by_itself
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import BRACKETED, fold, words
 
 _LONG = 24
 _MOST_ABOVE = 3
@@ -72,12 +73,18 @@ _MOST_WORDS = 40
 
 def write(fact: Fact) -> Iterator[Sketch]:
     """One sentence. Of several in a row, only those that need none of the others."""
+    if not fact.subject:
+        yield from _standing_amounts(fact)
+        return
     ask = asker(fact.language)
     if fact.prose and (ask.leans(fact.value) or not _is_anchored(fact)):
         return
     if fact.prose and _OWNED.search(fact.value) and not ask.subject_of(fact.value):
         return
-    if not may_be_thing(fact) or (fact.language == "fr" and tells_story(fact.value)):
+    if fact.language == "fr" and tells_story(fact.value):
+        return
+    if not may_be_thing(fact):
+        yield from _standing_amounts(fact)
         return
     number = counted(fact.value, fact.language)
     if number and number.count != "1":
@@ -109,8 +116,23 @@ def write(fact: Fact) -> Iterator[Sketch]:
             yield from cloze.write(fact, after=fact.value.find(short) + len(short))
     elif fact.first and ask.is_description(fact.value) and _is_definition(fact):
         yield from _definition(fact)
+    elif not is_proven(fact, fact.value):
+        yield from _standing_amounts(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _standing_amounts(fact: Fact) -> Iterator[Sketch]:
+    """The amounts of a sentence that names what it is about, whatever it stands under.
+
+    Without its brackets: «5 adresses (les 4 premières et la dernière)» counts twice.
+    """
+    if not tells_by_itself(fact.value, fact.language):
+        return
+    told = BRACKETED.sub("", fact.value)
+    yield from cloze.write_amounts(
+        fact._replace(subject="", scope="", category="", attribute="", value=told)
+    )
 
 
 def _short(answer: str, most: int) -> str:

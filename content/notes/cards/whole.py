@@ -93,7 +93,9 @@ _GOES_ON = re.compile(
     r"^(?:les|the) (?:autres?|others?)\b|^\S+(?: \S+){0,3} also\b", re.I
 )
 # «3 AZ × 3 = 9» is worked out.
-_PRODUCT = re.compile(r"\d[^.;=]*\s[×x*+]\s\d[^.;=]*=\s?\d|\bn\s?\(n\s?[-–]\s?1\)")
+_PRODUCT = re.compile(
+    r"\(\d[^()]*\s[×*]\s\d[^()]*\)|\d[^.;=]*\s[×x*+]\s\d[^.;=]*=\s?\d|\bn\s?\(n\s?[-–]\s?1\)"
+)
 # «0,005 $/h, soit […] par mois» is computed.
 _CONVERTED = re.compile(
     r"\d[^.;]*\b(?:soit|c’est-à-dire|ce qui (?:fait|donne)|i\.e\.|that is|which (?:is|makes))"

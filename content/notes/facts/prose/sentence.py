@@ -25,6 +25,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
 from content.notes.language.names import is_coined, is_name, is_proper
+from content.notes.language.self_contained import tells_by_itself
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
     BRACKETED,
@@ -126,6 +127,8 @@ def read_sentence(
         _read_rule(found, text, builder)
     elif reason == reasons.NO_SUBJECT and (asked := _standing(text, builder)):
         builder.question(asked.prompt, asked.answer)
+    elif reason == reasons.NO_SUBJECT and tells_by_itself(text, builder.language):
+        builder.state(Topic(""), without_end(text), bold)
     elif reason:
         builder.skip(text, reason)
     else:
