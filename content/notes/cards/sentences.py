@@ -40,6 +40,7 @@ _SITUATION = re.compile(
     r"(?:les |l’|la |des |une? )?(?:scénario|scenario|étude de cas|études de cas|cas pratique|mise en situation|exercice"
     r"|case stud(?:y|ies)|exemples?\b|examples?\b)", re.I,
 )  # fmt: skip
+_QUE = re.compile(r"que (?!sont )|qu’(?!est-ce)", re.I)
 _WHAT = re.compile(r"(?:qu’est-ce qu(?:e |’)|que sont |que désigne)", re.I)
 _THE = re.compile(r"l[ea]s? |l’", re.I)
 # «La base du réseau», «un élément crucial» value a thing, and do not say what it is.
@@ -53,6 +54,17 @@ _TOLD_APART = re.compile(r"\b(?:qui|que|dont|où|permettant|servant)\b|\bqu’")
 _WHO = re.compile(
     r"pour (?:les |des |tous )?\w+(?:eurs?|[iy]stes?|rices?|euses?|teams?|[ée]quipes?|clients?|devs?)\W*$",
     re.I,
+)
+# «Les données via un hachage»: that it is data tells nothing, and how is not asked.
+_ANYTHING_SOMEHOW = re.compile(
+    r"(?:l[ae]s?|son|ses|du|des|une?|de l’) ?(?:contenus?|données|informations?|ressources?|éléments?)"
+    r" (?:via|par|grâce|avec|au|à|sur|basée?s?|dans|en)\b", re.I,
+)  # fmt: skip
+_WHAT_IS = re.compile(
+    r"What (?:is|are) [^?]+(?<! for)(?<! in)(?<! to)(?<! by)(?<! of)\?"
+)
+_STATE = re.compile(
+    r"\w+ed (?:so|to|by|with|in|on|from|into|at|as|when|if|because)\b", re.I
 )
 _MOST_IN_REMARK = 4
 # «Avec X, que crée AWS ?»: a vendor does much with whatever it sells.
@@ -76,6 +88,8 @@ def is_unsure(sketch: Sketch) -> bool:
     if sketch.kind != "attribute":
         return False
     if fact.language == "en":
+        if _WHAT_IS.fullmatch(sketch.prompt) and _STATE.match(sketch.answer):
+            return True
         return bool(_IN_ENGLISH.match(sketch.prompt)) or _is_left_out(fact)
     if fact.attribute:
         return False
@@ -91,6 +105,8 @@ def is_unsure(sketch: Sketch) -> bool:
     if _HOLDS.match(asks) and _ONE_HELD.match(sketch.answer):
         return True
     if _WHAT.match(asks) and _is_remark(sketch.answer):
+        return True
+    if _QUE.match(asks) and _ANYTHING_SOMEHOW.match(sketch.answer):
         return True
     if _TO_USE.match(asks) and not _names(asks):
         return True

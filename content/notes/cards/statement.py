@@ -65,6 +65,8 @@ _GAPPED = re.compile(
     r",\s(?=(?:une?|l[ae]s?|an?|the)\s[\w-]+\s(?:une?|l[ae]s?|an?|the)\s)", re.I
 )
 _COLON = re.compile(r"\s:\s")
+# «Que fournit Aurora ? Jusqu’à 5x les performances de…»
+_SO_MUCH = re.compile(r"(?:jusqu’à|up to) \d", re.I)
 # «RDS Gagne Quand»: what stands below is when, and no trait of it.
 _WHEN = re.compile(r"\s(?:quand|lorsque|si|when|if)$", re.I)
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
@@ -96,6 +98,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     asked = ask.statement(fact.topic, fact.value)
     much = asked and is_quantity(asked.answer) and not _OF.search(asked.answer)
+    much = much or (asked and _SO_MUCH.match(asked.answer))
     if much and (
         blanked := [one for one in cloze.write(fact) if is_quantity(one.answer)]
     ):

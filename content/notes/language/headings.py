@@ -86,7 +86,7 @@ _OVERVIEW = re.compile(
 )  # fmt: skip
 # «Réseau sur AWS — mes notes», «SAA-C03»: the note itself, and nothing it is about.
 _DOCUMENT = re.compile(
-    r"\b(?:mes|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
+    r"\b(?:mes|correction|corrigé|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
     r"|antisèche|anti-sèche|tutorials?|tutoriels?|bootcamp|practitioner|workshop|masterclass|cram|récap|recap|synthèse|notebook"
     r"|certif(?:ications?|s)?|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
 )  # fmt: skip

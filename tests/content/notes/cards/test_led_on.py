@@ -39,5 +39,5 @@ def test_one_thing_that_the_rest_asks_for_is(
 
 
 def test_a_number_of_an_example_is_any_number() -> None:
-    assert is_of_example("s’exprime autrement, par exemple : pannes pour ")
-    assert not is_of_example("par exemple un poste tient ")
+    assert is_of_example("s’exprime autrement, par exemple : pannes pour ", "")
+    assert not is_of_example("par exemple un poste tient ", "")

@@ -295,3 +295,33 @@ def test_a_sentence_is_asked_where_one_answer_is_sure(sure: str, unsure: str) ->
 def test_what_has_a_nearer_name_is_asked_with_it() -> None:
     note = "# Disques\n\n## Types de disques\n\n### General Disk (GD2)\n\n- Les disques EBS copient les pages\n"
     assert [*asked(note)] == ["Avec GD2, que copient les disques EBS ?"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(
+            "HAProxy distribue les données via un hachage des clés", id="somehow"
+        ),
+        pytest.param("HAProxy conserve son contenu au redémarrage", id="its own"),
+    ],
+)
+def test_what_is_done_with_any_data_is_not_asked_by_it(sentence: str) -> None:
+    found = asked(f"# HAProxy\n\n- {sentence}\n")
+    assert not any(one.startswith("Que ") for one in found)
+
+
+def test_how_much_is_asked_by_its_figure() -> None:
+    found = asked(
+        "# HAProxy\n\n- HAProxy fournit jusqu'à 5x les débits d'un serveur Apache\n"
+    )
+    assert list(found.values()) == ["5x"]
+
+
+def test_a_state_does_not_say_what_english_things_are() -> None:
+    note = """
+    # Alarms of the network
+
+    HAProxy and Grafana are integrated so we can view and analyze the metrics.
+    """
+    assert not asked(note)

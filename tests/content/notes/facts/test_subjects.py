@@ -268,3 +268,12 @@ def test_what_makes_a_thing_win_is_no_trait_of_it() -> None:
     - Peu de pairs à gérer
     """
     assert not asked(note)
+
+
+def test_a_correction_is_of_what_it_corrects() -> None:
+    note = """
+    # Correction du TD réseau (VPN, SSH & cie)
+
+    - **Prérequis** : un annuaire et deux serveurs
+    """
+    assert not any("orrection" in one for one in asked(note))

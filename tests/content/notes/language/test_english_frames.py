@@ -99,7 +99,7 @@ def test_the_bounds_of_a_sentence_are_asked_one_by_one() -> None:
                      "VC1: Small VC1 nodes can burst IOPS to […]", "3000", id="to"),
         pytest.param("A tenant can have up to 100k pages",
                      "VC1: A tenant can have up to […] pages", "100k", id="up to"),
-        pytest.param("A site may have 2 nodes and up to 40 pages", "", "40", id="two"),
+        pytest.param("A site may have 2 halls and up to 40 pages", "", "40", id="two"),
         pytest.param("It can burst IOPS to 3000", "", "3000", id="it"),
     ],
 )  # fmt: skip
