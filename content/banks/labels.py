@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from content.banks.questions import Labels
@@ -47,6 +48,8 @@ _DIFFICULTIES = {
 }  # fmt: skip
 _ORDERS = {"fixed": "fixed", "fixe": "fixed", "free": "free", "libre": "free"}
 _LONGEST = 80
+# A letter too many or too few in a word of five, two in a longer one.
+_ALIKE = 0.8
 _LINK = re.compile(r"[\w./-]{1,150}(?:#[\w.:-]{1,150})?|#[\w.:-]{1,150}")
 # They become links on a page: no other scheme may pass.
 _ADDRESS = re.compile(r"https?://[^\s<>\"']{1,500}")
@@ -61,6 +64,13 @@ def split_line(line: str) -> tuple[str, str] | None:
 
 def is_label(key: str) -> bool:
     return key.lower() in NAMES
+
+
+def is_misspelt(key: str) -> bool:
+    """Whether it is no label and all but one: `dificulty` is, `contexte` is not."""
+    return not is_label(key) and bool(
+        get_close_matches(key.lower(), NAMES, n=1, cutoff=_ALIKE)
+    )
 
 
 def labelled(labels: Labels, values: Iterable[tuple[str, str]]) -> tuple[Labels, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from content.banks.labels import is_label, labelled, split_line
+from content.banks.labels import is_label, is_misspelt, labelled, split_line
 from content.banks.markdown.groups import Group, groups
 from content.banks.markdown.marks import Kind, Marked
 from content.banks.questions import Labels
@@ -86,8 +86,9 @@ def split_labels(
         if value is None:
             break
         values.append(value)
-    # One that is known vouches for the others: a misspelt label is no text.
-    if not any(is_label(key) for key, _ in values):
+    # One that is known, or all but known, vouches for the others: a misspelt label is
+    # no text.
+    if not any(is_label(key) or is_misspelt(key) for key, _ in values):
         return [], lines
     return values, lines[start + len(values) :]
 

@@ -145,6 +145,9 @@ def test_it_names_categories_by_the_headings_above() -> None:
     [
         ("domain: x\ndificulty: 2", (Reason.UNKNOWN_LABEL, "dificulty")),
         ("dificulty: 2\ndomain: x", (Reason.UNKNOWN_LABEL, "dificulty")),
+        # Alone, it has nothing beside it that tells it from text.
+        ("dificulty: 2", (Reason.UNKNOWN_LABEL, "dificulty")),
+        ("dificulte : 2", (Reason.UNKNOWN_LABEL, "dificulte")),
         ("difficulty: 4", (Reason.BAD_LABEL, "difficulty: 4")),
         ("checked: demain", (Reason.BAD_LABEL, "checked: demain")),
         (
