@@ -18,7 +18,11 @@ def read(data: bytes, name: str) -> Bank:
 
     Raises `UnreadableBank`, and nothing else, where the file as a whole is none.
     """
-    decoded = _decode(data)
+    return read_decoded(decoded_bank(data), name)
+
+
+def read_decoded(decoded: Decoded, name: str) -> Bank:
+    """The same, of what `decoded_bank` gives."""
     text = printable(decoded.text)
     if text.count("\n") >= MAX_LINES:
         raise UnreadableBank(Reason.TOO_MANY_LINES, MAX_LINES)
@@ -38,7 +42,8 @@ def read(data: bytes, name: str) -> Bank:
     )
 
 
-def _decode(data: bytes) -> Decoded:
+def decoded_bank(data: bytes) -> Decoded:
+    """Raises `UnreadableBank` where the bytes are no text."""
     try:
         return decode(data)
     except UnreadableNote as error:

@@ -25,6 +25,19 @@ from tests.quizzes.views.teaching import (
 
 GIFT = "::Taille:: Quelle taille ? {=5 To ~5 Go}"
 TO_DO = "# À faire\n\n## Semaine\n\nDu texte.\n\n- [x] Lire\n- [ ] Relire\n\n" + NOTE
+# Ticks alone make no question, nor does one among pages of text.
+CHECKLIST = """# Avant l’ouverture
+
+## Sauvegardes
+- [x] Planifier la copie
+- [ ] Essayer une reprise
+
+## Accès
+- [ ] Retirer les invités
+- [x] Tourner les mots de passe
+"""
+QUIZ = "\n\nQuelle couleur ?\n\n- [x] Bleu\n- [ ] Vert\n"
+TEMPLATE = "# Gabarits\n\n" + "Le moteur remplace {{ 7*7 }} par {% block a %}.\n\n" * 3
 
 
 def kinds(draft: Draft) -> dict[str, str]:
@@ -47,6 +60,29 @@ def test_it_tells_banks_from_notes(teacher: Client) -> None:
         "banque.gift": "bank",
         "sans-clé.md": "bank",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CHECKLIST,
+        TEMPLATE,
+        "# Cours\n\n" + "Une phrase du cours.\n" * 20 + "\n## Pour finir" + QUIZ,
+        "---\ndomain: secure\n---\n\n" + CHECKLIST,
+        NOTE + "\n## Pour finir" + QUIZ,
+        "## Tout le cours\n\n" + "Un point du cours.\n\n" * 150 + QUIZ,
+        CHECKLIST.replace("[x]", "[ ]"),
+    ],
+)
+def test_a_note_is_no_bank_for_its_ticks_and_braces(teacher: Client, text: str) -> None:
+    hand_in(teacher, a_file("note.md", text))
+    assert kinds(Draft.objects.get()) == {"note.md": "note"}
+
+
+def test_a_bank_whose_labels_are_all_misspelt_is_one(teacher: Client) -> None:
+    text = "## Un\n\ndificulty: 2\n\nQuoi ?\n\n- [x] a\n- [ ] b\n"
+    hand_in(teacher, a_file("banque.md", text))
+    assert kinds(Draft.objects.get()) == {"banque.md": "bank"}
 
 
 def test_nothing_is_drawn_before_it_is_published(teacher: Client) -> None:
