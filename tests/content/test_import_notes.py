@@ -15,6 +15,7 @@ from django.utils import translation
 from content.importing import PlanOutdated
 from content.management.commands import import_notes
 from content.models import Card, Course, Note, NoteVersion, Picture
+from tests.content.importing.banks.publishing import BANK
 from tests.content.importing.publishing import NOTE, snapshot
 from tests.content.test_pictures import picture
 from tests.factories import CourseFactory
@@ -53,6 +54,20 @@ def test_a_dry_run_prints_the_same_and_applies_nothing(note: Path) -> None:
     dry = run(note, dry_run=True)
     assert not Course.objects.exists()
     assert dry == run(note) + "\nNothing was applied.\n"
+
+
+def test_it_leaves_question_banks_to_their_own_command(note: Path) -> None:
+    (note.parent / "banque.md").write_text(BANK)
+    said = run(note.parent)
+    assert "banque.md: this is a question bank: import_bank takes it." in said
+    assert list(Note.objects.values_list("path", flat=True)) == ["stockage.md"]
+
+
+def test_a_question_bank_alone_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "banque.md").write_text(BANK)
+    with pytest.raises(CommandError, match="import_bank takes it"):
+        run(tmp_path)
+    assert not Course.objects.exists()
 
 
 def test_it_shows_what_a_changed_card_said(note: Path) -> None:
