@@ -69,17 +69,6 @@ def receive(
     return Received(tuple(taken.values()), tuple(refused), tuple(drawn.values()))
 
 
-def paste(name: str, text: str) -> Upload | None:
-    """The pasted text as a file; None where there is none."""
-    if not text.strip():
-        return None
-    name = " ".join(name.replace("/", " ").split()) or _("pasted note")
-    if PurePosixPath(name).suffix.casefold() not in NOTE_SUFFIXES:
-        name += ".md"
-    # Browsers send each line break as two characters, whatever was typed.
-    return Upload(_normal(name), text.replace("\r\n", "\n").encode())
-
-
 def _each(
     files: Iterable[UploadedFile[Any]], pasted: Upload | None
 ) -> Iterator[Upload | Refusal]:

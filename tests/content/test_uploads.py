@@ -22,7 +22,7 @@ from content.importing import Upload
 from content.importing.gathering import MAX_FILES
 from content.importing.reasons import SENTENCES, told
 from content.notes.decoding import MAX_BYTES, repairs, signatures
-from content.uploads import Received, paste, receive
+from content.uploads import Received, receive
 from tests.content.importing.publishing import NOTE
 from tests.content.test_pictures import bomb, picture
 
@@ -352,24 +352,6 @@ def test_it_refuses_a_heavy_archive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MAX_PACKED", 100)
     [refusal] = given("vault.zip", zipped(("a.md", GOOD))).refused
     assert "larger than" in refusal.reason
-
-
-@pytest.mark.parametrize(
-    ("name", "path"),
-    [
-        ("s3", "s3.md"),
-        ("s3.md", "s3.md"),
-        (" a/b  c ", "a b c.md"),
-        ("", "pasted note.md"),
-        ("notes.v2", "notes.v2.md"),
-    ],
-)
-def test_it_names_a_pasted_text(name: str, path: str) -> None:
-    assert paste(name, "# A") == Upload(path, b"# A")
-
-
-def test_it_finds_nothing_in_an_empty_text() -> None:
-    assert paste("a", " \r\n ") is None
 
 
 def test_it_says_every_reason_in_the_language_of_now() -> None:

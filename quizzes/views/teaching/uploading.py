@@ -18,7 +18,8 @@ from content import archives, drafts, pictures
 from content.importing import Refused
 from content.models import Course, Draft
 from content.notes.decoding import MAX_BYTES
-from content.uploads import MAX_REQUEST, Received, paste, receive
+from content.pasting import names_taken, paste
+from content.uploads import MAX_REQUEST, Received, receive
 from quizzes.views.teaching.access import (
     get_course_for_instructor,
     get_open_draft_for_instructor,
@@ -68,7 +69,11 @@ def _unacceptable(request: LearnerRequest) -> str:
 def _hand_in(
     request: LearnerRequest, course: Course, into: Draft | None
 ) -> HttpResponse:
-    pasted = paste(request.POST.get("name", ""), request.POST.get("text", ""))
+    pasted = paste(
+        request.POST.get("name", ""),
+        request.POST.get("text", ""),
+        names_taken(course) if request.POST.get("text") else (),
+    )
     received = receive(request.FILES.getlist("files"), pasted)
     if not received.can_be_taken:
         return _page(request, course, into, received, status=422)

@@ -215,6 +215,21 @@ def test_it_takes_a_pasted_text(teacher: Client, course: Course) -> None:
     assert bytes(kept.data).decode() == "# VPC\n\n- **Portée** : région\n"
 
 
+def test_a_second_text_without_a_name_replaces_no_note(
+    teacher: Client, course: Course
+) -> None:
+    for number in (1, 2):
+        hand_in(teacher, name="", text=f"# Module\n\n- **Durée** : {number} h\n")
+        draft = course.drafts.open().get()
+        publish_seen(teacher, draft)
+    assert list(
+        course.notes.filter(retired_at=None).values_list("path", flat=True)
+    ) == [
+        "module.md",
+        "module-2.md",
+    ]
+
+
 def test_it_does_not_lose_a_pasted_text_that_is_refused(teacher: Client) -> None:
     page = hand_in(teacher, name="x", text="\x01\x02\x03\x04").text
     assert "\x01\x02\x03\x04</textarea>" in page
