@@ -165,6 +165,18 @@ def drop(*, draft: Draft, path: str) -> None:
     draft.pictures.filter(path=path).delete()
 
 
+@transaction.atomic
+def take_as_version(*, draft: Draft, path: str, of: str) -> None:
+    """Make a file a new version of another note of the course; raises Refused where
+    there is none or the draft has one already."""
+    known = Note.objects.filter(course=draft.course_id, path=of, retired_at=None)
+    if not known.exists() or draft.files.filter(path=of).exists():
+        raise Refused(_("“%(path)s” cannot be replaced by this file.") % {"path": of})
+    draft.retire = [one for one in draft.retire if one != of]
+    draft.save(update_fields=["retire"])
+    draft.files.filter(path=path).update(path=of, kind=DraftFile.Kind.NOTE)
+
+
 def convertible(paths: Iterable[str]) -> set[str]:
     """Those of Markdown files: nothing but their text tells notes from banks."""
     return {
@@ -188,7 +200,7 @@ def look(draft: Draft, progress: Progress = unseen) -> Report:
     if draft.report_of != of:
         planned = _plan(draft, progress)
         draft.report = {
-            **report(planned).to_json(),
+            **report(planned, pictures.shown_with(draft)).to_json(),
             "banks": bank_drafts.report(_questions(draft, planned)),
         }
         draft.report_of = of
@@ -301,13 +313,21 @@ def _close(draft: Draft, now: datetime) -> None:
 def reopen(draft: Draft) -> bool:
     """Whether it was discarded and is open again."""
     discarded = Draft.objects.filter(pk=draft.pk, publication=None)
+    opened = Draft.objects.filter(pk__in=_holding(discarded).values("pk")).update(
+        closed_at=None
+    )
+    return bool(opened)
+
+
+def holds_something(draft: Draft) -> bool:
+    """Files, pictures, or notes and banks to take out."""
+    return _holding(Draft.objects.filter(pk=draft.pk)).exists()
+
+
+def _holding(drafts: QuerySet[Draft]) -> QuerySet[Draft]:
     is_taking_out = ~Q(retire=[]) | ~Q(retired_banks=[])
     is_handing_in = Q(files__isnull=False) | Q(pictures__isnull=False)
-    has_something = is_taking_out | is_handing_in
-    opened = Draft.objects.filter(
-        pk__in=discarded.filter(has_something).values("pk")
-    ).update(closed_at=None)
-    return bool(opened)
+    return drafts.filter(is_taking_out | is_handing_in)
 
 
 def reject(*, draft: Draft, key: str) -> None:

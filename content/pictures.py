@@ -22,7 +22,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from content.models import Course, DraftPicture, Picture
+from content.models import Course, Draft, DraftPicture, Picture
 
 if TYPE_CHECKING:
     from studyapp.models import User
@@ -137,6 +137,16 @@ def album(course: Course, note: str, html: str) -> Album:
         called |= models.Q(path=name) | models.Q(path__endswith=f"/{name}")
     rows = Picture.objects.filter(called, course=course)
     return Album(note, dict(rows.values_list("path", "sha256")))
+
+
+def shown_with(draft: Draft) -> dict[str, str]:
+    """Those of the course and of the draft, by their paths, each with its sha256."""
+    course = Picture.objects.filter(course=draft.course_id)
+    both = (
+        *course.values_list("path", "sha256"),
+        *draft.pictures.values_list("path", "sha256"),
+    )
+    return dict(both)
 
 
 def keep(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from content import wording
 from content.importing.elsewhere import Elsewhere, contradicted, twins
 from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
+from content.importing.resembling import Resembling, resembling
+from content.importing.unshown import unshown
 from content.models import Card, Lesson
+from content.notes.decoding import decode
 from content.notes.facts import Skipped
+from content.pictures import Album
 
 # As a person reads them: first what touches those who study already.
 ORDER = (Change.CHANGED, Change.RETIRED, Change.REVIVED, Change.MOVED, Change.NEW)
@@ -86,6 +90,10 @@ class NoteReport:
     cards: list[CardReport]
     unchanged: int
     rejected: int
+    # The note that a new one nearly is.
+    resembles: Resembling | None = None
+    # {"line", "text", "reason"} of pictures and links that learners will not get.
+    unshown: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def makes_few(self) -> bool:
@@ -141,8 +149,13 @@ def _note_from(data: dict[str, Any]) -> NoteReport:
             **data,
             "lessons": [LessonReport(**lesson) for lesson in data["lessons"]],
             "cards": [_card_from(card) for card in data["cards"]],
+            "resembles": _resembling_from(data.get("resembles")),
         }
     )
+
+
+def _resembling_from(data: dict[str, Any] | None) -> Resembling | None:
+    return Resembling(**data) if data else None
 
 
 def _card_from(data: dict[str, Any]) -> CardReport:
@@ -150,15 +163,26 @@ def _card_from(data: dict[str, Any]) -> CardReport:
     return CardReport(**{**data, "contradicts": Elsewhere(**other) if other else None})
 
 
-def report(plan: Plan) -> Report:
-    """Unchanged cards, rejected and merged ones are only counted."""
+def report(plan: Plan, pictures: Mapping[str, str] | None = None) -> Report:
+    """Unchanged cards, rejected and merged ones are only counted.
+
+    `pictures` are those that lessons can show, by their paths, each with its sha256.
+    """
     lessons = {one.after.pk: one.after for one in plan.lessons if one.after.pk}
     befores = {one.before.pk: one.before for one in plan.lessons if one.before}
     lessons |= befores
     others, same = contradicted(plan), twins(plan)
+    alike = resembling(plan)
     return Report(
         plan.counts,
-        [_note(note, lessons, others, same) for note in plan.shown],
+        [
+            replace(
+                _note(note, lessons, others, same),
+                resembles=alike.get(note.path),
+                unshown=_unshown(note, pictures or {}),
+            )
+            for note in plan.shown
+        ],
         [MergedReport.of(one) for one in conflicts(plan)],
     )
 
@@ -190,6 +214,14 @@ def _note(
         unchanged=counted[Change.UNCHANGED],
         rejected=sum(card.after.rejected_at is not None for card in note.cards),
     )
+
+
+def _unshown(note: NotePlan, pictures: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Of a version that is new: the others were looked at when they came."""
+    if not note.version or not note.read:
+        return []
+    text = decode(bytes(note.version.source)).text
+    return [asdict(one) for one in unshown(text, Album(note.path, pictures).find)]
 
 
 def _lessons(note: NotePlan) -> Iterator[LessonReport]:

@@ -104,6 +104,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "draft": found,
         "report": report,
         "fault": job.fault if job else "",
+        "files": _files_at_fault(found, job.fault) if job else [],
         "pictures": list(found.pictures.defer("data")),
         "banks": banks,
         "convertible": drafts.convertible(paths),
@@ -111,7 +112,29 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     }
     if report:
         ctx |= _shown(request, found, report)
+        ctx["changes"] = bool(ctx["pictures"]) or _changes(found, report)
     return render(request, "teach/draft.html", ctx)
+
+
+def _files_at_fault(draft: Draft, fault: str) -> list[str]:
+    """Those that the fault names first: each may be left aside."""
+    paths = list(draft.files.values_list("path", flat=True))
+    return sorted(paths, key=lambda path: f"{path}: " not in fault)
+
+
+def _changes(draft: Draft, report: Report) -> bool:
+    """Whether to publish it would change anything but pictures."""
+    decided = draft.rejected, draft.rejected_questions, draft.wordings, draft.merges
+    rows = [(note.change, note.version, note.cards) for note in report.notes]
+    rows += [
+        (bank["change"], bank["version"], bank["questions"])
+        for bank in draft.report.get("banks", [])
+        if bank["is_taken"]
+    ]
+    unchanged = Change.UNCHANGED.value
+    return any(decided) or any(
+        change != unchanged or version or cards for change, version, cards in rows
+    )
 
 
 def _working(request: LearnerRequest, draft: Draft, job: DraftJob) -> HttpResponse:
@@ -272,7 +295,11 @@ def drop(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     """Take one file out of the draft; without any left it is discarded."""
     found = get_open_draft_for_instructor(request.user, course, draft)
     drafts.drop(draft=found, path=request.POST.get("path", ""))
-    return redirect("draft", course, draft)
+    if drafts.holds_something(found):
+        return redirect("draft", course, draft)
+    drafts.discard(draft=found, now=timezone.now())
+    messages.info(request, _("The draft held nothing more: it is discarded."))
+    return redirect("teach", course)
 
 
 @require_POST
@@ -288,6 +315,18 @@ def take_as(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         )
     except DraftFile.DoesNotExist as error:
         raise Http404 from error
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect("draft", course, draft)
+
+
+@require_POST
+def take_as_version(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
+    """Take one file of the draft for a new version of another note."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    path, of = request.POST.get("path", ""), request.POST.get("of", "")
+    try:
+        drafts.take_as_version(draft=found, path=path, of=of)
     except Refused as refused:
         messages.error(request, str(refused))
     return redirect("draft", course, draft)

@@ -64,6 +64,11 @@ urlpatterns = [
     path("notes/<slug:note>/<int:number>/", notes.download, name="download"),
     path("notes/<slug:note>/<int:number>/restore/", notes.restore, name="restore"),
     path("drafts/<int:draft>/take-as/", plans.take_as, name="take_as"),
+    path(
+        "drafts/<int:draft>/take-as-version/",
+        plans.take_as_version,
+        name="take_as_version",
+    ),
     path("drafts/<int:draft>/bank/", banks.draft_bank, name="draft_bank"),
     path(
         "drafts/<int:draft>/questions/reject/",
