@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks,
 from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.homes import Homes
 from content.importing.planning import places_of
+from content.importing.plans import counted_as
 from content.importing.progress import Progress, unseen
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
@@ -261,6 +263,7 @@ def publish(
     with transaction.atomic():
         _close(draft, now)
         draft.publication = _apply(planned, questions, by)
+        _count_decided(draft, planned)
         cards = Card.objects.filter(course=draft.course, key__in=draft.rejected)
         if draft.rejected:
             reject_cards(cards, now=now)
@@ -275,6 +278,22 @@ def publish(
         pictures.keep(course=draft.course, pictures=draft.pictures.all(), by=by)
         draft.pictures.all().delete()
     return draft.publication
+
+
+def _count_decided(draft: Draft, planned: Plan) -> None:
+    """Cards that come and are rejected or merged at once are not among the new."""
+    if draft.publication is None:
+        return
+    merged = {away for away, kept in draft.merges.items() if kept}
+    counts = Counter(draft.publication.counts)
+    for card in planned.cards:
+        was, key = counted_as(card), card.after.key
+        name = "merged" if key in merged else "rejected"
+        if key in merged or key in draft.rejected:
+            counts[was] -= 1
+            counts[name] += 1
+    draft.publication.counts = counts
+    draft.publication.save(update_fields=["counts"])
 
 
 def _rejected_questions(draft: Draft) -> QuerySet[Question]:

@@ -26,6 +26,7 @@ class Elsewhere:
     chapter: str
     slug: str
     anchor: str
+    key: str = ""
 
     @classmethod
     def of(cls, note: NotePlan, card: Card, line: int) -> Elsewhere:
@@ -38,6 +39,7 @@ class Elsewhere:
             chapter="" if note.is_upload else note.row.after.slug,
             slug=card.lesson.slug,
             anchor=card.anchor,
+            key=card.key,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 from content import wording
@@ -98,11 +99,18 @@ class NoteReport:
     @property
     def makes_few(self) -> bool:
         """Whether it gives hardly a card, for what it says: its author expects some."""
-        if not self.is_upload:
-            return False
+        number, left = self._made, len(self.skipped)
+        few = number < _FEW and number < left
+        return self.is_upload and (few or _MANY * number < left > _MANY_SKIPPED)
+
+    @property
+    def makes_none(self) -> bool:
+        return self.is_upload and not self._made
+
+    @property
+    def _made(self) -> int:
         stays = sum(card.change != Change.RETIRED for card in self.cards)
-        number = self.unchanged + self.rejected + stays
-        return number < _FEW or (_MANY * number < len(self.skipped) > _MANY_SKIPPED)
+        return self.unchanged + self.rejected + stays
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +124,8 @@ class Report:
         return sum(len(note.skipped) for note in self.notes)
 
     @property
-    def contradicting(self) -> int:
-        return sum(
-            card.contradicts is not None for note in self.notes for card in note.cards
-        )
+    def cards(self) -> Iterator[CardReport]:
+        return chain.from_iterable(note.cards for note in self.notes)
 
     @property
     def touched(self) -> list[int]:

@@ -81,7 +81,7 @@ def merge_in_draft(
 ) -> HttpResponse:
     """A card of the plan with another one, of the plan or of the course."""
     found = get_open_draft_for_instructor(request.user, course, draft)
-    others = _of_plan(found)
+    others, against = _of_plan(found)
     mine = others.pop(key, None)
     if mine is None:
         raise Http404
@@ -90,7 +90,7 @@ def merge_in_draft(
     def merge(away: str, kept: str) -> None:
         drafts.merge(draft=found, away=away, kept=kept)
 
-    return _page(request, found.course, mine, others, merge, back)
+    return _page(request, found.course, mine, others, merge, back, against.get(key, ""))
 
 
 @require_POST
@@ -135,20 +135,22 @@ def _published(course: Course) -> dict[str, Candidate]:
     }
 
 
-def _of_plan(draft: Draft) -> dict[str, Candidate]:
-    """What would be asked if the draft were published."""
+def _of_plan(draft: Draft) -> tuple[dict[str, Candidate], dict[str, str]]:
+    """What would be asked if the draft were published, and which contradict which."""
     try:
         report = drafts.look(draft)
     except Refused as refused:
         raise Http404 from refused
     found = _published(draft.course)
-    for note in report.notes:
-        for card in note.cards:
-            if card.change == Change.RETIRED:
-                found.pop(card.key, None)
-            else:
-                found[card.key] = Candidate.of_report(card)
-    return found
+    against: dict[str, str] = {}
+    for card in report.cards:
+        if card.change == Change.RETIRED:
+            found.pop(card.key, None)
+        else:
+            found[card.key] = Candidate.of_report(card)
+        if card.contradicts:
+            against[card.key] = card.contradicts.key
+    return found, against
 
 
 def _page(
@@ -158,8 +160,12 @@ def _page(
     others: dict[str, Candidate],
     merge: Callable[[str, str], None],
     back: str,
+    first: str = "",
 ) -> HttpResponse:
-    """The form, or what it decides: `other` is a key, `keep` says which one stays."""
+    """The form, or what it decides: `other` is a key, `keep` says which one stays.
+
+    The card with the key `first` is named before those that only look alike.
+    """
     other, keep = request.POST.get("other", ""), request.POST.get("keep", "other")
     status = 200
     if request.method == "POST":
@@ -177,7 +183,10 @@ def _page(
             status = 422
     query = request.GET.get("q", "")
     texts = holding(query, {key: one.text for key, one in others.items()})
-    chosen = [others[key] for key in nearest(mine.text, texts, most=_MOST)]
+    keys = nearest(mine.text, texts, most=_MOST)
+    if first in texts:
+        keys = [first, *(key for key in keys if key != first)][:_MOST]
+    chosen = [others[key] for key in keys]
     if query:
         # Those that share no other word with it too.
         rest = [others[key] for key in texts if others[key] not in chosen]

@@ -24,6 +24,8 @@ from quizzes.views.teaching.banks import banks_of_course
 from studyapp.requests import LearnerRequest
 
 _LATEST = 10
+# Of publications, where all are asked for.
+_EVERY = 1_000
 
 
 @require_GET
@@ -51,18 +53,24 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
     cards = cards_of_notes(found)
     drafts = _drafts(found)
     rejected, flagged = _decisions(found)
+    every = request.GET.get("every", "")
+    discarded = [draft for draft in drafts if _is_discarded(draft)]
     publications = found.publications.select_related("published_by")
+    shown = list(publications[: _EVERY if every == "publications" else _LATEST + 1])
     ctx = {
         "page": "teach",
         "course": found,
         "drafts": [draft for draft in drafts if draft.closed_at is None],
-        "discarded": [draft for draft in drafts if _is_discarded(draft)][:_LATEST],
-        "notes": [(note, cards.get(note.pk, 0)) for note in notes],
+        "discarded": discarded if every == "discarded" else discarded[:_LATEST],
+        "more_discarded": every != "discarded" and len(discarded) > _LATEST,
+        "notes": [(one, cards.get(one.pk, 0)) for one in notes if not one.retired_at],
+        "gone": [one for one in notes if one.retired_at],
         "banks": banks_of_course(found.pk),
         "questions": found.questions.published().count(),
         "rejected": rejected,
         "flagged": flagged,
-        "publications": publications[:_LATEST],
+        "publications": shown if every == "publications" else shown[:_LATEST],
+        "more_publications": every != "publications" and len(shown) > _LATEST,
     }
     return render(request, "teach/overview.html", ctx)
 

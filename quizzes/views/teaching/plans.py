@@ -51,6 +51,8 @@ class CardLook:
     # What the instructor wants it to say instead; empty where nothing.
     wording: dict[str, str]
     is_merged: bool
+    # Whether what it contradicts would still be asked beside it.
+    is_contradicted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _closed(request: LearnerRequest, draft: Draft) -> HttpResponse:
 def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, Any]:
     show = request.GET.get("show", "")
     show = show if show in _SHOWN else ""
-    page = Paginator(list(_items(report, show)), PER_PAGE).get_page(
+    page = Paginator(list(_items(draft, report, show)), PER_PAGE).get_page(
         request.GET.get("page")
     )
     return {
@@ -185,22 +187,23 @@ def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, A
         "sections": list(_sections(draft, page)),
         "touched": learners_touched(course=draft.course, cards=report.touched),
         "here": request.get_full_path(),
+        "contradicting": sum(_is_contradicted(card, draft) for card in report.cards),
     }
 
 
-def _items(report: Report, show: str) -> Iterator[Item]:
+def _items(draft: Draft, report: Report, show: str) -> Iterator[Item]:
     for note in report.notes:
         if show == SKIPPED:
             yield from ((note, one) for one in note.skipped)
             continue
         if not show:
             yield note, None
-        yield from ((note, card) for card in note.cards if _is_shown(card, show))
+        yield from ((note, card) for card in note.cards if _is_shown(card, show, draft))
 
 
-def _is_shown(card: CardReport, show: str) -> bool:
+def _is_shown(card: CardReport, show: str, draft: Draft) -> bool:
     if show == CONTRADICTING:
-        return card.contradicts is not None
+        return _is_contradicted(card, draft)
     return show in {"", card.change}
 
 
@@ -247,7 +250,16 @@ def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
         Said.of(card.change, before, (card.prompt, card.answer)),
         draft.wordings.get(card.key, {}),
         bool(draft.merges.get(card.key)),
+        _is_contradicted(card, draft),
     )
+
+
+def _is_contradicted(card: CardReport, draft: Draft) -> bool:
+    """Whether the draft, as it was decided on, has both cards asked."""
+    if card.contradicts is None:
+        return False
+    gone = {*draft.rejected, *(away for away, kept in draft.merges.items() if kept)}
+    return not gone & {card.key, card.contradicts.key}
 
 
 @require_POST

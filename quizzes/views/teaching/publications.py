@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET, require_POST
 
 from content import versions
-from content.models import CardChange, Lesson, Publication
+from content.importing import Change
+from content.models import CardChange, Lesson, Note, Publication
 from content.uploads import Received
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import get_course_for_instructor
@@ -28,16 +29,32 @@ def publication(request: LearnerRequest, course: str, revision: int) -> HttpResp
     changes = found.card_changes.order_by("pk")
     page = Paginator(changes, PER_PAGE).get_page(request.GET.get("page"))
     latest = found.course.publications.first()
+    paths = [note["path"] for note in found.notes]
+    slugs = dict(
+        Note.objects.filter(course=found.course, path__in=paths).values_list(
+            "path", "slug"
+        )
+    )
     ctx = {
         "page": "teach_publication",
         "course": found.course,
         "publication": found,
         "is_latest": latest == found,
+        "notes": [(note, slugs.get(note["path"], "")) for note in found.notes],
         "shown": page,
+        "uncounted": page.paginator.count - _counted(found),
         "lessons": _lessons(found),
         "changes": [_said(change) for change in page.object_list],
     }
     return render(request, "teach/publication.html", ctx)
+
+
+def _counted(publication: Publication) -> int:
+    """Cards that were there, are asked, and were changed."""
+    unmoved = {Change.NEW, Change.UNCHANGED}
+    return sum(
+        publication.counts.get(change.value, 0) for change in set(Change) - unmoved
+    )
 
 
 def _lessons(publication: Publication) -> QuerySet[Lesson]:

@@ -476,7 +476,17 @@ def test_it_lists_a_course_in_few_queries(
 
 
 def test_it_says_where_a_note_makes_hardly_a_card(teacher: Client) -> None:
-    few = draft_of(teacher, "# Stockage\n\nVoici quelques mots de ce cours.\n")
-    assert "ne donne presque pas de carte" in teacher.get(page_of(few)).text
+    words = "Voici quelques mots de ce cours.\n\nEn voici d’autres.\n"
+    none = draft_of(teacher, f"# Stockage\n\n{words}", "rien.md")
+    assert "ne donne aucune carte" in teacher.get(page_of(none)).text
+    few = draft_of(teacher, f"# EFS\n\n{words}\n- **Portée** : régionale\n", "efs.md")
+    page = teacher.get(page_of(few)).text
+    assert "ne donne presque pas de carte" in page
+    assert "<code>- **Label** : value</code>" in page
+    # One line that became a card is all that the note says.
+    short = draft_of(teacher, "# FSx\n\n- **Portée** : régionale\n", "fsx.md")
     many = draft_of(teacher, NOTE, "autre.md")
-    assert "ne donne presque pas de carte" not in teacher.get(page_of(many)).text
+    for draft in (short, many):
+        page = teacher.get(page_of(draft)).text
+        assert "ne donne presque pas de carte" not in page
+        assert "ne donne aucune carte" not in page

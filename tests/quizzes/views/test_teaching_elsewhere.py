@@ -81,3 +81,20 @@ def test_a_card_rejected_in_the_draft_needs_no_warning(teacher: Client) -> None:
     [key] = [one["key"] for one in cards if one["contradicts"]]
     press(teacher, draft, "reject", key=key)
     assert ALERT not in teacher.get(page_of(draft)).text
+
+
+def test_a_merge_solves_the_contradiction(teacher: Client, course: Course) -> None:
+    draft = draft_of(teacher, MINE, "fiche.md")
+    cards = draft.report["notes"][0]["cards"]
+    [(key, kept)] = [
+        (one["key"], one["contradicts"]["key"]) for one in cards if one["contradicts"]
+    ]
+    page = teacher.get(f"{page_of(draft)}cards/{key}/merge/")
+    assert page.context["candidates"][0].key == kept
+    teacher.post(f"{page_of(draft)}cards/{key}/merge/", {"other": kept, "keep": "other"})
+    page = teacher.get(page_of(draft)).text
+    assert ALERT not in page
+    assert "show=contradicting" not in page
+    publish_seen(teacher, draft)
+    counts = course.publications.first().counts
+    assert (counts["new"], counts["merged"]) == (len(cards) - 1, 1)
