@@ -147,7 +147,9 @@ def _name(entry: zipfile.ZipInfo) -> str:
     parts = name.split("/")
     if name.startswith("/") or _DRIVE.match(name) or ".." in parts:
         raise Refused(
-            _("The archive names a file outside of itself: %(name)s.")
+            _(
+                "The archive names a file outside of itself, “%(name)s”: pack the folder of the notes anew."
+            )
             % {"name": printable(name)}
         )
     if not PurePosixPath(name).parts:
@@ -229,12 +231,12 @@ def refused_kind(name: str) -> str:
     if suffix in SUFFIXES or is_picture(name):
         return ""
     if suffix in OTHER_PICTURES:
-        return _("Pictures of this kind are not taken: save it as PNG or JPEG.")
+        return _("A picture of this kind is not taken: save it as PNG or JPEG.")
     if suffix in ARCHIVES:
         return _("An archive inside an archive is not opened.")
-    return _(
-        "It is neither a note nor a question bank: those end in %(suffixes)s, or come in a .zip archive."
-    ) % {"suffixes": ", ".join(sorted(SUFFIXES))}
+    return _("It is neither a note nor a question bank: those end in %(suffixes)s.") % {
+        "suffixes": ", ".join(sorted(SUFFIXES))
+    }
 
 
 def _refused_entry(entry: zipfile.ZipInfo) -> str:

@@ -144,12 +144,19 @@ def _bad_name(path: str, taken: Container[str]) -> str:
 
 def _unreadable(one: Upload) -> str:
     if PurePosixPath(one.path).suffix.casefold() not in NOTE_SUFFIXES:
-        return bank_drafts.fault(one)
+        return _no_bank(one)
     try:
         decode(one.data)
     except UnreadableNote as error:
         return told(str(error))
     return ""
+
+
+def _no_bank(one: Upload) -> str:
+    reason = bank_drafts.fault(one)
+    if reason and PurePosixPath(one.path).suffix.casefold() == ".txt":
+        return f"{reason} {_('If it is a note, let its name end in .md.')}"
+    return reason
 
 
 def _normal(name: str) -> str:

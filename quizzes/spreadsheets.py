@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from django.utils.formats import get_format
+
 # A cell that begins so is taken for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def delimiter() -> str:
+    """What parts columns in the reader's language: where a comma parts decimals, a
+    spreadsheet opens a file whose columns are parted by semicolons."""
+    return ";" if get_format("DECIMAL_SEPARATOR") == "," else ","
 
 
 def cell(value: object) -> object:

@@ -62,7 +62,7 @@ class Reason(Enum):
     TOO_MANY_QUESTIONS = "The file holds more than {about} questions: split it."
     TOO_MANY_LINES = "The file has more than {about} lines: split it."
     DOCTYPE = "The XML declares a document type or entities, which Moodle never does."
-    BAD_XML = "The XML is broken: {about}."
+    BAD_XML = "The XML is broken at line {about}."
     TOO_DEEP = "The XML is nested deeper than {about} levels."
     NOT_MOODLE = "The XML is not a Moodle question bank: it begins with <{about}>."
 

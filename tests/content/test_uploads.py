@@ -217,7 +217,7 @@ FILES: dict[str, tuple[str, bytes, str]] = {
     "binary": ("a.md", bytes(range(32)) * 40, "binary"),
     "too much": ("a.md", b"x" * (MAX_BYTES + 1), "larger than the 5 MB"),
     "no picture": ("a.png", b"\x89PNG", "not the picture that its name says"),
-    "SVG": ("a.svg", b"<svg onload='alert(1)'/>", "Pictures"),
+    "SVG": ("a.svg", b"<svg onload='alert(1)'/>", "picture of this kind"),
     "SVG as PNG": ("a.png", b"<svg onload='alert(1)'/>", "not the picture"),
     "a script as GIF": ("a.gif", b"GIF89a/*<script>*/", "not the picture"),
     "half a picture": ("a.jpg", picture("JPEG")[:300], "damaged"),
@@ -364,3 +364,10 @@ def test_it_says_every_reason_in_the_language_of_now() -> None:
     assert sentences <= SENTENCES
     with override("fr"):
         assert told("The file is empty.") == "Le fichier est vide."
+
+
+def test_a_note_called_txt_is_told_its_name() -> None:
+    [refusal] = given("notes.txt", b"# EC2\n\nDes mots.\n").refused
+    assert refusal.reason.endswith("If it is a note, let its name end in .md.")
+    [refusal] = given("notes.xml", b"<quiz>").refused
+    assert refusal.reason == "The XML is broken at line 1."

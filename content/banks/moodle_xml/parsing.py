@@ -53,9 +53,7 @@ def parse(text: str, take: Callable[[Node, bool], None]) -> None:
         # one piece, since older expats read a long token again for each new piece.
         builder.parser.Parse(text.encode("utf-8", "replace"), True)
     except expat.ExpatError as error:
-        what = expat.ErrorString(error.code)
-        about = f"{what}, line {error.lineno}"
-        raise UnreadableBank(Reason.BAD_XML, about) from None
+        raise UnreadableBank(Reason.BAD_XML, error.lineno) from None
 
 
 class _Builder:

@@ -48,7 +48,7 @@ SENTENCES = frozenset(
         _("The file holds more than {about} questions: split it."),
         _("The file has more than {about} lines: split it."),
         _("The XML declares a document type or entities, which Moodle never does."),
-        _("The XML is broken: {about}."),
+        _("The XML is broken at line {about}."),
         _("The XML is nested deeper than {about} levels."),
         _("The XML is not a Moodle question bank: it begins with <{about}>."),
     }

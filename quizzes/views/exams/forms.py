@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -96,8 +97,12 @@ class BlueprintForm(_Measures):
     cost_optimized = _percent(DOMAINS["cost-optimized"])
     offered = forms.BooleanField(label=_("Offered to learners"), required=False)
 
-    def __init__(self, *args: Any, slug: str, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, slug: str, taken: Container[str] = (), **kwargs: Any
+    ) -> None:
+        """`taken` are the titles of the other exams, in small letters."""
         super().__init__(*args, **kwargs)
+        self.taken = taken
         title = self.fields["title"]
         # Only a preset has a name of its own.
         title.required = slug not in PRESETS
@@ -112,6 +117,12 @@ class BlueprintForm(_Measures):
         """What the form says at first."""
         weights = {_field(domain): share for domain, share in blueprint.weights.items()}
         return blueprint.to_json() | weights | {"offered": offered}
+
+    def clean_title(self) -> str:
+        title: str = self.cleaned_data["title"]
+        if title.casefold() in self.taken:
+            raise forms.ValidationError(_("Another exam of the course is called so."))
+        return title
 
     def weights(self) -> dict[str, int]:
         """Percents by domain; none where every field is empty or nought."""

@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import (
     require_GET,
     require_http_methods,
@@ -43,6 +43,11 @@ class Row:
         return title_of(self.slug, self.blueprint)
 
     @property
+    def is_own(self) -> bool:
+        """Made here, and no preset."""
+        return self.slug.startswith("own-")
+
+    @property
     def missing(self) -> int:
         return sum(self.drawing.missing.values()) if self.drawing else 0
 
@@ -70,15 +75,18 @@ def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
     stored = found.blueprints.filter(slug=slug).first()
     if stored is None and slug not in PRESETS and slug != NEW:
         raise Http404
-    row = _row(found, slug, stored, list(bank.published(found)))
+    questions = list(bank.published(found))
+    row = _row(found, slug, stored, questions)
     form = BlueprintForm(
         request.POST or None,
         slug=slug,
+        taken=_titles(found, slug),
         initial=BlueprintForm.written(row.blueprint, row.offered),
     )
     if request.method == "POST" and form.is_valid():
-        _store(request, found, slug, form)
+        saved = _store(request, found, slug, form)
         messages.success(request, gettext("The exam is saved."))
+        _warn(request, _row(found, saved.slug, saved, questions))
         return redirect("blueprints", found.slug)
     ctx = {
         "page": "teach_exam",
@@ -123,7 +131,8 @@ def _row(
     drawing = None
     if not blueprint.mistakes and slug != CHAPTER:
         drawing = draw(blueprint, _kept(course, blueprint, questions), seed=0)
-    offered = stored is None or stored.offered
+    # One that is being made waits for its maker to offer it.
+    offered = stored.offered if stored else slug != NEW
     return Row(slug, blueprint, offered, stored is None, drawing)
 
 
@@ -136,13 +145,36 @@ def _kept(
     return [one for one in questions if not domain or one.domain == domain]
 
 
+def _titles(course: Course, slug: str) -> set[str]:
+    """Of the other exams, as they are compared."""
+    own = {
+        row.slug: Blueprint.from_json(row.blueprint) for row in course.blueprints.all()
+    }
+    return {
+        str(title_of(name, one)).casefold()
+        for name, one in {**PRESETS, **own}.items()
+        if name != slug
+    }
+
+
+def _warn(request: LearnerRequest, row: Row) -> None:
+    """Learners are offered what the bank can fill: shorter than it is called."""
+    if row.offered and row.missing:
+        told = ngettext(
+            "“%(title)s” is offered to learners though %(n)s question is missing.",
+            "“%(title)s” is offered to learners though %(n)s questions are missing.",
+            row.missing,
+        )
+        messages.warning(request, told % {"title": row.title, "n": row.missing})
+
+
 def _store(
     request: LearnerRequest, course: Course, slug: str, form: BlueprintForm
-) -> None:
+) -> CourseBlueprint:
     made, number = slug == NEW, 1
     while made and course.blueprints.filter(slug=f"own-{number}").exists():
         number += 1
-    CourseBlueprint.objects.update_or_create(
+    saved, _made = CourseBlueprint.objects.update_or_create(
         course=course,
         slug=f"own-{number}" if made else slug,
         defaults={
@@ -151,3 +183,4 @@ def _store(
             "changed_by": request.user,
         },
     )
+    return saved

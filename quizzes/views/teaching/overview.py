@@ -57,6 +57,8 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
     discarded = [draft for draft in drafts if _is_discarded(draft)]
     publications = found.publications.select_related("published_by")
     shown = list(publications[: _EVERY if every == "publications" else _LATEST + 1])
+    banks: list[Any] = list(banks_of_course(found.pk))
+    asked = found.questions.published().count()
     ctx = {
         "page": "teach",
         "course": found,
@@ -65,8 +67,9 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "more_discarded": every != "discarded" and len(discarded) > _LATEST,
         "notes": [(one, cards.get(one.pk, 0)) for one in notes if not one.retired_at],
         "gone": [one for one in notes if one.retired_at],
-        "banks": banks_of_course(found.pk),
-        "questions": found.questions.published().count(),
+        "banks": banks,
+        "questions": asked,
+        "made": asked - sum(bank.asked for bank in banks),
         "rejected": rejected,
         "flagged": flagged,
         "publications": shown if every == "publications" else shown[:_LATEST],

@@ -34,6 +34,8 @@ from studyapp.requests import LearnerRequest
 PER_PAGE = 50
 SKIPPED = "skipped"
 CONTRADICTING = "contradicting"
+# A plan of so many cards asks once more before it is published.
+_MANY_NEW, _MANY_GONE = 300, 30
 # What a page may show alone.
 _SHOWN = {*(change.value for change in Change), SKIPPED, CONTRADICTING} - {
     Change.UNCHANGED.value
@@ -115,6 +117,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     if report:
         ctx |= _shown(request, found, report)
         ctx["changes"] = bool(ctx["pictures"]) or _changes(found, report)
+        ctx["is_big"] = _is_big(report)
     return render(request, "teach/draft.html", ctx)
 
 
@@ -137,6 +140,12 @@ def _changes(draft: Draft, report: Report) -> bool:
     return any(decided) or any(
         change != unchanged or version or cards for change, version, cards in rows
     )
+
+
+def _is_big(report: Report) -> bool:
+    """Whether a press by mistake would change the course beyond a person's grasp."""
+    gone = report.counts.get(Change.RETIRED.value, 0)
+    return gone >= _MANY_GONE or report.counts.get(Change.NEW.value, 0) >= _MANY_NEW
 
 
 def _working(request: LearnerRequest, draft: Draft, job: DraftJob) -> HttpResponse:

@@ -7,6 +7,8 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from content.banks.rendering import plain
@@ -16,7 +18,8 @@ from quizzes.exams.attempt import close_late
 from quizzes.exams.cohort import Item, by_domain, items, not_started, students
 from quizzes.exams.items import LEAST_CASES
 from quizzes.models import ExamAttempt
-from quizzes.spreadsheets import cell
+from quizzes.spreadsheets import cell, delimiter
+from quizzes.templatetags.domains import domain_label
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
@@ -54,8 +57,9 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
 def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
     found = _get_course(request, course)
     header = [
-        *("key", "name", "bank", "domain", "task", "revision", "learners"),
-        *("facility", "discrimination", "option", "right", "chosen"),
+        *(_("key"), _("question"), _("bank"), _("domain"), _("task statement")),
+        *(_("version"), _("learners"), _("facility"), _("discrimination")),
+        *(_("option"), _("right"), _("chosen by")),
     ]
     every = _every_wording(request)
     rows = [
@@ -76,7 +80,10 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
 @require_GET
 def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
     found = _get_course(request, course)
-    header = ["learner", "attempts", "last", "best", *DOMAINS]
+    header = [
+        *(_("learner"), _("attempts"), _("last score"), _("best score")),
+        *(f"{domain_label(domain)} (%)" for domain in DOMAINS),
+    ]
     rows = [
         [
             one.learner.email,
@@ -120,13 +127,13 @@ def _options(item: Item) -> list[list[object]]:
 
 
 def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.3f}"
+    return "" if value is None else number_format(round(value, 3), 3)
 
 
 def _csv(name: str, rows: Iterable[Sequence[object]]) -> HttpResponse:
     # The mark by which spreadsheets know UTF-8.
     response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    writer = csv.writer(response)
+    writer = csv.writer(response, delimiter=delimiter())
     writer.writerows([cell(value) for value in row] for row in rows)
     return response

@@ -12,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from content.models import Bank, Course, Draft, DraftFile, Note, Question
 from tests.content.importing.banks.publishing import BANK, publish
 from tests.content.importing.publishing import NOTE
+from tests.factories import QuestionFactory
 from tests.quizzes.views.teaching import (
     TEACH,
     a_file,
@@ -336,3 +337,12 @@ def test_links_lead_to_the_lessons_of_the_same_draft(
     [bank] = draft.report["banks"]
     lost = [one["about"] for one in bank["noticed"] if one["reason"] == "LOST_LINK"]
     assert lost == ["stockage/nulle-part"]
+
+
+def test_it_says_how_many_questions_come_from_notes(
+    teacher: Client, course: Course
+) -> None:
+    publish(course)
+    assert teacher.get(TEACH).context["made"] == 0
+    QuestionFactory.create(course=course, bank=None)
+    assert "dont 1 tirée d’un fait des notes" in teacher.get(TEACH).text

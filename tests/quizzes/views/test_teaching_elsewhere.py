@@ -91,7 +91,9 @@ def test_a_merge_solves_the_contradiction(teacher: Client, course: Course) -> No
     ]
     page = teacher.get(f"{page_of(draft)}cards/{key}/merge/")
     assert page.context["candidates"][0].key == kept
-    teacher.post(f"{page_of(draft)}cards/{key}/merge/", {"other": kept, "keep": "other"})
+    teacher.post(
+        f"{page_of(draft)}cards/{key}/merge/", {"other": kept, "keep": "other"}
+    )
     page = teacher.get(page_of(draft)).text
     assert ALERT not in page
     assert "show=contradicting" not in page

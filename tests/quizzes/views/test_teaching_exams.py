@@ -137,3 +137,40 @@ def test_they_are_for_the_courses_instructors(
     assert client.get(listed(world)).status_code == 404
     assert client.post(page(world, "official"), FORM).status_code == 404
     assert client.post(page(world, "half", "restore_blueprint")).status_code == 404
+
+
+def test_a_new_exam_is_offered_when_its_maker_says_so(
+    instructor: Client, world: World
+) -> None:
+    form = instructor.get(page(world, "new"))
+    assert form.context["form"].initial["offered"] is False
+    assert "<title>Ajouter un examen" in form.text
+
+
+def test_it_warns_where_what_is_offered_cannot_be_filled(
+    instructor: Client, world: World
+) -> None:
+    make_bank(world.course, each=2)
+    sent = {**FORM, "title": "Contrôle"}
+    said = instructor.post(page(world, "new"), sent, follow=True).text
+    assert "est proposé aux apprenants alors qu’il manque" in said
+    said = instructor.post(
+        page(world, "own-1"), {**sent, "offered": ""}, follow=True
+    ).text
+    assert "est proposé aux apprenants alors" not in said
+
+
+def test_two_exams_of_one_name_are_refused(instructor: Client, world: World) -> None:
+    sent = {**FORM, "title": "Contrôle"}
+    instructor.post(page(world, "new"), sent)
+    again = instructor.post(page(world, "new"), {**sent, "title": "contrôle"})
+    assert again.status_code == 422
+    assert "La banque suffit" not in again.text
+    assert instructor.post(page(world, "own-1"), sent).status_code == 302
+
+
+def test_an_exam_of_their_own_is_not_called_changed(
+    instructor: Client, world: World
+) -> None:
+    instructor.post(page(world, "new"), {**FORM, "title": "Contrôle"})
+    assert "modifié" not in instructor.get(listed(world)).text

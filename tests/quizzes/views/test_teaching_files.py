@@ -7,6 +7,7 @@ from django.test import Client
 
 from content.models import Course, Draft, Note
 from content.notes.facts import limits
+from quizzes.views.teaching import plans
 from tests.content.importing.banks.publishing import BANK
 from tests.content.importing.publishing import NOTE
 from tests.quizzes.views.teaching import (
@@ -87,3 +88,14 @@ def test_it_offers_to_publish_only_where_something_changes(
     assert "Il n’y a rien à publier" in page
     changed = draft_of(teacher, NOTE.replace("5 To", "50 To"))
     assert f"{page_of(changed)}publish/" in teacher.get(page_of(changed)).text
+
+
+def test_a_big_publication_is_asked_for_twice(
+    teacher: Client, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = draft_of(teacher, NOTE)
+    assert 'name="sure"' not in teacher.get(page_of(draft)).text
+    monkeypatch.setattr(plans, "_MANY_NEW", 5)
+    page = teacher.get(page_of(draft)).text
+    assert 'name="sure" required' in page
+    assert "nouvelles, 5 cartes\xa0; retirées, 0 carte" in page

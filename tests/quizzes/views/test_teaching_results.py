@@ -86,7 +86,8 @@ def make_class(world: World, questions: list[Question]) -> None:
 
 def read(response: object) -> list[dict[str, str]]:
     text = response.content.decode("utf-8-sig")  # type: ignore[attr-defined]
-    return list(csv.DictReader(StringIO(text)))
+    # As a French spreadsheet reads it.
+    return list(csv.DictReader(StringIO(text), delimiter=";"))
 
 
 def test_it_says_which_questions_fail_the_class(
@@ -138,8 +139,8 @@ def test_a_question_that_has_changed_counts_anew_or_with_its_earlier_wordings(
     [every] = [one for one in page.context["shown"] if one.question == questions[0]]
     assert (every.percent, every.options) == (first.percent, ())
     rows = read(teacher.get(f"{RESULTS}items.csv?wording=every"))
-    mine = [row["facility"] for row in rows if row["key"] == questions[0].key]
-    assert mine == ["0.667"]
+    mine = [row["facilité"] for row in rows if row["clé"] == questions[0].key]
+    assert mine == ["0,667"]
 
 
 def test_it_says_how_the_class_does_and_who_has_not_started(
@@ -184,13 +185,42 @@ def test_its_tables_can_be_taken_away(
 ) -> None:
     make_class(world, questions)
     rows = read(teacher.get(f"{RESULTS}items.csv"))
-    mine = [row for row in rows if row["key"] == questions[0].key]
-    assert [row["chosen"] for row in mine] == ["8", "0", "0", "4"]
-    assert mine[0]["facility"] == "0.667"
+    mine = [row for row in rows if row["clé"] == questions[0].key]
+    assert [row["choisie par"] for row in mine] == ["8", "0", "0", "4"]
+    assert mine[0]["facilité"] == "0,667"
     # No spreadsheet takes the title of the bank for a formula.
-    assert mine[0]["bank"] == "'=1+1"
+    assert mine[0]["banque"] == "'=1+1"
     learners = read(teacher.get(f"{RESULTS}learners.csv"))
     assert len(learners) == 13
-    last = {row["learner"]: row["last"] for row in learners}
+    last = {row["apprenant"]: row["dernier score"] for row in learners}
+    assert "Sécurité (%)" in learners[0]
     assert last["learner01@example.org"] == "1000"
     assert last[world.learner.email] == ""
+
+
+def test_in_english_commas_part_the_columns(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    make_class(world, questions)
+    teacher.cookies["django_language"] = "en"
+    world.instructor.language = "en"
+    world.instructor.save()
+    said = teacher.get(f"{RESULTS}items.csv").content.decode("utf-8-sig")
+    assert said.startswith("key,question,bank")
+    assert ",0.667," in said
+
+
+def test_it_says_one_thing_of_who_has_not_begun(teacher: Client, world: World) -> None:
+    world.enrolment.delete()
+    page = teacher.get(RESULTS).text
+    assert "Personne n’est encore inscrit" in page
+    assert "ont commencé un examen" not in page
+
+
+def test_an_exam_without_answers_was_handed_in_all_the_same(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    sit(world.learner, questions, "---")
+    page = teacher.get(RESULTS).text
+    assert "1 a rendu un examen" in page
+    assert "Personne n’a encore rendu" not in page
