@@ -25,6 +25,7 @@ from content.importing.plans import counted_as
 from content.importing.progress import Progress, unseen
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
+from content.importing.words import said_of
 from content.models import (
     Bank,
     Card,
@@ -191,7 +192,7 @@ def take_as(*, draft: Draft, path: str, kind: DraftFile.Kind) -> None:
     file = draft.files.get(path=path)
     upload = Upload(path, bytes(file.data))
     if kind == DraftFile.Kind.BANK and (reason := fault(upload)):
-        raise Refused(f"{path}: {reason}")
+        raise Refused(said_of(path, reason))
     draft.files.filter(pk=file.pk).update(kind=kind)
 
 

@@ -6,24 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy
 
 from content.importing.merged import conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan, counted_as
 from content.importing.reasons import told
+from content.importing.words import of_cards, said_of
 from content.models import Card
 from content.notes.facts import Skipped
 
-_NAMES = {
-    "new": pgettext_lazy("card", "new"),
-    "changed": pgettext_lazy("card", "changed"),
-    "moved": pgettext_lazy("card", "moved"),
-    "unchanged": pgettext_lazy("card", "unchanged"),
-    "retired": pgettext_lazy("card", "retired"),
-    "revived": pgettext_lazy("card", "revived"),
-    "rejected": pgettext_lazy("card", "rejected"),
-    "merged": pgettext_lazy("card", "merged"),
-}
 _NOTES = {
     Change.NEW: gettext_lazy("new note"),
     Change.CHANGED: gettext_lazy("changed note"),
@@ -45,7 +36,7 @@ def as_text(plan: Plan, *, verbose: bool = False) -> Iterator[str]:
     }
     yield _("Cards: %(counts)s") % {
         "counts": ", ".join(
-            f"{number} {_NAMES[name]}" for name, number in plan.counts.items()
+            f"{number} {of_cards(name, number)}" for name, number in plan.counts.items()
         )
     }
     for one in conflicts(plan):
@@ -84,7 +75,7 @@ def _note(note: NotePlan, *, verbose: bool) -> Iterator[str]:
 
 def _card(card: RowPlan[Card]) -> Iterator[str]:
     name = counted_as(card)
-    yield f"  {_NAMES[name]}: {card.after.prompt}"
+    yield f"  {said_of(of_cards(name), card.after.prompt)}"
     before = card.before
     if before and before.prompt != card.after.prompt:
         yield f"    − {before.prompt}"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from content.notes.decoding import MAX_BYTES
@@ -150,10 +151,10 @@ def read_file(path: Path, most: int = MAX_BYTES) -> bytes:
 def _check_size(path: Path, size: int, most: int) -> None:
     if size > most:
         raise Refused(
-            _("%(path)s: %(size).1f MB is more than the %(limit)d MB a file may have.")
+            _("%(path)s: %(size)s MB is more than the %(limit)d MB a file may have.")
             % {
                 "path": path,
-                "size": size / 1_000_000,
+                "size": number_format(size / 1_000_000, 1),
                 "limit": most // 1_000_000,
             }
         )

@@ -18,6 +18,7 @@ from content.importing.progress import Progress, in_turn, unseen
 from content.importing.reader import fingerprint
 from content.importing.reasons import told
 from content.importing.stored import Stored, load
+from content.importing.words import said_of
 from content.models import Card, Course
 from content.notes.decoding import decode
 from content.notes.garbage import collector_at_rest
@@ -162,4 +163,4 @@ def _faults(sources: Iterable[Upload]) -> list[str]:
 
 
 def _fault(path: str, error: UnreadableNote) -> str:
-    return f"{path}: {told(str(error))}"
+    return said_of(path, told(str(error)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.utils.translation import gettext
+from django.conf import settings
+from django.utils.translation import gettext, override
 from django.utils.translation import gettext_noop as _
 
 from content.notes.facts import reasons
@@ -14,6 +15,12 @@ SENTENCES = frozenset(
         _("Characters damaged by a wrong encoding were restored."),
         _("Letters and their accents were joined."),
         _("More lines were repaired in the same way."),
+        # Of a job: content.jobs says them.
+        _("Something went wrong on our side, and nothing was changed. Try again."),
+        _(
+            "The reading was interrupted several times: try again, or hand less in at once."
+        ),
+        # Of a note.
         _("This picture is not handed in: learners see its description."),
         _("Pictures of other sites are not loaded: hand it in with the note instead."),
         _("This link leads to a file, not to a page: learners see its words alone."),
@@ -75,6 +82,16 @@ _REASONS = {
     reasons.EXERCISE: _("exercise or multiple-choice question"),
     reasons.WRONG_OPTION: _("option that the note rules out"),
 }
+
+
+def retold(text: str) -> str:
+    """A text with what was told in it once, in whatever language, in that of now."""
+    for language, _name in settings.LANGUAGES:
+        for sentence in SENTENCES:
+            with override(language):
+                said = gettext(sentence)
+            text = text.replace(said, gettext(sentence))
+    return text
 
 
 def told(sentence: str) -> str:

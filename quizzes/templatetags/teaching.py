@@ -13,9 +13,9 @@ from django.utils.translation import (
     gettext_lazy,
     ngettext,
     ngettext_lazy,
-    npgettext_lazy,
 )
 
+from content.importing import words
 from content.importing.reasons import told
 from content.models import Course, Publication
 from quizzes.shares import cards, number
@@ -25,28 +25,26 @@ from studyapp.models import User
 
 register = template.Library()
 
-# The word of so many cards that change in one way, and the shape beside it.
-_CHANGES: dict[str, tuple[Any, str]] = {
-    "new": (npgettext_lazy("counted cards", "new", "new"), "plus"),
-    "changed": (npgettext_lazy("counted cards", "changed", "changed"), "pencil"),
-    "moved": (npgettext_lazy("counted cards", "moved", "moved"), "arrow-right-left"),
-    "unchanged": (npgettext_lazy("counted cards", "unchanged", "unchanged"), "equal"),
-    "retired": (npgettext_lazy("counted cards", "retired", "retired"), "minus"),
-    "revived": (npgettext_lazy("counted cards", "revived", "revived"), "rotate-ccw"),
-    "rejected": (npgettext_lazy("counted cards", "rejected", "rejected"), "ban"),
-    "merged": (npgettext_lazy("counted cards", "merged", "merged"), "merge"),
-    "refused": (
-        npgettext_lazy("counted questions", "refused", "refused"),
-        "circle-slash",
+# What the words of imports do not say, of so many cards.
+_WORDS: dict[str, Any] = {
+    "contradicting": ngettext_lazy(
+        "contradicts another card", "contradict another card"
     ),
-    "contradicting": (
-        ngettext_lazy("contradicts another card", "contradict another card"),
-        "triangle-alert",
-    ),
-    "skipped": (
-        ngettext_lazy("passage without a card", "passages without a card"),
-        "circle-slash",
-    ),
+    "skipped": ngettext_lazy("passage without a card", "passages without a card"),
+}
+# The shape beside the word.
+_SHAPES = {
+    "new": "plus",
+    "changed": "pencil",
+    "moved": "arrow-right-left",
+    "unchanged": "equal",
+    "retired": "minus",
+    "revived": "rotate-ccw",
+    "rejected": "ban",
+    "merged": "merge",
+    "refused": "circle-slash",
+    "contradicting": "triangle-alert",
+    "skipped": "circle-slash",
 }
 _NOTES: dict[str, str | Promise] = {
     "new": gettext_lazy("new note"),
@@ -57,14 +55,6 @@ _NOTES: dict[str, str | Promise] = {
     "revived": gettext_lazy("revived note"),
 }
 
-_QUESTIONS: dict[str, Any] = {
-    "new": npgettext_lazy("counted questions", "new", "new"),
-    "changed": npgettext_lazy("counted questions", "changed", "changed"),
-    "unchanged": npgettext_lazy("counted questions", "unchanged", "unchanged"),
-    "retired": npgettext_lazy("counted questions", "retired", "retired"),
-    "revived": npgettext_lazy("counted questions", "revived", "revived"),
-    "refused": npgettext_lazy("counted questions", "refused", "refused"),
-}
 _BANKS: dict[str, str | Promise] = {
     "new": gettext_lazy("new bank"),
     "changed": gettext_lazy("changed bank"),
@@ -83,17 +73,18 @@ register.filter("cards", cards)
 @register.filter
 def change_word(change: str, number: int = 1) -> str:
     """The word as it stands beside that number of cards."""
-    return str(_CHANGES[change][0] % number)
+    said = _WORDS.get(change)
+    return str(said % number) if said else words.of_cards(change, number)
 
 
 @register.filter
 def change_icon(change: str) -> str:
-    return _CHANGES[change][1]
+    return _SHAPES[change]
 
 
 @register.filter
 def question_word(change: str, number: int = 1) -> str:
-    return str(_QUESTIONS[change] % number)
+    return words.of_questions(change, number)
 
 
 @register.filter
@@ -137,10 +128,16 @@ def _changed(
     """How many change in which way, or ""; in one order, since Postgres keeps none."""
     changes = [
         f"{number(n)} {word(name, n)}"
-        for name in _CHANGES
+        for name in _SHAPES
         if name not in _NO_NEWS and (n := counts.get(name, 0))
     ]
     return told % {"changes": ", ".join(changes)} if changes else ""
+
+
+@register.filter
+def counted(counts: Mapping[str, int]) -> str:
+    """What becomes of cards: «cartes : 357 nouvelles, 2 retirées»."""
+    return _changed(gettext("cards: %(changes)s"), counts, change_word)
 
 
 @register.filter

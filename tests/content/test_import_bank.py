@@ -43,7 +43,7 @@ def run(*paths: object, **options: object) -> str:
 def test_it_prints_the_plan_and_applies_it(bank: Path) -> None:
     said = run(bank)
     assert "Questions: 2 new, 0 changed, 0 unchanged, 0 retired" in said
-    assert "refused: 29: Vide\n    No option is right." in said
+    assert "refused, line 29: Vide\n    No option is right." in said
     assert Question.objects.published().count() == 2
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from content.banks import Remark
 from content.banks.rendering import plain
@@ -14,22 +14,8 @@ from content.importing.banks.plans import BankPlan, Plan, QuestionPlan
 from content.importing.banks.reasons import told
 from content.importing.plans import Change
 from content.importing.reasons import told as told_of_notes
+from content.importing.words import of_questions, said_of
 
-# Of many, then of one: French tells them apart.
-_COUNTED = {
-    "new": pgettext_lazy("questions", "new"),
-    "changed": pgettext_lazy("questions", "changed"),
-    "unchanged": pgettext_lazy("questions", "unchanged"),
-    "retired": pgettext_lazy("questions", "retired"),
-    "revived": pgettext_lazy("questions", "revived"),
-    "refused": pgettext_lazy("questions", "refused"),
-}
-_NAMES = {
-    Change.NEW: pgettext_lazy("question", "new"),
-    Change.CHANGED: pgettext_lazy("question", "changed"),
-    Change.RETIRED: pgettext_lazy("question", "retired"),
-    Change.REVIVED: pgettext_lazy("question", "revived"),
-}
 _BANKS = {
     Change.NEW: gettext_lazy("new bank"),
     Change.CHANGED: gettext_lazy("changed bank"),
@@ -55,7 +41,9 @@ def as_text(plan: Plan, *, verbose: bool = False) -> Iterator[str]:
 
 
 def _counts(counts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {_COUNTED[name]}" for name, number in counts.items())
+    return ", ".join(
+        f"{number} {of_questions(name, number)}" for name, number in counts.items()
+    )
 
 
 def _bank(bank: BankPlan, *, verbose: bool) -> Iterator[str]:
@@ -77,14 +65,15 @@ def _bank(bank: BankPlan, *, verbose: bool) -> Iterator[str]:
         if question.change is not Change.UNCHANGED and (
             verbose or question.change is not Change.NEW
         ):
-            yield f"  {_NAMES[question.change]}: {question.question.name}"
-    yield from _remarks(pgettext_lazy("question", "refused"), bank.refused)
-    yield from _remarks(pgettext_lazy("question", "to look at"), bank.noticed)
+            yield f"  {said_of(of_questions(question.change), question.question.name)}"
+    yield from _remarks(of_questions("refused"), bank.refused)
+    yield from _remarks(pgettext("question", "to look at"), bank.noticed)
 
 
-def _remarks(name: object, remarks: Iterable[Remark]) -> Iterator[str]:
+def _remarks(name: str, remarks: Iterable[Remark]) -> Iterator[str]:
     for one in remarks:
-        yield f"  {name}: {one.line}: {one.text}"
+        where = _("line %(n)d") % {"n": one.line}
+        yield f"  {name}, {said_of(where, one.text)}"
         yield f"    {told(one.reason, one.about)}"
 
 

@@ -17,6 +17,7 @@ from content.importing.gathering import Refused, Upload
 from content.importing.keys import free_key
 from content.importing.plans import Change
 from content.importing.rows import compare, retire
+from content.importing.words import said_of
 from content.models import Bank, Course, Question
 from content.notes.groups import grouped
 from content.questions.places import Places, of_course
@@ -82,7 +83,7 @@ def _read(uploads: Iterable[Upload]) -> list[_Given]:
         try:
             given.append(_Given(upload, banks.read(upload.data, upload.path)))
         except UnreadableBank as error:
-            faults.append(f"{upload.path}: {told(error.reason, error.about)}")
+            faults.append(said_of(upload.path, told(error.reason, error.about)))
     if faults:
         raise Refused(*faults)
     return given

@@ -18,6 +18,7 @@ from content.importing.banks.reasons import told
 from content.importing.gathering import BANK_SUFFIXES, gather
 from content.importing.planning import read as read_notes
 from content.importing.starter import FOLDER
+from content.importing.words import said_of
 from content.management.base import SentenceCommand
 from content.questions.places import of_notes
 from content.questions.proofreading import proofread
@@ -84,5 +85,5 @@ def _read(uploads: Sequence[Upload]) -> list[tuple[str, banks.Bank]]:
         try:
             read.append((one.path, banks.read(one.data, one.path)))
         except UnreadableBank as error:
-            raise Refused(f"{one.path}: {told(error.reason, error.about)}") from error
+            raise Refused(said_of(one.path, told(error.reason, error.about))) from error
     return read

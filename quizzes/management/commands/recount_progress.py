@@ -9,6 +9,7 @@ from django.utils.translation import gettext, ngettext
 from content.management.base import SentenceCommand
 from quizzes.models import Enrolment
 from quizzes.stats.picture import recount
+from studyapp.models import User
 
 
 class Command(SentenceCommand):
@@ -26,6 +27,10 @@ class Command(SentenceCommand):
             enrolments = enrolments.filter(learner__email__in=emails)
             known = set(enrolments.values_list("learner__email", flat=True))
             for email in emails:
+                if email not in known and not User.objects.filter(email=email):
+                    raise CommandError(
+                        gettext("%(email)s has no account.") % {"email": email}
+                    )
                 if email not in known:
                     raise CommandError(
                         gettext("%(email)s is enrolled in no course.")

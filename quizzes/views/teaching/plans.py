@@ -20,6 +20,7 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from content import drafts, jobs
 from content.importing import Change, Refused
+from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
 from content.models import Card, Draft, DraftFile, DraftJob
 from quizzes.teaching import learners_of_cards, learners_touched
@@ -107,7 +108,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "course": found.course,
         "draft": found,
         "report": report,
-        "fault": job.fault if job else "",
+        "fault": retold(job.fault) if job else "",
         "files": _files_at_fault(found, job.fault) if job else [],
         "pictures": list(found.pictures.defer("data")),
         "banks": banks,
@@ -124,7 +125,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
 def _files_at_fault(draft: Draft, fault: str) -> list[str]:
     """Those that the fault names first: each may be left aside."""
     paths = list(draft.files.values_list("path", flat=True))
-    return sorted(paths, key=lambda path: f"{path}: " not in fault)
+    return sorted(paths, key=lambda path: path not in fault)
 
 
 def _changes(draft: Draft, report: Report) -> bool:

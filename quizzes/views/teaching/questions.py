@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from content.examguide import DOMAINS, TASKS
+from content.importing.words import of_questions
 from content.models import Card, Question, QuestionRevision
 from content.models.question import QuestionQuerySet
 from content.questions import rejecting
@@ -145,7 +146,10 @@ def _reports(questions: Collection[int]) -> dict[int, int]:
 
 
 def _states() -> list[tuple[str, str]]:
-    words = (_("asked"), _("reported"), _("rejected"), _("no longer in its bank"))
+    words = (
+        *(_("asked"), _("reported"), of_questions("rejected", 2)),
+        _("no longer in its bank"),
+    )
     return list(zip(_STATES, words, strict=True))
 
 

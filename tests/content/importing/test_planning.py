@@ -176,7 +176,7 @@ def test_each_file_that_is_no_note_is_named(course: Course) -> None:
     bad = [Upload("a.md", b"\x89PNG\r\n\x1a\n\x00"), Upload("b.md", b" \n")]
     with pytest.raises(Refused) as refused:
         plan(course, [*bad, Upload("c.md", NOTE.encode())])
-    assert [reason.partition(":")[0] for reason in refused.value.reasons] == [
+    assert [reason.partition("\xa0:")[0] for reason in refused.value.reasons] == [
         "a.md",
         "b.md",
     ]

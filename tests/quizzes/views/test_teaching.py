@@ -482,7 +482,7 @@ def test_it_says_where_a_note_makes_hardly_a_card(teacher: Client) -> None:
     few = draft_of(teacher, f"# EFS\n\n{words}\n- **Portée** : régionale\n", "efs.md")
     page = teacher.get(page_of(few)).text
     assert "ne donne presque pas de carte" in page
-    assert "<code>- **Label** : value</code>" in page
+    assert "<code>- **Libellé**\xa0: valeur</code>" in page
     # One line that became a card is all that the note says.
     short = draft_of(teacher, "# FSx\n\n- **Portée** : régionale\n", "fsx.md")
     many = draft_of(teacher, NOTE, "autre.md")

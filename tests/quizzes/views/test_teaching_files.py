@@ -8,6 +8,7 @@ from django.test import Client
 from content.models import Course, Draft, Note
 from content.notes.facts import limits
 from quizzes.views.teaching import plans
+from studyapp.models import User
 from tests.content.importing.banks.publishing import BANK
 from tests.content.importing.publishing import NOTE
 from tests.quizzes.views.teaching import (
@@ -98,4 +99,18 @@ def test_a_big_publication_is_asked_for_twice(
     monkeypatch.setattr(plans, "_MANY_NEW", 5)
     page = teacher.get(page_of(draft)).text
     assert 'name="sure" required' in page
-    assert "nouvelles, 5 cartes\xa0; retirées, 0 carte" in page
+    assert "J’ai regardé le plan (cartes\xa0: 5 nouvelles)" in page
+
+
+def test_why_a_file_is_not_read_is_said_in_the_language_of_now(
+    teacher: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MOST_FACTS", 2)
+    hand_in(teacher, a_file())
+    draft = Draft.objects.get()
+    french = teacher.get(page_of(draft)).text
+    assert "stockage.md\xa0: Le fichier énonce plus de" in french
+    user = User.objects.get(pk=teacher.session["_auth_user_id"])
+    user.language = "en"
+    user.save()
+    assert "The file states more than" in teacher.get(page_of(draft)).text

@@ -48,4 +48,4 @@ def test_the_focus_goes_back_to_the_card(teacher: Client, course: Course) -> Non
 def test_the_focus_goes_to_why_an_upload_is_refused(teacher: Client) -> None:
     page = hand_in(teacher, a_file("a.csv", "a,b\n")).text
     assert 'role="alert" tabindex="-1" autofocus' in page
-    assert ".zip" in page.partition('role="alert"')[2].partition("</ul>")[0]
+    assert ".markdown" in page.partition('role="alert"')[2].partition("</ul>")[0]

@@ -184,7 +184,7 @@ def test_files_that_are_no_bank_are_each_named(course: Course) -> None:
             course,
             [Upload("a.md", b"# Une note"), Upload("b.md", b"\x89PNG\r\n\x1a\n")],
         )
-    assert [reason.partition(":")[0] for reason in refused.value.reasons] == [
+    assert [reason.partition("\xa0:")[0] for reason in refused.value.reasons] == [
         "a.md",
         "b.md",
     ]
