@@ -97,9 +97,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "number", side.prompt, side.answer, asks=side.prompt)
         return
     asked = ask.statement(fact.topic, fact.value)
-    much = asked and is_quantity(asked.answer) and not _OF.search(asked.answer)
-    much = much or (asked and _SO_MUCH.match(asked.answer))
-    if much and (
+    if _is_much(asked) and (
         blanked := [one for one in cloze.write(fact) if is_quantity(one.answer)]
     ):
         # «Que peut contenir un message ?» asks what, and not how much.
@@ -123,6 +121,14 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _standing_amounts(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
+
+
+def _is_much(asked: Question | None) -> bool:
+    """Whether what is asked for is how much or how many of a thing."""
+    if not asked:
+        return False
+    amount = is_quantity(asked.answer) and not _OF.search(asked.answer)
+    return bool(amount or _SO_MUCH.match(asked.answer))
 
 
 def _standing_amounts(fact: Fact) -> Iterator[Sketch]:
