@@ -15,7 +15,6 @@ from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.loading import load
 from quizzes.models import Enrolment, ExamAttempt
-from quizzes.studyday import study_day
 from quizzes.views.parts import domains, get_studied
 from studyapp.requests import LearnerRequest, number
 
@@ -26,7 +25,7 @@ def modes(request: LearnerRequest, course: str) -> HttpResponse:
     ctx = {
         "page": "modes",
         "course": enrolment.course,
-        "domains": domains(enrolment, study_day(timezone.now(), request.user.zone)),
+        "domains": domains(enrolment, timezone.now()),
         "attempt": _last_attempt(enrolment),
         "most": cramming.MOST,
         "lessons": outline(enrolment.course),

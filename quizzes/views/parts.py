@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Count
+from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.urls import reverse
 
 from content.examguide import WEIGHTS
 from content.models import Lesson
 from content.outline import outline
-from quizzes import due
+from quizzes import due, holding
 from quizzes.exams import loop
-from quizzes.models import Enrolment, ExamAttempt
+from quizzes.models import Enrolment, ExamAttempt, Hold, Memory
 from quizzes.part import Part, of_cards, of_domain, of_lesson
+from quizzes.queue import LEARN_AHEAD
 from quizzes.stats.picture import current
+from quizzes.studyday import study_day
 from quizzes.templatetags.domains import domain_label
 from studyapp.requests import number
 
@@ -54,32 +57,42 @@ def get_studied(enrolment: Enrolment, query: Mapping[str, str]) -> Studied | Non
 
 @dataclass(frozen=True, slots=True)
 class DomainLeft:
-    """What a domain holds for its learner today."""
+    """What a domain holds for its learner today, as its own page counts it."""
 
     name: str
     due: int
     new: int
 
 
-def domains(enrolment: Enrolment, today: date) -> list[DomainLeft]:
+def domains(enrolment: Enrolment, now: datetime) -> list[DomainLeft]:
     """Those that the published notes of the course say they are of, by their weight."""
-    of = {
-        one.pk: one.chapter.domain
-        for one in outline(enrolment.course)
-        if one.chapter.domain
-    }
+    today = study_day(now, enrolment.learner.zone)
     found = current(enrolment)
-    seen = found.cells.of_lessons()
-    new: Counter[str] = Counter()
-    for lesson, domain in of.items():
-        new[domain] += found.totals.get(lesson, 0) - seen.get(lesson, 0)
-    waiting = due.reviews(enrolment, today).order_by()
-    counted = waiting.values_list("card__lesson").annotate(Count("pk"))
-    late: Counter[str] = Counter()
-    for lesson, number_of in counted:
-        late[of.get(lesson, "")] += number_of
-    heaviest = sorted(new, key=lambda name: (-WEIGHTS.get(name, 0), name))
-    return [DomainLeft(name, late[name], new[name]) for name in heaviest]
+    waiting = _by_lesson(due.reviews(enrolment, today))
+    waiting += _by_lesson(due.learning(enrolment, now + LEARN_AHEAD))
+    new = Counter(found.totals)
+    new.subtract(found.cells.of_lessons())
+    new.subtract(_by_lesson(_held_unmet(enrolment, today)))
+    late_of: Counter[str] = Counter()
+    new_of: Counter[str] = Counter()
+    for one in outline(enrolment.course):
+        if domain := one.chapter.domain:
+            late_of[domain] += waiting[one.pk]
+            new_of[domain] += new[one.pk]
+    heaviest = sorted(new_of, key=lambda name: (-WEIGHTS.get(name, 0), name))
+    return [DomainLeft(name, late_of[name], new_of[name]) for name in heaviest]
+
+
+def _held_unmet(enrolment: Enrolment, today: date) -> QuerySet[Hold]:
+    """Of cards not seen yet, which are set aside over `today`."""
+    met = Memory.objects.filter(learner=OuterRef("learner"), card=OuterRef("card"))
+    return holding.holds(enrolment, today).filter(~Exists(met))
+
+
+def _by_lesson(found: QuerySet[Any]) -> Counter[int]:
+    """How many there are of each lesson, of what has a card."""
+    counted = found.order_by().values_list("card__lesson").annotate(Count("pk"))
+    return Counter(dict(counted))
 
 
 def _lesson(enrolment: Enrolment, pk: str) -> Studied:
