@@ -8,7 +8,7 @@ from typing import Literal
 
 from django.db.models import Q
 
-from content.models import Card, Course, Lesson
+from content.models import Course, Lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,6 @@ class Part:
     def of(self, prefix: str = "") -> Q:
         """The same of cards, or of what `prefix` leads to a card from: "card__"."""
         return Q(**{f"{prefix}{self.column}__in": self.ids})
-
-    def total(self) -> int:
-        """How many cards it has."""
-        return Card.objects.published().filter(self.of()).count()
 
 
 def of_lesson(lesson: Lesson) -> Part:

@@ -15,6 +15,7 @@ from content.models import Course
 from quizzes import due, rows
 from quizzes.examday import renew
 from quizzes.models import Enrolment, Memory, Review
+from quizzes.part import Part
 from quizzes.policy import HORIZON
 from quizzes.recording import Press
 from quizzes.scheduling import State
@@ -53,6 +54,18 @@ def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
         reviewed=Count("pk", filter=_IN_REVIEW),
     )
     return Tally(**counted)
+
+
+def done_in(part: Part, *, enrolment: Enrolment, day: date) -> int:
+    """Of a part: presses of that day not taken back."""
+    presses = Review.objects.filter(
+        part.of("card__"),
+        learner_id=enrolment.learner_id,
+        course_id=enrolment.course_id,
+        study_day=day,
+        undo=None,
+    )
+    return presses.count()
 
 
 ADD = """

@@ -12,14 +12,15 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import localize
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
-from quizzes import answering, changes, due, holding, queue
+from quizzes import answering, changes, due, holding, queue, tally
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
@@ -331,14 +332,19 @@ def _coming(study: Study, when: datetime | date) -> int:
     return due.learning(study.enrolment, max(tonight, when), study.part).count()
 
 
+def _done(study: Study, counts: Counts) -> int:
+    """How many answers were given today, to the cards that are studied."""
+    if study.part is None:
+        return counts.done_today
+    today = study_day(study.now, study.request.user.zone)
+    return tally.done_in(study.part, enrolment=study.enrolment, day=today)
+
+
 def _page(
     study: Study, counts: Counts, held: int, more: dict[str, Any]
 ) -> HttpResponse:
     """The whole page, or for htmx the part of it that changes."""
-    done = counts.done_today
-    if study.studied:
-        # Of a part, the line says how much of it is up to date.
-        done = max(0, study.studied.part.total() - counts.remaining)
+    done = _done(study, counts)
     is_part = bool(study.request.htmx)
     ctx = {
         "page": "study",
@@ -349,8 +355,14 @@ def _page(
         "studied": study.studied,
         "counts": counts,
         "held": held,
+        # Answers and cards: one that comes back takes another answer, so that no sum
+        # of the two would stand still.
         "done": done,
         "all": done + counts.remaining,
+        "answers": ngettext("%(n)s answer", "%(n)s answers", done)
+        % {"n": localize(done)},
+        "left": ngettext("%(n)s card left", "%(n)s cards left", counts.remaining)
+        % {"n": localize(counts.remaining)},
         "here": study.url(),
         "two_buttons": study.enrolment.two_buttons,
         # The part that htmx asks for has no base.html to say it.

@@ -12,8 +12,9 @@ from pytest_django import DjangoAssertNumQueries
 from content.models import Card
 from quizzes.holding import suspend
 from quizzes.models import Memory, Review
-from tests.factories import NOW, TODAY, LessonFactory, MemoryFactory
+from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import make_bank, sit
+from tests.quizzes.pressing import press_card
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -365,14 +366,18 @@ def test_it_keeps_to_one_lesson(learner: Client, world: World) -> None:
     assert learner.post(f"{ANSWER}?lesson={world.lesson.pk}", form).url == kept
 
 
-def test_it_says_how_much_of_a_lesson_is_up_to_date(
-    learner: Client, world: World
-) -> None:
-    MemoryFactory(
-        learner=world.learner, card=world.cards[0], due_on=TODAY + timedelta(days=3)
-    )
-    page = learner.get(STUDY, {"lesson": world.lesson.pk})
-    assert (page.context["done"], page.context["all"]) == (1, 3)
+def test_each_answer_in_a_lesson_moves_its_line(learner: Client, world: World) -> None:
+    elsewhere = CardFactory(lesson=LessonFactory(note=world.note))
+    press_card(world.enrolment, elsewhere)
+    of = {"lesson": world.lesson.pk}
+    page = learner.get(STUDY, of)
+    assert (page.context["done"], page.context["all"]) == (0, 3)
+
+    form = {"token": token(page), "rating": 3}
+    page = learner.post(f"{ANSWER}?lesson={world.lesson.pk}", form, follow=True)
+    assert (page.context["done"], page.context["all"]) == (1, 4)
+    assert "1 réponse<" in page.text
+    assert "encore 3 cartes" in page.text
 
 
 @pytest.mark.parametrize("pk", ["0", "x", "²"])
