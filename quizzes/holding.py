@@ -76,6 +76,7 @@ def release_siblings(review: Review) -> None:
             course_id=review.course_id,
             study_day=review.study_day,
             card__group=review.card.group,
+            card__lesson=review.card.lesson_id,
             undo=None,
         )
         .exclude(card=review.card)

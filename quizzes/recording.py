@@ -42,6 +42,8 @@ REMEMBER = f"""
     WHERE id = %(memory)s AND version = %(before_version)s
 """  # noqa: S608 - put together from names of columns
 _PUBLISHED = "s.retired_at IS NULL AND s.rejected_at IS NULL"
+# A row is named by its place in its note, and other notes have the same one. The plus
+# keeps the lesson's index out of it, which leads to more cards.
 BURY_SIBLINGS = f"""
     INSERT INTO quizzes_hold (
         learner_id, card_id, course_id, until, held_at, sibling_press
@@ -50,6 +52,7 @@ BURY_SIBLINGS = f"""
     FROM content_card s LEFT JOIN quizzes_memory m
     ON m.card_id = s.id AND m.learner_id = %(learner)s
     WHERE s.course_id = %(course)s AND s."group" = %(group)s
+    AND +s.lesson_id = (SELECT lesson_id FROM content_card WHERE id = %(card)s)
     AND s.id <> %(card)s AND {_PUBLISHED}
     AND (m.id IS NULL OR (m.due_at IS NULL AND m.due_on < %(until)s))
     ON CONFLICT (learner_id, card_id) DO UPDATE

@@ -54,6 +54,14 @@ _SHOWN = """ AND NOT EXISTS (
 )"""
 _BY_HAND = _SHOWN.format(only=" AND h.sibling_press IS NULL")
 _BY_ANY = _SHOWN.format(only="")
+# There they all come on one day, but never one after the other while there is another:
+# first those whose row was not asked today, then the row that was asked longest ago.
+_APART = """CASE WHEN c."group" = '' THEN 0 ELSE COALESCE((
+    SELECT MAX(r.id) FROM content_card s CROSS JOIN quizzes_review r
+    WHERE s.course_id = c.course_id AND s."group" = c."group"
+    AND +s.lesson_id = c.lesson_id
+    AND r.card_id = s.id AND r.learner_id = %(learner)s AND r.study_day = %(today)s
+), 0) END, """
 _LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s" + _BY_HAND
 # Of those due on one day, the least likely to be recalled on that day come first.
 _REVIEWS = "{memories} AND m.due_at IS NULL AND m.due_on <= %(today)s{held}"
@@ -70,8 +78,8 @@ _STATEMENT = f"""
     SELECT
     (SELECT c.id {_LEARNING} AND m.due_at <= %(now)s ORDER BY m.due_at LIMIT 1),
     (SELECT c.id {_LEARNING} ORDER BY m.due_at LIMIT 1),
-    (SELECT c.id {_REVIEWS} ORDER BY m.due_on, m.freshness LIMIT 1),
-    (SELECT c.id {_NEW} ORDER BY c.position, c.id LIMIT 1),
+    (SELECT c.id {_REVIEWS} ORDER BY {{apart}}m.due_on, m.freshness LIMIT 1),
+    (SELECT c.id {_NEW} ORDER BY {{apart}}c.position, c.id LIMIT 1),
     (SELECT COUNT(*) {_LEARNING}),
     {{left_reviews}},
     {{left_new}},
@@ -188,7 +196,7 @@ def _in(part: Part | None, statement: str) -> str:
     """The statement for a part of the course, or for all of it."""
     if part is None:
         return statement.format(
-            memories=_COURSE_MEMORIES, cards=_COURSE_CARDS, held=_BY_ANY
+            memories=_COURSE_MEMORIES, cards=_COURSE_CARDS, held=_BY_ANY, apart=""
         )
     # A domain is a good share of the course: most of what is due may be of it.
     memories = _PART_MEMORIES if part.is_small else _DOMAIN_MEMORIES
@@ -196,4 +204,5 @@ def _in(part: Part | None, statement: str) -> str:
         memories=memories.format(part=part.condition),
         cards=_PART_CARDS.format(part=part.condition),
         held=_BY_HAND,
+        apart=_APART,
     )

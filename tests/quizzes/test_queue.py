@@ -297,6 +297,29 @@ def test_siblings_wait_for_the_next_day(world: World, siblings: list[Card]) -> N
     assert study(world.enrolment, NOW + DAY)[0] in (fresh, later)
 
 
+def test_a_row_of_another_lesson_is_no_sibling(
+    world: World, siblings: list[Card]
+) -> None:
+    """Rows are named by their place in their note, and most notes have that place."""
+    elsewhere = CardFactory(lesson=LessonFactory(note=world.note), group="row")
+
+    seen = study(world.enrolment)
+
+    assert elsewhere in seen
+    assert len(seen) == 2
+
+
+def test_another_lesson_keeps_no_sibling_buried(
+    world: World, siblings: list[Card]
+) -> None:
+    elsewhere = CardFactory(lesson=LessonFactory(note=world.note), group="row")
+    press_card(world.enrolment, elsewhere)
+    press_card(world.enrolment, siblings[0])
+    take_back(world.enrolment)
+
+    assert left(world.enrolment).remaining == 3
+
+
 def test_siblings_come_along_on_wish(world: World, siblings: list[Card]) -> None:
     world.enrolment.bury_siblings = False
     world.enrolment.save()
@@ -310,6 +333,34 @@ def test_siblings_come_along_where_a_lesson_is_studied(
     press_card(world.enrolment, siblings[0])
 
     assert next_one(world.enrolment, NOW, of_lesson(world.lesson)) == siblings[1]
+
+
+def test_siblings_are_kept_apart_where_a_lesson_is_studied(world: World) -> None:
+    """Two rows of two new cards and a card alone: one row after another, in turn."""
+    part = of_lesson(world.lesson)
+    first, *rest = world.cards
+    more = CardFactory.create_batch(2, lesson=world.lesson)
+    Card.objects.filter(pk__in=[first.pk, rest[0].pk]).update(group="row")
+    Card.objects.filter(pk__in=[rest[1].pk, more[0].pk]).update(group="other")
+    expected = [first, rest[1], more[1], rest[0], more[0]]
+
+    seen = []
+    for _ in expected:
+        card = next_one(world.enrolment, NOW, part)
+        press_card(world.enrolment, card, EASY)
+        seen.append(card)
+
+    assert seen == expected
+
+
+def test_reviews_of_one_row_are_kept_apart_in_a_lesson(world: World) -> None:
+    first, second, third = world.cards
+    Card.objects.filter(pk__in=[first.pk, second.pk]).update(group="row")
+    for place, card in enumerate(world.cards):
+        known(world.enrolment, card, due_on=TODAY - (3 - place) * DAY)
+    press_card(world.enrolment, first)
+
+    assert next_one(world.enrolment, NOW, of_lesson(world.lesson)) == third
 
 
 def test_a_sibling_in_learning_steps_comes_back_in_time(world: World) -> None:

@@ -154,7 +154,8 @@ def _sketch(
     fact: Fact, subject: str, mode: str, drill: CapacityDrill | SelectionDrill
 ) -> Sketch:
     prompt, answer = drill.rule(fact.language, subject)
+    # Of the row that states its rule, which would give the answer away.
     about = fact._replace(subject=subject, attribute=mode, value=answer, scope="",
-                    items=(), column="", group="")  # fmt: skip
+                    items=(), column="")  # fmt: skip
     rule = as_rule(drill, fact.language)
     return Sketch(about, "drill", prompt, answer, asks=prompt, drill=rule)
