@@ -38,7 +38,9 @@ class Attempt:
     def compared(self, face: Face, language: str) -> Comparison | None:
         if not self.typed:
             return None
-        compared = compare(self.typed, face.answer, language=language)
+        compared = compare(
+            self.typed, face.answer, language=language, asked=face.prompt
+        )
         if not compared.is_same and face.short:
             shorter = compare(self.typed, face.short, language=language)
             return shorter if shorter.is_same else compared

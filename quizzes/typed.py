@@ -2,8 +2,9 @@
 
 Case, accents, articles and the many ways to write a quantity are made one: «5 To»,
 «5 TB» and «5TB» are the same, so are «1 000» and «1000», «24 h» and «1 jour».
-Nothing here decides a rating: a difference is for the learner to judge, unless one
-quantity was asked for and another one of its kind was typed («99» for «12 heures»).
+What stands in brackets at the end, and a unit that goes without saying, need not be
+typed. Nothing here decides a rating: a difference is for the learner to judge, unless
+one quantity was asked for and another one was typed, or none.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from fractions import Fraction
 from itertools import pairwise
 
+from quizzes.quantities import goes_without_saying, is_other
 from quizzes.units import NUMERALS, SCALES, UNITS
 
 
@@ -46,6 +48,10 @@ class _Token:
     means: Hashable
     start: int
     end: int
+    # Of a quantity: its number and its unit as they are written, where the number ends.
+    number: Fraction | None = None
+    unit: str = ""
+    cut: int = 0
 
 
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -67,15 +73,40 @@ _TOKEN = re.compile(
 )
 _ARTICLES = frozenset(["le", "la", "les", "un", "une", "des", "du", "de", "the", "an"])
 _RANGE = frozenset({"a", "to"})
+_GLOSS = re.compile(r"\s*\([^()]*\)\s*$")
+# Of a word this long the last «s» or «x» is that of its plural, or says nothing.
+_PLURAL = re.compile(r"(?<=\w{4})[sx]$")
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
 
-def compare(typed: str, expected: str, *, language: str) -> Comparison:
-    """`language` of the card, "fr" or "en": in English «1,000» is a thousand."""
+def compare(typed: str, expected: str, *, language: str, asked: str = "") -> Comparison:
+    """`language` of the card, "fr" or "en": in English «1,000» is a thousand.
+
+    `asked` is the question, which may name the unit.
+    """
+    found = _compared(typed, expected, language, asked)
+    ours, theirs = (_GLOSS.sub("", text) or text for text in (typed, expected))
+    if found.is_same or (ours, theirs) == (typed, expected):
+        return found
+    inner = _compared(ours, theirs, language, asked)
+    if inner.is_same:
+        return _as_same(typed, expected)
+    return replace(found, is_other=inner.is_other)
+
+
+def _compared(typed: str, expected: str, language: str, asked: str) -> Comparison:
     ours, theirs = _tokens(typed, language), _tokens(expected, language)
     if not theirs:
         same = typed.strip() == expected.strip()
         return Comparison((Piece(typed, same),), (Piece(expected, same),))
+    if _is_number_of(ours, theirs):
+        (one,) = theirs
+        if goes_without_saying(one.unit, asked):
+            return _as_same(typed, expected)
+        unit = Piece(expected[one.cut :], False)
+        return Comparison(
+            (Piece(typed, True),), (Piece(expected[: one.cut], True), unit)
+        )
     left, right = [one.means for one in ours], [one.means for one in theirs]
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     shared_left = {i for block in blocks for i in range(block.a, block.a + block.size)}
@@ -87,29 +118,31 @@ def compare(typed: str, expected: str, *, language: str) -> Comparison:
     )
 
 
+def _as_same(typed: str, expected: str) -> Comparison:
+    return Comparison((Piece(typed, True),), (Piece(expected, True),))
+
+
+def _is_number_of(ours: list[_Token], theirs: list[_Token]) -> bool:
+    """One quantity each: the same number, of which we leave the unit out."""
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].unit or not theirs[0].unit:
+        return False
+    return ours[0].number is not None and ours[0].number == theirs[0].number
+
+
 def _is_other(ours: list[_Token], theirs: list[_Token]) -> bool:
-    """Of one quantity each: another number, of the same unit or of none.
+    """Where one quantity is asked for: another one, or words without any.
 
     What begins with its only quantity is a quantity; of «deux fois 12 h», «moins de 5»
     or «de 1 à 5» nothing is sure, nor of «24» for «1 jour».
     """
     asked = [one.means for one in theirs if isinstance(one.means, tuple)]
-    said = ours[0].means if len(ours) == 1 else None
-    if len(asked) != 1 or theirs[0].means != asked[0] or not isinstance(said, tuple):
+    if len(asked) != 1 or theirs[0].means != asked[0]:
         return False
-    (value, unit), (expected, name) = said, asked[0]
-    if unit:
-        return bool(unit == name and value != expected)
-    return all(value * scale != expected for scale in _scales(name))
-
-
-def _scales(name: str) -> Iterator[Fraction]:
-    """What a number without unit may count, in `name`."""
-    yield Fraction(1)
-    yield from (scale for scale, base in SCALES.values() if base == name)
-    # «5000» may mean gigabytes where «5 To» is asked.
-    if re.match(r"[kmgtpe]?i?b(?:it)?(?:/s)?$", name):
-        yield from (Fraction(base) ** n for base in (1000, 1024) for n in range(-5, 6))
+    if all(str(one.means).isalpha() for one in ours):
+        # «une journée» is one, «foo» is none.
+        return bool(ours) and theirs[0].number != 1
+    said = ours[0].means if len(ours) == 1 else None
+    return isinstance(said, tuple) and is_other(said, asked[0])
 
 
 def _pieces(text: str, tokens: list[_Token], shared: set[int]) -> tuple[Piece, ...]:
@@ -161,10 +194,14 @@ def _meant(match: re.Match[str], language: str) -> Iterator[_Token]:
         yield _Token("<" if kind == "less" else ">", *match.span())
     elif kind in ("word", "dotted"):
         word = _plain(match[0])
-        means: Hashable = word
         if word in NUMERALS:
-            means = (Fraction(NUMERALS[word]), "")
-        yield _Token(means, *match.span())
+            yield _number(Fraction(NUMERALS[word]), *match.span())
+        else:
+            yield _Token(_PLURAL.sub("", word), *match.span())
+
+
+def _number(value: Fraction, start: int, end: int) -> _Token:
+    return _Token((value, ""), start, end, number=value, cut=end)
 
 
 def _quantity(match: re.Match[str], language: str) -> Iterator[_Token]:
@@ -173,11 +210,12 @@ def _quantity(match: re.Match[str], language: str) -> Iterator[_Token]:
     written = match["unit"] or match["before"] or ""
     unit = _unit(written.strip())
     if unit is None:
-        yield _Token((value, ""), match.start(), match.end("number"))
-        yield _Token(_plain(written), *match.span("unit"))
+        yield _number(value, match.start(), match.end("number"))
+        yield _Token(_PLURAL.sub("", _plain(written)), *match.span("unit"))
         return
     scale, name = SCALES.get(unit, (1, unit))
-    yield _Token((value * scale, name), *match.span())
+    whole = (value * scale, name)
+    yield _Token(whole, *match.span(), number=value, unit=unit, cut=match.end("number"))
 
 
 def _unit(written: str) -> str | None:

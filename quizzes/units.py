@@ -69,4 +69,12 @@ NUMERALS: dict[str, int] = {
         start=2,
     )
     for word in words.split()
+} | {
+    word: value
+    for value, words in {
+        15: "quinze fifteen", 20: "vingt twenty", 30: "trente thirty",
+        40: "quarante forty", 50: "cinquante fifty", 60: "soixante sixty",
+        100: "cent", 1000: "mille",
+    }.items()
+    for word in words.split()
 }  # fmt: skip

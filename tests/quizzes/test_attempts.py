@@ -66,9 +66,10 @@ def test_what_was_recognised_where_it_could_be_recalled_was_hard() -> None:
     assert suggestion(f"chosen={place(looks, right=True)}", looks) == Rating.Hard
 
 
-def test_a_typed_answer_speaks_only_where_it_is_the_same() -> None:
+def test_a_typed_answer_speaks_only_where_it_is_sure() -> None:
     assert suggestion("typed=5TB", shown()) == Rating.Good
-    assert suggestion("typed=5GB", shown()) is None
+    assert suggestion("typed=5GB", shown()) == Rating.Again
+    assert suggestion("typed=5TiB", shown()) is None
     assert suggestion("typed=++", shown()) is None
 
 
