@@ -11,7 +11,7 @@ from quizzes.scheduling import MemoryState
 
 WIDTH, HEIGHT = 360, 160
 LEFT, TOP, FOOT = 40, 12, 24
-_POINTS = 60
+_POINTS = 80
 # Days closer than this would run into one another under the curve.
 _LABEL_WIDTH = 80
 
@@ -38,6 +38,7 @@ class Forgetting:
     """The curve, and the days that are worth a word on it."""
 
     today: Recall
+    tomorrow: Recall
     due: Recall
     marks: Sequence[Recall]
     # Points of the curve as SVG takes them, and where today lies on it.
@@ -63,20 +64,21 @@ def forgetting(memory: MemoryState, today: date) -> Forgetting:
     def y(share: float) -> float:
         return round(TOP + (HEIGHT - TOP - FOOT) * (1 - share), 1)
 
-    steps = min(days, _POINTS)
-    places = [days * step // steps for step in range(steps + 1)]
+    # The closer the steeper: it falls most in the first hours.
+    places = [days * (step / _POINTS) ** 2 for step in range(_POINTS + 1)]
     points = " ".join(
-        f"{x(place)},{y(recall(start + timedelta(place)).share)}" for place in places
+        f"{x(place)},{y(retrievability(memory.stability, place))}" for place in places
     )
-    now = recall(today)
+    now, tomorrow = recall(today), recall(today + timedelta(1))
     end = start + timedelta(days)
-    marks = {start, today, memory.due_on, end}
+    marks = {start, today, tomorrow.day, memory.due_on, end}
     due_x = x(max(0, (memory.due_on - start).days))
     ticks = [Tick(start, LEFT, "start"), Tick(end, WIDTH, "end")]
     if LEFT + _LABEL_WIDTH * 1.5 <= due_x <= WIDTH - _LABEL_WIDTH * 1.5:
         ticks.insert(1, Tick(memory.due_on, due_x, "middle"))
     return Forgetting(
         today=now,
+        tomorrow=tomorrow,
         due=recall(memory.due_on),
         marks=[recall(day) for day in sorted(marks)],
         points=points,

@@ -42,6 +42,21 @@ def _halves(amount: float) -> str:
 
 
 @register.filter
+def since(when: datetime) -> str:
+    """« depuis 2 minutes », « depuis 3 heures »: of what was due this study day."""
+    gone = timezone.now() - when
+    if gone < _HOUR:
+        minutes = max(1, round(gone / _MINUTE))
+        return ngettext("for %(n)s minute", "for %(n)s minutes", minutes) % {
+            "n": minutes
+        }
+    if gone < 2 * _DAY:
+        hours = round(gone / _HOUR)
+        return ngettext("for %(n)s hour", "for %(n)s hours", hours) % {"n": hours}
+    return ngettext("for %(n)s day", "for %(n)s days", gone.days) % {"n": gone.days}
+
+
+@register.filter
 def coming(when: datetime | date, learner: User) -> str:
     """« dans 8 minutes », « à 14:30 », « demain », « lundi 2 mars »."""
     now = timezone.now()

@@ -24,9 +24,11 @@ from quizzes.models import Advance, Enrolment, Hold, Memory, Review
 from quizzes.scheduling import Rating
 from quizzes.shares import percent
 from quizzes.studyday import study_day
+from quizzes.templatetags.schedule import coming, since
 from quizzes.views.parts import get_studied
 from quizzes.views.setting_aside import get_card_for_learner
 from quizzes.views.study import WORDS
+from studyapp.models import User
 from studyapp.requests import LearnerRequest
 
 # The last of a card's history; few cards are seen as often.
@@ -53,7 +55,8 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     found = get_card_for_learner(enrolment, str(card))
     _card, memory = load(card_id=found.pk, learner_id=request.user.pk) or (found, None)
-    today = study_day(timezone.now(), request.user.zone)
+    now = timezone.now()
+    today = study_day(now, request.user.zone)
     # A sibling answered today holds it back too, but not where a part is studied.
     hold = holding.holds(enrolment, today).filter(card=found).first()
     ctx = {
@@ -61,9 +64,10 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "course": enrolment.course,
         "card": found,
         "memory": memory,
-        "stability": memory and timedelta(days=max(1, round(memory.stability))),
+        "stability": memory and _stability(memory),
         "hold": hold,
-        "why": _why(memory, hold, today),
+        "is_due": memory and memory.due_at and memory.due_at <= now,
+        "why": _why(request.user, memory, hold, now),
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
         "flag": flagging.open_flag(learner=request.user, card=found),
@@ -106,8 +110,15 @@ def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
     return f"{page}?{urlencode(kept)}" if kept else page
 
 
-def _why(memory: Memory | None, hold: Hold | None, today: date) -> str:
+def _stability(memory: Memory) -> timedelta:
+    """In whole days from one day on, as it is said; of less, the hours count."""
+    days = memory.stability
+    return timedelta(days=round(days) if days >= 1 else days)
+
+
+def _why(learner: User, memory: Memory | None, hold: Hold | None, now: datetime) -> str:
     """In one sentence."""
+    today = study_day(now, learner.zone)
     if hold and hold.until is None:
         return gettext("You have suspended it: it comes back when you release it.")
     if hold:
@@ -115,7 +126,7 @@ def _why(memory: Memory | None, hold: Hold | None, today: date) -> str:
     if memory is None:
         return gettext("You have not seen it yet: it comes as a new card.")
     if memory.due_at:
-        return gettext("You are learning it: it comes back within minutes.")
+        return _step(learner, memory.due_at, now)
     advance = _advance(memory)
     if advance:
         reasons = {
@@ -138,6 +149,17 @@ def _why(memory: Memory | None, hold: Hold | None, today: date) -> str:
     return gettext(
         "It is due: you would recall it with a probability of %(share)s today."
     ) % {"share": percent(forgetting(memory.as_state(), today).today.share)}
+
+
+def _step(learner: User, ends: datetime, now: datetime) -> str:
+    """A step ends at its time, or before it where nothing else is left."""
+    if ends <= now:
+        return gettext("You are learning it: it has been due %(since)s.") % {
+            "since": since(ends)
+        }
+    return gettext(
+        "You are learning it: it comes back %(when)s, or sooner if nothing else is left."
+    ) % {"when": coming(ends, learner)}
 
 
 def _advance(memory: Memory) -> Advance | None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from cmath import phase
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -60,3 +62,16 @@ def test_the_days_under_the_curve_do_not_run_into_one_another() -> None:
 
     late = forgetting(state(reviewed=30, due=-28), TODAY)
     assert [tick.anchor for tick in late.ticks] == ["start", "end"]
+
+
+@pytest.mark.parametrize("stability", [0.2, 10.0])
+def test_the_curve_has_no_kink(stability: float) -> None:
+    """A turn from one stretch to the next is far less than the whole turn."""
+    curve = forgetting(state(reviewed=0, due=2, stability=stability), TODAY)
+
+    points = [complex(*map(float, one.split(","))) for one in curve.points.split()]
+    # Each a dozen points further, since they are rounded.
+    far = points[::12]
+    angles = [phase(end - start) for start, end in pairwise(far)]
+    assert len(angles) > 5
+    assert max(abs(one - other) for one, other in pairwise(angles)) < 0.5

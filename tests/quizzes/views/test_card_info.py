@@ -49,6 +49,26 @@ def test_it_says_why_a_card_comes(learner: Client, world: World) -> None:
     assert "Vous l’avez suspendue" in learner.get(info(world)).text
 
 
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(-2, "elle est due depuis 2 minutes"), (8, "elle revient dans 8 minutes")],
+)
+def test_it_says_when_a_step_ends_or_ended(
+    learner: Client, world: World, minutes: int, words: str
+) -> None:
+    MemoryFactory(
+        learner=world.learner,
+        card=world.cards[0],
+        state=Memory.State.LEARNING,
+        due_at=NOW + timedelta(minutes=minutes),
+        stability=0.2,
+    )
+    page = learner.get(info(world)).text.replace("\xa0", " ")
+    assert words in page
+    assert "jour de son échéance" not in page
+    assert "<dt>Stabilité</dt><dd>5\u202fh</dd>" in page.replace(" h<", "\u202fh<")
+
+
 @pytest.mark.parametrize("reason", Advance.Reason)
 def test_it_says_why_a_card_comes_on_another_day(
     learner: Client, world: World, reason: Advance.Reason
