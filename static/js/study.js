@@ -120,13 +120,35 @@ document.body.addEventListener("htmx:afterSettle", () => {
   scrollTo(0, 0);
 });
 
-// Logged out meanwhile: the answer is a whole page, not a card.
+// Logged out meanwhile: the answer is a whole page, not a card. Who logs in again comes
+// back to this page, which sends what was pressed; its token makes it count once.
+const UNSENT = "unsent-answer";
+
 document.body.addEventListener("htmx:beforeSwap", (event) => {
-  const { xhr, pathInfo } = event.detail;
+  const { xhr, pathInfo, requestConfig } = event.detail;
   if (new URL(xhr.responseURL).pathname === new URL(pathInfo.requestPath, location).pathname) return;
   event.detail.shouldSwap = false;
-  location.reload();
+  const { token, rating } = requestConfig.parameters;
+  if (requestConfig.verb === "get" || !token) return location.reload();
+  sessionStorage.setItem(UNSENT, JSON.stringify({ path: pathInfo.requestPath, token, rating }));
+  tell("expired");
 });
+
+function sendKept() {
+  const kept = JSON.parse(sessionStorage.getItem(UNSENT));
+  if (!kept) return;
+  sessionStorage.removeItem(UNSENT);
+  const { path, token, rating } = kept;
+  const headers = JSON.parse(find("#main").getAttribute("hx-headers"));
+  htmx.ajax("POST", path, { target: "#card", swap: "outerHTML", values: { token, rating }, headers });
+}
+
+// One of the sentences of the notice, with what it offers.
+function tell(what) {
+  trouble.hidden = false;
+  for (const element of trouble.querySelectorAll("[data-trouble]"))
+    element.hidden = !element.dataset.trouble.split(" ").includes(what);
+}
 
 // The press is never lost: the form keeps its token, and once is once.
 let unsent;
@@ -135,9 +157,7 @@ function keep(event, offline) {
   // To look at the answer needs no server, only to compare it does.
   if (event.target.matches("[data-reveal], [data-options]")) return reveal();
   unsent = event.detail.requestConfig;
-  trouble.hidden = false;
-  for (const element of trouble.querySelectorAll("[data-trouble=offline], [data-retry]")) element.hidden = !offline;
-  for (const element of trouble.querySelectorAll("[data-trouble=refused], [data-reload]")) element.hidden = offline;
+  tell(offline ? "offline" : "refused");
 }
 
 document.body.addEventListener("htmx:sendError", (event) => keep(event, true));
@@ -172,3 +192,4 @@ document.addEventListener("visibilitychange", async () => {
 });
 
 ready();
+sendKept();

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.e2e.site import Site
 from tests.e2e.studying import STUDY, done_today, prompt, show_answer
 
 
@@ -31,3 +32,27 @@ def test_a_press_waits_for_the_connection_and_counts_once(
     # Only of the request that could not leave.
     assert any("sendError" in line for line in complaints)
     complaints.clear()
+
+
+def test_a_press_waits_for_who_was_logged_out_and_counts_once(
+    page: Page, context: BrowserContext, site: Site, learner: str
+) -> None:
+    page.goto(STUDY)
+    asked = prompt(page)
+    show_answer(page)
+    context.clear_cookies(name="sessionid")
+
+    page.keyboard.press("3")
+    expect(page.locator("#trouble")).to_contain_text("Votre réponse est gardée")
+    expect(page.locator("[data-prompt]")).to_have_text(asked)
+    page.locator("#trouble").get_by_role("link", name="Se connecter").click()
+    expect(page.locator("[name=password]")).to_be_visible()
+
+    site.let_in(context, learner)
+    with page.expect_response("**/study/answer/*") as answered:
+        page.goto(STUDY)
+    assert answered.value.ok
+    expect(page.locator("[data-prompt]")).not_to_have_text(asked)
+    assert done_today(page) == 1
+    page.goto(STUDY)
+    assert done_today(page) == 1
