@@ -18,6 +18,7 @@ from content import drills
 from content.models import Card
 from content.notes.cards.cloze import BLANK
 from quizzes import fuzz
+from quizzes.typed import without_gloss
 
 _LETTERS = "abcdefgh"
 # With what parts it from the next.
@@ -119,7 +120,7 @@ def face(card: Card, *, reps: int) -> Face:
         return _drill_face(card, drills.exercise(card.drill, chance), chance)
     kind = _KINDS.get(card.kind, _KINDS["attribute"])
     pairs = _pairs(card.items) if kind.name == "comparison" else ()
-    is_short = len(card.answer.split()) <= _MOST_TYPED_WORDS
+    is_short = len(without_gloss(card.answer).split()) <= _MOST_TYPED_WORDS
     return Face(
         kind=kind,
         prompt=card.prompt,

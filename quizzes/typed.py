@@ -85,13 +85,26 @@ def compare(typed: str, expected: str, *, language: str, asked: str = "") -> Com
     `asked` is the question, which may name the unit.
     """
     found = _compared(typed, expected, language, asked)
-    ours, theirs = (_GLOSS.sub("", text) or text for text in (typed, expected))
+    ours, theirs = without_gloss(typed), without_gloss(expected)
     if found.is_same or (ours, theirs) == (typed, expected):
         return found
     inner = _compared(ours, theirs, language, asked)
     if inner.is_same:
         return _as_same(typed, expected)
     return replace(found, is_other=inner.is_other)
+
+
+def without_gloss(answer: str) -> str:
+    """Without what stands in brackets at its end, which need not be typed."""
+    return _GLOSS.sub("", answer) or answer
+
+
+def is_number(expected: str, *, language: str, asked: str) -> bool:
+    """Whether a number alone is the whole answer."""
+    tokens = _tokens(without_gloss(expected), language)
+    if len(tokens) != 1 or tokens[0].number is None:
+        return False
+    return not tokens[0].unit or goes_without_saying(tokens[0].unit, asked)
 
 
 def _compared(typed: str, expected: str, language: str, asked: str) -> Comparison:

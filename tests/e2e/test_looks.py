@@ -55,6 +55,17 @@ def test_the_pages_of_a_day(page: Page, look: Callable[[], None]) -> None:
 
 
 @pytest.mark.usefixtures("learner")
+def test_only_who_has_a_keyboard_is_told_of_keys(page: Page) -> None:
+    page.goto(STUDY)
+    show_answer(page)
+    hints = page.locator(".rating kbd, .study-tools [data-opens=keys]")
+    assert hints.count() == 5
+    is_phone = page.viewport_size == PHONE
+    for hint in hints.all():
+        assert hint.is_visible() != is_phone
+
+
+@pytest.mark.usefixtures("learner")
 def test_a_chapter_and_a_lesson(page: Page, look: Callable[[], None]) -> None:
     page.goto(LESSONS)
     page.locator(".chapter h2 a").first.click()

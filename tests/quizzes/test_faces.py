@@ -84,6 +84,8 @@ def test_what_has_no_name_before_it_is_a_list() -> None:
 def test_long_answers_are_not_typed() -> None:
     assert face(card(answer="un deux trois quatre cinq"), reps=0).can_type
     assert not face(card(answer="un deux trois quatre cinq six"), reps=0).can_type
+    # What stands in brackets need not be typed.
+    assert face(card(answer="50 To (5 To avant décembre 2025)"), reps=0).can_type
 
 
 def test_a_kind_of_another_version_is_still_shown() -> None:
