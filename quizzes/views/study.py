@@ -25,13 +25,14 @@ from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, suggested
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
-from quizzes.faces import face
+from quizzes.faces import Face, face
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.pace import MORE
 from quizzes.part import Part
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
+from quizzes.typed import is_number
 from quizzes.views.changes import said
 from quizzes.views.parts import Studied, get_studied
 from studyapp.addresses import address
@@ -265,12 +266,19 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
         "card": card,
         "buttons": list(_buttons(study, shown)),
         "revealed": "reveal" in study.request.GET,
+        "early": _is_early(study, shown),
         "source": f"{page}?{query}#{card.anchor}",
         "info": f"{address('card_info', course, card.pk)}?{query}",
         **_attempted(study, shown),
         **_changed(shown),
     }
     return _page(study, counts, held, ctx)
+
+
+def _is_early(study: Study, shown: Shown) -> bool:
+    """Before its learning step ends, since nothing else is left."""
+    due_at = shown.memory.due_at if shown.memory else None
+    return due_at is not None and due_at > study.now
 
 
 def _changed(shown: Shown) -> dict[str, Any]:
@@ -291,11 +299,20 @@ def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
     speaks_for = suggested(looks, attempt, compared)
     return {
         "face": looks,
+        "keys": _keys(study, looks),
         "attempt": attempt,
         "compared": compared,
         "suggested": _named(study, speaks_for) if speaks_for else "",
         "by_count": " ".join(_named(study, one) for one in for_items(len(looks.items))),
     }
+
+
+def _keys(study: Study, face: Face) -> str:
+    """Which keys a phone shows to type the answer: digits, where they are enough."""
+    answer, language = face.short or face.answer, study.enrolment.course.language
+    if face.can_type and is_number(answer, language=language, asked=face.prompt):
+        return "decimal"
+    return "text"
 
 
 def _named(study: Study, rating: Rating) -> str:

@@ -29,7 +29,7 @@ def test_it_counts_what_each_domain_holds_the_heaviest_first(
         page = learner.get(f"{STUDY}modes/")
     found = [(one.name, one.due, one.new) for one in page.context["domains"]]
     assert found == [("secure", 0, 1), ("cost-optimized", 1, 2)]
-    assert "1 à réviser · 2 nouvelles" in page.text
+    assert "1 à réviser · 2\xa0nouvelles" in page.text
 
 
 def test_it_counts_as_the_domain_itself_does(learner: Client, world: World) -> None:

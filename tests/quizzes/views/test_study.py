@@ -359,6 +359,34 @@ def test_it_escapes_what_a_card_says(learner: Client, world: World) -> None:
     assert "<script>alert" not in learner.get(STUDY).text
 
 
+@pytest.mark.parametrize(("minutes", "is_early"), [(10, True), (-1, False)])
+def test_a_card_says_that_it_comes_ahead_of_time(
+    learner: Client, world: World, minutes: int, is_early: bool
+) -> None:
+    card = world.cards[0]
+    Card.objects.exclude(pk=card.pk).delete()
+    MemoryFactory(
+        learner=world.learner,
+        card=card,
+        state=Memory.State.LEARNING,
+        due_at=NOW + timedelta(minutes=minutes),
+    )
+    page = learner.get(STUDY)
+    assert page.context["card"] == card
+    assert ("il ne reste rien d’autre" in page.text) == is_early
+
+
+@pytest.mark.parametrize(
+    ("answer", "keys"),
+    [("99,99 %", "decimal"), ("16", "decimal"), ("5 To", "text"), ("S3", "text")],
+)
+def test_a_phone_shows_digits_where_they_are_enough(
+    learner: Client, world: World, answer: str, keys: str
+) -> None:
+    Card.objects.update(kind="number", answer=answer)
+    assert f'inputmode="{keys}"' in learner.get(STUDY).text
+
+
 def test_it_keeps_to_one_lesson(learner: Client, world: World) -> None:
     page = learner.get(STUDY, {"lesson": world.lesson.pk})
     form = {"token": token(page), "rating": 4}
