@@ -18,6 +18,7 @@ from content import drills
 from content.models import Card
 from content.notes.cards.cloze import BLANK
 from quizzes import fuzz
+from quizzes.trail import told
 from quizzes.typed import without_gloss
 
 _LETTERS = "abcdefgh"
@@ -102,6 +103,8 @@ class Face:
     pairs: tuple[tuple[str, str], ...]
     initials: tuple[Initial, ...]
     gap: Gap | None
+    # Headings over the card, but those that say its answer.
+    trail: str = ""
     # How a drill comes to its answer, a sentence each; and the rule it follows.
     steps: tuple[str, ...] = ()
     rule: str = ""
@@ -135,6 +138,11 @@ def face(card: Card, *, reps: int) -> Face:
         pairs=pairs,
         initials=_initials(card) if kind.name == "acronym" else (),
         gap=_gap(card) if kind.name == "cloze" else None,
+        trail=told(
+            card.context,
+            answer=card.answer,
+            acronym=card.subject if kind.name == "acronym" else "",
+        ),
     )
 
 
@@ -153,6 +161,7 @@ def _drill_face(card: Card, exercise: drills.Exercise, chance: Random) -> Face:
         pairs=(),
         initials=(),
         gap=None,
+        trail=card.context,
         steps=exercise.steps,
         rule=f"{card.prompt} {card.answer}",
         short=exercise.short,

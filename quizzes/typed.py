@@ -206,7 +206,7 @@ def _meant(match: re.Match[str], language: str) -> Iterator[_Token]:
     elif kind in ("less", "more"):
         yield _Token("<" if kind == "less" else ">", *match.span())
     elif kind in ("word", "dotted"):
-        word = _plain(match[0])
+        word = plain(match[0])
         if word in NUMERALS:
             yield _number(Fraction(NUMERALS[word]), *match.span())
         else:
@@ -224,7 +224,7 @@ def _quantity(match: re.Match[str], language: str) -> Iterator[_Token]:
     unit = _unit(written.strip())
     if unit is None:
         yield _number(value, match.start(), match.end("number"))
-        yield _Token(_PLURAL.sub("", _plain(written)), *match.span("unit"))
+        yield _Token(_PLURAL.sub("", plain(written)), *match.span("unit"))
         return
     scale, name = SCALES.get(unit, (1, unit))
     whole = (value * scale, name)
@@ -238,7 +238,7 @@ def _unit(written: str) -> str | None:
     # The one place where case tells: Mb/s are bits, MB/s are bytes.
     if re.fullmatch(r"[KMGT]b/s(?:ec)?", written):
         return f"{written[0].lower()}bit/s"
-    return UNITS.get(_plain(written))
+    return UNITS.get(plain(written))
 
 
 def _value(written: str, language: str) -> Fraction:
@@ -249,6 +249,6 @@ def _value(written: str, language: str) -> Fraction:
     return Fraction(digits.replace(",", "" if thousands else "."))
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     folded = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe"))
     return _MARKS.sub("", folded)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from content.models import Card
 from quizzes.faces import Gap, Initial, face
 
@@ -124,3 +126,26 @@ def test_a_drill_explains_its_answer_and_gives_the_rule() -> None:
     shown = face(card(**DRILL), reps=0)
     assert shown.answer in shown.steps[-1]
     assert shown.rule == "Comment ? La règle"
+
+
+@pytest.mark.parametrize(
+    ("said", "trail"),
+    [
+        (
+            {
+                "kind": "acronym",
+                "subject": "ENI",
+                "answer": "Elastic Network Interface",
+            },
+            "Réseau › VPC",
+        ),
+        ({"answer": "Interface réseau élastique"}, "Réseau › VPC"),
+        ({"answer": "Interface (ENI)"}, "Réseau › VPC"),
+        ({"answer": "VPC"}, "Réseau › Interface réseau Élastique (ENI)"),
+        ({"answer": "VPCs"}, "Réseau › VPC › Interface réseau Élastique (ENI)"),
+        ({"answer": "…"}, "Réseau › VPC › Interface réseau Élastique (ENI)"),
+    ],
+)
+def test_no_heading_says_the_answer(said: dict[str, str], trail: str) -> None:
+    context = "Réseau › VPC › Interface réseau Élastique (ENI)"
+    assert face(card(context=context, **said), reps=0).trail == trail

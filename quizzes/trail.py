@@ -1,0 +1,33 @@
+"""What of a card's trail of headings can be told before its answer? Pure."""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.typed import plain, without_gloss
+
+_BETWEEN = " › "
+
+
+def told(context: str, *, answer: str, acronym: str = "") -> str:
+    """The trail without headings that say the answer.
+
+    Of an `acronym` whose words are asked, a heading that has it is likely to spell it
+    out, in the note's language where the answer is in another.
+    """
+    hidden = [_words(one) for one in (without_gloss(answer), acronym)]
+    return _BETWEEN.join(
+        heading
+        for heading in context.split(_BETWEEN)
+        if not any(_has(_words(heading), words) for words in hidden)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [plain(word) for word in re.findall(r"\w+", text)]
+
+
+def _has(heading: list[str], words: list[str]) -> bool:
+    """Whether the words stand there one after the other; of none there are none."""
+    places = range(len(heading) - len(words) + 1)
+    return bool(words) and any(heading[i : i + len(words)] == words for i in places)
