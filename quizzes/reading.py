@@ -58,6 +58,11 @@ def finish(*, learner: User, lesson: Lesson, now: datetime) -> None:
     mine.filter(finished_at=None).update(finished_at=now)
 
 
+def reopen(*, learner: User, lesson: Lesson) -> None:
+    """Takes back that the learner has read it; the part that was reached is kept."""
+    Reading.objects.filter(learner=learner, lesson=lesson).update(finished_at=None)
+
+
 def bookmarks(*, learner: User, courses: Iterable[int]) -> dict[int, Bookmark]:
     """Of each course, all by primary key: the lesson last read and not finished."""
     found = rows.every(_UNFINISHED, {"learner": learner.pk})

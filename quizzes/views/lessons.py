@@ -14,9 +14,10 @@ from content.models import Course, Lesson
 from content.outline import Entry, outline
 from content.pictures import album
 from content.reading_page import ReadingPage, reading_page
-from quizzes import progress, reading
+from quizzes import progress, queue, reading
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
+from quizzes.part import of_lesson
 from quizzes.reading import Bookmark
 from quizzes.views.latest import of_latest_course
 from quizzes.views.teaching.access import get_course_for_reader
@@ -77,6 +78,9 @@ def lesson(
     }
     if enrolment:
         ctx["progress"] = progress.lesson_progress(enrolment=enrolment, lesson=read)
+        ctx["counts"] = queue.counts(
+            enrolment=enrolment, now=timezone.now(), part=of_lesson(read)
+        )
         ctx["way_back"] = _way_back(request, enrolment)
     return render(request, "lesson.html", ctx)
 
@@ -85,7 +89,11 @@ def lesson(
 def read(
     request: LearnerRequest, course: str, chapter: str, lesson: str
 ) -> HttpResponse:
-    """Notes the part in `anchor`; with `finished`, that the lesson was read."""
+    """Notes the part in `anchor`; with `finished`, that the lesson was read.
+
+    With `reopen`, that it was not: the page opens at its top, not where its end notes
+    by itself that it was.
+    """
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     found = _get_lesson(enrolment.course, chapter, lesson)
     learner, now = request.user, timezone.now()
@@ -95,6 +103,9 @@ def read(
     if "finished" in request.POST:
         reading.finish(learner=learner, lesson=found, now=now)
     page = reverse("lesson", args=[course, chapter, lesson])
+    if "reopen" in request.POST:
+        reading.reopen(learner=learner, lesson=found)
+        return redirect(page)
     return redirect(f"{page}#end")
 
 

@@ -44,6 +44,7 @@ function say() {
   finished = true;
   form.querySelector("[data-unread]").hidden = true;
   form.querySelector("[data-done]").hidden = false;
+  form.querySelector("[data-reopen]").hidden = false;
 }
 
 let timer;

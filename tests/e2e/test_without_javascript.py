@@ -65,9 +65,11 @@ def test_the_source_leads_to_the_lesson_and_back(page: Page) -> None:
 def test_a_button_marks_a_lesson_read(page: Page) -> None:
     page.goto(LESSONS)
     page.locator(".contents a").first.click()
-    page.locator("[data-reading] button").click()
+    page.locator("[data-unread]").click()
     expect(page.locator("[data-done]")).to_be_visible()
-    expect(page.locator("[data-reading] button")).to_be_hidden()
+    expect(page.locator("[data-unread]")).to_be_hidden()
+    page.locator("[data-reopen]").click()
+    expect(page.locator("[data-unread]")).to_be_visible()
 
 
 @pytest.mark.usefixtures("learner")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -7,7 +10,14 @@ from pytest_django import DjangoAssertNumQueries
 
 from quizzes.models import Reading
 from quizzes.stats.picture import current
-from tests.factories import CardFactory, LessonFactory, MemoryFactory, NoteFactory
+from tests.factories import (
+    TODAY,
+    CardFactory,
+    LessonFactory,
+    MemoryFactory,
+    NoteFactory,
+)
+from tests.quizzes.views.studying import STUDY
 from tests.world import World
 
 LESSONS = "/courses/aws-saa-c03/lessons/"
@@ -88,6 +98,43 @@ def test_it_offers_to_study_the_lesson(learner: Client, world: World) -> None:
     page = learner.get(LESSON).text
     assert "Étudier cette leçon (3 cartes)" in page
     assert f"/courses/aws-saa-c03/study/?lesson={world.lesson.pk}" in page
+
+
+@pytest.mark.usefixtures("clock")
+def test_it_says_how_many_cards_are_not_seen_yet(learner: Client, world: World) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    MemoryFactory(learner=world.learner, card=world.cards[0], due_on=tomorrow)
+    page = learner.get(LESSON).text
+    assert "3 cartes interrogent sur ce que dit cette leçon." in page
+    assert "Il vous en reste 2\xa0à découvrir." in page
+    # As many as come there.
+    assert "Étudier cette leçon (2 cartes)" in page
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_lesson_of_which_nothing_is_due_is_gone_through_all_the_same(
+    learner: Client, world: World
+) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    for card in world.cards:
+        MemoryFactory(learner=world.learner, card=card, due_on=tomorrow)
+    page = learner.get(LESSON).text
+    assert "Étudier cette leçon" not in page
+    assert "Revoir ses 3 cartes quand même" in page
+    (of,) = re.findall(r'name="of" value="([^"]+)"', page)
+    cram = learner.post(f"{STUDY}cram/", {"start": 1, "of": of}, follow=True)
+    assert cram.context["card"] in world.cards
+
+
+def test_who_has_not_read_a_lesson_after_all_says_so(learner: Client) -> None:
+    assert re.search(r'name="reopen"[^>]* hidden', learner.get(LESSON).text)
+    learner.post(READ, {"finished": 1})
+    assert not re.search(r'name="reopen"[^>]* hidden', learner.get(LESSON).text)
+
+    page = learner.post(READ, {"reopen": 1})
+
+    assert page.url == LESSON
+    assert Reading.objects.get().finished_at is None
 
 
 def test_it_turns_to_the_lessons_around_it(learner: Client, world: World) -> None:
