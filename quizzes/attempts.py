@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 from quizzes.faces import Face, Option
 from quizzes.scheduling import Rating
-from quizzes.typed import Comparison, compare
+from quizzes.typed import Comparison, compare, is_number
 
 _LONGEST = 300
 
@@ -51,6 +51,14 @@ def _places(values: list[str], number: int) -> frozenset[int]:
     return frozenset(
         int(one) for one in values if one in {str(place) for place in range(number)}
     )
+
+
+def keys_for(face: Face, language: str) -> str:
+    """Which keys a phone shows to type the answer: digits, where they are enough."""
+    answer = face.short or face.answer
+    if face.can_type and is_number(answer, language=language, asked=face.prompt):
+        return "decimal"
+    return "text"
 
 
 def for_items(number: int) -> tuple[Rating, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from random import Random
 from typing import Any
 
@@ -21,6 +21,9 @@ class Round:
 
     left: tuple[int, ...] = ()
     done: int = 0
+    # The last answer, which can be taken back, and its card; None where there is none.
+    known: bool | None = field(default=None, compare=False)
+    last: int = field(default=0, compare=False)
 
     @property
     def next(self) -> int | None:
@@ -30,15 +33,23 @@ class Round:
         """A form that was sent before, or is of another round, changes nothing."""
         if card != self.next:
             return self
-        rest = self.left[1:]
-        return Round(rest, self.done + 1) if known else Round((*rest, card), self.done)
+        rest = self.left[1:] if known else (*self.left[1:], card)
+        return Round(rest, self.done + known, known, card)
+
+    def taken_back(self) -> Round:
+        """As it was before the last answer, where that can still be told."""
+        if self.known:
+            return Round((self.last, *self.left), self.done - 1)
+        if self.known is False and self.left[-1:] == (self.last,):
+            return Round((self.last, *self.left[:-1]), self.done)
+        return self
 
     def written(self) -> dict[str, Any]:
-        return {"left": list(self.left), "done": self.done}
+        return asdict(self) | {"left": list(self.left)}
 
     @classmethod
     def read(cls, written: Mapping[str, Any] | None) -> Round:
-        return cls(tuple(written["left"]), written["done"]) if written else cls()
+        return cls(**{**written, "left": tuple(written["left"])}) if written else cls()
 
 
 def begun(

@@ -101,7 +101,9 @@ def flag(request: LearnerRequest, course: str, card: int) -> HttpResponse:
 
 
 def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
-    """The card that it was opened from, in the part that was being studied."""
+    """The card that it was opened from, in the part or the round that it is of."""
+    if "cram" in request.GET:
+        return reverse("cram", args=[enrolment.course.slug])
     page = reverse("study", args=[enrolment.course.slug])
     studied = get_studied(enrolment, request.GET)
     kept = studied.query if studied else {}

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from content.models import Card
 from content.outline import outline
 from quizzes import cramming
+from quizzes.attempts import Attempt, keys_for, suggested
 from quizzes.cramming import Round
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.loading import load
 from quizzes.models import Enrolment, ExamAttempt
+from quizzes.scheduling import Rating
 from quizzes.views.parts import domains, get_studied
 from studyapp.requests import LearnerRequest, number
 
@@ -37,13 +43,16 @@ def modes(request: LearnerRequest, course: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def cram(request: LearnerRequest, course: str) -> HttpResponse:
     """The round of this session. `start` begins one, `of` says with which cards;
-    `card` and `known` answer, `?reveal=1` shows the answer."""
+    `card` and `known` answer, `undo` takes the last answer back, and `?reveal=1` shows
+    the answer beside what was done before, as the review page does."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     key = f"cram-{enrolment.pk}"
     kept = Round.read(request.session.get(key))
     if request.method == "POST":
         if "start" in request.POST:
             kept = _begun(enrolment, request.POST.get("of", ""))
+        elif "undo" in request.POST:
+            kept = kept.taken_back()
         else:
             known = request.POST.get("known") == "1"
             kept = kept.answered(number(request.POST.get("card", "")), known=known)
@@ -56,16 +65,44 @@ def _page(request: LearnerRequest, enrolment: Enrolment, kept: Round) -> HttpRes
     kept = cramming.without_gone(kept, enrolment)
     loaded = kept.next and load(card_id=kept.next, learner_id=enrolment.learner_id)
     card = loaded[0] if loaded else None
-    ctx = {
+    ctx: dict[str, Any] = {
         "page": "cram",
         "course": enrolment.course,
         "card": card,
-        "face": card and face(card, reps=kept.done),
-        "revealed": "reveal" in request.GET,
+        "can_undo": kept.taken_back() != kept,
         "done": kept.done,
         "all": kept.done + len(kept.left),
     }
+    if card:
+        ctx |= _shown(request, enrolment, card, kept)
     return render(request, "study/cram.html", ctx)
+
+
+def _shown(
+    request: LearnerRequest, enrolment: Enrolment, card: Card, kept: Round
+) -> dict[str, Any]:
+    """What the pieces of the review page ask for, of a card without a schedule."""
+    course = enrolment.course
+    looks = face(card, reps=kept.done)
+    attempt = Attempt.read(request.GET, looks)
+    compared = attempt.compared(looks, course.language)
+    rating = suggested(looks, attempt, compared)
+    lesson = reverse(
+        "lesson", args=[course.slug, card.lesson.note.slug, card.lesson.slug]
+    )
+    return {
+        "face": looks,
+        "attempt": attempt,
+        "compared": compared,
+        "keys": keys_for(looks, course.language),
+        "suggested": rating and (rating > Rating.Again),
+        "revealed": "reveal" in request.GET,
+        "to": {"study": reverse("cram", args=[course.slug])},
+        "source": f"{lesson}?cram=1#{card.anchor}",
+        "info": f"{reverse('card_info', args=[course.slug, card.pk])}?cram=1",
+        # Where it is on the review page too.
+        "good": 2 if enrolment.two_buttons else 3,
+    }
 
 
 def _begun(enrolment: Enrolment, of: str) -> Round:

@@ -166,7 +166,9 @@ _KEPT = ("shown", "lesson", "domain", "attempt")
 
 
 def _way_back(request: LearnerRequest, enrolment: Enrolment) -> str | None:
-    """To the card under review, with its answer as it was left."""
+    """To the card under review or in a round, with its answer as it was left."""
+    if "cram" in request.GET:
+        return f"{reverse('cram', args=[enrolment.course.slug])}?reveal=1"
     kept = {key: request.GET[key] for key in _KEPT if key in request.GET}
     if "shown" not in kept:
         return None

@@ -22,17 +22,16 @@ from django.views.decorators.http import require_GET, require_POST
 from content.models import Card
 from quizzes import answering, changes, due, holding, queue, tally
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
-from quizzes.attempts import Attempt, for_items, suggested
+from quizzes.attempts import Attempt, for_items, keys_for, suggested
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
-from quizzes.faces import Face, face
+from quizzes.faces import face
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.pace import MORE
 from quizzes.part import Part
 from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
-from quizzes.typed import is_number
 from quizzes.views.changes import said
 from quizzes.views.parts import Studied, get_studied
 from studyapp.addresses import address
@@ -299,20 +298,12 @@ def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
     speaks_for = suggested(looks, attempt, compared)
     return {
         "face": looks,
-        "keys": _keys(study, looks),
+        "keys": keys_for(looks, study.enrolment.course.language),
         "attempt": attempt,
         "compared": compared,
         "suggested": _named(study, speaks_for) if speaks_for else "",
         "by_count": " ".join(_named(study, one) for one in for_items(len(looks.items))),
     }
-
-
-def _keys(study: Study, face: Face) -> str:
-    """Which keys a phone shows to type the answer: digits, where they are enough."""
-    answer, language = face.short or face.answer, study.enrolment.course.language
-    if face.can_type and is_number(answer, language=language, asked=face.prompt):
-        return "decimal"
-    return "text"
 
 
 def _named(study: Study, rating: Rating) -> str:

@@ -23,6 +23,17 @@ def test_a_form_sent_again_changes_nothing() -> None:
     assert Round().answered(1, known=True) == Round()
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_the_last_answer_is_taken_back_once(known: bool) -> None:
+    begun = Round((1, 2, 3), 4)
+    answered = Round.read(begun.answered(1, known=known).written())
+
+    assert answered != begun
+    assert answered.taken_back() == begun
+    assert answered.taken_back().taken_back() == begun
+    assert begun.taken_back() == begun
+
+
 def test_a_round_is_written_and_read() -> None:
     assert Round.read(Round((3, 1), 4).written()) == Round((3, 1), 4)
     assert Round.read(None) == Round()

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.test import Client
 
+from content.models import Card
 from quizzes import fits
 from quizzes.fitting.fit import Verdict
 from quizzes.models import Enrolment, Review
@@ -130,6 +132,46 @@ def test_cramming_touches_no_schedule(learner: Client, world: World) -> None:
         learner.post(f"{STUDY}cram/", {"start": 1, "of": "lesson:x"}).status_code == 404
     )
     assert learner.post(f"{STUDY}cram/", {"start": 1, "of": ""}).status_code == 404
+
+
+def test_cramming_shows_the_card_that_is_reviewed(
+    learner: Client, world: World
+) -> None:
+    cram, (card, *_) = f"{STUDY}cram/", world.cards
+    Card.objects.filter(pk=card.pk).update(
+        kind="number", answer="11", choices=["9", "12"], context="S3"
+    )
+    Card.objects.exclude(pk=card.pk).delete()
+    form = {"start": 1, "of": f"lesson:{world.lesson.pk}"}
+    page = learner.post(cram, form, follow=True).text
+    assert "Nombre" in page
+    assert 'name="typed"' in page
+    assert 'name="options"' in page
+
+    page = learner.get(cram, {"reveal": 1, "typed": "12"}).text
+    assert 'class="verdict-word wrong"' in page
+    assert re.search(r'class="rating again"[^>]* data-suggested', page)
+    assert 'name="known" value="1" data-key="3"' in page
+    (source,) = re.findall(r'href="([^"]*)" data-key="l"', page)
+    assert f'href="{cram}?reveal=1"' in learner.get(source).text
+
+    page = learner.get(cram, {"reveal": 1, "chosen": 0}).text
+    assert "Votre choix" in page or "Juste" in page
+
+
+def test_an_answer_of_a_round_is_taken_back(learner: Client, world: World) -> None:
+    cram = f"{STUDY}cram/"
+    form = {"start": 1, "of": f"lesson:{world.lesson.pk}"}
+    page = learner.post(cram, form, follow=True)
+    assert 'name="undo"' not in page.text
+    asked = page.context["card"]
+    page = learner.post(cram, {"card": asked.pk, "known": 1}, follow=True)
+    assert page.context["card"] != asked
+    assert 'name="undo"' in page.text
+
+    page = learner.post(cram, {"undo": 1}, follow=True)
+
+    assert (page.context["card"], page.context["done"]) == (asked, 0)
 
 
 def test_cramming_takes_a_lesson(learner: Client, world: World) -> None:
