@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
@@ -40,10 +41,18 @@ class ScheduleForm(forms.ModelForm):  # type: ignore[type-arg]  # no generic at 
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        _say_one_least(self.fields["maximum_interval"])
         values = sorted({*RETENTIONS, self.instance.desired_retention})
         field = self.fields["desired_retention"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = [(value, percent(value)) for value in values]
+
+
+def _say_one_least(field: forms.Field) -> None:
+    """The model's least alone, not beside the column's, which has no negative number."""
+    assert isinstance(field, forms.IntegerField)  # noqa: S101 - of its model
+    of_column = MinValueValidator(0)
+    field.validators = [one for one in field.validators if one != of_column]
 
 
 class ExamDateForm(forms.Form):

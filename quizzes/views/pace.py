@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import localize
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import (
@@ -21,6 +22,7 @@ from quizzes import fits
 from quizzes import pace as paces
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
+from quizzes.policy import MOST_NEW
 from quizzes.studyday import study_day
 from quizzes.views.latest import of_latest_course
 from studyapp.requests import LearnerRequest, number
@@ -69,6 +71,8 @@ def pace(request: LearnerRequest, course: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         paces.change(form.save(commit=False))
         messages.success(request, gettext("Saved. It holds from the next card on."))
+        if form.cleaned_data["new_per_day"] > MOST_NEW:
+            messages.warning(request, _too_many(form.cleaned_data["new_per_day"]))
         return redirect("pace", course)
     today = study_day(timezone.now(), request.user.zone)
     ctx = {
@@ -80,6 +84,13 @@ def pace(request: LearnerRequest, course: str) -> HttpResponse:
         "standing": fits.standing(enrolment),
     }
     return render(request, "study/pace.html", ctx, status=422 if form.errors else 200)
+
+
+def _too_many(new: int) -> str:
+    return gettext(
+        "%(n)s new cards a day is a lot: each comes back several times in the weeks "
+        "after. The plan of an exam takes %(most)s at most."
+    ) % {"n": localize(new), "most": MOST_NEW}
 
 
 @require_POST

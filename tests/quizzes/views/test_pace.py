@@ -33,6 +33,15 @@ def test_it_keeps_what_was_chosen(learner: Client, world: World) -> None:
     assert not world.enrolment.bury_siblings
 
 
+@pytest.mark.parametrize(("new", "is_told"), [(50, False), (9999, True)])
+def test_it_says_that_so_many_new_cards_are_a_lot(
+    learner: Client, new: int, is_told: bool
+) -> None:
+    form = FORM | {"new_per_day": new}
+    page = learner.post(f"{STUDY}pace/", form, follow=True)
+    assert ("cartes par jour, c’est beaucoup" in page.text) == is_told
+
+
 def test_it_says_that_the_exam_decides(learner: Client, world: World) -> None:
     Enrolment.objects.update(exam_on=TODAY + timedelta(days=30), pace=7)
 

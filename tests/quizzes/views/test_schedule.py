@@ -57,6 +57,13 @@ def test_it_keeps_settings(learner: Client, world: World) -> None:
     assert enrolment.policy.easy_days == {5, 6}
 
 
+@pytest.mark.parametrize("days", ["-5", "0", "6"])
+def test_it_names_one_shortest_limit(learner: Client, days: str) -> None:
+    page = learner.post(PAGE, SETTINGS | {"maximum_interval": days})
+    (error,) = page.context["form"].errors["maximum_interval"]
+    assert "7" in error
+
+
 def test_a_retention_of_before_can_be_kept(learner: Client, world: World) -> None:
     Enrolment.objects.update(desired_retention=0.88)
 
