@@ -119,7 +119,7 @@ def _day(day: date, _language: str | None) -> str:
 def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
     """What is expected of a domain, what the mock exams said, what is not known."""
     parts = [_expected(one), _mock(mocks[one.domain])]
-    if one.seen and one.unseen_lessons:
+    if one.unseen_lessons:
         parts.append(
             ngettext(
                 "%(n)s lesson not seen yet",

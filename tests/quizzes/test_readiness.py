@@ -131,3 +131,13 @@ def test_what_is_not_known_is_said_in_words(
     assert said == (
         f"30\u00a0% retenus sur 3 cartes (1 vue) · {words} · 1 leçon pas encore vue"
     )
+
+
+def test_of_a_domain_not_begun_its_lessons_are_said_too(world: World) -> None:
+    lesson_of(world, "secure", cards=2)
+    [secure] = of(world).domains
+
+    with translation.override("fr"):
+        said = domain_words(secure, mocks(world.enrolment))
+
+    assert said.endswith("1 leçon pas encore vue")
