@@ -10,17 +10,18 @@ _BETWEEN = " › "
 
 
 def told(context: str, *, answer: str, acronym: str = "") -> str:
-    """The trail without headings that say the answer.
+    """The trail without headings that say the answer, and no colon begins a line.
 
     Of an `acronym` whose words are asked, a heading that has it is likely to spell it
     out, in the note's language where the answer is in another.
     """
     hidden = [_words(one) for one in (without_gloss(answer), acronym)]
-    return _BETWEEN.join(
+    trail = _BETWEEN.join(
         heading
         for heading in context.split(_BETWEEN)
         if not any(_has(_words(heading), words) for words in hidden)
     )
+    return trail.replace(" :", "\u00a0:")
 
 
 def _words(text: str) -> list[str]:

@@ -149,3 +149,8 @@ def test_a_drill_explains_its_answer_and_gives_the_rule() -> None:
 def test_no_heading_says_the_answer(said: dict[str, str], trail: str) -> None:
     context = "Réseau › VPC › Interface réseau Élastique (ENI)"
     assert face(card(context=context, **said), reps=0).trail == trail
+
+
+def test_no_colon_of_the_trail_begins_a_line() -> None:
+    asked = card(context="Stockage › EBS : choisir", answer="gp3")
+    assert face(asked, reps=0).trail == "Stockage › EBS\u00a0: choisir"
