@@ -143,7 +143,7 @@ def test_what_differs_is_shown_and_left_to_the_learner(
 ) -> None:
     study("nombre", "Nombre")
     wait_until_ready(page)
-    page.locator("#typed").fill("5 Go")
+    page.locator("#typed").fill("5 Tio")
     page.keyboard.press("Enter")
     expect(page.locator("[data-verdict]")).to_contain_text("À comparer")
     expect(page.locator("[data-verdict] ins")).to_have_text("5 To")
