@@ -7,12 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from content.notes.facts.acronyms import spells
-from content.notes.facts.headed import (
-    headed_subject,
-    names_several,
-    service_in,
-    turned_to,
-)
+from content.notes.facts.asking import asked_of
+from content.notes.facts.headed import headed_subject, names_several, service_in
 from content.notes.language import headings, subjects
 from content.notes.language.acronyms import is_acronym, is_counted
 from content.notes.language.french import labels
@@ -170,12 +166,12 @@ def _named_in(heading: str) -> Domain | None:
         return Domain(spelt["short"], f"avec {spelt['short']}")
     if names_several(heading):
         return None
+    if asked := asked_of(heading):
+        return _asked(asked)
     subject = headed_subject(heading)
     if _is_domain(subject):
         return _within(subject)
     fields = {one for one in re.findall(r"\w+", heading) if _is_field(one)}
-    if turned := turned_to(heading):
-        return _within(turned)
     known = {service_in(heading), *fields} - {""}
     return _within(known.pop()) if len(known) == 1 else None
 
@@ -195,6 +191,14 @@ def _is_field(word: str) -> bool:
     """«DNS», «Linux»: what all of a page may be about."""
     field = is_acronym(word) and not is_counted(word)
     return field or (fold(word) in _SYSTEMS and word[:1].isupper())
+
+
+def _asked(about: str) -> Domain:
+    """«pour le VPC», «avec la commande ping» under a question about it."""
+    name = without_article(about)
+    if name == about:
+        return _within(name)
+    return Domain(name, f"{'avec' if is_common(name) else 'pour'} {about}")
 
 
 def _within(name: str) -> Domain:

@@ -66,13 +66,11 @@ _AND_WHAT = re.compile(
 
 
 def turned_to(heading: str) -> str:
-    """What a heading turns to that asks: «Et Vault dans tout ça ?», «C’est quoi SQS ?»."""
+    """What a heading turns to that asks: «Et Vault dans tout ça ?»."""
     found = _AND_WHAT.match(headings.without_numbering(heading))
-    if found:
-        what = found["what"]
-        word = " " not in what and not is_common(what.lower())
-        return what if word or is_name(what) else ""
-    return service_in(heading) if heading.endswith("?") else ""
+    what = found["what"] if found else ""
+    word = " " not in what and not is_common(what.lower())
+    return what if word or is_name(what) else ""
 
 
 def contrasted(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from content.notes.facts import announced
 from content.notes.facts.actors import Actors
+from content.notes.facts.asking import asked_of, asks_of_another
 from content.notes.facts.headed import (
     contrasted,
     headed_subject,
@@ -20,7 +21,7 @@ from content.notes.facts.headed import (
 from content.notes.facts.spelling import Spelling
 from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.titles import tells_kinds, titled, told_of
@@ -94,6 +95,8 @@ class Outline:
         if not named and (level == 1 or generic):
             found = service_in(text)
             named = "" if mentions(self.subject, found) else found
+        if not named and (asked := asked_of(text)):
+            named = "" if mentions(self.subject, without_article(asked)) else asked
         named = self.spelling.corrected(named)
         self.stack.append(Heading(level, text, named, category, scope, dependent))
         self._topic = self._for_exam = None
@@ -114,13 +117,17 @@ class Outline:
         return self._topic
 
     def _nearest(self) -> Topic:
+        inner: list[str] = []
         for heading in reversed(self.stack):
             if heading.tells_of_others:
                 return Topic("")
             if heading.subject:
+                if any(asks_of_another(one, heading.subject) for one in inner):
+                    return Topic("")
                 return Topic(heading.subject, heading.scope, heading.category)
             if names_several(heading.text):
                 return Topic("")
+            inner.append(heading.text)
         return Topic(self.service)
 
     @property

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.above import OPENED, read_above, read_lines
 from content.notes.facts.actors import Actors
+from content.notes.facts.asking import asks_what
 from content.notes.facts.builder import Builder
 from content.notes.facts.code import commands_in
 from content.notes.facts.definitions import read_definitions
@@ -172,7 +173,7 @@ class _Walk:
 
     def _question(self, heading: str) -> str:
         """The question a heading asks of the paragraph under it: «Peut-on… ?»."""
-        if self.builder.outline.names_a_subject:
+        if self.builder.outline.names_a_subject and not asks_what(heading):
             return ""
         question = prose.asked_in(headings.without_numbering(heading))
         return question if prose.stands_alone(question, self.builder) else ""

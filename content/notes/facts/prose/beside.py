@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import labelled
 from content.notes.facts.prose.labels import read_rest
@@ -35,6 +36,10 @@ _OPENS = re.compile(
 )
 _JOINT = re.compile(r"[\s,;.]+(?:et|and)?\s*(?:mode |le |la |the |an? )?$", re.I)
 _ONE_DOES = re.compile(r"on\s", re.I)
+# «Reste pour lundi : les Resolver endpoints» brings up what the names behind it are of.
+_LED_TO = re.compile(
+    r"(?P<aside>[^:]{2,40}?)\s?:\s(?P<what>(?:les|the)\s(?:[\w-]+\s){0,3}[\w-]+)", re.I
+)
 _PAIR = 2
 _MOST_IN_NAME, _MOST_SAID = 4, 18
 
@@ -146,6 +151,9 @@ def _read_before(text: str, bold: tuple[str, ...], builder: Builder) -> str:
     label = without_end(text)
     if text.endswith(":") and len(words(label)) <= _MOST_IN_NAME:
         return label if is_known(label) else ""
+    if led_to := _LED_TO.fullmatch(label):
+        builder.skip(led_to["aside"], reasons.LEAD_IN)
+        return str(led_to["what"])
     lead = next((one for one in bold if text.startswith(one)), "")
     if (said := labelled(text, lead)) and said.value:
         read_labelled(said, bold, builder)

@@ -33,6 +33,8 @@ _BRACKETED = re.compile(r"^(?P<head>[^(),:;]{2,60}\s\([^()]*\))\s+(?P<tail>.+)$"
 _EXPANDED = re.compile(r"[A-Z][^,.;:]{3,60}? est (?=(?:un|une|le|la)\s)")
 _POINTING = re.compile(r"(?:(?:cette|cet|ce|ces)\s\w+|il|elle|ils|elles)\s+", re.I)
 _INTERROGATIVES = word_set("combien comment pourquoi quel quelle quels quelles")
+# «Mais CloudFront met en cache» goes on from what stood before it.
+_JOINS_ON = word_set("mais et or car donc")
 _CLITICS = word_set("se lui leur y en le la les ne nous vous me te")
 _AND = re.compile(
     r"(?:,?\s+(?:et|mais|puis)|(?P<comma>,))\s+(?P<verb>[a-zà-ÿ’]{3,})\s", re.I
@@ -63,7 +65,8 @@ def parse(sentence: str) -> Clause | None:
     A bracket behind the subject («CORS (Cross-Origin…) permet») is stepped over.
     """
     tokens = sentence.split()
-    if is_subordinate(sentence) or fold(tokens[0] if tokens else "") in _INTERROGATIVES:
+    first = fold(tokens[0]) if tokens else ""
+    if is_subordinate(sentence) or first in _INTERROGATIVES | _JOINS_ON:
         return None
     position = verb_position(tokens)
     if not position:
