@@ -23,7 +23,7 @@ from content.notes.language.typography import first_word, fold, large, word_set
 
 # «Dans quel cas utiliser A (B, C) ?» is placed nowhere.
 SCOPED = re.compile(
-    r"(?P<where>Dans|Avec|Pour|Sous) (?!quel|quoi|qui\b)(?P<what>[^,«]+), (?P<asks>.+)$"
+    r"(?P<where>Dans|Avec|Pour|Sous) (?!quel|quoi|qui\b)(?P<what>(?:\([^()]*\)|[^,«(])+), (?P<asks>.+)$"
 )
 _RUBRIC = re.compile(
     r"(?:les? |la |l’)?(?P<head>concepts?|notions?|idées?|enjeux|caractéristiques|principes?|fondamentaux|bases"

@@ -32,6 +32,18 @@ _GLOSSARY = re.compile(
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
 )  # fmt: skip
+# «Moteurs et cas d’usage»: what is told of each.
+_PAIRED = re.compile(
+    r"(?:[\w’-]+\s){1,3}(?:et|and|&)\s(?:(?:leurs?|their|principaux|typical)\s)?(?P<side>cas d’usages?|use cases?|rôles?|roles?)$", re.I
+)  # fmt: skip
+
+
+@kept(1024)
+def told_side(heading: str) -> str:
+    """«cas d’usage» of «Moteurs et cas d’usage», "" of what pairs nothing with it."""
+    found = _PAIRED.match(heading)
+    side = found["side"].lower() if found else ""
+    return side.removesuffix("s") if side.startswith("r") else side
 
 
 @kept(1024)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from content.notes.facts.acronyms import spells
 from content.notes.language import headings, subjects
 from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, is_shouted
 from content.notes.language.french.phrasing import is_mishap, is_trait
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_name, is_proper, short_name
 from content.notes.language.services import is_service, services_in
-from content.notes.language.titles import apposed, told_of
+from content.notes.language.titles import apposed, presented, told_of
 from content.notes.language.typography import (
     first_word,
     without_asides,
@@ -118,7 +119,7 @@ def _named_in(text: str) -> str:
     text = _EACH.sub("", text)
     if subjects.is_numbered_part(text):
         return ""
-    if name := apposed(text):
+    if name := apposed(text) or presented(text):
         return name
     subject, _ = headings.aspect_in(text)
     if subject:
@@ -139,6 +140,8 @@ def _named_in(text: str) -> str:
         if headings.is_document(right):
             return left
         if left and is_name(left) and _APPOSED.match(right):
+            return left
+        if is_service(left) and spells(short_name(left), right):
             return left
         if is_service(left) and headings.is_generic(right):
             return left

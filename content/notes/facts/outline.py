@@ -23,8 +23,8 @@ from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
-from content.notes.language.titles import tells_kinds, titled, told_of
+from content.notes.language.services import as_spelt, is_service
+from content.notes.language.titles import leaves_open, tells_kinds, titled, told_of
 from content.notes.language.typography import (
     one_line,
     plain,
@@ -49,7 +49,8 @@ class Heading(NamedTuple):
 
         And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
-        if self.level <= LAST_LEVEL and told_of(self.text.rstrip(" :.…")) == "":
+        told = self.text.rstrip(" :.…")
+        if self.level <= LAST_LEVEL and (told_of(told) == "" or leaves_open(told)):
             return True
         return self.level <= FIRST_PSEUDO_LEVEL and tells_kinds(self.text)
 
@@ -82,7 +83,7 @@ class Outline:
         dependent: bool = False,
     ) -> None:
         self.leave(level)
-        text = headings.without_tags(one_line(plain(text)))
+        text = as_spelt(headings.without_tags(one_line(plain(text))))
         named = _headed(level, text) if subject is None else subject
         if named and is_service(self.subject) and headings.is_side(named):
             named = ""
@@ -91,13 +92,14 @@ class Outline:
             named = ""
         if named and subject is None and subjects.is_area(named):
             named = ""
-        generic = level <= LAST_LEVEL and headings.is_generic(text)
+        generic = headings.is_generic(text) or headings.is_dated(text)
+        generic = generic and level <= LAST_LEVEL
         if not named and (level == 1 or generic):
             found = service_in(text)
             named = "" if mentions(self.subject, found) else found
         if not named and (asked := asked_of(text)):
             named = "" if mentions(self.subject, without_article(asked)) else asked
-        named = self.spelling.corrected(named)
+        named = as_spelt(self.spelling.corrected(named))
         self.stack.append(Heading(level, text, named, category, scope, dependent))
         self._topic = self._for_exam = None
         shown = headings.without_numbering(text).rstrip(" :")
@@ -181,6 +183,11 @@ class Outline:
     def says_when(self) -> bool:
         """True under «Quand utiliser un chemin relatif ou absolu ?»."""
         return bool(self.stack) and announced.says_when(self.stack[-1].text)
+
+    @property
+    def told_side(self) -> str:
+        """What the innermost heading says is told of each: «Moteurs et cas d’usage»."""
+        return announced.told_side(self.stack[-1].text) if self.stack else ""
 
     @property
     def says_need(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.memory import kept
 from content.notes.language.typography import fold, word_set
 
@@ -41,5 +42,9 @@ def are_aims(heading: str, items: Iterable[str]) -> bool:
     """«Objectifs» over «Comparer…», «Décrire…», and not over what a service is for."""
     if fold(heading) not in _AIMS:
         return False
-    taught = [fold(item).partition(" ")[0] in _TO_LEARN for item in items]
-    return sum(taught) * 2 > len(taught)
+    said = [item.partition(" ")[0] for item in items]
+    taught = [fold(one) in _TO_LEARN for one in said]
+    # «Comprendre…», then «Effectuer…»: what is done in a course is learnt too.
+    done = [one or is_infinitive(word) for one, word in zip(taught, said, strict=True)]
+    course = any(taught[:1]) and sum(done) >= len(done) - 1
+    return course or sum(taught) * 2 > len(taught)

@@ -38,7 +38,7 @@ _GENERIC = re.compile(
     r"document|demo|tp|lab|labs|mep|mise en pratique|roles? et|processus|"
     r"idee generale|une definition|summary of|general|appendix|outils|tools|"
     r"l approche|approche|philosophie|commandes|syntaxe|configuration|installation|"
-    r"gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
+    r"interactions?|integrations? (?:avec|with)|gestion|points cles|key points|points forts|structure|nomenclature|formatage|"
     r"to ?do|a faire|a revoir|a creuser|methodes? pour|methode$|methodologie$|concepts fondamentaux|services|(?:les )?bases?$|basics|fundamentals|"
     r"(?:core|key|main|basic|common|general|essential|other) (?:components?|concepts?|features?|terms"
     r"|terminology|elements|parts|options|ideas|benefits|parameters|settings|capabilities"
@@ -88,14 +88,16 @@ _OVERVIEW = re.compile(
 _DOCUMENT = re.compile(
     r"\b(?:mes|correction|corrigé|notes?|fiches?|révisions?|revision|cheat ?sheets?|mémo|cours|course|exam|examen|carnet|cahier|brouillon"
     r"|antisèche|anti-sèche|tutorials?|tutoriels?|bootcamp|practitioner|workshop|masterclass|cram|récap|recap|synthèse|notebook"
-    r"|certif(?:ications?|s)?|SAA|(?:SAA|CLF|DVA|SOA)-C\d+)\b", re.I,
+    r"|certif(?:ications?|s)?|SAA|(?:SAA|CLF|DVA|SOA)-C\d+|QCM|(?-i:T[DP]\d*)|academy"
+    r"|(?:architect|devops|developer|sysops|engineer|administrator)\s(?:associate|pro|professional))\b", re.I,
 )  # fmt: skip
 _TO_LEARN = re.compile(
     r"\b(?:a (?:connaitre|retenir|savoir)|to (?:know|remember))(?: \w+ment| absolutely)?$"
 )
 _ASPECT_END = re.compile(
     r"^(?P<subject>.+?)\s+(?P<aspect>use cases?|features|benefits|limits|limitations|"
-    r"pricing|advantages|facts|numbers|figures|essentials|quotas)$", re.I,
+    r"pricing|advantages|facts|numbers|figures|essentials|quotas|vocabulary|terminology|glossary|vocabulaire|terminologie"
+    r"|glossaire|lexique)$", re.I,
 )  # fmt: skip
 _ASPECT_START = re.compile(
     r"^(?P<aspect>(?:types|use cases|features|benefits|limitations|advantages) of|"
@@ -137,6 +139,8 @@ _USES = re.compile(
 )  # fmt: skip
 _SEVERAL_SERVICES = 2
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
+# «Persistance polyglotte (?)»: its author is not sure of it.
+_DOUBT = re.compile(r"\s*\([?!…]+\)$")
 # «:shield: Se protéger»: a picture, by its name.
 _PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
 # «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
@@ -175,7 +179,7 @@ _PLACES = word_set(
 
 def without_tags(heading: str) -> str:
     """«ECS» of «ECS #ecs #conteneurs»: how its author finds the note again."""
-    return _PICTURE.sub("", _TAGS.sub("", heading))
+    return _PICTURE.sub("", _DOUBT.sub("", _TAGS.sub("", heading)))
 
 
 @kept(16384)
@@ -210,7 +214,7 @@ def subject_in(heading: str) -> str:
         return ""
     if re.match(r"(?:un|une|des|an?)\s", text, re.I) and not _ONE_THING.match(text):
         return ""
-    if is_service(text) and not _BOTH.search(text):
+    if is_service(text) and not (_BOTH.search(text) or _DOCUMENT.search(text)):
         # «RDS / Aurora / DynamoDB» heads what is told of each in turn.
         return text if text.count(" / ") < _SEVERAL_SERVICES else ""
     if len(folded) < 2 or text.endswith(("?", "!")) or _GENERIC.match(folded):
@@ -221,6 +225,12 @@ def subject_in(heading: str) -> str:
     if _MULTIPLE.search(bare) or len(fold(bare).split()) > 7:
         return ""
     return text
+
+
+@kept(4096)
+def is_dated(heading: str) -> bool:
+    """«Dimanche. Il pleut, donc CloudFront»: what its author did that day."""
+    return _DATED.search(heading) is not None
 
 
 @kept(16384)
@@ -234,7 +244,7 @@ def _says_what_to_do(text: str) -> bool:
     first, _, rest = text.partition(" ")
     if not rest:
         return is_infinitive(first)
-    if fold(first) in _PLACES or form_of(text) == "infinitive":
+    if fold(first) in _PLACES or form_of(text) in {"infinitive", "purpose"}:
         return True
     return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 

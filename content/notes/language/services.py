@@ -11,8 +11,8 @@ from content.notes.language.memory import kept
 from content.notes.language.names import VENDORS, is_name, short_name
 from content.notes.language.typography import fold
 
-_SERVICES = frozenset(
-    fold(name)
+_SERVICES = {
+    fold(name): name
     for name in """S3;EC2;RDS;Aurora;DynamoDB;ElastiCache;DocumentDB;Neptune;Keyspaces;
     Timestream;QLDB;Redshift;EBS;EFS;FSx;S3 Glacier;Glacier;Storage Gateway;DataSync;
     Transfer Family;Snowball;Snowcone;Snowmobile;Snow Family;DMS;SCT;Lambda;ECS;EKS;ECR;
@@ -43,7 +43,7 @@ _SERVICES = frozenset(
     WorkDocs;Wickr;DataZone;Clean Rooms;FinSpace;HealthLake;Security Lake;Entity Resolution
     """.replace("\n", "").split(";")
     for name in [name.strip()]
-)
+}
 
 _FIRST_WORDS = VENDORS | {one.partition(" ")[0] for one in _SERVICES}
 _LONGEST = 4
@@ -63,6 +63,15 @@ def is_service(name: str) -> bool:
         return fold(short_name(name)) in _SERVICES
     parts = _BESIDE.split(name)
     return all(fold(short_name(part)) in _SERVICES for part in parts)
+
+
+@kept(4096)
+def as_spelt(name: str) -> str:
+    """«API Gateway» of «API GATEWAY»: what its heading typed large all through."""
+    if not name.isupper() or "/" in name or not is_service(name):
+        return name
+    short = short_name(name)
+    return name.replace(short, _SERVICES.get(fold(short), short))
 
 
 @kept(16384)

@@ -19,6 +19,10 @@ from content.notes.language.typography import fold, word_set
 _APPOSED = re.compile(
     r"^(?P<name>[^,]{2,40}),\s(?:(?:le|la|les|un|une|the|an?|notre|mon|ma)\s|l’)", re.I
 )
+_PRESENTED = re.compile(
+    r"(?:[^:]{2,40}\s?:\s)?(?:présentation|introduction|découverte|initiation|prise en main|getting started|hands[- ]on)"
+    r"\s(?:rapide |générale )?(?:de |du |des |d’|à |au |to |with )(?:l[ae]s? |l’|the )?(?P<name>[^:,]{2,40})$", re.I,
+)  # fmt: skip
 _ADDRESSED = word_set("a au aux pour par en for to in by avec simplement pas")
 _ENGLISH_PARTICIPLES = word_set(
     "explained made demystified simplified summarised summarized"
@@ -44,6 +48,7 @@ _SPOKEN = re.compile(
 _KINDS = re.compile(
     r"\b(?:types|sortes|catégories|formes|familles|classes|modèles|modes|variantes|rôles)\b", re.I
 )  # fmt: skip
+_OPEN = re.compile(r"\S\s\S.*\s(?:quand|si|lorsque|when|if)$", re.I)
 _NO_SUBJECT = re.compile(r"(?:^|\s)(?:de|du|des|à|en|as|of|for|pour|sur|dans)$", re.I)
 
 
@@ -55,6 +60,15 @@ def apposed(heading: str) -> str:
     if _SEVERAL.search(name):
         return ""
     return name if is_known(name) else ""
+
+
+@kept(1024)
+def presented(heading: str) -> str:
+    """«Amazon S3» of «Présentation d’Amazon S3», "" of what presents no name."""
+    found = _PRESENTED.match(heading)
+    name = found["name"] if found else ""
+    # «Cloud Computing» is as wide as the course.
+    return name if is_service(name) or any(map(is_coined, name.split())) else ""
 
 
 @kept(1024)
@@ -90,6 +104,12 @@ def told_of(title: str) -> str | None:
     if not (clause.rest or told or is_service(clause.subject)):
         return None
     return clause.subject if _is_of_a_name(clause.subject) else ""
+
+
+@kept(4096)
+def leaves_open(title: str) -> bool:
+    """«NFS l’emporte quand»: cases stand below it, and nothing that NFS has."""
+    return _OPEN.search(title) is not None
 
 
 @kept(4096)

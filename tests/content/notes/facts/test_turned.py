@@ -143,7 +143,7 @@ _MODES = """
 def test_a_question_in_the_second_header_groups_no_things() -> None:
     found = asked(_MODES)
     prompt = (
-        "Dans LAMBDA, avec le mode d’invocation « Directe », que se passe-t-il en cas "
+        "Dans Lambda, avec le mode d’invocation « Directe », que se passe-t-il en cas "
         "d’erreur ?"
     )
     assert found[prompt] == "C’est le client qui recommence"

@@ -1,0 +1,114 @@
+"""Headings that name no subject, and what is told below those that pair or oppose."""
+
+from __future__ import annotations
+
+import pytest
+
+from content.notes.facts.headed import headed_subject
+from content.notes.language.headings import is_document
+from content.notes.language.services import as_spelt
+from tests.content.notes.reading import asked, skipped_of
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Correction du TD base de données (Redis, Kafka & Squid)",
+        "QCM Kafka",
+        "AWS SysOps Associate - Réseaux",
+        "AWS Academy",
+    ],
+)
+def test_a_sheet_of_a_course_is_no_subject(heading: str) -> None:
+    assert is_document(heading)
+    assert headed_subject(heading) == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "about"),
+    [
+        ("Bases de données : présentation de Redis Cluster DB2", "Redis Cluster DB2"),
+        ("Prise en main d’Amazon EFS", "Amazon EFS"),
+        ("Getting started with ElastiCache", "ElastiCache"),
+        ("Introduction à la Sécurité Réseau", ""),
+        ("Amazon SQS - Simple Queue Service", "Amazon SQS"),
+        ("SQS vocabulary", "SQS"),
+        ("Pour ouvrir un port", ""),
+    ],
+)
+def test_what_a_heading_presents_is_its_subject(heading: str, about: str) -> None:
+    assert headed_subject(heading) == about
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("STEP FUNCTIONS", "Step Functions"),
+        ("AWS LAMBDA", "AWS Lambda"),
+        ("SQS", "SQS"),
+        ("ROUTEUR", "ROUTEUR"),
+    ],
+)
+def test_a_service_typed_large_is_spelt_as_ever(typed: str, spelt: str) -> None:
+    assert as_spelt(typed) == spelt
+
+
+def test_a_heading_in_doubt_is_said_without_it() -> None:
+    note = """
+    # Réplication partielle KX3 (?)
+
+    **Rôle** : garder une copie des seules lignes récentes
+    """
+    assert not [one for one in asked(note) if "(?)" in one]
+
+
+def test_a_day_names_the_service_it_was_spent_on() -> None:
+    note = """
+    # Journal
+
+    ## Jeudi soir, enfin ElastiCache
+
+    Le port du cluster doit être **ouvert en 6379**.
+    """
+    assert "ElastiCache : le port du cluster doit être […]" in asked(note)
+
+
+def test_each_is_told_what_its_heading_says() -> None:
+    note = """
+    # Amazon MQ
+
+    #### Moteurs et cas d’usage
+
+    - **ActiveMQ** : Applications JMS existantes, migration sans réécriture
+    - **Rabbit** : Files prioritaires, routage par clé
+    """
+    prompts = asked(note)
+    assert not [one for one in prompts if "Qu’est-ce" in one or "désigne" in one]
+    assert [one for one in prompts if "cas d’usage" in one and "ActiveMQ" in one]
+    assert [one for one in prompts if "cas d’usage" in one and "Rabbit" in one]
+
+
+def test_cases_below_a_heading_left_open_are_no_traits() -> None:
+    note = """
+    # Stockages
+
+    #### EFS gagne quand :
+
+    - **Plusieurs machines** lisent les mêmes fichiers
+    - **Volume inconnu** au départ
+    """
+    assert not [one for one in asked(note) if "EFS" in one]
+
+
+def test_aims_of_a_course_are_no_facts() -> None:
+    note = """
+    # Présentation d’Amazon EFS
+
+    ## Objectifs
+
+    - **Comprendre** le principe du partage de fichiers
+    - **Monter** le système de fichiers : droits, options, chemins
+    - **Mesurer** les débits avec la console
+    """
+    assert asked(note) == {}
+    assert skipped_of(note)
