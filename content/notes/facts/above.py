@@ -14,7 +14,7 @@ from content.notes.facts.text import Passage, is_title, passage
 from content.notes.language import asker, headings
 from content.notes.language.names import is_proper
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import fold, without_end, words
 
 # «Il nécessite :» above a list says what the subject at hand needs.
 # «There are two kinds of caches.» says what the list is of.
@@ -29,6 +29,10 @@ _WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)
 # «À chaque envoi, le serveur :» opens what another than the subject does.
 _ACTOR = re.compile(r"(?:à|a|lors|quand|pour|dans|après|avant|pendant|ensuite|puis)\b.+"
                     r"(?:\b(?:l[ae]s?|une?|chaque)\s|l’)[\w-]+$", re.I)  # fmt: skip
+_IS_ONE = re.compile(
+    r"(?:^|[\s’])(?:une?|l[ae]s?|des|du|an?|the|est|sont|is|are|l|d)[\s’]$|[=:]\s$",
+    re.I,
+)
 OPENED = frozenset({"ul", "ol", "table"})
 
 
@@ -99,9 +103,19 @@ def _read_plain(
 
 
 def _open(text: Passage, level: int, builder: Builder) -> None:
-    """«CloudFormation : de l’IaC déclaratif» above a list heads that list."""
+    """«CloudFormation : de l’IaC déclaratif» above a list heads that list.
+
+    And «… offers **Long Polling**», which ends in a name of its own.
+    """
     found = labelled(text.text, text.lead) if len(text.lines) == 1 else None
     name = found.label if found and found.value else ""
+    brought = text.bold[-1] if text.bold and not found else ""
+    before = without_end(text.text).removesuffix(brought)
+    # «X est un **CDN**» says what X is, which the list goes on about.
+    told = brought and before != without_end(text.text) and not _IS_ONE.search(before)
+    if told and before and is_proper(brought):
+        builder.outline.enter(level, brought, subject=brought)
+        return
     if name and (is_service(name) or (name == text.lead and is_proper(name))):
         builder.outline.enter(level, name, subject=name)
         builder.told.add(builder.topic)

@@ -84,7 +84,7 @@ def asks_of_another(heading: str, subject: str) -> bool:
     Not «Comment ça marche ?», which asks of what stands above.
     """
     text = headings.without_numbering(heading)
-    if not (text.endswith("?") or _WHY.fullmatch(text)) or _OR.search(text):
+    if not ("?" in text or _WHY.fullmatch(text)) or _OR.search(text):
         return False
     asked = fold(text).split()
     heavy = {_stem(one) for one in asked if one not in _LIGHT}

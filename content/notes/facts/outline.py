@@ -24,7 +24,13 @@ from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import as_spelt, is_service
-from content.notes.language.titles import leaves_open, tells_kinds, titled, told_of
+from content.notes.language.titles import (
+    leaves_open,
+    tells_how,
+    tells_kinds,
+    titled,
+    told_of,
+)
 from content.notes.language.typography import (
     one_line,
     plain,
@@ -50,7 +56,8 @@ class Heading(NamedTuple):
         And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
         told = self.text.rstrip(" :.…")
-        if self.level <= LAST_LEVEL and (told_of(told) == "" or leaves_open(told)):
+        of_others = leaves_open(told) or tells_how(told) or told_of(told) == ""
+        if self.level <= LAST_LEVEL and of_others:
             return True
         return self.level <= FIRST_PSEUDO_LEVEL and tells_kinds(self.text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from content.notes.facts.headed import one_of
 from content.notes.language.french.articles import is_many
 from content.notes.language.french.nouns import agreement, is_common
 from content.notes.language.typography import fold
@@ -26,6 +27,14 @@ def in_full(names: tuple[str, ...], heading: str) -> tuple[str, ...]:
     if not halves or not _is_noun(head) or not _are_said(others, names):
         return names
     return tuple(f"{head} {name.lower()}" for name in names)
+
+
+def each_one_of(names: tuple[str, ...], heading: str) -> tuple[str, ...]:
+    """«endpoint gateway» and «endpoint interface» under «Endpoints», typed small."""
+    small = all(name.isalpha() and name.islower() for name in names)
+    kind = one_of(heading) if small and " " not in heading else ""
+    known = kind and len(names) >= _LEAST
+    return tuple(f"{kind} {name}" for name in names) if known else names
 
 
 def _is_half(name: str) -> bool:

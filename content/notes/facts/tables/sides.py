@@ -9,7 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.tables.cells import read_value
-from content.notes.facts.tables.halves import in_full
+from content.notes.facts.tables.halves import each_one_of, in_full
 from content.notes.facts.tables.needs import read_clue
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.tables.turned import rows_unlabelled
@@ -98,7 +98,10 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
     if builder.language == "fr" and not scope and grid.headers:
         heading = builder.outline.trail[-1] if builder.outline.trail else ""
         first, *names = grid.headers
-        grid = Grid((first, *in_full(tuple(names), heading)), grid.rows)
+        whole = in_full(tuple(names), heading)
+        grid = Grid(
+            (first, *(whole if kind else each_one_of(whole, heading))), grid.rows
+        )
     unlabelled = rows_unlabelled(grid)
     for at, row in enumerate(grid.rows):
         label = "" if at in unlabelled else row.text(0)

@@ -37,6 +37,7 @@ def test_a_question_names_what_it_is_about(heading: str, about: str) -> None:
     [
         ("Pourquoi deux journaux ?", True),
         ("Pourquoi un nœud de secours", True),
+        ("Pourquoi un nœud de secours ? Notions de base.", True),
         ("Comment identifier les postes d’un réseau ?", True),
         ("Why are there two logs?", True),
         ("Comment ça marche ?", False),

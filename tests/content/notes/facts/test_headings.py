@@ -112,3 +112,60 @@ def test_aims_of_a_course_are_no_facts() -> None:
     """
     assert asked(note) == {}
     assert skipped_of(note)
+
+
+def test_columns_typed_small_are_each_one_of_their_heading() -> None:
+    note = """
+    # Réseau
+
+    ## Adaptateurs
+
+    |  | interface | passerelle |
+    |--|--|--|
+    | prix | 0 | 5 $ par mois |
+    | débit | 2 Gbit/s | 1 Gbit/s |
+    """
+    prompts = asked(note)
+    assert "Quel est le prix de l’adaptateur interface ?" in prompts
+    assert not [one for one in prompts if "de l’interface" in one]
+
+
+def test_a_list_is_of_the_name_that_the_sentence_above_ends_in() -> None:
+    note = """
+    # Redis
+
+    Redis also has the possibility of **Keyspace Notifications**
+    * reduces useless polling by the clients when nothing has changed
+    * requires a configuration flag
+    * wait up to 20 seconds for the next event to arrive
+    """
+    prompts = asked(note)
+    assert "What does Keyspace Notifications require?" in prompts
+    assert not [one for one in prompts if "does Redis" in one]
+
+
+def test_what_a_thing_is_said_to_be_takes_no_list() -> None:
+    note = """
+    # Réseau
+
+    ## Varnish
+
+    Varnish est un **Reverse Proxy (RP)** :
+
+    - Réduit la latence des pages
+    - Allège la charge des serveurs d’origine
+    """
+    assert not [one for one in asked(note) if "Reverse Proxy" in one and "Que" in one]
+
+
+@pytest.mark.parametrize("heading", ["Méthode AWS CLI", "Procédure via la console"])
+def test_fields_of_a_form_are_of_no_heading(heading: str) -> None:
+    note = f"""
+    # Présentation d’Amazon EFS
+
+    ### {heading}
+
+    - **Région** : localisation du système de fichiers
+    - **Chiffrement** : information sur la clé
+    """
+    assert not [one for one in asked(note) if "EFS" in one or "AWS CLI" in one]
