@@ -15,9 +15,10 @@ from content.notes.cards.prefix import SCOPED
 from content.notes.facts.elided import is_elided
 from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
+from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import services_in
-from content.notes.language.typography import words
+from content.notes.language.typography import small, words
 
 _PLACED = re.compile(r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, ")
 _IN_ENGLISH = re.compile(r"(?:In|For|With|On) [^?,]+, ")
@@ -55,6 +56,12 @@ _WHO = re.compile(
     r"pour (?:les |des |tous )?\w+(?:eurs?|[iy]stes?|rices?|euses?|teams?|[ée]quipes?|clients?|devs?)\W*$",
     re.I,
 )
+# «Assignée par sous-réseau» is to each of them, and done by none.
+_BY_WHAT, _PER = re.compile(r"par quoi\b", re.I), re.compile(r"Par [a-zà-ÿ-]+$")
+_DOES = re.compile(r"\bque fait ", re.I)
+_BEING = re.compile(r"(?:constitue|est|reste)")
+# «**2. Coût maîtrisé**» is the second of some reasons, and no term.
+_NUMBERED = re.compile(r"\d{1,2}[.)] [A-ZÀ-Ÿ]")
 # «Les données via un hachage»: that it is data tells nothing, and how is not asked.
 _ANYTHING_SOMEHOW = re.compile(
     r"(?:l[ae]s?|son|ses|du|des|une?|de l’) ?(?:contenus?|données|informations?|ressources?|éléments?)"
@@ -78,6 +85,8 @@ def is_unsure(sketch: Sketch) -> bool:
     """True of a question whose answer is one of several, or of what is not said."""
     fact = sketch.fact
     if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
+        return True
+    if _NUMBERED.match(fact.subject) or _disagrees(sketch):
         return True
     if fact.shape != "statement":
         return False
@@ -106,6 +115,8 @@ def is_unsure(sketch: Sketch) -> bool:
         return True
     if _WHAT.match(asks) and _is_remark(sketch.answer):
         return True
+    if _BY_WHAT.match(asks) and _PER.match(sketch.answer):
+        return True
     if _QUE.match(asks) and _ANYTHING_SOMEHOW.match(sketch.answer):
         return True
     if _TO_USE.match(asks) and not _names(asks):
@@ -113,6 +124,15 @@ def is_unsure(sketch: Sketch) -> bool:
     if asks.lower().startswith("dans quel cas") and _WHO.match(sketch.answer):
         return True
     return not (placed or _OF_ITS_NATURE.match(asks) or _names(asks))
+
+
+def _disagrees(sketch: Sketch) -> bool:
+    """«Que fait A et B ?» of two, or of one that is something and does nothing."""
+    if not _DOES.search(sketch.prompt) or sketch.fact.language == "en":
+        return False
+    first, _, rest = small(sketch.answer).partition(" ")
+    is_being = _BEING.fullmatch(first) is not None
+    return is_being or (rest[:1].islower() and is_plural_verb(first))
 
 
 def _is_of_another(sketch: Sketch) -> bool:

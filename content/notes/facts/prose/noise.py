@@ -37,7 +37,10 @@ _STORY = re.compile(
     r"\b(?:\s[^\s:→]+){3,}[^:→?]*$",
     re.I,
 )
-IMAGINE = re.compile(r"^(?:imagine|supposons|prenons|suppose|let’s say)", re.I)
+IMAGINE = re.compile(
+    r"^(?:imagine|supposons|prenons|suppose|let’s say|(?:tu veux|vous voulez|je veux|you want|i want) (?!→))",
+    re.I,
+)
 
 
 def handle_noise(text: Passage, builder: Builder) -> bool:

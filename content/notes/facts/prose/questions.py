@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
 # «Le LAN est le premier réseau d’une entreprise» says what it is, and not how it works.
 _HOW_OR_WHY = re.compile(r"\b(?:comment|pourquoi|how|why)\b", re.I)
 _SAYS_WHAT = re.compile(
-    r"(?:(?:l[ae]s?|une?|des|the|an?) |l’)?[\w()’ -]{2,60}? (?:est|sont|constituent?|représentent?|désignent?|is|are)"
+    r"(?:(?:l[ae]s?|une?|des|the|an?) |l’)?[\w()’ -]{2,60}? (?:est|sont|constitue(?:nt)?|représente(?:nt)?|désigne(?:nt)?|is|are)"
     r" (?:(?:l[ae]s?|une?|des|the|an?) |l’)", re.I,
 )  # fmt: skip
 _LEAST_ASKED = 4

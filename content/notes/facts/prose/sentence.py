@@ -70,7 +70,9 @@ _OPENER = re.compile(
     r"^(?:(?:alors|en gros|bref|du coup|en fait|enfin|bon|attention|à noter|notez|concrètement"
     r"|en clair|petite précision|au passage|so|basically|in short|note)\s?[,:]\s+)+(?=\S+ \S)"
     r"|^(?:ce qu’il|il) faut (?:bien )?(?:savoir|retenir|noter|comprendre|avoir en tête|se rappeler)"
-    r"(?:, c’est)? (?:que\s|(?<=qu)’|qu’)", re.I,
+    r"(?:, c’est)? (?:que\s|(?<=qu)’|qu’)"
+    r"|^(?:tel(?:le)?s? que|comme) (?:mentionn|indiqu|précis|évoqu)ée?s?(?: (?:précédemment|plus haut|ci-dessus|avant))?,?\s"
+    r"|^as (?:mentioned|seen|said|noted)(?: (?:above|before|earlier|previously))?,?\s", re.I,
 )  # fmt: skip
 _MOST_IN_NAME = 4
 # What the author says of the author: «j’ai rien compris», «my notes».

@@ -325,3 +325,27 @@ def test_a_state_does_not_say_what_english_things_are() -> None:
     HAProxy and Grafana are integrated so we can view and analyze the metrics.
     """
     assert not asked(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("- Une clé est assignée par sous-réseau", id="to each"),
+        pytest.param(
+            "- **HAProxy et Grafana** : Filtrent les trames du réseau", id="two"
+        ),
+        pytest.param(
+            "**2. Coût maîtrisé** — On ne paie pas 8 Go de trop.", id="a reason"
+        ),
+        pytest.param("Tu veux que ton HAProxy lise ses pages dans NFS.", id="a wish"),
+    ],
+)
+def test_what_no_question_fits_is_not_asked(note: str) -> None:
+    assert not asked(f"# HAProxy\n\n{note}\n")
+
+
+def test_a_sentence_begins_behind_a_reference_to_another() -> None:
+    found = asked(
+        "# Cours\n\nTelle que mentionné HAProxy est un répartiteur de charge.\n"
+    )
+    assert found == {"Qu’est-ce que HAProxy ?": "Un répartiteur de charge"}
