@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content.banks.markdown import recognise_ticks
+from content.banks.markdown import recognise_letters, recognise_ticks
 from content.banks.questions import Bank, BankQuestion, Labels
 from content.banks.reading import decoded_bank, read_decoded
 from content.banks.reasons import Reason, UnreadableBank
@@ -50,10 +50,12 @@ def looks_like_bank(data: bytes, name: str) -> bool:
     faulty = [one for one in bank.refused if one.reason in _CHOICE]
     parts = len(bank.questions) + len(bank.refused)
     keyless = any(one.reason is Reason.NO_RIGHT_OPTION for one in faulty)
-    meant = any(one.reason in _MEANT for one in faulty)
+    offers = ticked or recognise_letters(decoded.text)
+    meant = offers and any(one.reason in _MEANT for one in faulty)
     if not (asked or meant or (keyless and decoded.text.count("?") >= parts)):
         return False
-    return 2 * (asked + len(faulty)) > parts and _fills(bank, decoded.text)
+    most = 2 * (asked + len(faulty)) > parts
+    return most and (meant or _fills(bank, decoded.text))
 
 
 def _asks(question: BankQuestion) -> bool:

@@ -93,6 +93,8 @@ class NoteReport:
     rejected: int
     # The note that a new one nearly is.
     resembles: Resembling | None = None
+    # Which chapter its front matter makes it, where that is news.
+    chapter: int | None = None
     # {"line", "text", "reason"} of pictures and links that learners will not get.
     unshown: list[dict[str, Any]] = field(default_factory=list)
 
@@ -185,6 +187,7 @@ def report(plan: Plan, pictures: Mapping[str, str] | None = None) -> Report:
             replace(
                 _note(note, lessons, others, same),
                 resembles=alike.get(note.path),
+                chapter=_chapter(note),
                 unshown=_unshown(note, pictures or {}),
             )
             for note in plan.shown
@@ -220,6 +223,13 @@ def _note(
         unchanged=counted[Change.UNCHANGED],
         rejected=sum(card.after.rejected_at is not None for card in note.cards),
     )
+
+
+def _chapter(note: NotePlan) -> int | None:
+    before, after = note.row.before, note.row.after
+    asked = note.read and note.read.meta.position is not None
+    moved = before is None or before.position != after.position
+    return after.position if note.is_upload and asked and moved else None
 
 
 def _unshown(note: NotePlan, pictures: Mapping[str, str]) -> list[dict[str, Any]]:

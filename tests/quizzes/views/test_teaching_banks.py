@@ -73,6 +73,7 @@ def test_it_tells_banks_from_notes(teacher: Client) -> None:
         NOTE + "\n## Pour finir" + QUIZ,
         "## Tout le cours\n\n" + "Un point du cours.\n\n" * 150 + QUIZ,
         CHECKLIST.replace("[x]", "[ ]"),
+        "## Un\n\nSource : livre\nAuteur : untel\n\nDu texte.\n",
     ],
 )
 def test_a_note_is_no_bank_for_its_ticks_and_braces(teacher: Client, text: str) -> None:
@@ -80,8 +81,9 @@ def test_a_note_is_no_bank_for_its_ticks_and_braces(teacher: Client, text: str) 
     assert kinds(Draft.objects.get()) == {"note.md": "note"}
 
 
-def test_a_bank_whose_labels_are_all_misspelt_is_one(teacher: Client) -> None:
-    text = "## Un\n\ndificulty: 2\n\nQuoi ?\n\n- [x] a\n- [ ] b\n"
+@pytest.mark.parametrize("more", ["", "\n## Deux\n\nQui ?\n\n- [x] c\n- [ ] d\n"])
+def test_a_bank_with_a_misspelt_label_is_one(teacher: Client, more: str) -> None:
+    text = "## Un\n\ndificulty: 2\n\nQuoi ?\n\n- [x] a\n- [ ] b\n" + more
     hand_in(teacher, a_file("banque.md", text))
     assert kinds(Draft.objects.get()) == {"banque.md": "bank"}
 

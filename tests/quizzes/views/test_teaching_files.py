@@ -114,3 +114,22 @@ def test_why_a_file_is_not_read_is_said_in_the_language_of_now(
     user.language = "en"
     user.save()
     assert "The file states more than" in teacher.get(page_of(draft)).text
+
+
+def test_it_says_which_chapter_a_note_asks_to_be(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course, "# EC2\n\n- **Portée** : une zone\n", "ec2.md")
+    first = draft_of(teacher, f"---\nordre: 1\n---\n\n{NOTE}")
+    assert "devient le chapitre 1" in teacher.get(page_of(first)).text
+    other = draft_of(teacher, NOTE, "autre.md")
+    assert "devient le chapitre" not in teacher.get(page_of(other)).text
+
+
+def test_it_tells_how_to_write_what_made_no_card(teacher: Client) -> None:
+    draft = draft_of(teacher, NOTE + "\nQuelques mots sans fait.\n")
+    page = teacher.get(f"{page_of(draft)}?show=skipped").text
+    assert "#n-ce-qui-fait-de-bonnes-cartes" in page
+    assert (
+        'id="n-ce-qui-fait-de-bonnes-cartes"' in teacher.get("/help/instructeur/").text
+    )
