@@ -36,7 +36,8 @@ _MOST_WORDS = 40
 # Four things at once are remembered only where little is said of each.
 _MOST_OF_FOUR = 20
 # «Sur le critère « Chiffré »» is stiff, and long with it is a burden.
-_ON_A_LABEL, _MOST_ON_LABEL = "«", 14
+_ON_A_LABEL = re.compile(r"(?:Dans [^,]+, s|S)ur le critère «")
+_MOST_ON_LABEL = 14
 
 
 def differences(facts: Sequence[Fact]) -> Iterator[tuple[Sketch, list[Fact]]]:
@@ -70,7 +71,7 @@ def is_too_much(sketch: Sketch) -> bool:
 
 
 def _is_on_label(prompt: str) -> bool:
-    return _ON_A_LABEL in prompt.partition(",")[0]
+    return _ON_A_LABEL.match(prompt) is not None
 
 
 def _difference(row: Sequence[Fact]) -> Sketch | None:

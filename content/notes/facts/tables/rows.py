@@ -13,7 +13,7 @@ from content.notes.language.acronyms import is_acronym
 from content.notes.language.base import Language
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
-from content.notes.language.french.nouns import is_common
+from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_asides, word_set
@@ -29,6 +29,10 @@ _CLASSES = word_set(
 )
 # «Type de nœuds»: each row is one of them.
 _OF_SEVERAL = re.compile(r"(?:type|sorte|famille|classe|mode) (?:de |d’)", re.I)
+_ENGLISH_SORT = re.compile(
+    r"(?P<of>[A-Za-z][a-z]+(?: [a-z]+)?) (?:type|kind|mode|class)$"
+)
+_ENGLISH_SEVERAL = re.compile(r"(?:[A-Za-z][a-z]+ )?[A-Za-z][a-z]+[^\Wsu]s")
 _AFTER_PART = re.compile(r":\s|\s[-–—]\s")
 _MOST_IN_KIND = 3
 _UNDER = re.compile(
@@ -99,6 +103,26 @@ def category_of(header: str, heading: str, language: Language) -> str:
     return (
         f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
     )
+
+
+@lru_cache(maxsize=1024)
+def kind_beside(header: str, language: Language) -> str:
+    """«type de sonde» of a header «Type de sonde», «probe» of «Probe type»."""
+    if language == "fr":
+        return (
+            singulars.without_plural(lowered(header))
+            if _OF_SEVERAL.match(header)
+            else ""
+        )
+    found = _ENGLISH_SORT.match(header)
+    return found["of"].lower() if found else ""
+
+
+@lru_cache(maxsize=1024)
+def one_in_english(heading: str) -> str:
+    """«endpoint» of the heading «Endpoints», "" where it is no plain plural."""
+    found = _ENGLISH_SEVERAL.fullmatch(heading)
+    return singulars.without_plural(heading.lower()) if found else ""
 
 
 def _one_thing(heading: str) -> str:

@@ -12,6 +12,7 @@ from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.halves import each_one_of, in_full
 from content.notes.facts.tables.needs import read_clue
 from content.notes.facts.tables.remarks import read_remark
+from content.notes.facts.tables.rows import kind_beside, one_in_english
 from content.notes.facts.tables.turned import rows_unlabelled
 from content.notes.facts.text import Passage
 from content.notes.facts.values import closed
@@ -21,7 +22,7 @@ from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import is_common, lowered
+from content.notes.language.french.nouns import lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, one_line
@@ -94,7 +95,7 @@ def _fuller(name: str, other: str) -> str:
 
 def read_transposed(grid: Grid, builder: Builder) -> None:
     scope = _scope_of(grid.headers[1:], builder)
-    kind = "" if scope else _kind_of(grid.headers[1:], builder)
+    kind = _kind_of(grid, scope, builder)
     if builder.language == "fr" and not scope and grid.headers:
         heading = builder.outline.trail[-1] if builder.outline.trail else ""
         first, *names = grid.headers
@@ -126,19 +127,32 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
 
 def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
     """The service whose kinds are compared: «Standard» and «FIFO» of SQS."""
-    if any(map(is_service, names)) or all(map(is_name, names)):
+    if any(map(is_service, names)):
+        return ""
+    letters = sum(map(str.isupper, names)) * 2 > len(names)
+    if all(map(is_name, names)) and not letters:
+        # «REST» and «HTTP» are not of API Gateway alone.
         return ""
     subject = builder.subject
     owned = is_service(subject) and not any(" " in name for name in names)
     return subject if owned else ""
 
 
-def _kind_of(names: tuple[str, ...], builder: Builder) -> str:
-    """«Gateway» and «Interface» of «Endpoints VPC» are each an «endpoint VPC»."""
-    several = builder.outline.class_label
-    known = any(is_known(one) or is_common(one) for one in names)
-    if builder.language == "en" or known or headings.is_generic(several):
+def _kind_of(grid: Grid, scope: str, builder: Builder) -> str:
+    """«Gateway» and «Interface» of «Endpoints VPC» are each an «endpoint VPC».
+
+    And «Liveness» beside «Type de sonde» is one of these.
+    """
+    names = grid.headers[1:]
+    if any(map(is_known, names)):
         return ""
+    if kind := kind_beside(grid.header(0), builder.language):
+        return kind
+    several = builder.outline.class_label
+    if scope or headings.is_generic(several):
+        return ""
+    if builder.language == "en":
+        return one_in_english(several)
     return singulars.any_singular(several) if labels.is_plural(several) else ""
 
 

@@ -24,6 +24,7 @@ from content.notes.language.english.labels import (
     is_quality,
     whose,
 )
+from content.notes.language.english.options import one_of, several_of
 from content.notes.language.english.spoken_labels import (
     ADVERBS,
     SPECIAL,
@@ -254,17 +255,15 @@ class EnglishAsker:
         if is_quality(label):
             return ""
         names = [topic.name for topic in topics]
-        options = f"{', '.join(names[:-1])} or {names[-1]}"
         if all(fold(name) in _SOMEONE for name in names):
+            options = f"{', '.join(names[:-1])} or {names[-1]}"
             return f"{options}: who is responsible for “{label}”?"
-        return f"{options}: which one {whose(label, several=False)}?"
+        return one_of(topics, f"which one {whose(label, several=False)}")
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
         if is_quality(label):
             return ""
-        names = [topic.name for topic in topics]
-        options = f"{', '.join(names[:-1])} and {names[-1]}"
-        return f"Of {options}, which ones {whose(label, several=True)}?"
+        return several_of(topics, f"which ones {whose(label, several=True)}")
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return None

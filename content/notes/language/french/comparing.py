@@ -91,7 +91,7 @@ def difference(topics: Sequence[Topic], label: str) -> str:
         names[0] = f"les {kind} {names[0]}"
     if _IS_QUESTION.match(label) or _LEANS.match(label):
         return ""
-    inside = f"dans {named(first.scope)}, " if first.scope else ""
+    inside = _inside(topics)
     both = f"{', '.join(names[:-1])} et {names[-1]}"
     return f"{inside}{_matter(label)}, en quoi diffèrent {both}"
 
@@ -139,7 +139,7 @@ def which_one(topics: Sequence[Topic], label: str) -> str:
     if names[0][:1].islower() and is_coined(names[0].split(" ")[0]):
         # No sentence begins with «Gp3».
         return ended(f"entre {options.replace(' ou ', ' et ')}, {asks}") if asks else ""
-    return ended(f"{options} : {asks}") if asks else ""
+    return ended(f"{_inside(topics)}{options} : {asks}") if asks else ""
 
 
 def which_ones(topics: Sequence[Topic], label: str) -> str:
@@ -149,7 +149,13 @@ def which_ones(topics: Sequence[Topic], label: str) -> str:
     if kind := _kind(topics):
         names[0] = f"les {labels.plural(kind)} {quoted(topics[0].name)}"
     options = f"{', '.join(names[:-1])} et {names[-1]}"
-    return ended(f"parmi {options}, {asks}") if asks else ""
+    return ended(f"{_inside(topics)}parmi {options}, {asks}") if asks else ""
+
+
+def _inside(topics: Sequence[Topic]) -> str:
+    """«dans SQS, » of kinds that another service may have too."""
+    scope = topics[0].scope
+    return f"dans {named(scope)}, " if scope else ""
 
 
 def _options(topics: Sequence[Topic]) -> list[str]:

@@ -20,9 +20,12 @@ def test_a_row_that_acts_is_a_side_of_the_columns() -> None:
     | Redémarre le conteneur | non | non (retire du service) | oui |
     """
     found = asked(note)
-    prompt = "Liveness, Readiness ou Startup : lequel redémarre le conteneur ?"
+    prompt = (
+        "Type de sonde « Liveness », « Readiness » ou « Startup » : lequel redémarre le "
+        "conteneur ?"
+    )
     assert found[prompt] == "Startup"
-    prompt = "Est-ce que Readiness redémarre le conteneur ?"
+    prompt = "Est-ce que le type de sonde « Readiness » redémarre le conteneur ?"
     assert found[prompt] == "Non (retire du service)"
 
 
@@ -38,7 +41,8 @@ def test_an_english_row_that_acts_is_a_side_of_the_columns() -> None:
     | Restarts the container | yes | no | yes (after the delay) |
     """
     found = asked(note)
-    assert found["Does Startup restart the container?"] == "Yes (after the delay)"
+    prompt = "Does the “Startup” probe restart the container?"
+    assert found[prompt] == "Yes (after the delay)"
     assert not any("probe type support" in prompt for prompt in found)
 
 
@@ -157,3 +161,70 @@ def test_what_belongs_to_one_of_two_merged_rows_is_left_out() -> None:
     )
     why = _why_skipped(_MODES)
     assert why["Par lot : Si erreur : bloque la partition"] == reasons.DEPENDENT
+
+
+def test_columns_are_each_one_of_the_kind_in_the_corner() -> None:
+    note = """
+    ## Kubernetes
+
+    | Type de sonde | Liveness | Readiness |
+    |---|---|---|
+    | Pour quoi | redémarrer un pod bloqué | retirer du service |
+    | Passe par le kubelet | oui | non |
+    """
+    found = asked(note)
+    prompt = "Quel est l’usage du type de sonde « Liveness » ?"
+    assert found[prompt] == "Redémarrer un pod bloqué"
+    prompt = (
+        "Type de sonde « Liveness » ou « Readiness » : lequel passe par le kubelet ?"
+    )
+    assert found[prompt] == "Liveness"
+
+
+def test_english_columns_are_each_one_of_what_the_heading_has_several_of() -> None:
+    note = """
+    # Azure networking
+
+    ## Endpoints
+
+    | | service | private |
+    |---|---|---|
+    | price | free of charge | per hour |
+    | from on-prem | no | yes |
+    """
+    found = asked(note)
+    prompt = "What is the price of the “private” endpoint?"
+    assert found[prompt] == "Per hour"
+    prompt = "Endpoint “service” or “private”: which one works from on-prem?"
+    assert found[prompt] == "private"
+
+
+def test_english_ticks_are_asked_of_the_kind_too() -> None:
+    note = """
+    ## Kubernetes probes
+
+    The kubelet runs the probes of each container, and does what they say.
+
+    | Probe type | Liveness | Readiness | Startup |
+    |---|---|---|---|
+    | For what | restart a stuck pod | take it out of the service | slow starts |
+    | Runs all the time | yes | yes | no |
+    """
+    prompt = (
+        "Of the probes “Liveness”, “Readiness” and “Startup”, which ones run all the "
+        "time?"
+    )
+    assert asked(note)[prompt] == "Liveness; Readiness"
+
+
+def test_letters_that_others_have_too_are_asked_in_their_service() -> None:
+    note = """
+    # API Gateway
+
+    | Critère | REST | HTTP |
+    |---|---|---|
+    | Cache | oui | non |
+    | Délai | 30 s | 29 s |
+    """
+    prompt = "Dans API Gateway, REST ou HTTP : lequel prend en charge le cache ?"
+    assert asked(note)[prompt] == "REST"
