@@ -21,6 +21,8 @@ _LONG = 28
 _QUOTED = re.compile(r"[\"“«]")
 # One of several traits of a thing: no one is asked for it alone.
 _CHARACTERIZES = "What characterizes "
+# «514/UDP», «10.0.0.2»: which of them it is hangs on a field that is not said.
+_NUMBERED = re.compile(r"\d[\d.]*(?:\s?/\s?\w+)?")
 _GLOSSED = re.compile(r"(?P<short>[^()]+) \((?P<long>[^()]+)\)")
 
 
@@ -39,6 +41,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if spells(fact.subject, short):
         # «SaaS (Software as a Service)» in a list says what the letters stand for.
         yield from acronym.write(fact)
+        return
+    if not fact.category and _NUMBERED.fullmatch(fact.subject):
         return
     topic = _without_gloss(fact.topic, short)
     quoted = _QUOTED.match(short)

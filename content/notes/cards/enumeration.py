@@ -23,6 +23,10 @@ _USES = re.compile(r"(?:use case|usage|use|cas d usage|utilisation|ideal|best fo
 _DENIED = re.compile(
     r"(?:don’t|do not|not|never|avoid|ne|pas|jamais|éviter)\s|n’", re.I
 )
+_CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
+# «c5.large, c5.xlarge…»: sizes of one thing, which nobody learns by heart.
+_SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
+_MOST_SIZES = 3
 _MOST, _LEAST_LETTERS = 6, 3
 _MOST_WORDS = 40
 
@@ -42,8 +46,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
         yield _card(fact, prompt, items, "")
         return
-    if fact.open_ended:
-        # Of «a, b, c, etc.» nobody knows which half is meant.
+    if fact.open_ended or all(map(_CODE.fullmatch, items)):
+        # Of «a, b, c, etc.» nobody knows which half is meant, of «ro, rw, exec» why.
         return
     half = (len(items) + 1) // 2
     halves = ((items[:half], items[half:]), (items[half:], items[:half]))
@@ -58,6 +62,8 @@ def _prompt(fact: Fact) -> str:
     if says_more(fact.subject) or "’et " in fact.category:
         return ""
     if any(map(_PLACEHOLDER.fullmatch, fact.items)):
+        return ""
+    if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
         return ""
     if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""

@@ -103,6 +103,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         kind = "service AWS" if french else "AWS service"
     if french and " / " in fact.subject:
         kind = _plural(kind)
+    if not kind and fact.subject[:1].isdecimal():
+        # «6514/TCP» is a port, and no term.
+        return
     prompt = asker(fact.language).term(told, kind, "")
     yield Sketch(fact, "term", prompt, uncited(fact.subject))
 

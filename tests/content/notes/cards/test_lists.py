@@ -46,7 +46,7 @@ def test_uses_are_a_list_of_uses() -> None:
 
 
 def test_half_of_an_open_list_is_not_asked_for() -> None:
-    options = ", ".join(f"`o{one}`" for one in range(8))
+    options = ", ".join(f"`Cache{one}`" for one in range(8))
     note = "# mount\n\n- Options : {}\n"
     assert any("outre" in one for one in asked(note.format(options)))
     assert not any("outre" in one for one in asked(note.format(f"{options}, etc.")))
@@ -193,3 +193,31 @@ def test_a_gain_of_time_is_an_amount() -> None:
     for value, told in (("on évite une étape", False), ("2 heures par jour", True)):
         found = FR.attribute(Topic("Image AMI"), label, value, header=False)
         assert bool(found and "gain de temps" in found.prompt) == told
+
+
+def test_sizes_and_options_are_not_learnt_by_halves() -> None:
+    note = """
+    ## EC2
+
+    | Famille | Tailles disponibles |
+    |---|---|
+    | Calcul | c5.large, c5.xlarge, c5.2xlarge, c5.4xlarge, c5.9xlarge |
+
+    ## Montage NFS
+
+    Options du montage : ro, rw, exec, noexec, suid, nosuid, remount, sync.
+    """
+    assert not any("c5.large" in answer for answer in asked(note).values())
+    assert not any("outre" in prompt for prompt in asked(note))
+
+
+def test_a_number_is_no_term_and_defined_by_its_kind_alone() -> None:
+    note = """
+    ## Ports de Syslog
+
+    | | Description |
+    |---|---|
+    | 514/UDP | Port par défaut des messages, sans chiffrement |
+    | 6514/TCP | Messages chiffrés par TLS |
+    """
+    assert asked(note) == {}
