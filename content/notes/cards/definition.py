@@ -21,8 +21,8 @@ _LONG = 28
 _QUOTED = re.compile(r"[\"“«]")
 # One of several traits of a thing: no one is asked for it alone.
 _CHARACTERIZES = "What characterizes "
-# «514/UDP», «10.0.0.2»: which of them it is hangs on a field that is not said.
-_NUMBERED = re.compile(r"\d[\d.]*(?:\s?/\s?\w+)?")
+# «514/UDP», «32»: of what, hangs on a field that is not said.
+_NUMBERED = re.compile(r"\d{1,5}(?:\s?/\s?(?:tcp|udp))?", re.I)
 _GLOSSED = re.compile(r"(?P<short>[^()]+) \((?P<long>[^()]+)\)")
 
 

@@ -290,7 +290,7 @@ def is_cut_short(header: str) -> bool:
 
 def is_no_class(header: str) -> bool:
     """True for a header that names no kind of thing which its rows are of."""
-    return first_word(header) in _NO_CLASS
+    return first_word(header) in _NO_CLASS or asks(header)
 
 
 def is_term_header(header: str) -> bool:

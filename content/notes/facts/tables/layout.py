@@ -7,7 +7,11 @@ from itertools import pairwise
 from typing import Literal
 
 from content.notes.facts.grid import Grid
-from content.notes.facts.tables.turned import columns_are_sides, rows_are_sides
+from content.notes.facts.tables.turned import (
+    columns_are_sides,
+    rows_are_sides,
+    says_yes_or_no,
+)
 from content.notes.language import table_headers, table_kinds
 from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
@@ -109,8 +113,23 @@ def heads_are_things(grid: Grid) -> bool:
 
 
 def asks_of_groups(grid: Grid) -> bool:
-    """«Mode | Qui ? | …»: the second column holds no things that the first one groups."""
-    return grid.width > _ALONE and _is_clause(grid.header(1))
+    """«Mode | Qui ? | …»: the second column holds no things that the first one groups.
+
+    Nor does one that says yes or no, or one beside «Ce que je veux».
+    """
+    first = grid.header(0)
+    if grid.width <= _ALONE or not first or table_headers.compares(first):
+        return False
+    if rows_are_sides(grid):
+        return False
+    half = any(map(_is_half, grid.headers[:2]))
+    return half or any(map(says_yes_or_no, grid.column(1)))
+
+
+@kept(1024)
+def _is_half(header: str) -> bool:
+    wanted = fold(header).startswith(("ce que ", "ce qu "))
+    return wanted or table_headers.asks(header) or _is_clause(header)
 
 
 def _counts_its_rows(grid: Grid) -> bool:

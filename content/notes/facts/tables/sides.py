@@ -127,11 +127,7 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
 
 def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
     """The service whose kinds are compared: «Standard» and «FIFO» of SQS."""
-    if any(map(is_service, names)):
-        return ""
-    letters = sum(map(str.isupper, names)) * 2 > len(names)
-    if all(map(is_name, names)) and not letters:
-        # «REST» and «HTTP» are not of API Gateway alone.
+    if any(map(is_service, names)) or all(map(is_name, names)):
         return ""
     subject = builder.subject
     owned = is_service(subject) and not any(" " in name for name in names)
@@ -152,8 +148,20 @@ def _kind_of(grid: Grid, scope: str, builder: Builder) -> str:
     if scope or headings.is_generic(several):
         return ""
     if builder.language == "en":
-        return one_in_english(several)
-    return singulars.any_singular(several) if labels.is_plural(several) else ""
+        # «Streamer» is a name of its own, and no parcel of the heading «Parcels».
+        plain = all(name[:1].islower() for name in names)
+        kind = one_in_english(several) if plain else ""
+    else:
+        kind = singulars.any_singular(several) if labels.is_plural(several) else ""
+    return "" if any(_shares_word(name, kind) for name in names) else kind
+
+
+def _shares_word(name: str, kind: str) -> bool:
+    """«File FIFO» of «Deux sortes de files» says what it is."""
+    said, told = (
+        {word.rstrip("s") for word in fold(text).split()} for text in (name, kind)
+    )
+    return not said.isdisjoint(told)
 
 
 def read_triples(grid: Grid, builder: Builder) -> None:

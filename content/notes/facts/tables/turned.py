@@ -34,6 +34,10 @@ _LEAST_SAID = 2
 _MOST_WORDS = 2
 
 
+def says_yes_or_no(text: str) -> bool:
+    return _YES_OR_NO.match(text) is not None
+
+
 def rows_are_sides(grid: Grid) -> bool:
     """True where a row proves that it is no thing, and the columns may be things."""
     heads = grid.headers[1:]

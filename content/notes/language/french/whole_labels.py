@@ -83,6 +83,12 @@ def _by_means(topic: Topic, value: str) -> Question | None:
     return closed(f"par quel moyen assure-t-on {the(*aim)}", value)
 
 
+_OFTEN = re.compile(
+    r"(?:chaque|tou(?:te)?s les|une fois|\d+ fois|(?:quotid|hebdo|mens|annu)\w+)\b",
+    re.I,
+)
+
+
 @kept(4096)
 def _is_whole(label: str) -> bool:
     """True for a label that asks by itself, whatever it asks of: few do."""
@@ -96,6 +102,9 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         does = "éviter" if found["avoid"] else "ne pas utiliser"
         return closed(f"quand {does} {about}", value)
     if _WHEN_TO.match(folded):
+        if _OFTEN.match(value):
+            # «Quand : chaque nuit» says how often something is done.
+            return None
         return closed(f"quand utiliser {about}", value)
     if found := _WHEN_IT.match(label):
         return closed(f"{found['adverb'].lower()} {found['does']} {about}", value)

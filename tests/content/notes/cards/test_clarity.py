@@ -23,7 +23,7 @@ def test_a_sentence_or_a_quoted_value_is_no_term() -> None:
 
 
 def test_of_an_open_list_too_long_for_a_card_no_half_is_asked() -> None:
-    options = "`sync`, `async`, `user`, `nouser`, `relatime`, `noatime`, `remount`"
+    options = "`Sync`, `Async`, `User`, `Nouser`, `Relatime`, `Noatime`, `Remount`"
     note = f"# mount\n\n- **Options** : {options}{{}}\n"
     whole = asked(note.format(""))
     assert len(whole) == 2

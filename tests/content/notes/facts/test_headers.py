@@ -471,7 +471,7 @@ def test_numbers_that_share_a_unit_are_one_value() -> None:
         ),
         pytest.param(
             table("File | Ordre | Débit", "Standard | Non | 1 Go/s", "FIFO | Oui | 2 Go/s"),
-            "File « Standard » ou « FIFO » : laquelle garantit l’ordre ?", "FIFO", id="an order is kept",
+            "Dans EC2, file « Standard » ou « FIFO » : laquelle garantit l’ordre ?", "FIFO", id="an order is kept",
         ),
     ],
 )  # fmt: skip

@@ -217,14 +217,41 @@ def test_english_ticks_are_asked_of_the_kind_too() -> None:
     assert asked(note)[prompt] == "Liveness; Readiness"
 
 
-def test_letters_that_others_have_too_are_asked_in_their_service() -> None:
+def test_a_yes_or_no_is_no_member_of_a_group() -> None:
     note = """
-    # API Gateway
+    ## Pare-feu
 
-    | Critère | REST | HTTP |
+    | Zone | Filtrage d’état | Géré par |
     |---|---|---|
-    | Cache | oui | non |
-    | Délai | 30 s | 29 s |
+    | Bordure | oui | équipe réseau |
+    | | non (ACL) | fournisseur |
+    | Hôte | oui | équipe système |
     """
-    prompt = "Dans API Gateway, REST ou HTTP : lequel prend en charge le cache ?"
-    assert asked(note)[prompt] == "REST"
+    found = asked(note)
+    assert not any("catégorie" in prompt for prompt in found)
+    assert not any("oui" in prompt.lower().split() for prompt in found)
+
+
+def test_what_one_wants_groups_no_commands() -> None:
+    note = """
+    ## Git
+
+    | Ce que je veux | Commande | Danger |
+    |---|---|---|
+    | annuler le dernier commit | git reset --soft HEAD~1 | aucun |
+    | jeter mes modifs | git restore . | irréversible |
+    | | git stash | |
+    """
+    assert not any("catégorie" in prompt for prompt in asked(note))
+
+
+def test_how_often_is_not_when_to_use_it() -> None:
+    note = """
+    ## Sauvegardes
+
+    | Quoi | Quand | Où |
+    |---|---|---|
+    | Base de production | chaque nuit | bucket chiffré |
+    | Fichiers partagés | toutes les 4 h | second site |
+    """
+    assert not any("quand utiliser" in prompt.lower() for prompt in asked(note))
