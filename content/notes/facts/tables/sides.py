@@ -22,7 +22,7 @@ from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import labels, singulars
 from content.notes.language.french.articles import of
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import lowered
+from content.notes.language.french.nouns import is_common, lowered
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, one_line
@@ -151,6 +151,9 @@ def _kind_of(grid: Grid, scope: str, builder: Builder) -> str:
         # «Streamer» is a name of its own, and no parcel of the heading «Parcels».
         plain = all(name[:1].islower() for name in names)
         kind = one_in_english(several) if plain else ""
+    elif any(map(is_common, names)):
+        # The kind is said before these: «endpoint interface».
+        return ""
     else:
         kind = singulars.any_singular(several) if labels.is_plural(several) else ""
     return "" if any(_shares_word(name, kind) for name in names) else kind
