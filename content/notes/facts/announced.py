@@ -1,10 +1,12 @@
-"""What the words of a heading announce: needs, traps, terms, or what is done in turn."""
+"""What the words of a heading announce: needs, traps, terms, others, what is done in turn."""
 
 from __future__ import annotations
 
 import re
 
+from content.notes.language import headings
 from content.notes.language.memory import kept
+from content.notes.language.typography import fold
 
 _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
@@ -29,6 +31,13 @@ _GLOSSARY = re.compile(
     r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
     r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
 )  # fmt: skip
+# «Intégration continue» is a thing; with what, or several of them, tells how others are.
+_RELATED = re.compile(
+    r"(?:(?:les |the )?(?:principales |key |main |aws |native )?(?:interactions?|integrations?|interconnexions?)"
+    r"(?= (?:\w+ ){0,3}?(?:avec|dans|with)\b|s(?: (?:\w+ )?(?:cles?|principales|natives|possibles|aws))?$)"
+    r"|(?:s integre|fonctionne|interagit|works|integrates|interacts) (?:\w+ )?(?:avec|with)\b)"
+)
+_AMONG_THEM = re.compile(r"(?:avec|with)\b")
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
 )  # fmt: skip
@@ -80,6 +89,18 @@ def warns(heading: str) -> bool:
 def defines_terms(heading: str) -> bool:
     """«Lexique»: each label under it is a term, whatever the note is about."""
     return _GLOSSARY.search(heading) is not None
+
+
+@kept(1024)
+def relates(heading: str) -> bool:
+    """«Interactions avec les autres services»: how each stands to the subject."""
+    return _RELATED.match(fold(headings.without_numbering(heading))) is not None
+
+
+@kept(1024)
+def narrows(heading: str) -> bool:
+    """«Avec les services de calcul»: which of those the heading above tells of."""
+    return _AMONG_THEM.match(fold(heading)) is not None
 
 
 @kept(1024)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from content.notes.facts import announced
@@ -215,6 +215,13 @@ class Outline:
     def defines_terms(self) -> bool:
         """True under «Lexique»: each label is a term, and no side of the subject."""
         return bool(self.stack) and announced.defines_terms(self.stack[-1].text)
+
+    @property
+    def relates(self) -> bool:
+        """True under «Intégrations», and under «Avec le calcul» right below that."""
+        above = dropwhile(lambda one: announced.narrows(one.text), reversed(self.stack))
+        nearest = next(above, None)
+        return nearest is not None and announced.relates(nearest.text)
 
     @property
     def sets_apart(self) -> bool:

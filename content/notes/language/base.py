@@ -106,6 +106,9 @@ class Asker(Protocol):
 
     def blank(self, topic: Topic, sentence: str) -> str: ...
 
+    def relation(self, topic: Topic) -> str:
+        """Asks what the topic has to do with its scope, another thing."""
+
     def traits(self, topic: Topic) -> str:
         """Asks for what is listed of a topic without a word of what it is a list of."""
 

@@ -23,7 +23,7 @@ _GENERIC = re.compile(
     r"tips?|bonus|quiz|exercices?|exemples?|examples?|scenarios?|cas pratiques?|details|"
     r"rep|reponses?|answers?|corriges?|definitions?|glossaire|glossary|lexique|lexicon|vocabulaire|terminologie|terminology|schemas?|diagramm?es?|contexte|"
     r"context|background|objectifs?|prerequis|pourquoi|why|comment|how|quand|when|que |"
-    r"quel|quelles?|qu est ce|what|who|which|where|points? |a retenir|bien retenir|"
+    r"(?:interactions?|integrations?) (?:\w+ )?(?:avec|dans|with)|quel|quelles?|qu est ce|what|who|which|where|points? |a retenir|bien retenir|"
     r"pour l examen|pour la certif|for the exam|exam tips|a savoir|key takeaways|"
     r"comparatifs?|comparaisons?|comparison|tableaux?|differences?|vue d ensemble|"
     r"cas d usage|use cases?|usages?|avantages?|inconvenients?|limites?|limits?|limitations?|"
@@ -49,7 +49,7 @@ _GENERIC = re.compile(
     r"(?:les )?(?:informations?|infos?)(?: (?:generales?|utiles?|cles?|techniques?|complementaires?))?$|"
     # What any page may be headed by, alone.
     r"(?:(?:la|le|les|une?) )?(?:(?:descriptions?|presentations?)(?: (?:generale|detaillee|technique|rapide|courte|breve|complete|globale)s?)?|etudes? de cas|similitudes|ressemblances"
-    r"|utilisations?|vrai|faux|oui|non|true|false|legal|mentions? legales?|licence|license|a propos|about)$"
+    r"|utilisations?|interactions|interconnexions|vrai|faux|oui|non|true|false|legal|mentions? legales?|licence|license|a propos|about)$"
     r")(?:\b|$)"
 )
 _EXAM = re.compile(

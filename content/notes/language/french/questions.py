@@ -48,7 +48,7 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.object_questions import one_object
-from content.notes.language.french.phrasing import bare, ended, inside, scoped
+from content.notes.language.french.phrasing import bare, brief, ended, inside, scoped
 from content.notes.language.french.reframed import fitted
 from content.notes.language.french.safeguards import safeguards
 from content.notes.language.french.sides import aside
@@ -264,6 +264,11 @@ class FrenchAsker:
 
     def is_attribute(self, label: str) -> bool:
         return labels.is_side(label)
+
+    def relation(self, topic: Topic) -> str:
+        other = named(brief(topic.scope))
+        between = f"l’interaction {of_named(topic.name)} avec {other}"
+        return ended(f"en quoi consiste {between}")
 
     def traits(self, topic: Topic) -> str:
         shown = bare(topic) if topic.category else topic.name
