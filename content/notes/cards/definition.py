@@ -12,6 +12,7 @@ from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part, listed_names
 from content.notes.language import asker
 from content.notes.language.base import Topic
+from content.notes.language.french.phrasing import is_headline
 from content.notes.language.meanings import meanings
 from content.notes.language.services import is_service
 from content.notes.language.typography import words
@@ -48,7 +49,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
     quoted = _QUOTED.match(short)
     asked = None if quoted else asker(fact.language).definition(topic, short)
     if asked is None or asked.prompt.startswith(_CHARACTERIZES):
-        yield from cloze.write_counted(fact)
+        # «Coût réduit», an advantage, is told by an example: no amount of its own.
+        if not is_headline(fact.category):
+            yield from cloze.write_counted(fact)
         return
     yield Sketch(fact, "definition", asked.prompt, asked.answer)
     if short in fact.value and short != fact.value:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language import headings
+from content.notes.language.english.verbs import commands
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.memory import kept
 from content.notes.language.typography import fold
 
@@ -101,6 +103,13 @@ def relates(heading: str) -> bool:
 def narrows(heading: str) -> bool:
     """«Avec les services de calcul»: which of those the heading above tells of."""
     return _AMONG_THEM.match(fold(heading)) is not None
+
+
+@kept(1024)
+def is_deed(text: str) -> bool:
+    """«Créer la file», «Create the queue»: what is done, and no thing."""
+    first, _, rest = headings.without_numbering(text).partition(" ")
+    return (is_infinitive(first) and bool(rest)) or commands(first, rest)
 
 
 @kept(1024)

@@ -224,6 +224,14 @@ class Outline:
         return nearest is not None and announced.relates(nearest.text)
 
     @property
+    def is_deed(self) -> bool:
+        """True under the bullet «Créer la file», a step: what it takes stands below."""
+        last = self.stack[-1] if self.stack else None
+        if last is None or last.subject or last.level < FIRST_LIST_LEVEL:
+            return False
+        return announced.is_deed(last.text)
+
+    @property
     def sets_apart(self) -> bool:
         """True under «Bien différencier»: «RCU/WCU» sets one against the other."""
         return bool(self.stack) and announced.sets_apart(self.stack[-1].text)

@@ -34,7 +34,7 @@ from content.notes.facts.lists.kinds import (
 )
 from content.notes.facts.lists.leaves import read_leaf
 from content.notes.facts.lists.pronouns import resolved_item, spoken_of
-from content.notes.facts.lists.steps import are_steps, read_steps
+from content.notes.facts.lists.steps import are_steps, leads_on, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import LISTS, whole_text
@@ -93,7 +93,10 @@ def read_list(
         kind = category if is_one_of(item, items, category, builder) else ""
         item = resolved_item(item, about)
         with builder.at(item.element):
-            _read_item(item, builder, kind)
+            if leads_on(element, item, builder):
+                builder.skip(item.text.text, reasons.PROCEDURE)
+            else:
+                _read_item(item, builder, kind)
         about = spoken_of(item)
     if builder.position.depth:
         builder.outline.leave(builder.position.local_level)

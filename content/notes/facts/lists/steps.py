@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import ARROWS
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
 from content.notes.language.english.verbs import commands
@@ -36,6 +37,21 @@ def are_steps(element: Element, items: list[Item], builder: Builder) -> bool:
         return False
     done = sum(_is_step(item.text.text, builder) for item in items)
     return done * 2 > len(items)
+
+
+def leads_on(element: Element, item: Item, builder: Builder) -> bool:
+    """«1. **Ouvrir la console** → choisir la région»: one step, and then another."""
+    found = item.labelled
+    if element.tag != "ol" or item.blocks or found is None or found.sign not in ARROWS:
+        return False
+    return all(_is_told(text, builder) for text in (found.label, found.value))
+
+
+def _is_told(text: str, builder: Builder) -> bool:
+    if builder.language == "fr":
+        return form_of(text) == "infinitive"
+    first, _, rest = text.partition(" ")
+    return commands(first, rest)
 
 
 def _is_step(text: str, builder: Builder) -> bool:

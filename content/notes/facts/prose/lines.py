@@ -15,6 +15,8 @@ _POSSIBLE = re.compile(r"^Possibilité (?:de |d’)(?=\w)")
 _EXISTS = re.compile(
     r"\s(?:existe(?:nt)?|(?:sont|est) (?:possible|disponible)s?|exist)$"
 )
+# «**2. Coût maîtrisé** — …» is the second of several.
+_NUMBERING = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 
 
 class Line(NamedTuple):
@@ -29,7 +31,8 @@ class Line(NamedTuple):
 
     @classmethod
     def of(cls, found: Labelled, bold: tuple[str, ...], category: str) -> Line:
-        label = headings.without_overview(_POSSIBLE.sub("", found.label))
+        bare = _POSSIBLE.sub("", _NUMBERING.sub("", found.label))
+        label = headings.without_overview(bare)
         value = without_vague_subject(without_mark(found.value))
         label = _EXISTS.sub("", label)
         return cls(label, value, found.sign, found.label, bold, category)

@@ -23,9 +23,19 @@ from content.notes.facts.prose.questions import (
 from content.notes.facts.text import Passage
 from content.notes.language import asker
 from content.notes.language.french.forms import form_of
-from content.notes.language.typography import without_end, without_mark, words
+from content.notes.language.french.phrasing import is_headline
+from content.notes.language.french.singulars import singular_class
+from content.notes.language.typography import (
+    first_word,
+    without_end,
+    without_mark,
+    word_set,
+    words,
+)
 
 _MOST_CHOSEN = 6
+# What is told under these may be a side as any other.
+_TRAITS = word_set("caracteristique propriete")
 
 
 def read_paragraph(text: Passage, builder: Builder) -> None:
@@ -50,7 +60,8 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         return
     found = labelled(text.text, text.lead)
     if found and found.value and not _is_sentence_label(found, text.lead, builder):
-        read_labelled(found, text.bold, builder)
+        category = _merit(builder) if found.label in text.bold else ""
+        read_labelled(found, text.bold, builder, category=category)
         return
     read_sentences(text.text, text.bold, builder)
 
@@ -98,6 +109,14 @@ def whole_lines(text: Passage) -> list[Passage]:
         )
         for line in lines
     ]
+
+
+def _merit(builder: Builder) -> str:
+    """«avantage» under «Avantages de Fargate»: what such a label is, and no side."""
+    if builder.language == "en":
+        return ""
+    kind = singular_class(builder.outline.class_label)
+    return kind if is_headline(kind) and first_word(kind) not in _TRAITS else ""
 
 
 def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:

@@ -70,7 +70,7 @@ _STEPS = word_set(
 # «SageMaker AI», a savings plan, is called as what it is for.
 _OFFERS = word_set("plan formule offre forfait abonnement contrat engagement licence")
 _HEADLINES = word_set(
-    "caracteristique atout avantage inconvenient limitation propriete"
+    "caracteristique atout avantage benefice inconvenient limitation propriete"
 )
 _OWNED = re.compile(r"\s(?:de la |de l’|du |des |de |d’)(?P<owner>\S.*)$")
 _POINTS = (["fort"], ["faible"], ["cle"])
