@@ -101,7 +101,7 @@ def _initials(long: str) -> set[str]:
 
 
 def _unaccented(text: str) -> str:
-    return " ".join(fold(word).title() if word.islower() else word
+    return " ".join(fold(word).title() if word[1:].islower() else word
                     for word in text.replace("-", " ").split())  # fmt: skip
 
 

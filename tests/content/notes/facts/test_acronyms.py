@@ -14,6 +14,10 @@ from tests.content.notes.reading import asked
         ("GSI (Global Secondary Index)", [("GSI", "Global Secondary Index")]),
         ("une Amazon Machine Image (AMI)", [("AMI", "Amazon Machine Image")]),
         ("Infrequent Access (IA)", [("IA", "Infrequent Access")]),
+        (
+            "MCT (Modèle Conceptuel de Traitement)",
+            [("MCT", "Modèle Conceptuel de Traitement")],
+        ),
         ("chiffrement (KMS)", []),
         ("Amazon S3 (objets)", []),
     ],
@@ -22,6 +26,14 @@ def test_it_expands_where_the_letters_prove_it(
     text: str, found: list[tuple[str, str]]
 ) -> None:
     assert expansions(text) == found
+
+
+def test_what_letters_stand_for_defines_nothing() -> None:
+    note = "# Merise\n\n- MCT : Modèle Conceptuel de Traitement\n- MLD : Modèle Logique de Données\n"
+    assert asked(note) == {
+        "Que signifie le sigle MCT ?": "Modèle Conceptuel de Traitement",
+        "Que signifie le sigle MLD ?": "Modèle Logique de Données",
+    }
 
 
 def test_it_reads_the_gloss_of_a_quoted_term() -> None:
