@@ -39,6 +39,11 @@ _RELATED = re.compile(
     r"(?= (?:\w+ ){0,3}?(?:avec|dans|with)\b|s(?: (?:\w+ )?(?:cles?|principales|natives|possibles|aws))?$)"
     r"|(?:s integre|fonctionne|interagit|works|integrates|interacts) (?:\w+ )?(?:avec|with)\b)"
 )
+# «Moteurs et cas d’usage», «Use cases by engine»: what each of them is used for.
+_USED = re.compile(
+    r"(?:\w+ )?\w+[sx] (?:et leurs |and their |et |and )(?:cas d usage|cas d utilisation|usages|use cases|uses)$"
+    r"|(?:cas d usage|cas d utilisation|usages|use cases|uses) (?:typiques )?(?:des|par|de chaque|by|per|of each)\b"
+)
 _AMONG_THEM = re.compile(r"(?:avec|with)\b")
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
@@ -97,6 +102,12 @@ def defines_terms(heading: str) -> bool:
 def relates(heading: str) -> bool:
     """«Interactions avec les autres services»: how each stands to the subject."""
     return _RELATED.match(fold(headings.without_numbering(heading))) is not None
+
+
+@kept(1024)
+def tells_uses(heading: str) -> bool:
+    """«Moteurs et cas d’usage»: each name under it, and what it is used for."""
+    return _USED.match(fold(headings.without_numbering(heading))) is not None
 
 
 @kept(1024)

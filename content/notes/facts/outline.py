@@ -224,6 +224,11 @@ class Outline:
         return nearest is not None and announced.relates(nearest.text)
 
     @property
+    def tells_uses(self) -> bool:
+        """True under «Moteurs et cas d’usage»: each name is told by its uses."""
+        return bool(self.stack) and announced.tells_uses(self.stack[-1].text)
+
+    @property
     def is_deed(self) -> bool:
         """True under the bullet «Créer la file», a step: what it takes stands below."""
         last = self.stack[-1] if self.stack else None

@@ -32,7 +32,7 @@ from content.notes.language.french.member_definitions import (
     as_thing,
     asked_of_member,
 )
-from content.notes.language.french.nouns import agreement, without_article
+from content.notes.language.french.nouns import agreement, is_common, without_article
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
@@ -55,7 +55,7 @@ from content.notes.language.french.terms import (
 )
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.uses import tells_no_use
-from content.notes.language.french.verbs import reads_as_done
+from content.notes.language.french.verbs import is_plural_verb, reads_as_done
 from content.notes.language.french.what import consists, what_is
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named
@@ -111,6 +111,10 @@ MEASURES = word_set(
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
+# «Standard : gratuit, 4 Ko» is told of one of its kinds.
+_OF_ONE = re.compile(r"[^\s,:]+(?: [^\s,:]+){0,2} : \S")
+_TWO = re.compile(r"([^\W\d_]+) (?:et|&) ([^\W\d_]+)")
+_BOTH = re.compile(r"\s(?:et|and|&|/)\s")
 _MOST_MEASURED = 3
 _LEAST_DONE = 2
 _MOST_IN_GENUS = 2
@@ -126,6 +130,8 @@ def asked(topic: Topic, value: str) -> Question | None:
     if _REFERS.match(value) or PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
     if is_placed_elsewhere(topic, value) or value.count(" ; ") >= _LEAST_LISTED:
+        return None
+    if _OF_ONE.match(value) and not topic.category:
         return None
     if _ADVISES.match(value) and not is_step(topic.category):
         return None
@@ -181,7 +187,7 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
             return None
         return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):
-        if _is_bare_deed(value):
+        if _is_bare_act(value):
             return None
         told = _done(subject, *found)
         if not told and fold(found[0]) in STATES:
@@ -190,7 +196,8 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         return closed(scoped(topic, told.prompt), told.answer)
     if form == "verb":
         one = topic.name if is_name(topic.name) else subject
-        return closed(scoped(topic, f"que fait {one}"), value)
+        does = _many_do(topic.name, value) or f"que fait {one}"
+        return closed(scoped(topic, does), value)
     if form in {"infinitive", "purpose"}:
         if form == "purpose" and RULES.search(value):
             return None
@@ -235,11 +242,23 @@ def _stands_alone(name: str, value: str, form: Form) -> bool:
     «Sécurité et gestion», «le réseautage» head what is said of something else.
     """
     noun = without_article(name)
+    if found := _TWO.fullmatch(noun):
+        # «Sauvegarde et Restauration», however large they are typed.
+        return not all(is_common(one.lower()) for one in found.groups())
     if is_name(noun) or is_named(noun) or any(map(is_coined, noun.split(" "))):
         return True
     if is_pair(noun) or form == "clause":
         return False
     return not is_action(noun) or len(words(value)) > _MOST_IN_GENUS
+
+
+def _many_do(name: str, value: str) -> str:
+    """«que font ALB et NLB» of what several names beside each other do, else ""."""
+    found = clauses.predicate(value)
+    both = _BOTH.split(name)
+    if not found or not is_plural_verb(found[0]) or len(both) == 1:
+        return ""
+    return f"que font {' et '.join(both)}"
 
 
 def _done(subject: str, verb: str, rest: str) -> Question | None:
@@ -252,7 +271,7 @@ def _done(subject: str, verb: str, rest: str) -> Question | None:
     return Question(f"que {verb.lower()} {subject}", rest) if holds else None
 
 
-def _is_bare_deed(value: str) -> bool:
+def _is_bare_act(value: str) -> bool:
     """«Détecte (flow logs)», «se déclenche» do not say what is done."""
     first = without_brackets(value).split(",")[0]
     return len(words(first)) < _LEAST_DONE

@@ -283,3 +283,24 @@ def test_a_case_has_no_duration_of_its_own() -> None:
     assert asked is not None
     assert asked.prompt == "Quelle est la durée du VPC wake up ?"
     assert of_quantity(Topic("VPC wake up lent"), "~2 s") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Sauvegarde et Restauration", "On peut restaurer un instantané ailleurs"),
+        ("Groupe", "Défaut : lecture seule, copie : modifiable"),
+    ],
+)
+def test_two_nouns_and_what_is_told_of_one_kind_define_nothing(
+    name: str, value: str
+) -> None:
+    assert asker("fr").definition(Topic(name), value) is None
+
+
+def test_two_names_do_it_together() -> None:
+    told = asker("fr").definition(
+        Topic("ALB and NLB"), "répartissent le trafic entre les nœuds"
+    )
+    assert told is not None
+    assert told.prompt.startswith("Que font ALB et NLB")
