@@ -42,7 +42,8 @@ _RELATED = re.compile(
 # «Moteurs et cas d’usage», «Use cases by engine»: what each of them is used for.
 _USED = re.compile(
     r"(?:\w+ )?\w+[sx] (?:et leurs |and their |et |and )(?:cas d usage|cas d utilisation|usages|use cases|uses)$"
-    r"|(?:cas d usage|cas d utilisation|usages|use cases|uses) (?:typiques )?(?:des|par|de chaque|by|per|of each)\b"
+    r"|(?:cas d usage|cas d utilisation|usages|use cases|uses) (?:typiques )?(?:par|de chaque|by|per|of each"
+    r"|(?:des|of the) (?:differente?s )?(?:types|moteurs|classes|modes|familles|services|outils|options|modeles|engines|families|tools))\b"
 )
 _AMONG_THEM = re.compile(r"(?:avec|with)\b")
 _IN_TURN = re.compile(
