@@ -99,6 +99,8 @@ class Outline:
             named = ""
         if named and subject is None and subjects.is_area(named):
             named = ""
+        if level == 1 and subjects.is_vendor(named):
+            named = ""
         generic = headings.is_generic(text) or headings.is_dated(text)
         generic = generic and level <= LAST_LEVEL
         if not named and (level == 1 or generic):

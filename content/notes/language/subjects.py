@@ -67,6 +67,8 @@ _SLIPS = Slips(_PARTS)
 _QUESTION_NUMBER = re.compile(
     r"(?:Q|question|exercice|exercise|exo)\s?(?:n[°o]\s?)?\d{1,3}", re.I
 )
+_VENDORS = {"aws", "amazon web services", "azure", "microsoft azure", "gcp", "google cloud",
+            "google cloud platform", "amazon web services aws", "cloud aws", "aws cloud"}  # fmt: skip
 # What an exam examines a design for: «Secure», «High-performing».
 _AIMS = word_set("secure resilient performant") | {
     "high performing", "cost optimized", "cost optimised", "haute performance",
@@ -112,6 +114,11 @@ def is_numbered_part(heading: str) -> bool:
 def is_question_number(name: str) -> bool:
     """«Q1», «Exercice 3»: what stands beside it answers a question, and defines none."""
     return _QUESTION_NUMBER.fullmatch(name) is not None
+
+
+def is_vendor(name: str) -> bool:
+    """«AWS» over a whole note: what is told there is of what it sells."""
+    return fold(name) in _VENDORS
 
 
 def is_aim(name: str) -> bool:

@@ -112,7 +112,7 @@ _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
 # «Standard : gratuit, 4 Ko» is told of one of its kinds.
-_OF_ONE = re.compile(r"[^\s,:]+(?: [^\s,:]+){0,2} : \S")
+_OF_ONE = re.compile(r"(?P<what>[^\s,:]+(?: [^\s,:]+){0,2}) : \S")
 _TWO = re.compile(r"([^\W\d_]+) (?:et|&) ([^\W\d_]+)")
 _BOTH = re.compile(r"\s(?:et|and|&|/)\s")
 _MOST_MEASURED = 3
@@ -130,8 +130,6 @@ def asked(topic: Topic, value: str) -> Question | None:
     if _REFERS.match(value) or PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
     if is_placed_elsewhere(topic, value) or value.count(" ; ") >= _LEAST_LISTED:
-        return None
-    if _OF_ONE.match(value) and not topic.category:
         return None
     if _ADVISES.match(value) and not is_step(topic.category):
         return None
@@ -219,6 +217,9 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     question = consists(topic) if topic.category else what_is(topic.name)
     measures = fold(value.split(" ")[0]).rstrip("s") in MEASURES
     slight = measures and len(words(value)) <= _MOST_MEASURED
+    of_one = _OF_ONE.match(value)
+    if of_one and not names_kind(of_one["what"]):
+        return facet(topic, value)
     defined = says_what(topic, value) and not _OCCASION.match(value)
     if defined and (not slight or topic.name.isupper()):
         return closed(scoped(topic, question), value)
