@@ -103,8 +103,11 @@ def tells_a_part(sketch: Sketch) -> bool:
         return False
     asks = SCOPED.match(sketch.prompt)
     bare = asks["asks"] if asks else sketch.prompt
-    untold = sketch.fact.shape == "statement" or domain_of(above) is None
-    return untold or _IS.match(bare) is not None
+    if sketch.fact.shape == "statement" or domain_of(above) is None:
+        return True
+    # «Dans RDS, qu’est-ce que Backtrack»: what is no service is a feature of RDS.
+    told_of = sketch.fact.attribute or sketch.fact.subject
+    return is_service(told_of) and _IS.match(bare) is not None
 
 
 def _without_subject(sketch: Sketch) -> str:

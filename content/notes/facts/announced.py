@@ -33,19 +33,12 @@ _GLOSSARY = re.compile(
     r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
     r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
 )  # fmt: skip
-# «Intégration continue» is a thing; with what, or several of them, tells how others are.
-_RELATED = re.compile(
-    r"(?:(?:les |the )?(?:principales |key |main |aws |native )?(?:interactions?|integrations?|interconnexions?)"
-    r"(?= (?:\w+ ){0,3}?(?:avec|dans|with)\b|s(?: (?:\w+ )?(?:cles?|principales|natives|possibles|aws))?$)"
-    r"|(?:s integre|fonctionne|interagit|works|integrates|interacts) (?:\w+ )?(?:avec|with)\b)"
-)
 # «Moteurs et cas d’usage», «Use cases by engine»: what each of them is used for.
 _USED = re.compile(
     r"(?:\w+ )?\w+[sx] (?:et leurs |and their |et |and )(?:cas d usage|cas d utilisation|usages|use cases|uses)$"
     r"|(?:cas d usage|cas d utilisation|usages|use cases|uses) (?:typiques )?(?:par|de chaque|by|per|of each"
     r"|(?:des|of the) (?:differente?s )?(?:types|moteurs|classes|modes|familles|services|outils|options|modeles|engines|families|tools))\b"
 )
-_AMONG_THEM = re.compile(r"(?:avec|with)\b")
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
 )  # fmt: skip
@@ -100,21 +93,9 @@ def defines_terms(heading: str) -> bool:
 
 
 @kept(1024)
-def relates(heading: str) -> bool:
-    """«Interactions avec les autres services»: how each stands to the subject."""
-    return _RELATED.match(fold(headings.without_numbering(heading))) is not None
-
-
-@kept(1024)
 def tells_uses(heading: str) -> bool:
     """«Moteurs et cas d’usage»: each name under it, and what it is used for."""
     return _USED.match(fold(headings.without_numbering(heading))) is not None
-
-
-@kept(1024)
-def narrows(heading: str) -> bool:
-    """«Avec les services de calcul»: which of those the heading above tells of."""
-    return _AMONG_THEM.match(fold(heading)) is not None
 
 
 @kept(1024)

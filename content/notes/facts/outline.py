@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from content.notes.facts import announced
@@ -23,6 +23,7 @@ from content.notes.language import headings, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.partners import stand_partners
 from content.notes.language.services import as_spelt, is_service
 from content.notes.language.titles import (
     leaves_open,
@@ -221,9 +222,7 @@ class Outline:
     @property
     def relates(self) -> bool:
         """True under «Intégrations», and under «Avec le calcul» right below that."""
-        above = dropwhile(lambda one: announced.narrows(one.text), reversed(self.stack))
-        nearest = next(above, None)
-        return nearest is not None and announced.relates(nearest.text)
+        return stand_partners(self.trail)
 
     @property
     def tells_uses(self) -> bool:

@@ -8,8 +8,16 @@ from __future__ import annotations
 
 import re
 
+from content.notes.language.headings import without_numbering
+from content.notes.language.memory import kept
+from content.notes.language.typography import fold
+
+# «Intégration continue» is a thing; with what, or several of them, tells of others.
 _PARTNERS = re.compile(
-    r"(?:services? )?int[ée]gr(?:ations?|ée?s?)\b|interactions?\b", re.I
+    r"(?:(?:les |the )?(?:principales |key |main |aws |native )?(?:interactions?|integrations?|interconnexions?)"
+    r"(?= (?:\w+ ){0,3}?(?:avec|dans|with)\b|s(?: (?:\w+ )?(?:cles?|principales|natives|possibles|aws))?$)"
+    r"|services? integres?\b"
+    r"|(?:s integre|fonctionne|interagit|works|integrates|interacts) (?:\w+ )?(?:avec|with)\b)"
 )
 _WITH = re.compile(r"(?:avec|with)\s", re.I)
 
@@ -19,9 +27,20 @@ def above_partners(trail: tuple[str, ...]) -> tuple[str, ...]:
 
     () where the innermost heading heads no partners.
     """
-    inner = trail[:-1] if trail and _WITH.match(trail[-1]) else trail
-    return inner[:-1] if inner and heads_partners(inner[-1]) else ()
+    return _outer(trail)[:-1] if stand_partners(trail) else ()
 
 
+def stand_partners(trail: tuple[str, ...]) -> bool:
+    """Whether partners stand under the innermost heading."""
+    outer = _outer(trail)
+    return bool(outer) and heads_partners(outer[-1])
+
+
+@kept(1024)
 def heads_partners(heading: str) -> bool:
-    return _PARTNERS.match(heading) is not None
+    return _PARTNERS.match(fold(without_numbering(heading))) is not None
+
+
+def _outer(trail: tuple[str, ...]) -> tuple[str, ...]:
+    """Without «Avec le réseau», which says with which of those above."""
+    return trail[:-1] if trail and _WITH.match(trail[-1]) else trail

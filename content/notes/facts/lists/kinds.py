@@ -45,7 +45,6 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
         return ""
     if builder.outline.relates or builder.outline.tells_uses:
         return ""
-        return ""
     label = _REMARK.sub("", label)
     if _QUALIFIED.search(label):
         return ""
