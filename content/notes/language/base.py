@@ -106,6 +106,9 @@ class Asker(Protocol):
 
     def blank(self, topic: Topic, sentence: str) -> str: ...
 
+    def field(self, label: str, place: str) -> str:
+        """Asks what a field stands for in a structure, an article before it."""
+
     def relation(self, topic: Topic) -> str:
         """Asks what the topic has to do with its scope, another thing."""
 

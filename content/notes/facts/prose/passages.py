@@ -12,6 +12,7 @@ from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.conditions import joined, read_condition
 from content.notes.facts.prose.documents import cites
 from content.notes.facts.prose.equations import equations, read_difference
+from content.notes.facts.prose.fields import read_field
 from content.notes.facts.prose.lines import Line
 from content.notes.facts.prose.needs import read_need
 from content.notes.facts.prose.openings import (
@@ -169,4 +170,5 @@ _READERS = (
     refused,
     led_in,
     related,
+    read_field,
 )

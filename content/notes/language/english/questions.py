@@ -293,6 +293,9 @@ class EnglishAsker:
     def is_attribute(self, label: str) -> bool:
         return is_criterion(label)
 
+    def field(self, label: str, place: str) -> str:
+        return f"In {place}, what is “{label}”?"
+
     def relation(self, topic: Topic) -> str:
         return f"How is {topic.name} used with {without_brackets(topic.scope)}?"
 

@@ -265,6 +265,9 @@ class FrenchAsker:
     def is_attribute(self, label: str) -> bool:
         return labels.is_side(label)
 
+    def field(self, label: str, place: str) -> str:
+        return ended(f"dans {place}, que désigne «{label}»")
+
     def relation(self, topic: Topic) -> str:
         other = named(brief(topic.scope))
         between = f"l’interaction {of_named(topic.name)} avec {other}"
