@@ -25,6 +25,8 @@ _REMARK = re.compile(
 )
 _QUALIFIED = re.compile(r"\b(?:qui|que|qu’\w+|dont|mais|où|that|which|but)\b|[,…?]")
 _USUAL = re.compile(r"\spar défaut$", re.I)
+# «Points clés» are of any kind.
+_OF_NO_KIND = re.compile(r"point(?! (?:fort|faible|d’|de ))", re.I)
 _LONGEST_KIND = 5
 _HEADED = re.compile(
     r"\b(?:types|classes|tiers|kinds|families|options|modes|levels|plans|policies|groups|strategies"
@@ -58,6 +60,8 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if builder.language == "en":
         return _english_kind(label, names)
     kind_of_each = singulars.any_singular(label)
+    if _OF_NO_KIND.match(kind_of_each):
+        return ""
     if is_mishap(kind_of_each):
         return kind_of_each
     is_attribute = asker("fr").is_attribute
