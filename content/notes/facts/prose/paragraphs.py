@@ -38,8 +38,11 @@ _MOST_CHOSEN = 6
 _TRAITS = word_set("caracteristique propriete")
 
 
-def read_paragraph(text: Passage, builder: Builder) -> None:
-    """A paragraph or callout body: a label and its value, or sentences."""
+def read_paragraph(text: Passage, builder: Builder, kind: str = "") -> None:
+    """A paragraph or callout body: a label and its value, or sentences.
+
+    `kind`: what a bold label is, where a line above says so.
+    """
     if (left := read_decisions(text, builder)) is not None:
         for sentence in left:
             read_sentences(sentence, text.bold, builder)
@@ -60,14 +63,15 @@ def read_paragraph(text: Passage, builder: Builder) -> None:
         return
     found = labelled(text.text, text.lead)
     if found and found.value and not _is_sentence_label(found, text.lead, builder):
-        category = _merit(builder) if found.label in text.bold else ""
-        read_labelled(found, text.bold, builder, category=category)
+        kind = (kind or _merit(builder)) if found.label in text.bold else ""
+        read_labelled(found, text.bold, builder, category=kind)
         return
     read_sentences(text.text, text.bold, builder)
 
 
 def _read_lines(lines: list[Passage], builder: Builder) -> None:
     """Line by line; a question and the answer typed under it make one card."""
+    kind = _opened(lines[0], builder) if lines else ""
     while lines:
         line, *lines = lines
         question = asked_in(line.text)
@@ -85,7 +89,7 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
                 )
             return
         else:
-            read_paragraph(line, builder)
+            read_paragraph(line, builder, kind)
 
 
 def whole_lines(text: Passage) -> list[Passage]:
@@ -109,6 +113,14 @@ def whole_lines(text: Passage) -> list[Passage]:
         )
         for line in lines
     ]
+
+
+def _opened(line: Passage, builder: Builder) -> str:
+    """«caractéristique du VPN» of «Caractéristiques du VPN :» over lines of them."""
+    if builder.language == "en" or not line.text.endswith(":"):
+        return ""
+    kind = singular_class(without_end(line.text))
+    return kind if is_headline(kind) else ""
 
 
 def _merit(builder: Builder) -> str:

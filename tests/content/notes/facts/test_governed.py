@@ -130,3 +130,13 @@ def test_a_use_is_no_name_that_has_uses() -> None:
         - **Sessions** : garder le panier d’un client pendant sa visite
     """
     assert not [prompt for prompt in asked(note) if "usage d’Amazon" in prompt]
+
+
+def test_what_a_line_opens_says_what_the_lines_below_it_are() -> None:
+    note = """
+        > [!tip]
+        > **Caractéristiques clés d’un VPN** :
+        > • **Sécurité renforcée** : contrôle précis du trafic par des règles
+        > • **Configuration du client** : contrôle sur les routes et le DNS
+    """
+    assert not asked(note)
