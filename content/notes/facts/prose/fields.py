@@ -16,6 +16,7 @@ from content.notes.language.french.articles import has_article, named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.memory import kept
+from content.notes.language.names import is_coined
 from content.notes.language.typography import first_word, without_end
 
 # Of one of many: «les champs de l’en-tête» leave open of which.
@@ -39,7 +40,7 @@ def read_field(line: Line, builder: Builder) -> list[str] | None:
     if _is_gloss(line.value):
         asks = asker("fr").field(line.label, place)
         builder.question(asks, without_end(line.value))
-    elif asker("fr").is_attribute(line.label):
+    elif asker("fr").is_attribute(line.label) and _are_values(line.value):
         builder.skip(line.text, reasons.NO_QUESTION)
     else:
         return None
@@ -52,6 +53,11 @@ def _structure(heading: str) -> str:
     found = _STRUCTURE.fullmatch(headings.without_numbering(heading).rstrip(" :"))
     whole = named(found["what"]) if found else ""
     return whole if has_article(whole) else ""
+
+
+def _are_values(value: str) -> bool:
+    """«SSH, HTTP, HTTPS», «CIDR ou autre groupe»: what may be typed in the field."""
+    return value.count(", ") >= _MOST_LISTED or is_coined(value.split(" ")[0])
 
 
 def _is_gloss(value: str) -> bool:
