@@ -29,6 +29,7 @@ _APART = re.compile(
 )  # fmt: skip
 # «1 RCU = 1 lecture/seconde» tells what an RCU is.
 _ONE = re.compile(r"(?:1|une?) ")
+_PLURAL = re.compile(r"[^\W\d_]{3,}s")
 _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
@@ -81,8 +82,9 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 
 
 def are_sides(column: Sequence[Fact]) -> bool:
-    """«gateway» and «interface» are sides of a thing that only the heading names."""
-    return all(
+    """«gateway» and «interface» under «Endpoints» are kinds, which only it names."""
+    of_kinds = any(_PLURAL.fullmatch(head) for one in column for head in one.trail[-1:])
+    return of_kinds and all(
         not (one.category or one.scope or is_known(one.subject))
         and one.subject.isalpha()
         and one.subject.islower()

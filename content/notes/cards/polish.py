@@ -113,9 +113,21 @@ def polished(sketch: Sketch) -> Sketch:
         answer = without_half_a_list(closed(answer), sketch)
         if answer.partition(" ")[0] not in typed:
             answer = _sentence(answer)
-    choices = tuple([tidy(_sentence(closed(one))) for one in sketch.choices])
+    choices = tuple([_sentence(closed(one)) for one in sketch.choices])
+    if _begin_apart(sketch, (answer, *choices)):
+        # «Interface» beside «gateway» would stand out.
+        answer, choices = closed(sketch.answer), sketch.choices
+    choices = tuple(map(tidy, choices))
     return sketch._replace(prompt=tidy(one_line(prompt)), answer=tidy(answer),
                    items=items, choices=choices)  # fmt: skip
+
+
+def _begin_apart(sketch: Sketch, options: tuple[str, ...]) -> bool:
+    """Whether some options have a capital now of those that all began small."""
+    typed = (sketch.answer, *sketch.choices)
+    if len(options) == 1 or any(one[:1].isupper() for one in typed):
+        return False
+    return len({one[:1].isupper() for one in options}) > 1
 
 
 def _without_aside(text: str) -> str:

@@ -152,15 +152,27 @@ def test_more_than_is_remembered_of_one_row_is_left_out(heads: str, row: str) ->
     assert skipped_of(note)
 
 
-@pytest.mark.parametrize(
-    "note",
-    [
-        comparison(
-            "depuis le bureau (vpn) | non | oui", heads=" | gateway | interface"
-        ),
-        comparison("Grosse | m9.large | 64 | 256 Go", heads=" | Nom | vCPU | Memoire"),
-    ],
-)
-def test_columns_that_are_no_things_do_not_differ(note: str) -> None:
-    prompts = asked(note)
-    assert not any("diffèrent" in one or "lequel" in one for one in prompts)
+def test_columns_in_small_letters_may_be_things() -> None:
+    note = comparison("accès aléatoire | oui | non", heads=" | disque | bande")
+    assert any("lequel" in one for one in asked(note))
+
+
+def test_options_in_small_letters_begin_alike() -> None:
+    note = comparison("accès aléatoire | non | oui", heads=" | tape | disque")
+    (card,) = [one for one in cards_of(note) if one.choices]
+    assert {one.islower() for one in (card.answer, *card.choices)} == {True}
+
+
+def test_kinds_that_a_plural_heads_are_asked_with_it() -> None:
+    note = comparison("accès distant | non | oui", heads=" | gateway | interface")
+    asks = [
+        one for one in asked(note.replace("Comparatif", "Endpoints")) if "lequel" in one
+    ]
+    assert all("endpoint interface" in one.lower() for one in asks)
+
+
+def test_columns_that_are_no_things_do_not_differ() -> None:
+    note = comparison(
+        "Grosse | m9.large | 64 | 256 Go", heads=" | Nom | vCPU | Memoire"
+    )
+    assert not any("diffèrent" in one or "lequel" in one for one in asked(note))
