@@ -19,7 +19,7 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.shorthand import written_out
 from content.notes.language.french.side_nouns import CRITERIA, PHRASES, QUALITIES, meant
 from content.notes.language.french.singulars import singular, singular_class
-from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.verbs import is_participle, reads_as_done
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import first_word, fold, word_set
@@ -279,7 +279,7 @@ def _joined(text: str) -> str:
         if not (folded.endswith("s") and folded[:-1] in NOUNS):
             return text
         return f"{first} des {rest}"
-    if folded in _ADJECTIVES or folded in PHRASES:
+    if folded in _ADJECTIVES or folded in PHRASES or reads_as_done(second):
         return text
     if fold(first) in _NAMES_ONE and not _DONE.search(second):
         return text

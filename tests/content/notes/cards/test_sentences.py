@@ -332,10 +332,7 @@ def test_a_state_does_not_say_what_english_things_are() -> None:
     [
         pytest.param("- Une clé est assignée par sous-réseau", id="to each"),
         pytest.param(
-            "- **HAProxy et Grafana** : Filtrent les trames du réseau", id="two"
-        ),
-        pytest.param(
-            "**2. Coût maîtrisé** — On ne paie pas 8 Go de trop.", id="a reason"
+            "**2. Évolutivité** — On peut passer de deux nœuds à huit.", id="a reason"
         ),
         pytest.param("Tu veux que ton HAProxy lise ses pages dans NFS.", id="a wish"),
     ],
