@@ -60,8 +60,6 @@ _WHO = re.compile(
 _BY_WHAT, _PER = re.compile(r"par quoi\b", re.I), re.compile(r"Par [a-zà-ÿ-]+$")
 _DOES = re.compile(r"\bque fait ", re.I)
 _BEING = re.compile(r"(?:constitue|est|reste)")
-# «**2. Coût maîtrisé**» is the second of some reasons, and no term.
-_NUMBERED = re.compile(r"\d{1,2}[.)] [A-ZÀ-Ÿ]")
 # «Les données via un hachage»: that it is data tells nothing, and how is not asked.
 _ANYTHING_SOMEHOW = re.compile(
     r"(?:l[ae]s?|son|ses|du|des|une?|de l’) ?(?:contenus?|données|informations?|ressources?|éléments?)"
@@ -86,7 +84,7 @@ def is_unsure(sketch: Sketch) -> bool:
     fact = sketch.fact
     if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
         return True
-    if _NUMBERED.match(fact.subject) or _disagrees(sketch):
+    if _disagrees(sketch):
         return True
     if fact.shape != "statement":
         return False

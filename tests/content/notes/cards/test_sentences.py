@@ -331,9 +331,6 @@ def test_a_state_does_not_say_what_english_things_are() -> None:
     "note",
     [
         pytest.param("- Une clé est assignée par sous-réseau", id="to each"),
-        pytest.param(
-            "**2. Évolutivité** — On peut passer de deux nœuds à huit.", id="a reason"
-        ),
         pytest.param("Tu veux que ton HAProxy lise ses pages dans NFS.", id="a wish"),
     ],
 )
