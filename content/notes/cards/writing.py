@@ -20,6 +20,7 @@ from content.notes.cards.model import Draft, Sketch
 from content.notes.cards.placed_alike import placed_alike
 from content.notes.cards.polish import polished, refusal
 from content.notes.cards.registry import sketches
+from content.notes.cards.scant import is_scant
 from content.notes.cards.selection import select
 from content.notes.cards.sentences import is_unsure
 from content.notes.cards.siblings import chosen, siblings
@@ -145,7 +146,7 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
             reason = why
         elif told is None:
             reason = reasons.NO_SUBJECT
-        elif is_unsure(told):
+        elif is_unsure(told) or is_scant(told):
             reason = reasons.NO_QUESTION
         else:
             good.append(told)

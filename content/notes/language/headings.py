@@ -140,7 +140,8 @@ _USES = re.compile(
 _SEVERAL_SERVICES = 2
 _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 # «Persistance polyglotte (?)»: its author is not sure of it.
-_DOUBT = re.compile(r"\s*\([?!…]+\)$")
+# «CloudTrail « qui a fait ça ? »»: what its author makes of it.
+_DOUBT = re.compile(r"\s*(?:\([?!…]+\)|[«“\"][^«»“”\"]*[?!]\s?[»”\"])$")
 # «:shield: Se protéger»: a picture, by its name.
 _PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
 # «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
@@ -159,7 +160,8 @@ _DATED = re.compile(
     r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
     r"|sept|octo|nov|déc|jan|feb|march|april|may|june|july|aug|oct|dec)"
     r"|^(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|^(?:lundi|mardi|mercredi|jeudi"
-    r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I,
+    r"|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|^j ?[-−–+] ?\d{1,3}\b|^(?:jour|day|semaine|week|séance|session|vid[ée]o) ?\d", re.I,
 )  # fmt: skip
 # Kept to words that no one calls a thing by.
 _SIDES = word_set(

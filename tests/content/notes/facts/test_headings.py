@@ -169,3 +169,20 @@ def test_fields_of_a_form_are_of_no_heading(heading: str) -> None:
     - **Chiffrement** : information sur la clé
     """
     assert not [one for one in asked(note) if "EFS" in one or "AWS CLI" in one]
+
+
+def test_what_an_author_makes_of_a_thing_is_no_part_of_its_name() -> None:
+    note = """
+    # Amazon MQ « il garde quoi, lui ??? »
+
+    - **Délai de reprise** : 120 s
+    """
+    assert [one for one in asked(note) if "Amazon MQ" in one]
+    assert not [one for one in asked(note) if "quoi" in one]
+
+
+@pytest.mark.parametrize("day", ["J-3", "J - 12", "Jour 2", "Day 4", "Semaine 1"])
+def test_a_day_of_a_plan_is_no_subject(day: str) -> None:
+    note = f"# Amazon MQ\n\n## {day}\n\n- **Délai de reprise** : 120 s\n"
+    assert [one for one in asked(note) if "Amazon MQ" in one]
+    assert not [one for one in asked(note) if day in one]
