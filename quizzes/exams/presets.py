@@ -33,7 +33,7 @@ PRESETS: Mapping[str, Blueprint] = {
 }
 
 _TITLES: Mapping[str, str | Promise] = {
-    OFFICIAL_SLUG: _("Official exam"),
+    OFFICIAL_SLUG: _("Full mock exam"),
     HALF: _("Half exam"),
     SPRINT: _("Sprint of 20 questions"),
     MISTAKES: _("My mistakes"),

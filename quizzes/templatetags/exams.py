@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
+from django.utils import timezone
 from django.utils.formats import localize
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -33,6 +35,13 @@ def minutes(number: int) -> str:
     if not rest:
         return gettext("%(n)s h") % {"n": hours}
     return gettext("%(h)s h %(m)s") % {"h": hours, "m": f"{rest:02}"}
+
+
+@register.filter
+def time_left(deadline: datetime) -> str:
+    """From now on, in whole minutes: « 42 min »; under one of them in seconds."""
+    seconds = max(0, int((deadline - timezone.now()).total_seconds()))
+    return minutes(seconds // 60) if seconds >= 60 else duration(seconds)
 
 
 @register.filter

@@ -61,7 +61,9 @@ class CourseToday:
 @require_GET
 def today(request: LearnerRequest) -> HttpResponse:
     now = timezone.now()
-    enrolled = _enrolled(request.user, now)
+    enrolled = _enrolled(request.user)
+    clocked = any(enrolment.any_clock for enrolment in enrolled)
+    running = _running(request.user, now) if clocked else []
     mine = [enrolment.course_id for enrolment in enrolled]
     bookmarks = reading.bookmarks(learner=request.user, courses=mine)
     changed = changes.unseen_by_course(request.user)
@@ -81,6 +83,7 @@ def today(request: LearnerRequest) -> HttpResponse:
     ctx = {
         "page": "today",
         "day": day,
+        "running": running,
         "more": MORE,
         "courses": courses,
         "ready": _ready(courses[0].enrolment, day) if courses else None,
@@ -99,19 +102,22 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
     return redirect(next_page(request))
 
 
-def _enrolled(learner: User, now: datetime) -> list[Enrolment]:
-    """The learner's courses; an exam that ran out brings its cards back first."""
-    exams = ExamAttempt.objects.filter(learner=learner)
-    mine = (
+def _enrolled(learner: User) -> list[Enrolment]:
+    """The learner's courses, and of each whether an exam of theirs has a clock."""
+    clocked = ExamAttempt.objects.open().filter(learner=learner).exclude(deadline=None)
+    return list(
         Enrolment.objects.filter(learner=learner)
         .select_related("course", "picture")
-        .annotate(any_late=Exists(exams.late(now)))
+        .annotate(any_clock=Exists(clocked))
         .order_by("-enrolled_at")
     )
-    if any(enrolment.any_late for enrolment in mine):
-        close_late(exams, now)
-        return list(mine.all())
-    return list(mine)
+
+
+def _running(learner: User, now: datetime) -> list[ExamAttempt]:
+    """The learner's exams whose clock runs; one that ran out brings its cards back."""
+    mine = ExamAttempt.objects.filter(learner=learner).exclude(deadline=None)
+    close_late(mine, now)
+    return list(mine.open().order_by("deadline"))
 
 
 def _course_today(

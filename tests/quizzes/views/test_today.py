@@ -18,6 +18,7 @@ from tests.factories import (
     MemoryFactory,
     ReviewFactory,
 )
+from tests.quizzes.exams.sitting import make_bank, sit
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -135,6 +136,38 @@ def test_it_takes_few_queries(
     current(world.enrolment)
     with django_assert_max_num_queries(12):
         client.get("/")
+
+
+def test_an_exam_whose_clock_runs_comes_first(
+    client: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make_bank(world.course)
+    running = sit(world.learner, world.course, now=NOW - timedelta(minutes=3))
+    client.force_login(world.learner)
+    current(world.enrolment)
+    with django_assert_max_num_queries(12):
+        page = client.get("/").text
+    assert "Encore 7 min : le temps court jusqu’à" in " ".join(page.split())
+    assert page.index(f'href="/exams/{running.pk}/"') < page.index("course-today")
+    assert page.count("primary") == 1
+
+
+def test_no_exam_without_a_clock_comes_first(client: Client, world: World) -> None:
+    make_bank(world.course)
+    sit(world.learner, world.course, mode="practice")
+    client.force_login(world.learner)
+    assert client.get("/").context["running"] == []
+
+
+def test_an_exam_that_ran_out_is_handed_in(client: Client, world: World) -> None:
+    make_bank(world.course)
+    attempt = sit(world.learner, world.course, now=NOW - DAY)
+    client.force_login(world.learner)
+    assert client.get("/").context["running"] == []
+    attempt.refresh_from_db()
+    assert attempt.expired
 
 
 def test_it_asks_for_the_day_of_the_exam(client: Client, world: World) -> None:

@@ -36,7 +36,7 @@ def test_it_lists_the_exams_of_the_course(learner: Client, world: World) -> None
     QuestionLink.objects.create(question=question, lesson=world.lesson)
     page = learner.get(exams(world)).text
     for title in (
-        "Examen officiel",
+        "Examen blanc complet",
         "Demi-examen",
         "Sprint",
         "Mes erreurs",
