@@ -200,9 +200,9 @@ class ExamItem(models.Model):
         return f"{self.attempt_id}/{self.number}"
 
     @property
-    def is_partial(self) -> bool:
-        """Answered, by fewer options than are to be chosen."""
-        return 0 < len(self.chosen) < self.expected
+    def is_miscounted(self) -> bool:
+        """Answered, by fewer or more options than are to be chosen."""
+        return len(self.chosen) not in (0, self.expected)
 
     @property
     def missed(self) -> bool:

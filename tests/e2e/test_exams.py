@@ -132,15 +132,15 @@ def test_the_clock_of_the_browser_changes_nothing(
 
 
 @pytest.mark.usefixtures("learner")
-def test_the_last_fifth_and_twentieth_of_the_time_are_announced(page: Page) -> None:
+def test_the_last_five_minutes_and_the_last_are_announced(page: Page) -> None:
     page.clock.install()
     start(page, SHORT)
     warning = page.locator("#warning[role=status]")
     expect(warning).to_be_empty()
-    page.clock.fast_forward(290_000)
-    expect(warning).to_contain_text("cinquième")
-    page.clock.fast_forward(53_000)
-    expect(warning).to_contain_text("vingtième")
+    page.clock.fast_forward(61_000)
+    expect(warning).to_contain_text("cinq minutes")
+    page.clock.fast_forward(240_000)
+    expect(warning).to_contain_text("une minute")
 
 
 @pytest.mark.usefixtures("learner")
@@ -215,6 +215,24 @@ def test_practice_explains_each_answer(
     assert_accessible()
     page.keyboard.press("n")
     expect(page.locator("#question")).to_have_attribute("data-number", "2")
+
+
+@pytest.mark.usefixtures("learner")
+def test_one_answer_too_many_is_not_taken_and_said(page: Page) -> None:
+    start(page, f"{EXAMS}custom/?questions=65&minutes=130")
+    several = page.locator("input[type=checkbox][name=chosen]")
+    for _question in range(65):
+        if several.count():
+            break
+        page.keyboard.press("n")
+    asked = int(page.locator("#question").get_attribute("data-expected") or 0)
+    for letter in "abcd"[: asked + 1]:
+        page.keyboard.press(letter)
+    expect(page.locator("input[name=chosen]:checked")).to_have_count(asked)
+    expect(page.locator("[data-enough]")).to_contain_text("déjà choisies")
+    page.keyboard.press("a")
+    expect(page.locator("[data-enough]")).to_be_empty()
+    expect(page.locator("input[name=chosen]:checked")).to_have_count(asked - 1)
 
 
 class TestOnAPhone:

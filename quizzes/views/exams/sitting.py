@@ -30,8 +30,8 @@ from quizzes.models import ExamAttempt, ExamItem
 from quizzes.views.exams.access import get_attempt_for_learner, get_item_for_learner
 from studyapp.requests import LearnerRequest
 
-# Shares of the time, in percent, at which the page says how much is left.
-WARNINGS = (20, 5)
+# Minutes before the end at which the page says how much is left.
+WARNINGS = (5, 1)
 _TOO_LATE = _(
     "The time was up: what came after it does not count. What was saved does."
 )
@@ -115,7 +115,7 @@ def review(request: LearnerRequest, attempt: int) -> HttpResponse:
         "grid": items,
         "answered": sum(bool(item.chosen) for item in items),
         "unanswered": [item for item in items if not item.chosen],
-        "incomplete": [item for item in items if item.is_partial],
+        "incomplete": [item for item in items if item.is_miscounted],
         "flagged": [item for item in items if item.flagged],
     }
     return render(request, "exams/review.html", ctx)
@@ -210,7 +210,7 @@ def _clock(attempt: ExamAttempt, now: datetime) -> dict[str, Any]:
     if left is None or attempt.deadline is None:
         return ctx
     total = int((attempt.deadline - attempt.started_at).total_seconds())
-    marks = [share for share in WARNINGS if left * 100 <= share * total]
+    marks = [minutes for minutes in WARNINGS if left <= 60 * minutes < total]
     return ctx | {"total": total, "warning": min(marks, default=None)}
 
 

@@ -44,7 +44,7 @@ function draw(form) {
   const cell = cellOf(numberOf(form));
   const flag = form.querySelector("[name=flagged]");
   const given = chosen(form).length;
-  const answered = given >= Number(form.dataset.expected);
+  const answered = given === Number(form.dataset.expected);
   const partial = given > 0 && !answered;
   const flagged = Boolean(flag) && isPressed(flag);
   cell.classList.toggle("answered", answered);
@@ -126,8 +126,19 @@ document.addEventListener("submit", (event) => {
   actions[button.name]?.(button);
 });
 
+// One box more than is asked for is not ticked, and the page says why.
+function isOneTooMany(box) {
+  const form = current();
+  const enough = form.querySelector("[data-enough]");
+  if (!enough) return false;
+  const tooMany = box.checked && chosen(form).length > Number(form.dataset.expected);
+  if (tooMany) box.checked = false;
+  enough.textContent = tooMany ? enough.dataset.word : "";
+  return tooMany;
+}
+
 document.addEventListener("change", ({ target }) => {
-  if (target.name === "chosen") click({ chosen: chosen(current()) });
+  if (target.name === "chosen" && !isOneTooMany(target)) click({ chosen: chosen(current()) });
   if (target.name === "confidence") click({ confidence: target.value });
 });
 

@@ -6,7 +6,7 @@ const clock = document.querySelector("[data-clock]");
 const face = clock?.querySelector("[role=timer]");
 const warning = document.querySelector("#warning");
 const HIDDEN = "exam-clock-hidden";
-const SHARES = [20, 5];
+const MARKS = [5, 1];
 
 const total = Number(clock?.dataset.total);
 // By a clock that nobody can set.
@@ -15,19 +15,20 @@ let over = false;
 
 const left = () => Math.max(0, Math.ceil((end - performance.now()) / 1000));
 const two = (number) => String(number).padStart(2, "0");
-const share = (seconds) => SHARES.filter((one) => seconds * 100 <= one * total).at(-1);
+// The last of the minutes to be told of that has begun; none that is all there is.
+const markAt = (seconds) => MARKS.filter((minutes) => seconds <= 60 * minutes && 60 * minutes < total).at(-1);
 
 function say(name) {
   warning.textContent = document.querySelector(`#warning-${name}`).content.textContent;
 }
 
-let said = share(left());
+let said = markAt(left());
 
 function tick() {
   const seconds = left();
   const text = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   if (face.textContent !== text) face.textContent = text;
-  const now = share(seconds);
+  const now = markAt(seconds);
   if (now !== said && seconds) say(now);
   said = now;
   clock.toggleAttribute("data-short", Boolean(now));

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
@@ -235,3 +236,35 @@ def test_the_result_leads_to_the_cards_of_what_was_missed(
     study = f"{reverse('study', args=[world.course.slug])}?attempt={attempt.pk}"
     assert f'href="{study}"' in learner.get(page("exam_result", attempt)).text
     assert learner.get(study).status_code == 200
+
+
+def test_what_was_not_answered_is_not_called_wrong(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    said = learner.get(page("exam_result", attempt)).text
+    marks = said[said.index("exam-grid marks") : said.index("marks-legend")]
+    assert [
+        marks.count(word) for word in (">juste<", ">fausse<", ">sans réponse<")
+    ] == [
+        2,
+        1,
+        1,
+    ]
+
+
+def test_the_result_says_that_the_time_was_up(
+    learner: Client, attempt: ExamAttempt, clock: time_machine.Coordinates
+) -> None:
+    clock.move_to(NOW + timedelta(minutes=11))
+    said = learner.get(page("exam_result", attempt)).text
+    assert "votre copie a été rendue" in said
+
+
+def test_the_result_says_nothing_of_time_where_it_was_handed_in(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    assert (
+        "votre copie a été rendue" not in learner.get(page("exam_result", attempt)).text
+    )

@@ -159,7 +159,7 @@ def test_the_page_counts_down_the_servers_seconds(
     clock.move_to(NOW + timedelta(minutes=9, seconds=50))
     page = learner.get(question(attempt)).text
     assert 'data-left="10"' in page
-    assert "moins de 5" in page
+    assert "moins d’une minute" in page
     assert learner.get(url("exam_state", attempt)).json()["left"] == 10
 
 
@@ -259,14 +259,46 @@ def test_a_question_that_it_does_not_have_is_not_there(
     assert learner.get(question(attempt, 5)).status_code == 404
 
 
-def test_too_few_chosen_is_no_whole_answer(
-    learner: Client, attempt: ExamAttempt
+@pytest.mark.parametrize("chosen", ["A", "ABC"])
+def test_not_the_number_asked_for_is_no_whole_answer(
+    learner: Client, attempt: ExamAttempt, chosen: str
 ) -> None:
     attempt.items.update(chosen="A")
-    attempt.items.filter(number=2).update(expected=2)
+    attempt.items.filter(number=2).update(expected=2, chosen=chosen)
     said = learner.get(url("exam_review", attempt)).text
     assert "Chaque question a une réponse" not in said
-    assert "Une question a moins de réponses" in said
+    assert "Une question a moins ou plus de réponses" in said
     cells = learner.get(question(attempt)).text
     assert re.findall(r'class="cell partial[^>]*value="(\d+)"', cells) == ["2"]
     assert len(re.findall(r'class="cell answered[^>]*value="', cells)) == 3
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (301, ""),
+        (300, "moins de 5 minutes : 0:05:00"),
+        (60, "moins d’une minute : 0:01:00"),
+    ],
+)
+def test_it_says_that_the_time_runs_out(
+    learner: Client,
+    attempt: ExamAttempt,
+    clock: time_machine.Coordinates,
+    left: int,
+    said: str,
+) -> None:
+    clock.move_to(NOW + timedelta(minutes=10, seconds=-left))
+    page = " ".join(learner.get(question(attempt)).text.split())
+    warning = re.search(r'id="warning" role="status">(.*?)</p>', page)
+    assert warning
+    assert said in warning[1]
+    assert bool(warning[1]) == bool(said)
+
+
+def test_only_a_question_with_several_answers_can_have_too_many(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempt.items.filter(number=2).update(expected=2)
+    assert "data-enough" not in learner.get(question(attempt)).text
+    assert "2 réponses sont déjà choisies" in learner.get(question(attempt, 2)).text
