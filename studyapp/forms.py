@@ -137,6 +137,10 @@ class SignupForm(forms.Form):
 
     time_zone = forms.CharField(required=False, widget=forms.HiddenInput)
 
+    @property
+    def is_email_taken(self) -> bool:
+        return self.has_error("email", "email_taken")
+
     def signup(self, _request: HttpRequest, user: User) -> None:
         """Keeps the browser's time zone, if it is one, and the page's language."""
         if self.cleaned_data["time_zone"] in _known():

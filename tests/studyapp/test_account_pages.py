@@ -108,7 +108,7 @@ def test_it_sends_a_link_to_choose_a_password(client: Client, db: None) -> None:
     assert message.subject == "Choisissez un nouveau mot de passe"
     link = re.search(r"http://testserver(\S+)", message.body)[1]
     page = client.get(link, follow=True)
-    assert "Garder ce mot de passe" in page.text
+    assert "Choisir ce mot de passe" in page.text
 
 
 def test_it_writes_mail_in_english_too(client: Client, db: None) -> None:
@@ -151,3 +151,38 @@ def test_a_form_of_who_is_logged_out_leads_back_to_its_page(
     """Its own address, which takes forms only, would be a blank page."""
     answer = client.post("/courses/any/enrol/", headers={"referer": sent_from})
     assert answer.url == f"/account/login/?next={led_to}"
+
+
+@pytest.mark.parametrize("password", ["marie.dupont", "MarieDupont1", "marie-dupont"])
+def test_it_refuses_the_name_in_the_address_as_a_password(
+    client: Client, db: None, password: str
+) -> None:
+    form = {"email": "marie.dupont@example.org", "password1": password}
+    page = client.post("/account/signup/", form).text
+    assert "trop proche de votre adresse e-mail" in page
+    assert not User.objects.exists()
+
+
+def test_it_leads_from_a_known_address_to_a_new_password(
+    client: Client, db: None
+) -> None:
+    ways = '<p class="field-ways">'
+    UserFactory(email="learner@example.org")
+    form = {"email": "learner@example.org", "password1": PASSWORD}
+    page = client.post("/account/signup/", form).text
+    assert 'href="/account/password/reset/"' in page[page.index(ways) :]
+    form = {"email": "nobody", "password1": PASSWORD}
+    assert ways not in client.post("/account/signup/", form).text
+
+
+def test_it_says_that_the_current_password_is_another(
+    learner: Client,
+) -> None:
+    form = {"oldpassword": "wrong", "password1": PASSWORD, "password2": PASSWORD}
+    page = learner.post("/account/password/change/", form).text
+    assert "Ce n’est pas votre mot de passe actuel." in page
+
+
+def test_it_says_why_a_link_works_no_longer(client: Client, db: None) -> None:
+    page = client.get("/account/password/reset/key/1-nope/").text
+    assert "vous vous êtes connecté depuis son envoi" in page
