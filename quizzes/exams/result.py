@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from django.db.models import Prefetch
 from django.utils.functional import cached_property
 
 from content.examguide import DOMAINS, TASKS, WEIGHTS
-from content.models import Lesson, Question, QuestionLink
+from content.models import Lesson, Question
 from quizzes.exams.rereading import Asked, gains
 from quizzes.exams.scoring import Score, Tally, score
+from quizzes.exams.showing import with_links
 from quizzes.models import ExamAttempt, ExamItem
 
 _LESSONS = 8
@@ -55,15 +55,7 @@ class Result:
 
     @cached_property
     def items(self) -> list[ExamItem]:
-        links = QuestionLink.objects.filter(
-            lesson__retired_at=None, lesson__note__retired_at=None
-        ).select_related("lesson__note")
-        read = links.defer("lesson__html", "lesson__toc")
-        return list(
-            self.attempt.items.select_related("revision", "question").prefetch_related(
-                Prefetch("question__links", queryset=read)
-            )
-        )
+        return list(with_links(self.attempt.items.all()))
 
     @cached_property
     def score(self) -> Score:

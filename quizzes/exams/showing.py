@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import Prefetch, QuerySet
+
+from content.models import QuestionLink
 from quizzes.exams.attempt import places
+from quizzes.exams.sources import Source, named
 from quizzes.models import ExamItem
 
 
@@ -31,11 +35,33 @@ class ShownItem:
     # Whether several options are to be chosen, and how many.
     several: bool
     explanation: str = ""
-    sources: Sequence[str] = ()
+    sources: Sequence[Source] = ()
 
     @property
     def marked(self) -> bool:
         return self.item.right is not None
+
+    @property
+    def links(self) -> Sequence[QuestionLink]:
+        """Of an item of `with_links`, the first to each lesson: two to one would have
+        one title."""
+        if not self.marked:
+            return ()
+        by_lesson: dict[int, QuestionLink] = {}
+        for link in self.item.question.links.all():
+            by_lesson.setdefault(link.lesson_id, link)
+        return list(by_lesson.values())
+
+
+def with_links(items: QuerySet[ExamItem]) -> QuerySet[ExamItem]:
+    """All that showing them takes, in two statements."""
+    links = QuestionLink.objects.filter(
+        lesson__retired_at=None, lesson__note__retired_at=None
+    ).select_related("lesson__note")
+    read = links.defer("lesson__html", "lesson__toc")
+    return items.select_related("revision", "question").prefetch_related(
+        Prefetch("question__links", queryset=read)
+    )
 
 
 def shown(item: ExamItem) -> ShownItem:
@@ -47,7 +73,7 @@ def shown(item: ExamItem) -> ShownItem:
         options=[_option(item, place) for place in range(item.size)],
         several=item.expected > 1,
         explanation=item.revision.explanation_html if marked else "",
-        sources=item.revision.sources if marked else (),
+        sources=named(item.revision.sources) if marked else (),
     )
 
 

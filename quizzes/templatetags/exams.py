@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import template
 from django.utils import timezone
@@ -60,18 +59,6 @@ def duration(seconds: int) -> str:
     if seconds < 100:
         return gettext("%(n)s s") % {"n": seconds}
     return minutes(round(seconds / 60))
-
-
-@register.filter
-def source_name(address: str) -> str:
-    """« Documentation d’AWS : AmazonS3, storage class intro », to tell two apart."""
-    parts = urlsplit(address)
-    pages = [part for part in parts.path.split("/") if part]
-    name = pages[-1].rsplit(".", 1)[0] if pages else parts.netloc
-    said = [*pages[:-1][:1], name, *([parts.fragment] if parts.fragment else [])]
-    return gettext("AWS documentation: %(page)s") % {
-        "page": ", ".join(one.replace("-", " ").replace("_", " ") for one in said)
-    }
 
 
 @register.filter

@@ -61,9 +61,7 @@ class CourseToday:
 @require_GET
 def today(request: LearnerRequest) -> HttpResponse:
     now = timezone.now()
-    enrolled = _enrolled(request.user)
-    clocked = any(enrolment.any_clock for enrolment in enrolled)
-    running = _running(request.user, now) if clocked else []
+    enrolled, running = _enrolled(request.user, now)
     mine = [enrolment.course_id for enrolment in enrolled]
     bookmarks = reading.bookmarks(learner=request.user, courses=mine)
     changed = changes.unseen_by_course(request.user)
@@ -102,22 +100,24 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
     return redirect(next_page(request))
 
 
-def _enrolled(learner: User) -> list[Enrolment]:
-    """The learner's courses, and of each whether an exam of theirs has a clock."""
-    clocked = ExamAttempt.objects.open().filter(learner=learner).exclude(deadline=None)
-    return list(
+def _enrolled(
+    learner: User, now: datetime
+) -> tuple[list[Enrolment], list[ExamAttempt]]:
+    """The learner's courses, and their exams whose clock runs.
+
+    One that ran out brings its cards back first.
+    """
+    exams = ExamAttempt.objects.filter(learner=learner).exclude(deadline=None)
+    mine = (
         Enrolment.objects.filter(learner=learner)
         .select_related("course", "picture")
-        .annotate(any_clock=Exists(clocked))
+        .annotate(any_clock=Exists(exams.open()))
         .order_by("-enrolled_at")
     )
-
-
-def _running(learner: User, now: datetime) -> list[ExamAttempt]:
-    """The learner's exams whose clock runs; one that ran out brings its cards back."""
-    mine = ExamAttempt.objects.filter(learner=learner).exclude(deadline=None)
-    close_late(mine, now)
-    return list(mine.open().order_by("deadline"))
+    if not any(enrolment.any_clock for enrolment in mine):
+        return list(mine), []
+    close_late(exams, now)
+    return list(mine), list(exams.open().order_by("deadline"))
 
 
 def _course_today(

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.http import Http404
 
 from quizzes.exams import attempt as attempts
+from quizzes.exams.showing import with_links
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
 
@@ -24,7 +25,7 @@ def get_attempt_for_learner(user: User, pk: int, now: datetime) -> ExamAttempt:
 
 
 def get_item_for_learner(attempt: ExamAttempt, number: int) -> ExamItem:
-    item = attempt.items.select_related("revision").filter(number=number).first()
+    item = with_links(attempt.items.filter(number=number)).first()
     if item is None:
         raise Http404
     return item

@@ -25,7 +25,7 @@ from quizzes.exams import attempt as attempts
 from quizzes.exams import clicks
 from quizzes.exams.attempt import Closed
 from quizzes.exams.clicks import BadClick
-from quizzes.exams.showing import shown
+from quizzes.exams.showing import shown, with_links
 from quizzes.models import ExamAttempt, ExamItem
 from quizzes.views.exams.access import get_attempt_for_learner, get_item_for_learner
 from studyapp.requests import LearnerRequest
@@ -80,7 +80,7 @@ def questions(request: LearnerRequest, attempt: int) -> HttpResponse:
     found = get_attempt_for_learner(request.user, attempt, timezone.now())
     if found.handed_in_at is not None:
         return redirect("exam_result", found.pk)
-    items = [shown(item) for item in found.items.select_related("revision")]
+    items = [shown(item) for item in with_links(found.items.all())]
     ctx = {"attempt": found, "items": items, "last": len(items)}
     return render(request, "exams/_questions.html", ctx)
 

@@ -268,3 +268,33 @@ def test_the_result_says_nothing_of_time_where_it_was_handed_in(
     assert (
         "votre copie a été rendue" not in learner.get(page("exam_result", attempt)).text
     )
+
+
+def test_two_places_of_a_lesson_are_one_link(
+    learner: Client, attempt: ExamAttempt, world: World
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    item = attempt.items.get(number=1)
+    QuestionLink.objects.create(question=item.question, lesson=world.lesson, anchor="z")
+    said = learner.get(f"{page('exam_answers', attempt)}?show=all").text
+    first = said[said.index('id="question-1"') : said.index('id="question-2"')]
+    assert first.count(f"{world.lesson.title}</a>") == 1
+
+
+def test_practice_leads_on_once_an_answer_is_checked(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for question in make_bank(world.course):
+        QuestionLink.objects.create(question=question, lesson=world.lesson)
+        question.revisions.update(sources=["https://docs.aws.amazon.com/kms/a.html"])
+    attempt = sit(world.learner, world.course, mode="practice")
+    address = page("exam_question", attempt, 1)
+    assert 'class="leads"' not in learner.get(address).text
+    learner.post(address, {"chosen": "A", "check": "1"})
+    with django_assert_max_num_queries(12):
+        said = learner.get(address).text
+    leads = said[said.index('class="leads"') :]
+    assert f"{world.lesson.title}</a>" in leads
+    assert "AWS KMS</a>" in leads
