@@ -207,6 +207,11 @@ def hand_in(attempt: ExamAttempt, now: datetime) -> ExamAttempt:
     return attempt
 
 
+def abandon(attempt: ExamAttempt) -> None:
+    """Leaves nothing of an open attempt: no score, and its questions are unseen."""
+    ExamAttempt.objects.open().filter(pk=attempt.pk).delete()
+
+
 def close_late(attempts: ExamAttemptQuerySet, now: datetime) -> None:
     """Hands in what has run out: called wherever attempts, or what they bring back, are
     looked at."""

@@ -82,6 +82,7 @@ def leave(request: LearnerRequest) -> HttpResponse:
         "form": form,
         "is_last_administrator": _is_last_administrator(learner),
         "alone": _taught_alone(learner),
+        "handed_in": learner.is_superuser or learner.taught_courses.exists(),
         "reviews": Review.objects.filter(learner=learner).count(),
         "cards": Memory.objects.filter(learner=learner).count(),
         "exams": ExamAttempt.objects.filter(learner=learner).count(),

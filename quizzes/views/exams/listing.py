@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from content.models import Question
+from content.models import Course, Question
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams import attempt as attempts
 from quizzes.exams import bank, offers
@@ -95,14 +95,18 @@ def custom(request: LearnerRequest, course: str) -> HttpResponse:
     """An exam made to measure, for this once."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     form = CustomForm(request.POST or request.GET or None)
-    if not form.is_bound or not form.is_valid():
+    # A start that is sent twice goes on with what it has begun.
+    looks = request.method == "GET"
+    opened = _open(request, enrolment.course, CUSTOM) if looks else None
+    if opened or not form.is_bound or not form.is_valid():
         ctx = {
             "page": "exam",
             "course": enrolment.course,
             "title": title_of(CUSTOM, CustomForm.default),
             "form": form,
+            "open": opened,
         }
-        status = 422 if form.is_bound else 200
+        status = 422 if form.is_bound and not opened else 200
         return render(request, "exams/custom.html", ctx, status=status)
     return _exam(request, enrolment, CUSTOM, form.blueprint(), form)
 
@@ -117,8 +121,7 @@ def _exam(
     if request.method == "POST":
         return _start(request, enrolment, slug, blueprint)
     course = enrolment.course
-    mine = ExamAttempt.objects.filter(learner=request.user, course=course, slug=slug)
-    attempts.close_late(mine, timezone.now())
+    opened = _open(request, course, slug)
     candidates = bank.candidates(
         learner=request.user, course=course, blueprint=blueprint
     )
@@ -133,11 +136,18 @@ def _exam(
         "fitted": blueprint.of(len(drawing.items)),
         "drawing": drawing,
         "short": sum(drawing.missing.values()),
-        "open": mine.open().first(),
+        "open": opened,
         "begun": len(bank.in_open_attempts(request.user)),
         "form": form,
     }
     return render(request, "exams/exam.html", ctx)
+
+
+def _open(request: LearnerRequest, course: Course, slug: str) -> ExamAttempt | None:
+    """The learner's attempt at it that is not handed in, nor run out."""
+    mine = ExamAttempt.objects.filter(learner=request.user, course=course, slug=slug)
+    attempts.close_late(mine, timezone.now())
+    return mine.open().first()
 
 
 def _start(

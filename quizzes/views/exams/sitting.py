@@ -25,6 +25,7 @@ from quizzes.exams import attempt as attempts
 from quizzes.exams import clicks
 from quizzes.exams.attempt import Closed
 from quizzes.exams.clicks import BadClick
+from quizzes.exams.presets import CUSTOM
 from quizzes.exams.showing import shown, with_links
 from quizzes.models import ExamAttempt, ExamItem
 from quizzes.views.exams.access import get_attempt_for_learner, get_item_for_learner
@@ -128,6 +129,18 @@ def hand_in(request: LearnerRequest, attempt: int) -> HttpResponse:
     if found.handed_in_at is None:
         attempts.hand_in(found, now)
     return redirect("exam_result", found.pk)
+
+
+@require_POST
+def abandon(request: LearnerRequest, attempt: int) -> HttpResponse:
+    found = get_attempt_for_learner(request.user, attempt, timezone.now())
+    if found.handed_in_at is not None:
+        return redirect("exam_result", found.pk)
+    attempts.abandon(found)
+    messages.success(request, gettext("The exam is abandoned: nothing of it counts."))
+    if found.slug == CUSTOM:
+        return redirect("custom_exam", found.course.slug)
+    return redirect("exams", found.course.slug)
 
 
 def _save(request: LearnerRequest, attempt: int, number: int) -> HttpResponse:

@@ -13,6 +13,7 @@ urlpatterns = [
     path("<int:attempt>/state/", sitting.state, name="exam_state"),
     path("<int:attempt>/review/", sitting.review, name="exam_review"),
     path("<int:attempt>/hand-in/", sitting.hand_in, name="exam_hand_in"),
+    path("<int:attempt>/abandon/", sitting.abandon, name="exam_abandon"),
     path("<int:attempt>/result/", results.result, name="exam_result"),
     path("<int:attempt>/answers/", results.answers, name="exam_answers"),
     path("<int:attempt>/forgotten/", results.forget, name="exam_forget"),

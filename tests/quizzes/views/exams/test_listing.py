@@ -244,3 +244,39 @@ def test_who_is_not_enrolled_finds_no_exam(client: Client, world: World) -> None
     client.force_login(world.stranger)
     assert client.get(exams(world)).status_code == 404
     assert client.post(exam(world, "sprint")).status_code == 404
+
+
+def test_a_custom_exam_in_progress_is_told_before_the_form(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course)
+    running = sit(world.learner, world.course, slug="custom", mode="practice")
+    page = learner.get(f"{reverse('custom_exam', args=[world.course.slug])}").text
+    assert reverse("exam_attempt", args=[running.pk]) in page
+    assert 'name="questions"' not in page
+
+
+def test_an_exam_in_progress_can_be_abandoned(learner: Client, world: World) -> None:
+    make_bank(world.course)
+    running = sit(world.learner, world.course, slug="custom")
+    address = reverse("exam_abandon", args=[running.pk])
+    assert address in learner.get(reverse("custom_exam", args=[world.course.slug])).text
+    page = learner.post(address, follow=True).text
+    assert "L’examen est abandonné" in page
+    assert 'name="questions"' in page
+    assert not ExamAttempt.objects.exists()
+
+
+def test_an_exam_handed_in_cannot_be_abandoned(learner: Client, world: World) -> None:
+    make_bank(world.course)
+    attempt = attempts.hand_in(sit(world.learner, world.course), NOW)
+    learner.post(reverse("exam_abandon", args=[attempt.pk]))
+    assert ExamAttempt.objects.exists()
+
+
+def test_nobody_abandons_anothers_exam(client: Client, world: World) -> None:
+    make_bank(world.course)
+    attempt = sit(world.learner, world.course)
+    client.force_login(world.stranger)
+    assert client.post(reverse("exam_abandon", args=[attempt.pk])).status_code == 404
+    assert ExamAttempt.objects.exists()
