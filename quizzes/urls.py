@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from quizzes.views import (
     card_info,
@@ -28,6 +29,8 @@ urlpatterns = [
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("", welcome.start, name="today"),
     path("lessons/", lessons.my_lessons, name="my_lessons"),
+    path("courses/", RedirectView.as_view(pattern_name="today")),
+    path("courses/<slug:course>/", RedirectView.as_view(pattern_name="lessons")),
     path("courses/<slug:course>/enrol/", today.enrol, name="enrol"),
     path("courses/<slug:course>/lessons/", lessons.lessons, name="lessons"),
     path(

@@ -12,6 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
+from django.shortcuts import render
 from django.utils import timezone, translation
 
 from studyapp.requests import page_before
@@ -64,6 +65,22 @@ class PolicyMiddleware(CSPMiddleware):
 @cache
 def _policy() -> str:
     return build_policy()
+
+
+class FormAddressMiddleware:
+    """Shows a page with a way on where someone opens an address that only forms use,
+    of which Django says nothing at all."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code != 405 or request.method != "GET":
+            return response
+        page = render(request, "405.html", status=405)
+        page.headers["Allow"] = response.headers["Allow"]
+        return page
 
 
 class LearnerLocaleMiddleware:

@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "studyapp.middleware.PolicyMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "studyapp.middleware.FormAddressMiddleware",
 ]
 
 ROOT_URLCONF = "studyapp.urls"

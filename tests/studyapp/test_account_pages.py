@@ -166,7 +166,7 @@ def test_it_refuses_the_name_in_the_address_as_a_password(
 def test_it_leads_from_a_known_address_to_a_new_password(
     client: Client, db: None
 ) -> None:
-    ways = '<p class="field-ways">'
+    ways = '<p class="actions small">'
     UserFactory(email="learner@example.org")
     form = {"email": "learner@example.org", "password1": PASSWORD}
     page = client.post("/account/signup/", form).text

@@ -199,3 +199,25 @@ def test_settings_list_time_zones_once_europe_first(client: Client, user: User) 
     listed = re.findall(r'<option value="(\w+/\w+)"', page)
     assert listed == ["Europe/Kyiv", "Europe/Paris", "Africa/Cairo"]
     assert '<optgroup label="Afrique">' in page
+
+
+def test_an_address_of_forms_leads_on_who_opens_it(client: Client, user: User) -> None:
+    client.force_login(user)
+    response = client.get("/courses/aws-saa-c03/study/undo/")
+    assert (response.status_code, response.headers["Allow"]) == (405, "POST")
+    assert "Rien n’a changé" in response.text
+    assert 'class="button primary" href="/"' in response.text
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/courses/", "/"),
+        ("/courses/aws-saa-c03/", "/courses/aws-saa-c03/lessons/"),
+    ],
+)
+def test_a_shortened_address_leads_somewhere(
+    client: Client, user: User, address: str, page: str
+) -> None:
+    client.force_login(user)
+    assert client.get(address).url == page
