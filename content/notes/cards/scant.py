@@ -1,4 +1,4 @@
-"""Whether a question says too much of where it is asked, or its answer is a mere code."""
+"""Whether a card is asked of, or answered by, what its note uses as a mark or a place."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _CODE = re.compile(r"[A-Z](?:,|$)")
 _CODED = ("attribute", "definition", "enumeration")
 _LETTERS = word_set("lettre lettres classe lecteur letter letters class drive grade")
 _PLACE = re.compile(r"(?:Pour|Dans|Avec|Sous|Côté|In|With|For|On) ")
+# «Oui (snapshots, AOF)» is what a grid says of a thing, and none itself.
+_YES_OR_NO = re.compile(r"(?:oui|non|yes|no)\s?(?:[(,;]|$)", re.I)
 _WHOLE_LINE = re.compile(r"\s->\s|→")
 # A heading is a few words; behind a paragraph nobody finds the question.
 _MOST_WORDS = 40
@@ -19,7 +21,10 @@ _MOST_WORDS = 40
 
 def is_scant(sketch: Sketch) -> bool:
     """«Quels sont les serveurs allumés ? — N», «dans <a paragraph>, qu’est-ce que…»."""
-    return _is_code(sketch) or _is_lost(sketch)
+    if sketch.prompt[:1].islower():
+        return True
+    named = (sketch.fact.subject, *sketch.choices)
+    return _is_code(sketch) or _is_lost(sketch) or any(map(_YES_OR_NO.match, named))
 
 
 def _is_code(sketch: Sketch) -> bool:

@@ -128,8 +128,6 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return ""
     if _USED_TO.match(label):
         return f"What {be_of(topic)} {one(topic)} used to do?"
-    if re.search(r"\b(?:to|can|by|for)$", label):
-        return f"{shown(topic)}: complete the list “{label}…”"
     if subjects.name_nothing(topic) or not _lists(label):
         return ""
     plain = without_brackets(label).strip()

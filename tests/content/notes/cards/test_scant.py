@@ -20,6 +20,30 @@ def test_the_marks_of_a_grid_answer_nothing() -> None:
     assert not [one for one in found.values() if one[0] in "ON" and len(one) < 20]
 
 
+def test_yes_is_no_thing_that_supports_another() -> None:
+    note = """
+    # Cache
+
+    | Varnish | critère | Squid |
+    |---|---|---|
+    | oui (disque, RAM) | persistance | non |
+    | mode miroir | copies | oui |
+    """
+    assert not [one for one in asked(note) if "oui" in one.split("«")[0]]
+
+
+def test_a_label_typed_small_needs_its_owner() -> None:
+    note = """
+    # The numbers I mix up
+
+    limit | value | can I raise it
+    --- | --- | ---
+    env vars | 4 KB all together | no
+    concurrency | 1,000 per region per account | yes, ask
+    """
+    assert not [one for one in asked(note) if one[0].islower()]
+
+
 def test_a_letter_answers_where_letters_are_asked_for() -> None:
     note = """
     # Disques
