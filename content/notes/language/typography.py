@@ -154,7 +154,7 @@ def fold_unkept(text: str) -> str:
     return " ".join(folded.decode("ascii").split())
 
 
-fold = kept(32768)(fold_unkept)
+fold = kept(65536)(fold_unkept)
 
 
 @kept(4096)

@@ -102,7 +102,7 @@ def rows_are_extremes(grid: Grid) -> bool:
     return any(map(_is_extreme, grid.column(0)))
 
 
-@kept(1024)
+@kept(4096)
 def _is_extreme(label: str) -> bool:
     return _EXTREME.match(label) is not None
 
