@@ -12,7 +12,7 @@ from content.examguide import DOMAINS, TASKS, WEIGHTS
 from content.models import Lesson, Question
 from quizzes.exams.rereading import Asked, gains
 from quizzes.exams.scoring import Score, Tally, score
-from quizzes.exams.showing import with_links
+from quizzes.exams.showing import items_of
 from quizzes.models import ExamAttempt, ExamItem
 
 _LESSONS = 8
@@ -55,7 +55,7 @@ class Result:
 
     @cached_property
     def items(self) -> list[ExamItem]:
-        return list(with_links(self.attempt.items.all()))
+        return list(items_of(self.attempt))
 
     @cached_property
     def score(self) -> Score:

@@ -10,7 +10,7 @@ from django.db.models import Prefetch, QuerySet
 from content.models import QuestionLink
 from quizzes.exams.attempt import places
 from quizzes.exams.sources import Source, named
-from quizzes.models import ExamItem
+from quizzes.models import ExamAttempt, ExamItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class ShownItem:
 
     @property
     def links(self) -> Sequence[QuestionLink]:
-        """Of an item of `with_links`, the first to each lesson: two to one would have
-        one title."""
+        """Of an item of `items_of`, the first to each lesson: two to one would have one
+        title."""
         if not self.marked:
             return ()
         by_lesson: dict[int, QuestionLink] = {}
@@ -53,13 +53,17 @@ class ShownItem:
         return list(by_lesson.values())
 
 
-def with_links(items: QuerySet[ExamItem]) -> QuerySet[ExamItem]:
-    """All that showing them takes, in two statements."""
+def items_of(attempt: ExamAttempt) -> QuerySet[ExamItem]:
+    """With all that showing them takes: links to lessons only where any can be marked,
+    so that a click in a timed exam loads none."""
+    items = attempt.items.select_related("revision")
+    if attempt.mode == ExamAttempt.Mode.TIMED and attempt.handed_in_at is None:
+        return items
     links = QuestionLink.objects.filter(
         lesson__retired_at=None, lesson__note__retired_at=None
     ).select_related("lesson__note")
     read = links.defer("lesson__html", "lesson__toc")
-    return items.select_related("revision", "question").prefetch_related(
+    return items.select_related("question").prefetch_related(
         Prefetch("question__links", queryset=read)
     )
 

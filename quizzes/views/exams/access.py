@@ -7,7 +7,7 @@ from datetime import datetime
 from django.http import Http404
 
 from quizzes.exams import attempt as attempts
-from quizzes.exams.showing import with_links
+from quizzes.exams.showing import items_of
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
 
@@ -25,7 +25,7 @@ def get_attempt_for_learner(user: User, pk: int, now: datetime) -> ExamAttempt:
 
 
 def get_item_for_learner(attempt: ExamAttempt, number: int) -> ExamItem:
-    item = with_links(attempt.items.filter(number=number)).first()
+    item = items_of(attempt).filter(number=number).first()
     if item is None:
         raise Http404
     return item

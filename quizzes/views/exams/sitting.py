@@ -26,7 +26,7 @@ from quizzes.exams import clicks
 from quizzes.exams.attempt import Closed
 from quizzes.exams.clicks import BadClick
 from quizzes.exams.presets import CUSTOM
-from quizzes.exams.showing import shown, with_links
+from quizzes.exams.showing import items_of, shown
 from quizzes.models import ExamAttempt, ExamItem
 from quizzes.views.exams.access import get_attempt_for_learner, get_item_for_learner
 from studyapp.requests import LearnerRequest
@@ -81,7 +81,7 @@ def questions(request: LearnerRequest, attempt: int) -> HttpResponse:
     found = get_attempt_for_learner(request.user, attempt, timezone.now())
     if found.handed_in_at is not None:
         return redirect("exam_result", found.pk)
-    items = [shown(item) for item in with_links(found.items.all())]
+    items = [shown(item) for item in items_of(found)]
     ctx = {"attempt": found, "items": items, "last": len(items)}
     return render(request, "exams/_questions.html", ctx)
 

@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
@@ -186,6 +188,15 @@ def test_all_questions_come_at_once_with_few_queries(
     with django_assert_max_num_queries(5):
         page = learner.get(url("exam_questions", attempt)).text
     assert page.count('class="question"') == 4
+
+
+def test_against_the_clock_no_links_to_lessons_are_loaded(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        learner.get(question(attempt))
+        learner.get(url("exam_questions", attempt))
+    assert not [one for one in asked.captured_queries if "questionlink" in one["sql"]]
 
 
 def test_the_review_names_what_is_missing_and_what_is_flagged(
