@@ -13,3 +13,7 @@ _TAG = re.compile(r'<[^>"]*(?:"[^"]*"[^>"]*)*>')
 
 def without_tags(html: str) -> str:
     return _TAG.sub("", html)
+
+
+def between_tags(html: str) -> list[str]:
+    return _TAG.split(html)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content.importing.plans import Change, NotePlan, Plan
+from content.tags import between_tags
 
 # Of the letters of both, what both have: notes of one course share phrases, no more.
 _ALIKE = 0.5
 # A few words in common are none of a note's own.
 _FEWEST = 3
-_TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def _is_new(note: NotePlan) -> bool:
 
 
 def _pieces(note: NotePlan) -> Iterator[str]:
-    for piece in _TAG.split(note.read.html if note.read else ""):
+    for piece in between_tags(note.read.html if note.read else ""):
         if said := " ".join(piece.split()):
             yield said
 

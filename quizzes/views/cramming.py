@@ -6,7 +6,6 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
@@ -22,6 +21,7 @@ from quizzes.loading import load
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.scheduling import Rating
 from quizzes.views.parts import domains, get_studied
+from studyapp.addresses import address
 from studyapp.requests import LearnerRequest, number
 
 
@@ -82,24 +82,23 @@ def _shown(
     request: LearnerRequest, enrolment: Enrolment, card: Card, kept: Round
 ) -> dict[str, Any]:
     """What the pieces of the review page ask for, of a card without a schedule."""
-    course = enrolment.course
+    course, language = enrolment.course.slug, enrolment.course.language
     looks = face(card, reps=kept.done)
     attempt = Attempt.read(request.GET, looks)
-    compared = attempt.compared(looks, course.language)
+    compared = attempt.compared(looks, language)
     rating = suggested(looks, attempt, compared)
-    lesson = reverse(
-        "lesson", args=[course.slug, card.lesson.note.slug, card.lesson.slug]
-    )
+    lesson = card.lesson
+    page = address("lesson", course, lesson.note.slug, lesson.slug)
     return {
         "face": looks,
         "attempt": attempt,
         "compared": compared,
-        "keys": keys_for(looks, course.language),
+        "keys": keys_for(looks, language),
         "suggested": rating and (rating > Rating.Again),
         "revealed": "reveal" in request.GET,
-        "to": {"study": reverse("cram", args=[course.slug])},
-        "source": f"{lesson}?cram=1#{card.anchor}",
-        "info": f"{reverse('card_info', args=[course.slug, card.pk])}?cram=1",
+        "to": {"study": address("cram", course)},
+        "source": f"{page}?cram=1#{card.anchor}",
+        "info": f"{address('card_info', course, card.pk)}?cram=1",
         # Where it is on the review page too.
         "good": 2 if enrolment.two_buttons else 3,
     }

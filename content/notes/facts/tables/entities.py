@@ -25,6 +25,7 @@ from content.notes.facts.tables.rows import (
     says_its_sort,
     scope_of,
 )
+from content.notes.facts.tables.turned import says_yes_or_no
 from content.notes.facts.tables.untold import is_no_value, untold_columns
 from content.notes.facts.tables.verdicts import Verdict, read_why, verdict_in
 from content.notes.facts.text import Passage
@@ -39,7 +40,6 @@ _ALONE = 2
 _JOINED = " / "
 _LEAST_LISTED, _MOST_LISTED = 2, 6
 _COUNTED = re.compile(r"[<>~≤≥$]?\s?\d|(?:oui|non|yes|no)(?=$|\s?[,(;:])", re.I)
-_YES_OR_NO = re.compile(r"(?:oui|non|yes|no)(?:$|[\s,(;])", re.I)
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
 _SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
 
@@ -150,7 +150,7 @@ def read_entity(
             if rest := cell.text[len(long) :].lstrip(" :–—-,)"):
                 builder.define(name, rest, category=category, scope=scope,
                                column=f"{key}:{position}")  # fmt: skip
-        elif position == _describing(grid, key) and _YES_OR_NO.match(cell.text):
+        elif position == _describing(grid, key) and says_yes_or_no(cell.text):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.BARE)
         elif position == _describing(grid, key):
             told = _with_quantity(cell, grid, row)

@@ -73,7 +73,7 @@ def _are_features(grid: Grid) -> bool:
 
 def _says_yes_or_no(row: Row) -> bool:
     said = [cell.text for cell in row.cells[1:] if not is_empty(cell.text)]
-    return bool(said) and all(map(_YES_OR_NO.match, said))
+    return bool(said) and all(map(says_yes_or_no, said))
 
 
 @kept(1024)
