@@ -109,6 +109,18 @@ def _addresses(course: Any, attempt: Any) -> list[tuple[str, str]]:
             "study_domain",
             reverse("study", args=[slug]) + f"?domain={lesson.note.domain}",
         ),
+        *(
+            (f"cards{name}", reverse("cards", args=[slug]) + query)
+            for name, query in (
+                ("", ""),
+                ("_by_date", "?sort=due"),
+                ("_by_lapses", "?sort=hard"),
+                ("_due", "?state=due"),
+                ("_new", "?state=new"),
+                ("_of_domain", f"?of=domain:{lesson.note.domain}"),
+                ("_of_words", "?q=durabilit%C3%A9"),
+            )
+        ),
         ("card_info", reverse("card_info", args=[slug, card.pk])),
         ("search", reverse("search", args=[slug]) + "?q=durabilit%C3%A9"),
         ("exam", reverse("exam", args=[slug, "official"])),

@@ -5,6 +5,7 @@ from django.views.generic import RedirectView
 
 from quizzes.views import (
     card_info,
+    cards,
     changes,
     cramming,
     leaving,
@@ -60,6 +61,8 @@ urlpatterns = [
     path("courses/<slug:course>/left-out/", schedule.left_out, name="left_out"),
     path("search/", search.my_search, name="my_search"),
     path("courses/<slug:course>/search/", search.search, name="search"),
+    path("cards/", cards.my_cards, name="my_cards"),
+    path("courses/<slug:course>/cards/", cards.cards, name="cards"),
     path("courses/<slug:course>/changes/", changes.changes, name="changes"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
     path("courses/<slug:course>/study/bury/", setting_aside.bury, name="bury"),

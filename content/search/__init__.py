@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from content.search.entries import write
-from content.search.finding import Found, Piece, Results, find
+from content.search.finding import Found, Piece, Results, cards_with, find
 
-__all__ = ["Found", "Piece", "Results", "find", "write"]
+__all__ = ["Found", "Piece", "Results", "cards_with", "find", "write"]

@@ -38,6 +38,21 @@ NOT EXISTS (
     WHERE card.id = entry.card_id
     AND (card.retired_at IS NOT NULL OR card.rejected_at IS NOT NULL)
 )"""
+_OF_CARDS = {
+    "sqlite": """
+SELECT entry.card_id
+FROM content_search
+JOIN content_searchentry entry ON entry.id = content_search.rowid
+WHERE content_search MATCH %s AND entry.course_id = %s AND entry.card_id IS NOT NULL
+LIMIT %s
+""",
+    "postgresql": f"""
+SELECT entry.card_id
+FROM content_searchentry entry, to_tsquery('simple', %s) query
+WHERE {_VECTOR} @@ query AND entry.course_id = %s AND entry.card_id IS NOT NULL
+LIMIT %s
+""",  # noqa: S608 - nothing of a visitor's is in it
+}
 _KIND = {True: "entry.card_id IS NOT NULL", False: "entry.card_id IS NULL"}
 
 
@@ -45,13 +60,23 @@ def matching(
     terms: Sequence[str], *, course_id: int, cards: bool, most: int
 ) -> list[int]:
     """Of published entries that hold each of the `terms` as the beginning of a word."""
-    if connection.vendor == "postgresql":
-        query, sql = " & ".join(f"{term}:*" for term in terms), _POSTGRES
-    else:
-        query, sql = " ".join(f'"{term}"*' for term in terms), _SQLITE
+    sql = _POSTGRES if connection.vendor == "postgresql" else _SQLITE
     with connection.cursor() as cursor:
         cursor.execute(
             sql.format(kind=_KIND[cards], published=_PUBLISHED),
-            [query, course_id, most],
+            [_query(terms), course_id, most],
         )
         return [row[0] for row in cursor.fetchall()]
+
+
+def cards_with(terms: Sequence[str], *, course_id: int, most: int) -> list[int]:
+    """The ids of cards, rejected ones among them, in no order of their own."""
+    with connection.cursor() as cursor:
+        cursor.execute(_OF_CARDS[connection.vendor], [_query(terms), course_id, most])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _query(terms: Sequence[str]) -> str:
+    if connection.vendor == "postgresql":
+        return " & ".join(f"{term}:*" for term in terms)
+    return " ".join(f'"{term}"*' for term in terms)

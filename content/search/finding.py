@@ -57,6 +57,15 @@ def find(course: Course, query: str, *, most: int = 20) -> Results:
     return Results(parts, cards)
 
 
+def cards_with(course: Course, query: str, *, most: int) -> list[int]:
+    """Ids of cards of the course, rejected ones among them, that hold each word of the
+    query, as `find` takes it; in no order, for who puts them in one."""
+    wanted = terms(query)
+    if not wanted:
+        return []
+    return databases.cards_with(wanted, course_id=course.pk, most=most)
+
+
 def _entries(ids: list[int]) -> dict[int, SearchEntry]:
     return (
         SearchEntry.objects.select_related("lesson__note")

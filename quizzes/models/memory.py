@@ -104,6 +104,12 @@ class Memory(models.Model):
                 name="memory_leech",
                 condition=models.Q(lapses__gte=LEECH_LAPSES),
             ),
+            # The learner's list of cards by how often they were forgotten; few are.
+            models.Index(
+                fields=["learner", "course", "lapses", "difficulty"],
+                name="memory_lapses",
+                condition=models.Q(lapses__gt=0),
+            ),
         ]
 
     def __str__(self) -> str:
