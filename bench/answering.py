@@ -26,6 +26,8 @@ FEW = 25
 CARDS, REVIEWS = 100_000, 1_000_000
 # New cards a day, on both sides.
 _NEW = 20
+# Of the crowd: who is pressed here has not cards enough due for both.
+_ANOTHER = 2
 
 
 class Ours:
@@ -62,17 +64,17 @@ class Ours:
 
 
 def main() -> None:
-    if sys.argv[1:] == ["press"]:
-        press_when_told()
+    if sys.argv[1:2] == ["press"]:
+        press_when_told(int(sys.argv[2]))
     elif sys.argv[1:]:
         on_sqlite(sys.argv[1])
     else:
         on_postgres()
 
 
-def press_when_told() -> None:
+def press_when_told(place: int) -> None:
     """Another process times us: a line in is a press, a line out its seconds."""
-    ours = Ours(collection.opened()[0])
+    ours = Ours(collection.opened()[place])
     ours.press()
     press = timed(ours.press)
     print(flush=True)
@@ -81,10 +83,10 @@ def press_when_told() -> None:
 
 
 @contextmanager
-def pressing_elsewhere(url: str) -> Iterator[Action]:
-    """In a process of its own, since a process of the app has one database."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bench.answering", "press"],
+def pressing_elsewhere(url: str, place: int) -> Iterator[Action]:
+    """A learner in a process of its own, since one of the app has one database."""
+    process = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "bench.answering", "press", str(place)],
         env=os.environ | {"DATABASE_URL": url},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -115,11 +117,15 @@ def on_sqlite(small: str) -> None:
         anki = Anki(Path(folder), cards=CARDS, reviews=REVIEWS, new_per_day=_NEW)
         anki.press()
         before = ours.reviews + anki.reviews
-        with pressing_elsewhere(small) as press_small:
+        with (
+            pressing_elsewhere(os.environ["DATABASE_URL"], _ANOTHER) as press_large,
+            pressing_elsewhere(small, 0) as press_small,
+        ):
             found = in_turn(
                 ROUNDS,
                 answer=timed(ours.press),
-                answer_at_1000_cards=press_small,
+                answer_elsewhere=press_large,
+                answer_elsewhere_at_1000_cards=press_small,
                 answer_bare_sqlite=timed(bare.press),
                 answer_anki=timed(anki.press),
             )
@@ -127,8 +133,10 @@ def on_sqlite(small: str) -> None:
         answer = found["answer"].median
         ratio("answer_to_bare_sqlite", answer / found["answer_bare_sqlite"].median, 3)
         ratio("answer_to_anki", answer / found["answer_anki"].median, 1.5)
-        small_answer = found["answer_at_1000_cards"].median
-        ratio("answer_large_to_small", answer / small_answer, 1.25)
+        # Both alone in their process: here Anki and the bare statements come between.
+        large_answer = found["answer_elsewhere"].median
+        small_answer = found["answer_elsewhere_at_1000_cards"].median
+        ratio("answer_large_to_small", large_answer / small_answer, 1.25)
         _pages(ours, anki)
 
 

@@ -6,6 +6,7 @@ lines are for people.
 
 from __future__ import annotations
 
+import random
 import re
 import statistics
 import time
@@ -78,11 +79,17 @@ def timed(
 
 
 def in_turn(rounds: int, **actions: Action) -> dict[str, Times]:
-    """They take turns, so that a busy machine slows all alike; prints their table."""
+    """They take turns, so that a busy machine slows all alike; prints their table.
+
+    Each round in another order: a flush to the disk also waits for what the one before
+    has left to be written.
+    """
     taken: dict[str, list[float]] = {name: [] for name in actions}
+    shuffled, names = random.Random(rounds), list(actions)  # noqa: S311
     for _round in range(rounds):
-        for name, action in actions.items():
-            taken[name].append(action())
+        shuffled.shuffle(names)
+        for name in names:
+            taken[name].append(actions[name]())
     found = {name: Times(seconds) for name, seconds in taken.items()}
     tell(found)
     return found
