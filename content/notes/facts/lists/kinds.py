@@ -7,6 +7,7 @@ import re
 from content.notes.facts.builder import Builder
 from content.notes.facts.lists.items import Item
 from content.notes.language import asker
+from content.notes.language.english.singulars import one_english
 from content.notes.language.french import criteria, labels, side_nouns, singulars
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
@@ -124,8 +125,7 @@ def _heads_one_thing(label: str, builder: Builder) -> bool:
 
 def _english_kind(label: str, names: list[str]) -> str:
     """«Classic ports to know», «Record types»: what short names under them are."""
-    found = re.match(r"(?P<kind>.*[a-z])s(?: to (?:know|remember))?$", label)
-    kind = found["kind"] if found else ""
-    kind = f"{kind[:-2]}y" if kind.endswith("ie") else kind
+    found = re.match(r"(?P<kind>.*[a-z]s)(?: to (?:know|remember))?$", label)
+    kind = one_english(found["kind"]) if found else ""
     short = max(map(len, names)) <= _LONGEST_KIND
     return kind if short or kind.split(" ")[-1].lower() in _KINDS else ""

@@ -6,6 +6,7 @@ import re
 
 from content.notes.language import acronyms
 from content.notes.language.acronyms import Gender
+from content.notes.language.french import borrowed
 from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_typed_large, typed_small
@@ -47,30 +48,11 @@ _ENGLISH_HEADS: dict[str, Gender] = {
     **dict.fromkeys(word_set("system network protocol group server provider"), "m"),
     **dict.fromkeys(word_set("list gateway table zone policy image function"), "f"),
 }
-# The last word of a name of which there are many: «une IAM Policy», «un User Pool».
-_COUNTED_HEADS = {
-    **dict.fromkeys(word_set("policy zone location queue table key boundary partition rule task "
-                             "region alarm metric reservation gateway ami acl ip instance list "
-                             "definition variable"), "une"),
-    **dict.fromkeys(word_set("role user group topic bucket pool endpoint volume snapshot record "
-                             "cluster node host target template server account provider token "
-                             "cookie tag job layer replica subnet balancer listener event plan device "
-                             "check process loader mount"), "un"),
-}  # fmt: skip
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _MANY = re.compile(r"[a-z]{2}s(?: \(|$)")
-# French has none of these nouns, or another word before them.
-_ENGLISH_ONLY = word_set(
-    "policy key endpoint group user pool snapshot host server provider layer subnet balancer "
-    "listener task rule bucket plan device check process loader replica acl"
-)
-_FRENCH_LINK = re.compile(
-    r"\s(?:de|du|des|la|le|les|à|au|aux|pour|sur|et|ou|par|en)\s|d’|l’|^(?:les?|la)\s",
-    re.I,
-)
 _VENDOR_KIND = re.compile(r"(?:AWS|Amazon) [a-z]")
 _VENDOR = re.compile(r"(?:AWS|Amazon)\s")
 # «FSx for Windows File Server» is one product, «S3 One Zone» one class.
@@ -186,22 +168,20 @@ def one_of(name: str) -> str:
 
 def _counted_article(name: str) -> str:
     """«une» of «IAM Policy», which there are many of; "" of a service."""
-    head = _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
-    article = _COUNTED_HEADS.get(head, "")
-    if not article or " " not in name:
+    gender = borrowed.COUNTED_HEADS.get(borrowed.head_of(name))
+    if not gender or " " not in name:
         return ""
     # «AWS managed key» is one of many keys, «AWS Security Hub» a service.
     if not _VENDOR_KIND.match(name) and (is_service(name) or _VENDOR.match(name)):
         return ""
     if _ONE_PRODUCT.search(name):
         return ""
-    return article
+    return "une" if gender == "f" else "un"
 
 
 def _english_agreement(name: str) -> Agreement | None:
     """«Gateway endpoint», «tag policy»: English by the noun that it ends with."""
-    head = _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
-    if head not in _ENGLISH_ONLY or _FRENCH_LINK.search(name):
+    if not borrowed.gender_of(name):
         return None
     article = _counted_article(name)
     return (

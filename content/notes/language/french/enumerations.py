@@ -27,7 +27,12 @@ from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.lexicon import INVARIABLE
 from content.notes.language.french.neutral import short
-from content.notes.language.french.nouns import Agreement, is_lexical, lowered
+from content.notes.language.french.nouns import (
+    Agreement,
+    agreement,
+    is_lexical,
+    lowered,
+)
 from content.notes.language.french.phrasing import (
     ended,
     is_action,
@@ -279,7 +284,9 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
     ):
         first = label.split(" ")[0]
         shown = label if is_coined(first) else small(label)
-        return ended(f"quels sont les {shown} {of_named(topic.name)}")
+        agreed = agreement(shown)
+        which = "quelles" if agreed and agreed.gender == "f" else "quels"
+        return ended(f"{which} sont les {shown} {of_named(topic.name)}")
     if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
         asked = short(topic, label, "", "quels services")
         return asked.prompt if asked else ""

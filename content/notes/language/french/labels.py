@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from content.notes.language.french import criteria
+from content.notes.language.english.singulars import several_english
+from content.notes.language.french import borrowed, criteria
 from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.criteria import ENGLISH_END, without_count
 from content.notes.language.french.lexicon import NOUNS
@@ -122,6 +123,8 @@ def is_side(label: str) -> bool:
 
 
 def plural(noun: str) -> str:
+    if borrowed.gender_of(noun):
+        return several_english(noun)
     head, _, rest = noun.partition(" ")
     if head.endswith(("s", "x", "z")):
         return noun

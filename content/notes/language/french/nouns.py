@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from content.notes.language.acronyms import Gender
+from content.notes.language.english.singulars import one_english
+from content.notes.language.french import borrowed
 from content.notes.language.french.lexicon import FEMININE, INVARIABLE, MASCULINE, NOUNS
 from content.notes.language.french.side_nouns import meant
 from content.notes.language.memory import kept
@@ -106,6 +108,8 @@ def agreement(phrase: str) -> Agreement | None:
         found = gender or _gender(folded, token.lower())
         if found is None:
             return None
+        if english := borrowed.gender_of(one := one_english(phrase)):
+            return Agreement(english, plural=phrase != one)
         if plural is None:
             plural = _is_plural(folded) or _is_qualified_as_many(
                 folded, tokens[position + 1 :]

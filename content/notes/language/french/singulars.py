@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from content.notes.language.english.singulars import one_english
+from content.notes.language.french import borrowed
 from content.notes.language.french.articles import is_several
 from content.notes.language.french.criteria import without_count
 from content.notes.language.french.lexicon import INVARIABLE
@@ -67,8 +69,9 @@ def without_plural(kind: str) -> str:
     last = kind.split(" ")[-1]
     if " des " in kind or fold(last.rpartition("’")[2]) in _ALIKE:
         return kind
-    if last.endswith("ies") and agreement(last) is None:
-        return f"{kind.removesuffix('ies')}y"
+    one = one_english(kind)
+    if borrowed.gender_of(one) or (last.endswith("ies") and agreement(last) is None):
+        return one
     return re.sub(r"(?<=[a-zà-ÿœ]{3})s$", "", kind)
 
 
@@ -88,7 +91,7 @@ def any_singular(label: str) -> str:
     if is_several(text) and not re.search(
         r"\s(?:de|des|du|pour|par|à|aux?|en|sur|dans|les)\s|d’", text
     ):
-        return text.removesuffix("s")
+        return one_english(text)
     agreed = agreement(text)
     head, _, rest = text.partition(" ")
     if not agreed or not agreed.plural or not head.endswith(("s", "x")):
