@@ -92,8 +92,12 @@ _HALF = word_set("option partiel partielle partial partially optional partly pos
 _SMALL_WORDS = LIGHT | _OPENERS
 _SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
-# «None*»: but when, a footnote says.
+# «None*», «16 000 (*)», «gratuit ¹»: but when, a footnote says. «COUNT(*)» and «m²» are
+# spelt so.
 _STARRED = re.compile(r"\w\*+$")
+_FOOTNOTED = re.compile(
+    r"(?<![^\W\d])\(\*+\)|[†‡]|(?:(?<=[^\W\d_]{3})|(?<=\s)|(?<=\)))[¹²³](?!\w)|\s(?:\[\d\]|\(\d\))$"
+)
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
 # «Testez la commande. Que se passe-t-il ?» is what an exercise asks for.
 _ASKS_BACK = re.compile(r"\w\s?\?(?:\s|$)")
@@ -154,6 +158,8 @@ def refusal(sketch: Sketch) -> str:
         return reasons.DEPENDENT
     if "~~" in sketch.prompt or "~~" in sketch.answer:
         return reasons.STRUCK
+    if _is_footnoted(sketch):
+        return reasons.DEPENDENT
     if any(map(_ASKS_BACK.search, sketch.items)) or _asks_back(sketch):
         return reasons.EXERCISE
     if is_of_one_network(sketch):
@@ -161,6 +167,12 @@ def refusal(sketch: Sketch) -> str:
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch) or doubtful(sketch)
+
+
+def _is_footnoted(sketch: Sketch) -> bool:
+    """A value that a footnote goes on with, or takes back."""
+    shown = (sketch.prompt, sketch.answer, *sketch.items, *sketch.choices)
+    return bool(_STARRED.search(sketch.answer)) or any(map(_FOOTNOTED.search, shown))
 
 
 def _asks_back(sketch: Sketch) -> bool:
@@ -175,7 +187,7 @@ def _asks_back(sketch: Sketch) -> bool:
 
 def _ends_early(answer: str) -> bool:
     """Cut off, or beside what stands above: the last of its words tell."""
-    if not is_balanced(answer) or ("*" in answer and _STARRED.search(answer)):
+    if not is_balanced(answer):
         return True
     if answer[-1:].isalnum() and answer.rsplit(None, 1)[-1] not in _LAST:
         return False

@@ -277,12 +277,19 @@ def test_a_common_noun_in_bold_is_no_subject() -> None:
     )
 
 
-def test_an_exception_that_a_footnote_tells_is_no_answer() -> None:
+@pytest.mark.parametrize("mark", ["*", " (*)", "¹", " ²", " [1]", " (1)", "†"])
+def test_an_exception_that_a_footnote_tells_is_no_answer(mark: str) -> None:
     table = ("| Page Class | Size | Fee |", "|---|---|---|", "| Hot Pages | 4 KB | Per GB |",
-             "| Cold Pages | 9 KB | None* |")  # fmt: skip
+             f"| Cold Pages | 9 KB | None{mark} |")  # fmt: skip
     told = asked(note(*table))
     assert "Per GB" in told.values()
-    assert "None*" not in told.values()
+    assert not any("None" in answer for answer in told.values())
+
+
+def test_a_sign_that_is_part_of_what_is_told_is_no_mark() -> None:
+    table = ("| Page Class | Fee | Size |", "|---|---|---|", "| Hot Pages | Per GB | 12 m² |",
+             "| Cold Pages | None | 30 m² |")  # fmt: skip
+    assert "30 m²" in asked(note(*table)).values()
 
 
 def test_a_size_under_several_kinds_is_of_none_of_them() -> None:
