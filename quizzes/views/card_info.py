@@ -9,15 +9,17 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.db.models import Q
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
+from content.source_line import source_line
 from quizzes import flagging, holding
 from quizzes.enrolments import get_enrolment_for_learner
+from quizzes.faces import face
 from quizzes.forgetting import forgetting
 from quizzes.loading import load
 from quizzes.models import Advance, Enrolment, Hold, Memory, Review
@@ -26,7 +28,7 @@ from quizzes.shares import percent
 from quizzes.studyday import study_day
 from quizzes.templatetags.schedule import coming, since
 from quizzes.views.parts import get_studied
-from quizzes.views.setting_aside import get_card_for_learner
+from quizzes.views.setting_aside import back_to_card, get_card_for_learner
 from quizzes.views.study import WORDS
 from studyapp.models import User
 from studyapp.requests import LearnerRequest
@@ -51,7 +53,8 @@ class Seen:
 
 @require_GET
 def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
-    """`?shown=` is the token of the showing that it was opened from."""
+    """`?shown=` is the token of the showing that it was opened from, `?list=` says
+    which cards were listed where it was chosen."""
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     found = get_card_for_learner(enrolment, str(card))
     _card, memory = load(card_id=found.pk, learner_id=request.user.pk) or (found, None)
@@ -63,6 +66,8 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "page": "card_info",
         "course": enrolment.course,
         "card": found,
+        "face": face(found, reps=memory.reps if memory else 0),
+        "line": source_line(found.lesson.html, found.anchor),
         "memory": memory,
         "stability": memory and _stability(memory),
         "hold": hold,
@@ -73,6 +78,8 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "flag": flagging.open_flag(learner=request.user, card=found),
         "back": _back(request, enrolment),
         "shown": request.GET.get("shown", ""),
+        # None where it was opened from a card that is being answered.
+        "list": request.GET.get("list"),
     }
     return render(request, "study/card_info.html", ctx)
 
@@ -95,13 +102,14 @@ def flag(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         messages.success(
             request, gettext("Thank you: the instructors see the card and your note.")
         )
-    page = reverse("card_info", args=[course, found.pk])
-    shown = request.POST.get("shown")
-    return redirect(f"{page}?{urlencode({'shown': shown})}" if shown else page)
+    return back_to_card(request, course, found)
 
 
 def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
-    """The card that it was opened from, in the part or the round that it is of."""
+    """The list, or the card that it was opened from, in its part or round."""
+    if "list" in request.GET:
+        page = reverse("cards", args=[enrolment.course.slug])
+        return f"{page}?{query}" if (query := request.GET["list"]) else page
     if "cram" in request.GET:
         return reverse("cram", args=[enrolment.course.slug])
     page = reverse("study", args=[enrolment.course.slug])

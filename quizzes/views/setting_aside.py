@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
@@ -14,7 +17,12 @@ from quizzes import holding
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.studyday import study_day
-from quizzes.views.study import get_study_for_learner, next_page, page_of
+from quizzes.views.study import (
+    Study,
+    get_study_for_learner,
+    next_page,
+    page_of,
+)
 from studyapp.requests import LearnerRequest, number
 
 
@@ -30,7 +38,7 @@ def bury(request: LearnerRequest, course: str) -> HttpResponse:
         if hold.until
         else gettext("The card is suspended already."),
     )
-    return next_page(study, held=card)
+    return _after(study, held=card)
 
 
 @require_POST
@@ -41,18 +49,20 @@ def suspend(request: LearnerRequest, course: str) -> HttpResponse:
     messages.info(
         request, gettext("The card is suspended: it waits until you release it.")
     )
-    return next_page(study, held=card)
+    return _after(study, held=card)
 
 
 @require_POST
 def release(request: LearnerRequest, course: str) -> HttpResponse:
-    """Back to the card, or, with `list`, to the list of those set aside."""
+    """Back to the card, or, with `aside`, to the list of those set aside."""
     study = get_study_for_learner(request, course)
     card = get_card_for_learner(study.enrolment, request.POST.get("card", ""))
     if holding.release(enrolment=study.enrolment, card=card):
         messages.info(request, gettext("The card is back."))
-    if "list" in request.POST:
+    if "aside" in request.POST:
         return redirect("set_aside", course)
+    if "list" in request.POST:
+        return back_to_card(request, course, card)
     return page_of(study, card)
 
 
@@ -63,6 +73,22 @@ def set_aside(request: LearnerRequest, course: str) -> HttpResponse:
     holds = holding.holds(enrolment, today).select_related("card")
     ctx = {"page": "set_aside", "course": enrolment.course, "holds": holds[:500]}
     return render(request, "study/set_aside.html", ctx)
+
+
+def _after(study: Study, *, held: Card) -> HttpResponse:
+    """The next card, or the page of the card where it was chosen from a list."""
+    if "list" in study.request.POST:
+        return back_to_card(study.request, study.enrolment.course.slug, held)
+    return next_page(study, held=held)
+
+
+def back_to_card(request: LearnerRequest, course: str, card: Card) -> HttpResponse:
+    """To its page, opened from where it was opened."""
+    page = reverse("card_info", args=[course, card.pk])
+    kept = {
+        name: request.POST[name] for name in ("shown", "list") if name in request.POST
+    }
+    return redirect(f"{page}?{urlencode(kept)}" if kept else page)
 
 
 def get_card_for_learner(enrolment: Enrolment, pk: str) -> Card:

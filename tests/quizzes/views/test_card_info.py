@@ -102,6 +102,47 @@ def test_the_way_back_leads_to_the_same_card(learner: Client) -> None:
     assert learner.get(back).context["shown"].token == token
 
 
+def test_the_answer_is_folded_for_who_is_asked_it(
+    learner: Client, world: World
+) -> None:
+    card = world.cards[0]
+    world.lesson.html = f'<ul><li id="{card.anchor}">Durée : <b>4</b> jours</li></ul>'
+    world.lesson.save()
+
+    asked = learner.get(learner.get(STUDY).context["info"]).text
+    listed = learner.get(info(world), {"list": "state=new"}).text
+
+    assert '<details class="known-answer" >' in asked
+    assert '<details class="known-answer" open>' in listed
+    assert card.answer in listed
+    assert "Durée : 4 jours" in listed
+
+
+def test_a_card_of_the_list_leads_back_to_it(learner: Client, world: World) -> None:
+    page = learner.get(info(world), {"list": "q=a%26b&state=new"})
+    assert page.context["back"] == f"{COURSE}cards/?q=a%26b&state=new"
+    assert "Cette carte" in page.text
+    assert learner.get(info(world), {"list": ""}).context["back"] == f"{COURSE}cards/"
+
+
+@pytest.mark.parametrize(
+    ("action", "said"), [("suspend", "Vous l’avez suspendue"), ("bury", "à demain")]
+)
+def test_what_is_done_to_a_card_of_the_list_leaves_its_page_open(
+    learner: Client, world: World, action: str, said: str
+) -> None:
+    form = {"card": world.cards[0].pk, "list": "state=new"}
+    there = f"{info(world)}?list=state%3Dnew"
+
+    page = learner.post(f"{STUDY}{action}/", form, follow=True)
+
+    assert page.redirect_chain == [(there, 302)]
+    assert said in page.text
+    assert learner.post(f"{STUDY}release/", form).url == there
+    assert not Hold.objects.exists()
+    assert learner.post(flag(world), {"note": "", **form}).url == there
+
+
 def test_it_asks_few_queries(
     learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:

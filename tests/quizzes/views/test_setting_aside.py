@@ -85,7 +85,7 @@ def test_it_lists_what_is_set_aside_and_releases_from_there(
     assert world.cards[0].prompt in page.text
     assert world.cards[1].prompt in page.text
     assert world.cards[2].prompt not in page.text
-    form = {"card": world.cards[1].pk, "list": 1}
+    form = {"card": world.cards[1].pk, "aside": 1}
     page = learner.post(f"{STUDY}release/", form, follow=True)
     assert world.cards[1].prompt not in page.text
 
