@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
@@ -54,13 +55,62 @@ def release(*, enrolment: Enrolment, card: Card) -> bool:
     """Show the card again from now on; gives whether it was held."""
     held = Hold.objects.filter(learner_id=enrolment.learner_id, card=card)
     released, _rows = held.delete()
-    # The search for new cards may have gone past it.
+    _look_again(enrolment, card.position)
+    return bool(released)
+
+
+@transaction.atomic
+def suspend_all(
+    *, enrolment: Enrolment, cards: Iterable[Card], now: datetime
+) -> list[Card]:
+    """Those that were not suspended yet, which are now."""
+    cards = list(cards)
+    before = set(
+        _mine(enrolment, cards).filter(until=None).values_list("card", flat=True)
+    )
+    changed = [card for card in cards if card.pk not in before]
+    Hold.objects.bulk_create(
+        [
+            Hold(
+                learner_id=enrolment.learner_id,
+                card=card,
+                course_id=enrolment.course_id,
+                until=None,
+                held_at=now,
+            )
+            for card in changed
+        ],
+        update_conflicts=True,
+        unique_fields=["learner", "card"],
+        update_fields=["until", "held_at", "sibling_press"],
+    )
+    tally.forget_left(enrolment)
+    return changed
+
+
+@transaction.atomic
+def release_all(*, enrolment: Enrolment, cards: Iterable[Card]) -> list[Hold]:
+    """As if each were released; gives the holds that are gone."""
+    cards = list(cards)
+    held = _mine(enrolment, cards).filter(sibling_press=None)
+    gone = list(held.select_related("card"))
+    Hold.objects.filter(pk__in=[hold.pk for hold in gone]).delete()
+    if gone:
+        _look_again(enrolment, min(hold.card.position for hold in gone))
+    return gone
+
+
+def _mine(enrolment: Enrolment, cards: Sequence[Card]) -> QuerySet[Hold]:
+    return Hold.objects.filter(learner_id=enrolment.learner_id, card__in=cards)
+
+
+def _look_again(enrolment: Enrolment, position: int) -> None:
+    """The search for new cards may have gone past it."""
     Enrolment.objects.filter(pk=enrolment.pk).update(
-        new_from=Least(F("new_from"), Value(card.position)),
+        new_from=Least(F("new_from"), Value(position)),
         left_reviews=None,
         left_new=None,
     )
-    return bool(released)
 
 
 def release_siblings(review: Review) -> None:

@@ -63,6 +63,7 @@ urlpatterns = [
     path("courses/<slug:course>/search/", search.search, name="search"),
     path("cards/", cards.my_cards, name="my_cards"),
     path("courses/<slug:course>/cards/", cards.cards, name="cards"),
+    path("courses/<slug:course>/cards/hold/", cards.hold_cards, name="hold_cards"),
     path("courses/<slug:course>/changes/", changes.changes, name="changes"),
     path("courses/<slug:course>/study/undo/", study.undo, name="undo"),
     path("courses/<slug:course>/study/bury/", setting_aside.bury, name="bury"),

@@ -29,8 +29,9 @@ register = template.Library()
 
 _ROW = """
   <li class="listed" data-state="{state}">
+    <label class="listed-tick"><input type="checkbox" name="card" value="{pk}" aria-labelledby="prompt-{pk}"></label>
     <div class="listed-said" lang="{language}">
-      <p class="listed-prompt"><a href="{page}">{prompt}</a></p>
+      <p class="listed-prompt"><a id="prompt-{pk}" href="{page}">{prompt}</a></p>
       <p class="listed-place small"><a href="{lesson}#{anchor}">{title}</a></p>
     </div>
     <p class="listed-state small">{mark}<span>{comes}</span></p>
@@ -52,6 +53,7 @@ def card_rows(
     return SafeString(
         "".join(
             _ROW.format(
+                pk=one.card.pk,
                 state=one.state.value,
                 language=course.language,
                 page=escape(address("card_info", course.slug, one.card.pk) + query),

@@ -49,7 +49,7 @@ def test_what_a_visitor_sees(page: Page, look: Callable[[], None]) -> None:
 
 @pytest.mark.usefixtures("learner")
 def test_the_pages_of_a_day(page: Page, look: Callable[[], None]) -> None:
-    for path in ("/", LESSONS, "/settings/"):
+    for path in ("/", LESSONS, "/cards/", "/settings/"):
         page.goto(path)
         look()
 

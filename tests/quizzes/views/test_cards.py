@@ -11,8 +11,9 @@ from pytest_django import DjangoAssertNumQueries
 from content import search
 from content.models import Card
 from quizzes import holding
-from quizzes.models import Memory
+from quizzes.models import Hold, Memory
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
+from tests.quizzes.pressing import EASY, press_card
 from tests.quizzes.views.studying import COURSE
 from tests.world import World
 
@@ -185,3 +186,88 @@ def test_it_takes_few_queries(
         MemoryFactory(learner=world.learner, card=card)
     with django_assert_max_num_queries(9):
         assert learner.get(CARDS + query).status_code == 200
+
+
+def post(learner: Client, do: str, *cards: Card, **more: object) -> str:
+    form = {"do": do, "card": [card.pk for card in cards], **more}
+    return learner.post(f"{CARDS}hold/", form, follow=True).text
+
+
+def held(world: World) -> set[int]:
+    return set(Hold.objects.filter(until=None).values_list("card", flat=True))
+
+
+def test_several_cards_are_suspended_and_undone_at_once(
+    learner: Client, world: World
+) -> None:
+    one, two, three = world.cards
+    holding.suspend(enrolment=world.enrolment, card=one, now=NOW)
+
+    page = post(learner, "suspend", one, two, three)
+
+    assert held(world) == {one.pk, two.pk, three.pk}
+    assert "2 cartes sont suspendues" in page
+    # What was suspended before stays so.
+    undo = re.findall(r'type="hidden" name="card" value="(\d+)"', page)
+    assert undo == [str(two.pk), str(three.pk)]
+    page = learner.post(f"{CARDS}hold/", {"do": "release", "card": undo}, follow=True)
+    assert held(world) == {one.pk}
+    assert "2 cartes sont de retour" in page.text
+    assert "sont de retour" not in learner.get(CARDS).text
+
+
+def test_a_buried_card_that_is_released_is_not_suspended_by_an_undo(
+    learner: Client, world: World
+) -> None:
+    holding.bury(enrolment=world.enrolment, card=world.cards[0], now=NOW)
+    page = post(learner, "release", *world.cards)
+    assert not Hold.objects.exists()
+    assert "1 carte est de retour" in page
+    assert 'type="hidden" name="card"' not in page
+
+
+def test_a_card_released_in_the_list_is_asked_again(
+    learner: Client, world: World
+) -> None:
+    for card in world.cards[:2]:
+        press_card(world.enrolment, card, EASY)
+    last = world.cards[2]
+    post(learner, "suspend", last)
+    assert learner.get(f"{COURSE}study/").context.get("card") is None
+    post(learner, "release", last)
+    assert learner.get(f"{COURSE}study/").context["card"] == last
+
+
+def test_it_leads_back_to_the_page_of_the_list(learner: Client, world: World) -> None:
+    form = {"do": "suspend", "card": world.cards[0].pk, "list": "state=new", "page": 2}
+    assert learner.post(f"{CARDS}hold/", form).url == f"{CARDS}?state=new&page=2"
+    form = {"do": "suspend", "card": "x", "list": "", "page": "x"}
+    page = learner.post(f"{CARDS}hold/", form)
+    assert page.url == CARDS
+    assert "Cochez d’abord des cartes" in learner.get(page.url).text
+
+
+def test_cards_of_other_courses_are_left_alone(
+    learner: Client, client: Client, world: World
+) -> None:
+    other, rejected = CardFactory(), world.cards[0]
+    Card.objects.filter(pk=rejected.pk).update(rejected_at=NOW)
+    post(learner, "suspend", other, rejected)
+    assert not Hold.objects.exists()
+    client.force_login(world.stranger)
+    form = {"do": "suspend", "card": world.cards[1].pk}
+    assert client.post(f"{CARDS}hold/", form).status_code == 404
+    assert client.get(f"{CARDS}hold/").status_code == 405
+
+
+def test_a_page_of_cards_is_suspended_in_few_queries(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    cards = CardFactory.create_batch(50, lesson=world.lesson)
+    form = {"do": "suspend", "card": [card.pk for card in cards]}
+    with django_assert_max_num_queries(12):
+        learner.post(f"{CARDS}hold/", form)
+    with django_assert_max_num_queries(12):
+        learner.post(f"{CARDS}hold/", form | {"do": "release"})
