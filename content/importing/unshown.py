@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from content.notes.markdown.lines import split_lines
+
 NO_PICTURE = "This picture is not handed in: learners see its description."
 REMOTE_PICTURE = (
     "Pictures of other sites are not loaded: hand it in with the note instead."
@@ -43,7 +45,7 @@ def unshown(text: str, kept: Callable[[str], str]) -> Iterator[Unshown]:
     """In the order of the note. `kept` tells of a picture by the path that the note
     gives it, "" where it is not kept."""
     fence = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in split_lines(text):
         mark = _FENCE.match(line)
         if mark and not fence:
             fence = mark[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.utils.functional import Promise
@@ -17,7 +18,7 @@ from django.utils.translation import (
 
 from content.importing import words
 from content.importing.reasons import told
-from content.models import Course, Publication
+from content.models import Course, Draft, Publication
 from quizzes.shares import cards, number
 from quizzes.teaching import teaches
 from studyapp.addresses import address
@@ -164,6 +165,13 @@ def size(number: int) -> str:
     if number < 1_000_000:
         return gettext("%(n)d kB") % {"n": round(number / 1_000)}
     return gettext("%(n).1f MB") % {"n": number / 1_000_000}
+
+
+@register.simple_tag
+def editor_of(draft: Draft, path: str) -> str:
+    """The page on which a file of the draft is corrected."""
+    page = address("edit_in_draft", draft.course.slug, draft.pk)
+    return f"{page}?{urlencode({'path': path})}"
 
 
 @register.simple_tag(takes_context=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
@@ -145,6 +146,38 @@ def test_a_value_that_changes_reaches_who_had_learnt_it(
         teacher.goto(f"{site}{TEACH}{path}")
         assert_accessible()
         assert_it_fits(teacher)
+
+
+def test_a_line_of_the_plan_is_corrected_in_its_place(
+    own_small_site: Site,
+    case: Case,
+    teacher: Page,
+    assert_accessible: Callable[[], None],
+) -> None:
+    site, lost = own_small_site.url, "Quelques mots sans fait."
+    hand_in(teacher, site, case.file, f"{case.text}\n\n{lost}\n")
+    teacher.goto(f"{teacher.url}?show=skipped")
+    teacher.locator("tr", has_text=lost).get_by_role("link").click()
+    text = teacher.get_by_label("Texte", exact=True)
+    expect(text).to_be_focused()
+    assert text.evaluate("t => t.value.slice(t.selectionStart, t.selectionEnd)") == lost
+    assert text.evaluate("t => t.scrollTop + t.clientHeight > t.scrollHeight - 99")
+    assert_accessible()
+    assert_it_fits(teacher)
+
+    # Logged out meanwhile: what was typed is there again.
+    text.fill(case.edited)
+    context = teacher.context
+    context.clear_cookies(name="sessionid")
+    teacher.get_by_role("button", name="Voir ce qui changerait").click()
+    expect(teacher.locator("[name=login]")).to_be_visible()
+    own_small_site.let_in(context, own_small_site.instructor())
+    teacher.goto(site + parse_qs(urlsplit(teacher.url).query)["next"][0])
+    expect(teacher.get_by_text("est de retour")).to_be_visible()
+    assert text.input_value() == case.edited
+    teacher.get_by_role("button", name="Voir ce qui changerait").click()
+    expect(teacher.get_by_text("C’est corrigé")).to_be_visible()
+    assert teacher.evaluate("sessionStorage.length") == 0
 
 
 def kept(site: Site, case: Case) -> str:

@@ -41,13 +41,13 @@ def upload(
         into = get_open_draft_for_instructor(request.user, course, draft)
     if request.method == "GET":
         return _page(request, found, into)
-    if fault := _unacceptable(request):
+    if fault := unacceptable(request):
         messages.error(request, fault)
         return _page(request, found, into, status=413)
     return _hand_in(request, found, into)
 
 
-def _unacceptable(request: LearnerRequest) -> str:
+def unacceptable(request: LearnerRequest) -> str:
     """Reads the form; says what is wrong with it as a whole."""
     length = request.headers.get("Content-Length", "")
     if length.isdecimal() and int(length) > MAX_REQUEST:

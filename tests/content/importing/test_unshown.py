@@ -56,3 +56,8 @@ def test_it_lists_what_learners_will_not_get(
 )
 def test_it_lists_nothing_that_is_shown(text: str) -> None:
     assert of(text) == []
+
+
+def test_it_counts_lines_as_the_reading_of_notes_does() -> None:
+    [one] = of("# T\r\nun\u2028deux\x0btrois\r![Schéma](img/absent.png)")
+    assert one.line == 3

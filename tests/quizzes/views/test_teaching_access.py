@@ -95,7 +95,11 @@ def address(name: str, course: Course, of: Course) -> str:
     }
     [(_pattern, names)] = get_resolver().reverse_dict.getlist(name)[0][0]
     page = reverse(name, kwargs={key: known[key] for key in names})
-    query = {"compare": "?before=1&after=1", "draft_bank": "?path=quiz.md"}
+    query = {
+        "compare": "?before=1&after=1",
+        "draft_bank": "?path=quiz.md",
+        "edit_in_draft": "?path=stockage.md",
+    }
     return page + query.get(name, "")
 
 

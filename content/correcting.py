@@ -1,0 +1,43 @@
+"""A text that is corrected in the browser: how it is shown, and the file it becomes."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from content.importing import Refused, Upload
+from content.models import Draft
+from content.notes.decoding import decode
+from content.notes.markdown.lines import printable
+
+# In bytes: the fields of a form have room for so much and its line ends.
+LONGEST = 2_000_000
+
+
+class TextChanged(Exception):
+    """It is no more the text that was corrected."""
+
+
+def shown(data: bytes) -> str:
+    """As an editor shows it: what was read, in the lines that a plan counts."""
+    return printable(decode(data).text)
+
+
+def corrected(path: str, text: str) -> Upload:
+    """The file that says what was typed; raises Refused where nothing was."""
+    if not text.strip():
+        raise Refused(
+            _(
+                "Nothing was left of the text: here it is again. To do without it, "
+                "take it out on its page, or leave the file aside in the plan."
+            )
+        )
+    return Upload(path, printable(text).encode())
+
+
+def correct(*, draft: Draft, file: Upload, of: str) -> None:
+    """Put it in the place of the file of the draft that has the sha256 `of`, as what
+    that was taken for; raises TextChanged where there is none any more."""
+    corrected = draft.files.filter(path=file.path, sha256=of, draft__closed_at=None)
+    data = {"data": file.data, "size": len(file.data), "sha256": file.sha256}
+    if not corrected.update(**data):
+        raise TextChanged
