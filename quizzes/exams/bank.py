@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from content.models import Course, Question, QuestionLink
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.drawing import Candidate
+from quizzes.exams.drawing import Candidate, kept
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
 
@@ -37,25 +37,25 @@ def candidates(
 def published(
     course: Course, blueprint: Blueprint | None = None
 ) -> Iterator[Candidate]:
-    """The published questions; of the domain or the chapter that it keeps to."""
+    """The published questions; of the part of the bank that it keeps to."""
     found = Question.objects.published().filter(course=course).order_by()
-    if blueprint and blueprint.domain:
-        found = found.filter(domain=blueprint.domain)
     if blueprint and blueprint.chapter is not None:
         links = QuestionLink.objects.filter(lesson__note=blueprint.chapter)
         found = found.filter(pk__in=links.values("question"))
-    rows = found.values_list(
-        "pk", "domain", "task", "several", "kind", "variant_group", named=True
-    )
-    for row in rows:
-        yield Candidate(
+    names = "pk", "domain", "task", "several", "kind", "variant_group", "bank_id"
+    rows = (
+        Candidate(
             pk=row.pk,
             domain=row.domain,
             task=row.task,
             several=row.several,
             recall=row.kind == Question.Kind.RECALL,
             variant=row.variant_group,
+            bank=row.bank_id or 0,
         )
+        for row in found.values_list(*names, named=True)
+    )
+    return kept(blueprint, rows) if blueprint else rows
 
 
 def in_open_attempts(learner: User) -> set[int]:

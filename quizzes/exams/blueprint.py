@@ -11,6 +11,8 @@ from content.examguide import PASS_MARK, WEIGHTS
 
 Key = TypeVar("Key", bound=Hashable)
 
+MOST_QUESTIONS = 200
+
 
 def largest_remainder(weights: Mapping[Key, float], seats: int) -> dict[Key, int]:
     """Whole seats in proportion to the weights; those that are over go to the largest
@@ -46,9 +48,12 @@ class Blueprint:
     weights: Mapping[str, int] = field(default_factory=dict)
     several: int | None = 20
     recall: int = 0
-    # What it keeps to: a domain, a chapter (the primary key of its note), the
-    # questions that the learner last missed or guessed.
+    # What it keeps to: a domain, banks and questions that instructors have chosen (by
+    # their primary keys), a chapter (that of its note), the questions that the learner
+    # last missed or guessed.
     domain: str = ""
+    banks: tuple[int, ...] = ()
+    chosen: tuple[int, ...] = ()
     chapter: int | None = None
     mistakes: bool = False
 
@@ -93,7 +98,8 @@ class Blueprint:
         Postgres does not keep."""
         weights = stored["weights"]
         ordered = {name: weights[name] for name in WEIGHTS if name in weights}
-        return cls(**stored | {"weights": ordered | weights})
+        lists = {name: tuple(stored.get(name, ())) for name in ("banks", "chosen")}
+        return cls(**stored | lists | {"weights": ordered | weights})
 
 
 def _up(minutes: float) -> int:

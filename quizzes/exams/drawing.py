@@ -26,6 +26,8 @@ class Candidate:
     several: bool = False
     recall: bool = False
     variant: str = ""
+    # 0 where it was made from a fact of the notes.
+    bank: int = 0
     seen: int = 0
 
 
@@ -50,6 +52,18 @@ class Drawing:
     @property
     def recall(self) -> int:
         return sum(item.candidate.recall for item in self.items)
+
+
+def kept(blueprint: Blueprint, bank: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Those of its domain, of its banks, and that were chosen for it, where it says."""
+    banks, chosen = set(blueprint.banks), set(blueprint.chosen)
+    for one in bank:
+        if (
+            blueprint.domain in {"", one.domain}
+            and (not banks or one.bank in banks)
+            and (not chosen or one.pk in chosen)
+        ):
+            yield one
 
 
 def draw(blueprint: Blueprint, bank: Iterable[Candidate], seed: int) -> Drawing:
@@ -164,6 +178,10 @@ def _fill(
     """What one kind lacks another makes up for, but for recall questions where the
     blueprint wants none."""
     pool = [one for one in bank if not domain or one.domain == domain]
+    if blueprint.chosen:
+        # Of whichever kind: somebody wants to ask just these.
+        hand.take(domain, pool, kinds.recall + kinds.scenario)
+        return
     scenario = [one for one in pool if not one.recall]
     recall = [one for one in pool if one.recall]
     lacking = hand.take(domain, recall, kinds.recall)

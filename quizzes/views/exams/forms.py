@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -8,10 +8,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from content.examguide import DOMAINS, WEIGHTS
-from quizzes.exams.blueprint import Blueprint
+from quizzes.exams.blueprint import MOST_QUESTIONS, Blueprint
 from quizzes.exams.presets import CHAPTER, PRESETS
 
-MOST_QUESTIONS = 200
 MOST_MINUTES = 600
 
 
@@ -91,6 +90,13 @@ class BlueprintForm(_Measures):
         required=False,
         choices=[("", _("all domains")), *DOMAINS.items()],
     )
+    banks = forms.TypedMultipleChoiceField(
+        label=_("These banks only"),
+        required=False,
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("None chosen: all of them, and the questions made from facts."),
+    )
     secure = _percent(DOMAINS["secure"])
     resilient = _percent(DOMAINS["resilient"])
     high_performing = _percent(DOMAINS["high-performing"])
@@ -98,11 +104,19 @@ class BlueprintForm(_Measures):
     offered = forms.BooleanField(label=_("Offered to learners"), required=False)
 
     def __init__(
-        self, *args: Any, slug: str, taken: Container[str] = (), **kwargs: Any
+        self,
+        *args: Any,
+        slug: str,
+        taken: Container[str] = (),
+        banks: Sequence[tuple[int, str]] = (),
+        askable: int | None = None,
+        **kwargs: Any,
     ) -> None:
-        """`taken` are the titles of the other exams, in small letters."""
+        """`taken` are the titles of the other exams, in small letters; `askable` is how
+        many of the questions chosen for it can be asked, None where none are chosen."""
         super().__init__(*args, **kwargs)
-        self.taken = taken
+        self.taken, self.askable = taken, askable
+        self._keep_to(banks)
         title = self.fields["title"]
         # Only a preset has a name of its own.
         title.required = slug not in PRESETS
@@ -111,6 +125,29 @@ class BlueprintForm(_Measures):
         if slug == CHAPTER:
             # Each exam has the name of its chapter.
             del self.fields["title"]
+
+    def _keep_to(self, banks: Sequence[tuple[int, str]]) -> None:
+        """Asks for nothing that has no say: of one bank, or of chosen questions."""
+        field = self.fields["banks"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 # for its choices
+        field.choices = banks
+        if self.askable is not None:
+            for name in _DRAWN:
+                del self.fields[name]
+        elif len(banks) < 2:
+            del self.fields["banks"]
+
+    def clean_questions(self) -> int:
+        number: int = self.cleaned_data["questions"]
+        if self.askable is not None and number > self.askable:
+            raise forms.ValidationError(
+                _(
+                    "%(n)s of the questions chosen for it can be asked: ask for no "
+                    "more, or choose more."
+                )
+                % {"n": self.askable}
+            )
+        return number
 
     @staticmethod
     def written(blueprint: Blueprint, offered: bool) -> dict[str, Any]:
@@ -149,15 +186,20 @@ class BlueprintForm(_Measures):
         names = ("questions", "minutes", "unscored", "extra_minutes")
         return replace(
             PRESETS.get(slug, self.default),
-            **{
-                name: chosen[name]
-                for name in (*names, "pass_mark", "several", "domain")
-            },
+            **{name: chosen[name] for name in (*names, "pass_mark")},
+            several=chosen.get("several"),
+            domain=chosen.get("domain", ""),
+            banks=tuple(chosen.get("banks", ())),
+            chosen=tuple(self.initial.get("chosen", ())),
             title=chosen.get("title", ""),
-            recall=chosen["recall"] or 0,
+            recall=chosen.get("recall") or 0,
             weights=self.weights(),
         )
 
 
 def _field(domain: str) -> str:
     return domain.replace("-", "_")
+
+
+# How questions are drawn from the banks.
+_DRAWN = ("several", "recall", "domain", "banks", *map(_field, DOMAINS))

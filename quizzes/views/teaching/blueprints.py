@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.contrib import messages
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
@@ -19,7 +20,8 @@ from django.views.decorators.http import (
 from content.models import Course
 from quizzes.exams import bank
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.drawing import Candidate, Drawing, draw
+from quizzes.exams.choosing import askable
+from quizzes.exams.drawing import Candidate, Drawing, draw, kept
 from quizzes.exams.presets import CHAPTER, PRESETS, title_of
 from quizzes.models import CourseBlueprint
 from quizzes.views.exams.forms import BlueprintForm
@@ -27,6 +29,10 @@ from quizzes.views.teaching.access import get_course_for_instructor
 from studyapp.requests import LearnerRequest
 
 NEW = "new"
+
+
+def is_own(slug: str) -> bool:
+    return slug.startswith("own-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Row:
     @property
     def is_own(self) -> bool:
         """Made here, and no preset."""
-        return self.slug.startswith("own-")
+        return is_own(self.slug)
 
     @property
     def missing(self) -> int:
@@ -81,6 +87,8 @@ def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
         request.POST or None,
         slug=slug,
         taken=_titles(found, slug),
+        banks=_banks(found, row.blueprint),
+        askable=askable(row.blueprint, questions) if row.blueprint.chosen else None,
         initial=BlueprintForm.written(row.blueprint, row.offered),
     )
     if request.method == "POST" and form.is_valid():
@@ -141,8 +149,13 @@ def _kept(
 ) -> Iterable[Candidate]:
     if blueprint.chapter is not None:
         return bank.published(course, blueprint)
-    domain = blueprint.domain
-    return [one for one in questions if not domain or one.domain == domain]
+    return kept(blueprint, questions)
+
+
+def _banks(course: Course, blueprint: Blueprint) -> list[tuple[int, str]]:
+    """Those that an exam may keep to: published, or chosen for it before."""
+    known = course.banks.filter(Q(retired_at=None) | Q(pk__in=blueprint.banks))
+    return list(known.values_list("pk", "title"))
 
 
 def _titles(course: Course, slug: str) -> set[str]:

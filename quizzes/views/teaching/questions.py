@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.examguide import DOMAINS, TASKS
 from content.importing.words import of_questions
-from content.models import Card, Question, QuestionRevision
+from content.models import Card, Course, Question, QuestionRevision
 from content.models.question import QuestionQuerySet
 from content.questions import rejecting
 from quizzes.models import QuestionReport
@@ -33,7 +34,7 @@ _OPEN = Q(revisions__reports__isnull=False, revisions__reports__settled_at=None)
 _SHOWN_CARDS = 20
 # What the list shows of a question.
 _SHOWN = (
-    *("name", "domain", "task", "difficulty", "several", "rejected_at"),
+    *("name", "domain", "task", "difficulty", "several", "rejected_at", "retired_at"),
     "bank__title",
 )
 
@@ -115,13 +116,22 @@ def questions(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_course_for_instructor(request.user, course)
     filters = Filters.of(request.GET)
     rows = filters.keep(Question.objects.filter(course=found))
+    ctx = listed(request, found, filters, rows)
+    return render(request, "teach/questions.html", ctx)
+
+
+def listed(
+    request: LearnerRequest, found: Course, filters: Filters, rows: QuestionQuerySet
+) -> dict[str, Any]:
+    """A page of the rows, and what the list can be kept to."""
     rows = rows.select_related("bank").only(*_SHOWN)
     rows = rows.order_by("-kind", "bank__path", "position", "pk")
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     reports = _reports([question.pk for question in page])
-    ctx = {
+    return {
         "page": "teach_questions",
         "course": found,
+        "here": request.path,
         "filters": filters,
         "more_query": filters.query,
         "bank_choices": [(str(one.pk), one.title) for one in banks_of_course(found.pk)],
@@ -133,7 +143,6 @@ def questions(request: LearnerRequest, course: str) -> HttpResponse:
         "shown": page,
         "questions": [(question, reports.get(question.pk, 0)) for question in page],
     }
-    return render(request, "teach/questions.html", ctx)
 
 
 def _reports(questions: Collection[int]) -> dict[int, int]:

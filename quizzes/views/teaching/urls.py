@@ -9,6 +9,7 @@ from quizzes.views.teaching import (
     banks,
     blueprints,
     cards,
+    choosing,
     editing,
     flags,
     merging,
@@ -123,6 +124,11 @@ urlpatterns = [
     path("cards/<int:card>/take-back/", cards.take_back_card, name="take_back_card"),
     path("exams/", blueprints.blueprints, name="blueprints"),
     path("exams/<slug:slug>/", blueprints.blueprint, name="blueprint"),
+    path(
+        "exams/<slug:slug>/questions/",
+        choosing.choose_questions,
+        name="choose_questions",
+    ),
     path(
         "exams/<slug:slug>/restore/",
         blueprints.restore_blueprint,

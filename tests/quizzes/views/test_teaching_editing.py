@@ -329,6 +329,12 @@ def test_what_was_typed_outlives_its_draft(
     assert "50 To" in page
 
 
+def test_a_path_that_nobody_knows_is_but_a_name(teacher: Client) -> None:
+    draft = draft_of(teacher, NOTE)
+    teacher.post(editor_of(draft, "../../autre.md"), {"text": TYPED})
+    assert Draft.objects.first().files.get().path == "autre.md"
+
+
 def test_only_what_the_draft_holds_is_opened(teacher: Client) -> None:
     draft = draft_of(teacher, NOTE)
     assert teacher.get(editor_of(draft, "autre.md")).status_code == 404
