@@ -8,11 +8,9 @@ from itertools import pairwise
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
-from content.notes.language.english.statements import is_behind
 from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import is_criterion
 from content.notes.language.names import VENDORS
-from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 # «Slightly slower because of retries»: than what? «Higher storage cost» tells a trait.
@@ -20,10 +18,6 @@ _COMPARES = re.compile(
     r"(?:slightly |much |a bit |a little |far |even |significantly |usually |generally )?"
     r"(?:(?:high|low|slow|fast|cheap|larg|small|long|short|bett|wors|great|simpl|quick|heavi|light)(?:er|e)"
     r"|(?:more|less) [a-z]+)(?:$|[,;(]|\s(?:due|because|but|for|with|in|on|to|as|and|when|if|by)\b)",
-    re.I,
-)
-_MORE = re.compile(
-    r"(?:much |slightly |far )?(?:high|low|slow|fast|cheap|larg|small|bett|great|quick)e?r\b(?!.*\bthan\b)",
     re.I,
 )
 _MEASURED = word_set(
@@ -44,7 +38,6 @@ _THEN = re.compile(r"For .+?, (?:you|we|it|they|the|use|enable|this|there)\b")
 _PURPOSE_OF = re.compile(r"the purpose of “[a-z]+”")
 _TRAITS = re.compile(r"What are the (?:main )?characteristics of ")
 _WORKS = re.compile(r": how (?:it works|they work)\?$")
-_CHOOSE = re.compile(r"What should you (?:choose|use) ")
 # «-move objects» was a bullet that its line ran into.
 _STRAY = re.compile(r"(?:^|: )[-–—*•]\s?\w")
 # «Makes it easy to […] data»: many a verb fits.
@@ -62,9 +55,6 @@ _WHAT_OF = re.compile(
     r"retriev|time|delay|latency|duration|speed|size|price|pricing|cost|access|limit|restor|storage class",
     re.I,
 )
-_AIMS = ("for ", "to ")
-_AGAIN = re.compile(r"“same (?:\w+ )?(?:as|for|options?|thing|way|steps?)\b", re.I)
-_BE = re.compile(r"(?:is|are|was|were|has|have)\s")
 # «Data stream -capacity modes» has lost a space.
 _GLUED = re.compile(r"\w\s[-–][a-z]")
 # «…, that supports these protocols»: which, another line says.
@@ -73,16 +63,6 @@ _THESE = re.compile(
 )
 # «From your queues.Short polling returns…» were two sentences.
 _RUN_TOGETHER = re.compile(r"[a-z]{2}\.[A-Z][a-z]+ [a-z]")
-# «A place to store data» describes many a thing.
-_GENERIC = word_set(
-    """
-    a an the to of for in and or with by on that which is are it your you us we one some any all
-    place thing things way service services tool tools system store storing data use used using
-    manage managed managing manages run runs running object objects application applications app
-    apps create creates resource resources aws cloud solution feature kind type work works provide
-    provides allow allows user users file files
-    """
-)
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _WIDE = frozenset({"api", "service", "aws", "amazon"})
 _LEAST = 2
@@ -105,7 +85,7 @@ def doubtful(sketch: Sketch) -> str:
     ):
         return reasons.NO_SUBJECT
     if sketch.kind == "term":
-        return _no_term(sketch)
+        return ""
     if sketch.kind == "enumeration":
         traits = _TRAITS.match(sketch.prompt) or (
             _WORKS.search(sketch.prompt) and len(sketch.items) < _LEAST
@@ -181,38 +161,6 @@ def _is_spoken(hidden: str, said: set[str]) -> bool:
     told = {one.lower().rstrip("s") for one in parts} - _WIDE
     named = len(parts) > 1 and (len(told) < len(parts) or " " not in hidden)
     return named and bool(told) and told <= said
-
-
-def _no_term(sketch: Sketch) -> str:
-    fact = sketch.fact
-    if _AGAIN.search(sketch.prompt):
-        return reasons.DEPENDENT
-    told = fact.value.lower()
-    if fact.shape == "definition" and _MORE.match(fact.value):
-        return reasons.DEPENDENT
-    if fact.shape == "definition" and _GENERIC.issuperset(fold(fact.value).split()):
-        return reasons.NO_QUESTION
-    if fact.subject[:1].isdigit() or _spells_out(fact.value, sketch.answer):
-        return reasons.NO_QUESTION
-    if _BE.match(sketch.prompt.partition("“")[2]):
-        return reasons.NO_QUESTION
-    if fact.shape == "definition" and is_behind(told):
-        return "" if told.startswith(_AIMS) else reasons.NO_QUESTION
-    if fact.shape == "rule" and not is_service(without_brackets(sketch.answer)):
-        return "" if _is_placed(sketch.prompt) else reasons.NO_SUBJECT
-    return ""
-
-
-def _spells_out(value: str, name: str) -> bool:
-    """«Online Transaction Processing» of OLTP says its letters, and not what it is."""
-    said = words(value)
-    titled = len(said) > 1 and all(one[0].isupper() for one in said)
-    return name.isupper() and titled and said[0][0] == name[0]
-
-
-def _is_placed(prompt: str) -> bool:
-    """«In SQS, what should you choose if order matters?»"""
-    return not _CHOOSE.match(prompt)
 
 
 def _is_relative(sketch: Sketch) -> bool:

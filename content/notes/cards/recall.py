@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from content.notes.cards import (
     cloze,
-    counted,
     cues,
     figures,
     reached,
@@ -50,8 +49,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.shape == "definition":
         return
-    listed = [*counted.write(fact)]
-    if listed := listed or [*_counted_parts(fact)]:
+    if listed := [*_counted_parts(fact)]:
         yield from listed
         return
     yield from cues.write(fact)

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from content.notes import identity
-from content.notes.cards import aside, recall, recovery, restricted, statement
+from content.notes.cards import aside, recall, restricted, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
 from content.notes.cards.context import in_context
@@ -128,11 +128,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
 
 def _besides(fact: Fact, asked: Sequence[Sketch]) -> list[Sketch]:
     """Of what a fact says, what its first cards do not ask."""
-    told = (
-        aside.write(fact),
-        recovery.write(fact, asked),
-        restricted.write(fact, asked),
-    )
+    told = (aside.write(fact), restricted.write(fact, asked))
     good, _ = _fit([*chain(*told)])
     return good
 

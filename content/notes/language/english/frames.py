@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import may_hold
 from content.notes.language.english.objects import says_how
-from content.notes.language.english.verbs import BE, is_base, is_modal, is_third_person
+from content.notes.language.english.verbs import is_modal
 from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_known, is_service
@@ -24,16 +23,6 @@ from content.notes.language.typography import (
     words,
 )
 
-_ONLY = re.compile(
-    r"Only (?P<who>[^,;:.]{2,50}?) (?P<does>(?:can|may|must|is|are|has|have|supports?|allows?) [^;:.]{4,80})"
-)
-# «Uses AI to find personal data»: «uses» is a verb there, whatever stands behind it.
-_USES = re.compile(
-    r"(?:It )?(?P<uses>uses) (?P<what>(?!the same\b)[^,;:.]{2,40}?) (?P<to>to [a-z]{2,}\b[^;:.]{4,90})", re.I
-)  # fmt: skip
-_USED = re.compile(
-    r"(?:It is |It’s )?used (?P<for>to [a-z]{2,}\b[^;:.]{4,90}|for [^;:.]{6,90})", re.I
-)
 _MEANS = re.compile(
     r"(?:An? |The )?(?P<what>[^,;:.]{3,50}? (?:codes?|errors?|status|signals?|flags?)) means? (?P<told>[^;:]{4,90})"
 )
@@ -64,35 +53,17 @@ _POINTING = re.compile(
     re.I,
 )
 _FIGURE = re.compile(r"(?<![A-Za-z\d-])\d")
-_IF = re.compile(r"(?P<if>If|When|Once) (?P<when>[^,;:]{6,80}), (?P<then>[^;:]{6,120})")
-# «If you want…», «When we need…» leads to advice; «the bug» was told of before.
-_WANTED = re.compile(
-    r"(?:you|we|i|one) (?:want|need|have|think|see|use|would|wish)\b|(?:the|this|that|these|those|it|they|any of)\b"
-    r"|.*\b(?:again|them|it|they|this|these|those)\b", re.I,
-)  # fmt: skip
-_THEN = re.compile(
-    r"(?:it|they|this|these|those|you|we|use|check|that|then you)\b", re.I
-)
-_SPLICED = re.compile(r",\s(?:this|it|you|we|they|which)\s.*$")
 _BOUND = re.compile(
     r"(?:the )?(?P<bound>max|maximum|min|minimum)\.? (?P<what>[a-z][^\d,;:()=]{2,60}?)(?: (?:is|are|of|=)| :)? "
     r"(?P<much>[~<>≤]?\d[\d.,:]*k?(?: ?(?:[KMGT]i?B(?:/s(?:ec)?)?|[KMG]bps|ms|seconds?|minutes?|hours?|days?|%|IOPS))?)",
     re.I,
 )
 _BOUNDS = {"max": "maximum", "min": "minimum"}
-# What befalls things, told of several of them at the end of a clause.
-_FAIL = word_set(
-    "fail fails crash crashes stop stops terminate terminates expire expires"
-)
 _MOST_IN_OBJECT, _MOST_IN_SUBJECT = 12, 5
 
 
 def framed(topic: Topic, sentence: str) -> Question | None:
     """The question of a sentence that has one of the shapes, None of others."""
-    if found := _ONLY.fullmatch(sentence):
-        return _only(topic, found)
-    if told := _used(topic, sentence):
-        return told
     if found := _MEANS.fullmatch(sentence):
         named = any(map(is_coined, found["what"].split()))
         return (
@@ -104,8 +75,6 @@ def framed(topic: Topic, sentence: str) -> Question | None:
         return Question(
             f"At which OSI layer does {shown(topic)} operate?", found["layer"]
         )
-    if found := _IF.fullmatch(sentence):
-        return _happens(topic, found)
     found = _DONE.fullmatch(sentence)
     return _done(topic, found) if found else None
 
@@ -124,60 +93,6 @@ def bounds(topic: Topic, sentence: str) -> Iterator[Question]:
             yield Question(
                 f"What is the {_BOUNDS.get(bound, bound)} {what}{of}?", one["much"]
             )
-
-
-def _used(topic: Topic, sentence: str) -> Question | None:
-    """What a thing is used for, or what it uses another for."""
-    if not is_known(topic.name):
-        return None
-    if (found := _USES.fullmatch(sentence)) and is_base(found["to"].split(" ")[1]):
-        return Question(
-            f"What does {shown(topic)} use {found['what']} for?", found["to"]
-        )
-    found = _USED.fullmatch(sentence)
-    if found is None:
-        return None
-    by, _, what = found["for"].partition(" ")
-    if by == "to" and not is_base(what.split(" ")[0]):
-        return None
-    return Question(
-        f"What is {shown(topic)} used for?", what if by == "for" else found["for"]
-    )
-
-
-def _only(topic: Topic, found: re.Match[str]) -> Question | None:
-    names = re.split(r",? (?:and|or) |, ", found["who"])
-    named = all(is_known(one) or is_coined(one) for one in names)
-    if not named or not is_known(topic.name) or _GOES_ON.search(found["does"]):
-        return None
-    which = "which ones" if len(names) > 1 else "which one"
-    return Question(f"{shown(topic)}: {which} {found['does']}?", f"Only {found['who']}")
-
-
-def _happens(topic: Topic, found: re.Match[str]) -> Question | None:
-    """«If a disk fails, all data is lost» tells what happens."""
-    when, then = found["when"], _SPLICED.sub("", found["then"])
-    told = _is_told(when) and _is_told(then) and is_balanced(then)
-    if not told or _WANTED.match(when) or _THEN.match(then) or not is_known(topic.name):
-        return None
-    asks = f"what happens {found['if'].lower()} {when}?"
-    if not mentions(when, topic.name):
-        asks = f"with {shown(topic)}, {asks}"
-    return Question(large(asks), then)
-
-
-def _is_told(clause: str) -> bool:
-    """A subject and a verb: «a disk fails», «you delete an object»."""
-    tokens = clause.split()[:10]
-    if tokens[0].lower() in {"you", "we"}:
-        return len(tokens) > 1 and is_base(tokens[1])
-    return (
-        any(
-            is_modal(token) or token in BE or is_third_person(token, after)
-            for token, after in pairwise([*tokens[1:], ""])
-        )
-        or tokens[-1] in _FAIL
-    )
 
 
 def _done(topic: Topic, found: re.Match[str]) -> Question | None:

@@ -16,17 +16,14 @@ from content.notes.language.french.articles import (
     of_named,
 )
 from content.notes.language.french.consequences import POINTS, may_act, parted
-from content.notes.language.french.deverbal import does
 from content.notes.language.french.nouns import Agreement, agreement, without_article
 from content.notes.language.french.phrasing import closed, ended, in_full, within
-from content.notes.language.french.undone import names_its_subject, not_done
 from content.notes.language.french.verbs import (
     is_infinitive,
     is_plural_verb,
     is_verb,
 )
 from content.notes.language.french.which import how_assured
-from content.notes.language.french.whole import done_by
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
@@ -95,22 +92,13 @@ def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:
     if not _MAY_HOLD.search(sentence):
         return ()
     if not any(map(is_known, topic[:2])):
-        denied = not_done(topic, sentence) if names_its_subject(sentence) else None
-        return (denied,) if denied and not _leans(denied.answer) else ()
+        return ()
     asked = chain(
         _meanwhile(topic, sentence),
         _spared(topic, sentence),
         _why_unfit(topic, sentence),
         _needed_for(topic, sentence),
         _offered_for(topic, sentence),
-        filter(
-            None,
-            (
-                done_by(topic, sentence),
-                does(topic, sentence),
-                not_done(topic, sentence),
-            ),
-        ),
     )
     beside = (one for one in asked if not _leans(one.answer))
     return (*_in_what_mode(topic, sentence), *beside)

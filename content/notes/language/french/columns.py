@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import amounts, labels, shorthand
+from content.notes.language.french import labels, shorthand
 from content.notes.language.french.articles import (
     is_many,
     of,
@@ -118,9 +118,6 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
         if form_of(value) in {"clause", "verb"}:
             # «Lambda lit la file» says who does something else.
             return None
-    counts = amounts.may_ask(said)
-    if counts and (counted := amounts.asked(topic, said, value)):
-        return counted
     put = _state_of(said, topic, value)
     if put is None and _names_both(said):
         put = _both(said, topic)

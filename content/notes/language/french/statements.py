@@ -43,18 +43,6 @@ _ADVERBIAL = re.compile(
     re.I | re.S,
 )
 _NEGATED = re.compile(r"ne\s|n’", re.I)
-_NOT_TO_WHAT = re.compile(
-    r"(?P<ne>ne\s|n’)(?P<does>(?:s’)?\w+)\s(?P<not>pas|plus|jamais)\s"
-    r"(?P<to>à|aux?|dans|sur|avec)\s(?P<rest>.+)$", re.I,
-)  # fmt: skip
-_TO_WHAT = {
-    "à": "à",
-    "au": "à",
-    "aux": "à",
-    "dans": "dans",
-    "sur": "sur",
-    "avec": "avec",
-}
 _CONNECTOR = re.compile(
     r"^(?:normalement|en réalité|en revanche|cependant|toutefois|ainsi|donc|enfin"
     r"|de plus|en fait|important|aussi)\s*[,:]\s*|^(?:mais|et|or|car)\s+",
@@ -144,7 +132,7 @@ def statement(topic: Topic, sentence: str) -> Question | None:
 
 def _asked(topic: Topic, sentence: str) -> Question | None:
     if _NEGATED.match(sentence):
-        return _not_done(topic, sentence)
+        return None
     if (advised := _ADVISED.match(sentence)) and not _GOES_ON.search(sentence):
         does = advised["does"].lower()
         return Question(f"dans quel cas {does} {in_full(topic)}", advised["when"])
@@ -186,17 +174,6 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return _definition_of(topic, found_is)
     asked = complements.ask_passive(sentence) or _asked_of_clause(sentence)
     return asked and Question(within(topic, asked.prompt, asked.prompt), asked.answer)
-
-
-def _not_done(topic: Topic, sentence: str) -> Question | None:
-    """«Ne s’applique pas au compte racine» asks to what, and of what it is told."""
-    found = _NOT_TO_WHAT.match(sentence)
-    if not found or not topic.name:
-        return None
-    what = _TO_WHAT[found["to"].lower()]
-    done = f"{found['ne'].lower()}{found['does']} {found['not'].lower()}"
-    asked = f"{what} quoi {done} {bare(topic)}"
-    return Question(scoped(topic, asked), f"{found['to']} {found['rest']}")
 
 
 def _is_told_whole(label: str, found: tuple[str, str] | None) -> bool:

@@ -37,13 +37,6 @@ from tests.content.notes.reading import asked
             id="what one has meanwhile",
         ),
         pytest.param(
-            "- Un serveur web, conçu pour offrir le débit d’un proxy dédié tout en conservant la "
-            "simplicité d’un fichier",
-            "NGINX : conçu pour offrir le débit d’un proxy dédié tout en conservant […]",
-            "La simplicité d’un fichier",
-            id="what a thing keeps meanwhile",
-        ),
-        pytest.param(
             "- En mode dégradé, NGINX peut servir les pages expirées du cache",
             "Dans quel mode NGINX peut-il servir les pages expirées du cache ?",
             "En mode dégradé",
@@ -56,34 +49,16 @@ from tests.content.notes.reading import asked
             id="why a thing does not fit",
         ),
         pytest.param(
-            "- Accès par socket uniquement (pas de HTTP), via **client maison**",
-            "Comment se fait l’accès à NGINX ?",
-            "Par socket uniquement (pas de HTTP), via client maison",
-            id="how it is done",
-        ),
-        pytest.param(
             "- Une licence est nécessaire pour les sites qui reçoivent des paiements",
             "Avec NGINX, pour quoi une licence est-elle nécessaire ?",
             "Pour les sites qui reçoivent des paiements",
             id="what something is needed for",
         ),
         pytest.param(
-            "- Cache partagé entre les nœuds, similaire à Varnish (objets en mémoire)",
-            "NGINX : cache partagé entre les nœuds, similaire à […] (objets en mémoire)",
-            "Varnish",
-            id="what a thing is like",
-        ),
-        pytest.param(
             "- Rapide, et encaisse des pics brutaux (plusieurs milliers de connexions par seconde) en lecture",
             "NGINX : Rapide, et encaisse des pics brutaux ([…] de connexions par seconde) en lecture",
             "Plusieurs milliers",
             id="an order of size in words",
-        ),
-        pytest.param(
-            "- **Tampon élastique** : démarre à 64 Mo et grandit par pas de 64 Mo, jusqu’à 2 Go",
-            "NGINX, Tampon élastique : démarre à […] et grandit par pas de […], jusqu’à 2 Go",
-            "64 Mo",
-            id="one amount in two places",
         ),
         pytest.param(
             "- Fait penser à Apache Traffic (un cache HTTP spécialisé) mais sert aussi des fichiers",
@@ -102,18 +77,6 @@ def test_what_stands_beside_the_object_is_asked_too(
 @pytest.mark.parametrize(
     ("line", "prompt", "answer"),
     [
-        pytest.param(
-            "- Automatisation de la maintenance, des correctifs et du basculement",
-            "Qu’automatise Amazon RDS ?",
-            "La maintenance, les correctifs et le basculement",
-            id="a noun of action does what its verb does",
-        ),
-        pytest.param(
-            "- Gestion centralisée de plusieurs moteurs",
-            "Que gère de façon centralisée Amazon RDS ?",
-            "Plusieurs moteurs",
-            id="how it is done goes with the verb",
-        ),
         pytest.param(
             "- **Sécurité** : chiffrement au repos (AWS KMS), SSL/TLS en transit, IAM pour le "
             "contrôle d’accès, groupes",
@@ -142,12 +105,6 @@ def test_what_stands_beside_the_object_is_asked_too(
             id="a pronoun stands for the bullet above",
         ),
         pytest.param(
-            "- Ne chiffre pas les journaux ni les exports",
-            "Que ne chiffre pas Amazon RDS ?",
-            "Les journaux ni les exports",
-            id="what a thing does not do",
-        ),
-        pytest.param(
             "- Ne chiffre pas :\n  - les journaux\n  - les exports\n  - les alertes",
             "Que ne chiffre pas Amazon RDS ?",
             "Les journaux ; Les exports ; Les alertes",
@@ -158,18 +115,6 @@ def test_what_stands_beside_the_object_is_asked_too(
             "Que permettent les sauvegardes nocturnes d’Amazon RDS ?",
             "Restauration à la minute près + copies à la demande",
             id="what its backups allow",
-        ),
-        pytest.param(
-            "- Une copie de lecture ne reçoit jamais d’écritures, elle suit le maître",
-            "Avec Amazon RDS, que ne reçoit jamais une copie de lecture ?",
-            "Des écritures",
-            id="what something never takes",
-        ),
-        pytest.param(
-            "- Le groupe ne peut pas contenir de rôles ; il contient des comptes",
-            "Avec Amazon RDS, que ne peut pas contenir le groupe ?",
-            "Des rôles",
-            id="what something cannot do",
         ),
         pytest.param(
             "- Supporte les déclencheurs Oracle pour des traitements de nuit ou de week-end",
@@ -194,12 +139,6 @@ def test_what_stands_beside_the_object_is_asked_too(
             "Quel service AWS est le seul à répliquer les journaux Oracle ?",
             "Amazon RDS",
             id="what it alone does",
-        ),
-        pytest.param(
-            "- Copie dans une autre Région, RPO de quelques secondes, RTO de 4 min",
-            "Quel est le RPO d’Amazon RDS ?",
-            "Quelques secondes",
-            id="how much it loses",
         ),
     ],
 )  # fmt: skip
@@ -325,11 +264,6 @@ def test_several_do_not_do_what_one_service_would() -> None:
             "Une SCP fixe le plafond des droits. Elle ne donne jamais de droits.",
             "Que fixe une SCP ?", "Le plafond des droits",
             id="a verb that is an adjective too",
-        ),
-        pytest.param(
-            "Une SCP fixe le plafond des droits. Elle ne donne jamais de droits.",
-            "Que ne donne jamais une SCP ?", "Des droits",
-            id="a name that needs no heading",
         ),
     ],
 )  # fmt: skip

@@ -86,8 +86,6 @@ def test_a_choice_is_asked_for_with_its_service():
     assert asked(f"## Amazon SQS\n{USE}")[f"With Amazon SQS, w{CHOOSE}"] == "FIFO"
 
 
-def test_a_choice_without_its_service_does_not_stand_alone():
-    assert f"W{CHOOSE}" not in asked(QUEUE + USE)
 
 
 def test_traits_of_all_kinds_are_no_list():
@@ -185,7 +183,6 @@ def test_a_bound_is_asked_for_and_not_how_many_of_it():
     [
         ("**Slow Trays** - retrieve parcels from your hall.Fast trays return at once", "In Amazon SQS, what is the purpose of “Slow Trays”?"),
         ("**Slow Trays** - nearly unlimited number of parcels at once", "What characterizes Slow Trays (Amazon SQS)?"),
-        ("**Slow Trays** - a place to store data", "Which term matches this: “a place to store data”?"),
         ("**Slow Trays** - lets you give your users access to halls after they have signed in", "What does Slow Trays let you give your users access to do?"),
         ("Ingest parcels such as: letters, cards, stamps", "Amazon SQS: ingest parcels such as?"),
     ],

@@ -30,25 +30,10 @@ from tests.content.notes.reading import asked
             id="what comes then",
         ),
         pytest.param(
-            "- NGINX est rapide, et on paie uniquement pour le trafic sortant",
-            "Avec NGINX, que paie-t-on ?", "Uniquement le trafic sortant",
-            id="what one pays",
-        ),
-        pytest.param(
-            "- Sans serveur, on paie à l’appel",
-            "Avec NGINX, comment paie-t-on ?", "À l’appel",
-            id="how one pays",
-        ),
-        pytest.param(
             "- Choisis la sonde selon la charge que tu attends",
             "Avec NGINX, selon quel critère choisir la sonde ?",
             "Selon la charge qu’on attend",
             id="by what one chooses",
-        ),
-        pytest.param(
-            "- On peut y déposer des règles, scripts, cartes, etc.",
-            "Que peut-on déposer dans NGINX ?", "Des règles, scripts, cartes",
-            id="what one can put there",
         ),
         pytest.param(
             "- **Élargissement du cache** : le cache peut s’étendre automatiquement selon la charge",
@@ -73,16 +58,6 @@ from tests.content.notes.reading import asked
             "Côté réglage, que peut-on configurer dans NGINX ?",
             "Nombre de processus et volume de mémoire",
             id="what can be done with",
-        ),
-        pytest.param(
-            "- NGINX est conçu pour les sites à fort trafic",
-            "Dans quel cas utiliser NGINX ?", "Pour les sites à fort trafic",
-            id="what it is made for",
-        ),
-        pytest.param(
-            "- Accès par socket uniquement, jamais au disque",
-            "Comment se fait l’accès à NGINX ?", "Par socket uniquement, jamais au disque",
-            id="how a thing is done",
         ),
         pytest.param(
             "- **Clé/valeur** : chaque session est identifiée par un cookie unique",

@@ -56,7 +56,6 @@ def test_what_answers_no_header_is_not_asked_for(header: str, value: str) -> Non
             "Très élevée (débit et latence)",
             "Quel est le niveau de performance de l’outil « Varnish » ?",
         ),
-        ("Régions", "Exactement 3", "Combien de régions pour l’outil « Varnish » ?"),
         (
             "Statut",
             "Fermé aux nouveaux clients",

@@ -537,11 +537,6 @@ from tests.content.notes.reading import asked, skipped_of
             id="a label with its article",
         ),
         pytest.param(
-            "# SCP\n\n- ne s’applique PAS au compte de gestion\n",
-            "À quoi ne s’applique pas la SCP ?", "Au compte de gestion",
-            id="what something is not done to",
-        ),
-        pytest.param(
             "# API Gateway\n\nPetit piège d’examen : le certificat est renouvelé **60 jours** avant la fin.\n",
             "API Gateway : le certificat est renouvelé […] avant la fin", "60 jours",
             id="a trap is a lead-in",

@@ -14,9 +14,6 @@ VARNISH = Topic("Varnish Cloud")
 @pytest.mark.parametrize(
     ("sentence", "prompt", "answer"),
     [
-        pytest.param("Only VCL and ESI can be used as filters",
-                     "Varnish Cloud: which ones can be used as filters?",
-                     "Only VCL and ESI", id="only"),
         pytest.param("An LB 503 (unavailable) error code means that no node is up",
                      "What does the LB 503 (unavailable) error code mean?",
                      "that no node is up", id="a code"),
@@ -29,12 +26,6 @@ VARNISH = Topic("Varnish Cloud")
                      "In Varnish Cloud, where are pages stored?", "S3", id="a place"),
         pytest.param("Varnish Cloud is defined at the site level",
                      "Where is Varnish Cloud defined?", "at the site level", id="at"),
-        pytest.param("If a node fails, all its pages are lost",
-                     "With Varnish Cloud, what happens if a node fails?",
-                     "all its pages are lost", id="what happens"),
-        pytest.param("If you delete a page, the delete is not replicated, this is by design",
-                     "With Varnish Cloud, what happens if you delete a page?",
-                     "the delete is not replicated", id="you"),
         pytest.param("Keeps track of all the pages", "What does Varnish Cloud keep track of?",
                      "all the pages", id="an idiom"),
         pytest.param("Stores the pages on S3, Redis or a disk",
@@ -42,14 +33,6 @@ VARNISH = Topic("Varnish Cloud")
                      "on S3, Redis or a disk", id="where it stores"),
         pytest.param("VCL is a great fit for small pages",
                      "What is VCL a great fit for?", "small pages", id="a fit"),
-        pytest.param("uses ESI tags to serve pages at the edge",
-                     "What does Varnish Cloud use ESI tags for?",
-                     "to serve pages at the edge", id="uses"),
-        pytest.param("Used to protect origins from peaks", "What is Varnish Cloud used for?",
-                     "to protect origins from peaks", id="used to"),
-        pytest.param("It is used for serving pages to crowds",
-                     "What is Varnish Cloud used for?", "serving pages to crowds",
-                     id="used for"),
     ],
 )  # fmt: skip
 def test_a_sentence_answers_one_question(

@@ -38,30 +38,6 @@ def _asked(sentence: str) -> dict[str, str]:
             "Garde les messages refusés jusqu’au prochain essai",
             id="a noun with its adjective",
         ),
-        pytest.param(
-            "Le greylisting ne concerne que les serveurs inconnus.",
-            "Avec PostFix, que concerne le greylisting ?",
-            "Uniquement les serveurs inconnus",
-            id="only to some",
-        ),
-        pytest.param(
-            "Postgrey compte les essais. Le mode sûr n’autorise que les relais signés.",
-            "Avec PostFix, qu’autorise le mode sûr ?",
-            "Uniquement les relais signés",
-            id="a subject of its own",
-        ),
-        pytest.param(
-            "La file n’est vidée que si le disque répond.",
-            "Avec PostFix, à quelle condition la file est-elle vidée ?",
-            "Seulement si le disque répond",
-            id="on a condition",
-        ),
-        pytest.param(
-            "Le tri n’efface un message qu’après trois refus.",
-            "Avec PostFix, quand est-ce que le tri efface un message ?",
-            "Seulement après trois refus",
-            id="in a case",
-        ),
     ],
 )  # fmt: skip
 def test_what_is_done_is_asked(sentence: str, prompt: str, answer: str) -> None:
