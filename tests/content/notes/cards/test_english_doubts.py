@@ -86,8 +86,6 @@ def test_a_choice_is_asked_for_with_its_service():
     assert asked(f"## Amazon SQS\n{USE}")[f"With Amazon SQS, w{CHOOSE}"] == "FIFO"
 
 
-
-
 def test_traits_of_all_kinds_are_no_list():
     note = "## Network Wall\n- filtering of packets at the border\n- own hardware\n- rules by country\n"
     assert not any("characteristics" in prompt for prompt in asked(note))
