@@ -170,3 +170,15 @@ def test_an_arrow_that_begins_a_line_is_a_bullet() -> None:
     for arrow in ("->", "→", "=>"):
         note = f"# Modèles\n### PaaS\n{arrow} **Platform as a Service**\n"
         assert asked(note)["Que signifie le sigle PaaS ?"] == "Platform as a Service"
+
+
+def test_a_later_sentence_with_a_name_for_its_label_is_about_that_name() -> None:
+    note = """
+    ## Cache
+
+    NAT Instance : vieille, à patcher soi-même. RAM Proxy : garde les connexions
+    ouvertes et réduit l’attente jusqu’à 40 %. kx2 : lit 12 000 blocs par seconde.
+    """
+    subjects = {fact.subject for fact in facts_of(note)}
+    assert {"NAT Instance", "RAM Proxy", "kx2"} <= subjects
+    assert not any(prompt.startswith("NAT Instance :") for prompt in asked(note))
