@@ -15,9 +15,10 @@ from content.notes.cards.prefix import SCOPED
 from content.notes.facts.elided import is_elided
 from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
+from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_proper, mentions
-from content.notes.language.services import services_in
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import small, words
 
 _PLACED = re.compile(r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, ")
@@ -76,6 +77,10 @@ _MOST_IN_REMARK = 4
 _VENDORS_DEED = re.compile(r"que \w+ (?:AWS|Amazon|Azure|Google|Microsoft)\W*", re.I)
 _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
+# «Dans OSI, qu’est-ce que la trame ?»: what a note tells of a part of something is mostly
+# no definition, unless «la passerelle client (customer gateway)» is a term.
+_PART = re.compile(r"[^?«]+(?:,| ?:) qu’est-ce que (?:l[ae] |l’)(?P<what>[^?«(]+)\?$")
+_DONE_BY = re.compile(r"\w+ée?s? par\b", re.I)
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
 
 
@@ -84,7 +89,7 @@ def is_unsure(sketch: Sketch) -> bool:
     fact = sketch.fact
     if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
         return True
-    if _disagrees(sketch):
+    if _disagrees(sketch) or _is_told_of_part(sketch):
         return True
     if fact.shape != "statement":
         return False
@@ -131,6 +136,16 @@ def _disagrees(sketch: Sketch) -> bool:
     first, _, rest = small(sketch.answer).partition(" ")
     is_being = _BEING.fullmatch(first) is not None
     return is_being or (rest[:1].islower() and is_plural_verb(first))
+
+
+def _is_told_of_part(sketch: Sketch) -> bool:
+    """Only «une règle qui…», or one of a kind in a service, is told what it is."""
+    fact, told = sketch.fact, sketch.answer
+    if sketch.kind != "attribute" or not _PART.fullmatch(sketch.prompt):
+        return False
+    named = any(map(is_service, (fact.subject, fact.scope)))
+    one = named and names_kind(told) and not _DONE_BY.match(told)
+    return not (_TOLD_APART.search(told) or one)
 
 
 def _is_of_another(sketch: Sketch) -> bool:

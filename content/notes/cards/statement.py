@@ -12,6 +12,7 @@ from content.notes.cards.nines import glossed
 from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
 from content.notes.cards.subjects import is_proven, may_be_thing
 from content.notes.facts.counts import counted
+from content.notes.facts.headed import contrasted
 from content.notes.facts.model import Fact
 from content.notes.facts.values import first_part
 from content.notes.language import asker
@@ -261,6 +262,9 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
     if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
     if "," in left[0].subject or any(map(_WHEN.search, left[0].trail[-1:])):
+        return []
+    if not (left[0].category or any(map(contrasted, left[0].trail[-1:]))):
+        # Of what is no side of two and no one of a kind, any trait is right.
         return []
     items = tuple(fact.value for fact in left)
     done = [item for item in items if names_deed(item) or _DONE_BY.match(item)]

@@ -73,11 +73,29 @@ def test_it_refuses_an_answer_the_question_gives_away() -> None:
     assert any("question" in one.reason for one in skipped_of(note))
 
 
-def test_it_lists_the_traits_no_question_can_be_put_to() -> None:
-    note = "## EFS\n- Haute durabilité sans effort\n- Faible coût de départ\n"
+def test_it_lists_the_traits_of_two_set_against_each_other() -> None:
+    note = """
+    ## Data Pond vs Data River
+
+    | Data Pond | Data River |
+    |---|---|
+    | Données dormantes | Données mobiles |
+    | Haute durabilité | Faible attente |
+    | Grande souplesse | Petits volumes |
+    """
+    prompt = "Quelles sont les caractéristiques de Data River ?"
+    assert asked(note)[prompt] == "Données mobiles ; Faible attente ; Petits volumes"
+
+
+def test_it_lists_no_traits_of_one_thing_that_has_many() -> None:
+    note = """
+    ## EFS
+    - Haute durabilité sans effort
+    - Faible coût de départ
+    - Grande souplesse au quotidien
+    """
     assert not asked(note)
-    more = note + "- Grande souplesse au quotidien\n"
-    assert asked(more)["Quelles sont les caractéristiques d’EFS ?"]
+    assert len(skipped_of(note)) == 3
 
 
 def test_it_leaves_no_markup_or_emoji_on_a_card() -> None:

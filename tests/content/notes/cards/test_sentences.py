@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.cards.model import Sketch
+from content.notes.cards.sentences import is_unsure
+from content.notes.facts import Fact
 from content.notes.language import Topic, asker
 from tests.content.notes.reading import asked, skipped_of
 
@@ -343,3 +346,26 @@ def test_a_sentence_begins_behind_a_reference_to_another() -> None:
         "# Cours\n\nTelle que mentionné HAProxy est un répartiteur de charge.\n"
     )
     assert found == {"Qu’est-ce que HAProxy ?": "Un répartiteur de charge"}
+
+
+@pytest.mark.parametrize(
+    ("asks", "told", "sure"),
+    [
+        ("Dans OSI, qu’est-ce que la trame ?", "Page suivante", False),
+        ("Dans Amazon ECS, qu’est-ce que la vague ?", "Pilotée par deux seuils", False),
+        (
+            "Dans OSI, qu’est-ce que la trame ?",
+            "Une suite d’octets qui part seule",
+            True,
+        ),
+        ("Dans Amazon ECS, qu’est-ce que la vague ?", "Groupe de tâches", True),
+        ("Dans OSI, qu’est-ce que la trame (frame) ?", "Page suivante", True),
+        ("Dans OSI, qu’est-ce qu’une trame ?", "Page suivante", True),
+    ],
+)
+def test_a_part_is_asked_for_only_where_it_is_told_what_it_is(
+    asks: str, told: str, sure: bool
+) -> None:
+    owner = "Amazon ECS" if "ECS" in asks else "OSI"
+    fact = Fact(owner, "Vague", told, "attribute", (owner,), 1, "a")
+    assert is_unsure(Sketch(fact, "attribute", asks, told)) is not sure

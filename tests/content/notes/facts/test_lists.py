@@ -247,7 +247,8 @@ def test_a_bullet_above_is_the_subject_of_those_under_it() -> None:
     )
     standard = "Qu’est-ce qui caractérise Shield Standard ?"
     assert found[standard] == "Gratuit, automatique"
-    assert "Quelles sont les caractéristiques de Shield Advanced ?" in found
+    told = [fact for fact in facts_of(note) if fact.value == "Équipe de réponse"]
+    assert [fact.subject for fact in told] == ["Shield Advanced"]
 
 
 def test_what_is_set_against_another_keeps_its_whole_name() -> None:
