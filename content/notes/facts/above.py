@@ -43,6 +43,7 @@ def read_above(
 
     `level`: that of the outline at which it may act as a heading.
     """
+    text = prose.opening(text)
     if _is_titled(text):
         title, *below = prose.whole_lines(text)
         _read_titled(title.text, below, level, builder)

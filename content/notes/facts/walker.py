@@ -28,6 +28,7 @@ from content.notes.facts.no_facts import NoFacts
 from content.notes.facts.numbered import numbered_parts, title_of
 from content.notes.facts.options import read_quiz
 from content.notes.facts.outline import FIRST_PSEUDO_LEVEL, LAST_LEVEL, Outline
+from content.notes.facts.paired import read_pair
 from content.notes.facts.places import Places
 from content.notes.facts.quiz import asks
 from content.notes.facts.spans import read_grid
@@ -184,6 +185,9 @@ class _Walk:
             self.builder.skip(text.text, reasons.DEPENDENT)
             return
         if self.no_facts.answered(text) or self._is_of_label_above(text):
+            return
+        if read_pair(text, self.following, self.builder):
+            self.taken = self.following
             return
         if self.question and not text.text.endswith(":") and not prose.noise(text):
             with self.builder.speaking(text.text):

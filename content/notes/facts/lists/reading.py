@@ -36,6 +36,7 @@ from content.notes.facts.lists.leaves import read_leaf
 from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, leads_on, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
+from content.notes.facts.paired import read_paired_item
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.text import LISTS, whole_text
 from content.notes.language import asker, headings
@@ -103,6 +104,8 @@ def read_list(
 
 
 def _read_item(item: Item, builder: Builder, category: str) -> None:
+    if read_paired_item(item.text, item.blocks, builder):
+        return
     if item.blocks and not item.text.text:
         builder.nested(item.blocks)
     elif item.blocks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.facts.prose.answered import opening, read_answered
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.documents import heads_note, is_of_note
@@ -14,6 +15,7 @@ from content.notes.facts.prose.passages import (
     read_sentences,
 )
 from content.notes.facts.prose.questions import (
+    answered_in,
     asked_in,
     may_be_asked,
     read_answer,
@@ -24,6 +26,7 @@ from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.prose.titles import pseudo_heading
 
 __all__ = [
+    "answered_in",
     "asked_in",
     "beside",
     "divided",
@@ -35,8 +38,10 @@ __all__ = [
     "may_be_asked",
     "needs_scope",
     "noise",
+    "opening",
     "pseudo_heading",
     "read_answer",
+    "read_answered",
     "read_beside",
     "read_definition",
     "read_divided",

@@ -7,6 +7,7 @@ from itertools import chain
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
+from content.notes.facts.prose.answered import read_answered
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
@@ -17,12 +18,10 @@ from content.notes.facts.prose.questions import (
     answered_in,
     asked_in,
     read_answer,
-    recalled,
     stands_alone,
 )
 from content.notes.facts.text import Passage
 from content.notes.language import asker
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.phrasing import is_headline
 from content.notes.language.french.singulars import singular_class
 from content.notes.language.typography import (
@@ -30,10 +29,8 @@ from content.notes.language.typography import (
     without_end,
     without_mark,
     word_set,
-    words,
 )
 
-_MOST_CHOSEN = 6
 # What is told under these may be a side as any other.
 _TRAITS = word_set("caracteristique propriete")
 
@@ -76,10 +73,7 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
         line, *lines = lines
         question = asked_in(line.text)
         if question and (said := answered_in(lines[0].text if lines else "")):
-            if form_of(question) == "infinitive" and len(words(said)) <= _MOST_CHOSEN:
-                builder.need(question.rstrip(" ?"), without_end(said), kind="")
-            else:
-                builder.question(question, recalled(said))
+            read_answered(question, said, lines[0].bold, builder)
             lines = lines[1:]
         elif question and lines and line.lead and stands_alone(question, builder):
             told = " ".join(one.text for one in lines)

@@ -8,20 +8,27 @@ from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.values import sentences
 from content.notes.language import asker
-from content.notes.language.french.articles import that
+from content.notes.language.french.articles import has_article, that
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import large, small, without_end, words
 
 _ASKED = re.compile(
-    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{8,160}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
+    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{1,168}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
 )
 _ANSWERED = re.compile(
     r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
 )
 _FAMILIAR = re.compile(
-    r"^(?:c’est quoi|késako|kezako)\s*,?\s+(?P<what>.+?)\s*\?$", re.I
-)
+    r"^(?:(?:c’est quoi|késako|kezako)\s*,?\s+(?P<what>.+?)"
+    r"|(?P<is>[^,?]+?)\s?,(?: en (?:vrai|fait|gros),?)? (?:c’est quoi|késako|kezako))\s*\?$", re.I,
+)  # fmt: skip
+_USED = re.compile(r"^(?P<what>[^,?]+?)\s?,? à quoi ça sert\s*\?$", re.I)
+_ASKS = re.compile(
+    r"\b(?:quel(?:le)?s?|que|qui|quoi|comment|combien|où|quand|pourquoi|lequel|laquelle|est-ce|peut-on|ça"
+    r"|faut-il|what|which|how|when|where|why|who|does|do|is|are|can|should|will)\b|\bqu’|-t-(?:il|elle|on)\b", re.I,
+)  # fmt: skip
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|ce)\b")
 _BACK = re.compile(
     r"\b(?:lequel|laquelle|lesquels|lesquelles|which one)\b|\bl’\w+er\b|\bc’est\b|\btu\b"
@@ -43,7 +50,7 @@ _SAYS_WHAT = re.compile(
     r" (?:(?:l[ae]s?|une?|des|the|an?) |l’)", re.I,
 )  # fmt: skip
 _LEAST_ASKED = 4
-_MOST_ANSWERED, _MOST_RECALLED = 38, 30
+_MOST_ANSWERED = 38
 
 
 def asked_in(text: str) -> str:
@@ -53,6 +60,11 @@ def asked_in(text: str) -> str:
         return ""
     question: str = found["told"] or found["question"]
     return large(question)
+
+
+def asks_itself(text: str) -> bool:
+    """Whether a word of it asks: «quelle durée», no «durée des jetons»."""
+    return bool(_ASKS.search(text))
 
 
 def answered_in(text: str) -> str:
@@ -67,7 +79,7 @@ def stands_alone(question: str, builder: Builder) -> bool:
         return True
     if len(words(question)) < _LEAST_ASKED:
         return False
-    said = _FAMILIAR.sub(r"\g<what>", question)
+    said = _FAMILIAR.sub(r"\g<what>\g<is>", question)
     said = _INVERTED.sub("", said)
     return not (_BACK.search(said) or asker(builder.language).leans(said))
 
@@ -77,14 +89,21 @@ def may_be_asked(question: str, builder: Builder) -> bool:
     return stands_alone(question, builder) and bool(_about(_formal(question), builder))
 
 
-def read_answer(question: str, text: str, builder: Builder) -> str:
-    """The fact of a question and of what is said under it; gives what is left."""
+def read_answer(
+    question: str, text: str, builder: Builder, *, marked: bool = False
+) -> str:
+    """The fact of a question and of what is said under it; gives what is left.
+
+    `marked`: «Q :» stands before it, so that it may be of nothing that stands above.
+    """
     said = sentences(answered_in(text) or text)
     taken = 2 if len(said) > 1 and _YES_OR_NO.match(said[0]) else 1
     if _COMPARES.search(question) and len(words(" ".join(said))) <= _MOST_ANSWERED:
         taken = len(said)
     answer = " ".join(said[:taken])
-    prompt = _about(_formal(question), builder)
+    prompt = _about(asked := _formal(question), builder)
+    if not prompt and marked and asks_itself(asked):
+        prompt = asked
     if (
         len(words(answer)) > _MOST_ANSWERED
         or not prompt
@@ -103,22 +122,18 @@ def _tells(question: str, answer: str) -> bool:
     return not (_HOW_OR_WHY.search(question) and _SAYS_WHAT.match(answer))
 
 
-def recalled(answer: str) -> str:
-    """The first sentences of an answer, as many as one may say by heart."""
-    said = sentences(answer)
-    kept = said[:1]
-    for sentence in said[1:]:
-        short = len(words(" ".join((*kept, sentence)))) <= _MOST_RECALLED
-        if not short and not _YES_OR_NO.match(kept[-1]):
-            break
-        kept.append(sentence)
-    return " ".join(kept)
-
-
 def _formal(question: str) -> str:
     """«C’est quoi un subnet ?» asks «Qu’est-ce qu’un subnet ?»."""
-    found = _FAMILIAR.match(question)
-    return f"Qu’est-ce {that(found['what'])} ?" if found else question
+    if used := _USED.match(question):
+        return f"À quoi sert {_within(used['what'])} ?"
+    if found := _FAMILIAR.match(question):
+        return f"Qu’est-ce {that(_within(found['what'] or found['is']))} ?"
+    return question
+
+
+def _within(name: str) -> str:
+    """«un modèle» of «Un modèle», «External ID» as it is."""
+    return small(name) if has_article(name) else name
 
 
 def _about(question: str, builder: Builder) -> str:
@@ -126,7 +141,9 @@ def _about(question: str, builder: Builder) -> str:
     subject = builder.subject
     said = (word for word in question.split() if word != "I")
     named = any(is_coined(word) or is_service(word) for word in said)
-    if named or mentions(question, subject) or _WHAT_IS_NAMED.match(question):
+    if mentions(question, subject) or _WHAT_IS_NAMED.match(question):
+        return question
+    if named and not (is_service(subject) and _says_little(question)):
         return question
     if not subject:
         return question if _WHAT_IS.match(question) else ""
@@ -134,6 +151,14 @@ def _about(question: str, builder: Builder) -> str:
     if builder.language == "en" and not named:
         # «Restores» heads what is asked, and says of what it is asked by no name.
         return ""
-    if _WORD.fullmatch(question.split(" ")[0]):
+    first = question.split(" ")[0]
+    if _WORD.fullmatch(first) and not is_coined(first):
         question = small(question)
+    if is_infinitive(first) and not asks_itself(question):
+        question = f"comment {question}"
     return f"{subject} : {question}"
+
+
+def _says_little(question: str) -> bool:
+    """«Faut-il Organizations ?», «Protéger une API Gateway ?»: for what, or with what?"""
+    return len(words(question)) <= _LEAST_ASKED and not _WHAT_IS.match(question)

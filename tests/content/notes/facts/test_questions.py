@@ -153,3 +153,77 @@ def test_a_rubric_says_of_nothing_what_is_asked() -> None:
       - Yes, but by hand.
     """
     assert not asked(note)
+
+
+def test_a_label_with_a_mark_is_a_label_and_what_answers_its_value() -> None:
+    note = """
+    # ElastiCache
+
+    **Q : Durée de rétention ?**
+    R : 40 minutes.
+
+    **Q : VCL ?**
+    R : Langage de configuration du cache. On le recharge à chaud.
+
+    **Q : Les modes de purge ?**
+    R :
+    - Ban : par une expression, à la lecture
+    - Soft : l'objet est périmé, et reste servi
+    """
+    found = asked(note)
+    assert found["Quelle est la durée de rétention d’ElastiCache ?"] == "40 minutes"
+    assert "Langage de configuration du cache" in found.values()
+    prompt = "Quels sont les modes de purge d’ElastiCache ?"
+    assert found[prompt] == "Ban ; Soft"
+
+
+def test_a_question_behind_its_mark_is_asked_of_what_stands_above() -> None:
+    note = """
+    # Kinesis
+
+    Q : C'est quoi, au juste ?
+    R : Un flux de données managé. Il garde un jour par défaut.
+
+    Q : Faut-il Lambda ?
+    R : Non, un client suffit.
+
+    Q : Relire un enregistrement ?
+    R : Avec un itérateur placé à une date, tant que la rétention dure.
+
+    Q : Un shard, c'est quoi ?
+    R : Une unité de débit.
+    """
+    found = asked(note)
+    assert found["Qu’est-ce que Kinesis ?"] == "Un flux de données managé"
+    assert found["Kinesis : faut-il Lambda ?"] == "Non, un client suffit"
+    assert "Kinesis : comment relire un enregistrement ?" in found
+    assert found["Kinesis : qu’est-ce qu’un shard ?"] == "Une unité de débit"
+
+
+def test_neither_a_choice_of_two_nor_an_error_is_asked_bare() -> None:
+    note = """
+    # Kinesis
+
+    Q : Streams ou Firehose ?
+    R : Cela dépend du délai que supportent les clients.
+
+    Q : LimitExceededException ?
+    R : Trop d'appels par seconde sur ce flux.
+    """
+    assert not asked(note)
+
+
+def test_a_question_and_its_answer_may_be_two_blocks() -> None:
+    note = """
+    # Kinesis
+
+    Question 1 : Durée de rétention max ?
+
+    Réponse : 365 jours.
+
+    - Q : Taille max d'un enregistrement ?
+      R : 1 Mo.
+    - **Q : Peut-on chiffrer un flux ?**
+      - R : Oui, avec une clé KMS.
+    """
+    assert list(asked(note).values()) == ["365 jours", "1 Mo", "Oui, avec une clé KMS"]
