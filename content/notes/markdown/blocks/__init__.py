@@ -43,6 +43,7 @@ _RULES: tuple[Rule, ...] = (
     containers.read_admonition,
     containers.read_fenced_container,
     definitions.read_definition,
+    headings.read_numbered_title,
     lists.read_list,
     code.read_indented,
     paragraphs.read_text,

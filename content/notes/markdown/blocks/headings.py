@@ -13,7 +13,8 @@ _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 # `{#id}`, `{.class}` and `{: #id}` after the words of a heading.
 _ATTRIBUTES = re.compile(r"\s*\{:?\s*([#.][^{}]*)\}\s*$")
 _ID = re.compile(r"#([\w-]+)")
-_LONGEST_TITLE = 100
+_NUMBERED = re.compile(r"\d{1,2}[.)][ \t]+(?=\S)")
+_LONGEST_TITLE, _LEAST_UNDER_NUMBER = 100, 4
 
 
 def read_heading(scope: Scope, at: int) -> int:
@@ -74,6 +75,25 @@ def _underlines(line: Line, paragraph: list[Line]) -> bool:
     title = paragraph[-1].text.strip()
     short = len(paragraph) == 1 and len(title) <= _LONGEST_TITLE
     return short and title[-1] not in ".:;,!?"
+
+
+def is_numbered_title(scope: Scope, at: int) -> bool:
+    """«2. Le pare-feu» over a line of `-` or `=`: a title with its number, no item."""
+    line, under = scope.lines[at], scope.at_line(at + 1)
+    if under is None or scope.depth or not scope.document.underlined:
+        return False
+    if not _NUMBERED.match(line.text) or len(under.text.strip()) < _LEAST_UNDER_NUMBER:
+        return False
+    return is_underline(under) or _underlines(under, [line])
+
+
+def read_numbered_title(scope: Scope, at: int) -> int:
+    if scope.paragraph or not is_numbered_title(scope, at):
+        return at
+    line = scope.lines[at]
+    level = 1 if is_underline(scope.at_line(at + 1)) else 2
+    _add_heading(scope, line, level, line.text)
+    return at + 2
 
 
 def underlines_are_headings(lines: list[Line]) -> bool:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from content.notes.markdown.blocks.headings import is_numbered_title
 from content.notes.markdown.blocks.opaque import opaque_end
 from content.notes.markdown.blocks.scope import MAX_DEPTH, Scope
 from content.notes.markdown.blocks.starts import (
@@ -59,6 +60,8 @@ class _ListReader:
                 self._keep(Line(line.number, ""))
                 self.after_blank = True
                 at += 1
+            elif is_numbered_title(self.scope, at):
+                break
             elif found := item_start(line.text):
                 at = self._open_item(found, at)
             elif self._holds(line, at):

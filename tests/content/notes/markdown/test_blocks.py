@@ -394,3 +394,27 @@ def test_line_ends_of_any_kind_are_the_same() -> None:
     source = "# A\n\n- b\n- c"
     pages = {parse(source.replace("\n", end)).html for end in ("\n", "\r\n", "\r")}
     assert len(pages) == 1
+
+
+def test_a_number_over_a_line_of_dashes_titles_a_part() -> None:
+    source = """
+    Le titre
+    ========
+
+    1. Le pare-feu
+    --------------
+
+    - une règle
+
+    2. La passerelle
+    ----------------
+    Texte
+    """
+    found = re.sub(r"<h(\d)[^>]*>", r"<h\1>", html(source))
+    assert "<h2>1. Le pare-feu</h2>" in found
+    assert "<li>une règle</li></ul><h2>2. La passerelle</h2><p>Texte</p>" in found
+
+
+def test_a_ruler_below_an_item_is_no_underline() -> None:
+    source = "# Titre\n\n1. un\n-----\n\nTexte"
+    assert "<h2" not in html(source)
