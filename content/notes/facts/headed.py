@@ -126,7 +126,8 @@ def _named_in(text: str) -> str:
         one = is_name(subject) and not _JOINED.search(subject)
         return subject if one else _weighed(text)
     found = _EXPANSION.match(text)
-    if found and is_name(found["short"]) and _is_expansion(*found.groups()):
+    expands = found is not None and not headings.is_generic(found["long"])
+    if found and expands and is_name(found["short"]) and _is_expansion(*found.groups()):
         return f"{found['short']} ({found['long']})"
     if found := _ASPECT.match(text):
         if is_proper(found["aspect"]) and not is_name(found["subject"]):

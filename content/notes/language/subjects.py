@@ -7,7 +7,7 @@ import re
 from content.notes.language import headings
 from content.notes.language.base import Topic
 from content.notes.language.memory import kept
-from content.notes.language.services import is_known
+from content.notes.language.services import is_known, is_service
 from content.notes.language.slips import Slips
 from content.notes.language.typography import fold, word_set
 
@@ -69,6 +69,7 @@ _QUESTION_NUMBER = re.compile(
 )
 _VENDORS = {"aws", "amazon web services", "azure", "microsoft azure", "gcp", "google cloud",
             "google cloud platform", "amazon web services aws", "cloud aws", "aws cloud"}  # fmt: skip
+_BASICS = re.compile(r"(?:les |the )?(?:fondamentaux|fundamentals|essentials?)", re.I)
 # What an exam examines a design for: «Secure», «High-performing».
 _AIMS = word_set("secure resilient performant") | {
     "high performing", "cost optimized", "cost optimised", "haute performance",
@@ -116,9 +117,14 @@ def is_question_number(name: str) -> bool:
     return _QUESTION_NUMBER.fullmatch(name) is not None
 
 
+@kept(1024)
 def is_vendor(name: str) -> bool:
-    """«AWS» over a whole note: what is told there is of what it sells."""
-    return fold(name) in _VENDORS
+    """«AWS», «BDD AWS», «AWS – Fundamentals» over a note: of what its vendor sells."""
+    if fold(name) in _VENDORS or is_service(name):
+        return fold(name) in _VENDORS
+    rest = " ".join(one for one in name.split() if fold(one) not in _VENDORS)
+    rest = rest.strip(" -–—|:")
+    return rest != name and bool(_BASICS.fullmatch(rest) or is_part(rest))
 
 
 def is_aim(name: str) -> bool:

@@ -33,6 +33,7 @@ def test_a_sheet_of_a_course_is_no_subject(heading: str) -> None:
         ("Introduction à la Sécurité Réseau", ""),
         ("Amazon SQS - Simple Queue Service", "Amazon SQS"),
         ("SQS vocabulary", "SQS"),
+        ("Neptune — notions et limites", "Neptune"),
         ("Pour ouvrir un port", ""),
     ],
 )
@@ -186,3 +187,23 @@ def test_a_day_of_a_plan_is_no_subject(day: str) -> None:
     note = f"# Amazon MQ\n\n## {day}\n\n- **Délai de reprise** : 120 s\n"
     assert [one for one in asked(note) if "Amazon MQ" in one]
     assert not [one for one in asked(note) if day in one]
+
+
+@pytest.mark.parametrize("title", ["Stockage AWS", "Azure – Fondamentaux : un tour"])
+def test_what_a_vendor_sells_is_no_subject_of_a_whole_note(title: str) -> None:
+    note = f"""
+    # {title}
+
+    - Prix : 4 $ par mois
+    - Délai : 3 jours
+    """
+    assert not asked(note)
+
+
+def test_a_service_named_with_its_vendor_is_one() -> None:
+    note = """
+    # AWS Backup
+
+    - Prix : 4 $ par mois
+    """
+    assert list(asked(note).values()) == ["4 $ par mois"]
