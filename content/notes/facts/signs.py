@@ -33,8 +33,14 @@ _SIGNS = {
     "💵": "Coût",
     "💸": "Coût",
 }
+# Above a column only: in a cell a dash says that there is nothing.
+_WEIGHED = {
+    **dict.fromkeys("+➕👍", "Avantages"),
+    **dict.fromkeys("–−➖👎", "Inconvénients"),
+}
 _YES_OR_NO = re.compile(r"(?P<said>Oui|Non|Piège$|Coût$)(?=$|[\s,])")
-IN_ENGLISH = {"Oui": "Yes", "Non": "No", "Piège": "Gotcha", "Coût": "Cost"}
+IN_ENGLISH = {"Oui": "Yes", "Non": "No", "Piège": "Gotcha", "Coût": "Cost",
+              "Avantages": "Advantages", "Inconvénients": "Drawbacks"}  # fmt: skip
 _TAG = re.compile(
     r"\s*\((?:(?:par )?défaut|default|recommandée?|recommended|nouveau|nouvelle|new|ancienne?"
     r"|legacy|obsolète|deprecated)\)$", re.I,
@@ -42,7 +48,8 @@ _TAG = re.compile(
 
 
 def header_of(cell: Element, text_of: TextOf) -> str:
-    if sign := _SIGNS.get("".join(cell.itertext()).strip().rstrip("\ufe0f")):
+    drawn = "".join(cell.itertext()).strip().rstrip("\ufe0f")
+    if sign := _SIGNS.get(drawn) or _WEIGHED.get(drawn):
         return sign
     return untagged(one_line(whole_passage(cell, text_of).text).rstrip(" :"))
 

@@ -17,8 +17,13 @@ from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
-from content.notes.language.services import is_known
-from content.notes.language.typography import fold, is_empty, word_set
+from content.notes.language.services import is_known, is_service
+from content.notes.language.typography import (
+    fold,
+    is_empty,
+    without_asides,
+    word_set,
+)
 
 Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matrix",
                  "translation", "links", "needs", "ticked",
@@ -154,9 +159,18 @@ def _compares_columns(grid: Grid) -> bool:
         return False
     rows = [cell for cell in grid.column(0) if cell]
     named = sum(is_name(cell) and not _is_criterion(cell) for cell in rows)
+    if all(map(_are_services, names)) and not any(map(is_service, rows)):
+        # «Auth IAM», «TLS» beside «RDS/Aurora», «Redshift» are no things that have these.
+        return True
     things = all(map(is_known, names))
     sides = sum(labels.kind_of(name) in {"criterion", "quality"} for name in names)
     return named * 2 <= len(rows) and (things or sides * 2 <= len(names))
+
+
+@kept(1024)
+def _are_services(head: str) -> bool:
+    """«RDS/Aurora», «Lambda»: each that a header names."""
+    return all(is_service(one.strip()) for one in without_asides(head).split("/"))
 
 
 def are_triples(grid: Grid) -> bool:
@@ -233,12 +247,12 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
     """Column headers that name things, not sides of one thing."""
     if len(names) < 2:
         return False
-    named = sum(_is_subject(name) for name in names)
+    named = sum(is_subject(name) for name in names)
     return named * 2 > len(names)
 
 
 @kept(1024)
-def _is_subject(name: str) -> bool:
+def is_subject(name: str) -> bool:
     told = table_headers.is_value_header(name) or table_headers.is_bound(name)
     if not name or told or table_headers.asks(name) or _is_clause(name):
         return False

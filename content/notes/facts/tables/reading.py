@@ -7,6 +7,7 @@ from collections.abc import Callable
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
+from content.notes.facts.tables.centred import criteria_first
 from content.notes.facts.tables.entities import read_entities, read_groups
 from content.notes.facts.tables.instances import are_instances
 from content.notes.facts.tables.layout import (
@@ -49,6 +50,7 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if grid.headers and table_kinds.works_out(grid.headers):
         _skipping(reasons.EXAMPLE)(grid, builder)
         return
+    grid = criteria_first(grid)
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
     grid = grid.without(idle)

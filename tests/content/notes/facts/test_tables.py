@@ -228,6 +228,50 @@ def test_it_compares_named_columns_without_a_first_header() -> None:
     assert found["Quel est le débit de la NAT Gateway ?"] == "Jusqu’à 100 Gbps"
 
 
+def test_criteria_may_stand_between_the_things_they_tell_apart() -> None:
+    note = """
+    ## Caches
+
+    | Varnish | | Squid |
+    |---|---|---|
+    | VCL | Langage | ACL |
+    | 6081 | Port | 3128 |
+    """
+    found = asked(note)
+    assert found["Quel est le langage du cache « Varnish » ?"] == "VCL"
+    assert found["Quel est le port du cache « Squid » ?"] == "3128"
+
+
+def test_services_above_each_column_are_what_a_table_compares() -> None:
+    note = """
+    ## Données
+
+    | | Neptune | Redshift | MSK/MQ |
+    |---|---|---|---|
+    | Dans un VPC | oui | oui | oui |
+    | TLS | oui | non | oui |
+    | Auth IAM | oui | non | non |
+    """
+    assert not [one for one in asked(note) if one.startswith("Dans un VPC ou")]
+    prompt = "Parmi Neptune, Redshift et MSK/MQ, lesquels prennent en charge TLS ?"
+    assert asked(note)[prompt] == "Neptune ; MSK/MQ"
+
+
+def test_a_plus_and_a_minus_head_what_speaks_for_a_row_and_against_it() -> None:
+    note = """
+    ## Sauvegardes
+
+    | Stratégie de sauvegarde | + | – |
+    |---|---|---|
+    | Incrémentale | peu de place | restauration longue |
+    | Complète | restauration simple | beaucoup de place |
+    """
+    found = asked(note)
+    assert [one for one in found if "avantages" in one and "Complète" in one]
+    assert "Restauration longue" in found.values()
+    assert not [one for one in found if "consiste" in one]
+
+
 def test_it_asks_limits_of_the_subject_above() -> None:
     note = """
     # AWS Lambda
