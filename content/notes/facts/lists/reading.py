@@ -38,6 +38,7 @@ from content.notes.facts.lists.steps import are_steps, leads_on, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.paired import read_paired_item
 from content.notes.facts.scenarios import read_scenario
+from content.notes.facts.struck import skips_struck
 from content.notes.facts.text import LISTS, whole_text
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
@@ -94,7 +95,9 @@ def read_list(
         kind = category if is_one_of(item, items, category, builder) else ""
         item = resolved_item(item, about)
         with builder.at(item.element):
-            if leads_on(element, item, builder):
+            if skips_struck(item.element, builder):
+                pass
+            elif leads_on(element, item, builder):
                 builder.skip(item.text.text, reasons.PROCEDURE)
             else:
                 _read_item(item, builder, kind)

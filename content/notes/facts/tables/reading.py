@@ -7,6 +7,7 @@ from collections.abc import Callable
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
+from content.notes.facts.struck import without_struck
 from content.notes.facts.tables.centred import criteria_first
 from content.notes.facts.tables.entities import read_entities, read_groups
 from content.notes.facts.tables.instances import are_instances
@@ -42,6 +43,7 @@ _MOST_LISTED = 10
 
 def read_table(grid: Grid, builder: Builder) -> None:
     """Reads each row the way its table is laid out."""
+    grid = without_struck(grid, builder)
     if not grid.rows:
         return
     if grid.headers and table_kinds.keeps_records(grid.headers):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.notes.facts import reasons
 from tests.content.notes.reading import asked, skipped_of
 
 RIGHTS = """
@@ -72,3 +73,18 @@ def test_what_is_volatile_supports_nothing() -> None:
     prompts = asked(note)
     assert any("sont volatiles" in prompt for prompt in prompts)
     assert not any("prennent en charge" in prompt for prompt in prompts)
+
+
+def test_what_is_struck_through_is_asked_by_no_card() -> None:
+    note = """
+    ## Bases
+
+    | Service | Type | Port |
+    |---|---|---|
+    | ~~SimpleDB~~ | clé-valeur | 443 |
+    | Neptune | graphe | 8182 |
+
+    - ~~Snowmobile~~ : camion qui transporte des données
+    """
+    assert {"SimpleDB", "Snowmobile"}.isdisjoint(" ".join(asked(note)).split())
+    assert [one.reason for one in skipped_of(note)] == [reasons.STRUCK] * 2
