@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from django.utils.translation import gettext as _
 
 from content.importing import Refused, Upload
-from content.models import Draft
+from content.importing.kept import reading_of
+from content.models import Card, Draft, Note
 from content.notes.decoding import decode
 from content.notes.markdown.lines import printable
+from content.notes.unreadable import UnreadableNote
 
 # In bytes: the fields of a form have room for so much and its line ends.
 LONGEST = 2_000_000
@@ -41,3 +45,18 @@ def correct(*, draft: Draft, file: Upload, of: str) -> None:
     data = {"data": file.data, "size": len(file.data), "sha256": file.sha256}
     if not corrected.update(**data):
         raise TextChanged
+
+
+def line_of(card: Card, *, note: Note, source: bytes) -> int:
+    """The line of the note, from 1, on which the fact of its card stands; 0 where this
+    source of it says nothing at the card's anchor."""
+    if card.retired_at:
+        # Its anchor may be that of another line by now.
+        return 0
+    try:
+        read = reading_of(note.course, Upload(note.path, source))
+    except UnreadableNote:
+        return 0
+    sketches = chain(read.sketched.picked, read.sketched.drills)
+    facts = chain(read.page.facts, (one.fact for one in sketches))
+    return next((fact.line for fact in facts if fact.anchor == card.anchor), 0)

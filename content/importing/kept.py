@@ -71,6 +71,14 @@ class Readings:
         self._fresh.clear()
 
 
+def reading_of(course: Course, upload: Upload) -> NoteAlone:
+    """That of one note, as it was kept or made again; raises UnreadableNote."""
+    row = KeptReading.objects.filter(course=course, path=upload.path).first()
+    if row and row.of == _identity(upload):
+        return unpacked(bytes(row.data))
+    return read_alone(upload.data, upload.path)
+
+
 def _load(course: Course) -> dict[str, tuple[str, bytes]]:
     if course.pk is None:
         return {}

@@ -27,6 +27,12 @@ NOTE = """# Files et sujets
 | **Attente longue** | 20 secondes au plus |
 | **Délai de livraison maximal** | 15 minutes |
 """
+OWN_EXAM = """
+from content.models import Course
+from quizzes.exams.blueprint import Blueprint
+stored = Blueprint(10, 20, title="Contrôle").to_json()
+Course.objects.get().blueprints.create(slug="own-1", blueprint=stored)
+"""
 LIMIT, NEW_LIMIT = "256 Ko", "1 024 Ko"
 
 
@@ -142,7 +148,10 @@ def test_a_value_that_changes_reaches_who_had_learnt_it(
     assert done_today(student, site) == studied
     assert kept(own_small_site, case) == f"{studied} {studied}"
 
-    for path in ("exams/", "exams/official/", "results/"):
+    own_small_site.manage("shell", "--verbosity", "0", "--command", OWN_EXAM)
+    edit = f"notes/{case.chapter}/edit/?line=9"
+    exams = "exams/", "exams/official/", "exams/own-1/questions/"
+    for path in (*exams, "results/", "flags/", edit):
         teacher.goto(f"{site}{TEACH}{path}")
         assert_accessible()
         assert_it_fits(teacher)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -24,6 +24,7 @@ from content.importing.reasons import told
 from content.models import (
     Bank,
     BankVersion,
+    Card,
     Course,
     Draft,
     DraftFile,
@@ -56,6 +57,9 @@ class Edited:
     version: NoteVersion | BankVersion | None = None
     draft: Draft | None = None
     is_retired: bool = False
+    # That it is corrected for, and the line on which it stands.
+    card: Card | None = None
+    line: int = 0
     # What was said of its lines when it was read.
     remarks: list[RemarkLook] = field(default_factory=list)
 
@@ -64,11 +68,18 @@ class Edited:
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def edit_note(request: LearnerRequest, course: str, note: str) -> HttpResponse:
+    """At the line `?line=`, or at that of the card `?card=`."""
     found = get_note_for_instructor(request.user, course, note)
     version = get_object_or_404(found.versions.select_related("created_by")[:1])
     remarks = _of_note({"skipped": version.skipped, "repairs": version.repairs})
     back = reverse("note", args=[course, note])
-    return _edit(request, _published(found, version, back, remarks))
+    edited = _published(found, version, back, remarks)
+    card = number(request.GET.get("card", ""))
+    asked = Card.objects.filter(pk=card, lesson__note=found).first() if card else None
+    if asked and edited.size <= correcting.LONGEST:
+        line = correcting.line_of(asked, note=found, source=bytes(version.source))
+        edited = replace(edited, card=asked, line=line)
+    return _edit(request, edited)
 
 
 @csrf_exempt
@@ -256,7 +267,7 @@ def _page(
     status: int = 200,
     **more: Any,
 ) -> HttpResponse:
-    line = number(request.GET.get("line", ""))
+    line = edited.line or number(request.GET.get("line", ""))
     rows = edited.text.split("\n")
     ctx = {
         "page": "teach_edit",

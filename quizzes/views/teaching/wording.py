@@ -31,6 +31,8 @@ class Worded:
     source_answer: str
     is_reworded: bool
     back: str
+    # The editor of its note, at its line; "" in a draft.
+    editor: str = ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -46,6 +48,8 @@ def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
         source_answer=source["answer"],
         is_reworded=standing is not None,
         back=f"{lesson}#card-{found.pk}",
+        editor=reverse("edit_note", args=[course, found.lesson.note.slug])
+        + f"?card={found.pk}",
     )
     if request.method == "GET":
         return _page(request, found.course, worded)

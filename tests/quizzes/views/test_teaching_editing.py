@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from content import correcting, drafts
 from content.models import Bank, Course, Draft, DraftFile, Note
 from content.notes.facts import limits
+from quizzes.flagging import flag
 from tests.content.importing.banks import publishing as banks
-from tests.content.importing.publishing import NOTE
+from tests.content.importing.publishing import NOTE, card_about
 from tests.factories import UserFactory
 from tests.quizzes.views.teaching import (
     TEACH,
@@ -230,6 +232,47 @@ def test_a_line_of_the_plan_leads_to_its_line(teacher: Client) -> None:
     ]
     assert {one.line for one in page.context["edited"].remarks} > {number}
     assert teacher.get(f"{editor_of(draft)}&line=999").context["line"] == 0
+
+
+def test_a_card_leads_to_its_line(teacher: Client, course: Course) -> None:
+    publish_note(course, f"---\ntitle: Stockage\n---\n\n{NOTE}")
+    card = card_about(course, "Taille maximale")
+    link = f"{EDIT}?card={card.pk}"
+    assert link in teacher.get(f"{TEACH}cards/{card.pk}/reword/").text
+    page = teacher.get(link)
+    assert page.context["line_text"] == "| **Taille maximale** | 5 To par objet |"
+    # Kept or made again, the reading tells the same.
+    course.readings.all().delete()
+    assert teacher.get(link).context["line"] == page.context["line"]
+
+
+def test_a_card_whose_line_is_gone_opens_the_note(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course)
+    card = card_about(course, "Taille maximale")
+    publish_note(course, NOTE.replace("| **Taille maximale** | 5 To par objet |\n", ""))
+    page = teacher.get(f"{EDIT}?card={card.pk}")
+    assert page.context["line"] == 0
+    assert "n’a plus la ligne d’où vient cette carte" in page.text
+
+
+def test_a_card_of_another_note_has_no_line_here(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course)
+    publish_note(course, "# EC2\n\n## EC2\n\n- **Portée** : une zone\n", "ec2.md")
+    card = card_about(course, "Taille maximale")
+    page = teacher.get(f"{TEACH}notes/ec2/edit/?card={card.pk}")
+    assert page.context["edited"].card is None
+    assert teacher.get(f"{EDIT}?card=x").context["line"] == 0
+
+
+def test_a_reported_card_leads_to_its_note(teacher: Client, course: Course) -> None:
+    publish_note(course)
+    card = card_about(course, "Taille maximale")
+    flag(learner=UserFactory(), card=card, note="", now=timezone.now())
+    assert f"{EDIT}?card={card.pk}" in teacher.get(f"{TEACH}flags/").text
 
 
 def test_a_file_of_a_draft_is_read_again(teacher: Client, course: Course) -> None:
