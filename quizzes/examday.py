@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from content.models import Card
 from quizzes import due, fuzz
 from quizzes.advancing import move
+from quizzes.aside import Aside, unseen_aside
 from quizzes.curve import interval
-from quizzes.models import Advance, Enrolment, Hold, Memory
+from quizzes.models import Advance, Enrolment, Memory
 from quizzes.outlook import SAMPLE, Known, Outlook, outlook
 from quizzes.policy import LAST_DAYS, MOST_NEW, days_for_new
 from quizzes.sampling import sample
@@ -28,8 +27,8 @@ class Plan:
     # Cards to be seen for the first time, and how many a day see all of them in time.
     unseen: int
     needed: int
-    # Cards that the learner leaves out, which are not among the unseen.
-    left_out: int
+    # Cards not seen that are set aside, which are not among the unseen.
+    aside: Aside
     outlook: Outlook
     # Expected share of the whole course recalled on the day, what is left out being none.
     recalled: float
@@ -61,17 +60,14 @@ class Cards:
     # Some of the cards in review, spread over all of them, and how many there are.
     known: list[Known]
     number: int
-    # Cards to be seen for the first time, but for those that are left out; and the
-    # lessons, by primary key, of which some at least are left out.
+    # Cards to be seen for the first time, but for those that are set aside.
     unseen: int
-    left_out: frozenset[int]
-    # How many cards these are.
-    left_out_cards: int
+    aside: Aside
 
     def share_of_all(self, share: float) -> float:
         """Of all cards what that share of those that are not left out comes to."""
         kept = self.number + self.unseen
-        return share * kept / max(1, kept + self.left_out_cards)
+        return share * kept / max(1, kept + self.aside.number)
 
 
 def cards(now: Current) -> Cards:
@@ -83,11 +79,9 @@ def cards(now: Current) -> Cards:
     rows = list(found.values_list("due_at", *columns))
     known = [Known(*row) for due_at, *row in rows if due_at is None]
     share = len(known) / len(rows) if rows else 0
-    left_out = _left_out(enrolment)
-    left_out_cards = sum(left_out.values())
-    unseen = now.cards - seen - left_out_cards
-    number = round(share * seen)
-    return Cards(known, number, unseen, frozenset(left_out), left_out_cards)
+    aside = unseen_aside(enrolment)
+    unseen = now.cards - seen - aside.number
+    return Cards(known, round(share * seen), unseen, aside)
 
 
 def plan(
@@ -112,32 +106,10 @@ def plan(
         days_left=left,
         unseen=found.unseen,
         needed=needed,
-        left_out=found.left_out_cards,
+        aside=found.aside,
         outlook=foreseen,
         recalled=found.share_of_all(foreseen.recalled),
     )
-
-
-def _left_out(enrolment: Enrolment) -> dict[int, int]:
-    """How many cards of each lesson are suspended without having been seen."""
-    held = Hold.objects.filter(
-        ~Exists(_met(enrolment, OuterRef("card"))),
-        learner_id=enrolment.learner_id,
-        course_id=enrolment.course_id,
-        until=None,
-        card__retired_at=None,
-        card__rejected_at=None,
-    )
-    return dict(held.order_by().values_list("card__lesson").annotate(Count("pk")))
-
-
-def _met(enrolment: Enrolment, card: OuterRef) -> QuerySet[Memory]:
-    return Memory.objects.filter(learner_id=enrolment.learner_id, card=card)
-
-
-def _unseen(enrolment: Enrolment) -> QuerySet[Card]:
-    met = _met(enrolment, OuterRef("pk"))
-    return Card.objects.published().filter(~Exists(met), course_id=enrolment.course_id)
 
 
 @transaction.atomic
@@ -158,6 +130,12 @@ def set_exam(
         for place, day in enumerate(days)
     }
     _move(by_day, Advance.Reason.EXAM, now)
+
+
+def plan_again(enrolment: Enrolment, *, today: date, now: datetime) -> None:
+    """Where an exam is ahead, after what is to be learnt has changed."""
+    if exam_on := enrolment.exam_ahead(today):
+        set_exam(enrolment, exam_on=exam_on, today=today, now=now)
 
 
 def _last_days(today: date, exam_on: date) -> list[date]:
@@ -218,33 +196,3 @@ def _move(
 ) -> None:
     for day, memories in by_day.items():
         move(memories, day=day, reason=reason, now=now)
-
-
-# What to leave out.
-
-
-@transaction.atomic
-def leave_out(enrolment: Enrolment, *, lessons: Iterable[int], now: datetime) -> None:
-    """Those lessons, by primary key, and no others: their cards not seen are held."""
-    left_out = set(lessons)
-    unseen = _unseen(enrolment)
-    Hold.objects.filter(
-        learner_id=enrolment.learner_id, until=None, card__in=unseen
-    ).exclude(card__lesson__in=left_out).delete()
-    Hold.objects.bulk_create(
-        [
-            Hold(
-                learner_id=enrolment.learner_id,
-                course_id=enrolment.course_id,
-                card=card,
-                until=None,
-                held_at=now,
-            )
-            for card in unseen.filter(lesson__in=left_out).only("pk")
-        ],
-        update_conflicts=True,
-        unique_fields=["learner", "card"],
-        update_fields=["until", "held_at"],
-    )
-    enrolment.new_from = 0
-    _save(enrolment, "new_from")

@@ -35,7 +35,7 @@ def bury(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
 
 @transaction.atomic
 def suspend(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
-    """Until it is released."""
+    """Until it is released, whatever the plan of an exam does."""
     hold, _made = Hold.objects.update_or_create(
         learner_id=enrolment.learner_id,
         card=card,
@@ -44,6 +44,7 @@ def suspend(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
             "until": None,
             "held_at": now,
             "sibling_press": None,
+            "by_plan": False,
         },
     )
     tally.forget_left(enrolment)
@@ -65,9 +66,8 @@ def suspend_all(
 ) -> list[Card]:
     """Those that were not suspended yet, which are now."""
     cards = list(cards)
-    before = set(
-        _mine(enrolment, cards).filter(until=None).values_list("card", flat=True)
-    )
+    suspended = _mine(enrolment, cards).filter(until=None, by_plan=False)
+    before = set(suspended.values_list("card", flat=True))
     changed = [card for card in cards if card.pk not in before]
     Hold.objects.bulk_create(
         [
@@ -82,7 +82,7 @@ def suspend_all(
         ],
         update_conflicts=True,
         unique_fields=["learner", "card"],
-        update_fields=["until", "held_at", "sibling_press"],
+        update_fields=["until", "held_at", "sibling_press", "by_plan"],
     )
     tally.forget_left(enrolment)
     return changed
@@ -111,6 +111,16 @@ def _look_again(enrolment: Enrolment, position: int) -> None:
         left_reviews=None,
         left_new=None,
     )
+
+
+@transaction.atomic
+def release_held(*, enrolment: Enrolment, day: date) -> int:
+    """What the learner has buried or suspended; gives how many cards come back."""
+    # Joined to its card, a hold can be chosen but not deleted.
+    held = holds(enrolment, day).filter(by_plan=False).order_by()
+    released, _rows = Hold.objects.filter(pk__in=held.values("pk")).delete()
+    tally.look_anew(enrolment)
+    return released
 
 
 def release_siblings(review: Review) -> None:

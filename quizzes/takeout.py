@@ -73,7 +73,7 @@ def _course(enrolment: Enrolment) -> Iterator[str]:
         "memories": Memory.objects.filter(**mine).order_by("pk").values(*_MEMORY),
         "reviews": _reviews(enrolment),
         "set_aside": Hold.objects.filter(**mine).values(
-            "card__key", "until", "held_at"
+            "card__key", "until", "held_at", "by_plan"
         ),
         "reported_cards": Flag.objects.filter(**mine).values(
             "card__key", "note", "flagged_at", "settled_at"

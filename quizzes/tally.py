@@ -178,6 +178,13 @@ def forget_left(enrolment: Enrolment) -> None:
     Enrolment.objects.filter(pk=enrolment.pk).update(left_reviews=None, left_new=None)
 
 
+def look_anew(enrolment: Enrolment) -> None:
+    """Cards have come back that the search for new ones may have gone past."""
+    Enrolment.objects.filter(pk=enrolment.pk).update(
+        new_from=0, left_reviews=None, left_new=None
+    )
+
+
 def _first_not_met(enrolment: Enrolment, course: Course) -> int:
     """A position before which every published card has been met or suspended."""
     known = enrolment.new_from_revision == course.revision

@@ -72,6 +72,11 @@ urlpatterns = [
     path(
         "courses/<slug:course>/study/aside/", setting_aside.set_aside, name="set_aside"
     ),
+    path(
+        "courses/<slug:course>/study/aside/release/",
+        setting_aside.release_all,
+        name="release_all",
+    ),
     path("pace/", pace.my_pace, name="my_pace"),
     path("courses/<slug:course>/study/pace/", pace.pace, name="pace"),
     path("courses/<slug:course>/study/fit/", pace.fit, name="fit"),

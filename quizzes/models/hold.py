@@ -12,7 +12,8 @@ class Hold(models.Model):
     """A card that its learner has buried until a study day, or suspended.
 
     Apart from Memory, since a card that was never seen has none. Once its day has
-    come it means nothing any more.
+    come it means nothing any more. The plan of an exam suspends cards too: it gives
+    back what it has set aside, and nothing that the learner has.
     """
 
     # The constraint below begins with the learner.
@@ -29,6 +30,10 @@ class Hold(models.Model):
     held_at = models.DateTimeField()
     # Review.token of the sibling's press that buried it; null: the learner did.
     sibling_press = models.UUIDField(null=True)
+    # Suspended because its lesson is left out of the plan; and until when the learner
+    # had buried it then, which holds again once the lesson is kept.
+    by_plan = models.BooleanField(default=False, db_default=False)
+    buried_until = models.DateField(null=True)
 
     class Meta:
         constraints: ClassVar = [

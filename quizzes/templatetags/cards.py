@@ -77,6 +77,8 @@ def _state(one: Standing) -> tuple[str, str]:
     if one.state == State.ASIDE and one.hold:
         if one.hold.until:
             return "calendar-arrow-down", gettext("Buried")
+        if one.hold.by_plan:
+            return "calendar-x", gettext("Left out")
         return "circle-pause", gettext("Suspended")
     word = gettext("Never seen") if one.state == State.NEW else one.state.label
     return _ICONS[one.state], str(word)
@@ -89,6 +91,8 @@ def _mark(shape: str, word: str, _language: str) -> str:
 
 def _comes(one: Standing, user: User) -> str:
     if one.comes is None:
+        if one.hold and one.hold.by_plan:
+            return gettext("till you keep its lesson")
         return gettext("till you release it") if one.hold else ""
     if isinstance(one.comes, datetime):
         if one.comes <= one.now:

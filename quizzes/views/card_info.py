@@ -129,6 +129,11 @@ def _stability(memory: Memory) -> timedelta:
 def _why(learner: User, memory: Memory | None, hold: Hold | None, now: datetime) -> str:
     """In one sentence."""
     today = study_day(now, learner.zone)
+    if hold and hold.by_plan:
+        return gettext(
+            "You leave its lesson out of your plan: it comes back when you keep the "
+            "lesson, or release the card."
+        )
     if hold and hold.until is None:
         return gettext("You have suspended it: it comes back when you release it.")
     if hold:

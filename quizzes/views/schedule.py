@@ -18,7 +18,8 @@ from django.views.decorators.http import (
     require_POST,
 )
 
-from quizzes import examday
+from content.outline import outline
+from quizzes import examday, keeping
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.forms import ExamDateForm, ScheduleForm
 from quizzes.models import Enrolment
@@ -104,21 +105,30 @@ def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_POST
 def left_out(request: LearnerRequest, course: str) -> HttpResponse:
-    """`lesson` is the primary key of each one that is kept."""
+    """`offered` and `lesson` are primary keys: of those on the page, of those kept."""
     schedule = _get_schedule_for_learner(request, course)
-    kept = {int(pk) for pk in request.POST.getlist("lesson") if pk.isdecimal()}
-    lessons = {
-        one.lesson.pk
-        for chapter in chapters(enrolment=schedule.enrolment)
-        for one in chapter.lessons
-    }
-    examday.leave_out(schedule.enrolment, lessons=lessons - kept, now=schedule.now)
-    if exam_on := schedule.enrolment.exam_ahead(schedule.today):
-        examday.set_exam(
-            schedule.enrolment, exam_on=exam_on, today=schedule.today, now=schedule.now
+    enrolment, today, now = schedule.enrolment, schedule.today, schedule.now
+    there = {one.pk for one in outline(enrolment.course)}
+    changed = keeping.keep(
+        enrolment,
+        kept=_numbers(request, "lesson"),
+        offered=_numbers(request, "offered") & there,
+        today=today,
+        now=now,
+    )
+    if not changed:
+        messages.info(
+            request, gettext("Nothing has changed: you keep the same lessons.")
         )
+        return redirect("schedule", course)
+    examday.plan_again(enrolment, today=today, now=now)
     messages.success(request, gettext("Saved. The plan is made again."))
     return redirect("schedule", course)
+
+
+def _numbers(request: LearnerRequest, name: str) -> set[int]:
+    values = " ".join(request.POST.getlist(name)).split()
+    return {int(value) for value in values if value.isdecimal() and len(value) < 19}
 
 
 def _get_schedule_for_learner(request: LearnerRequest, course: str) -> Schedule:
@@ -151,9 +161,10 @@ def _page(
     if exam_on:
         plan = examday.plan(enrolment, exam_on=exam_on, today=today, found=cards)
         new_per_day = plan.pace
-        ctx |= {"plan": plan, "left_out": cards.left_out}
-        if plan.too_many or cards.left_out:
-            ctx["chapters"] = chapters(enrolment=enrolment, now=now)
+        ctx["plan"] = plan
+        if plan.too_many or cards.aside.left_out:
+            found = chapters(enrolment=enrolment, now=now)
+            ctx["chapters"] = keeping.offered(found, cards.aside)
     seconds = _seconds_an_answer(now, today)
     ctx["costs"] = list(_costs(schedule, form, cards, new_per_day, seconds))
     return render(

@@ -5,15 +5,17 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db.models import Count
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.formats import localize
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
-from quizzes import holding
+from quizzes import examday, holding, keeping
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.studyday import study_day
@@ -24,6 +26,9 @@ from quizzes.views.study import (
     page_of,
 )
 from studyapp.requests import LearnerRequest, number
+
+# Listed on one page.
+_MOST = 500
 
 
 @require_POST
@@ -66,12 +71,39 @@ def release(request: LearnerRequest, course: str) -> HttpResponse:
     return page_of(study, card)
 
 
+@require_POST
+def release_all(request: LearnerRequest, course: str) -> HttpResponse:
+    """What the learner has set aside; with `plan`, what their plan has."""
+    study = get_study_for_learner(request, course)
+    enrolment, now = study.enrolment, study.now
+    today = study_day(now, request.user.zone)
+    if "plan" in request.POST:
+        number = keeping.keep_all(enrolment, today=today)
+        examday.plan_again(enrolment, today=today, now=now)
+    else:
+        number = holding.release_held(enrolment=enrolment, day=today)
+    said = ngettext("%(n)s card is back.", "%(n)s cards are back.", number)
+    messages.info(request, said % {"n": localize(number)})
+    return redirect("set_aside", course)
+
+
 @require_GET
 def set_aside(request: LearnerRequest, course: str) -> HttpResponse:
     enrolment = get_enrolment_for_learner(learner=request.user, course=course)
     today = study_day(timezone.now(), request.user.zone)
-    holds = holding.holds(enrolment, today).select_related("card")
-    ctx = {"page": "set_aside", "course": enrolment.course, "holds": holds[:500]}
+    holds = holding.holds(enrolment, today)
+    by_lesson = holds.filter(by_plan=True).order_by().values_list("card__lesson__title")
+    by_hand = holds.filter(by_plan=False)
+    ctx = {
+        "page": "set_aside",
+        "course": enrolment.course,
+        "holds": by_hand.select_related("card")[:_MOST],
+        "held": by_hand.count(),
+        "left_out": by_lesson.annotate(n=Count("pk")).order_by(
+            "card__lesson__note__position", "card__lesson__position"
+        ),
+        "exam_on": enrolment.exam_ahead(today),
+    }
     return render(request, "study/set_aside.html", ctx)
 
 

@@ -4,22 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from content.models import Card
 from quizzes import examday
-from quizzes.examday import leave_out, plan, set_exam
-from quizzes.models import Advance, Enrolment, Hold, Memory
+from quizzes.examday import plan, set_exam
+from quizzes.models import Advance, Enrolment, Memory
 from quizzes.policy import days_for_new
-from quizzes.queue import counts, next_card
+from quizzes.queue import counts
 from quizzes.replay import replayed
-from quizzes.stats.picture import current
 from tests.factories import (
     NOW,
     TODAY,
     CardFactory,
-    LessonFactory,
     MemoryFactory,
 )
-from tests.quizzes.pressing import EASY, GOOD, memory_of, press, press_card
+from tests.quizzes.pressing import EASY, memory_of, press, press_card
 from tests.world import World
 
 DAY = timedelta(days=1)
@@ -196,55 +193,3 @@ def test_a_press_before_the_exam_keeps_to_it(world: World) -> None:
 
     assert exam_on - 10 * DAY <= memory_of(world.enrolment, world.cards[0]).due_on
     assert memory_of(world.enrolment, world.cards[0]).due_on < exam_on
-
-
-# What is left out.
-
-
-def met(enrolment: Enrolment) -> set[Card]:
-    seen = set()
-    while found := next_card(enrolment=enrolment, now=NOW):
-        seen.add(found.card)
-        press_card(enrolment, found.card, EASY)
-    return seen
-
-
-def test_the_new_cards_of_a_lesson_are_left_out(world: World) -> None:
-    other = CardFactory(lesson=LessonFactory(note=world.note))
-    press_card(world.enrolment, world.cards[0], GOOD)
-
-    leave_out(fresh(world), lessons=[world.lesson.pk], now=NOW)
-
-    assert set(Hold.objects.values_list("card", flat=True)) == {
-        card.pk for card in world.cards[1:]
-    }
-    assert examday.cards(current(world.enrolment)).left_out == {world.lesson.pk}
-    found = plan(fresh(world), exam_on=TODAY + 20 * DAY, today=TODAY)
-    assert (found.unseen, found.left_out) == (1, 2)
-    # What is left out belongs to the course all the same, and is not recalled.
-    assert found.recalled == pytest.approx(found.outlook.recalled / 3)
-    assert other.pk not in Hold.objects.values_list("card", flat=True)
-
-
-def test_what_is_kept_again_comes_back(world: World) -> None:
-    leave_out(fresh(world), lessons=[world.lesson.pk], now=NOW)
-
-    leave_out(fresh(world), lessons=[], now=NOW)
-
-    assert not Hold.objects.exists()
-    assert met(fresh(world)) == set(world.cards)
-
-
-def test_leaving_out_twice_is_once(world: World) -> None:
-    for _time in range(2):
-        leave_out(fresh(world), lessons=[world.lesson.pk], now=NOW)
-
-    assert Hold.objects.count() == 3
-
-
-def test_a_suspended_card_is_not_planned(world: World) -> None:
-    leave_out(fresh(world), lessons=[world.lesson.pk], now=NOW)
-
-    found = plan(fresh(world), exam_on=TODAY + 20 * DAY, today=TODAY)
-
-    assert (found.unseen, found.pace) == (0, 0)

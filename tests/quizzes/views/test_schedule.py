@@ -7,9 +7,10 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from quizzes import examday
+from quizzes.holding import suspend
 from quizzes.models import Enrolment, Hold
 from quizzes.stats.picture import current
-from tests.factories import TODAY, CardFactory, MemoryFactory
+from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -141,7 +142,7 @@ def test_it_offers_to_leave_out_what_is_too_much(
     assert 'data-room="20"' in page
     assert f'value="{world.lesson.pk}" data-new="30"' in page
 
-    learner.post(LEFT_OUT, {})
+    learner.post(LEFT_OUT, {"offered": world.lesson.pk})
 
     assert Hold.objects.count() == 30
     page = learner.get(PAGE).text
@@ -155,10 +156,38 @@ def test_it_leaves_out_lessons_of_the_course_only(
 ) -> None:
     stranger = CardFactory()
 
-    learner.post(LEFT_OUT, {"lesson": ["x", "999999", "²", str(world.lesson.pk)]})
+    offered = ["x", "999999", "²", "9" * 400, f"{stranger.lesson_id}"]
+
+    assert learner.post(LEFT_OUT, {"offered": offered}).url == PAGE
 
     assert not Hold.objects.exists()
-    assert stranger.course != world.course
+
+
+def test_nothing_is_done_where_nothing_was_changed(
+    learner: Client, world: World
+) -> None:
+    suspend(enrolment=world.enrolment, card=world.cards[0], now=NOW)
+    lesson = world.lesson.pk
+
+    page = learner.post(LEFT_OUT, {"offered": lesson, "lesson": lesson}, follow=True)
+
+    assert "Rien n’a changé" in page.text
+    assert Hold.objects.count() == 1
+
+
+def test_it_tells_what_is_left_out_from_what_is_suspended(
+    learner: Client, world: World
+) -> None:
+    other = CardFactory(lesson=LessonFactory(note=world.note)).lesson
+    suspend(enrolment=world.enrolment, card=world.cards[0], now=NOW)
+    Enrolment.objects.update(exam_on=TODAY + 20 * DAY, pace=1)
+    text = learner.get(PAGE).text
+    assert "La nouvelle carte que vous avez suspendue compte" in text
+    assert "que vous laissez" not in text
+
+    learner.post(LEFT_OUT, {"offered": [other.pk]})
+
+    assert "La carte que vous laissez de côté compte" in learner.get(PAGE).text
 
 
 def test_it_takes_few_queries(

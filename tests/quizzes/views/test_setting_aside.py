@@ -90,6 +90,38 @@ def test_it_lists_what_is_set_aside_and_releases_from_there(
     assert world.cards[1].prompt not in page.text
 
 
+def test_what_the_plan_left_out_is_told_apart(learner: Client, world: World) -> None:
+    suspend(enrolment=world.enrolment, card=world.cards[0], now=NOW)
+    learner.post("/courses/aws-saa-c03/left-out/", {"offered": world.lesson.pk})
+
+    page = learner.get(f"{STUDY}aside/")
+
+    assert "Laissées de côté par votre plan" in page.text
+    assert [hold.card for hold in page.context["holds"]] == [world.cards[0]]
+    assert list(page.context["left_out"]) == [(world.lesson.title, 2)]
+    why = learner.get(f"{STUDY}cards/{world.cards[1].pk}/").context["why"]
+    assert "Votre plan" in why
+
+    learner.post(f"{STUDY}aside/release/", {"plan": "1"})
+
+    assert Hold.objects.get().card == world.cards[0]
+
+
+def test_all_that_was_set_aside_is_released_at_once(
+    learner: Client, world: World
+) -> None:
+    for card in world.cards:
+        suspend(enrolment=world.enrolment, card=card, now=NOW)
+    assert "Rétablir les 3 cartes" in learner.get(f"{STUDY}aside/").text.replace(
+        "\u00a0", " "
+    )
+
+    page = learner.post(f"{STUDY}aside/release/", follow=True)
+
+    assert "3 cartes sont de retour" in page.text
+    assert not Hold.objects.exists()
+
+
 def test_it_lists_in_few_queries(
     learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
