@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.common_words import is_open
-from content.notes.cards.led_on import is_led_on, is_of_example
+from content.notes.cards.led_on import is_led_on, is_object, is_of_example
 from content.notes.cards.measures import is_asked
 from content.notes.cards.nines import is_said_twice
 from content.notes.cards.placing import Span, is_placed_badly
@@ -217,7 +217,9 @@ def _is_loose(text: str, span: Span) -> bool:
         return True
     if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True
-    if is_led_on(before, hidden, after) or is_open(before, hidden, after):
+    if is_led_on(before, hidden, after) or is_object(before, after):
+        return True
+    if is_open(before, hidden, after):
         return True
     if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
         return True

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.verbs import finite_form
+from content.notes.language.french.verbs import finite_form, is_verb
+from content.notes.language.typography import fold, word_set, words
 
 _LED_ON = re.compile(
     r"\b(?:mais|si|sinon|donc)\s$|\b(?:a|ont|avoir)\s(?:l[ea]s?\s|l’)$", re.I
@@ -16,6 +17,13 @@ _LED_ON = re.compile(
 # Half of «en transit via HTTPS».
 _HALF = re.compile(r"\ben\s$", re.I)
 _WITH_MEANS = re.compile(r"\S+ (?:via|par|avec|grâce)\s", re.I)
+# «Via la […]» says how, «et la […]» what else; «sans changer les […]» takes anything.
+_ARTICLED = re.compile(
+    r"(?:(?P<word>[^\s(,;:]+)\s)?(?:\b(?:l[ea]s?|the)\s|\bl’)$", re.I
+)
+_BY = word_set(
+    "via par avec a pour using with through by for from in on dans sur de vers"
+)
 _A_FEW = re.compile(
     r"(?:plusieurs|certaine?s|quelques|de nombreu(?:x|ses)|divers(?:es)?)\s", re.I
 )
@@ -33,6 +41,18 @@ def is_led_on(before: str, hidden: str, after: str) -> bool:
     if _LED_ON.search(before) or (_A_FEW.match(hidden) and _COUNTS.search(after)):
         return True
     return bool(_HALF.search(before) and _WITH_MEANS.match(hidden)) or _is_done(hidden)
+
+
+def is_object(before: str, after: str) -> bool:
+    """«Choisir le […]», «the app sees the […]»: the object of a deed, which it ends.
+
+    What a bracket tells more of, and what does something itself, is asked for.
+    """
+    found = _ARTICLED.search(before)
+    if not found or not found["word"] or fold(found["word"]) in _BY:
+        return False
+    following, then, *_ = [*words(after), "", ""]
+    return not (after.lstrip().startswith("(") or is_verb(following, then))
 
 
 def is_of_example(before: str, after: str) -> bool:

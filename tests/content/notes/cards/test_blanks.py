@@ -247,13 +247,17 @@ def test_a_figure_that_a_bracket_brings_up_to_date_is_shown() -> None:
 
 
 def test_no_initials_of_a_heading_are_hidden() -> None:
-    note = "# {}\n\n- Clients talk to the LB, not to any server\n- It keeps a lease\n"
+    note = (
+        "# {}\n\n- Clients talk through the LB, not to any server\n- It keeps a lease\n"
+    )
     assert "LB" in blanks(note.format("DHCP")).values()
     assert blanks(note.format("Lease Base")) == {}
 
 
 def test_what_a_heading_says_but_for_its_ending_is_not_hidden() -> None:
-    note = "# {}\n\n- Clients connect to the **Lease Balancer**, not to any server\n"
+    note = (
+        "# {}\n\n- Clients connect through the **Lease Balancer**, not to any server\n"
+    )
     assert "Lease Balancer" in blanks(note.format("DHCP")).values()
     assert blanks(note.format("Lease Balancing")) == {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.cards.led_on import is_led_on, is_of_example
+from content.notes.cards.led_on import is_led_on, is_object, is_of_example
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,23 @@ def test_one_thing_that_the_rest_asks_for_is(
 def test_a_number_of_an_example_is_any_number() -> None:
     assert is_of_example("s’exprime autrement, par exemple : pannes pour ", "")
     assert not is_of_example("par exemple un poste tient ", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "an_object"),
+    [
+        ("une remise à zéro sans changer les ", "", True),
+        ("on ne règle donc pas l’", " du pont", True),
+        ("the app only sees the ", ", never the user", True),
+        ("le trafic sort via la ", "", False),
+        ("on garde les ", " (noms, dates)", False),
+        ("seul le ", " peut rouvrir la boîte", False),
+        ("si un lien tombe, l’", " prend la suite", False),
+        ("la ", " relie deux sites", False),
+        ("it reaches the disk through the ", "", False),
+    ],
+)
+def test_the_object_of_a_deed_is_not_hidden(
+    before: str, after: str, an_object: bool
+) -> None:
+    assert is_object(before, after) is an_object
