@@ -9,6 +9,7 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.sure import says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.services import is_service
 from content.notes.language.typography import ARROW, fold, without_brackets, words
 
 # «<périphérique>» stands for whatever is typed there.
@@ -27,18 +28,14 @@ _CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
 # «c5.large, c5.xlarge…»: sizes of one thing, which nobody learns by heart.
 _SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
 _MOST_SIZES = 3
-_MOST, _LEAST_LETTERS = 6, 3
+_MOST = 6
 _MOST_WORDS = 40
-
-
-def _names_itself(item: str) -> bool:
-    """«EBS», no «C4»: letters and a figure are one of what, no question says."""
-    return sum(map(str.isalpha, item)) >= _LEAST_LETTERS
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
     items = fact.items
-    if fact.category == "members" and any(map(_names_itself, items)):
+    if fact.category == "members" and all(map(is_service, items)):
+        # What holds «Standard» and «IA» is one of many heads of a table.
         grouping = asker(fact.language).grouping(items)
         yield Sketch(fact, "term", grouping, fact.subject, asks=grouping)
     if not (prompt := _prompt(fact)):

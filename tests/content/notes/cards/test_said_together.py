@@ -69,6 +69,8 @@ def test_the_one_row_of_a_category_may_name_all_of_its_members() -> None:
     assert "RDS ; DynamoDB" in told.values()
     assert told["Quelle catégorie regroupe RDS et DynamoDB ?"] == "Base de données"
     assert "Quelle est la catégorie de RDS / DynamoDB ?" not in told
+    of_names = note.replace("RDS / DynamoDB", "Velours / Satin")
+    assert "Quelle catégorie regroupe Velours et Satin ?" not in asked(of_names)
 
 
 def test_uses_stand_below_what_leads_to_them() -> None:
