@@ -9,6 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.values import sentences
 from content.notes.language import asker
 from content.notes.language.french.articles import has_article, that
+from content.notes.language.french.phrasing import is_said
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
@@ -141,7 +142,9 @@ def _about(question: str, builder: Builder) -> str:
     subject = builder.subject
     said = (word for word in question.split() if word != "I")
     named = any(is_coined(word) or is_service(word) for word in said)
-    if mentions(question, subject) or _WHAT_IS_NAMED.match(question):
+    if mentions(question, subject) or is_said(subject, question):
+        return question
+    if _WHAT_IS_NAMED.match(question):
         return question
     if named and not (is_service(subject) and _says_little(question)):
         return question

@@ -263,7 +263,7 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     """The question after « Avec DynamoDB, », where the sentence does not name it."""
     if mentions(sentence, topic.name) or not topic.name:
         return question
-    if _is_said(topic.name, sentence):
+    if is_said(topic.name, sentence):
         return question
     head = short_name(topic.name).split(" ")[0]
     if is_coined(head) and mentions(sentence, head):
@@ -276,7 +276,7 @@ def within(topic: Topic, sentence: str, question: str) -> str:
     return f"{preposition} {named(brief(topic.name))}, {question}"
 
 
-def _is_said(name: str, sentence: str) -> bool:
+def is_said(name: str, sentence: str) -> bool:
     """«Les noms de domaine» of «un nom de domaine», «Auto Scaling Group» of «un ASG»."""
     heavy = {word.rstrip("sx") for word in fold(name).split() if len(word) > 3}
     said = {word.rstrip("sx") for word in fold(sentence).split()}

@@ -200,6 +200,16 @@ def test_a_question_behind_its_mark_is_asked_of_what_stands_above() -> None:
     assert found["Kinesis : qu’est-ce qu’un shard ?"] == "Une unité de débit"
 
 
+def test_a_question_that_says_what_stands_above_is_asked_as_it_is() -> None:
+    note = """
+    # Les files d'attente
+
+    Q : Que garde une file d'attente ?
+    R : Les messages que personne n'a lus.
+    """
+    assert list(asked(note)) == ["Que garde une file d’attente ?"]
+
+
 def test_neither_a_choice_of_two_nor_an_error_is_asked_bare() -> None:
     note = """
     # Kinesis
