@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
-from content.notes.facts.labelling import labelled
+from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.lists.items import Item
 from content.notes.facts.text import LISTS, blocks_in, passage
 from content.notes.language.typography import without_end, words
@@ -60,6 +60,22 @@ def read_question(item: Item, builder: Builder) -> bool:
     with builder.at(below[0]):
         if left := prose.read_answer(question, told.text, builder):
             prose.read_sentences(left, told.bold, builder)
+    return True
+
+
+def read_what(item: Item, builder: Builder) -> bool:
+    """Reads «C’est quoi» and the one paragraph or bullet below it; False of any other."""
+    below = item.blocks[0] if len(item.blocks) == 1 and builder.subject else None
+    if below is None or not prose.asks_what(item.text.text):
+        return False
+    if below.tag in LISTS and len(below) == 1 and not blocks_in(below[0]):
+        below = below[0]
+    elif below.tag != "p":
+        return False
+    text = passage(below, builder.text_of)
+    label = without_end(item.text.text).rstrip(" ?\u00a0\u202f")
+    with builder.at(below):
+        prose.read_labelled(Labelled(label, text.text, ":"), text.bold, builder)
     return True
 
 

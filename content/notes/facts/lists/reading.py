@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.headed import title_name
-from content.notes.facts.lists.asked import read_question
+from content.notes.facts.lists.asked import read_question, read_what
 from content.notes.facts.lists.entries import (
     read_entry,
     said_below,
@@ -118,7 +118,7 @@ def _read_item(item: Item, builder: Builder, category: str) -> None:
 
 
 def _read_parent(item: Item, builder: Builder, category: str) -> None:
-    if read_question(item, builder):
+    if read_question(item, builder) or read_what(item, builder):
         return
     found, label = item.labelled, without_end(item.text.text)
     if headings.is_example(found.label if found else label):

@@ -8,6 +8,7 @@ from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.documents import heads_note, is_of_note
 from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.noise import handle_noise, noise
+from content.notes.facts.prose.openings import asks_what
 from content.notes.facts.prose.paragraphs import read_paragraph, whole_lines
 from content.notes.facts.prose.passages import (
     is_question,
@@ -28,6 +29,7 @@ from content.notes.facts.prose.titles import pseudo_heading
 __all__ = [
     "answered_in",
     "asked_in",
+    "asks_what",
     "beside",
     "divided",
     "handle_noise",

@@ -35,6 +35,11 @@ _THIS_ONE = re.compile(
 )
 
 
+def asks_what(label: str) -> bool:
+    """«C’est quoi», «What is it?»: asks of what stands above, and is no term."""
+    return _WHAT.match(without_end(label).rstrip(" ?\u00a0\u202f")) is not None
+
+
 def opened(text: str, subject: str) -> str:
     """What is said first under a heading, of what that names: «C’est un modèle…»."""
     if not subject:

@@ -13,6 +13,7 @@ from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.documents import is_of_note
 from content.notes.facts.prose.noise import handle_noise
+from content.notes.facts.prose.openings import asks_what
 from content.notes.facts.prose.passages import read_labelled, read_sentences
 from content.notes.facts.prose.questions import (
     answered_in,
@@ -127,4 +128,5 @@ def _merit(builder: Builder) -> str:
 
 def _is_sentence_label(found: Labelled, lead: str, builder: Builder) -> bool:
     """«Les points à retenir pour X :» before a colon is a sentence, no label."""
-    return not lead and asker(builder.language).is_clause(found.label)
+    clause = not lead and asker(builder.language).is_clause(found.label)
+    return clause and not asks_what(found.label)

@@ -65,3 +65,30 @@ def test_a_bullet_that_asks_is_answered_by_the_one_below_it() -> None:
     }
     told = {one.text for one in skipped_of(note)}
     assert "Payant." in told
+
+
+def test_what_is_asked_in_a_bullet_alone_is_of_what_stands_above() -> None:
+    note = """
+    # Glue
+
+    - **C'est quoi ?**
+
+        ETL managé sur Spark. Facturé à la seconde.
+
+    # Macie
+
+    - **What is it**
+        - Détecteur de données personnelles dans S3
+    """
+    found = asked(note)
+    assert found["Qu’est-ce que Glue ?"] == "ETL managé sur Spark"
+    assert found["Qu’est-ce que Macie ?"].startswith("Détecteur de données")
+
+
+def test_a_line_that_asks_what_it_is_defines_what_stands_above() -> None:
+    note = """
+    # Inspector
+
+    What is it: a scanner of packages with known flaws
+    """
+    assert list(asked(note).values()) == ["Inspector"]
