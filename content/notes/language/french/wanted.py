@@ -44,6 +44,8 @@ _BESIDE = re.compile(
 _LEAST_DONE = 4
 _ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
 _PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
+# «Pb de débit» is met with, and needed by nobody.
+_MET = re.compile(r"(?:pb|problème|souci|panne|bug|erreur)s?\s(?:de\s|d’|\d)", re.I)
 _LEAST_GOAL = 3
 
 
@@ -68,6 +70,8 @@ def term(description: str, category: str, owner: str) -> str:
 
 
 def need(need: str, kind: str) -> str:
+    if _MET.match(need):
+        return ended(f"face à «{need}», que choisir")
     kind = labels.in_french(kind)
     agreed = agreement(kind) if not is_name(kind) and kind != "Réponse" else None
     known = agreed and not agreed.plural and first_word(kind) in _CHOSEN
