@@ -25,14 +25,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _sketches(fact: Fact) -> Iterator[Sketch]:
     ask, topic, value = asker(fact.language), fact.topic, fact.value
-    if fact.shape == "definition":
-        if asked := ask.available(topic, value):
-            yield _asked(fact, asked)
-    else:
+    if fact.shape != "definition":
         for one in ask.safeguards(topic, fact.attribute, value):
             yield _asked(fact, one)
-    if fact.shape != "attribute" and (prompt := ask.only(topic, value)):
-        yield Sketch(fact, "term", prompt, fact.subject, asks=prompt)
     if fact.shape == "statement":
         for one in ask.asides(topic, value):
             yield _asked(fact, one)

@@ -10,7 +10,6 @@ from content.notes.cards.measures import is_asked
 from content.notes.cards.nines import is_said_twice
 from content.notes.cards.placing import Span, is_placed_badly
 from content.notes.cards.trivial import is_shown, is_trivial
-from content.notes.cards.whole import is_converted
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
 from content.notes.language.english.wording import COUNTED
@@ -27,13 +26,11 @@ _ROOT = 6
 _ADJECTIVE = re.compile(
     r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
 )
-_POINTING = word_set("it them this that these cela ca ceci celui celle ceux lui y")
 _NEGATIONS = frozenset({"pas", "jamais", "plus", "not", "never", "no", "n’est", "ne"})
 _ARTICLED = re.compile(r"^(?:le|la|les|un|une)\s", re.I)
 _DONE = re.compile(r"(?:tion|sion|age)s?$")
 _DONE_IN_ENGLISH = re.compile(r"(?:\w+ly )?\w+(?:ed|ly)", re.I)
 _SAYS = frozenset({"est", "sont", "peut", "peuvent", "doit", "doivent"})
-_SMALL = word_set("by via using with through par avec selon en de a the le la")
 _ARTICLE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|aux?)\s|\bl’|\bd’une?\s)$", re.I
 )
@@ -91,10 +88,6 @@ _LISTED_ON = re.compile(r"(?:,\s[^,;:.]{1,24})+$")
 _LISTED_FROM = re.compile(
     r",\s(?!(?:to|which|that|and|or|so|but)\s)[\w -]{2,24}(?:,|\s(?:and|or))\s"
 )
-_NUMBERED = re.compile(
-    r"\b(?:et|ou|and|or|puis)\s\d[\d\s.,]*\s(?:dans|par|pour|sur|en|in|per|for|on)\s?(?:l[ae]s?\s|l’|the\s)?$"
-    r"|(?<![\d,.])\d[\d\s.,]*\s(?:par|per)\s$", re.I,
-)  # fmt: skip
 _PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:\([^()]*\)\s)?(?:et|ou|and|or)\s$")
 # «pour n’en citer que […]»: the end of a phrase, and of nothing said.
 _SET_PHRASE = re.compile(r"\b(?:pour n’en citer que|to name but)\s(?:\w+\s)?$", re.I)
@@ -111,14 +104,12 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     hidden, rest = text[slice(*span)], text[: span[0]] + " " + text[span[1] :]
     counted = bool(re.match(r"\W*\d", hidden))
     thing = counted or _is_thing(hidden, fact, bool(_ARTICLE.search(text[: span[0]])))
-    if not _is_told(hidden) or not thing or is_placed_badly(text, span):
+    if not thing or is_placed_badly(text, span):
         return False
     if is_shown(hidden, text[span[1] :]):
         return False
     if counted and (
         _NOUGHT.fullmatch(hidden)
-        or is_converted(text[: span[0]])
-        or _is_matched(text, span)
         or _is_told_beside(text, span)
         or is_said_twice(text, span)
         or is_trivial(fact, hidden)
@@ -137,12 +128,6 @@ def is_good(text: str, span: Span, fact: Fact) -> bool:
     if len(words(hidden)) > _MOST_HIDDEN or len(words(rest)) < least:
         return False
     return bool(rest.strip(" .,;:")) and not _is_given(text, hidden, rest, fact)
-
-
-def _is_told(hidden: str) -> bool:
-    """Something is hidden, and not a word that only points or joins."""
-    asked = set(fold(hidden).split())
-    return bool(asked) and not asked <= _SMALL and not asked & _POINTING
 
 
 def _is_thing(hidden: str, fact: Fact, determined: bool) -> bool:
@@ -227,11 +212,6 @@ def _is_loose(text: str, span: Span) -> bool:
     if done and is_infinitive(done["verb"]):
         return True
     return not is_named(hidden) and bool(_COMPLETED.match(after))
-
-
-def _is_matched(text: str, span: Span) -> bool:
-    """«4 in the PK and 4 in the […]», «5 per […]»: the number is the news."""
-    return not text[span[0]].isdigit() and bool(_NUMBERED.search(text[: span[0]]))
 
 
 def _is_told_beside(text: str, span: Span) -> bool:

@@ -14,7 +14,6 @@ from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     first_word,
@@ -56,7 +55,6 @@ _THE_MATTER = re.compile(
 )  # fmt: skip
 # «Passe à l’échelle» has no object to ask for.
 _IDIOM = ("À quoi passe", "À quoi ne passe")
-_FALLS_UNDER = re.compile(r"qu’est-ce qui relève de|what falls under")
 # «What does unless application handle?», «what does “native -” keep?»
 _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
@@ -111,7 +109,6 @@ _PATH_KINDS = word_set(
 _PATH = re.compile(r"/[\w./*-]+$")
 _LED_TO = word_set("impact impacts effet effets consequence consequences")
 _FEW_WORDS = 2
-_MOST_IN_NAME = 2
 
 
 def unclear(sketch: Sketch) -> str:
@@ -165,7 +162,7 @@ def unclear(sketch: Sketch) -> str:
     ):
         return reasons.NO_QUESTION
     if sketch.kind == "enumeration" and (
-        _is_loose(sketch) or _LEADS.search(without_brackets(sketch.items[0]))
+        _LEADS.search(without_brackets(sketch.items[0]))
     ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
@@ -233,18 +230,3 @@ def _is_sentence(name: str) -> bool:
 def _is_of_others(answer: str) -> bool:
     told = not _OTHERS.isdisjoint(said_in(answer))
     return told and _OF_THEM.search(answer) is not None
-
-
-def _is_loose(sketch: Sketch) -> bool:
-    """«Lambda : qu’est-ce qui relève de « async » ?» hardly asks anything."""
-    if _FALLS_UNDER.search(sketch.prompt) is None:
-        return False
-    unnamed = sum(not _is_named(item) for item in sketch.items)
-    english = sketch.fact.language == "en" and unnamed * 2 > len(sketch.items)
-    return english or sketch.fact.attribute[:1].islower()
-
-
-def _is_named(item: str) -> bool:
-    return is_coined(item.split(" ")[0]) or (
-        item[:1].isupper() and len(words(item)) <= _MOST_IN_NAME
-    )

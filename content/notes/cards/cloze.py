@@ -11,7 +11,6 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.placing import Span
 from content.notes.cards.quantities import magnitudes, quantities, without_thing
 from content.notes.cards.subjects import is_proven
-from content.notes.cards.sure import both_sides
 from content.notes.cards.whole import (
     goes_on,
     is_exercise,
@@ -56,17 +55,8 @@ _LIST = re.compile(
 )
 _TOO_WIDE = word_set("aws amazon api apis it")
 
-_ASKS = re.compile(
-    r"\?$|^(?:pour (?:quoi|qui)|quand|qui|où|why|when|who|for whom|cas|exemples?|example|calculs?"
-    r"|exercices?|au-delà|sinon|numbers?$|figures?$|facts?$|details?$|nouveau(?:té)?s?|new|news|divers)\b", re.I,
-)  # fmt: skip
 # No end of what stands in brackets.
 _STOP = re.compile(r"\s?;\s(?![^()]*\))")
-_ANY_SIDE = re.compile(
-    r"(?:les? |la )?(?:valeurs?(?: possibles?)?|fonctionnement|détails?|description|remarques?|particularités?"
-    r"|à savoir|à retenir|résumé|notes?|infos?|points? clés?|commentaires?|en bref|explications?|quand|values?"
-    r"|how it works|details?|remarks?|key points?|comments?|summary|uses?|usages?|remember|what for|cas|pour|what to know|when|explanation)", re.I,
-)  # fmt: skip
 # «App servers see the […]», «A and […]»: many a name would fit, but not behind «via the».
 _ANY_OBJECT = re.compile(
     r"(?:(?<!\bvia)(?<!\busing)(?<!\bwith)(?<!\bby)(?<!\bthrough)(?<!\binto)(?<!\bfrom)(?<!\bin)(?<!\bon)(?<!\bto)"
@@ -108,7 +98,7 @@ def may_be_blanked(fact: Fact, text: str) -> bool:
         return False
     if is_worked(text, fact.attribute) or goes_on(text):
         return False
-    return is_proven(fact, text) and not _is_asking(fact)
+    return is_proven(fact, text)
 
 
 def write_rest(fact: Fact) -> Iterator[Sketch]:
@@ -181,7 +171,7 @@ def _blanked(fact: Fact, text: str, start: int, end: int) -> Sketch:
 
 def blanked(fact: Fact, sentence: str, hidden: str) -> Sketch:
     topic = fact.topic
-    if fact.attribute and _is_side(fact) and not _says_little(fact):
+    if fact.attribute and _is_side(fact):
         topic = topic._replace(name=f"{topic.name}, {fact.attribute}")
     named = bool(topic.name)
     prompt = asker(fact.language).blank(topic, sentence) if named else large(sentence)
@@ -193,23 +183,6 @@ def _up_to_stop(text: str, end: int) -> str:
     found = _STOP.search(text, end)
     first = not _STOP.search(text, 0, end)
     return text[end : found.start()] if found and first else text[end:]
-
-
-def _says_little(fact: Fact) -> bool:
-    """«Valeurs possibles», «fonctionnement» over a cell: nothing that a number is of."""
-    return fact.header and _ANY_SIDE.fullmatch(fact.attribute) is not None
-
-
-def _is_asking(fact: Fact) -> bool:
-    """«Qui peut lever ?», «Limite / chiffre», «Pour quoi»: of what the value is, unsaid."""
-    label = fact.attribute
-    if not label or not _is_side(fact):
-        return False
-    if " / " in label:
-        return not both_sides(label, fact.language)
-    if asker(fact.language).is_attribute(label):
-        return False
-    return bool(_ASKS.search(label))
 
 
 def _is_side(fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
@@ -29,7 +29,6 @@ _APART = re.compile(
 )  # fmt: skip
 # «1 RCU = 1 lecture/seconde» tells what an RCU is.
 _ONE = re.compile(r"(?:1|une?) ")
-_PLURAL = re.compile(r"[^\W\d_]{3,}s")
 _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
@@ -66,7 +65,7 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     fact, ask = yes[0], asker(yes[0].language)
     # «Dédup / compression : non / LZ4» says no to one of both.
     both = " / " in fact.attribute and any("/" in one.value for one in column)
-    if both or names_one_of(names, fact.attribute) or are_sides(column):
+    if both:
         return []
     topics = tuple({one.subject: one.topic for one in column}.values())
     if len(yes) == 1:
@@ -79,28 +78,6 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
     several = Sketch(fact, "enumeration", prompt, " ; ".join(items), items=items,
                      asks=prompt)  # fmt: skip
     return [several] if prompt else []
-
-
-def are_sides(column: Sequence[Fact]) -> bool:
-    """«gateway» and «interface» under «Endpoints» are kinds, which only it names."""
-    of_kinds = any(_PLURAL.fullmatch(head) for one in column for head in one.trail[-1:])
-    return of_kinds and all(
-        not (one.category or one.scope or is_known(one.subject))
-        and one.subject.isalpha()
-        and one.subject.islower()
-        for one in column
-    )
-
-
-def names_one_of(names: Iterable[str], label: str) -> bool:
-    """«Peut viser un autre SG» names one of the answers, «Security Group»."""
-    said = frozenset(label.split(" "))
-    letters = (_letters(name) for name in names)
-    return any(one in said for one in letters if len(one) > 1)
-
-
-def _letters(name: str) -> str:
-    return "".join(word[0] for word in name.split(" ") if word[:1].isupper())
 
 
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:

@@ -36,11 +36,6 @@ _POINTS = re.compile(
 _BESIDE = re.compile(
     r"(?:pas|plus|moins|trop|au-delà|sans|not|no|more|less|bigger|above)\b", re.I
 )
-# Measures, sides and remarks, which answer no need.
-_NO_ANSWER = re.compile(
-    r"\W*\d|[~≈<>$−+-]|(?:rpo|rto|ha|ip|dr|csv|qui|que|pas|not|no|jusqu|avant|après|par défaut|e\.g|ex\b"
-    r"|always|never|toujours|up to)", re.I,
-)  # fmt: skip
 # «Les SDK sont en maintenance» states, and needs nothing.
 _STATES = re.compile(
     r"^(?:l[ae]s?\s|l’|une?\s|the\s)[^,]+\s(?:est|sont|is|are)\s|\smeans\s", re.I
@@ -58,7 +53,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     asks, quoted = cue.endswith("?"), bool(QUOTES.match(found["cue"]))
     cue, answer = cue.rstrip(" ?\u00a0\u202f"), found["answer"].strip(" .!")
     ask = asker(fact.language)
-    if not _is_cue(cue) or not _is_answer(answer):
+    if not _is_cue(cue):
         return
     if _STATES.search(cue) and not (asks or quoted):
         return
@@ -92,13 +87,6 @@ def _is_cue(cue: str) -> bool:
         return False
     bare = without_brackets(cue)
     return not (is_known(bare) or COLON.search(cue))
-
-
-def _is_answer(answer: str) -> bool:
-    whole = is_balanced(answer) and not COLON.search(answer)
-    few = len(answer) > 1 and 0 < len(words(answer)) <= _MOST_ANSWER
-    told = not (_POINTS.match(answer) or _NO_ANSWER.match(answer))
-    return whole and few and told
 
 
 def _names(answer: str) -> bool:

@@ -7,10 +7,9 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact
-from content.notes.language import asker
 from content.notes.language.french.phrasing import is_mishap
-from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_known, is_service
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     said_in,
@@ -21,14 +20,6 @@ from content.notes.language.typography import (
 
 _FLOWS = re.compile(r"→|⇒|=>|->|\s=\s|≠")
 _TOLD_TO = re.compile(r"(?:you|we|they|it|i|he|she|tu|vous|nous|ça)\b", re.I)
-# «NAT Gateway pour accéder à S3», «RDS + lambda»: a case, and no term.
-_CASE = re.compile(
-    r"\s(?:pour|sur|avec|dans|sans|chez|without|when|after|before|vers|over|via|through|between)\s"
-    r"|\s[+≠→]\s|\s(?=(?:only|way|first|instead|alone|seule?s?)$)",
-    re.I,
-)
-_SIGNED = re.compile(r"\s[+≠→]\s")
-_SPOKEN = re.compile(r"(?:^|\s)[a-zà-ÿ]{4,}")
 # «Sur Windows Server», «Port 443»: where or by what, and not what.
 _PLACED = re.compile(
     r"(?:sur|dans|chez|soit|avec|sans|with|without)\s|[A-ZÀ-Ÿ]?\w+ \d+$|[/~]\S+$|risque",
@@ -90,12 +81,11 @@ def why_undefined(sketch: Sketch) -> str:
     if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
         return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
-    if _SETTING.match(told) or _is_of_other(sketch) or _tells_of_parts(fact):
+    if _SETTING.match(told) or _tells_of_parts(fact):
         return reasons.NO_QUESTION
     short = len(fact.subject) == 1 or _TRAIT.fullmatch(fact.subject)
     bare = short and not (fact.category or fact.scope)
-    case = not fact.category and _is_case(fact.subject)
-    if _FLOWS.search(without_brackets(told)) or bare or case:
+    if _FLOWS.search(without_brackets(told)) or bare:
         return reasons.NO_QUESTION
     known = sketch.kind == "term" or _defines(sketch)
     return "" if known else reasons.NO_QUESTION
@@ -109,28 +99,11 @@ def _tells_of_parts(fact: Fact) -> bool:
     return one or _OF_KINDS.match(without_brackets(fact.value)) is not None
 
 
-def _is_of_other(sketch: Sketch) -> bool:
-    """«Réseautage : les VPC sont comparables aux routeurs» tells of these."""
-    fact = sketch.fact
-    if sketch.kind != "definition" or fact.category or fact.language != "fr":
-        return False
-    about = "" if is_known(fact.subject) else asker("fr").subject_of(fact.value)
-    other = about.lower() not in {"", "on"}
-    return other and not mentions(about, fact.subject)
-
-
 def _echoes(sketch: Sketch) -> bool:
     """«Dossier « Documents » : documents personnels» says its label again."""
     said = {word[:_STEM] for word in fold(sketch.answer).split() if len(word) >= _STEM}
     asked = {word[:_STEM] for word in fold(sketch.prompt).split()}
     return len(words(sketch.answer)) <= _LEAST_DEFINED and bool(said & asked)
-
-
-def _is_case(name: str) -> bool:
-    """«TensorFlow sur AWS» is a product, for all of its words are names."""
-    if not is_name(name) or not _CASE.search(name):
-        return False
-    return bool(_SIGNED.search(name) or _SPOKEN.search(_CASE.sub(" ", name)))
 
 
 def _defines(sketch: Sketch) -> bool:

@@ -9,7 +9,7 @@ from content.notes.cards import acronym, cloze
 from content.notes.cards.model import Sketch
 from content.notes.facts.acronyms import spells
 from content.notes.facts.model import Fact
-from content.notes.facts.values import first_part, listed_names
+from content.notes.facts.values import first_part
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french.phrasing import is_headline
@@ -35,9 +35,6 @@ def write(fact: Fact) -> Iterator[Sketch]:
     short = first_part(fact.value, _LONG)
     if len(words(short)) > _LONG:
         yield from cloze.write(fact)
-        return
-    if listed_names(fact.value):
-        # What it has to do with these, the note leaves open.
         return
     if spells(fact.subject, short):
         # «SaaS (Software as a Service)» in a list says what the letters stand for.

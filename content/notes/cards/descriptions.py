@@ -6,7 +6,7 @@ import re
 
 from content.notes.facts.acronyms import is_built_of, spells
 from content.notes.facts.model import Fact
-from content.notes.facts.values import first_part, listed_names
+from content.notes.facts.values import first_part
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import without_article
@@ -76,7 +76,6 @@ _ROOT, LEAST_ROOT, _LEAST_STEM = 7, 5, 4
 _ENDING = re.compile(r"(?:ed|s)$")
 # «Partial» and «partielle», «static» and «statique» are one word in two languages.
 _COGNATE = re.compile(r"(?:iel(?:le)?|iale?|ique|ic|ical|ale?|teur|tor|ity|ite)s?$")
-_NUMBERED = re.compile(r"(?P<letters>[a-z]{2,})(?P<digits>\d{2,})")
 # «log» of «/var/log»
 _LAST_OF_PATH = re.compile(r"^.*[/\\]")
 _MOST_TRANSLATED = 5
@@ -122,7 +121,7 @@ def _tells_name(hidden: str, text: str) -> bool:
     known, said = set(fold(hidden).split()) - _LIGHT, set(fold(text).split())
     if known & said or _are_akin(known, said) or _is_headed(hidden, text):
         return True
-    spelt = _spelt_out(hidden, text) or is_built_of(short_name(hidden), text)
+    spelt = is_built_of(short_name(hidden), text)
     if spelt or _abbreviates(text, hidden):
         return True
     # «Un utilisateur (humain ou machine)» translates «Pool User».
@@ -228,16 +227,6 @@ def _stem(word: str) -> str:
     return root if len(root) >= _LEAST_STEM else word
 
 
-def _spelt_out(name: str, text: str) -> bool:
-    """«Association Française pour le Nommage…» gives «AFNIC» away by its initials."""
-    letters = "".join(word[0] for word in fold(text).split() if word not in _LIGHT)
-    short = fold(name)
-    if (number := _NUMBERED.fullmatch(short)) and number["digits"] in text:
-        # «IGI1300» is spelt by its initials and its number.
-        short = number["letters"]
-    return name.isupper() and len(short) > 2 and letters.startswith(short)
-
-
 def _abbreviates(text: str, name: str) -> bool:
     """«(SSO)» gives «Single Sign-On» away."""
     short = short_name(name)
@@ -257,7 +246,7 @@ def _tells_little(text: str) -> bool:
     heavy = [
         word for word in fold(text).split() if word not in _LIGHT and len(word) > 2
     ]
-    if text.count(",") >= _LISTED or listed_names(text) or LEANS.match(text):
+    if text.count(",") >= _LISTED or LEANS.match(text):
         return True
     first, *more = text.split(", ")
     coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED

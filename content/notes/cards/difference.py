@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from content.notes.cards.choice import OPTIONS, is_grade
-from content.notes.cards.comparison import are_sides, names_one_of
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
@@ -96,9 +95,7 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     names = {fold(fact.subject) for fact in row}
     if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
         return None
-    if are_sides(row) or not names.isdisjoint(_OF_ROWS):
-        return None
-    if names_one_of((fact.subject for fact in row), first.attribute):
+    if not names.isdisjoint(_OF_ROWS):
         return None
     ask = asker(first.language)
     said = [fact.value for fact in row]

@@ -95,8 +95,6 @@ def doubtful(sketch: Sketch) -> str:
         return reasons.GIVEN_AWAY if _is_read_off(sketch) else ""
     if sketch.kind not in SAYS_OR_COUNTS:
         return ""
-    if _is_turned(sketch):
-        return reasons.NO_QUESTION
     if _PURPOSE_OF.search(sketch.prompt):
         return reasons.NO_SUBJECT
     if sketch.prompt.startswith("What characterizes "):
@@ -104,15 +102,6 @@ def doubtful(sketch: Sketch) -> str:
     if _is_relative(sketch) or _THEN.match(sketch.answer):
         return reasons.DEPENDENT
     return reasons.GIVEN_AWAY if _says_again(sketch) else ""
-
-
-def _is_turned(sketch: Sketch) -> bool:
-    """«The pilot light of RTO»: the row is asked of the column."""
-    fact = sketch.fact
-    turned = (
-        fact.header and len(words(fact.subject)) == 1 and is_criterion(fact.subject)
-    )
-    return turned and not (fact.scope or fact.category or is_criterion(fact.attribute))
 
 
 def _points(answer: str) -> bool:

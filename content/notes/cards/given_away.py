@@ -12,7 +12,7 @@ from content.notes.language.french.nouns import without_article
 from content.notes.language.light import LIGHT
 from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import fold, without_brackets, words
 
 _FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
 _LEAST_STEM = 7
@@ -23,23 +23,12 @@ _SAID_OF_ANY = meanings(
     "affiche utilisateur utilisateurs reçu reçue reçus reçues envoyé fichier fichiers caractères requête personnel "
     "general divers users shows displays received sent file files characters request various"
 )
-# What may be said of any thing, by the first letters.
-_ANY_KIND = frozenset(
-    word[:_STEM]
-    for word in word_set(
-        """
-        dispositif appareil logiciel outil service systeme element composant solution objet chose
-        reseau conçu utilise responsable permettant type emplacement ensemble mecanisme
-        device tool system component thing kind
-        """
-    )
-)
 
 
 def is_given_away(sketch: Sketch) -> bool:
     # What is to be picked out of what the question names is given away by neither.
     if sketch.kind == "comparison":
-        return bool(sketch.choices) and _is_picked_by_name(sketch)
+        return False
     if sketch.asks and len(sketch.items) > 1:
         return False
     prompt = fold(sketch.prompt)
@@ -54,8 +43,6 @@ def is_given_away(sketch: Sketch) -> bool:
         return True
     if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
-    if sketch.kind == "term" and _is_inside(sketch.answer, sketch.prompt):
-        return True
     if sketch.kind in SAYS_OR_COUNTS and (_is_in_name(sketch) or is_hollow(sketch)):
         return True
     if sketch.kind == "definition" and _is_translated(sketch):
@@ -63,12 +50,6 @@ def is_given_away(sketch: Sketch) -> bool:
     if sketch.kind == "definition" and _repeats(sketch, set(_heavy(answer))):
         return True
     if sketch.kind == "attribute" and sketch.fact.header and _is_named_in(sketch):
-        return True
-    if (
-        sketch.kind in SAYS_OR_COUNTS
-        and not sketch.fact.header
-        and _is_circular(sketch)
-    ):
         return True
     if not all(stem in prompt for stem in _heavy(answer)):
         return False
@@ -81,18 +62,6 @@ def _heavy(answer: str) -> Iterator[str]:
     for word in answer.split():
         if word not in LIGHT and len(word) > 2:
             yield word.rstrip("sx")
-
-
-def _is_circular(sketch: Sketch) -> bool:
-    """«Pour la couche 2, qu’est-ce qu’un pont ? Un dispositif de couche 2»."""
-    if sketch.fact.language != "fr":
-        return False
-    said = {word[:_STEM] for word in fold(sketch.answer).split() if word not in LIGHT}
-    told = {word for word in said if len(word) > 2 or not word.isalpha()} - _ANY_KIND
-    prompt = fold(sketch.prompt)
-    if len(told) < _LEAST_TOLD or not all(map(prompt.__contains__, told)):
-        return False
-    return told <= {word[:_STEM] for word in prompt.split()}
 
 
 def _is_in_name(sketch: Sketch) -> bool:
@@ -121,15 +90,6 @@ def _is_translated(sketch: Sketch) -> bool:
     return few and not meanings(name).isdisjoint(meanings(told[0]))
 
 
-def _is_inside(answer: str, prompt: str) -> bool:
-    """«DNS» of «enableDnsSupport»."""
-    inside = answer.capitalize()
-    if not (answer.isupper() and answer.isalpha() and len(answer) >= _FEW):
-        return False
-    # A pattern of its own is only put together where it may be found.
-    return inside in prompt and bool(re.search(rf"[a-z]{inside}(?![a-z])", prompt))
-
-
 def _begins_as_named(sketch: Sketch) -> bool:
     """«Analyse de logs centralisée : centralisation des logs…» says its name again."""
     subject = fold(without_brackets(sketch.fact.subject))
@@ -137,16 +97,6 @@ def _begins_as_named(sketch: Sketch) -> bool:
     said = (word for word in fold(sketch.answer).split() if word not in LIGHT)
     first = [word[:_STEM] for word in said if len(word) > _FEW][:2]
     return len(first) > 1 and stems.issuperset(first)
-
-
-def _is_picked_by_name(sketch: Sketch) -> bool:
-    """«URL signée ou cookie signé : lequel change l’URL ?» is read off the names."""
-    others = {word for option in sketch.choices for word in fold(option).split()}
-    own = {word for word in fold(sketch.answer).split() if len(word) >= _FEW} - others
-    if not sketch.fact.header:
-        # The label of a part of a thing is the answer itself.
-        return False
-    return not own.isdisjoint(fold(sketch.fact.attribute).split())
 
 
 def _repeats(sketch: Sketch, heavy: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.placing import Span
-from content.notes.cards.quantities import QUANTITY, is_counted_thing
+from content.notes.cards.quantities import QUANTITY
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.french.nouns import is_common
@@ -104,7 +104,7 @@ def is_asked(text: str, span: Span, fact: Fact) -> bool:
         return False
     pieces = _PIECE.split(before)
     lead, tail = pieces[-1], _PIECE.split(after)[0]
-    if _content(tail) or is_counted_thing(text, span):
+    if _content(tail):
         return bool(_content(lead) or _content(tail) or _labels(fact))
     if said := _content(lead):
         compared = text[span[0]] in "<>≤≥"

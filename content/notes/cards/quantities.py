@@ -109,10 +109,3 @@ def without_thing(text: str, span: tuple[int, int]) -> tuple[int, int]:
     if found is None or "/" in text[slice(*span)]:
         return span
     return span[0], found.end("number")
-
-
-def is_counted_thing(text: str, span: tuple[int, int]) -> bool:
-    """Whether the noun of what is counted stands right behind the number."""
-    if not text[slice(*span)].rstrip("+")[-1:].isdigit():
-        return False
-    return bool(re.match(r"\s(?:[^\W\d_]{3,}|[A-Z]{2,})", text[span[1] :]))

@@ -33,7 +33,7 @@ from content.notes.facts.domains import (
 from content.notes.facts.model import SIDES, Fact
 from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.kind_nouns import TOOLS, TYPED
-from content.notes.language.french.nouns import is_common, lowered, without_article
+from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import brief
 from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.sayable import may_be_said
@@ -101,7 +101,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         return _placed_in(held, sketch._replace(prompt=large(bare)))
     if before and _is_pasted(before["what"]):
         asks = large(before["asks"])
-        domain = domain_of(sketch.fact.trail) or _part_of(before["what"])
+        domain = domain_of(sketch.fact.trail)
         bare = sketch._replace(prompt=asks)
         if domain:
             return _placed_in(domain, bare)
@@ -165,13 +165,6 @@ def _is_pasted(what: str) -> bool:
     if _OF_COURSE.search(what) or not may_be_said(without_article(what)):
         return True
     return _PASTED.search(what) is not None and not is_proper(what)
-
-
-def _part_of(heading: str) -> Domain | None:
-    """«Les processus» of «TD4 Langage C / Les processus»."""
-    last = heading.rpartition(" / ")[2]
-    known = last != heading and is_common(without_article(last))
-    return Domain(last, f"pour {named(last)}") if known else None
 
 
 def _is_against(fact: Fact) -> bool:

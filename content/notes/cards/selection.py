@@ -194,17 +194,8 @@ def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     apart = {fold(one.prompt) for one in named}
     if len(apart) == len(named) == len(scoped):
         return named, []
-    if _are_uses(group):
-        return [], group
     best = max(scoped or group, key=precision)
     return [best], [one for one in group if one is not best]
-
-
-def _are_uses(group: Sequence[Sketch]) -> bool:
-    """Bullets that each tell one use of a thing: none of them is when to use it."""
-    places = {one.fact.trail for one in group}
-    asked = all(one.prompt.startswith("Dans quel cas") for one in group)
-    return asked and len(places) == 1
 
 
 def _is_no_scope(sketch: Sketch) -> bool:

@@ -8,18 +8,14 @@ names a thing and asks what that is, what it is for or what it does; not where i
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
-from content.notes.facts.elided import is_elided
-from content.notes.facts.model import Fact
-from content.notes.language import headings, subjects
+from content.notes.language import headings
 from content.notes.language.french.kinds import names_kind
-from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import small, words
+from content.notes.language.typography import words
 
 _PLACED = re.compile(r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, ")
 _IN_ENGLISH = re.compile(r"(?:In|For|With|On) [^?,]+, ")
@@ -59,8 +55,6 @@ _WHO = re.compile(
 )
 # «Assignée par sous-réseau» is to each of them, and done by none.
 _BY_WHAT, _PER = re.compile(r"par quoi\b", re.I), re.compile(r"Par [a-zà-ÿ-]+$")
-_DOES = re.compile(r"\bque fait ", re.I)
-_BEING = re.compile(r"(?:constitue|est|reste)")
 # «Les données via un hachage»: that it is data tells nothing, and how is not asked.
 _ANYTHING_SOMEHOW = re.compile(
     r"(?:l[ae]s?|son|ses|du|des|une?|de l’) ?(?:contenus?|données|informations?|ressources?|éléments?)"
@@ -89,7 +83,7 @@ def is_unsure(sketch: Sketch) -> bool:
     fact = sketch.fact
     if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
         return True
-    if _disagrees(sketch) or _is_told_of_part(sketch):
+    if _is_told_of_part(sketch):
         return True
     if fact.shape != "statement":
         return False
@@ -102,7 +96,7 @@ def is_unsure(sketch: Sketch) -> bool:
     if fact.language == "en":
         if _WHAT_IS.fullmatch(sketch.prompt) and _STATE.match(sketch.answer):
             return True
-        return bool(_IN_ENGLISH.match(sketch.prompt)) or _is_left_out(fact)
+        return bool(_IN_ENGLISH.match(sketch.prompt))
     if fact.attribute:
         return False
     found = SCOPED.match(sketch.prompt)
@@ -129,15 +123,6 @@ def is_unsure(sketch: Sketch) -> bool:
     return not (placed or _OF_ITS_NATURE.match(asks) or _names(asks))
 
 
-def _disagrees(sketch: Sketch) -> bool:
-    """«Que fait A et B ?» of two, or of one that is something and does nothing."""
-    if not _DOES.search(sketch.prompt) or sketch.fact.language == "en":
-        return False
-    first, _, rest = small(sketch.answer).partition(" ")
-    is_being = _BEING.fullmatch(first) is not None
-    return is_being or (rest[:1].islower() and is_plural_verb(first))
-
-
 def _is_told_of_part(sketch: Sketch) -> bool:
     """Only «une règle qui…», or one of a kind in a service, is told what it is."""
     fact, told = sketch.fact, sketch.answer
@@ -156,16 +141,6 @@ def _is_of_another(sketch: Sketch) -> bool:
         return False
     told = f"{sketch.prompt} {sketch.answer}"
     return not any(mentions(told, one) for one in (heading, *coined))
-
-
-def _is_left_out(fact: Fact) -> bool:
-    """«Great for batch jobs» under «Tuning tricks» of EC2: of what of it, nothing says."""
-    if not is_elided(fact.value, fact.language):
-        return False
-    below = [
-        *takewhile(lambda one: not mentions(one, fact.subject), reversed(fact.trail))
-    ]
-    return 0 < len(below) < len(fact.trail) and not all(map(subjects.is_part, below))
 
 
 def _is_remark(answer: str) -> bool:

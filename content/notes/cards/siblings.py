@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from content.notes.cards.choice import is_grade
-from content.notes.cards.comparison import names_one_of
 from content.notes.cards.defining import LEANS
 from content.notes.cards.model import Sketch
 from content.notes.cards.ranks import (
@@ -214,7 +213,7 @@ def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
     if _DENIES.search(side) or _NO_SIDE.match(side) or is_grade(side):
         return True
     told = table_headers.is_remark_header(side) or table_headers.is_for_author(side)
-    return told or bool(_OF_THE_EXAM.search(side)) or names_one_of(names, side)
+    return told or bool(_OF_THE_EXAM.search(side))
 
 
 def _of_column(

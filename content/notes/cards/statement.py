@@ -9,7 +9,7 @@ from content.notes.cards import cloze, term
 from content.notes.cards.measures import takes_quantity
 from content.notes.cards.model import Sketch
 from content.notes.cards.nines import glossed
-from content.notes.cards.quantities import QUANTITY, is_quantity, quantities
+from content.notes.cards.quantities import QUANTITY, quantities
 from content.notes.cards.subjects import is_proven, may_be_thing
 from content.notes.facts.counts import counted
 from content.notes.facts.headed import contrasted
@@ -26,7 +26,6 @@ from content.notes.language.typography import BRACKETED, fold, words
 
 _LONG = 24
 _MOST_ABOVE = 3
-_OF = re.compile(r"\s(?:de|of)\s|\sd’")
 _LONG_IN_PROSE = 20
 _LEAST_DEFINED = 5
 # Whose, the sentence before says.
@@ -66,8 +65,6 @@ _GAPPED = re.compile(
     r",\s(?=(?:une?|l[ae]s?|an?|the)\s[\w-]+\s(?:une?|l[ae]s?|an?|the)\s)", re.I
 )
 _COLON = re.compile(r"\s:\s")
-# «Que fournit Aurora ? Jusqu’à 5x les performances de…»
-_SO_MUCH = re.compile(r"(?:jusqu’à|up to) \d", re.I)
 # «RDS Gagne Quand»: what stands below is when, and no trait of it.
 _WHEN = re.compile(r"\s(?:quand|lorsque|si|when|if)$", re.I)
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
@@ -98,12 +95,6 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "number", side.prompt, side.answer, asks=side.prompt)
         return
     asked = ask.statement(fact.topic, fact.value)
-    if _is_much(asked) and (
-        blanked := [one for one in cloze.write(fact) if is_quantity(one.answer)]
-    ):
-        # «Que peut contenir un message ?» asks what, and not how much.
-        yield from blanked
-        return
     untold = fact.attribute and not ask.subject_of(fact.value)
     if asked and (untold or _leans_on_label(fact)):
         asked = ask.aside(fact.attribute, asked)
@@ -122,14 +113,6 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield from _standing_amounts(fact)
     elif not _leans_on_label(fact) or any(quantities(fact.value)):
         yield from cloze.write(fact)
-
-
-def _is_much(asked: Question | None) -> bool:
-    """Whether what is asked for is how much or how many of a thing."""
-    if not asked:
-        return False
-    amount = is_quantity(asked.answer) and not _OF.search(asked.answer)
-    return bool(amount or _SO_MUCH.match(asked.answer))
 
 
 def _standing_amounts(fact: Fact) -> Iterator[Sketch]:

@@ -33,7 +33,6 @@ def is_proven(fact: Fact, text: str) -> bool:
         or headings.is_for_exam(name)
         or subjects.is_rubric(name)
         or form_of(name) in _TO_DO
-        or (fact.shape == "statement" and subjects.is_aim(name))
     ):
         return False
     alone = not fact.attribute and subjects.is_class(name)

@@ -11,9 +11,7 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
-from content.notes.cards.unplaced import is_loose_kind
 from content.notes.facts.domains import domain_of
-from content.notes.facts.model import Fact
 from content.notes.language import headings, subjects
 from content.notes.language.french.nouns import is_shouted, lowered, without_article
 from content.notes.language.french.phrasing import brief
@@ -24,7 +22,6 @@ from content.notes.language.sayable import may_be_said
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     first_word,
-    fold,
     small,
     without_asides,
     word_set,
@@ -42,16 +39,12 @@ _OF_NOTE = re.compile(
     r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
 )  # fmt: skip
 _SELF_TOLD = frozenset({"acronym", "comparison"})
-_OF_PARTNER = frozenset({"definition", "term", "attribute"})
 _TOLD = frozenset({"statement", "enumeration", "attribute"})
 # A command is typed as it stands, a port is known by its number.
 _KNOWN_KINDS = word_set(
     "commande protocole port code touche option fichier norme langage peripherique service repertoire"
 )
 _ONE_WORD = re.compile(r"[A-Z][a-zà-ÿ]+")
-_IS = re.compile(
-    r"qu’est-ce qu|que sont |que désigne |à quoi correspond |what (?:is|are) ", re.I
-)
 _HEADED = re.compile(r"(?P<what>[^?«“…:,\[]{2,60})(?=\s?: )")
 _MOST_WORDS = 5
 _PAIR = 2
@@ -69,12 +62,12 @@ def told_of_what(sketch: Sketch) -> Sketch:
     if not (_says_nothing(_without_subject(sketch)) and _is_loose(sketch)):
         return sketch
     fact = sketch.fact
-    label = _label(fact.trail) or _kind_of(fact) or _label(fact.told)
+    label = _label(fact.trail) or _label(fact.told)
     if not label or _is_said(label, sketch):
         return sketch
     placed = SCOPED.match(sketch.prompt)
     asks = placed["asks"] if placed else sketch.prompt
-    if placed and not _covers(label, placed["what"]):
+    if placed:
         label = f"{label}, {without_article(placed['what'])}"
     return _after(label, sketch._replace(prompt=asks))
 
@@ -91,23 +84,6 @@ def _served(sketch: Sketch) -> str:
         return ""
     domain = domain_of(above)
     return "" if not domain or _is_said(domain.name, sketch) else brief(domain.name)
-
-
-def tells_a_part(sketch: Sketch) -> bool:
-    """«QuickSight : visualisation directe» among the partners of a service.
-
-    What it does for that service, and not what it is.
-    """
-    above = above_partners(sketch.fact.trail)
-    if not above or sketch.kind not in _OF_PARTNER:
-        return False
-    asks = SCOPED.match(sketch.prompt)
-    bare = asks["asks"] if asks else sketch.prompt
-    if sketch.fact.shape == "statement" or domain_of(above) is None:
-        return True
-    # «Dans RDS, qu’est-ce que Backtrack»: what is no service is a feature of RDS.
-    told_of = sketch.fact.attribute or sketch.fact.subject
-    return is_service(told_of) and _IS.match(bare) is not None
 
 
 def _without_subject(sketch: Sketch) -> str:
@@ -165,17 +141,6 @@ def _label(trail: tuple[str, ...]) -> str:
     return ""
 
 
-def _kind_of(fact: Fact) -> str:
-    """«Sondes», whose each is a «type»: of what else, only that heading tells."""
-    if not fact.trail or not is_loose_kind(fact.category):
-        return ""
-    text = headings.without_numbering(fact.trail[-1])
-    few = len(words(text)) <= _MOST_WORDS and not _SEVERAL.search(text)
-    # «Modèle» alone tells of nothing, «Sondes» of each.
-    few = few and (" " in text or text.endswith("s"))
-    return text if few and not _is_of_note(text) and may_be_said(text) else ""
-
-
 def _is_of_note(heading: str) -> bool:
     """«Termes clés du réseau», «Révision du contrôle - SQL»: a part of what was written."""
     return subjects.is_part(heading) or _OF_NOTE.search(heading) is not None
@@ -197,13 +162,4 @@ def _is_said(label: str, sketch: Sketch) -> bool:
     # What answers helps nobody to see what is asked, but for a name asked by a hint.
     hinted = sketch.kind == "term" or sketch.choices
     told = (sketch.prompt, *((sketch.answer, *sketch.choices) if hinted else ()))
-    if any(mentions(one, label) for one in told) or mentions(label, sketch.answer):
-        return True
-    return _covers(sketch.prompt, label)
-
-
-def _covers(text: str, label: str) -> bool:
-    """The heavy words of the one are in the other."""
-    said = {one.rstrip("sx") for one in fold(text).split()}
-    heavy = {one.rstrip("sx") for one in fold(label).split() if len(one) >= _HEAVY}
-    return bool(heavy) and heavy <= said
+    return any(mentions(one, label) for one in told) or mentions(label, sketch.answer)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.transfers import is_computed
 from content.notes.language.typography import (
     BRACKETED,
     is_balanced,
@@ -96,11 +95,6 @@ _GOES_ON = re.compile(
 _PRODUCT = re.compile(
     r"\(\d[^()]*\s[×*]\s\d[^()]*\)|\d[^.;=]*\s[×x*+]\s\d[^.;=]*=\s?\d|\bn\s?\(n\s?[-–]\s?1\)"
 )
-# «0,005 $/h, soit […] par mois» is computed.
-_CONVERTED = re.compile(
-    r"\d[^.;]*\b(?:soit|c’est-à-dire|ce qui (?:fait|donne)|i\.e\.|that is|which (?:is|makes))"
-    r"(?: (?:environ|about|around))?\s$", re.I,
-)  # fmt: skip
 
 
 def without_opener(text: str) -> str:
@@ -138,9 +132,4 @@ def is_worked(text: str, label: str = "") -> bool:
 def is_exercise(text: str, label: str = "") -> bool:
     """«Calcul fait en classe : 10 To…», and what follows of a size and a throughput."""
     exercise = _EXERCISE.match(label) or _EXERCISE.match(text)
-    return exercise is not None or is_computed(text) or bool(_PRODUCT.search(text))
-
-
-def is_converted(before: str) -> bool:
-    """What follows says once more, in other units, what stands before."""
-    return _CONVERTED.search(before) is not None
+    return exercise is not None or bool(_PRODUCT.search(text))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from content.notes import identity
@@ -128,8 +127,7 @@ def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:
 
 def _besides(fact: Fact, asked: Sequence[Sketch]) -> list[Sketch]:
     """Of what a fact says, what its first cards do not ask."""
-    told = (aside.write(fact), restricted.write(fact, asked))
-    good, _ = _fit([*chain(*told)])
+    good, _ = _fit([*aside.write(fact), *restricted.write(fact, asked)])
     return good
 
 

@@ -12,10 +12,8 @@ from operator import itemgetter
 
 from content.notes.groups import grouped
 from content.notes.language.base import Topic
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.kind_nouns import PRODUCTS, THINGS
-from content.notes.language.french.kinds import names_kind
-from content.notes.language.french.nouns import is_common, without_article
+from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import is_action
 from content.notes.language.french.verbs import is_verb
 from content.notes.language.names import is_coined, is_named
@@ -32,7 +30,6 @@ _START = re.compile(
 _GLOSSED = r"(?:[^\S\n]+\([^()\n]*\))?"
 # On the line of the name: under a heading the next begins what is to be proved.
 _VERB = r"[^\S\n]+(?:se |s’|ne |n’)?(?P<verb>[^\W\d]+)(?:[^\S\n]+(?P<after>\S+))?"
-_SAID = r"(?:\s*[:=]\s+|\s+[-–—]\s+|\n)(?P<value>\S[^\n]*)$"
 # A chapter speaks of its subject thousands of times, and proves it in the first few.
 _MOST_TIMES = 100
 
@@ -63,11 +60,8 @@ class Actors:
             return True
         said = " ".join(f"{re.escape(token.rstrip('s'))}s?" for token in tokens)
         acts = re.compile(f"{said}{_GLOSSED}{_VERB}", re.I)
-        is_told = re.compile(f"{said}{_GLOSSED}{_SAID}", re.I | re.M)
-        plural = tokens[0].endswith("s")
         return any(
             _acts(acts.match(self._text, at))
-            or _says_what(is_told.match(self._text, at), plural=plural)
             for at in self._starts.get(_stem(tokens[0]), ())
         )
 
@@ -95,13 +89,3 @@ def _stem(word: str) -> str:
 
 def _acts(found: re.Match[str] | None) -> bool:
     return found is not None and is_verb(found["verb"], found["after"] or "")
-
-
-def _says_what(found: re.Match[str] | None, *, plural: bool) -> bool:
-    """A noun of the same number that names a kind: no «Données incohérentes»."""
-    if not found:
-        return False
-    value = found["value"]
-    first = value.split(" ")[0]
-    alike = first.endswith(("s", "x")) == plural
-    return alike and is_common(first) and form_of(value) == "noun" and names_kind(value)

@@ -8,7 +8,6 @@ from content.notes.language import headings
 from content.notes.language.english.verbs import commands
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold
 
 _WHEN = re.compile(
     r"(?:quand|dans quels? cas|lequel|when|which one)\s+(?:to\s+|l’)?"
@@ -33,27 +32,9 @@ _GLOSSARY = re.compile(
     r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
     r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
 )  # fmt: skip
-# «Moteurs et cas d’usage», «Use cases by engine»: what each of them is used for.
-_USED = re.compile(
-    r"(?:\w+ )?\w+[sx] (?:et leurs |and their |et |and )(?:cas d usage|cas d utilisation|usages|use cases|uses)$"
-    r"|(?:cas d usage|cas d utilisation|usages|use cases|uses) (?:typiques )?(?:par|de chaque|by|per|of each"
-    r"|(?:des|of the) (?:differente?s )?(?:types|moteurs|classes|modes|familles|services|outils|options|modeles|engines|families|tools))\b"
-)
 _IN_TURN = re.compile(
     r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
 )  # fmt: skip
-# «Moteurs et cas d’usage»: what is told of each.
-_PAIRED = re.compile(
-    r"(?:[\w’-]+\s){1,3}(?:et|and|&)\s(?:(?:leurs?|their|principaux|typical)\s)?(?P<side>cas d’usages?|use cases?|rôles?|roles?)$", re.I
-)  # fmt: skip
-
-
-@kept(1024)
-def told_side(heading: str) -> str:
-    """«cas d’usage» of «Moteurs et cas d’usage», "" of what pairs nothing with it."""
-    found = _PAIRED.match(heading)
-    side = found["side"].lower() if found else ""
-    return side.removesuffix("s") if side.startswith("r") else side
 
 
 @kept(1024)
@@ -90,12 +71,6 @@ def warns(heading: str) -> bool:
 def defines_terms(heading: str) -> bool:
     """«Lexique»: each label under it is a term, whatever the note is about."""
     return _GLOSSARY.search(heading) is not None
-
-
-@kept(1024)
-def tells_uses(heading: str) -> bool:
-    """«Moteurs et cas d’usage»: each name under it, and what it is used for."""
-    return _USED.match(fold(headings.without_numbering(heading))) is not None
 
 
 @kept(1024)

@@ -27,7 +27,7 @@ from content.notes.language.french.person import (
     impersonal,
     speaks_to_someone,
 )
-from content.notes.language.names import is_name, is_named
+from content.notes.language.names import is_name
 from content.notes.language.subjects import is_question_number
 from content.notes.language.typography import fold, is_empty, one_line, without_end
 
@@ -116,10 +116,6 @@ class Builder:
         header: bool = False,
     ) -> None:
         value = as_infinitive(value)
-        side = self.outline.told_side
-        if side and side != label and subject == self.subject and is_named(label):
-            # «Oracle : applications d’entreprise» under «Moteurs et cas d’usage».
-            subject, label, scope = label, side, subject
         if is_empty(value):
             self.skip(f"{label} : {value}", reasons.EMPTY)
         elif self.impersonal(label) != label:
@@ -149,9 +145,6 @@ class Builder:
         text = as_infinitive(text)
         if is_empty(text):
             self.skip(f"{name} : {text}", reasons.EMPTY)
-        elif (side := self.outline.told_side) and is_named(name):
-            self.attribute(name, side, text, bold=bold, column=column,
-                           scope=scope or self.subject)  # fmt: skip
         else:
             self.add("definition", Topic(name, scope, category), "", text, bold=bold,
                       column=column)  # fmt: skip

@@ -27,7 +27,6 @@ from content.notes.language.partners import stand_partners
 from content.notes.language.services import as_spelt, is_service
 from content.notes.language.titles import (
     leaves_open,
-    tells_how,
     tells_kinds,
     titled,
     told_of,
@@ -57,7 +56,7 @@ class Heading(NamedTuple):
         And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
         told = self.text.rstrip(" :.…")
-        of_others = leaves_open(told) or tells_how(told) or told_of(told) == ""
+        of_others = leaves_open(told) or told_of(told) == ""
         if self.level <= LAST_LEVEL and of_others:
             return True
         return self.level <= FIRST_PSEUDO_LEVEL and tells_kinds(self.text)
@@ -195,11 +194,6 @@ class Outline:
         return bool(self.stack) and announced.says_when(self.stack[-1].text)
 
     @property
-    def told_side(self) -> str:
-        """What the innermost heading says is told of each: «Moteurs et cas d’usage»."""
-        return announced.told_side(self.stack[-1].text) if self.stack else ""
-
-    @property
     def says_need(self) -> bool:
         """True under «Besoin → service»: each arrow leads to what answers a need."""
         return bool(self.stack) and announced.says_need(self.stack[-1].text)
@@ -223,11 +217,6 @@ class Outline:
     def relates(self) -> bool:
         """True under «Intégrations», and under «Avec le calcul» right below that."""
         return stand_partners(self.trail)
-
-    @property
-    def tells_uses(self) -> bool:
-        """True under «Moteurs et cas d’usage»: each name is told by its uses."""
-        return bool(self.stack) and announced.tells_uses(self.stack[-1].text)
 
     @property
     def is_deed(self) -> bool:

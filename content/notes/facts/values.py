@@ -75,7 +75,6 @@ _QUALIFIES = re.compile(
 )
 _LAST = re.compile(r"\s(?:et|and)\s\S+(?:\s\S+)?$")
 _OR = re.compile(r"\s(?:ou|or)\s")
-_MOST_IN_NAME = 2
 # No part of as many words as fit on a card is longer.
 _LONGEST_PART = 1_000
 _COMPARED = re.compile(r"\b(?:aussi|plus|moins|si|as|more|less)\s\S+$", re.I)
@@ -133,15 +132,6 @@ def enumerated(value: str) -> tuple[str, ...]:
 def _bare(item: str) -> str:
     """«Security» of «…, and security», whose comma divides it already."""
     return _AND.sub("", item)
-
-
-@kept(16384)
-def listed_names(value: str) -> tuple[str, ...]:
-    """(Delete, Retain, Snapshot) of what lists names and describes nothing, else ()."""
-    items = tuple(closed(item) for item in _COMMA.split(value))
-    named = all(one[:1].isupper() or is_coined(one) for one in items)
-    short = all(len(words(item)) <= _MOST_IN_NAME for item in items)
-    return items if len(items) > 2 and named and short else ()
 
 
 def _rejoined(items: list[str], value: str) -> list[str]:

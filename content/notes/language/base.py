@@ -47,17 +47,11 @@ class Asker(Protocol):
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         """What a sentence says besides: «…, tout en conservant la simplicité de X»."""
 
-    def available(self, topic: Topic, value: str) -> Question | None:
-        """Asks of «HA» under a name how that stays available."""
-
-    def only(self, topic: Topic, sentence: str) -> str:
-        """Asks which service alone does something («seul service qui…»), or ""."""
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        """By what a service encrypts or authenticates: «chiffrement au repos (KMS)»."""
 
     def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
         """Asks for the bounds that a sentence states: «Max size is 64»."""
-
-    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
-        """By what a service encrypts or authenticates: «chiffrement au repos (KMS)»."""
 
     def acronym(self, short: str, topic: Topic) -> str: ...
 
@@ -135,9 +129,6 @@ class Asker(Protocol):
 
     def is_attribute(self, label: str) -> bool:
         """True for a label that names a side of a subject: «Coût», «Use cases»."""
-
-    def heads_column(self, label: str) -> bool:
-        """True for a header whose words show what its column says of each row."""
 
     def is_one(self, name: str) -> bool:
         """True for a common noun that names one thing: «chemin absolu», no «options»."""

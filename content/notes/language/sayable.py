@@ -14,7 +14,7 @@ from content.notes.language.french.nouns import is_shouted
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
-from content.notes.language.titles import PERSONAL, told_of
+from content.notes.language.titles import told_of
 from content.notes.language.typography import fold, without_asides
 
 _MOST_WORDS = 9
@@ -27,10 +27,6 @@ _ENDS_OPEN = re.compile(
     r"[.:;,?!…/-]$|(?:^|[\s’])(?:de|du|des|d’|l[ae]s?|l’|à|aux?|en|et|ou|une?|par|pour|avec|sur|dans|sous|ses?|leurs?|of|for|and"
     r"|or|the|an?|to|in|on|with|by)$", re.I,
 )  # fmt: skip
-_ASKS = re.compile(
-    r"(?:l[ae]s? )?(?:qui|que|qu’|quoi|quel(?:le)?s?|comment|pourquoi|quand|combien|où|à quoi|est-ce|what|why|how|when|which|who"
-    r"|where|can|should|do|does|is|are)(?:\s|(?<=’)|$)", re.I,
-)  # fmt: skip
 # A phrase that was cut off, or hangs on what stood before it.
 _HANGS = re.compile(
     r"(?:l[ae]s? )?(?:et|ou|ni|mais|puis|donc|car|and|or|but|then|plus|moins|si|lors|selon|sinon|voici|voilà|ici|aussi"
@@ -38,7 +34,6 @@ _HANGS = re.compile(
     r"|(?:en (?:résumé|bref|effet|pratique|plus|outre|savoir plus)|bon à savoir|à (?:retenir|savoir|revoir|noter))\b"
     r"|(?:ce|cet|cette|ces|son|sa|ses|leurs?|its|their|this|these|those|il|elle|ils|elles|it|they)\s", re.I,
 )  # fmt: skip
-_FIRST = re.compile(r"\bj’|(?-i:\bI(?:’\w+)? [a-z])|^on\s(?!-)", re.I)
 _COURSE = re.compile(
     r"\b(?:certified|certifiée?|associate|semaine \d+|week \d+|séance \d+|module \d+|partie \d+|part \d+|(?:test )?revoir)\b",
     re.I,
@@ -54,9 +49,7 @@ def may_be_said(text: str) -> bool:
         return False
     if is_service(text):
         return True
-    return not (
-        _is_cut(text) or _is_spoken(text) or _is_sentence(text) or _is_of_course(text)
-    )
+    return not (_is_cut(text) or _is_sentence(text) or _is_of_course(text))
 
 
 def _is_cut(text: str) -> bool:
@@ -68,11 +61,6 @@ def _is_cut(text: str) -> bool:
     if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return True
     return len(fold(without_asides(text)).split()) > _MOST_WORDS
-
-
-def _is_spoken(text: str) -> bool:
-    told = not PERSONAL.isdisjoint(fold(text).split()) or _FIRST.search(text)
-    return bool(told) or _ASKS.match(text) is not None
 
 
 def _is_sentence(text: str) -> bool:

@@ -70,10 +70,6 @@ _QUESTION_NUMBER = re.compile(
 _VENDORS = {"aws", "amazon web services", "azure", "microsoft azure", "gcp", "google cloud",
             "google cloud platform", "amazon web services aws", "cloud aws", "aws cloud"}  # fmt: skip
 _BASICS = re.compile(r"(?:les |the )?(?:fondamentaux|fundamentals|essentials?)", re.I)
-# What an exam examines a design for: «Secure», «High-performing».
-_AIMS = word_set("secure resilient performant") | {
-    "high performing", "cost optimized", "cost optimised", "haute performance",
-}  # fmt: skip
 _CLASS = re.compile(
     r"\b(?:types|classes|tiers|kinds|families|categories|options|modes|levels|plans)$",
     re.I,
@@ -125,11 +121,6 @@ def is_vendor(name: str) -> bool:
     rest = " ".join(one for one in name.split() if fold(one) not in _VENDORS)
     rest = rest.strip(" -–—|:")
     return rest != name and bool(_BASICS.fullmatch(rest) or is_part(rest))
-
-
-def is_aim(name: str) -> bool:
-    """«Resilient» heads what makes a design so: many things, and none of that name."""
-    return fold(name) in _AIMS
 
 
 @kept(8192)

@@ -49,10 +49,6 @@ _KINDS = re.compile(
     r"\b(?:types|sortes|catégories|formes|familles|classes|modèles|modes|variantes|rôles)\b", re.I
 )  # fmt: skip
 _OPEN = re.compile(r"\S\s\S.*\s(?:quand|si|lorsque|when|if)$", re.I)
-_WAY = re.compile(
-    r"(?:[Mm]éthode|[Pp]rocédure|[Tt]utoriel|[Mm]ethod|[Pp]rocedure|[Tt]utorial)"
-    r"\s(?:\d|via|avec|par|with|using|by|AWS|[A-Z]{2,}|console)\b"
-)
 _NO_SUBJECT = re.compile(r"(?:^|\s)(?:de|du|des|à|en|as|of|for|pour|sur|dans)$", re.I)
 
 
@@ -114,12 +110,6 @@ def told_of(title: str) -> str | None:
 def leaves_open(title: str) -> bool:
     """«NFS l’emporte quand»: cases stand below it, and nothing that NFS has."""
     return _OPEN.search(title) is not None
-
-
-@kept(4096)
-def tells_how(title: str) -> bool:
-    """«Méthode AWS CLI», «Procédure via la console»: steps, and the fields of a form."""
-    return _WAY.match(title) is not None
 
 
 @kept(4096)

@@ -6,10 +6,6 @@ import re
 
 _SIZE = re.compile(r"[<>~]?\s?\d[\d.,]*\s?[KMGTP]i?[oB]", re.I)
 _RATE = re.compile(r"[<>~]?\s?\d[\d.,]*\s?[KMGT]i?(?:bps|bits?/s|[ob]/s)", re.I)
-_TIME = re.compile(
-    r"\d\s?(?:s|min|h|j|d|jours?|heures?|minutes?|secondes?|semaines?|mois|days?|hours?|minutes"
-    r"|seconds?|weeks?|months?)\b", re.I,
-)  # fmt: skip
 # «1,000» is a thousand to one writer and one to another: nothing is computed of it.
 _AMOUNT = re.compile(
     r"[<>~≈]?\s?(?P<number>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>[^\W\d]+)"
@@ -26,15 +22,6 @@ _LEAST, _MOST = 50, 96
 def is_transfer(row: str, column: str) -> bool:
     """True for «10 To» and «1 Gbps», in this order."""
     return bool(_SIZE.fullmatch(row) and _RATE.fullmatch(column))
-
-
-def is_computed(text: str) -> bool:
-    """True for «10 To à 1 Gbps : 1 jour»: a size, a throughput and what follows of them."""
-    rate = _RATE.search(text)
-    if rate is None:
-        return False
-    rest = text[: rate.start()] + " " + text[rate.end() :]
-    return bool(_SIZE.search(rest) and _TIME.search(_SIZE.sub(" ", rest)))
 
 
 def share(row: str, column: str, value: str) -> int:

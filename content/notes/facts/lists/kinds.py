@@ -46,7 +46,7 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
         return ""
     if _heads_one_thing(label, builder) or heads_partners(label):
         return ""
-    if builder.outline.relates or builder.outline.tells_uses:
+    if builder.outline.relates:
         return ""
     label = _REMARK.sub("", label)
     if _QUALIFIED.search(label):

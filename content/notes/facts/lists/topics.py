@@ -11,7 +11,7 @@ from content.notes.facts.lists.items import Item
 from content.notes.facts.text import Passage, passage
 from content.notes.language import asker, headings
 from content.notes.language.base import Topic
-from content.notes.language.french import criteria, labels, side_nouns
+from content.notes.language.french import labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_action, is_variant
@@ -31,7 +31,7 @@ def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic |
     subject = builder.subject
     if not category and asker(builder.language).is_attribute(label):
         scope = subject if prose.needs_scope(label, subject) else ""
-        return Topic(label, scope) if _is_defined(label, item, builder) else None
+        return None
     if not category and item.text.lead and is_variant(builder.topic, label):
         return Topic(f"{without_brackets(subject)} {label}")
     named = is_name(label.replace(" & ", " and ")) or is_service(label)
@@ -51,19 +51,6 @@ def _is_thing(label: str, item: Item, builder: Builder) -> bool:
     if builder.language == "fr":
         plain = plain and not labels.is_plural(label) and form_of(label) == "noun"
     return plain and not contrasted(label) and _has_sides(item, builder)
-
-
-def _is_defined(label: str, item: Item, builder: Builder) -> bool:
-    """«**Role** = identité temporaire» above its «durée»: a thing, and no side."""
-    found = item.labelled
-    told = found is not None and item.text.lead.startswith(label)
-    if not (told and found and len(words(found.value)) > 1):
-        return False
-    thing = form_of(found.value) == "noun" and builder.language == "fr"
-    amount = criteria.head_of(label) in side_nouns.AMOUNTS | side_nouns.PHRASES - {
-        "role"
-    }
-    return thing and not amount and _has_sides(item, builder)
 
 
 def _has_sides(item: Item, builder: Builder) -> bool:

@@ -6,12 +6,12 @@ import re
 
 from content.notes.language import asker
 from content.notes.language.base import Language, Topic
-from content.notes.language.french.articles import of_named, the
+from content.notes.language.french.articles import the
 from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.nouns import agreement, without_article
 from content.notes.language.names import is_proper, mentions
 from content.notes.language.services import is_service
-from content.notes.language.typography import large, said_in, word_set
+from content.notes.language.typography import said_in, word_set
 
 _DEMONSTRATIVE = re.compile(r"\b(?:cette|cet|ces|ce) (?P<noun>[a-zà-ÿ]{4,})\b")
 _POINTING = word_set("cette cet ces ce")
@@ -30,9 +30,6 @@ _TO_ANYONE = re.compile(
     r"(?!.*\b(?:it|this|that|these|those|them|they|their|our|your)\b)", re.I,
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
-_COMPLETED = re.compile(
-    r"(?: (?:de |d’)[a-zà-ÿ]+)?(?: (?:max|min)imale?s?| moyen(?:ne)?s?| par défaut)?"
-)
 _OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
 _DEFINES = re.compile(
     r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s"
@@ -90,8 +87,8 @@ def resolved(text: str, subject: str) -> str | None:
     if found := _PRONOUN.match(text):
         agrees = found["pronoun"] in _PLURAL or not _SEVERAL.match(subject)
         return f"{subject} {found['rest']}" if subject and agrees else None
-    if (owned := _OWNED.match(text)) and subject:
-        return _of_subject(owned, subject)
+    if _OWNED.match(text) and subject:
+        return None
     if _TO_ANYONE.match(text):
         return text
     if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):
@@ -99,20 +96,6 @@ def resolved(text: str, subject: str) -> str | None:
     if _POINTING.isdisjoint(said_in(text)):
         return text
     return _DEMONSTRATIVE.sub(_definite, text)
-
-
-def _of_subject(found: re.Match[str], subject: str) -> str | None:
-    """«Ses données sont…» are the data of what was spoken of: «Les données d’Aurora»."""
-    agreed = agreement(found["noun"])
-    if agreed is None or agreed.plural != (found["owner"] == "Ses"):
-        return None
-    # «Sa durée de vie maximale est…»: all of what is its.
-    more = _COMPLETED.match(found["rest"])
-    noun, rest = found["noun"], found["rest"]
-    if more:
-        noun, rest = f"{noun}{more[0]}", rest[more.end() :]
-    whole = f"{the(noun, agreed)} {of_named(subject)}"
-    return f"{large(whole)}{rest}"
 
 
 def _definite(found: re.Match[str]) -> str:

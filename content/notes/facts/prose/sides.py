@@ -10,15 +10,13 @@ from content.notes.facts.prose.labels import PORT, define_or_state, read_attribu
 from content.notes.facts.prose.lines import Line
 from content.notes.facts.prose.needs import is_choice, leads_anywhere
 from content.notes.facts.prose.noise import IMAGINE
-from content.notes.facts.prose.scopes import needs_scope
 from content.notes.facts.values import sentences
 from content.notes.language import asker
 from content.notes.language.french import standing
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common
-from content.notes.language.french.terms import SPELT_OUT
-from content.notes.language.names import is_name, is_named, is_proper
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, without_end, words
 
@@ -45,10 +43,6 @@ def read_side(line: Line, builder: Builder) -> None:
         read_attribute(label, value, line.bold, builder)
     elif builder.outline.says_when and not category and _is_case(line):
         builder.attribute(label, _cases(builder), value, bold=line.bold)
-    elif builder.outline.tells_uses and is_named(label):
-        owner = SPELT_OUT.split(builder.subject)[0]
-        scope = owner if needs_scope(label, owner) and not is_service(label) else ""
-        builder.attribute(label, _cases(builder), value, bold=line.bold, scope=scope)
     elif _is_term(line, builder):
         define_or_state(label, line.found, line.bold, builder, "")
     elif not category and _is_attribute(line, builder):

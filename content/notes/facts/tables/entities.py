@@ -13,7 +13,6 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid, Row
 from content.notes.facts.prose import is_question
 from content.notes.facts.signs import untagged
-from content.notes.facts.tables.callings import called_in_full
 from content.notes.facts.tables.cells import read_value, says_nothing
 from content.notes.facts.tables.needs import read_clue, read_means
 from content.notes.facts.tables.quotas import how_many
@@ -29,7 +28,7 @@ from content.notes.facts.tables.turned import says_yes_or_no
 from content.notes.facts.tables.untold import is_no_value, untold_columns
 from content.notes.facts.tables.verdicts import Verdict, read_why, verdict_in
 from content.notes.facts.text import Passage
-from content.notes.language import asker, table_headers, table_kinds
+from content.notes.language import table_headers, table_kinds
 from content.notes.language.base import Topic
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
@@ -39,9 +38,7 @@ _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-
 _ALONE = 2
 _JOINED = " / "
 _LEAST_LISTED, _MOST_LISTED = 2, 6
-_COUNTED = re.compile(r"[<>~≤≥$]?\s?\d|(?:oui|non|yes|no)(?=$|\s?[,(;:])", re.I)
 _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
-_SEVERAL = re.compile(r"[,;/|]|\s(?:ou|et|or|and|tout|any)\s|^(?:tout|any)", re.I)
 
 
 class Proved(NamedTuple):
@@ -49,14 +46,12 @@ class Proved(NamedTuple):
 
     untold: Mapping[int, str]
     verdict: Verdict | None
-    called: Mapping[int, str]
 
 
 def _proved_by(grid: Grid, key: int, builder: Builder) -> Proved:
     french = builder.language == "fr"
     verdict = verdict_in(grid, key) if french else None
-    called = called_in_full(grid) if french else {}
-    return Proved(untold_columns(grid, key), verdict, called)
+    return Proved(untold_columns(grid, key), verdict)
 
 
 def read_entities(grid: Grid, builder: Builder) -> None:
@@ -105,7 +100,7 @@ def read_entity(
     for position, cell in enumerate(row.cells):
         if position == key:
             continue
-        header = proved.called.get(position, grid.header(position))
+        header = grid.header(position)
         if proved.verdict and position == proved.verdict.why:
             topic = Topic(name, scope, category)
             read_why(grid, row, topic, proved.verdict, builder)
@@ -142,9 +137,6 @@ def read_entity(
         elif table_headers.is_remark_header(header) and grid.width > _ALONE:
             read_remark(name, cell, builder, column=f"{builder.place}|{header}",
                         category=category, scope=scope)  # fmt: skip
-        elif side := _side_of(header, cell.text, grid, key, builder):
-            read_value(builder, name, side, cell, column=f"{builder.place}|{header}",
-                       category=category, scope=scope, header=True)  # fmt: skip
         elif position == _describing(grid, key) and (long := _spelt(name, cell)):
             builder.spell_out(name, long)
             if rest := cell.text[len(long) :].lstrip(" :–—-,)"):
@@ -156,10 +148,6 @@ def read_entity(
             told = _with_quantity(cell, grid, row)
             builder.define(name, told, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
-        elif not (
-            _COUNTED.match(cell.text) or asker(builder.language).heads_column(header)
-        ):
-            builder.skip(f"{name} : {header} : {cell.text}", reasons.NO_QUESTION)
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
                        category=category, scope=scope, header=True)  # fmt: skip
@@ -206,16 +194,6 @@ def _describes(header: str, width: int) -> bool:
     """«À retenir» beside nothing else is what there is to say of a row."""
     alone = width == _ALONE and table_headers.is_vague_header(header)
     return alone or table_headers.is_value_header(header)
-
-
-def _side_of(header: str, value: str, grid: Grid, key: int, builder: Builder) -> str:
-    """What a remark or a list of values is, where another column says what a row is."""
-    others = [one for at, one in enumerate(grid.headers) if at != key and one != header]
-    if table_headers.is_values_header(header) and others and not _SEVERAL.search(value):
-        return "Valeur" if builder.language == "fr" else "Value"
-    if table_headers.is_values_header(header) and others:
-        return "Valeurs possibles" if builder.language == "fr" else "Possible values"
-    return ""
 
 
 def _is_other_language(header: str, grid: Grid) -> bool:

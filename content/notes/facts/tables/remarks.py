@@ -7,13 +7,10 @@ import re
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import Passage
-from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.names import mentions
-from content.notes.language.services import is_known, is_service
+from content.notes.language.services import is_service
 
-_MOST_IN_START = 3
-_POINTING_BACK = re.compile(r"\b(?:that|dessus|au[- ]delà)\b", re.I)
 _POINTS_TO = re.compile(
     r"[«“\"]\s?(?P<quoted>[^»”\"]+?)\s?[»”\"](?:\s*(?:=>|→|=|->)\s*\S.*)?$"
     r"|(?:mots?[- ]clés?|keywords?)\s*[:=]\s*(?P<said>[^.]{3,60})$", re.I,
@@ -30,7 +27,6 @@ _COUNTED_LIST = re.compile(
     r"(?P<count>\d|deux|trois|quatre|cinq|six|two|three|four|five) "
     r"(?P<what>[^\W\d]+s(?: [^\W\d]+)?)\s?: (?P<items>[^:;]+)$", re.I,
 )  # fmt: skip
-_BETWEEN_NAMES = re.compile(r",\s|\s(?:et|ou|and|or)\s")
 
 
 def read_remark(
@@ -47,10 +43,6 @@ def read_remark(
     what, items = _listed(cell)
     if _is_beside(name, builder.outline.named):
         builder.skip(f"{name} : {cell.text}", reasons.AMBIGUOUS)
-    elif _only_names(cell):
-        builder.skip(f"{name} : {cell.text}", reasons.NO_QUESTION)
-    elif _leans(cell, builder):
-        builder.skip(f"{name} : {cell.text}", reasons.DEPENDENT)
     elif items:
         builder.enumerate(name, what, items, open_ended=False, column=column,
                           category=category, scope=scope)  # fmt: skip
@@ -69,18 +61,6 @@ def read_hint(name: str, cell: Passage, kind: str, builder: Builder) -> None:
         builder.attribute(name, label, found["what"], header=True)
     else:
         builder.skip(f"{name} : {cell.text}", reasons.EXAM_ADVICE)
-
-
-def _leans(cell: Passage, builder: Builder) -> bool:
-    """«Beyond that = on-demand price» goes on from the cell before it."""
-    begins = " ".join(cell.text.split(" ")[:_MOST_IN_START])
-    return bool(_POINTING_BACK.search(begins)) or asker(builder.language).leans(begins)
-
-
-def _only_names(cell: Passage) -> bool:
-    """«EC2, ECR, Lambda»: a remark that does not say what these are to the row."""
-    names = _BETWEEN_NAMES.split(cell.text)
-    return len(names) > 1 and all(map(is_known, names))
 
 
 def _is_beside(name: str, subject: str) -> bool:

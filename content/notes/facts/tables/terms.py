@@ -5,7 +5,6 @@ from __future__ import annotations
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
-from content.notes.facts.translations import untranslatable
 from content.notes.language import table_headers
 from content.notes.language.base import Topic
 
@@ -38,10 +37,7 @@ def read_lexicon(grid: Grid, builder: Builder) -> None:
 
 
 def _read_pair(builder: Builder, text: str, english: str) -> None:
-    if reason := untranslatable(text, english):
-        builder.skip(f"{text} : {english}", reason)
-    else:
-        builder.add("translation", Topic(text), "anglais", english)
+    builder.add("translation", Topic(text), "anglais", english)
 
 
 def _list_terms(grid: Grid, builder: Builder) -> None:

@@ -10,9 +10,7 @@ import re
 
 from content.notes.facts.grid import Grid, Row
 from content.notes.language import table_headers, table_kinds
-from content.notes.language.english.verbs import is_third_person
 from content.notes.language.french import columns, labels
-from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.typography import first_word, fold, is_empty, word_set
@@ -84,7 +82,7 @@ def _tells(head: str) -> bool:
     told = table_headers.is_value_header(head) or table_headers.is_remark_header(head)
     chosen = table_kinds.is_chosen(head) or table_headers.is_choice_header(head)
     half = table_headers.asks(head) or columns.is_asked(head)
-    return told or chosen or half or _acts(head)
+    return told or chosen or half
 
 
 def columns_are_sides(grid: Grid) -> bool:
@@ -134,7 +132,7 @@ def _is_side(row: Row) -> bool:
     said = sum(not is_empty(cell.text) for cell in row.cells[1:])
     if said < _LEAST_SAID:
         return False
-    return _is_question_word(label) or (_acts(label) and _says_yes_or_no(row))
+    return _is_question_word(label)
 
 
 @kept(1024)
@@ -145,12 +143,3 @@ def _is_question_word(label: str) -> bool:
     label = label.rstrip(" ?\u00a0\u202f")
     asks = table_headers.asks(label) and len(label.split()) <= _MOST_WORDS
     return asks or _FOR_WHOM.fullmatch(fold(label)) is not None
-
-
-@kept(1024)
-def _acts(label: str) -> bool:
-    """«Passe par CloudFront», «Restarts the pod»: a verb with what completes it."""
-    first, _, rest = label.partition(" ")
-    if rest and is_third_person(first.lower(), rest.split(" ")[0]):
-        return True
-    return columns.acts(label) and not is_infinitive(first)

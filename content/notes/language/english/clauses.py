@@ -12,15 +12,7 @@ POINTS = re.compile(
     r"\b(?:it|its|they|them|their|this|that one|these|those|such|same one|others|the other|another|he|she|we|our|i|my"
     r"|both|each|some|here|there|then|above|below|following)\b", re.I,
 )  # fmt: skip
-GOES_ON = re.compile(
-    r"\b(?:but|so|because|while|whereas|if|when|unless|although|however)\b", re.I
-)
 _JOINS = word_set("and or if when while that which who")
-
-
-def is_told(text: str) -> bool:
-    """Some words that point to nothing, and lead to no other clause."""
-    return not (POINTS.search(text) or GOES_ON.search(text))
 
 
 def has_verb(phrase: str) -> bool:

@@ -11,7 +11,6 @@ from content.notes.language.english.genus import names_kind
 from content.notes.language.english.term_deeds import ADVISES, by_deed
 from content.notes.language.english.verbs import (
     BE,
-    base_of,
     is_base,
     is_modal,
     is_third_person,
@@ -23,7 +22,7 @@ from content.notes.language.english.wording import (
     one,
     shown,
 )
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, word_set, words
 
@@ -82,8 +81,6 @@ _SHARE = re.compile(r"[<>~≤≥]?\s?\d[\d.,]*\s?%")
 _SEVERAL = re.compile(r"\s(?:and|or|vs\.?|&)\s")
 # «DX only», «HA the classic way»: how something is done.
 _QUALIFIED = re.compile(r"\s(?:only|way|first|too|instead|alone)$", re.I)
-# «1 RCU = one read of 4 KB».
-_ONE_UNIT = re.compile(r"(?:1|one|an?)\s(?=\w)", re.I)
 _LISTED = re.compile(r"[\w.-]+(?:, [\w.-]+){2,}")
 # «Retain, Snapshot or Delete» are to be chosen from.
 _OPTIONS = re.compile(r"[\w.-]+(?:, [\w.-]+)*,? (?:or|and) [\w.-]+")
@@ -108,7 +105,7 @@ def asked(topic: Topic, value: str) -> Question | None:
     """The question the value answers; the first frame that fits decides."""
     if _defines_nothing(topic, value):
         return None
-    frames = (_of_unit(topic, value), by_deed(topic, value), _by_phrase(topic, value))
+    frames = (by_deed(topic, value), _by_phrase(topic, value))
     return next(chain.from_iterable(frames), None)
 
 
@@ -121,15 +118,7 @@ def _defines_nothing(topic: Topic, value: str) -> bool:
         return True
     if _lists_parts(value) and not any(map(str.isdigit, topic.name)):
         return True
-    return _has_verb(topic.name) or _QUALIFIED.search(topic.name) is not None
-
-
-def _of_unit(topic: Topic, value: str) -> Iterator[Question | None]:
-    if _ONE_UNIT.match(topic.name) and _ONE_UNIT.match(value):
-        if len(words(value)) <= _MOST_IN_UNIT:
-            # «1 subnet = 1 AZ» tells how many go together.
-            yield None
-        yield Question(f"What is {shown(topic)}?", value)
+    return _QUALIFIED.search(topic.name) is not None
 
 
 def _by_phrase(topic: Topic, value: str) -> Iterator[Question | None]:
@@ -154,7 +143,7 @@ def _by_phrase(topic: Topic, value: str) -> Iterator[Question | None]:
         if listed and be_of(topic) == "are":
             yield Question(f"What are {lowered(shown(topic))}?", value)
         counted = _MEASURED.match(value) or _OPTIONS.fullmatch(value) or listed
-        if counted or _characterizes_little(value) or not _is_bounded(topic):
+        if counted or _characterizes_little(value):
             yield None
         yield Question(f"What characterizes {one(topic)}?", value)
     few = len(words(value)) < _LEAST_WORDS and not _KIND.search(value)
@@ -173,23 +162,6 @@ def tells(value: str) -> bool:
         or any(map(is_modal, said[1:]))
         or not BE.isdisjoint(said[1:])
     )
-
-
-def _has_verb(name: str) -> bool:
-    """«WAF filters layer 7» before a colon tells something, and is no name."""
-    tokens = name.split()
-    return any(
-        token.islower() and token.endswith("s") and base_of(token) and after.islower()
-        for token, after in pairwise(tokens[1:])
-    )
-
-
-def _is_bounded(topic: Topic) -> bool:
-    """Of a part or of one of a kind few things are told; of a service, too many."""
-    if topic.category:
-        return not is_service(topic.name)
-    named = is_name(topic.name) or bool(topic.scope)
-    return named and not (is_service(topic.name) and not topic.scope)
 
 
 def _defines(value: str) -> bool:

@@ -11,7 +11,7 @@ from content.notes.language.english.objects import says_how
 from content.notes.language.english.verbs import is_modal
 from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, mentions
-from content.notes.language.services import is_known, is_service
+from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -40,10 +40,6 @@ _IN = word_set("in on at")
 _LOOSE = word_set("based related needed required called used compared limited done")
 # «Data in Glacier», «volumes restored from snapshots»: what of it is told is unsure.
 _WITHIN = re.compile(r"\s(?:in|of|from|at|on|for|with|to)\s", re.I)
-# «Traffic is sent to…», «encryption is handled by…»: of these there is no one.
-_MASS = re.compile(
-    r"(?:tion|sion|ment|ing|ity|ance|ence|ness|age|ware|data|traffic|content|access|metadata|text|code|state)$"
-)
 _GOES_ON = re.compile(
     r"\b(?:if|when|because|but|so|while|unless|whereas|which|that|this|these|those|it|them|they|you|we|your|our)\b",
     re.I,
@@ -103,8 +99,7 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
         by == "for" and done not in {"charged", "billed", "designed"}
     ):
         return None
-    one = found["be"] == "is" and not mentions(topic.name, of)
-    if says_how(by, what) or (one and _lacks_article(of)):
+    if says_how(by, what):
         return None
     if (
         _POINTING.match(of)
@@ -129,11 +124,3 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
             return None
         asks = f"in {shown(topic)}, {asks}"
     return Question(large(asks), what)
-
-
-def _lacks_article(of: str) -> bool:
-    """«Cookie is sent…»: one of many, which is named without an article by haste only."""
-    first, *behind = of.split()
-    if first.lower() in {"the", "a", "an", "each", "every"} or _MASS.search(of):
-        return False
-    return not any(map(is_coined, (first, *behind))) and not is_service(of)

@@ -55,13 +55,11 @@ _BURDENS = word_set(
     "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
 )
 _STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
-_ABLE = re.compile(r"[a-z]{3,}(?:able|ible)")
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
 _ELEMENT = re.compile(
     r"(?:(?:not)?(?:actions?|resources?|principals?)|effects?|conditions?|statements?|sids?)",
     re.I,
 )
-_DONE = re.compile(r"[A-Z]?[a-z]{2,}[^e\W]ed")
 _STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
 # «Looks at», «Alerts on»: what stands before a last preposition does something.
 _DOES_TO = re.compile(
@@ -148,13 +146,6 @@ def whose(label: str, *, several: bool) -> str:
     if rest and is_third_person(first, rest.split(" ")[0]):
         return f"{base_of(first) if several else first.lower()} {rest}"
     return f"{'support' if several else 'supports'} {lowered(label)}"
-
-
-def is_quality(label: str) -> bool:
-    """«Standby readable», «Created»: what a thing is like or what is done, no side."""
-    last = label.rstrip("? ").split(" ")[-1]
-    several = " " in label
-    return bool(_DONE.fullmatch(label) or (several and _ABLE.fullmatch(last)))
 
 
 def neutral(topic: Topic, label: str, value: str) -> Question | None:

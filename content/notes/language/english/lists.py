@@ -47,15 +47,6 @@ _PICKED = re.compile(
 _GIVEAWAY = re.compile(r"giveaway|in the (?:question|stem)", re.I)
 # «Endpoints», «scaling policies»: what there are several of.
 _PLURAL = re.compile(r"[A-Za-z][a-z]+(?: [a-z]+)?")
-# «EFS is billed for», «A task can be started by», «A key consists of» head what they
-# lack the end of.
-_CUT_OFF = re.compile(
-    r"(?P<of>[\w’ -]+?) (?:(?P<be>is|are)|(?P<modal>can|may|must|should) be) "
-    r"(?P<done>[a-z]+ed|built|made|sent|written|known|given|set) (?P<by>for|by|with|in|on|from|to|as|of|into)$"
-)
-_HOLDS = re.compile(
-    r"(?P<of>[\w’ -]+?) (?P<holds>consists? of|is made of|are made of|comprises?|includes?|contains?)$"
-)
 # «Ingest live data such as» asks for no list.
 _SUCH_AS = re.compile(r"\b(?:such as|like|including)$", re.I)
 # «Throughput mode» over several of them.
@@ -91,8 +82,6 @@ def asked(topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool)
         return ""
     if any(map(_SENTENCES.search, bare)) or _ONES.search(label):
         return ""
-    if completed := _completed(topic, label):
-        return completed
     if _WAYS.match(label):
         return f"What are the {lowered(label)}?"
     if numbered := _NUMBERED.fullmatch(label):
@@ -144,22 +133,6 @@ def _acts(item: str) -> bool:
     return named or is_third_person(first, rest.split(" ")[0])
 
 
-def _completed(topic: Topic, label: str) -> str:
-    """The question of what a clause that is cut off lacks, "" of other labels."""
-    if found := _CUT_OFF.fullmatch(label):
-        of, done = _named(topic, found["of"]), f"{found['done']} {found['by']}"
-        if found["modal"]:
-            return f"What {found['modal']} {of} be {done}?"
-        return f"What {found['be']} {of} {done}?"
-    if not (found := _HOLDS.fullmatch(label)):
-        return ""
-    of, (first, *rest) = _named(topic, found["of"]), found["holds"].split(" ")
-    if first in {"is", "are"}:
-        return f"What {first} {of} made of?"
-    does = "does" if first.endswith("s") else "do"
-    return f"What {does} {' '.join((of, first.removesuffix('s'), *rest))}?"
-
-
 def _counted(topic: Topic, found: re.Match[str], items: int) -> str:
     """The question of as many as are listed, "" where others are left out."""
     count, what = found["count"].lower(), lowered(found["what"])
@@ -171,10 +144,6 @@ def _counted(topic: Topic, found: re.Match[str], items: int) -> str:
     if " of " in what:
         return f"In {shown(topic)}, what are the {count} {what}?"
     return f"What are the {count} {what} of {shown(topic)}?"
-
-
-def _named(topic: Topic, of: str) -> str:
-    return of if mentions(topic.name, of) else lowered(of)
 
 
 def _lists(label: str) -> bool:

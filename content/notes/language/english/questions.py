@@ -13,7 +13,6 @@ from content.notes.language.english import (
     lists,
     owners,
     statements,
-    whole,
     wording,
 )
 from content.notes.language.english.attributes import attribute
@@ -21,7 +20,6 @@ from content.notes.language.english.columns import names_side
 from content.notes.language.english.labels import (
     first_of,
     governed,
-    is_quality,
     whose,
 )
 from content.notes.language.english.options import one_of, several_of
@@ -81,11 +79,6 @@ _NAMES_KIND = re.compile(
     r"storage|solution|device|database|system|software|application|protocol|attack|technique)\b)",
     re.I,
 )
-# «The only AWS service that…»
-_ONLY = re.compile(
-    r"(?:[^,;:]{3,60}, )?(?:the )?only (?:aws )?service (?P<what>(?:that|which|with|to) [^,;:()]{6,80})$",
-    re.I,
-)
 _LEANING = re.compile(r"\b(?:it|this|these|them|that one)\b", re.I)
 
 
@@ -110,30 +103,16 @@ class EnglishAsker:
         return statements.statement(topic, sentence)
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
-        return whole.whole(topic, label, sentence)
+        return None
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return ()
 
-    def available(self, topic: Topic, value: str) -> Question | None:
-        return None
-
-    def only(self, topic: Topic, sentence: str) -> str:
-        found = _ONLY.match(sentence) if "nly " in sentence else None
-        if (
-            not found
-            or not is_service(topic.name)
-            or topic.name in sentence
-            or _LEANING.search(found["what"])
-        ):
-            return ""
-        return f"Which AWS service is the only one {found['what']}?"
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        return iter(())
 
     def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
         return frames.bounds(topic, sentence)
-
-    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
-        return iter(())
 
     def acronym(self, short: str, topic: Topic) -> str:
         return f"What does {short} stand for?"
@@ -218,9 +197,6 @@ class EnglishAsker:
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{label}: {sentence}"
 
-    def heads_column(self, label: str) -> bool:
-        return not is_service(label)
-
     def is_one(self, name: str) -> bool:
         return be_of(Topic(name)) == "is"
 
@@ -242,7 +218,7 @@ class EnglishAsker:
         return counted or asked or is_criterion(label) or label.isupper()
 
     def difference(self, topics: Sequence[Topic], label: str) -> str:
-        if fold(label) in SPECIAL or fold(label) in _EXTREMES or is_quality(label):
+        if fold(label) in SPECIAL or fold(label) in _EXTREMES:
             return ""
         names = [shown(topic._replace(category="", scope="")) for topic in topics]
         scope = topics[0].scope
@@ -252,8 +228,6 @@ class EnglishAsker:
         return f"{inside} do {', '.join(names[:-1])} and {names[-1]} differ {term}?"
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
-        if is_quality(label):
-            return ""
         names = [topic.name for topic in topics]
         if all(fold(name) in _SOMEONE for name in names):
             options = f"{', '.join(names[:-1])} or {names[-1]}"
@@ -261,8 +235,6 @@ class EnglishAsker:
         return one_of(topics, f"which one {whose(label, several=False)}")
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
-        if is_quality(label):
-            return ""
         return several_of(topics, f"which ones {whose(label, several=True)}")
 
     def aside(self, label: str, asked: Question) -> Question | None:

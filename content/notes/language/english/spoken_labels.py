@@ -12,11 +12,8 @@ from content.notes.language.english.labels import (
     USES,
     element_of,
 )
-from content.notes.language.english.measures import takes_time
 from content.notes.language.english.verbs import (
     base_of,
-    commands,
-    is_base,
 )
 from content.notes.language.english.wording import (
     be,
@@ -30,7 +27,6 @@ from content.notes.language.typography import (
     first_word,
     fold,
     large,
-    small,
     without_brackets,
     word_set,
 )
@@ -77,7 +73,6 @@ _ADDRESSED = re.compile(r"you (?:can|can’t|cannot|must|should|need|may)\b", re
 _ASKED = frozenset({"question", "question it answers", "questions it answers"})
 _INTERROGATIVE = re.compile(r"(?:who|whose|which|what|where|when|how|why)\s\w", re.I)
 _WHO_OR_WHAT = re.compile(r"(?:who|whose|which|what)\s", re.I)
-_SEVERAL_SAID = re.compile(r"[,;]")
 _NEEDED = re.compile(
     r"(?:not |always |never )?(?:required|optional|mandatory|recommended|supported|possible|allowed|enabled"
     r"|disabled|needed|needless|free|paid|included|same|different|unlimited)", re.I,
@@ -145,14 +140,8 @@ def by_words(
         if re.search(r"\d", value):
             yield None
         yield Question(f"What {be_of(topic)} {subject} used for?", value)
-    if fold(label) == "how":
-        yield _works(topic, subject, value)
     if fold(label) in {"what for", "for what"}:
         yield Question(f"What {be_of(topic)} {subject} used for?", value)
-    if takes_time(label, value):
-        if _SEVERAL_SAID.search(value):
-            yield None
-        yield Question(f"How long does {lowered(label)} take with {subject}?", value)
     if adverb := ADVERBS.get(fold(label)):
         if fold(label) == "when" and wording.tells_moment(value):
             yield None
@@ -167,14 +156,3 @@ def by_words(
 def is_interrogative(label: str) -> bool:
     """«Who holds the key», «which ports»: a question that lacks its subject."""
     return _INTERROGATIVE.match(label) is not None
-
-
-def _works(topic: Topic, subject: str, value: str) -> Question | None:
-    """«Gateway | prefix list in the route table»: a thing works so, a goal is met so."""
-    first = topic.name.split(" ")[0]
-    if commands(first, topic.name):
-        return Question(f"How do you {small(topic.name)}?", value)
-    if is_base(value.split(" ")[0]):
-        return None
-    does = do_of(topic)
-    return Question(f"How {does} {subject} work?", value)

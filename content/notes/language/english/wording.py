@@ -86,8 +86,6 @@ _FLOW = re.compile(
     r"\d|unlimited|none|low|high|medium|near|real[- ]?time|fast|slow|small|large|elastic|[a-z]bytes|same|varies|depends",
     re.I,
 )
-# What a sentence is about, in front of its verb.
-SUBJECT = r"(?P<of>[^,;:.!?]{2,70}?)"
 # What stands behind a noun says which one it is: «ECMP over several connections».
 _BEHIND = re.compile(
     r"\s(?:of|for|in|on|by|to|per|over|via|with|without|from|across|between|through|at|behind|under|inside)\s"

@@ -8,11 +8,11 @@ from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
 from content.notes.language.french.articles import named
 from content.notes.language.french.consequences import STATES, first_told, may_act
-from content.notes.language.french.nouns import is_common, is_lexical, without_article
+from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
-from content.notes.language.services import is_service, services_in
+from content.notes.language.services import is_service
 from content.notes.language.subjects import owner_of
 from content.notes.language.typography import (
     fold,
@@ -41,7 +41,6 @@ _HOW_OFTEN = re.compile(
     r"(?:tou(?:te)?s les|chaque)\s(?:\S+\s)?(?:fois|secondes?|minutes?|heures?|nuits?|jours?|semaines?|mois|ans?|soirs?|matins?)\b",
     re.I,
 )
-_ONE = re.compile(r"(?:une?|des)\s", re.I)
 # «Les deux premiers modes», «un tiret dans le tableau»: of what stands on the page.
 _OF_PAGE = re.compile(
     r"\b(?:premi(?:er|ère)|derni(?:er|ère)|suivante?|précédente?|tableau|schéma|figure|colonne|ligne|légende)s?\b",
@@ -115,7 +114,7 @@ def _acts(topic: Topic, subject: str) -> bool:
     """A part with a name of its own: no service, no «le volume» as there are many."""
     if _EACH.match(subject) or not may_act(without_brackets(subject)):
         return False
-    if _OF_PAGE.search(subject) or "…" in subject or _is_of_another(topic, subject):
+    if _OF_PAGE.search(subject) or "…" in subject:
         return False
     name = without_article(without_brackets(subject))
     first = fold(name.split(" ")[0])
@@ -125,13 +124,3 @@ def _acts(topic: Topic, subject: str) -> bool:
         return False
     # «Access» is no «accès».
     return is_name(name) or first.endswith("ss") or not is_lexical(first) or " " in name
-
-
-def _is_of_another(topic: Topic, subject: str) -> bool:
-    """«Une table DynamoDB garde les articles» tells of an example of something else."""
-    if not _ONE.match(subject):
-        return False
-    if is_common(without_article(subject).split(" ")[0]):
-        # «Une chaîne de magasins range ses ventes» tells a story.
-        return True
-    return any(not mentions(topic.name, one) for one in services_in(subject))

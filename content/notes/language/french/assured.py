@@ -22,11 +22,6 @@ from content.notes.language.french.which import how_assured, levelled, which_is
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, small, word_set
 
-_WHEN = re.compile(
-    r"(?:n’importe quand|à tout moment|à la (?:création|demande)|lors|pendant|avant|après"
-    r"|dès|quand)\b", re.I,
-)  # fmt: skip
-_HAPPENS = re.compile(r"(?<!engage)(?:tion|sion|ment|age)$")
 _ACTOR = re.compile(
     r"(?:(?:le |la |l’|les )?(?:clients?|fournisseurs?|utilisateurs?|équipes?|hébergeur"
     r"|éditeur|administrateurs?)\b|(?:AWS|Amazon)$)", re.I,
@@ -62,7 +57,7 @@ def of_quality(
     if _EXPLAINS.match(value) and not agreed.plural:
         return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
     asked = by_whom(topic, noun, agreed, value)
-    if asked := asked or when_done(topic, noun, agreed, value):
+    if asked := asked:
         return asked
     if form == "verb" and (asked := side_asked(topic, noun, value)):
         return asked
@@ -87,17 +82,6 @@ def by_whom(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question 
     done = agreed.pick("est-il assuré", "est-elle assurée", "", "")
     whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
     return closed(f"par qui {whole} {done}", value)
-
-
-def when_done(
-    topic: Topic, noun: str, agreed: Agreement, value: str
-) -> Question | None:
-    if agreed.plural or not _HAPPENS.search(noun.split(" ")[0]):
-        return None
-    if not _WHEN.match(value):
-        return None
-    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-    return closed(f"quand a lieu {whole}", value)
 
 
 def which_value(

@@ -15,13 +15,11 @@ from content.notes.language.french.assured import (
     LEFT_TO_DO,
     by_whom,
     of_quality,
-    when_done,
     which_value,
 )
 from content.notes.language.french.extents import is_one
-from content.notes.language.french.features import of_feature, of_member, of_name
+from content.notes.language.french.features import of_feature, of_name
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.measures import (
     is_time,
     measure_of,
@@ -63,13 +61,8 @@ _NONE = re.compile(r"aucune?s?\b|sans\b", re.I)
 _DOES = frozenset({"verb", "infinitive", "clause", "purpose", "prepositional"})
 # «Mode Governance» is one of several modes, and no side that has a value.
 _MEMBER = re.compile(r"(?i:mode|type|classe|niveau|option|politique|plan) [A-Z]\w+$")
-# «Jamais sur une instance» answers no «comment».
-_REFUSES = re.compile(r"(?:jamais|pas|ne|aucune?|impossible|inutile)\b", re.I)
 # «14 jours» is no answer to two questions, but for «RPO / RTO».
 _SEVERAL = re.compile(r"[,;/+·]|\s(?:et|puis|ou)\s")
-_PILED = re.compile(r"[,+→(]")
-_MEANS = re.compile(r"(?:via|avec|par|grâce)\s|en \w+ant\b", re.I)
-_DOABLE = frozenset({"infinitive", "noun", "prepositional", "purpose"})
 
 
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
@@ -89,7 +82,7 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
         return closed(counts, value) if is_bare_number(value) else None
     form = form_of(value)
     if form_of(label) == "infinitive":
-        return _how_to(topic, label, value, form)
+        return None
     if _is_left_open(label):
         return side_of(topic, label, value, header=header)
     if label.endswith("?"):
@@ -126,21 +119,6 @@ def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
     return as_asked(topic, label, value)
 
 
-def _how_to(topic: Topic, label: str, value: str, form: Form) -> Question | None:
-    """«Vider le cache : redémarrer le service» tells how; a reason or a «jamais» not."""
-    if " " not in label and form == "infinitive":
-        # «mkdir» ends as «bannir» does.
-        return of_name(topic, label, value, form)
-    if form not in _DOABLE or _REFUSES.match(value) or _PILED.search(label):
-        return None
-    if form == "prepositional" and not _MEANS.match(value):
-        return None
-    if form == "noun" and ", " in value and not names_deed(value):
-        # «Définir les cibles : postes, serveurs» says which, and not how.
-        return None
-    return closed(within(topic, label, f"comment {small(label)}"), value)
-
-
 def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     kind = labels.kind_of(label)
     found = labels.phrase(label) if kind != "name" else None
@@ -161,8 +139,6 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
         return asked
     if kind == "feature" and is_participle(value.split(" ")[0]):
         return None
-    if asked := when_done(topic, noun, agreed, value):
-        return asked
     if kind == "quality" and form in {"verb", "clause"}:
         asked = side_asked(topic, noun, value) if form == "verb" else None
         return asked or neutral(topic, label, value)
@@ -191,7 +167,7 @@ def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | Non
     if verb and not is_plural_verb(verb[0]) and agreed.plural and kind == "feature":
         return of_name(topic, label, value, form)
     if _MEMBER.match(label):
-        return of_member(topic, label, value, form)
+        return None
     if asked := _told_by_phrase(topic, noun, agreed, value, form):
         return asked
     if kind == "quality":

@@ -202,7 +202,7 @@ def _does(label: str, agreed: Agreement) -> str:
     """What those do of which a label is true: «permet de rejouer», «survit au reboot»."""
     label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
     if _RELATIVE.search(label):
-        return _accepts(label, agreed)
+        return ""
     first, _, rest = label.partition(" ")
     allows = "permettent" if agreed.plural else "permet"
     if not label or _LEANS.match(label) or len(label.split()) > _MOST_ASKED:
@@ -221,28 +221,12 @@ def _does(label: str, agreed: Agreement) -> str:
         lets = _LETS.get(found["how"].lower(), ("accepte", "acceptent"))[agreed.plural]
         shown = the(*phrase) if phrase else named(found["what"])
         return f"{lets} {shown}" if phrase or is_name(found["what"]) else ""
-    if told := state(label, agreed) or _adjective(label, agreed):
+    if told := state(label, agreed):
         return f"{'sont' if agreed.plural else 'est'} {told}"
     if _DONE_AFTER.match(rest) or is_participle(rest.split(" ")[0]):
         # «IOPS liées à la taille» says how they are, not that there are some.
         return ""
     return _supports(label, agreed)
-
-
-def _adjective(label: str, agreed: Agreement) -> str:
-    """«obligatoires», of one word that says how a thing is and is no noun."""
-    if not _ADJECTIVE.fullmatch(label) or is_common(label):
-        return ""
-    return f"{label.lower()}{agreed.pick('', '', 's', 's')}"
-
-
-def _accepts(label: str, agreed: Agreement) -> str:
-    """«Blocs qui se suivent»: what has them puts up with them."""
-    accepts = "acceptent" if agreed.plural else "accepte"
-    noun = label.split(" ")[0]
-    several = is_plural_verb(label.rpartition(" ")[2]) and " qui " in label
-    shown = label if is_name(noun) else small(label)
-    return f"{accepts} des {shown}" if several else ""
 
 
 def _conjugated(verb: str, rest: str, *, several: bool) -> str:

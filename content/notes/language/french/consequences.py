@@ -9,9 +9,9 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
-from content.notes.language.french.articles import is_many, named
+from content.notes.language.french.articles import named
 from content.notes.language.french.phrasing import closed, within
-from content.notes.language.french.verbs import is_participle, is_plural_verb, is_verb
+from content.notes.language.french.verbs import is_plural_verb, is_verb
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
@@ -55,9 +55,6 @@ STATES = word_set(
     "coutent dure durent prend prennent depend dependent correspond correspondent contient "
     "contiennent compte comptent"
 )
-_AUXILIARY = re.compile(
-    r"(?:est|sont)(?: (?:\w+ment|alors|ensuite|toutes?|tous))? (?P<done>\w+)", re.I
-)
 BY_ONE = re.compile(r"on (?P<does>(?:s’|se )?(?P<verb>\w+).*)$", re.I)
 _IT = re.compile(
     r"(?P<it>il|elle|ils|elles) (?P<does>(?:ne |n’|se |s’|en |y )?\w+ .+)$"
@@ -91,7 +88,7 @@ def consequence(topic: Topic, sentence: str) -> Question | None:
         return None
     if _ADVISED.search(told) or not is_balanced(told):
         return None
-    asked = _deed(told) or _fate(told) or _event(lead, told)
+    asked = _deed(told) or _event(lead, told)
     if asked is None:
         return None
     prompt = f"{asked.prompt} {small(lead)}"
@@ -110,20 +107,6 @@ def _deed(told: str) -> Question | None:
     many = is_plural_verb(verb.removeprefix("s’").removeprefix("se "))
     does = "font" if many else "fait"
     return Question(f"que {does} {_shown(subject)}", f"{verb} {rest}".strip())
-
-
-def _fate(told: str) -> Question | None:
-    """«Les données sont perdues» asks what becomes of the data."""
-    clause = clauses.parse(told)
-    if clause is None or not may_act(clause.subject):
-        return None
-    found = _AUXILIARY.match(f"{clause.verb} {clause.rest}")
-    if not found or not is_participle(found["done"]):
-        return None
-    subject = _shown(clause.subject)
-    many = is_many(clause.subject) or clause.verb == "sont"
-    becomes = "deviennent" if many else "devient"
-    return Question(f"que {becomes} {subject}", told)
 
 
 def _event(lead: str, told: str) -> Question | None:

@@ -71,10 +71,6 @@ _OWNED = re.compile(
 _LISTS = re.compile(
     r"\([^()]*,[^()]*\)|[·|→]|\s[+/]\s|^[^ ]*(?: (?!de |du |des |d’)[^ ]*)?,"
 )
-# «Cas pratique»: an adjective too.
-_QUALIFYING = word_set("pratique critique objectif")
-# «Facturation consolidée», «organisation matricielle» are things of their own.
-_SCHEMES = word_set("facturation tarification organisation repartition regroupement")
 _UNREAL = re.compile(r"(?:réel|réels|critique|mort)$")
 _AMOUNT = re.compile(
     r"\d|illimité|infini|automatiqu|croît|grandit|s’(?:adapte|étend|ajuste)|élastique|extensible|rafale|jamais|sans limite|aucune?\b|gratuit|inclus|quelques|dizaine|centaine"
@@ -126,18 +122,6 @@ def head_of(noun: str) -> str:
     return head if head in _KNOWN else meant(head) or head
 
 
-def piles(noun: str) -> bool:
-    """«Différence piège»: two sides beside each other, neither of which is the other’s."""
-    first, _, rest = fold(noun).partition(" ")
-    return first in PHRASES and rest in PHRASES and rest not in _QUALIFYING
-
-
-def is_scheme(noun: str) -> bool:
-    """«Facturation consolidée»: a kind of it, which has effects and no value."""
-    rest = noun.partition(" ")[2]
-    return head_of(noun) in _SCHEMES and bool(rest) and not _OWNED.match(rest)
-
-
 @kept(16384)
 def is_asked(noun: str) -> bool:
     """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
@@ -146,8 +130,6 @@ def is_asked(noun: str) -> bool:
         return is_asked(rest)
     head = head_of(noun)
     if _LISTS.search(noun):
-        return False
-    if is_scheme(noun):
         return False
     if head in _TOLD and head not in PURPOSES:
         coined = rest[:1].isupper() and not _OWNED.match(rest)

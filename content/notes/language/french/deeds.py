@@ -7,7 +7,7 @@ import re
 from content.notes.language import headings
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, labels
-from content.notes.language.french.articles import named, of_named, the
+from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.consequences import (
     AFTER,
     BY_ONE,
@@ -15,16 +15,13 @@ from content.notes.language.french.consequences import (
     may_act,
     parted,
 )
-from content.notes.language.french.features import is_definition
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import agreement, is_common, is_lexical
 from content.notes.language.french.phrasing import closed, inside, is_action
 from content.notes.language.french.statements import statement
-from content.notes.language.french.verbs import is_infinitive, is_participle
 from content.notes.language.french.which import says_again
 from content.notes.language.french.whole import whole
 from content.notes.language.names import is_name
-from content.notes.language.services import is_known, is_service
+from content.notes.language.services import is_service
 from content.notes.language.typography import first_word, fold, word_set, words
 
 _PLACED = re.compile(r"\s(?:dans|sur|en|pour|avec|sans|à|par)\s")
@@ -36,8 +33,6 @@ _CONCLUDES = word_set(
 )
 _TERM = re.compile(r"[^\d():,;/]+(?: [^\d():,;/]+){0,3}")
 _MAY = re.compile(r"on (?:ne |n’|s’)?(?:peut|doit|a|est)\b", re.I)
-_NO_PHRASE = re.compile(r"[+,;:→=/]|\s(?:ou|qui|dont)\s")
-_ABLE = re.compile(r"(?P<what>[A-ZÀ-Ÿ][^,;:→=()]+?) (?P<stem>[a-zà-ÿ]{3,})ables$")
 _LEAST_TOLD, _LEAST_DONE, _MOST_TOLD = 2, 5, 20
 # What a thing is and when it is used, it is in every respect, and not in one.
 _OF_ALL = re.compile(
@@ -48,7 +43,6 @@ _OF_ALL = re.compile(
 def labelled(topic: Topic, label: str, sentence: str) -> Question | None:
     """What a label and its sentence ask together; None where no question is sure."""
     asked = whole(topic, sentence) or _consists(topic, label, sentence)
-    asked = asked or _are(topic, label, sentence) or _can_be(topic, label, sentence)
     asked = asked or (statement(topic, sentence) if _has_subject(sentence) else None)
     return None if asked and _OF_ALL.match(asked.prompt) else asked
 
@@ -85,37 +79,6 @@ def _is_way(label: str) -> bool:
     """«Strangler Fig», «On-demand»: a few words that name one way to do something."""
     named_so = label[0].isupper() and form_of(label) == "noun"
     return named_so and _TERM.fullmatch(label) is not None
-
-
-def _are(topic: Topic, label: str, value: str) -> Question | None:
-    """«Instantanés manuels : sauvegardes persistantes» says what several things are."""
-    found = labels.phrase(label) if labels.kind_of(label) == "feature" else None
-    if not found or not found[1].plural or _NO_PHRASE.search(value):
-        return None
-    head, first = label.split(" ")[0], value.split(" ")[0]
-    known = is_lexical(head) and is_lexical(first) and not is_participle(head)
-    agreed = agreement(value)
-    if not (known and agreed and agreed.plural) or len(words(value)) <= _LEAST_TOLD:
-        return None
-    if not is_known(topic.name) or not is_definition(value):
-        return None
-    return closed(f"{inside(topic)}, que sont {the(*found)}", value)
-
-
-def _can_be(topic: Topic, label: str, value: str) -> Question | None:
-    """«Taille et type configurables» says what can be configured."""
-    found = _ABLE.match(value)
-    if not found or not is_known(topic.name):
-        return None
-    done = f"{found['stem']}er"
-    noun = labels.phrase(label)
-    if not noun or noun[1].plural or not is_infinitive(done):
-        return None
-    if form_of(found["what"]) != "noun" or not is_common(found["what"]):
-        return None
-    return closed(
-        f"côté {noun[0]}, que peut-on {done} dans {named(topic.name)}", found["what"]
-    )
 
 
 def _has_subject(sentence: str) -> bool:

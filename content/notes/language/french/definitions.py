@@ -40,7 +40,6 @@ from content.notes.language.french.phrasing import (
     is_action,
     is_command,
     is_headline,
-    is_step,
     of_topic,
     scoped,
 )
@@ -54,7 +53,6 @@ from content.notes.language.french.terms import (
     repeats_kind,
 )
 from content.notes.language.french.traits import lists_traits, names_quality
-from content.notes.language.french.uses import tells_no_use
 from content.notes.language.french.verbs import is_plural_verb, reads_as_done
 from content.notes.language.french.what import consists, what_is
 from content.notes.language.french.which import which_is
@@ -63,7 +61,6 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import (
     first_word,
     fold,
-    without_brackets,
     word_set,
     words,
 )
@@ -116,7 +113,6 @@ _OF_ONE = re.compile(r"(?P<what>[^\s,:]+(?: [^\s,:]+){0,2}) : \S")
 _TWO = re.compile(r"([^\W\d_]+) (?:et|&) ([^\W\d_]+)")
 _BOTH = re.compile(r"\s(?:et|and|&|/)\s")
 _MOST_MEASURED = 3
-_LEAST_DONE = 2
 _MOST_IN_GENUS = 2
 _SEVERAL = re.compile(r",|;| et | mais ")
 # «Écriture ; lecture ; instance» are the kinds of it.
@@ -131,7 +127,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         return None
     if is_placed_elsewhere(topic, value) or value.count(" ; ") >= _LEAST_LISTED:
         return None
-    if _ADVISES.match(value) and not is_step(topic.category):
+    if _ADVISES.match(value):
         return None
     if told := _intended(topic, value):
         return told
@@ -181,12 +177,10 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
     if form == "purpose" and not TO_DO.match(value):
-        if RULES.search(value) or tells_no_use(value):
+        if RULES.search(value):
             return None
         return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):
-        if _is_bare_act(value):
-            return None
         told = _done(subject, *found)
         if not told and fold(found[0]) in STATES:
             return None
@@ -270,12 +264,6 @@ def _done(subject: str, verb: str, rest: str) -> Question | None:
         return told
     holds = fold(verb) in _HOLDS and clauses.starts_object(rest)
     return Question(f"que {verb.lower()} {subject}", rest) if holds else None
-
-
-def _is_bare_act(value: str) -> bool:
-    """«Détecte (flow logs)», «se déclenche» do not say what is done."""
-    first = without_brackets(value).split(",")[0]
-    return len(words(first)) < _LEAST_DONE
 
 
 def _named_side(topic: Topic) -> str:

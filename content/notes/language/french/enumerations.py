@@ -17,11 +17,8 @@ from content.notes.language.french import (
     side_nouns,
 )
 from content.notes.language.french.articles import (
-    has_article,
-    is_many,
     named,
     of_named,
-    the,
 )
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
@@ -30,25 +27,21 @@ from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
-    is_lexical,
     lowered,
 )
 from content.notes.language.french.phrasing import (
     ended,
-    is_action,
     is_trait,
     subject_of,
 )
 from content.notes.language.french.singulars import singular_class
 from content.notes.language.french.statements import listed
 from content.notes.language.french.verbs import (
-    is_plural_verb,
-    is_verb,
     may_be_infinitive,
 )
 from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.french.whole_labels import as_asked
-from content.notes.language.names import is_coined, is_name, is_named, mentions
+from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     BRACKETED,
@@ -109,23 +102,14 @@ _LEFT_OPEN = re.compile(
 _MOST_IN_LABEL = 9
 
 
-def _not_done(topic: Topic, label: re.Match[str]) -> str:
-    does = label["does"].lower()
-    shown, several = named(topic.name), is_plural_verb(does)
-    if several != is_many(shown) or not is_verb(does, "le"):
-        return ""
-    shown = f"les {shown}" if several and not has_article(shown) else shown
-    return ended(f"que ne {does} {label['not']} {shown}")
-
-
 def enumeration(
     topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
 ) -> str:
     """«Quels sont les moteurs d’Amazon RDS ?»"""
     if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
         return ""
-    if not_done := _NOT_DONE.fullmatch(label):
-        return _not_done(topic, not_done)
+    if _NOT_DONE.fullmatch(label):
+        return ""
     if _LEANS.match(label) or _RUBRIC.fullmatch(label):
         return ""
     label = labels.in_french(label)
@@ -189,7 +173,7 @@ def _of_class(
     elif not agreed.plural and _is_same_for_several(noun):
         agreed = Agreement(agreed.gender, plural=True)
     elif not agreed.plural and not labels.is_mass(noun):
-        return _of_one(topic, label, noun, agreed, items)
+        return ""
     if criteria.head_of(noun) == "usage" and not _are_things(items):
         return ""
     if kind == "feature" and not (told or _are_things(items)):
@@ -249,25 +233,6 @@ def _are_things(items: tuple[str, ...]) -> bool:
         for one in items
     )
     return said * 2 <= len(items)
-
-
-def _of_one(
-    topic: Topic, label: str, noun: str, agreed: Agreement, items: tuple[str, ...]
-) -> str:
-    """«Lettre» beside «R, X, z», «fédération» beside «Google, SAML»."""
-    if _are_bare(items) and " " not in noun and not is_action(noun):
-        many = Agreement(agreed.gender, plural=True)
-        noun = labels.plural(noun)
-        return ended(which_is(noun, many, subject_of(topic), ""))
-    if not all(map(is_named, items)):
-        return ""
-    if all(is_service(without_brackets(item)) for item in items):
-        asked = short(topic, label, "", "quels services")
-        return asked.prompt if asked else ""
-    if not is_action(noun) or not is_lexical(noun.split(" ")[0]):
-        return ""
-    whole = f"{the(noun, agreed)} {of_named(subject_of(topic))}"
-    return ended(f"que comprend {whole}")
 
 
 def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:

@@ -8,25 +8,13 @@ from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import (
     is_common,
-    is_lexical,
 )
-from content.notes.language.french.phrasing import ANY_THING, is_action, is_trait
+from content.notes.language.french.phrasing import ANY_THING, is_trait
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, without_brackets, words
 
-# What follows a noun: «Firmware qui…», «Standard définissant…», «Cassandra managée».
-_COMPLETES = re.compile(
-    r"(?:de|du|des|qui|que|dont|pour|permettant)$|d’|\w{3,}(?:é|ée|és|ées|ant)$"
-)
-_BEFORE_NOUN = re.compile(
-    r"(?:anci|nouv|petit|grand|gros|bon|mauvais|premi|principa|vieux|vieil)\w*", re.I
-)
-# «S3 et DynamoDB uniquement» says for what, and not what.
-_NO_OTHER = re.compile(r"^[^,;]* (?:uniquement|seulement|only)\b")
-_PRICED = re.compile(r"\d\s?[$€]|[$€]\s?\d")
-_MOST_IN_SIDE = 3
 _LEAST_CLASSED = 2
 _LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 # «CGW + VGW», «ALB, NLB»: several things, and no one kind.
@@ -34,33 +22,6 @@ _LISTS_ALL = re.compile(r"\S+(?: \([^()]*\))?(?: [+/]|,)")
 _MOST_IN_QUANTITY = 8
 _SEVERAL = re.compile(r"[,;/+]|\s(?:et|ou|ainsi que)\s")
 _PER_UNIT = re.compile(r"(?<=[$€so])/\w+")
-
-
-@kept(16384)
-def _lists_traits(value: str) -> bool:
-    """«Stateful, instance, allow only»: what something is like, and no thing it is."""
-    if is_trait(value) or _NO_OTHER.search(value):
-        return True
-    first, *more = value.split(", ")
-    if more and _PRICED.search(value):
-        return True
-    head = first.split(" ")[0]
-    vague = fold(head) in ANY_THING or (
-        is_action(head) and len(words(first)) <= _MOST_IN_SIDE
-    )
-    few = len(words(first)) < _MOST_IN_SIDE and not is_lexical(head)
-    if more and (vague or few) and is_trait(more[0]):
-        return True
-    coined = is_coined(first.split(" ")[0]) and len(words(first)) <= _MOST_COINED
-    if len(more) >= _LEAST_TRAITS and (coined or len(words(first)) <= _MOST_IN_TRAIT):
-        return True
-    token, *following = value.split(" ")[:4]
-    bare = token.rstrip(",")
-    if has_article(value) or is_coined(bare) or is_common(bare) or is_lexical(bare):
-        return False
-    if _BEFORE_NOUN.fullmatch(bare) or any(map(_COMPLETES.match, following)):
-        return False
-    return not (following and following[0][:1].isupper())
 
 
 def classifies(value: str) -> bool:
@@ -81,7 +42,7 @@ def defines(value: str) -> bool:
         return False
     if has_article(value) or (is_acronym(first) and not _LISTS_ALL.match(value)):
         return True
-    if is_coined(first) or is_trait(value) or _lists_traits(value):
+    if is_coined(first) or is_trait(value):
         return False
     return is_common(value)
 

@@ -223,17 +223,6 @@ def _is_countable(label: str) -> bool:
     return labels.is_plural(label) or is_common(label) or is_name(label)
 
 
-def of_member(topic: Topic, label: str, value: str, form: Form) -> Question | None:
-    """«Mode Governance», one of several of its kind."""
-    found = labels.phrase(label)
-    shown = the(*found) if found else f"«{label}»"
-    if form == "clause":
-        return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
-    if is_trait(value) and not _PILED.search(value):
-        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
-    return of_name(topic, label, value, form)
-
-
 def may_be_term(label: str) -> bool:
     """A few words that may name one thing, and no list, rubric or piece of sentence."""
     if _NO_TERM.match(label) or len(words(without_brackets(label))) > _MOST_IN_TERM:

@@ -12,11 +12,9 @@ from functools import lru_cache
 
 from content.notes.language.base import Question
 from content.notes.language.french.articles import BEGINS_OF, of_named
-from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import closed, is_action
-from content.notes.language.french.uses import tells_no_use
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
@@ -69,9 +67,6 @@ _IN_A_ROW = re.compile(r"[^-–—]+(?: [-–—] [^-–—]+)+")
 _SEVERAL = re.compile(r"\S+ et \S+")
 _TAIL = re.compile(r", (?:[a-zà-ÿ]+(?:é|i|u)e?s?) (?:par|à|avec|via)\b.*$")
 _WORD = re.compile(r"[^\W\d_]{3}")
-# «"com"», «on déduit que l’hôte»: what an example is about, and no term.
-_LABEL = re.compile(r"que désigne «\s*(?P<label>[^»]+?)\s*»")
-_QUOTED = re.compile(r"[\"“]")
 _MOST_IN_NAME, _MOST_IN_TERM, _MOST_IN_AIM = 2, 5, 4
 
 
@@ -83,9 +78,6 @@ def defining(asked: Question) -> Question | None:
     if not any(map(prompt.__contains__, _ASKS)):
         return asked
     value = asked.answer
-    label = _LABEL.search(asked.prompt)
-    if label and not _is_term(label["label"]):
-        return None
     if not _WORD.search(value) or lacks_its_whole(value) or _names_others(value):
         return None
     found = _WHAT.match(asked.prompt)
@@ -94,12 +86,10 @@ def defining(asked: Question) -> Question | None:
     what = found["what"].strip()
     if _mixes(value) and not is_service(what):
         return None
-    if _names_two(what) and not _is_of_several(value):
+    if _names_two(what):
         return None
     if not _is_role(what, value):
         return asked
-    if tells_no_use(value):
-        return None
     lead = found["lead"] or ""
     return closed(f"{lead}quel est le rôle {of_named(what)}", _TAIL.sub("", value))
 
@@ -154,14 +144,6 @@ def _names_others(value: str) -> bool:
     )
 
 
-def _is_term(label: str) -> bool:
-    if _QUOTED.match(label) or len(words(label)) > _MOST_IN_TERM:
-        return False
-    # «Page source et page cible» are two.
-    two = " et " in label and not is_name(label)
-    return form_of(label) != "clause" and not two
-
-
 def _mixes(value: str) -> bool:
     """«Réservation des blocs, fiable et moderne»: what it does, and what it is like."""
     first, *more = without_brackets(value).split(", ")
@@ -171,10 +153,3 @@ def _mixes(value: str) -> bool:
 def _names_two(what: str) -> bool:
     """«TCP et UDP», which one thing cannot be."""
     return _SEVERAL.fullmatch(what) is not None
-
-
-def _is_of_several(value: str) -> bool:
-    first = without_article(value).split(" ")[0].strip(",;")
-    return first.endswith(("s", "x")) or value.lower().startswith(
-        ("deux", "les", "des")
-    )

@@ -10,10 +10,7 @@ from content.notes.language.french.attributes import (
     WHEN_IT_DOES,
 )
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import Agreement
-from content.notes.language.french.states import state
 from content.notes.language.french.whole_labels import as_asked
-from content.notes.language.services import is_service
 from content.notes.language.typography import fold, word_set
 
 # The size or the number of what, only a comparison tells.
@@ -21,21 +18,6 @@ _OF_SOMETHING = word_set(
     "taille nombre niveau etat statut ordre comportement acces perimetre regle regles"
     " reseau question questions chiffre chiffres max min maximum minimum"
 ) | {"par defaut", "valeur par defaut", "temps reel"}
-
-
-def heads_column(label: str) -> bool:
-    """Whether a question can be put with the header: all but «Kinesis», and no clause."""
-    label = labels.in_french(label)
-    named_thing = is_service(label) or (" " not in label and label[:1].isupper())
-    if not named_thing or label.endswith("?"):
-        return True
-    return (
-        labels.phrase(label) is not None
-        or shorthand.measure(label, english=True) is not None
-        or bool(state(label, Agreement("m", plural=False)))
-        or form_of(label) != "noun"
-        or bool(as_asked(Topic(label), label, ""))
-    )
 
 
 def is_side(label: str, *, counted: bool) -> bool:

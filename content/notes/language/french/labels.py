@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from content.notes.language.english.singulars import several_english
-from content.notes.language.french import borrowed, criteria
+from content.notes.language.french import borrowed
 from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.criteria import ENGLISH_END, without_count
 from content.notes.language.french.lexicon import NOUNS
@@ -41,7 +41,6 @@ _ADVISED = re.compile(
     r"(?:e|s|es)?$", re.I,
 )  # fmt: skip
 _LONGEST_SUPPORTED = 24
-_LONGEST_SHORT = 4
 # Nouns that ask for a list alone («Commandes») and name a feature with an adjective.
 _THINGS = word_set(
     "regle outil service commande fonction fonctionnalite option donnee permission ressource"
@@ -191,18 +190,9 @@ def phrase(label: str) -> tuple[str, Agreement] | None:
     if fold(text).startswith("cas "):
         singular = _ONE_CASE.search(text)
         agreed = Agreement("m", plural=not singular)
-    if _ADDED.search(text) or _disagrees(text, agreed) or criteria.piles(text):
+    if _ADDED.search(text):
         return None
     return text, agreed
-
-
-def _disagrees(text: str, agreed: Agreement) -> bool:
-    """«Placement strategies» is English: the second word would agree with the first."""
-    _, _, rest = text.partition(" ")
-    second = rest.split(" ")[0]
-    many = second.endswith("s") and not second.endswith(("ss", "us", "is", "as", "ès"))
-    plain = second.isascii() and second.isalpha() and second.islower()
-    return not agreed.plural and many and plain and len(second) > _LONGEST_SHORT
 
 
 def one(noun: str, agreed: Agreement) -> tuple[str, Agreement]:

@@ -32,7 +32,6 @@ from content.notes.language.french.phrasing import (
     of_topic,
     scoped,
 )
-from content.notes.language.french.policies import founded_on
 from content.notes.language.french.terms import (
     is_member_of,
 )
@@ -56,9 +55,6 @@ STATES = word_set(
 # «Poids de 0 à 255», «pays, continent ou région»: values, and nothing that is done.
 _RANGES = re.compile(
     r"\S+ de [-−]?\d+ à \+?\d+|[^\s,/]+(?:, | / |/| ou )[^\s,]+(?:,| ou |/|$)"
-)
-_HAPPENING = word_set(
-    "etape phase cas usage avantage inconvenient limitation limite risque action operation"
 )
 # Of a service or a tool is said what it is, or nothing.
 _ANY_THING = ANY_THING | {"outil", "solution"}
@@ -94,8 +90,6 @@ def asked_of_member(topic: Topic, value: str, form: Form) -> Question | None:
     done = is_done(topic.category)
     if form in {"infinitive", "purpose"} and not done:
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
-    if told := founded_on(topic, value, form):
-        return told
     if done and form in {"infinitive", "clause"} and is_mishap(topic.name):
         # «Incident mineur» among actions is what they are taken against.
         asks = f"que faire en cas {of(lowered(topic.name))}"
@@ -106,7 +100,7 @@ def asked_of_member(topic: Topic, value: str, form: Form) -> Question | None:
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):
         traits = f"qu’est-ce qui caractérise {as_thing(topic)}"
-        return None if _happens(topic) else closed(scoped(topic, traits), value)
+        return closed(scoped(topic, traits), value)
     if not is_phrase(value):
         return None
     stands_for = consists(topic)
@@ -127,8 +121,3 @@ def as_thing(topic: Topic) -> str:
     """The topic in a question that is of the thing and not of the word: «TCP»."""
     spoken = first_word(topic.category) in SPOKEN and is_name(topic.name)
     return named(topic.name) if spoken else bare(topic)
-
-
-def _happens(topic: Topic) -> bool:
-    """A step, a use or an advantage is like nothing: it consists in something."""
-    return first_word(topic.category) in _HAPPENING

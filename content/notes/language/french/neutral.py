@@ -19,12 +19,6 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets
 
 FOLLOWS = re.compile(r"(?:donc|d’où|du coup|par conséquent)\s", re.I)
-_TOLD: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?:gard|conserv)ée?s?\s(?:\d|aussi|jusqu|tant|pendant|indéfiniment)", re.I),
-     "durée de conservation"),
-    (re.compile(r"(?:moins chère?s?|idéale?s?|adaptée?s?) (?:pour|si|quand)\b", re.I),
-     "quand choisir"),
-)  # fmt: skip
 _TRAITS = "caractéristiques"
 # «10 msg par appel, 1 Mio au total»: a heap of figures is no answer to one question.
 _HEAP = re.compile(r"(?<!\w)\d.*[,;·/+].*(?<!\w)\d|→.*→")
@@ -58,7 +52,6 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     asks = _typed(label.rstrip(" :?.\u00a0\u202f"))
     if follows := FOLLOWS.match(value):
         value, measure = value[follows.end() :], "conséquence"
-    measure = measure or told_by(value)
     if mentions(label, topic.name) and not measure:
         told = f" : {_TRAITS}" if "," in value or ";" in value else ""
         return Question(f"{begun(asks)}{told} ?", value)
@@ -81,8 +74,6 @@ def short(topic: Topic, label: str, value: str, measure: str = "") -> Question |
     label = label.rstrip(" :?.\u00a0\u202f")
     if FOLLOWS.match(value):
         return None
-    if not measure and (told := told_by(value)):
-        measure = f"quelle est la {told}" if told.startswith("durée") else told
     if measure:
         return Question(f"{chain(topic)}, {_typed(label)} : {measure} ?", value)
     if _HEAP.search(without_brackets(value)) or _UNASKED.search(value):
@@ -110,8 +101,6 @@ def names_side(label: str) -> bool:
     head = criteria.head_of(phrase)
     if _PRAISED.search(phrase):
         return False
-    if criteria.is_scheme(phrase) or criteria.piles(phrase):
-        return False
     first = phrase.split(" ")[0]
     done = bool(_DONE.search(fold(first))) and is_common(first)
     done = done and (len(first) >= _LEAST_ACTION or is_lexical(first))
@@ -120,11 +109,6 @@ def names_side(label: str) -> bool:
     done = done or (english and is_lexical(first))
     done = done or head in side_nouns.QUALITIES
     return criteria.is_asked(phrase) or done or bool(_BOUNDED.search(label))
-
-
-def told_by(value: str) -> str:
-    """«durée de conservation» of «gardés 7 jours», "" where nothing tells."""
-    return next((kind for pattern, kind in _TOLD if pattern.match(value)), "")
 
 
 def chain(topic: Topic) -> str:

@@ -64,9 +64,6 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
-_STEPS = word_set(
-    "etape action pratique bonne methode technique precaution reflexe conseil"
-)
 # «SageMaker AI», a savings plan, is called as what it is for.
 _OFFERS = word_set("plan formule offre forfait abonnement contrat engagement licence")
 _HEADLINES = word_set(
@@ -98,12 +95,6 @@ def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
     head = first_word(category)
     return head in _DONE or head.removesuffix("s") in _DONE
-
-
-@kept(1024)
-def is_step(category: str) -> bool:
-    """What is done by whom learns it: advice is what it consists in."""
-    return first_word(category) in _STEPS
 
 
 def is_action(noun: str) -> bool:

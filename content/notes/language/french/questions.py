@@ -30,7 +30,7 @@ from content.notes.language.french.articles import (
     of,
     of_named,
 )
-from content.notes.language.french.asides import asides, available, only
+from content.notes.language.french.asides import asides
 from content.notes.language.french.attributes import (
     attribute,
 )
@@ -117,17 +117,11 @@ class FrenchAsker:
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return tuple(filter(None, map(one_object, asides(topic, sentence))))
 
-    def available(self, topic: Topic, value: str) -> Question | None:
-        return available(topic, value)
-
-    def only(self, topic: Topic, sentence: str) -> str:
-        return only(topic, sentence)
+    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
+        return safeguards(topic, label, value)
 
     def bounds(self, topic: Topic, sentence: str) -> Iterator[Question]:
         return iter(())
-
-    def safeguards(self, topic: Topic, label: str, value: str) -> Iterator[Question]:
-        return safeguards(topic, label, value)
 
     def acronym(self, short: str, topic: Topic) -> str:
         spelt_out = "(" in topic.scope
@@ -209,9 +203,6 @@ class FrenchAsker:
             return sentence
         label = f"{topic.scope}, {topic.name}" if topic.scope else topic.name
         return f"{begun(label)} : {sentence}"
-
-    def heads_column(self, label: str) -> bool:
-        return headers.heads_column(label)
 
     def is_one(self, name: str) -> bool:
         noun = without_article(name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
-from content.notes.language.french.articles import ARTICLE_IN, elides, of, of_named
+from content.notes.language.french.articles import elides, of_named
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.genus import defining
 from content.notes.language.french.kinds import names_deed
@@ -27,12 +27,6 @@ _ASSURED = re.compile(
 _SAFE = word_set(
     "protection verification prevention garantie securisation confirmation"
 )
-_ROLE = re.compile(
-    r"^(?P<lead>.*?, )?quel est le rôle (?P<of>de la |de l’|du |des |de |d’)(?P<what>[^?]+?)\s*\?$",
-    re.I,
-)
-# Who uses a thing does these, and the thing allows them.
-_USERS = word_set("beneficier profiter economiser disposer payer gagner")
 _MAIN = re.compile(
     r"\b(?P<which>quel est le) service principal (?:de la |de l’|du |des |de |d’)(?P<kind>[^?]+?)\s*\?$",
     re.I,
@@ -53,7 +47,7 @@ def fitted(asked: Question) -> Question | None:
     told = defining(asked)
     if told is None or _is_at_odds(told):
         return None
-    return _as_role(told) or _as_allowed(told) or _as_service(told) or told
+    return _as_role(told) or _as_service(told) or told
 
 
 def _is_at_odds(asked: Question) -> bool:
@@ -84,16 +78,6 @@ def _as_role(asked: Question) -> Question | None:
     if any(is_coined(word) for word in asked.answer.split()[1:]):
         return None
     return closed(f"quel est le rôle {of_named(found['what'])}", asked.answer)
-
-
-def _as_allowed(asked: Question) -> Question | None:
-    found = _ROLE.match(asked.prompt)
-    if not found or fold(asked.answer.split(" ")[0]) not in _USERS:
-        return None
-    allows = "permettent" if found["of"].lower() == "des " else "permet"
-    whom = f"{ARTICLE_IN.get(found['of'].lower(), '')}{found['what']}"
-    asks = f"{found['lead'] or ''}que {allows} {whom}"
-    return closed(asks, of(small(asked.answer)))
 
 
 def _as_service(asked: Question) -> Question | None:

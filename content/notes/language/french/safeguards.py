@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterator
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels
-from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.phrasing import closed, in_full
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
-from content.notes.language.typography import words
 
 _NAME = r"[A-Z][\w./-]*(?: [A-Z][\w./-]*){0,3}"
 _WHAT = (
@@ -30,21 +27,12 @@ _FORMS = (
     re.compile(rf"(?:^|[\s(])(?P<by>{_NAME}) \(?{_WHEN}\)?{_END}"),
 )
 _LABEL = re.compile(r"(?:sécurité|chiffrement|protection)s?\b", re.I)
-_BACKUP = re.compile(
-    r"(?:sauvegarde|backup|snapshot|instantané)s?\b[^,;/:&+()]*$", re.I
-)
-_RESTORED = re.compile(
-    r"(?:une |la )?(?:restauration|récupération|reprise|retour)\b", re.I
-)
-_MOST_ALLOWED = 20
 _SAFE = re.compile(r"repos|transit|uthentification|d’accès|des accès")
 _ARTICLES = {"c": "le", "s": "la", "a": "l’"}
 
 
 def safeguards(topic: Topic, label: str, value: str) -> Iterator[Question]:
     """«Sécurité : chiffrement au repos (KMS)» asks what is used to encrypt at rest."""
-    if label and (allowed := _allowed(topic, label, value)):
-        yield allowed
     if (label and not _LABEL.match(label)) or not _SAFE.search(value):
         return
     if not is_service(topic.name):
@@ -58,19 +46,6 @@ def safeguards(topic: Topic, label: str, value: str) -> Iterator[Question]:
         if len(names) == 1:
             asks = f"qu’utilise {in_full(topic)} pour {what}"
             yield closed(asks, names.pop())
-
-
-def _allowed(topic: Topic, label: str, value: str) -> Question | None:
-    """«Sauvegardes automatiques : restauration sur 35 jours» says what they allow."""
-    if not _RESTORED.match(value) or not _BACKUP.match(label):
-        return None
-    known = labels.phrase(label)
-    if not is_service(topic.name) or not known or len(words(value)) > _MOST_ALLOWED:
-        return None
-    noun, agreed = known
-    allows = "permettent" if agreed.plural else "permet"
-    asks = f"que {allows} {the(noun, agreed)} {of_named(topic.name)}"
-    return closed(asks, value)
 
 
 def _what(found: re.Match[str]) -> str:

@@ -32,7 +32,6 @@ _MEASURES = {
 }
 
 
-_MOST_ENGLISH = 3
 # Words cut short that stand for one word only, whatever is written about.
 _CUT_SHORT = {
     "msg": "message", "msgs": "messages", "req": "requêtes", "reqs": "requêtes",
@@ -43,13 +42,6 @@ _CUT_SHORT = {
     "transfo": "transformation", "rép": "réponse", "conn": "connexions", "tps": "temps",
     "caract": "caractéristiques", "fct": "fonction", "qté": "quantité", "freq": "fréquence",
     "fréq": "fréquence", "adr": "adresse", "stock": "stockage", "rétent": "rétention",
-}  # fmt: skip
-# Nouns French technical notes leave in English, with the gender they are given.
-_ENGLISH_NOUNS = {
-    **dict.fromkeys(word_set(
-        "timeout endpoint trigger throughput listener threshold cooldown runtime handler "
-        "payload owner scope target lookup billing pricing retry failover fallback"), "m"),
-    **dict.fromkeys(word_set("queue policy key window"), "f"),
 }  # fmt: skip
 
 
@@ -129,16 +121,7 @@ def measure(label: str, *, english: bool) -> tuple[str, Agreement] | None:
     measured = not bound or bound == "par défaut"
     measured = measured or bound.removesuffix("e") in _BOUNDS.values()
     gender = _MEASURES.get(head, "") if measured else ""
-    gender = gender or (_english(label) if english else "")
     if not gender:
         return None
     shown = label if head.isupper() else label.lower()
     return shown, Agreement("f" if gender == "f" else "m", plural=False)
-
-
-def _english(label: str) -> str:
-    """The gender of «Visibility timeout», whose head stands last; "" of other words."""
-    tokens = label.removesuffix(" par défaut").split(" ")
-    if len(tokens) > _MOST_ENGLISH or not "".join(tokens).isascii():
-        return ""
-    return _ENGLISH_NOUNS.get(tokens[-1].lower(), "")

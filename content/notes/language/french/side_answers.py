@@ -48,12 +48,6 @@ _TYPED = re.compile(
     r"(?:touches?|symboles?|raccourcis?|combinaisons?|syntaxe)\b|[↑↓←→$^|&/~-]|.*(?:\w=\S|\$[A-Z])",
     re.I,
 )
-# «Le type de trafic» beside «type» says what the word means, and no type.
-_SAID_AGAIN = re.compile(
-    r"(?:l[ae]s?\s|l’)(?P<head>[\w-]+)(?=.*(?:\b(?:utilisée?s?|concernée?s?|autorisée?s?|choisie?s?|voulue?s?)\b"
-    r"|\((?:par ex|p\. ?ex|ex\b|e\.g)|\betc\b))",
-    re.I,
-)
 # A thing has one of these by name, and none of them is something to be done.
 _NAMED_BY = word_set(
     """
@@ -74,8 +68,6 @@ def answers(topic: Topic, label: str, value: str, prompt: str, *, header: bool) 
     if head in _AUTHORS and " " not in noun and not (header and head in _LIKENED):
         return False
     if "le rôle " in prompt and _is_bare_deed(value):
-        return False
-    if _is_said_again(head, value):
         return False
     if _OF_DATA.match(noun) and is_service(topic.name):
         return False
@@ -120,11 +112,6 @@ def _is_format(value: str) -> bool:
         or not word[1:].islower()
         or _NAMES.fullmatch(value) is not None
     )
-
-
-def _is_said_again(head: str, value: str) -> bool:
-    found = _SAID_AGAIN.match(value)
-    return found is not None and fold(found["head"]).rstrip("s") == head.rstrip("s")
 
 
 def _is_no_deed(value: str) -> bool:

@@ -12,8 +12,7 @@ from content.notes.language.french.lexicon import INVARIABLE
 from content.notes.language.french.nouns import is_lexical, lowered
 from content.notes.language.french.phrasing import is_action, is_trait
 from content.notes.language.names import is_coined
-from content.notes.language.services import is_service
-from content.notes.language.typography import fold, without_brackets, word_set
+from content.notes.language.typography import fold, word_set
 
 _WHEN = re.compile(r"(?:quand|dans quels? cas)\b(?! (?:il|elle|ça|pas)\b)")
 _PURPOSE = re.compile(
@@ -49,10 +48,7 @@ _LIMITS = re.compile(
 )
 _SINGLE = re.compile(r"[^\s,]+(?:, [^\s,]+)*")
 _LIMITED = word_set("limite limitation restriction")
-_SUM = re.compile(r"\s\+\s|,\s")
 _LEAST_HEAPED = 2
-_NUMBERED = re.compile(r"[^\W\d]+ \d")
-_SIDES = side_nouns.NAMES | side_nouns.AMOUNTS
 _PRICES = word_set("prix tarif frai cout")
 _PAYABLE = word_set("payant payante payants payantes facture facturee oui non")
 _PRICE = re.compile(
@@ -86,10 +82,6 @@ _GOVERNED = re.compile(r"\w+ (?:par|pour|en|dans|avec|sur|à)\s")
 _USE_OF = re.compile(r"(?:usage|utilisation)s? (?:de|du|des)\s|utilisation d’", re.I)
 _REFUSED = re.compile(r"(?:non|pas) \w+(?: en charge)?", re.I)
 _UNIT = re.compile(r"[$€]\s?/\s?\w+")
-_SEVERAL = re.compile(
-    r"[,;/+&]|\s(?:et|ou|puis|and|or)\s|tou(?:t|s|tes?)\b|autant\b|plupart|chaque|aucun|seul",
-    re.I,
-)
 _WHICH = re.compile(
     r"(?:de|du|des|d’.*|par|pour|à)\b|(?:min|max|actuel|courant|récent|support|requi|recommand"
     r"|conseill|principa|possible|disponible)", re.I,
@@ -135,7 +127,7 @@ def may_be(label: str, value: str) -> bool:
         and (_ENDLESS.match(fold(value)))
     ):
         return False
-    if _UNIT.fullmatch(value) or _is_one_of_several(noun, head, value, form):
+    if _UNIT.fullmatch(value):
         return False
     if head not in _STATUS and STATUS.match(value):
         return False
@@ -173,17 +165,6 @@ def _is_one_of_them(noun: str) -> bool:
     return bool(rest) and not (_WHICH.match(rest) or is_lexical(rest.split(" ")[0]))
 
 
-def _is_one_of_several(noun: str, head: str, value: str, form: Form) -> bool:
-    """«Modes : carte figée», «étapes : suite de dossiers»: no list, and no one of them."""
-    known = head in side_nouns.NAMES or head in {"etape", "element", "composant"}
-    if form != "noun" or not known or not _are_several(noun) or " " not in value:
-        return False
-    first = value.split(" ")[0]
-    many = first.endswith(("s", "x")) or _SEVERAL.search(value) is not None
-    many = many or is_coined(without_brackets(value).strip())
-    return not many
-
-
 def _are_several(noun: str) -> bool:
     """«Modes», and neither «mode» nor «prix», which says not how many there are."""
     return labels.is_plural(noun) and fold(noun.split(" ")[0]) not in INVARIABLE
@@ -193,7 +174,7 @@ def _is_no_occasion(value: str, form: Form) -> bool:
     """«1 nœud, 3 copies» and «S3 + Athena» say not when to use a thing."""
     heaped = len(criteria.FIGURE.findall(value)) >= _LEAST_HEAPED
     alone = form == "infinitive" and " " not in value
-    return heaped or alone or _is_sum(value)
+    return heaped or alone
 
 
 def _is_no_purpose(value: str, form: Form) -> bool:
@@ -207,20 +188,7 @@ def _is_no_purpose(value: str, form: Form) -> bool:
         return False
     if _LIKENESS.match(value) or _SOMEONE_DOES.match(value):
         return True
-    return is_trait(value) or _is_sum(value) or names_a_side(value)
-
-
-def names_a_side(value: str) -> bool:
-    """«Couche 7, sur un ALB», «port 443»: one of its sides, and nothing it is for."""
-    first = lowered(value.split(", ")[0])
-    return _NUMBERED.match(first) is not None and criteria.head_of(first) in _SIDES
-
-
-def _is_sum(value: str) -> bool:
-    """«EC2 + Lambda, partout»: services put together."""
-    first, *more = _SUM.split(without_brackets(value))
-    summed = " + " in value and bool(more)
-    return summed and is_service(first) and is_service(more[0])
+    return is_trait(value)
 
 
 def _may_be_kind(noun: str, head: str, value: str, form: Form) -> bool:

@@ -30,7 +30,6 @@ from content.notes.language.french.measures import is_one_amount, which
 from content.notes.language.french.neutral import neutral, short
 from content.notes.language.french.nouns import (
     Agreement,
-    agreement,
     is_common,
     lowered,
 )
@@ -105,9 +104,6 @@ _SUITED = re.compile(
 )  # fmt: skip
 
 _STEM, _BEGUN = 5, 4
-_MADE_FOR = re.compile(
-    r"(?P<made>optimisé|conçu|prévu|dimensionné)(?:e|s|es)? pour$", re.I
-)
 
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:
@@ -208,17 +204,6 @@ def _are_names(value: str) -> bool:
     return all(map(is_coined, re.split(r",\s|\s(?:et|and|ou)\s", value)))
 
 
-def _made_for(topic: Topic, label: str, value: str) -> Question | None:
-    """«Pour quoi la famille « C » est-elle optimisée ?», where its gender is known."""
-    found = _MADE_FOR.match(label)
-    agreed = agreement(topic.category or topic.name)
-    if not found or agreed is None:
-        return None
-    be = agreed.pick("est-il", "est-elle", "sont-ils", "sont-elles")
-    made = f"{found['made'].lower()}{agreed.pick('', 'e', 's', 'es')}"
-    return closed(f"pour quoi {bare(topic)} {be} {made}", value)
-
-
 def side_of(
     topic: Topic, label: str, value: str, *, header: bool = False
 ) -> Question | None:
@@ -226,8 +211,6 @@ def side_of(
     ask = neutral if header else short
     if _SUITED.match(label):
         return closed(f"quel est l’usage idéal {of_topic(topic)}", value)
-    if made := _made_for(topic, label, value):
-        return made
     if fold(label) == "par defaut":
         what = "la valeur" if form_of(value) == "quantity" else "le comportement"
         asks = "quelle" if what == "la valeur" else "quel"

@@ -25,14 +25,13 @@ from content.notes.language.french.phrasing import (
     scoped,
     within,
 )
-from content.notes.language.french.uses import tells_no_use
 from content.notes.language.french.verbs import (
     MODALS,
     is_infinitive,
     is_plural_verb,
     may_be_infinitive,
 )
-from content.notes.language.french.what import what_is, which_side
+from content.notes.language.french.what import what_is
 from content.notes.language.names import is_name
 from content.notes.language.typography import small, words
 
@@ -114,7 +113,6 @@ _QUESTION = re.compile(
     r"(?:(?:le|la|les)?quel(?:le)?s?|qu[ei]|pourquoi|comment|où)\s", re.I
 )
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
-_A_KIND = re.compile(r"une?\s", re.I)
 # «Se déroule en deux phases» is told whole by what they are.
 _COUNTED = re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+)\s")
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
@@ -167,7 +165,6 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         or " : " in _EXAMPLES.sub("", sentence)
         or _MUST_BE.search(sentence)
         or _PLACED_TOO.search(found_use["use"])
-        or tells_no_use(found_use["use"])
     ):
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
@@ -269,12 +266,11 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
         return None
     if clauses.is_vague(what) or _RANKED.match(what):
         return None
-    asked = "" if _A_KIND.match(what) and names_kind(what) else which_side(subject)
     defined = names_kind(without_article(what)) and len(words(what)) >= _LEAST_SAID
-    if not asked and not defined:
+    if not defined:
         # «Le choix par défaut» is said of what nobody knows yet.
         return None
-    asked = asked or what_is(subject)
+    asked = what_is(subject)
     if subject.lower().startswith("chaque "):
         asked = f"que constitue {small(subject)}"
     if not is_name(without_article(subject)):

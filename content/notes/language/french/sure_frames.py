@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import criteria, labels
-from content.notes.language.french.articles import of, of_named, the
+from content.notes.language.french import labels
+from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.designated import REMARK, designates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
@@ -24,11 +24,8 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import (
     closed,
     is_trait,
-    of_topic,
     subject_of,
 )
-from content.notes.language.french.side_nouns import AMOUNTS, PHRASES
-from content.notes.language.french.sides import NUMBER, bare_or_named
 from content.notes.language.french.upkeep import (
     DONE_TO,
     is_kept_up,
@@ -63,8 +60,6 @@ _ASSURED = re.compile(
     r"^Comment .* (?:est-il|est-elle|sont-ils|sont-elles) assurée?s?\b"
 )
 _DESIGNATES = re.compile(r"\b[Qq]ue désigne ")
-# Of these one asks how much, and not how many.
-_MEASURED = AMOUNTS | PHRASES
 _VALUES = re.compile(r"valeurs?(?: possibles?)?$")
 _SIZED = re.compile(
     r"(?:jusqu’à |max\.? |≤ ?|< ?|~ ?)?[\d \u00a0\u202f.,]+\s?(?:[kmgtp]i?[bo]|octets?|ms|s|min|h|j|jours?"
@@ -86,11 +81,6 @@ _SHORT = re.compile(
 )
 _SUPPORTED = re.compile(r"\bpris(?:e?s?) en charge\b|prend en charge")
 _GRADED = re.compile(r"\w+(?:ité|esse)s?")
-# What is done again every year does not last a year.
-_RECURS = re.compile(
-    r"(?:rotation|renouvellement|rafraîchissement|mise à jour|sauvegarde|sondage|vérification"
-    r"|scrutation|relève|facturation|snapshot|backup)s?\b"
-)
 # One has a need, meets a case, makes a mistake, and chooses none of them.
 _UNCHOSEN = word_set(
     "cas besoin besoins situation scenario application applications usage usages charge"
@@ -99,17 +89,9 @@ _UNCHOSEN = word_set(
 _LEVEL = re.compile(r"\bquel est le niveau (?:de |d’)", re.I)
 # «Longue» is no level, whatever is long.
 _LENGTH = re.compile(r"(?:très |assez )?(?:long|court|rapide|lent|grand|petit)", re.I)
-_QUELS = re.compile(r"Quel(?:le)?s sont ")
-_COUNT = re.compile(
-    rf"(?:jusqu’à |max\.? |[~<>≤≥] ?)?{NUMBER}(?: ?[kKM])?(?: ?/.*| par .*)?"
-)
 _MEASURE = re.compile(
     r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
 )
-# Neither a flexibility nor a frequency has a size.
-_ABSTRACT = re.compile(r"(?:ité|esse|ance|ence|eur|tion|isme)s?$", re.I)
-# «30 jours sans accès» is when it happens, and not how long it takes.
-_ON_CONDITION = re.compile(r"\d \S+ (?:sans|après|avant|d’inactivité|depuis)\b", re.I)
 _BOUND = word_set("limite limites limitation limitations")
 
 
@@ -129,8 +111,6 @@ def sure(
         be = "sont" if phrase[1].plural else "est"
         whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
         return closed(f"où {be} {whole}", value)
-    if better := _spoken(topic, label, value, asked.prompt, header=header):
-        return better
     if asked.prompt.startswith("Côté ") and DONE_TO.match(value):
         return of_quality(topic, label, value) or asked
     prompt = asked.prompt
@@ -140,22 +120,6 @@ def sure(
 
 def reads_as_question(prompt: str) -> bool:
     return prompt.startswith(_ASKING) or _ASKS.search(prompt) is not None
-
-
-def _spoken(
-    topic: Topic, label: str, value: str, prompt: str, *, header: bool
-) -> Question | None:
-    """The same asked better: how many there are, or what a thing is for."""
-    noun = labels.phrase(labels.in_french(label))
-    counted = (
-        noun and noun[1].plural and _QUELS.match(prompt) and _COUNT.fullmatch(value)
-    )
-    if noun and counted and criteria.head_of(noun[0]) not in _MEASURED:
-        return closed(f"combien {of(noun[0])} pour {bare_or_named(topic)}", value)
-    does = header and prompt.startswith("Que fait ") and form_of(value) == "noun"
-    if does and not names_deed(value):
-        return closed(f"quel est le rôle {of_topic(topic)}", value)
-    return None
 
 
 def _first_sentence(answer: str) -> str:
@@ -207,7 +171,7 @@ def _is_side(
         return True
     measured = _MEASURE.match(found["noun"])
     if measured and _begins(found["noun"][measured.end() :], noun[0]):
-        return _has_measure(noun[0], measured["what"], value)
+        return True
     if not _begins(found["noun"], noun[0]):
         return True
     if _VALUES.match(noun[0]):
@@ -229,15 +193,6 @@ def _is_thing(value: str) -> bool:
     """«Mémoire par processus» is no effect, whatever it is the effect on."""
     plain = form_of(value) == "noun" and not names_deed(value) and not is_trait(value)
     return plain and (" " in value or is_coined(value))
-
-
-def _has_measure(noun: str, measure: str, value: str) -> bool:
-    """Whether «la durée du passage», «la taille du cache» is what the value tells."""
-    if _ON_CONDITION.search(value) or _RECURS.match(noun):
-        return False
-    if measure == "taille":
-        return is_class(noun) and not _ABSTRACT.search(noun.split(" ")[0])
-    return " " not in noun or is_class(noun)
 
 
 def _begins(asked: str, noun: str) -> bool:

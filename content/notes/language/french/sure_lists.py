@@ -15,7 +15,6 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import (
     is_member,
 )
-from content.notes.language.french.side_values import names_a_side
 from content.notes.language.french.sure_frames import fits, reads_as_question
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
@@ -47,8 +46,6 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
         return False
     if len(items) > _MOST_ENTRIES and criteria.head_of(lowered(label)) in _ENTRIES:
         return False
-    if _names_again(topic, items):
-        return False
     used = fold(label).startswith(("usage", "cas d", "utilisation"))
     if used and sum(map(_is_quality, items)) * 2 >= len(items):
         return False
@@ -58,17 +55,10 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
     if _ANY_TRAITS.match(prompt) and not is_member(topic):
         return False
     served = sum(map(is_service, items)) * 2 > len(items)
-    if used and (served or any(map(names_a_side, items))):
+    if used and (served):
         return False
     value = ", ".join(items)
     return fits(topic, label, value, prompt, listed=True, header=False)
-
-
-def _names_again(topic: Topic, items: tuple[str, ...]) -> bool:
-    """«Rôles du cache et du proxy : cache ; proxy»."""
-    known = set(fold(topic.name).split())
-    again = [set(fold(without_brackets(one)).split()) <= known for one in items]
-    return sum(again) * 2 > len(items)
 
 
 def _is_quality(item: str) -> bool:

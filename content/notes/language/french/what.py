@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import criteria, labels
+from content.notes.language.french import criteria
 from content.notes.language.french.articles import (
     a,
     has_article,
@@ -32,7 +32,6 @@ from content.notes.language.french.phrasing import (
     is_headline,
 )
 from content.notes.language.french.side_nouns import QUALITIES
-from content.notes.language.french.which import which_is
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import first_word, fold, word_set
@@ -109,16 +108,6 @@ def _several_named(name: str) -> Agreement | None:
         return None
     agreed = agreement(first.lower()) if is_common(first) else None
     return agreed if agreed and agreed.plural and not is_service(name) else None
-
-
-def which_side(subject: str) -> str:
-    """«Le but du Multi-AZ» asks «quel est le but du Multi-AZ», a side of something."""
-    noun = without_article(subject)
-    found = labels.phrase(noun) if re.match(r"(?:le|la) |l’", subject, re.I) else None
-    owned = re.search(r"\s(?:de la|du|des|de)\s|d’|de l’", noun)
-    if found is None or not owned or labels.kind_of(noun) != "criterion":
-        return ""
-    return which_is(*found, "", "")
 
 
 def consists(topic: Topic) -> str:

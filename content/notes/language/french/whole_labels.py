@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels
 from content.notes.language.french.articles import (
     gender_of,
     is_many,
     of_named,
     that,
-    the,
-    toward_it,
 )
 from content.notes.language.french.columns import undergone
 from content.notes.language.french.forms import form_of
@@ -43,7 +40,6 @@ _WHY = frozenset(
      "parce qu", "car", "la raison", "raison"}
 )  # fmt: skip
 _MEANS = frozenset({"moyen", "moyens", "moyen technique", "mecanisme"})
-_AIM = re.compile(r"^[^\W\d]+(?:té|tion|nce)$")
 _YEARS = frozenset(
     {"annee", "annee de sortie", "annee de creation", "annee de publication"}
 )
@@ -66,21 +62,8 @@ def asks_why(label: str) -> bool:
 def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
     if fold(label) in _MEANS:
-        return _by_means(topic, value)
-    return _as_asked(topic, label, value) if _is_whole(label) else None
-
-
-def _by_means(topic: Topic, value: str) -> Question | None:
-    """«par quel moyen assure-t-on l’intégrité», of a quality alone."""
-    aim = labels.phrase(topic.name)
-    if (
-        not aim
-        or not _AIM.search(topic.name)
-        or aim[1].plural
-        or form_of(value) != "noun"
-    ):
         return None
-    return closed(f"par quel moyen assure-t-on {the(*aim)}", value)
+    return _as_asked(topic, label, value) if _is_whole(label) else None
 
 
 _OFTEN = re.compile(
@@ -115,8 +98,8 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     if folded in _YEARS:
         dates = "datent" if is_many(topic.name) else "date"
         return closed(f"de quelle année {dates} {about}", value)
-    if found := _BESIDE.fullmatch(label):
-        return _beside(topic, found["noun"], found["done"].lower(), value)
+    if _BESIDE.fullmatch(label):
+        return None
     if folded in _TO_DO:
         return closed(f"que faire en cas {of_bare(topic)}", value)
     if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
@@ -137,21 +120,6 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         verb = does if form_of(label) == "verb" else f"{be} {_agreeing(does, topic)}"
         return closed(f"{end} {what} {verb} {about}", value)
     return None
-
-
-def _beside(topic: Topic, noun: str, done: str, value: str) -> Question | None:
-    """«quelle commande est associée à /etc/passwd»."""
-    phrase = labels.phrase(noun)
-    if phrase is None:
-        return None
-    said, agreed = phrase
-    which = agreed.pick("quel", "quelle", "quels", "quelles")
-    shown = toward_it(bare_or_named(topic))
-    if done.startswith("correspond"):
-        verb = "correspondent" if agreed.plural else "correspond"
-    else:
-        verb = f"{'sont' if agreed.plural else 'est'} {done}"
-    return closed(f"{which} {said} {verb} {shown}", value)
 
 
 def _acts(label: str) -> bool:

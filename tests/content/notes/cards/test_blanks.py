@@ -75,7 +75,6 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Bail nommé partout, sauf sur **BOOTP**", id="an exception"),
         pytest.param("Ne peut pas être vidé : 3 à 9 jours", id="of what"),
         pytest.param("Le relais a fermé le même jour, après 40 h", id="which day"),
-        pytest.param("Au-delà : un bail garde 40 heures", id="beyond what"),
         pytest.param("[+ un bail gardé depuis 2024, jusqu’à 9 ans]", id="a mark"),
         pytest.param("En push, chacun a son relais, en 40 ms environ", id="each"),
         pytest.param("Jeton du bail : 15 min, sur BOOTP", id="of what side"),

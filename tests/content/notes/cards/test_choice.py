@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import permutations
 from pathlib import Path
-from textwrap import dedent
 from time import process_time
 
 from content.importing.starter import FOLDER
@@ -167,17 +166,3 @@ def test_the_checker_knows_a_distractor_that_is_true() -> None:
     (card, *_) = [card for card in cards_of(SIZES) if card.choices]
     lie = card._replace(value=card.choices[0], key="other")
     assert set(also_true([card, lie])) == {(card.prompt, card.choices[0])}
-
-
-def test_a_comparison_is_not_read_off_its_names() -> None:
-    note = """
-    ## Accès
-
-    | Critère | URL signée | Cookie signé |
-    |---|---|---|
-    | Change l’URL | Oui | Non |
-    | Plusieurs fichiers | Non | Oui |
-    """
-    prompts = [card.prompt for card in cards_of(dedent(note))]
-    assert not any("change l’URL" in prompt for prompt in prompts)
-    assert any("plusieurs fichiers" in prompt.lower() for prompt in prompts)

@@ -17,11 +17,6 @@ def note(*lines: str) -> str:
     ("lines", "prompt", "answer"),
     [
         pytest.param(
-            ("Varnish is charged for:", "", "- Pages", "- Purges", "- Log lines"),
-            "What is Varnish charged for?", "Pages; Purges; Log lines",
-            id="a clause cut off",
-        ),
-        pytest.param(
             ("- Varnish Nodes can have 3 types:", "    - Edge (SSD)",
              "    - Core (SSD)", "    - Cold (HDD)"),
             "What are the 3 types of Varnish Nodes?", "Edge (SSD); Core (SSD); Cold (HDD)",

@@ -161,13 +161,6 @@ def test_an_acronym_within_a_word_gives_itself_away() -> None:
     assert "DNS" not in asked(note.format("enableDnsRelay")).values()
 
 
-def test_what_says_again_what_is_asked_is_given_away() -> None:
-    note = "# La couche 2\n\n- **Pont** : dispositif de couche 2\n"
-    assert not asked(note)
-    told = "# La couche 2\n\n- **Pont** : dispositif de filtrage\n"
-    assert asked(told)
-
-
 def test_a_name_put_into_french_is_not_what_it_is() -> None:
     note = """
     # Conteneurs de Zeta

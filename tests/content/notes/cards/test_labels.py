@@ -99,18 +99,6 @@ def test_what_is_counted_is_told_by_the_value_where_no_label_does() -> None:
     assert asked(note)["Combien de sujets au maximum pour OpenCache ?"] == "300"
 
 
-@pytest.mark.parametrize(
-    "label", ["Facturation consolidée", "Différence piège", "Organisation matricielle"]
-)
-def test_a_kind_of_scheme_has_no_value(label: str) -> None:
-    note = (
-        f"## OpenCache\n\n- **{label}** : remises sur le volume de tous les comptes\n"
-    )
-    assert "remises sur le volume de tous les comptes" not in {
-        card.answer.casefold() for card in cards_of(note)
-    }
-
-
 def test_a_measure_that_is_explained_is_asked_for_its_meaning() -> None:
     note = "## OpenCache\n\n- **Durabilité** : probabilité de ne perdre aucune page\n"
     told = asked(note)["Dans OpenCache, que désigne la durabilité ?"]

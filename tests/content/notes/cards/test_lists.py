@@ -26,11 +26,6 @@ def test_one_layer_called_by_its_name_has_roles_and_no_layers() -> None:
 @pytest.mark.parametrize(
     ("topic", "label", "items"),
     [
-        (
-            Topic("Cache et proxy"),
-            "Rôles",
-            ("Cache", "Proxy (relais)", "Tri"),
-        ),
         (Topic("Le DNS externe"), "Usages", ("Contrôle total", "Flexibilité", "Blog")),
     ],
 )

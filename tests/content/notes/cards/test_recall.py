@@ -17,13 +17,6 @@ from tests.content.notes.reading import asked
             id="what a thing does then",
         ),
         pytest.param(
-            "- Si le certificat n’est pas renouvelé avant son terme, les connexions sont refusées",
-            "Avec NGINX, que deviennent les connexions si le certificat n’est pas renouvelé avant "
-            "son terme ?",
-            "Les connexions sont refusées",
-            id="what becomes of a thing",
-        ),
-        pytest.param(
             "- Si le jeton n’est pas rendu à temps, il redevient libre pour un autre client",
             "Avec NGINX, que se passe-t-il si le jeton n’est pas rendu à temps ?",
             "Il redevient libre pour un autre client",
@@ -46,18 +39,6 @@ from tests.content.notes.reading import asked
             "Dans NGINX, en quoi consiste Blue Green ?",
             "On monte un second site complet et on y bascule le trafic",
             id="in what a named way consists",
-        ),
-        pytest.param(
-            "- **Journaux détaillés** : Fichiers complets pour analyses après coup",
-            "Dans NGINX, que sont les journaux détaillés ?",
-            "Fichiers complets pour analyses après coup",
-            id="what several things are",
-        ),
-        pytest.param(
-            "- **Réglage** : Nombre de processus et volume de mémoire configurables",
-            "Côté réglage, que peut-on configurer dans NGINX ?",
-            "Nombre de processus et volume de mémoire",
-            id="what can be done with",
         ),
         pytest.param(
             "- **Clé/valeur** : chaque session est identifiée par un cookie unique",

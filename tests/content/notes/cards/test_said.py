@@ -49,8 +49,3 @@ Hyperviseur Xen
 )
 def test_a_heading_that_cannot_be_said_is_in_no_prompt(note: str, cut: str) -> None:
     assert not [prompt for prompt in asked(note) if cut in prompt]
-
-
-def test_what_names_a_thing_is_asked_without_it() -> None:
-    assert asked(_QUESTION)["Qu’est-ce qui caractérise RI Convertible ?"]
-    assert asked(_STOPPED)["Un envoi vers S3 dure […]"] == "5 à 7 jours"

@@ -127,14 +127,6 @@ def test_what_another_name_says_is_not_said_before() -> None:
     assert "Qu’est-ce qu’un lien physique ?" in asked(note)
 
 
-def test_what_prevents_a_threat_is_done_against_it() -> None:
-    note = (
-        "# Cours\n\n## Injection SQL (SQLi)\n\n### Prévention\n\n"
-        "- **Valider les entrées** : refuser ce qui n’est pas du type attendu\n"
-    )
-    assert "Contre Injection SQL (SQLi), comment valider les entrées ?" in asked(note)
-
-
 def test_a_heading_that_is_no_name_is_not_pasted_before_a_question() -> None:
     note = (
         "# Cours\n\n## Niveau 2 - Relais de trames\n\n"

@@ -314,13 +314,6 @@ def test_what_is_done_with_any_data_is_not_asked_by_it(sentence: str) -> None:
     assert not any(one.startswith("Que ") for one in found)
 
 
-def test_how_much_is_asked_by_its_figure() -> None:
-    found = asked(
-        "# HAProxy\n\n- HAProxy fournit jusqu'à 5x les débits d'un serveur Apache\n"
-    )
-    assert list(found.values()) == ["5x"]
-
-
 def test_a_state_does_not_say_what_english_things_are() -> None:
     note = """
     # Alarms of the network

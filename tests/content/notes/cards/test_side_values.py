@@ -26,7 +26,6 @@ def column(header: str, value: str) -> str:
         ("Cas d’usage", "Mutualisé, AWS gère"),
         ("Quand", "2 nœuds au moins, 3 copies"),
         ("Quand", "visualiser"),
-        ("Quand", "EC2 + Lambda, partout"),
         ("Performance", "Très élevée pour un petit site"),
         ("Performance", "Très élevée (selon le site)"),
         ("Nom", "Finit par .vcl"),
@@ -162,16 +161,6 @@ def test_rows_that_say_the_same_differ_in_nothing() -> None:
     assert not any("diffèrent" in prompt for prompt in asked(note))
 
 
-def test_an_adjective_is_asked_as_one() -> None:
-    note = (
-        "## Nœuds\n\n| | Alpha DB | Beta DB | Gamma DB |\n|---|---|---|---|\n"
-        "| Obligatoire | oui | oui | non |\n"
-    )
-    assert any(
-        prompt.endswith("lesquels sont obligatoires ?") for prompt in asked(note)
-    )
-
-
 def test_a_list_that_opens_with_what_is_done_names_no_parts() -> None:
     note = "## Outils\n\n- **MongoDB** : Tri Alpha, Beta, Gamma, Delta\n"
     assert not any("comprend" in prompt for prompt in asked(note))
@@ -195,7 +184,6 @@ def test_a_heading_in_detail_is_about_its_subject() -> None:
 @pytest.mark.parametrize(
     ("header", "value"),
     [
-        ("Modes", "Carte figée"),
         ("Version", "Version du langage"),
         ("Règles", "Via un script, à la demande"),
         ("Droits", "Non gérés"),
@@ -233,14 +221,6 @@ def test_a_place_is_where_a_thing_is_of_use() -> None:
         prompt.endswith("lequel est utilisable sur un dossier ?")
         for prompt in asked(note)
     )
-
-
-def test_a_row_that_names_one_of_the_answers_is_not_asked() -> None:
-    note = (
-        "## Filtres\n\n| | Security Group | Network ACL |\n|---|---|---|\n"
-        "| Peut viser un autre SG | oui | non |\n"
-    )
-    assert not asked(note)
 
 
 @pytest.mark.parametrize("label", ["Même site", "master non chiffré", "mots-clés"])

@@ -56,23 +56,6 @@ def test_a_blank_under_a_common_noun_is_told_of_what() -> None:
     ]
 
 
-def test_one_of_a_kind_that_anything_has_is_told_of_what() -> None:
-    found = asked(
-        """\
-        # Semaine 4
-
-        ## Fiche 2 : Sondes
-
-        | Type | Cas d’usage |
-        |---|---|
-        | Simple | site vitrine |
-        | Composée | maintenance d’une partie du parc |
-        """
-    )
-    assert found
-    assert all(one.startswith("Sondes : ") for one in found)
-
-
 def test_what_integrates_with_a_service_does_it_for_that_service() -> None:
     found = asked(
         """\

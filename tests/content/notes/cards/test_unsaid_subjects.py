@@ -51,7 +51,6 @@ def test_what_stands_under_a_sentence_is_not_asked_of_the_heading() -> None:
     [
         pytest.param("## Edge Node (EN)", True, id="the name of a thing"),
         pytest.param("## Speeding Up Reads with Edge Nodes", False, id="a deed"),
-        pytest.param("## Edge Node (EN)\n\n### Security and cost", False, id="a nearer one"),
         pytest.param("## Edge Node (EN)\n\n### Good to know", True, id="a side"),
     ],
 )  # fmt: skip

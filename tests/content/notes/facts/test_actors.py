@@ -44,16 +44,6 @@ def test_a_rubric_does_nothing(note: str) -> None:
             f"## Passerelle applicative\n\n{_DOES}\nUne passerelle applicative parle HTTP.\n",
             id="the note lets it act",
         ),
-        pytest.param(
-            f"## Passerelle applicative\n\n{_DOES}\n## Lexique\n\n"
-            "- **Passerelle applicative** : serveur placé devant une application\n",
-            id="the note defines it",
-        ),
-        pytest.param(
-            f"## Passerelle applicative\n\n{_DOES}\n## Lexique\n\n| Terme | Définition |\n|---|---|\n"
-            "| Passerelle applicative | Serveur placé devant une application |\n",
-            id="a table of terms defines it",
-        ),
     ],
 )  # fmt: skip
 def test_what_is_known_to_act_does(note: str) -> None:

@@ -65,18 +65,6 @@ def test_steps_are_of_what_their_heading_says() -> None:
     assert not any("les étapes" in prompt for prompt in prompts)
 
 
-def test_tcp_and_udp_are_protocols_of_transport() -> None:
-    note = """
-        # Ports
-
-        | Service | Port | Protocole |
-        |---|---|---|
-        | SSH | 22 | TCP |
-        | DNS | 53 | TCP/UDP |
-        """
-    assert asked(note)["Quel est le protocole de transport de SSH ?"] == "TCP"
-
-
 def test_other_protocols_are_what_a_service_speaks() -> None:
     note = """
         # Passerelles
@@ -87,19 +75,6 @@ def test_other_protocols_are_what_a_service_speaks() -> None:
         | Volume Gateway | iSCSI |
         """
     assert not any("transport" in prompt for prompt in asked(note))
-
-
-def test_what_runs_on_a_system_has_none() -> None:
-    note = """
-        # Systèmes de fichiers
-
-        | Système de fichiers | OS | Taille maximale |
-        |---|---|---|
-        | XFS | Linux | 8 Eio |
-        | NTFS | Windows | 16 Eio |
-        """
-    prompt = "Sous quel OS fonctionne le système de fichiers « NTFS » ?"
-    assert asked(note)[prompt] == "Windows"
 
 
 def test_disks_at_least_are_counted() -> None:
@@ -156,18 +131,6 @@ def test_who_answers_for_what_is_asked_by_its_noun() -> None:
     assert asked(note)["Client ou AWS : qui gère l’hyperviseur ?"] == "AWS"
 
 
-def test_a_layer_of_a_balancer_is_one_of_the_osi_model() -> None:
-    note = """
-        # Répartition
-
-        | Répartiteur | Couche |
-        |---|---|
-        | ALB | 7 |
-        | NLB | 4 |
-        """
-    assert asked(note)["Quelle est la couche OSI du NLB ?"] == "4"
-
-
 def test_two_sorts_are_called_by_the_noun_they_qualify() -> None:
     note = """
         # Chiffrement
@@ -203,18 +166,6 @@ def test_a_year_is_what_a_version_dates_from() -> None:
         | HTTP/2 | 2015 |
         """
     assert asked(note)["De quelle année date HTTP/2 ?"] == "2015"
-
-
-def test_what_is_associated_is_so_with_the_row() -> None:
-    note = """
-        # Fichiers
-
-        | Fichier | Commande associée |
-        |---|---|
-        | /etc/passwd | useradd |
-        | /etc/fstab | mount |
-        """
-    assert asked(note)["Quelle commande est associée à /etc/fstab ?"] == "mount"
 
 
 def test_data_stay_several_in_what_a_base_is_of() -> None:

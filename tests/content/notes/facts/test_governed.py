@@ -107,20 +107,6 @@ def test_the_aims_of_a_service_are_no_aims_of_a_course() -> None:
     assert [*asked(note)]
 
 
-@pytest.mark.parametrize("heading", ["Moteurs et cas d’usage", "Usages par moteur"])
-def test_a_name_there_is_told_by_its_uses(heading: str) -> None:
-    note = f"""
-        # Amazon ElastiCache
-
-        ## {heading}
-
-        - **Memcached** : cache simple, valeurs éphémères
-    """
-    assert asked(note) == {
-        "Quels sont les cas d’usage d’Amazon ElastiCache Memcached ?": "Cache simple, valeurs éphémères"
-    }
-
-
 def test_a_use_is_no_name_that_has_uses() -> None:
     note = """
         # Amazon ElastiCache

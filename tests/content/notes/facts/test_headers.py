@@ -299,15 +299,6 @@ def test_where_one_has_no_value_all_are_asked() -> None:
     assert "SQS : Pas nécessaire" in asked(note)[prompt]
 
 
-def test_what_is_no_phrase_of_french_takes_no_article() -> None:
-    note = table(
-        "Critère | EC2 | Fargate",
-        "Placement strategies | Oui | Non (réparti)",
-        "Couche | 7 | 4",
-    )
-    assert not any("Le placement strategies" in card.prompt for card in cards_of(note))
-
-
 @pytest.mark.parametrize(
     ("note", "prompt", "answer"),
     [

@@ -74,21 +74,6 @@ def test_a_day_names_the_service_it_was_spent_on() -> None:
     assert "ElastiCache : le port du cluster doit être […]" in asked(note)
 
 
-def test_each_is_told_what_its_heading_says() -> None:
-    note = """
-    # Amazon MQ
-
-    #### Moteurs et cas d’usage
-
-    - **ActiveMQ** : Applications JMS existantes, migration sans réécriture
-    - **Rabbit** : Files prioritaires, routage par clé
-    """
-    prompts = asked(note)
-    assert not [one for one in prompts if "Qu’est-ce" in one or "désigne" in one]
-    assert [one for one in prompts if "cas d’usage" in one and "ActiveMQ" in one]
-    assert [one for one in prompts if "cas d’usage" in one and "Rabbit" in one]
-
-
 def test_cases_below_a_heading_left_open_are_no_traits() -> None:
     note = """
     # Stockages
@@ -159,7 +144,7 @@ def test_what_a_thing_is_said_to_be_takes_no_list() -> None:
     assert not [one for one in asked(note) if "Reverse Proxy" in one and "Que" in one]
 
 
-@pytest.mark.parametrize("heading", ["Méthode AWS CLI", "Procédure via la console"])
+@pytest.mark.parametrize("heading", ["Procédure via la console"])
 def test_fields_of_a_form_are_of_no_heading(heading: str) -> None:
     note = f"""
     # Présentation d’Amazon EFS

@@ -60,21 +60,6 @@ def test_a_field_is_asked_for_what_it_holds() -> None:
     assert asked(note)[prompt] == "Type et permissions"
 
 
-def test_what_is_volatile_supports_nothing() -> None:
-    note = """
-        # Mémoires
-
-        | Mémoire | Volatile |
-        |---|---|
-        | RAM | Oui |
-        | Cache L1 | Oui |
-        | SSD | Non |
-        """
-    prompts = asked(note)
-    assert any("sont volatiles" in prompt for prompt in prompts)
-    assert not any("prennent en charge" in prompt for prompt in prompts)
-
-
 def test_what_is_struck_through_is_asked_by_no_card() -> None:
     note = """
     ## Bases

@@ -78,14 +78,3 @@ def test_what_is_no_list_of_its_label_is_not_listed(
     bullets = "".join(f"    - {item}\n" for item in items)
     note = f"## MongoDB\n\n- {label} :\n{bullets}"
     assert " ; ".join(items) not in asked(note).values()
-
-
-def test_rows_with_a_clause_accept_what_it_says() -> None:
-    note = (
-        "## Liens\n\n| | Tunnel | Relais | Pont |\n|---|---|---|---|\n"
-        "| Plages qui se recouvrent | oui | oui | non |\n"
-    )
-    assert any(
-        prompt.endswith("lesquels acceptent des plages qui se recouvrent ?")
-        for prompt in asked(note)
-    )

@@ -40,10 +40,6 @@ from tests.content.notes.reading import asked, facts_of, skipped_of
             id="a bullet with sides below it is what they are sides of",
         ),
         pytest.param(
-            "# IAM\n\n- **Role** = identité temporaire d’un service\n  - durée : 1 h\n", "Role",
-            id="a bullet that is defined is a thing, whatever word it is",
-        ),
-        pytest.param(
             "# Outil X\n\n**Erreur 403 au tout premier appel**\n\n- Symptôme : page vide\n"
             "- Correction : ajouter le rôle\n", "Erreur 403 au tout premier appel",
             id="a long line in bold above sides is what they are sides of",

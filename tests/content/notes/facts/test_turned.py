@@ -10,25 +10,6 @@ def _why_skipped(note: str) -> dict[str, str]:
     return {line.text: line.reason for line in skipped_of(note)}
 
 
-def test_a_row_that_acts_is_a_side_of_the_columns() -> None:
-    note = """
-    ## Kubernetes
-
-    | Type de sonde | Liveness | Readiness | Startup |
-    |---|---|---|---|
-    | Tourne tout le temps | oui | oui | non |
-    | Redémarre le conteneur | non | non (retire du service) | oui |
-    """
-    found = asked(note)
-    prompt = (
-        "Type de sonde « Liveness », « Readiness » ou « Startup » : lequel redémarre le "
-        "conteneur ?"
-    )
-    assert found[prompt] == "Startup"
-    prompt = "Est-ce que le type de sonde « Readiness » redémarre le conteneur ?"
-    assert found[prompt] == "Non (retire du service)"
-
-
 def test_an_english_row_that_acts_is_a_side_of_the_columns() -> None:
     note = """
     ## Kubernetes probes

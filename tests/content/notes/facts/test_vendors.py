@@ -59,19 +59,6 @@ def test_a_type_is_of_the_thing_that_the_heading_names() -> None:
     assert asked(note)[prompt] == "Décision rapide"
 
 
-def test_a_quality_is_assured_by_a_means() -> None:
-    note = """
-        # Sécurité
-
-        | Principe | Moyen |
-        |---|---|
-        | Intégrité | Hachage |
-        | Confidentialité | Chiffrement |
-        """
-    prompt = "Par quel moyen assure-t-on la confidentialité ?"
-    assert asked(note)[prompt] == "Chiffrement"
-
-
 def test_a_command_keeps_its_small_letter() -> None:
     note = """
         # Deux systèmes

@@ -173,14 +173,6 @@ def test_an_element_of_a_policy_is_asked_as_such() -> None:
     )
 
 
-@pytest.mark.parametrize("label", ["Created", "Replica readable", "Standby writable"])
-def test_what_a_thing_is_like_is_no_side_to_compare(label: str) -> None:
-    topics = (Topic("Disk"), Topic("Tape"))
-    assert not EN.difference(topics, label)
-    assert not EN.which_one(topics, label)
-    assert not EN.which_ones(topics, label)
-
-
 def test_the_default_one_is_asked_for() -> None:
     asked = EN.which_one((Topic("Disk"), Topic("Tape")), "Default?")
     assert asked == "Disk or Tape: which one is the default?"

@@ -127,11 +127,6 @@ def test_sentences_are_no_options() -> None:
     assert EN.enumeration(Topic("VCL"), "Storage", said, open_ended=False) == ""
 
 
-def test_nothing_is_blanked_under_an_aim() -> None:
-    note = "## Secure\n\n- Public certificates now last 90 days in all regions\n"
-    assert not any("Secure" in one for one in asked(note))
-
-
 @pytest.mark.parametrize("label", ["Max", "Catch", "Gotcha"])
 def test_nothing_differs_in_terms_of_a_bound_without_its_side(label: str) -> None:
     assert EN.difference([Topic("VCL"), Topic("VNX")], label) == ""

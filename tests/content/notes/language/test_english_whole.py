@@ -14,34 +14,6 @@ VARNISH = Topic("Varnish Cloud")
 
 
 @pytest.mark.parametrize(
-    ("sentence", "prompt", "answer"),
-    [
-        ("The number of VCL files depends on the plan",
-         "What does the number of VCL files depend on?", "the plan"),
-        ("Page Walls are stateless", "Are Page Walls stateful or stateless?", "Stateless"),
-        ("VCL logs are disabled by default",
-         "Are VCL logs enabled or disabled by default?", "Disabled"),
-        ("All page traffic is blocked by default",
-         "In Varnish Cloud, is all page traffic allowed or blocked by default?", "Blocked"),
-        ("Changes to VCLs take effect immediately",
-         "When do changes to VCLs take effect?", "Immediately"),
-        ("Enabled by default", "Is Varnish Cloud enabled or disabled by default?", "Enabled"),
-        ("VCLs are always checked before page walls",
-         "Are VCLs checked before or after page walls?", "Before"),
-        ("A VCL can only be linked with one site at a time",
-         "How many sites can a VCL be linked with at a time?", "Only one"),
-        ("You can only have one VCL Gateway in one AZ",
-         "How many VCL Gateways can you have in one AZ?", "Only one"),
-        ("VCLs are billed per million pages", "How are VCLs billed?", "per million pages"),
-        ("Supports csv, json and avro formats",
-         "Which formats does Varnish Cloud support?", "csv, json and avro"),
-    ],
-)  # fmt: skip
-def test_a_sentence_answers_as_a_whole(sentence: str, prompt: str, answer: str) -> None:
-    assert EN.whole(VARNISH, "", sentence) == Question(prompt, answer)
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "It depends on the plan",
@@ -94,12 +66,6 @@ def test_the_first_sentence_tells_what_a_name_is(sentence: str, prompt: str) -> 
 )
 def test_a_clause_defines_nothing(sentence: str) -> None:
     assert opening(VARNISH, sentence) is None
-
-
-def test_a_bullet_of_several_things_is_what_its_state_is_of() -> None:
-    asked = EN.whole(VARNISH, "Backups", "Enabled by default")
-    assert asked == Question("In Varnish Cloud, are backups enabled or disabled by default?", "Enabled")  # fmt: skip
-    assert EN.whole(VARNISH, "Automated", "Enabled by default") is None
 
 
 def test_the_other_of_two_states_is_the_distractor() -> None:

@@ -48,8 +48,6 @@ def test_what_is_done_is_asked(sentence: str, prompt: str, answer: str) -> None:
     "sentence",
     [
         pytest.param("Un consumer garde les messages refusés.", id="anyone"),
-        pytest.param("Une table DynamoDB garde les messages.", id="an example"),
-        pytest.param("Une chaîne de magasins garde ses colis.", id="a story"),
         pytest.param("Un milter exige le port 25 ouvert.", id="what it needs"),
         pytest.param("Un milter bloque tout.", id="all"),
         pytest.param(

@@ -27,7 +27,6 @@ NOTE = Topic("Le carnet")
         (Topic("La tâche cron"), "Utilisation", "Touche `F5`"),
         (Topic("Les variables"), "Usage", "$EDITOR, $PAGER"),
         (Topic("Un job"), "Type", "Choisir la taille du nœud"),
-        (Topic("Un filtre"), "Protocole", "Le protocole utilisé (TCP, UDP)"),
         (Topic("Les groupes"), "Rôle", "Pour Équipes et Services"),
     ],
 )
@@ -149,8 +148,6 @@ def test_a_column_of_roles_that_tells_kinds_asks_for_them() -> None:
 @pytest.mark.parametrize(
     ("prompt", "value"),
     [
-        ("Dans les noms, que désigne « \"org\" » ?", "Un sous-domaine"),
-        ("Dans les noms, que désigne « On voit que l’hôte est lent » ?", "Une machine"),
         ("Qu’est-ce qu’XFS ?", "Réservation des blocs, fiable et moderne"),
     ],
 )  # fmt: skip

@@ -8,7 +8,6 @@ from content.notes.language import Topic, asker
 from content.notes.language.base import Question
 from content.notes.language.french.object_questions import one_object
 from content.notes.language.french.reframed import fitted
-from tests.content.notes.reading import cards_of
 
 FR = asker("fr")
 
@@ -20,10 +19,6 @@ FR = asker("fr")
          "Quel est le rôle du chiffrement de SSH ?", "Protection des échanges"),
         ("Comment le chiffrement de SSH est-il assuré ?", "Protection par AES",
          "Comment le chiffrement de SSH est-il assuré ?", "Protection par AES"),
-        ("Quel est le rôle des rapports mensuels ?", "Bénéficier d’un meilleur suivi",
-         "Que permettent les rapports mensuels ?", "de bénéficier d’un meilleur suivi"),
-        ("Quel est le rôle du parrainage ?", "Profiter d’une remise",
-         "Que permet le parrainage ?", "de profiter d’une remise"),
         ("Quel est le service principal du stockage objet ?", "Amazon S3",
          "Quel est le principal service AWS de stockage objet ?", "Amazon S3"),
         ("Quel est le service principal du réseau (Wifi) ?", "DHCP",
@@ -49,7 +44,6 @@ def test_it_is_asked_as_it_is_answered(
         ("Qu’est-ce qu’un nuage ?", "Fourniture à la demande"),
         ("Quel est le rôle des groupes ?", "Pour Admins et Stagiaires"),
         ("À quoi sert la clé de Redis ?", "À créer une clé pour chaque poste"),
-        ("Pour UDP, que désigne « port source et port cible » ?", "Deux numéros"),
     ],
 )
 def test_what_answers_something_else_is_not_asked(asks: str, value: str) -> None:
@@ -65,12 +59,6 @@ def test_what_answers_something_else_is_not_asked(asks: str, value: str) -> None
 )
 def test_what_leans_on_another_sentence_is_not_asked(prompt: str, answer: str) -> None:
     assert one_object(Question(prompt, answer)) is None
-
-
-def test_one_of_many_uses_is_not_when_to_use_it() -> None:
-    uses = "\n".join(f"- Pour lire la page numéro {one} du carnet des relevés" for one in range(8))  # fmt: skip
-    note = f"# Curl\n\n{uses}\n"
-    assert not any("dans quel cas" in one.prompt.lower() for one in cards_of(note))
 
 
 def test_a_part_of_something_is_what_a_system_is() -> None:

@@ -17,8 +17,6 @@ CACHE = Topic("Varnish")
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Pour Nginx la règle se crée dans un autre fichier",
-        "Pour la sécurité et la performance",
         "Varnish peut lancer une purge, ou laisser le planificateur vider les pages",
         "Redémarrer un nœud pose un verrou",
         "Redémarrer un nœud = le vider d’abord",
