@@ -34,11 +34,18 @@ _CARDS = """
         'durabilité', '99,99 %%', 'g' || i, i, 1
     FROM n
 """
+_ENTRIES = """
+    INSERT INTO content_searchentry (course_id, lesson_id, card_id, anchor, title, body,
+        folded_title, folded_body)
+    SELECT course_id, lesson_id, id, anchor, prompt, answer,
+        'durabilite de la classe ' || position, '99 99'
+    FROM content_card WHERE course_id = %s
+"""
 _MEMORIES = """
     INSERT INTO quizzes_memory (learner_id, card_id, course_id, state, stability,
         difficulty, due_on, reviewed_on, reviewed_at, reps, lapses, version)
     SELECT %(learner)s, %(card)s + i, %(course)s, 2, 10.0 + i %% 7, 5.0, {day}, {last},
-        %(moment)s, 3, 0, 1
+        %(moment)s, 3, CASE WHEN i %% 20 = 0 THEN 1 + i %% 9 ELSE 0 END, 1
     FROM n
 """
 _REVIEWS = """
@@ -109,6 +116,8 @@ def build(*, cards: int, reviews: int, now: datetime, learners: int = 2) -> None
     course, lesson = _course()
     sizes = {"cards": cards, "known": cards * 9 // 10, "lessons": _NOTES * _LESSONS}
     _run(_CARDS, cards, {"course": course.pk, "lesson": lesson}, sizes)
+    with connection.cursor() as cursor:
+        cursor.execute(_ENTRIES, [course.pk])
     last = now - timedelta(days=10)
     zone = zone_at_ten(now)
     for place in range(learners):

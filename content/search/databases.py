@@ -38,11 +38,13 @@ NOT EXISTS (
     WHERE card.id = entry.card_id
     AND (card.retired_at IS NOT NULL OR card.rejected_at IS NOT NULL)
 )"""
+# From the words to the entries, which CROSS JOIN holds SQLite to: by the entries of the
+# course, it would look for the words once for each.
 _OF_CARDS = {
     "sqlite": """
 SELECT entry.card_id
 FROM content_search
-JOIN content_searchentry entry ON entry.id = content_search.rowid
+CROSS JOIN content_searchentry entry ON entry.id = content_search.rowid
 WHERE content_search MATCH %s AND entry.course_id = %s AND entry.card_id IS NOT NULL
 LIMIT %s
 """,

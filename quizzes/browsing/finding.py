@@ -23,10 +23,10 @@ from quizzes.models.memory import LEECH_LAPSES
 from quizzes.studyday import study_day
 
 PER_PAGE = 50
-# So many cards are looked at one by one: a few milliseconds.
-_FEW = 4000
-# So many of those that hold some words.
-_MOST_MATCHES = 2000
+# So many cards of a place are looked at one by one: a few milliseconds.
+_FEW = 3000
+# And so many that lie all over a course, each on other pages of the database.
+_SCATTERED = 500
 # How many pages of many cards can be turned: nobody looks for a card that way.
 _MOST_PAGES = 200
 
@@ -68,14 +68,16 @@ def find(enrolment: Enrolment, wanted: Wanted, *, page: int, now: datetime) -> F
     """The page of that number, counted from 1; the last one where there are fewer."""
     asked = _Asked(enrolment, wanted, now)
     if wanted.text:
-        cards = search.cards_with(enrolment.course, wanted.text, most=_MOST_MATCHES)
-        most = _MOST_MATCHES if len(cards) == _MOST_MATCHES else None
-        return asked.of_pool(statements.these(cards), page, counts=True, most=most)
+        most = _FEW if asked.size <= _FEW else _SCATTERED
+        cards = search.cards_with(enrolment.course, wanted.text, most=most)
+        pool = statements.these(cards)
+        is_cut = len(cards) == most
+        return asked.of_pool(pool, page, counts=True, most=most if is_cut else None)
     if asked.is_small:
         return asked.of_pool(statements.any_card(), page, counts=True)
     if asked.are_few:
-        pool = statements.few(wanted.state, _FEW)
-        return asked.of_pool(pool, page, counts=False, most=_FEW)
+        pool = statements.few(wanted.state, _SCATTERED)
+        return asked.of_pool(pool, page, counts=False, most=_SCATTERED)
     return asked.walked(page)
 
 
@@ -106,8 +108,10 @@ class _Asked:
         if state in (State.ALL, State.NEW):
             return False
         if state in (State.DUE, State.REVIEW):
-            counted = rows.first(statements.count_of(state, _FEW + 1), self.parameters)
-            return counted is not None and counted[0] <= _FEW
+            counted = rows.first(
+                statements.count_of(state, _SCATTERED), self.parameters
+            )
+            return counted is not None and counted[0] < _SCATTERED
         return True
 
     def of_pool(

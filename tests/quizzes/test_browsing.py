@@ -79,6 +79,7 @@ def _size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     """Few cards are all looked at, of many the indexes are walked."""
     if request.param == "many":
         monkeypatch.setattr(finding, "_FEW", 0)
+        monkeypatch.setattr(finding, "_SCATTERED", 0)
 
 
 def asked(world: World, query: str, page: int = 1, now: datetime = NOW) -> Found:
@@ -133,7 +134,7 @@ def test_it_lists_what_is_asked_for_in_order(
         ("state=leech", "forgotten"),
     ],
 )
-@pytest.mark.parametrize("few", [4000, 9])
+@pytest.mark.parametrize("few", [3000, 9])
 def test_states_of_few_cards_are_found_from_their_own_index(
     world: World,
     known: dict[str, Card],
@@ -196,11 +197,22 @@ def test_it_finds_words_of_the_question_and_of_the_answer(two_chapters: World) -
 def test_of_too_many_matches_it_says_so(
     two_chapters: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "_MOST_MATCHES", 1)
+    monkeypatch.setattr(finding, "_FEW", 1)
+    monkeypatch.setattr(finding, "_SCATTERED", 1)
     search.write([], list(Card.objects.all()))
     found = asked(two_chapters, "q=1")
     assert found.is_cut
     assert len(found.cards) == 1
+
+
+def test_words_are_looked_for_before_the_cards_that_hold_them(world: World) -> None:
+    search.write([], list(Card.objects.all()))
+    with CaptureQueriesContext(connection) as captured:
+        search.cards_with(world.course, "prompt", most=10)
+    said = plan(captured.captured_queries[-1]["sql"])
+    # The full text of Postgres is an index of the entries.
+    is_table = connection.vendor == "sqlite"
+    assert not is_table or said.index("content_search") < said.index("entry")
 
 
 @pytest.mark.usefixtures("_size")
@@ -226,6 +238,7 @@ def test_many_cards_are_walked_by_indexes(
     world: World, known: dict[str, Card], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(finding, "_FEW", 0)
+    monkeypatch.setattr(finding, "_SCATTERED", 0)
     for query, indexes in (
         ("", ["card_course_order"]),
         ("sort=due", ["memory_due_at", "memory_next", "card_course_order"]),
