@@ -19,6 +19,8 @@ from quizzes.models import (
     Memory,
     QuestionReport,
     Reading,
+    Reset,
+    ResetUndo,
     Review,
     Takeover,
     TakeoverUndo,
@@ -115,6 +117,18 @@ class TakeoverUndoAdmin(HistoryAdmin):
     list_display = ("takeover", "undone_at")
     list_filter = ("takeover__course",)
     search_fields = ("takeover__learner__email",)
+
+
+@admin.register(Reset)
+class ResetAdmin(HistoryAdmin):
+    list_display = ("learner", "card", "reset_at")
+
+
+@admin.register(ResetUndo)
+class ResetUndoAdmin(HistoryAdmin):
+    list_display = ("reset", "undone_at")
+    list_filter = ("reset__course",)
+    search_fields = ("reset__learner__email",)
 
 
 @admin.register(Hold)

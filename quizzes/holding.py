@@ -56,7 +56,7 @@ def release(*, enrolment: Enrolment, card: Card) -> bool:
     """Show the card again from now on; gives whether it was held."""
     held = Hold.objects.filter(learner_id=enrolment.learner_id, card=card)
     released, _rows = held.delete()
-    _look_again(enrolment, card.position)
+    look_again(enrolment, card.position)
     return bool(released)
 
 
@@ -96,21 +96,12 @@ def release_all(*, enrolment: Enrolment, cards: Iterable[Card]) -> list[Hold]:
     gone = list(held.select_related("card"))
     Hold.objects.filter(pk__in=[hold.pk for hold in gone]).delete()
     if gone:
-        _look_again(enrolment, min(hold.card.position for hold in gone))
+        look_again(enrolment, min(hold.card.position for hold in gone))
     return gone
 
 
 def _mine(enrolment: Enrolment, cards: Sequence[Card]) -> QuerySet[Hold]:
     return Hold.objects.filter(learner_id=enrolment.learner_id, card__in=cards)
-
-
-def _look_again(enrolment: Enrolment, position: int) -> None:
-    """The search for new cards may have gone past it."""
-    Enrolment.objects.filter(pk=enrolment.pk).update(
-        new_from=Least(F("new_from"), Value(position)),
-        left_reviews=None,
-        left_new=None,
-    )
 
 
 @transaction.atomic
@@ -121,6 +112,15 @@ def release_held(*, enrolment: Enrolment, day: date) -> int:
     released, _rows = Hold.objects.filter(pk__in=held.values("pk")).delete()
     tally.look_anew(enrolment)
     return released
+
+
+def look_again(enrolment: Enrolment, position: int) -> None:
+    """The search for new cards may have gone past it."""
+    Enrolment.objects.filter(pk=enrolment.pk).update(
+        new_from=Least(F("new_from"), Value(position)),
+        left_reviews=None,
+        left_new=None,
+    )
 
 
 def release_siblings(review: Review) -> None:

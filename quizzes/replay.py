@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from quizzes.models import Advance, Enrolment, Review, Takeover
+from quizzes.models import Advance, Enrolment, Reset, Review, Takeover
 from quizzes.scheduling import MemoryState
 
 
@@ -20,7 +20,7 @@ class Replayed:
 class _Step:
     """What came of the memory that was at `version`, 0 where there was none.
 
-    It became `after`, or it stayed and became due on another day.
+    It became `after`, or it stayed and became due on another day, or else it is gone.
     """
 
     moment: datetime
@@ -48,6 +48,8 @@ def replayed(enrolment: Enrolment) -> dict[int, Replayed]:
         elif memory and step.due_on:
             state = replace(memory.state, due_on=step.due_on)
             found[step.card] = replace(memory, state=state)
+        else:
+            found.pop(step.card, None)
     return found
 
 
@@ -55,5 +57,7 @@ def _steps(whose: dict[str, int]) -> Iterator[_Step]:
     for taken in Takeover.objects.filter(**whose, undo=None).order_by("pk"):
         after = Replayed(taken.after_version, MemoryState.from_json(taken.after))
         yield _Step(taken.taken_at, taken.card_id, taken.version, after=after)
+    for reset in Reset.objects.filter(**whose, undo=None).order_by("pk"):
+        yield _Step(reset.reset_at, reset.card_id, reset.version)
     for one in Advance.objects.filter(**whose).order_by("pk"):
         yield _Step(one.advanced_at, one.card_id, one.version, due_on=one.due_on)

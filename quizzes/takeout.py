@@ -18,6 +18,7 @@ from quizzes.models import (
     Memory,
     QuestionReport,
     Reading,
+    Reset,
     Review,
 )
 from studyapp.models import User
@@ -72,6 +73,9 @@ def _course(enrolment: Enrolment) -> Iterator[str]:
     rows: dict[str, Iterable[Mapping[str, object]]] = {
         "memories": Memory.objects.filter(**mine).order_by("pk").values(*_MEMORY),
         "reviews": _reviews(enrolment),
+        "set_to_new": Reset.objects.filter(**mine)
+        .order_by("pk")
+        .values("card__key", "before", "reset_at", "undo__undone_at"),
         "set_aside": Hold.objects.filter(**mine).values(
             "card__key", "until", "held_at", "by_plan"
         ),

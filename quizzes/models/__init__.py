@@ -17,7 +17,15 @@ from quizzes.models.flag import Flag
 from quizzes.models.hold import Hold
 from quizzes.models.memory import Memory
 from quizzes.models.reading import Reading
-from quizzes.models.review import Advance, Review, Takeover, TakeoverUndo, Undo
+from quizzes.models.review import (
+    Advance,
+    Reset,
+    ResetUndo,
+    Review,
+    Takeover,
+    TakeoverUndo,
+    Undo,
+)
 
 __all__ = [
     "Advance",
@@ -35,6 +43,8 @@ __all__ = [
     "Picture",
     "QuestionReport",
     "Reading",
+    "Reset",
+    "ResetUndo",
     "Review",
     "Takeover",
     "TakeoverUndo",

@@ -190,3 +190,41 @@ class TakeoverUndo(AppendOnly):
 
     def __str__(self) -> str:
         return f"undo of {self.takeover_id}"
+
+
+class Reset(AppendOnly):
+    """A card set to new again: its learner begins anew with it, the log stays.
+
+    From the state of the memory that `version` names to none.
+    """
+
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        related_name="resets",
+        db_index=False,
+    )
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="resets")
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="+")
+    version = models.PositiveBigIntegerField(help_text="Memory.version at the time")
+    # As in Review.
+    before = models.JSONField()
+    reset_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["learner", "card"], name="reset_of_learner")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id} to new"
+
+
+class ResetUndo(AppendOnly):
+    """A reset taken back, before its card was answered again."""
+
+    reset = models.OneToOneField(Reset, on_delete=models.CASCADE, related_name="undo")
+    undone_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"undo of {self.reset_id}"

@@ -78,6 +78,8 @@ def _state(one: Standing) -> tuple[str, str]:
         if one.hold.until:
             return "calendar-arrow-down", gettext("Buried")
         if one.hold.by_plan:
+            return "calendar-cog", gettext("Left out")
+        if one.hold.by_plan:
             return "calendar-x", gettext("Left out")
         return "circle-pause", gettext("Suspended")
     word = gettext("Never seen") if one.state == State.NEW else one.state.label
@@ -93,7 +95,11 @@ def _comes(one: Standing, user: User) -> str:
     if one.comes is None:
         if one.hold and one.hold.by_plan:
             return gettext("till you keep its lesson")
-        return gettext("till you release it") if one.hold else ""
+        if one.hold is None:
+            return ""
+        if one.hold.by_plan:
+            return gettext("till you keep its lesson")
+        return gettext("till you release it")
     if isinstance(one.comes, datetime):
         if one.comes <= one.now:
             return gettext("due now")

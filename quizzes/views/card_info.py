@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
 from content.source_line import source_line
-from quizzes import flagging, holding
+from quizzes import flagging, holding, resetting
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face
 from quizzes.forgetting import forgetting
@@ -75,6 +75,7 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "why": _why(request.user, memory, hold, now),
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
+        "reset": None if memory else resetting.standing(enrolment, found),
         "flag": flagging.open_flag(learner=request.user, card=found),
         "back": _back(request, enrolment),
         "shown": request.GET.get("shown", ""),

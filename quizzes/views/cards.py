@@ -76,8 +76,10 @@ def hold_cards(request: LearnerRequest, course: str) -> HttpResponse:
         messages.info(request, gettext("Tick the cards first."))
     elif request.POST.get("do") == "release":
         gone = holding.release_all(enrolment=enrolment, cards=ticked)
-        # What was buried comes back by itself: an undo would make it wait for good.
-        back = [hold.card_id for hold in gone if hold.until is None]
+        # An undo would make wait for good what was buried or left out of a plan.
+        back = [
+            hold.card_id for hold in gone if hold.until is None and not hold.by_plan
+        ]
         _keep_done(request, enrolment, "release", len(gone), back)
     else:
         now = timezone.now()

@@ -143,6 +143,42 @@ def test_what_is_done_to_a_card_of_the_list_leaves_its_page_open(
     assert learner.post(flag(world), {"note": "", **form}).url == there
 
 
+def test_one_begins_anew_with_a_card_and_undoes_it(
+    learner: Client, world: World
+) -> None:
+    press_card(world.enrolment, world.cards[0], EASY)
+    form = {"list": "state=review"}
+    there = f"{info(world)}?list=state%3Dreview"
+
+    page = learner.post(f"{info(world)}reset/", form, follow=True)
+
+    assert page.redirect_chain == [(there, 302)]
+    assert "Vous l’avez reprise à zéro le 2 mars 2026" in page.text
+    assert "pas encore vue" in page.text
+    assert "Facile" in page.text
+    assert not Memory.objects.exists()
+    page = learner.post(f"{info(world)}reset/", form | {"undo": "1"}, follow=True)
+    assert "comme avant" in page.text
+    assert "Vous l’avez reprise" not in page.text
+    assert Memory.objects.get().card == world.cards[0]
+    page = learner.post(f"{info(world)}reset/", {"undo": "1"}, follow=True)
+    assert "rien à annuler" in page.text
+
+
+def test_a_new_card_offers_nothing_to_begin_anew(learner: Client, world: World) -> None:
+    assert "Reprendre à zéro" not in learner.get(info(world)).text
+
+
+def test_nobody_begins_anew_with_a_card_of_others(
+    client: Client, learner: Client, world: World
+) -> None:
+    press_card(world.enrolment, world.cards[0], EASY)
+    client.force_login(world.stranger)
+    assert client.post(f"{info(world)}reset/").status_code == 404
+    assert client.get(f"{info(world)}reset/").status_code in (404, 405)
+    assert Memory.objects.exists()
+
+
 def test_it_asks_few_queries(
     learner: Client, world: World, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:

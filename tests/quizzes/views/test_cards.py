@@ -79,6 +79,9 @@ def test_it_says_how_each_card_stands(learner: Client, world: World) -> None:
     buried = CardFactory(lesson=world.lesson)
     holding.suspend(enrolment=world.enrolment, card=suspended, now=NOW)
     holding.bury(enrolment=world.enrolment, card=buried, now=NOW)
+    left_out = CardFactory(lesson=LessonFactory(note=world.note))
+    holding.suspend(enrolment=world.enrolment, card=left_out, now=NOW)
+    Hold.objects.filter(card=left_out).update(by_plan=True)
 
     said = rows(learner.get(CARDS).text)
 
@@ -91,6 +94,7 @@ def test_it_says_how_each_card_stands(learner: Client, world: World) -> None:
     assert "En révision en retard de 1 jour" in said[4]
     assert "En apprentissage à réviser maintenant" in said[5]
     assert "Reportée revient demain" in said[6]
+    assert "Laissée de côté jusqu’à ce que vous gardiez sa leçon" in said[7]
 
 
 def test_filters_stand_in_the_address(learner: Client, world: World) -> None:
