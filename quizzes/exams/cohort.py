@@ -10,7 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from content.examguide import DOMAINS
 from content.models import Course, Question, QuestionRevision
-from quizzes.exams.items import Answer, ItemStatistics, statistics
+from quizzes.exams.items import LEAST_CHOSEN, Answer, ItemStatistics, statistics
 from quizzes.exams.scoring import Score, Tally
 from quizzes.models import ExamAttempt, ExamItem
 from studyapp.models import User
@@ -39,6 +39,11 @@ class Item:
     def percent(self) -> int | None:
         facility = self.figures.facility
         return None if facility is None else round(100 * facility)
+
+    @property
+    def tells_options(self) -> bool:
+        """Whether enough have met it for the numbers to name nobody."""
+        return self.figures.cases >= LEAST_CHOSEN
 
     @property
     def nobody(self) -> int:

@@ -17,6 +17,8 @@ from math import sqrt
 
 # With fewer learners than this, figures say more about them than about the question.
 LEAST_CASES = 10
+# With fewer than this, who chose which option could be told from what is known of them.
+LEAST_CHOSEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class ItemStatistics:
     cases: int
     facility: float | None
     discrimination: float | None
-    # How many chose each option of the question as it is now, by its place.
+    # How many chose each option of the question as it is now, by its place; none where
+    # too few did.
     chosen: Mapping[int, int] = field(default_factory=dict)
 
 
@@ -77,7 +80,9 @@ def _of_item(
     sizes: Mapping[int, int],
     least: int,
 ) -> ItemStatistics:
-    chosen = Counter(place for one in answers if one.current for place in one.chosen)
+    now = [one for one in answers if one.current]
+    places = (place for one in now for place in one.chosen)
+    chosen = Counter(places if len(now) >= LEAST_CHOSEN else ())
     if len(answers) < least:
         return ItemStatistics(len(answers), None, None, chosen)
     items = [float(one.right) for one in answers]

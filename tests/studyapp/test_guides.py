@@ -62,3 +62,8 @@ def test_an_english_reader_is_told_of_the_language(client: Client, db: None) -> 
     assert "This guide is in French." in client.get("/help/instructeur/").text
     client.force_login(UserFactory(language="fr"))
     assert "Ce guide est en français" not in client.get("/help/instructeur/").text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_row_has_fallen_out_of_its_table(name: str) -> None:
+    assert re.findall(r"(?:<p>|\n)\|.*", guides.guide(name).body) == []

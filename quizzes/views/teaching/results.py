@@ -16,7 +16,7 @@ from content.examguide import DOMAINS
 from content.models import Course
 from quizzes.exams.attempt import close_late
 from quizzes.exams.cohort import Item, by_domain, items, not_started, students
-from quizzes.exams.items import LEAST_CASES
+from quizzes.exams.items import LEAST_CASES, LEAST_CHOSEN
 from quizzes.models import ExamAttempt
 from quizzes.spreadsheets import cell, delimiter
 from quizzes.templatetags.domains import domain_label
@@ -46,6 +46,7 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
         ],
         "idle": not_started(found, everybody),
         "least": LEAST_CASES,
+        "least_chosen": LEAST_CHOSEN,
         "every": every,
         "more_query": "wording=every" if every else "",
         "shown": page,
@@ -120,7 +121,10 @@ def _every_wording(request: LearnerRequest) -> bool:
 def _options(item: Item) -> list[list[object]]:
     """The last columns of its rows: one row where nothing is known of options."""
     known: list[list[object]] = [
-        [plain(option.html), int(option.correct), option.chosen]
+        [
+            *(plain(option.html), int(option.correct)),
+            option.chosen if item.tells_options else "",
+        ]
         for option in item.options
     ]
     return known or [["", "", ""]]

@@ -81,8 +81,13 @@ def test_a_lone_item_has_no_rest_to_be_compared_with() -> None:
 
 
 def test_it_counts_who_chose_what() -> None:
-    chosen = [Answer(n, n, 1, n == 0, (n % 2, 2)) for n in range(3)]
-    assert statistics(chosen, least=1)[1].chosen == {0: 2, 1: 1, 2: 3}
+    chosen = [Answer(n, n, 1, n == 0, (n % 2, 2)) for n in range(5)]
+    assert statistics(chosen)[1].chosen == {0: 3, 1: 2, 2: 5}
+
+
+def test_it_does_not_say_what_each_of_a_few_chose() -> None:
+    chosen = [Answer(n, n, 1, n == 0, (n % 2, 2)) for n in range(4)]
+    assert statistics(chosen, least=1)[1].chosen == {}
 
 
 def test_correlation_is_pearsons() -> None:

@@ -102,6 +102,16 @@ def test_it_says_which_questions_fail_the_class(
     assert "67\u00a0%" in page.text
 
 
+def test_it_does_not_show_what_each_of_a_few_chose(
+    teacher: Client, questions: list[Question]
+) -> None:
+    for _number in range(4):
+        sit(UserFactory(), questions, "ADD")
+    assert "<details>" not in teacher.get(RESULTS).text.split('id="items"')[1]
+    csv = read(teacher.get(f"{RESULTS}items.csv"))
+    assert {row["choisie par"] for row in csv} == {""}
+
+
 def test_a_distractor_that_most_choose_is_marked(
     teacher: Client, questions: list[Question]
 ) -> None:
