@@ -22,8 +22,10 @@ _ENGLISH_ONLY = word_set(
     "policy key endpoint group user pool snapshot host server provider layer subnet balancer "
     "listener task rule bucket plan device check process loader replica acl class strategy"
 )
-_FRENCH_LINK = re.compile(
-    r"\s(?:de|du|des|la|le|les|à|au|aux|pour|sur|et|ou|par|en)\s|d’|l’|^(?:les?|la)\s",
+# «Réplication vers replica», «durée user»: what no name in English holds.
+_FRENCH = re.compile(
+    r"\s(?:de|du|des|la|le|les|à|au|aux|pour|sur|et|ou|par|en|vers|entre|avec|sans|dans"
+    r"|sous)\s|d’|l’|^(?:les?|la)\s|[àâçéèêëîïôùûœ]",
     re.I,
 )
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
@@ -37,6 +39,6 @@ def head_of(name: str) -> str:
 def gender_of(phrase: str) -> Gender | None:
     """That of «Gateway endpoint»: words that end with a noun French has not."""
     head = head_of(phrase)
-    if " " not in phrase or head not in _ENGLISH_ONLY or _FRENCH_LINK.search(phrase):
+    if " " not in phrase or head not in _ENGLISH_ONLY or _FRENCH.search(phrase):
         return None
     return COUNTED_HEADS[head]

@@ -53,3 +53,8 @@ def test_french_words_are_not_taken_for_english_ones() -> None:
     found = agreement("routage des classes")
     assert found is not None
     assert found.gender == "m"
+
+
+@pytest.mark.parametrize("phrase", ["réplication vers replica", "durée user"])
+def test_a_french_phrase_keeps_the_gender_of_its_first_noun(phrase: str) -> None:
+    assert agreement(phrase) == agreement(phrase.split(" ")[0])
