@@ -12,9 +12,11 @@ from content.notes.cards.unplaced import is_bare_row
 def in_context(sketch: Sketch) -> Sketch | None:
     """The sketch with its place said; None where it needs one and has none."""
     told = placed(sketch)
-    told = said_well(told) if told else None
-    if told is None:
-        return None
-    told = told_of_what(told)
-    unplaced = told.prompt == sketch.prompt
-    return None if unplaced and is_bare_row(sketch) else told
+    return said_well(told) if told else None
+
+
+def with_field(told: Sketch, sketch: Sketch) -> Sketch | None:
+    """What was put in context, after its field; None of a row that says not of what."""
+    whole = told_of_what(told)
+    unplaced = whole.prompt == sketch.prompt
+    return None if unplaced and is_bare_row(sketch) else whole

@@ -6,6 +6,7 @@ where the other rows of its table are placed, it is of that place as well.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,6 +17,8 @@ from content.notes.groups import grouped
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import small
+
+_HEADED = re.compile(r"[^?«“…:,\[]{2,60}\u00a0: ")
 
 
 def placed_alike(sketches: Sequence[Sketch]) -> list[Sketch]:
@@ -40,18 +43,23 @@ def _column(sketch: Sketch) -> tuple[object, ...]:
 
 
 def _place_of(group: Sequence[Sketch]) -> str:
-    """«Dans Lambda», where most of them begin so; "" where they do not."""
-    found = (SCOPED.match(one.prompt) for one in group)
-    places = Counter(
-        f"Dans {one['what']}" for one in found if one and one["where"] == "Dans"
-    )
+    """«Dans Lambda, », «Lambda : », where most of them begin so; else ""."""
+    places = Counter(filter(None, (_opening(one.prompt) for one in group)))
     place, count = places.most_common(1)[0] if places else ("", 0)
     return place if count * 2 > len(group) else ""
 
 
+def _opening(prompt: str) -> str:
+    if found := SCOPED.match(prompt):
+        inside = found["where"] == "Dans"
+        return f"Dans {found['what']}, " if inside else ""
+    headed = _HEADED.match(prompt)
+    return headed[0] if headed else ""
+
+
 def _placed(sketch: Sketch, place: str) -> Sketch:
-    what = place.partition(" ")[2]
-    told = not place or SCOPED.match(sketch.prompt) or mentions(sketch.prompt, what)
-    if told or is_service(sketch.fact.subject):
+    told = not place or SCOPED.match(sketch.prompt) or _HEADED.match(sketch.prompt)
+    what = place.removeprefix("Dans ").rstrip(",:\u00a0 ")
+    if told or mentions(sketch.prompt, what) or is_service(sketch.fact.subject):
         return sketch
-    return sketch._replace(prompt=f"{place}, {small(sketch.prompt)}")
+    return sketch._replace(prompt=f"{place}{small(sketch.prompt)}")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from content.notes.cards.alone import placed_alone
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.cards.owned import is_of_a_part, is_of_heading
 from content.notes.cards.paths import on_its_system
@@ -112,7 +111,7 @@ def placed(sketch: Sketch) -> Sketch | None:
         if before:
             return sketch
         system = system_of(sketch.fact.trail)
-        return _placed_in(system, sketch) if system else placed_alone(sketch)
+        return _placed_in(system, sketch) if system else sketch
     sketch = _narrowed(sketch)
     place = _domain(sketch.fact)
     if describes_no_name(sketch) and (place is None or place.is_system):

@@ -15,9 +15,12 @@ from content.notes.language import headings
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import is_service, services_in
-from content.notes.language.typography import words
+from content.notes.language.typography import large, words
 
-_PLACED = re.compile(r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, ")
+_PLACED = re.compile(
+    r"(?:Avec|Dans|Sous|Côté|Contre|Sans) [^?,«]+, |[^?«…:]{2,60}\u00a0: "
+)
+_AFTER_FIELD = re.compile(r"[^?“…:]{2,60}: ")
 _IN_ENGLISH = re.compile(r"(?:In|For|With|On) [^?,]+, ")
 # What a thing is and what it is for.
 _OF_ITS_NATURE = re.compile(
@@ -94,7 +97,8 @@ def is_unsure(sketch: Sketch) -> bool:
     if sketch.kind != "attribute":
         return False
     if fact.language == "en":
-        if _WHAT_IS.fullmatch(sketch.prompt) and _STATE.match(sketch.answer):
+        asks = large(_AFTER_FIELD.sub("", sketch.prompt, count=1))
+        if _WHAT_IS.fullmatch(asks) and _STATE.match(sketch.answer):
             return True
         return bool(_IN_ENGLISH.match(sketch.prompt))
     if fact.attribute:

@@ -11,7 +11,7 @@ from content.notes import identity
 from content.notes.cards import aside, recall, restricted, statement
 from content.notes.cards.choice import Stated, offer, unscaled
 from content.notes.cards.comparison import compare, single_out
-from content.notes.cards.context import in_context
+from content.notes.cards.context import in_context, with_field
 from content.notes.cards.difference import columns_apart, differences, is_too_much
 from content.notes.cards.drill import drills
 from content.notes.cards.left_out import left_out
@@ -138,12 +138,12 @@ def _fit(tried: Sequence[Sketch]) -> tuple[list[Sketch], str]:
         told = in_context(sketch)
         if why := refusal(sketch):
             reason = why
-        elif told is None:
+        elif told is None or (whole := with_field(told, sketch)) is None:
             reason = reasons.NO_SUBJECT
-        elif is_unsure(told) or is_scant(told):
+        elif is_scant(told) or is_unsure(whole):
             reason = reasons.NO_QUESTION
         else:
-            good.append(told)
+            good.append(whole)
     return good, reason
 
 

@@ -83,7 +83,8 @@ def is_known(name: str) -> bool:
 @kept(16384)
 def services_in(text: str) -> tuple[str, ...]:
     """The services a heading names, longest names first: «Comprendre CloudFront»."""
-    tokens = _TOKEN.findall(text)
+    # «D’Instance Store» is of a service as well.
+    tokens = _TOKEN.findall(text.replace("’", " "))
     found: list[str] = []
     at = 0
     while at < len(tokens):

@@ -15,18 +15,18 @@ def _under(title: str, *, spoken: str = _SPOKEN) -> dict[str, str]:
 
 def test_a_common_noun_is_asked_of_what_the_headings_name() -> None:
     told = _under("SMTP")
-    assert "Pour SMTP, quelle est la durée maximale de la file d’attente ?" in told
+    assert "SMTP : quelle est la durée maximale de la file d’attente ?" in told
 
 
 def test_one_of_several_that_are_counted_is_asked_of_what_has_them() -> None:
     sides = _SIDES.replace("La file d’attente", "Phase 2")
     told = asked(f"# Cours\n\n## SMTP\n\n{_SPOKEN}{sides}")
-    assert "Pour SMTP, quelle est la durée maximale de la phase 2 ?" in told
+    assert "SMTP : quelle est la durée maximale de la phase 2 ?" in told
 
 
 def test_letters_in_brackets_are_how_a_note_speaks_of_it() -> None:
     told = _under("Simple Mail Transfer Protocol (SMTP)")
-    assert "Pour SMTP, quelle est la durée maximale de la file d’attente ?" in told
+    assert "SMTP : quelle est la durée maximale de la file d’attente ?" in told
 
 
 def test_a_question_that_names_something_stands_alone() -> None:
@@ -45,7 +45,7 @@ _BESIDE = (
 
 
 def test_a_title_whose_parts_stand_beside_it_places_them() -> None:
-    told = "Pour OD, quelle est la durée maximale de la synchronisation ?"
+    told = "OD : quelle est la durée maximale de la synchronisation ?"
     assert told in asked(_BESIDE)
     assert told not in asked(_BESIDE.replace(" OD\n", " LDAP\n"))
 
@@ -61,9 +61,9 @@ def test_what_a_sentence_announces_is_in_no_place_above() -> None:
     assert _BARE in asked(note)
 
 
-def test_a_named_thing_of_two_words_stands_alone() -> None:
+def test_a_named_thing_of_two_words_is_asked_of_what_has_it() -> None:
     note = f"# Cours\n\n## SMTP\n\n{_SPOKEN}### Mail Queue\n\n- **Durée maximale** : cinq jours\n"
-    assert not [prompt for prompt in asked(note) if prompt.startswith("Pour SMTP, ")]
+    assert "SMTP : quelle est la durée maximale de la Mail Queue ?" in asked(note)
 
 
 def test_an_entry_is_placed_though_its_answer_names_the_place() -> None:

@@ -213,7 +213,7 @@ def test_no_part_of_a_list_nor_what_stands_beside_its_number_is_hidden(
         pytest.param(
             "# EBS\n\n### Snapshots\n\nUn volume charge ses blocs lentement ; *Fast Snapshot Restore* règle le problème. "
             "Le tier *Archive* coûte 75 % de moins, avec 90 jours minimum et 24 h pour récupérer.\n",
-            "Snapshots : le tier Archive coûte 75 % de moins, avec […] minimum et 24 h pour récupérer", "90 jours",
+            "EBS, snapshots : le tier Archive coûte 75 % de moins, avec […] minimum et 24 h pour récupérer", "90 jours",
             id="a sentence with a subject of its own",
         ),
     ],

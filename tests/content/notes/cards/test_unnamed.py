@@ -147,3 +147,61 @@ def test_its_part_defines_no_partner() -> None:
 def test_partners_of_nothing_that_is_named_are_not_asked_for() -> None:
     note = _PARTNERS.replace("# PostgreSQL", "# Vue d'ensemble des serveurs")
     assert not any("CloudWatch" in one for one in asked(note))
+
+
+_TITLED = """\
+# %s
+
+## Réglages
+
+- **Global Lag** : retard entre deux régions
+"""
+
+
+def test_the_name_of_a_part_is_told_with_what_it_is_of() -> None:
+    found = asked(_TITLED % "Amazon Aurora")
+    assert "Amazon Aurora : qu’est-ce que Global Lag ?" in found
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("S3, EBS et EFS", id="services side by side"),
+        pytest.param("REP", id="letters that the note does not speak of"),
+        pytest.param(
+            "Mémo du soir, ou comment S3 a eu raison de moi hier", id="an aside"
+        ),
+    ],
+)
+def test_a_part_is_of_no_heading_that_may_not_own_it(title: str) -> None:
+    assert "Qu’est-ce que Global Lag ?" in asked(_TITLED % title)
+
+
+def test_a_name_of_three_words_tells_by_itself() -> None:
+    note = (_TITLED % "Amazon Aurora").replace("Global Lag", "Global Lag Monitor")
+    assert "Qu’est-ce que Global Lag Monitor ?" in asked(note)
+
+
+def test_a_need_that_another_service_answers_is_of_no_service_above() -> None:
+    found = asked(
+        """\
+        # Amazon Aurora
+
+        ## Que choisir
+
+        | Besoin | Réponse |
+        |---|---|
+        | Garder dix ans | Glacier |
+        | Répartir les lectures | reader endpoint |
+        """
+    )
+    needs = {one.split(" : ")[0] for one in found if "dix ans" in one}
+    assert needs == {"Quel choix répond à ce besoin"}
+    assert [
+        one for one in found if one.startswith("Amazon Aurora") and "lectures" in one
+    ]
+
+
+def test_what_stands_before_a_blank_follows_its_service() -> None:
+    found = asked("# SQS queues\n\n## Hidden Window\n\n- Maximum is **12 hours**\n")
+    assert list(found) == ["SQS, Hidden Window : maximum is […]"]

@@ -48,7 +48,7 @@ from tests.content.notes.reading import asked, skipped_of
         pytest.param(
             "# IAM\n\nUn rôle est une identité assumée par :\n\n- un utilisateur\n- un service\n"
             "- un compte\n",
-            "Complétez la liste : « Un rôle est une identité assumée par… »",
+            "IAM : complétez la liste : « Un rôle est une identité assumée par… »",
             "Un utilisateur ; Un service ; Un compte",
             id="a sentence to be completed keeps its preposition",
         ),
@@ -161,7 +161,7 @@ from tests.content.notes.reading import asked, skipped_of
         ),
         pytest.param(
             "## Cognito\n\n- **User Data** : ensemble d’attributs de chaque personne\n",
-            "Qu’est-ce que User Data ?",
+            "Cognito : qu’est-ce que User Data ?",
             "Ensemble d’attributs de chaque personne",
             id="no elision before user",
         ),

@@ -9,14 +9,28 @@ from tests.content.notes.reading import asked, skipped_of
 
 
 @pytest.mark.parametrize(
-    ("heading", "place"),
+    ("heading", "place", "fielded"),
     [
-        ("Structure d’une règle de pare-feu", "la structure d’une règle de pare-feu"),
-        ("Champs d’un en-tête IP", "les champs d’un en-tête IP"),
-        ("Explication des métadonnées d’un objet", "les métadonnées d’un objet"),
+        (
+            "Structure d’une règle de pare-feu",
+            "Dans la structure d’une règle de pare-feu, ",
+            "Amazon VPC, structure d’une règle de pare-feu : ",
+        ),
+        (
+            "Champs d’un en-tête IP",
+            "Dans les champs d’un en-tête IP, ",
+            "Dans les champs d’un en-tête IP, ",
+        ),
+        (
+            "Explication des métadonnées d’un objet",
+            "Dans les métadonnées d’un objet, ",
+            "Amazon VPC, métadonnées d’un objet : ",
+        ),
     ],
 )
-def test_a_field_is_asked_for_in_its_structure(heading: str, place: str) -> None:
+def test_a_field_is_asked_for_in_its_structure(
+    heading: str, place: str, fielded: str
+) -> None:
     note = f"""
         # Amazon VPC
 
@@ -26,8 +40,8 @@ def test_a_field_is_asked_for_in_its_structure(heading: str, place: str) -> None
         - **URL** : chemin de la ressource
     """
     assert asked(note) == {
-        f"Dans {place}, que désigne « Longueur » ?": "Taille des données en octets",
-        f"Dans {place}, que désigne « URL » ?": "Chemin de la ressource",
+        f"{fielded}que désigne « Longueur » ?": "Taille des données en octets",
+        f"{place}que désigne « URL » ?": "Chemin de la ressource",
     }
 
 

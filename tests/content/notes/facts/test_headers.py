@@ -377,7 +377,7 @@ def test_english_rows_are_asked_in_good_english(row: str, prompt: str) -> None:
         ),
         pytest.param(
             table("Lien | Débit | Chiffré", "VPN | 1 Go/s | Oui (IPsec)", "DX | 10 Go/s | Non par défaut"),
-            "Est-ce que le lien « DX » est chiffré ?", "Non par défaut", id="encrypted is no number",
+            "EC2 : est-ce que le lien « DX » est chiffré ?", "Non par défaut", id="encrypted is no number",
         ),
         pytest.param(
             table("Base | On la choisit pour | On l’évite si", "Neptune | Les graphes | Transactions", "Redshift | Les rapports | Jointures"),
@@ -423,7 +423,7 @@ def test_numbers_that_share_a_unit_are_one_value() -> None:
     note = table(
         "Critère | DX | VPN", "Débit | 1, 10, 100 Gbps | 1,25 Gbps", "Couche | 2 | 3"
     )
-    assert asked(note)["Quel est le débit de DX ?"] == "1, 10, 100 Gbps"
+    assert asked(note)["EC2 : quel est le débit de DX ?"] == "1, 10, 100 Gbps"
 
 
 @pytest.mark.parametrize(
@@ -491,7 +491,7 @@ def test_what_a_table_declares_to_be_characteristics_is_asked_as_such() -> None:
 def test_a_need_is_asked_by_the_kind_of_what_answers_it() -> None:
     note = table("Besoin | Clé de condition", "N’accepter que les adresses des bureaux | aws:SourceIp",
                  "Garder les données dans un pays | aws:RequestedRegion")  # fmt: skip
-    prompt = "Quelle clé de condition répond à ce besoin : « N’accepter que les adresses des bureaux » ?"
+    prompt = "EC2 : quelle clé de condition répond à ce besoin : « N’accepter que les adresses des bureaux » ?"
     assert asked(note)[prompt] == "aws:SourceIp"
 
 

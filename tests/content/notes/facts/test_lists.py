@@ -276,10 +276,12 @@ def test_each_sentence_of_a_dashed_bullet_is_about_its_label() -> None:
     2. Spread - each instance on distinct hardware. Max 7 instances per zone.
     """
     found = asked(note)
-    assert found["What is the risk of Cluster (Placement groups)?"] == (
+    assert found["EC2: what is the risk of Cluster (Placement groups)?"] == (
         "The rack fails, everything fails"
     )
-    assert found["Spread (Placement groups): how many instances per zone?"] == "Max 7"
+    assert (
+        found["EC2, Spread (Placement groups): how many instances per zone?"] == "Max 7"
+    )
 
 
 def test_a_child_does_not_define_what_its_parent_defines() -> None:

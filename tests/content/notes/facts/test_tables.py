@@ -210,8 +210,8 @@ def test_it_compares_columns_beside_a_first_header_that_says_so() -> None:
     | Relecture possible | 7 jours | aucune |
     """
     found = asked(note)
-    assert found["Quel est le débit du mode provisionné ?"] == "1 Mo/s"
-    assert found["Quel est le débit du volume partagé ?"] == "2 Mo/s"
+    assert found["Kinesis : quel est le débit du mode provisionné ?"] == "1 Mo/s"
+    assert found["Kinesis : quel est le débit du volume partagé ?"] == "2 Mo/s"
 
 
 def test_it_compares_named_columns_without_a_first_header() -> None:
@@ -298,7 +298,7 @@ def test_it_keeps_a_second_header_that_is_no_name_as_the_attribute() -> None:
     | Partage des réservations | Moins de gaspillage |
     """
     found = asked(note)
-    prompt = "Quel est l’apport de la facturation consolidée ?"
+    prompt = "Organizations : quel est l’apport de la facturation consolidée ?"
     assert found[prompt] == "Une seule facture"
 
 
@@ -430,7 +430,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table(" | RDS Proxy | Read Replica", "But | Pool | Soulager le maître", "Failover | Auto | Non"),
-            "Quel est le but du Read Replica ?", "Soulager le maître", id="an empty corner compares",
+            "EC2 : quel est le but du Read Replica ?", "Soulager le maître", id="an empty corner compares",
         ),
         pytest.param(
             table("Service | Attribut | Valeur", "SQS | Ordre | Au mieux", " | Rétention | 4 jours"),
@@ -448,7 +448,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Critère | ext4 | NTFS", "Rotation | ✅ | ❌ à faire soi-même"),
-            "La rotation est-elle prise en charge par NTFS ?", "Non (à faire soi-même)",
+            "EC2 : la rotation est-elle prise en charge par NTFS ?", "Non (à faire soi-même)",
             id="a cross says no before other words",
         ),
         pytest.param(
@@ -500,7 +500,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Besoin | Mécanisme | Remarques", "Auditer les clés | SSE-KMS | Quota"),
-            "Quel mécanisme répond à ce besoin : « Auditer les clés » ?", "SSE-KMS",
+            "EC2 : quel mécanisme répond à ce besoin : « Auditer les clés » ?", "SSE-KMS",
             id="a need and what answers it, however that is headed",
         ),
         pytest.param(
@@ -548,7 +548,7 @@ def table(*rows: str, heading: str = "EC2") -> str:
         ),
         pytest.param(
             table("Quoi | Combien", "Buckets par compte | 100"),
-            "Combien de buckets par compte ?", "100", id="how much there is of something",
+            "EC2 : combien de buckets par compte ?", "100", id="how much there is of something",
         ),
         pytest.param(
             table("Service | RPO min | Méthode", "Amazon RDS | 5 min | Instantanés"),

@@ -35,7 +35,7 @@ def test_what_tells_a_kind_from_its_like_defines_it() -> None:
         - **Adresse élastique** : adresse que l’on garde après un arrêt
     """
     assert (
-        asked(note)["Qu’est-ce qu’une adresse élastique ?"]
+        asked(note)["Amazon EC2 : qu’est-ce qu’une adresse élastique ?"]
         == "Adresse que l’on garde après un arrêt"
     )
 
