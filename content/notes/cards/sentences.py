@@ -70,8 +70,10 @@ _STATE = re.compile(
     r"\w+ed (?:so|to|by|with|in|on|from|into|at|as|when|if|because)\b", re.I
 )
 _MOST_IN_REMARK = 4
-# «Avec X, que crée AWS ?»: a vendor does much with whatever it sells.
+# «Dans X, que crée AWS ?»: a vendor does much with whatever it sells, and «avec X» one
+# more name does anything.
 _VENDORS_DEED = re.compile(r"que \w+ (?:AWS|Amazon|Azure|Google|Microsoft)\W*", re.I)
+_WITH_NAMED_DEED = re.compile(r"Avec [^?,«]+, (?:que |qu’)(?!fait)\w+ [A-Z]")
 _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 # «Dans OSI, qu’est-ce que la trame ?»: what a note tells of a part of something is mostly
@@ -108,7 +110,9 @@ def is_unsure(sketch: Sketch) -> bool:
         return True
     placed = _PLACED.match(sketch.prompt)
     asks = sketch.prompt[placed.end() :] if placed else sketch.prompt
-    if placed and _VENDORS_DEED.fullmatch(asks):
+    if placed and (
+        _VENDORS_DEED.fullmatch(asks) or _WITH_NAMED_DEED.match(sketch.prompt)
+    ):
         return True
     if _ANY_OF_THEM.match(asks):
         return True
