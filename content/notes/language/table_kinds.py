@@ -85,10 +85,9 @@ def is_need_table(first: str, second: str) -> bool:
             "mots cle",
             "mot cle",
             "keyword",
-            "dans l enonce",
-            "l enonce",
         )
     )
+    needs = needs or "enonce" in fold(first).split()
     return needs and any(word in CHOICE_HEADERS for word in fold(second).split())
 
 

@@ -84,3 +84,15 @@ def test_uses_stand_below_what_leads_to_them() -> None:
     assert (
         asked(note)[question] == "Les sessions d’un site web ; Les classements de jeux"
     )
+
+
+def test_what_sorts_things_without_a_name_is_asked_of_none() -> None:
+    note = """
+    ## EFS
+
+    | Réglage | Choix | Effet |
+    |---|---|---|
+    | Classe | Standard | lecture courante |
+    | | Archive | quelques lectures par an |
+    """
+    assert not [one for one in asked(note) if "catégorie regroupe" in one]

@@ -133,3 +133,14 @@ def test_a_level_is_no_choice() -> None:
     note = "# Homologation\n\n| Besoin | Réponse |\n|---|---|\n| Confidentialité | {} |\n| Intégrité | {} |\n"
     for levels in (("C1 - Public", "I2 - Moyen"), ("1 mois", "3 jours")):
         assert not any("besoin" in prompt for prompt in asked(note.format(*levels)))
+
+
+def test_a_word_of_the_exam_question_is_a_need() -> None:
+    note = """
+    | Mot de l'énoncé | Service |
+    |---|---|
+    | graphe, réseau social | Neptune |
+    | séries temporelles, capteurs | Timestream |
+    """
+    assert all("répond à ce besoin" in one for one in asked(note))
+    assert list(asked(note).values()) == ["Neptune", "Timestream"]
