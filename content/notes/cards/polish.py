@@ -64,7 +64,7 @@ _ASIDE = re.compile(
 _POINTING = (" ce", " de le", " sien", " tout ca")
 _ASKING = re.compile(r"à (?:cette description|ce besoin)")
 _BARE = word_set(
-    "oui non yes no on off tous toutes all selon idem org rien nothing variable"
+    "ok oui non yes no on off tous toutes all selon idem org rien nothing variable"
 ) | {
     "all of the above",
     "le meme",

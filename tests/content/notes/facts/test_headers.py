@@ -531,3 +531,15 @@ def test_what_runs_elsewhere_is_a_side_and_no_definition() -> None:
     | Warm standby | $$ | everything, scaled down |
     """
     assert asked(note)["With the “Pilot light” strategy, what runs in the second region?"] == "Data replicated, servers off"  # fmt: skip
+
+
+def test_one_sentence_says_what_a_row_is_and_ok_says_nothing() -> None:
+    note = """
+    | Service | 1 phrase | Statut |
+    |---|---|---|
+    | Macie | détecteur de données personnelles dans S3 | ok |
+    | Lookout | détection d'anomalies sur des images | fermé en 2025 |
+    """
+    found = asked(note)
+    assert found["Qu’est-ce que Macie ?"].startswith("Détecteur de données")
+    assert "ok" not in found.values()
