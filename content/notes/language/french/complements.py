@@ -64,6 +64,11 @@ _ASKED_OF = {
     "des": "de quoi", "du": "de quoi", "d’": "de quoi", "selon": "selon quoi",
     "sous": "sous quoi", "via": "via quoi", "en": "en quoi",
 }  # fmt: skip
+# «Chiffré au repos», «compressé à la volée»: how, and not to what.
+_HOW = re.compile(
+    r"(?:par (?:défaut|exemple)|au (?:repos|besoin|choix|total|moins|plus|départ|démarrage|début|fil)"
+    r"|à (?:chaud|froid|jour|vie|distance|(?:l’|la )(?:demande|volée|main|carte|création|fois)))\b", re.I,
+)  # fmt: skip
 _SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re.I)
 
 
@@ -72,9 +77,7 @@ def ask_adjective(subject: str, text: str) -> Question | None:
     found = _ADJECTIVE.match(text)
     if not found or VAGUE_OBJECT.match(found["what"]):
         return None
-    if tells_of_another(found["what"]) or re.match(
-        r"par (?:défaut|exemple)\b", found["what"]
-    ):
+    if tells_of_another(found["what"]) or _HOW.match(found["what"]):
         return None
     adjective, preposition = found["adjective"].lower(), found["prep"].lower()
     asked = _ASKED_OF[preposition]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.language.base import Topic
+from content.notes.language.french.complements import ask_adjective
 from content.notes.language.french.statements import statement
 from tests.content.notes.reading import NO_BREAK, asked
 
@@ -143,3 +144,8 @@ def test_a_verb_for_a_label_asks_what_is_done(label: str, prompt: str) -> None:
 
 def test_a_verb_that_is_a_name_as_well_asks_nothing_by_itself() -> None:
     assert "Que clone l’ALB ?" not in asked(DISPATCH.format("Clone"))
+
+
+@pytest.mark.parametrize("how", ["Chiffré au repos", "Redimensionnée à la volée"])
+def test_how_a_thing_is_something_is_no_complement_of_it(how: str) -> None:
+    assert ask_adjective("Varnish", f"{how}, sans coupure") is None
