@@ -67,7 +67,7 @@ def chosen(value: str) -> str:
     found = _ENDS.search(value)
     whole = len(words(value)) <= _MOST and not (found and found[0].startswith("."))
     first = value if whole or not found else value[: found.start()]
-    if not whole and _GIVEN.search(value):
+    if not whole and _GIVEN.search(without_brackets(value)):
         few = len(words(value)) <= _MOST_GIVEN and not _REFUSED.match(value)
         return without_end(value) if few else ""
     first = first if whole else one_line(without_brackets(first))

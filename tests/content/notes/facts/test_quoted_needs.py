@@ -36,6 +36,7 @@ def test_what_is_said_behind_the_choice_is_left_out() -> None:
         ("Streams (24 h) + Lambda, or a stream kept for a year", "Streams + Lambda"),
         ("SQS FIFO ou Kinesis", "SQS FIFO ou Kinesis"),
         ("SnapStart first", "SnapStart"),
+        ("RDS Custom (ou EC2 si le moteur y est absent)", "RDS Custom"),
         ("c’est la NACL", "la NACL"),
         ("pas de NAT", ""),
         ("lire si l’interruption est possible", ""),
