@@ -33,7 +33,8 @@ _TALLY = re.compile(
     re.I,
 )
 _FIGURE = re.compile(rf"\d+(?:[ \u00a0\u202f]\d{{3}})*|\b(?:{_WORDS})\b", re.I)
-_ONE = re.compile(r"(?:0|1|un|une)$")
+# «On relie deux réseaux»: as few as it takes, and nothing to learn.
+_ONE = re.compile(r"(?:0|1|un|une|deux|two)$", re.I)
 _IN_WORDS = frozenset(_WORDS.split("|"))
 # «Un objet pouvait faire 5 To», «il existe deux types»: what was, and what is no news.
 _NO_NEWS = re.compile(

@@ -40,6 +40,7 @@ def test_a_figure_of_a_sentence_is_blanked(
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param("Un relais raccorde deux domaines par une passerelle.", id="few"),
         pytest.param("Il existe deux types de boîtes.", id="no news"),
         pytest.param("Un relais pouvait garder trois copies du courrier.", id="was"),
         pytest.param("Les trois relais gardent le courrier de nuit.", id="told before"),
