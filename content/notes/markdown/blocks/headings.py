@@ -78,9 +78,14 @@ def _underlines(line: Line, paragraph: list[Line]) -> bool:
 
 
 def is_numbered_title(scope: Scope, at: int) -> bool:
-    """«2. Le pare-feu» over a line of `-` or `=`: a title with its number, no item."""
+    """«2. Le pare-feu» over a line of `-` or `=`: a title with its number, no item.
+
+    A ruler glued to the last item of a list is none.
+    """
     line, under = scope.lines[at], scope.at_line(at + 1)
     if under is None or scope.depth or not scope.document.underlined:
+        return False
+    if at and not scope.lines[at - 1].blank:
         return False
     if not _NUMBERED.match(line.text) or len(under.text.strip()) < _LEAST_UNDER_NUMBER:
         return False

@@ -415,6 +415,6 @@ def test_a_number_over_a_line_of_dashes_titles_a_part() -> None:
     assert "<li>une règle</li></ul><h2>2. La passerelle</h2><p>Texte</p>" in found
 
 
-def test_a_ruler_below_an_item_is_no_underline() -> None:
-    source = "# Titre\n\n1. un\n-----\n\nTexte"
-    assert "<h2" not in html(source)
+@pytest.mark.parametrize("title", ["# Titre\n\n", "Titre\n=====\n\n1. zéro\n"])
+def test_a_ruler_below_an_item_is_no_underline(title: str) -> None:
+    assert "<h2" not in html(f"{title}2. un\n-----\n\nTexte")
