@@ -20,7 +20,7 @@ _LONGEST = 200
 class State(models.TextChoices):
     ALL = "", _("All")
     DUE = "due", _("To review today")
-    NEW = "new", _("Not seen yet")
+    NEW = "new", _("New")
     LEARNING = "learning", _("Being learnt")
     REVIEW = "review", _("In review")
     ASIDE = "aside", _("Set aside")

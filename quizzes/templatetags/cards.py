@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from django import template
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from content.models import Course
 from content.outline import Entry
@@ -82,7 +82,7 @@ def _state(one: Standing) -> tuple[str, str]:
         if one.hold.by_plan:
             return "calendar-x", gettext("Left out")
         return "circle-pause", gettext("Suspended")
-    word = gettext("Never seen") if one.state == State.NEW else one.state.label
+    word = pgettext("card", "New") if one.state == State.NEW else one.state.label
     return _ICONS[one.state], str(word)
 
 

@@ -62,6 +62,7 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     today = study_day(now, request.user.zone)
     # A sibling answered today holds it back too, but not where a part is studied.
     hold = holding.holds(enrolment, today).filter(card=found).first()
+    reset = None if memory else resetting.standing(enrolment, found)
     ctx = {
         "page": "card_info",
         "course": enrolment.course,
@@ -72,10 +73,10 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "stability": memory and _stability(memory),
         "hold": hold,
         "is_due": memory and memory.due_at and memory.due_at <= now,
-        "why": _why(request.user, memory, hold, now),
+        "why": _why(request.user, memory, hold, now, anew=reset is not None),
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
-        "reset": None if memory else resetting.standing(enrolment, found),
+        "reset": reset,
         "flag": flagging.open_flag(learner=request.user, card=found),
         "back": _back(request, enrolment),
         "shown": request.GET.get("shown", ""),
@@ -127,7 +128,14 @@ def _stability(memory: Memory) -> timedelta:
     return timedelta(days=round(days) if days >= 1 else days)
 
 
-def _why(learner: User, memory: Memory | None, hold: Hold | None, now: datetime) -> str:
+def _why(
+    learner: User,
+    memory: Memory | None,
+    hold: Hold | None,
+    now: datetime,
+    *,
+    anew: bool,
+) -> str:
     """In one sentence."""
     today = study_day(now, learner.zone)
     if hold and hold.by_plan:
@@ -139,6 +147,8 @@ def _why(learner: User, memory: Memory | None, hold: Hold | None, now: datetime)
         return gettext("You have suspended it: it comes back when you release it.")
     if hold:
         return gettext("It waits till tomorrow.")
+    if memory is None and anew:
+        return gettext("You begin anew with it: it comes as a new card.")
     if memory is None:
         return gettext("You have not seen it yet: it comes as a new card.")
     if memory.due_at:

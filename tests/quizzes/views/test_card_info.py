@@ -154,7 +154,7 @@ def test_one_begins_anew_with_a_card_and_undoes_it(
 
     assert page.redirect_chain == [(there, 302)]
     assert "Vous l’avez reprise à zéro le 2 mars 2026" in page.text
-    assert "pas encore vue" in page.text
+    assert "Vous la reprenez à zéro" in page.text
     assert "Facile" in page.text
     assert not Memory.objects.exists()
     page = learner.post(f"{info(world)}reset/", form | {"undo": "1"}, follow=True)

@@ -85,7 +85,7 @@ def test_it_says_how_each_card_stands(learner: Client, world: World) -> None:
 
     said = rows(learner.get(CARDS).text)
 
-    assert "Jamais vue" in said[0]
+    assert "Nouvelle" in said[0]
     assert "En révision à réviser aujourd’hui rappel 90" in said[1]
     assert "oubliée 9 fois" in said[1]
     assert "Suspendue jusqu’à ce que vous la rétablissiez" in said[2]
