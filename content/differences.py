@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Literal
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
@@ -102,6 +103,26 @@ def _compared(
         return [_plain(one) for one in old], [_plain(one) for one in new]
     pairs = [words(one, two) for one, two in zip(old, new, strict=True)]
     return [one for one, _two in pairs], [two for _one, two in pairs]
+
+
+def together(base: str, mine: str, theirs: str) -> str | None:
+    """What both have made of a text, where no line is touched by the two otherwise;
+    None where one is, or one beside it."""
+    lines = base.splitlines(keepends=True)
+    edits = sorted({*_edits(lines, mine), *_edits(lines, theirs)})
+    if any(after[0] <= before[1] for before, after in pairwise(edits)):
+        return None
+    for start, end, new in reversed(edits):
+        lines[start:end] = new
+    return "".join(lines)
+
+
+def _edits(base: list[str], text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Where the text differs: from a line to another, what stands there instead."""
+    new = text.splitlines(keepends=True)
+    for kind, i, j, k, m in SequenceMatcher(None, base, new).get_opcodes():
+        if kind != "equal":
+            yield i, j, tuple(new[k:m])
 
 
 def _plain(text: str) -> tuple[Piece, ...]:

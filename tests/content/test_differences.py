@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.differences import Piece, lines, words
+from content.differences import Piece, lines, together, words
+
+NOTES = st.lists(st.sampled_from("abc"), max_size=6).map("\n".join)
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:
@@ -58,3 +61,30 @@ def test_it_parts_changes_that_lie_apart() -> None:
 
 def test_it_finds_no_place_in_equal_texts() -> None:
     assert lines("a\nb", "a\nb") == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "both"),
+    [
+        ("a\nB\nc\nd\ne\n", "a\nb\nc\nD\ne\n", "a\nB\nc\nD\ne\n"),
+        ("z\na\nb\nc\nd\ne\n", "a\nb\nc\nd\n", "z\na\nb\nc\nd\n"),
+        ("a\nB\nc\nd\ne\n", "a\nB\nc\nd\n", "a\nB\nc\nd\n"),
+        ("a\nB\nc\nd\ne\n", "a\nX\nc\nd\ne\n", None),
+        # What is put in beside a line that goes may have been meant for it.
+        ("a\nb\nz\nc\nd\ne\n", "a\nc\nd\ne\n", None),
+        ("a\nB\nc\nd\ne\n", "a\nb\nC\nd\ne\n", None),
+    ],
+)
+def test_it_brings_together_what_touches_other_lines(
+    mine: str, theirs: str, both: str | None
+) -> None:
+    base = "a\nb\nc\nd\ne\n"
+    assert together(base, mine, theirs) == both
+    assert together(base, theirs, mine) == both
+
+
+@given(NOTES, NOTES)
+def test_what_one_alone_has_changed_stands(base: str, text: str) -> None:
+    assert together(base, text, base) == text
+    assert together(base, base, text) == text
+    assert together(base, text, text) == text

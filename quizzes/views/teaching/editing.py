@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods
 
 from content import correcting, drafts
 from content.correcting import TextChanged
-from content.differences import lines
+from content.differences import lines, together
 from content.importing import Refused, Upload
 from content.importing.reasons import told
 from content.models import (
@@ -31,6 +31,7 @@ from content.models import (
     Note,
     NoteVersion,
 )
+from content.notes.markdown.lines import printable
 from content.uploads import receive
 from quizzes.views.teaching.access import (
     get_bank_for_instructor,
@@ -241,22 +242,26 @@ def _changed(request: LearnerRequest, edited: Edited, typed: str) -> HttpRespons
     if edited.draft:
         file = edited.draft.files.filter(path=edited.path).first()
         edited = _handed_in(edited.draft, file) if file else edited
+    mine = printable(typed)
+    opened = _opened(edited, request.POST.get("of", ""))
+    both = together(opened, mine, edited.text) if opened else None
     ctx = {
         "is_conflict": True,
-        "meanwhile": _meanwhile(edited, request.POST.get("of", "")),
-        "mine": lines(edited.text, typed),
+        "is_together": both is not None,
+        "meanwhile": lines(opened, edited.text) if opened else [],
+        "mine": lines(edited.text, both or mine),
     }
-    return _page(request, edited, text=typed, status=409, **ctx)
+    return _page(request, edited, text=both or typed, status=409, **ctx)
 
 
-def _meanwhile(edited: Edited, of: str) -> list[Any]:
-    """From the version that was opened to that of now."""
+def _opened(edited: Edited, of: str) -> str:
+    """The version that was opened; "" where it is not kept, as of a file of a draft."""
     version = edited.version
     if version is None:
-        return []
+        return ""
     row = version.note if isinstance(version, NoteVersion) else version.bank
     opened = row.versions.filter(number=number(of)).first()
-    return lines(correcting.shown(bytes(opened.source)), edited.text) if opened else []
+    return correcting.shown(bytes(opened.source)) if opened else ""
 
 
 def _page(

@@ -145,10 +145,23 @@ def test_it_says_that_the_note_has_changed_meanwhile(
         ["| **Taille maximale** | 5 To par objet |"],
         ["| **Taille maximale** | 50 To par objet |"],
     ]
-    # Sent again with both before one's eyes, it is taken.
+    # Other lines were touched: what is sent again has both.
+    assert said.context["text"] == LARGER.replace("snapshots", "instantanés")
+    assert "votre texte a aussi ces changements" in said.text
     again = re.search(r'name="of" value="(\d+)"', said.text)
     assert again
     assert correct(teacher, EDIT, of=again[1]).status_code == 302
+
+
+def test_a_line_that_both_have_touched_stays_as_it_was_typed(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course)
+    before = opened(teacher, EDIT)
+    publish_note(course, NOTE.replace("5 To", "500 To"))
+    said = correct(teacher, EDIT, of=before["of"])
+    assert said.context["text"] == TYPED
+    assert "Votre texte est plus bas, tel que vous l’avez écrit" in said.text
 
 
 def test_both_may_have_corrected_the_same(teacher: Client, course: Course) -> None:
