@@ -231,7 +231,7 @@ def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> An
         tally.forget_left(enrolment)
     lapses = leeches.told(press.before, press.after)
     if lapses and enrolment.suspend_leeches:
-        holding.suspend(enrolment=enrolment, card=card, now=now)
+        holding.suspend(enrolment=enrolment, card=card, now=now, by_press=True)
     return Answered(review_id, repeated=False, leech_lapses=lapses)
 
 

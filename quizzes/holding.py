@@ -12,6 +12,7 @@ from django.db.models.functions import Least
 from content.models import Card
 from quizzes import tally
 from quizzes.models import Enrolment, Hold, Review
+from quizzes.sight import UNDO_REACH
 from quizzes.studyday import study_day
 
 _DAY = timedelta(days=1)
@@ -29,13 +30,18 @@ def bury(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
     if not made and hold.until:
         hold.until, hold.held_at, hold.sibling_press = tomorrow, now, None
         hold.save(update_fields=["until", "held_at", "sibling_press"])
-    tally.forget_left(enrolment)
+    _was_last(enrolment, card)
     return hold
 
 
 @transaction.atomic
-def suspend(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
-    """Until it is released, whatever the plan of an exam does."""
+def suspend(
+    *, enrolment: Enrolment, card: Card, now: datetime, by_press: bool = False
+) -> Hold:
+    """Until it is released, whatever the plan of an exam does.
+
+    `by_press`: by that of the card itself, which an undo takes back with it.
+    """
     hold, _made = Hold.objects.update_or_create(
         learner_id=enrolment.learner_id,
         card=card,
@@ -47,17 +53,40 @@ def suspend(*, enrolment: Enrolment, card: Card, now: datetime) -> Hold:
             "by_plan": False,
         },
     )
-    tally.forget_left(enrolment)
+    if by_press:
+        tally.forget_left(enrolment)
+    else:
+        _was_last(enrolment, card)
     return hold
+
+
+def _was_last(enrolment: Enrolment, card: Card) -> None:
+    Enrolment.objects.filter(pk=enrolment.pk).update(
+        last_held=card, left_reviews=None, left_new=None
+    )
 
 
 @transaction.atomic
 def release(*, enrolment: Enrolment, card: Card) -> bool:
     """Show the card again from now on; gives whether it was held."""
     held = Hold.objects.filter(learner_id=enrolment.learner_id, card=card)
-    released, _rows = held.delete()
+    before = held.values_list("held_at", flat=True).first()
+    held.delete()
     look_again(enrolment, card.position)
-    return bool(released)
+    if before:
+        _bring_back_next(enrolment, card, before)
+    return before is not None
+
+
+def _bring_back_next(enrolment: Enrolment, card: Card, held_at: datetime) -> None:
+    """After the card that was the last to be set aside, the one before it."""
+    last = Enrolment.objects.filter(pk=enrolment.pk, last_held=card).first()
+    if last is None:
+        return
+    pressed = last.last_press and Review.objects.filter(token=last.last_press).first()
+    after = pressed.reviewed_at if pressed else held_at - UNDO_REACH
+    last.last_held_id = tally.held_after(last, after).first()
+    last.save(update_fields=["last_held"])
 
 
 @transaction.atomic

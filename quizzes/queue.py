@@ -30,6 +30,8 @@ class Counts:
     next_due: datetime | date | None = None
     # Review.token of the press that an undo takes back, None where there is none.
     last_press: str | None = None
+    # Id of the card set aside since, which an undo brings back first.
+    last_held: int | None = None
     # Whether a daily limit keeps something for tomorrow.
     more_reviews: bool = False
     more_new: bool = False
@@ -64,6 +66,7 @@ class _Left:
             done_today=self.tally.done,
             next_due=next_due,
             last_press=self.sight.last_press,
+            last_held=self.sight.last_held,
             more_reviews=self.reviews < self.sight.reviews,
             more_new=self.new < self.sight.unmet,
         )

@@ -85,7 +85,13 @@ _STATEMENT = f"""
     {{left_new}},
     CASE WHEN e.counted_on = %(today)s THEN 1 ELSE 0 END,
     e.done, e.introduced, e.reviewed,
-    CASE WHEN e.counted_on >= %(since)s THEN e.last_press END
+    CASE WHEN e.counted_on >= %(since)s THEN e.last_press END,
+    CASE WHEN e.last_held_id IS NOT NULL THEN (
+        SELECT h.card_id FROM quizzes_hold h
+        WHERE h.learner_id = %(learner)s AND h.card_id = e.last_held_id
+        AND h.sibling_press IS NULL AND (h.until IS NULL OR h.until > %(today)s)
+        AND h.held_at >= %(held_since)s
+    ) END
     FROM quizzes_enrolment e JOIN content_course course ON course.id = e.course_id
     WHERE e.id = %(enrolment)s
 """  # noqa: S608 - put together from the texts above alone
@@ -124,6 +130,8 @@ class Sight:
     reviewed: int
     # Review.token, as the database gives it, of the press that an undo takes back.
     last: UUID | str | None
+    # Id of the card set aside since that press, which an undo brings back first.
+    last_held: int | None
 
     @property
     def last_press(self) -> str | None:
@@ -154,6 +162,7 @@ def look(
         "course": enrolment.course_id,
         "today": rows.day(today),
         "since": rows.day(today - UNDO_REACH),
+        "held_since": rows.moment(now - UNDO_REACH),
         "now": rows.moment(now),
         "soon": rows.moment(soon),
         "most_reviews": most_reviews,

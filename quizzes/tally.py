@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from content.models import Course
 from quizzes import due, rows
 from quizzes.examday import renew
-from quizzes.models import Enrolment, Memory, Review
+from quizzes.models import Enrolment, Hold, Memory, Review
 from quizzes.part import Part
 from quizzes.policy import HORIZON
 from quizzes.recording import Press
 from quizzes.scheduling import State
-from quizzes.sight import look
+from quizzes.sight import UNDO_REACH, look
 from quizzes.stats.forecast import forecast
 from quizzes.stats.picture import settle
 
@@ -71,7 +73,7 @@ def done_in(part: Part, *, enrolment: Enrolment, day: date) -> int:
 ADD = """
     UPDATE quizzes_enrolment
     SET done = done + 1, introduced = introduced + %(introduced)s,
-    reviewed = reviewed + %(reviewed)s, last_press = %(press)s,
+    reviewed = reviewed + %(reviewed)s, last_press = %(press)s, last_held_id = NULL,
     left_new = CASE WHEN left_new > %(introduced)s
     THEN left_new - %(introduced)s ELSE 0 END,
     left_reviews = CASE WHEN left_reviews > %(reviewed)s
@@ -107,7 +109,8 @@ def take_back(
 ) -> None:
     """Uncount a press of the card at `position`; the row is locked by the caller.
 
-    The press before it, of the study day `since` or later, is the last one then.
+    The press before it, of the study day `since` or later, is the last one then, and
+    what was set aside after that one is brought back first.
     """
     if review.before is None:
         enrolment.new_from = min(enrolment.new_from, position)
@@ -121,11 +124,38 @@ def take_back(
         study_day__gte=since,
         undo=None,
     )
-    enrolment.last_press = (
-        standing.order_by("-pk").values_list("token", flat=True).first()
+    enrolment.last_press, enrolment.last_held_id = _last_done(
+        enrolment, standing.order_by("-pk"), review.reviewed_at - UNDO_REACH
     )
     enrolment.left_reviews = enrolment.left_new = None
     enrolment.save()
+
+
+def _last_done(
+    enrolment: Enrolment, presses: QuerySet[Review], since: datetime
+) -> tuple[UUID | None, int | None]:
+    """Token of the first of these presses, and the card set aside after it, or
+    after `since` where there is none. In one statement."""
+    press = Subquery(presses.values("token")[:1])
+    after = Coalesce(Subquery(presses.values("reviewed_at")[:1]), Value(since))
+    held = Subquery(held_after(enrolment, OuterRef("after"))[:1])
+    found = Enrolment.objects.filter(pk=enrolment.pk).annotate(after=after)
+    press_and_held = found.annotate(press=press, held=held)
+    return press_and_held.values_list("press", "held").get()
+
+
+def held_after(
+    enrolment: Enrolment, moment: datetime | OuterRef
+) -> QuerySet[Hold, int]:
+    """Ids of cards that the learner has set aside after it, the last one first."""
+    holds = Hold.objects.filter(
+        learner_id=enrolment.learner_id,
+        course_id=enrolment.course_id,
+        sibling_press=None,
+        by_plan=False,
+        held_at__gt=moment,
+    )
+    return holds.order_by("-held_at", "-pk").values_list("card", flat=True)
 
 
 def _was_in_review(review: Review) -> bool:

@@ -8,7 +8,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from content.models import Course
+from content.models import Card, Course
 from quizzes.policy import LAST_DAYS, LONGEST, Load, Parameters, Policy
 
 # More than a day holds: no limit.
@@ -95,6 +95,15 @@ class Enrolment(models.Model):
     left_new = models.PositiveIntegerField(null=True, editable=False)
     # Review.token of the press that an undo takes back.
     last_press = models.UUIDField(null=True, editable=False)
+    # The card that was buried or suspended after that press: an undo brings it back.
+    last_held = models.ForeignKey(
+        Card,
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
     # Every published card before this position has been met or suspended, as long as
     # the course still has that revision: where the search for new cards starts.
     new_from = models.PositiveBigIntegerField(default=0, editable=False)

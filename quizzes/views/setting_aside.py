@@ -111,7 +111,7 @@ def _after(study: Study, *, held: Card) -> HttpResponse:
     """The next card, or the page of the card where it was chosen from a list."""
     if "list" in study.request.POST:
         return back_to_card(study.request, study.enrolment.course.slug, held)
-    return next_page(study, held=held)
+    return next_page(study)
 
 
 def back_to_card(request: LearnerRequest, course: str, card: Card) -> HttpResponse:

@@ -121,8 +121,7 @@ def study(request: LearnerRequest, course: str) -> HttpResponse:
     """The card to answer, or the end.
 
     `?lesson=`, `?domain=` and `?attempt=` keep to a part of the course, `?shown=` is the
-    token of a card to show once more, `?held=` the card that was just set aside, and
-    `?reveal=1` shows its answer, beside what was done before: `typed` is an answer,
+    token of a card to show once more, and `?reveal=1` shows its answer, beside what was done before: `typed` is an answer,
     `chosen` the place of an option, each `got` that of an item ticked off. `?options=1`
     offers options where the card has some to offer.
     """
@@ -132,7 +131,7 @@ def study(request: LearnerRequest, course: str) -> HttpResponse:
     study = get_study_for_learner(request, course)
     shown = _shown_again(study)
     if shown is None:
-        return _next(study, held=number(request.GET.get("held", "")))
+        return _next(study)
     return _card(study, shown, study.counts())
 
 
@@ -141,7 +140,7 @@ def answer(request: LearnerRequest, course: str) -> HttpResponse:
     study = get_study_for_learner(request, course)
     if notice := _answer(study):
         messages.info(request, notice)
-    return _next(study) if request.htmx else redirect(study.url())
+    return next_page(study)
 
 
 @require_POST
@@ -154,16 +153,14 @@ def undo(request: LearnerRequest, course: str) -> HttpResponse:
         )
     except StaleAnswer:
         messages.info(request, _cannot_take_back(study))
-        return _next(study) if request.htmx else redirect(study.url())
+        return next_page(study)
     messages.info(request, gettext("Your last answer is taken back."))
     return page_of(study, card)
 
 
-def next_page(study: Study, *, held: Card) -> HttpResponse:
-    """The next card, after `held` was set aside, which can be undone."""
-    if study.request.htmx:
-        return _next(study, held=held.pk)
-    return redirect(study.url(held=held.pk))
+def next_page(study: Study) -> HttpResponse:
+    """The next card, by a form or by htmx."""
+    return _next(study) if study.request.htmx else redirect(study.url())
 
 
 def page_of(study: Study, card: Card) -> HttpResponse:
@@ -171,7 +168,7 @@ def page_of(study: Study, card: Card) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
     queued = queue.queued(enrolment=enrolment, card=card, now=now, part=study.part)
     if not queued.card.is_published or _is_held(study, card):
-        return _next(study) if study.request.htmx else redirect(study.url())
+        return next_page(study)
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
     if not study.request.htmx:
         return redirect(study.url(shown=shown.token))
@@ -244,16 +241,16 @@ def _leech(study: Study, lapses: int) -> str:
     )
 
 
-def _next(study: Study, *, held: int = 0) -> HttpResponse:
+def _next(study: Study) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
     queued = queue.next_card(enrolment=enrolment, now=now, part=study.part)
     if queued is None:
-        return _end(study, held)
+        return _end(study)
     shown = answering.show(queued=queued, enrolment=enrolment, now=now)
-    return _card(study, shown, queued.counts, held)
+    return _card(study, shown, queued.counts)
 
 
-def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResponse:
+def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
     card = shown.card
     lesson = card.lesson
     course = study.enrolment.course.slug
@@ -271,7 +268,7 @@ def _card(study: Study, shown: Shown, counts: Counts, held: int = 0) -> HttpResp
         **_attempted(study, shown),
         **_changed(shown),
     }
-    return _page(study, counts, held, ctx)
+    return _page(study, counts, ctx)
 
 
 def _is_early(study: Study, shown: Shown) -> bool:
@@ -321,14 +318,14 @@ def _buttons(study: Study, shown: Shown) -> Iterator[Button]:
         yield Button(name, word, meaning, icon, outcome)
 
 
-def _end(study: Study, held: int) -> HttpResponse:
+def _end(study: Study) -> HttpResponse:
     counts = study.counts()
     ctx = {
         "coming": _coming(study, counts.next_due) if counts.next_due else 0,
         "limits": study.enrolment.limits(study_day(study.now, study.request.user.zone)),
         "more": MORE,
     }
-    return _page(study, counts, held, ctx)
+    return _page(study, counts, ctx)
 
 
 def _coming(study: Study, when: datetime | date) -> int:
@@ -348,9 +345,7 @@ def _done(study: Study, counts: Counts) -> int:
     return tally.done_in(study.part, enrolment=study.enrolment, day=today)
 
 
-def _page(
-    study: Study, counts: Counts, held: int, more: dict[str, Any]
-) -> HttpResponse:
+def _page(study: Study, counts: Counts, more: dict[str, Any]) -> HttpResponse:
     """The whole page, or for htmx the part of it that changes."""
     done = _done(study, counts)
     is_part = bool(study.request.htmx)
@@ -362,7 +357,6 @@ def _page(
         "to": study.addresses,
         "studied": study.studied,
         "counts": counts,
-        "held": held,
         # Answers and cards: one that comes back takes another answer, so that no sum
         # of the two would stand still.
         "done": done,

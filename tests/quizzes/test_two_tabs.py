@@ -183,4 +183,5 @@ def _forget_everything() -> None:
     Enrolment.objects.update(
         counted_on=None, done=0, introduced=0, reviewed=0, new_from=0,
         left_reviews=None, left_new=None, last_press=None,
+        last_held=None,
     )  # fmt: skip

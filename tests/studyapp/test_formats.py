@@ -124,7 +124,6 @@ def test_forms_and_addresses_keep_the_ids_of_a_large_site(client: Client) -> Non
         "/courses/large/lessons/note/lesson/",
         "/courses/large/study/",
         "/courses/large/study/?lesson=10004",
-        "/courses/large/study/?held=10006",
         "/courses/large/study/modes/",
         "/courses/large/study/aside/",
         "/courses/large/study/cards/10005/",

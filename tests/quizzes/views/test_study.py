@@ -346,8 +346,9 @@ def test_taking_back_does_not_show_a_card_set_aside_since(
 ) -> None:
     rated = world.cards[0]
     learner.post(ANSWER, {"token": token(learner.get(STUDY)), "rating": 3})
+    form = undo_form(learner)
     suspend(enrolment=world.enrolment, card=rated, now=NOW)
-    page = learner.post(UNDO, undo_form(learner), follow=True)
+    page = learner.post(UNDO, form, follow=True)
     assert "Votre dernière réponse est annulée" in page.text
     assert page.context["card"] != rated
 
