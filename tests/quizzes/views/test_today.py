@@ -227,3 +227,14 @@ def test_a_day_that_is_done_leads_on(client: Client, world: World) -> None:
     assert "Réviser autrement" in page
     assert "nouvelles cartes de plus" in page
     assert "Changer les limites" in page
+
+
+def test_other_ways_to_study_are_there_while_cards_wait(
+    learner: Client, world: World
+) -> None:
+    modes = "/courses/aws-saa-c03/study/modes/"
+    # The first day has one thing to begin with.
+    Enrolment.objects.update(enrolled_at=NOW)
+    assert modes not in learner.get("/").text
+    Enrolment.objects.update(enrolled_at=NOW - DAY)
+    assert modes in learner.get("/").text
