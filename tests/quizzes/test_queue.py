@@ -11,7 +11,7 @@ from quizzes import due
 from quizzes.advancing import bring_forward
 from quizzes.holding import bury, release, suspend
 from quizzes.models import Advance, Enrolment, Memory, Undo
-from quizzes.part import Part, of_lesson
+from quizzes.part import Part, of_cards, of_lesson
 from quizzes.queue import LEARN_AHEAD, Counts, counts, next_card
 from quizzes.scheduling import State
 from quizzes.studyday import day_start
@@ -30,6 +30,7 @@ from tests.quizzes.pressing import (
     GOOD,
     press,
     press_card,
+    shown_next,
     study,
     take_back,
 )
@@ -351,6 +352,20 @@ def test_siblings_are_kept_apart_where_a_lesson_is_studied(world: World) -> None
         seen.append(card)
 
     assert seen == expected
+
+
+def test_mistakes_of_one_lesson_do_not_follow_each_other(world: World) -> None:
+    other = CardFactory.create_batch(2, lesson=LessonFactory(note=world.note))
+    first, second, third = world.cards
+    mistakes = of_cards(card.pk for card in [*world.cards, *other])
+
+    shown = []
+    for minute in range(5):
+        now = NOW + timedelta(minutes=minute)
+        shown.append(shown_next(world.enrolment, now, mistakes).card)
+        press_card(world.enrolment, shown[-1], EASY, now)
+
+    assert shown == [first, other[0], second, other[1], third]
 
 
 def test_reviews_of_one_row_are_kept_apart_in_a_lesson(world: World) -> None:
