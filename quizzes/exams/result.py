@@ -105,6 +105,11 @@ class Result:
         return (scenario, recall) if recall.of else None
 
     @property
+    def unscored(self) -> Tally:
+        """Of the questions that did not count."""
+        return _tally(item for item in self.items if not item.scored)
+
+    @property
     def missed(self) -> list[ExamItem]:
         return [item for item in self.items if item.missed]
 

@@ -42,16 +42,17 @@ class Studied:
 
 
 def get_studied(enrolment: Enrolment, query: Mapping[str, str]) -> Studied | None:
-    """`lesson` and `attempt` are primary keys, `domain` is the name of one.
+    """`lesson` and `attempt` are primary keys, `domain` is the name of one. Both of the
+    first are the mistakes of the attempt that are of the lesson.
 
     None where the whole course is studied; raises Http404 where there is no such part.
     """
+    if "attempt" in query:
+        return _mistakes(enrolment, query["attempt"], query.get("lesson"))
     if "lesson" in query:
         return _lesson(enrolment, query["lesson"])
     if "domain" in query:
         return _domain(enrolment, query["domain"])
-    if "attempt" in query:
-        return _mistakes(enrolment, query["attempt"])
     return None
 
 
@@ -119,17 +120,19 @@ def _domain(enrolment: Enrolment, name: str) -> Studied:
     return Studied(part, str(domain_label(name)), {"domain": name}, back)
 
 
-def _mistakes(enrolment: Enrolment, pk: str) -> Studied:
+def _mistakes(enrolment: Enrolment, pk: str, lesson: str | None) -> Studied:
     attempts = ExamAttempt.objects.closed().filter(
         learner=enrolment.learner_id, course=enrolment.course_id
     )
     attempt = attempts.filter(pk=number(pk)).first()
     if attempt is None:
         raise Http404
-    cards = loop.cards(attempt).values_list("pk", flat=True)
-    return Studied(
-        of_cards(cards),
-        str(attempt.title),
-        {"attempt": str(attempt.pk)},
-        reverse("modes", args=[enrolment.course.slug]),
-    )
+    cards = loop.cards(attempt)
+    title, query = str(attempt.title), {"attempt": str(attempt.pk)}
+    back = reverse("modes", args=[enrolment.course.slug])
+    if lesson is not None:
+        of = _lesson(enrolment, lesson)
+        cards = cards.filter(of.part.of())
+        title, query = of.title, {**query, **of.query}
+        back = reverse("exam_result", args=[attempt.pk])
+    return Studied(of_cards(cards.values_list("pk", flat=True)), title, query, back)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -16,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams import loop
 from quizzes.exams.result import Result
-from quizzes.exams.showing import shown
+from quizzes.exams.showing import ShownItem, shown
 from quizzes.models import ExamItem, QuestionReport
 from quizzes.views.exams.access import get_attempt_for_learner, get_item_for_learner
 from studyapp.requests import LearnerRequest
@@ -37,13 +38,15 @@ def result(request: LearnerRequest, attempt: int) -> HttpResponse:
     found = get_attempt_for_learner(request.user, attempt, timezone.now())
     if found.handed_in_at is None:
         return redirect("exam_attempt", found.pk)
+    cards_of = Counter(loop.cards(found).values_list("lesson_id", flat=True))
     ctx = {
         "page": "exam",
         "course": found.course,
         "attempt": found,
         "result": Result(found),
         "known": list(loop.known(found)),
-        "cards": loop.cards(found).count(),
+        "cards": cards_of.total(),
+        "cards_of": cards_of,
     }
     return render(request, "exams/result.html", ctx)
 
@@ -69,11 +72,20 @@ def answers(request: LearnerRequest, attempt: int) -> HttpResponse:
         "attempt": found,
         "show": chosen,
         "counts": counts,
-        "items": [shown(item) for item in items if _FILTERS[chosen](item)],
+        "items": _with_neighbours([item for item in items if _FILTERS[chosen](item)]),
         "reported": {report.revision_id: report.note for report in reports},
         "longest": LONGEST_NOTE,
     }
     return render(request, "exams/answers.html", ctx)
+
+
+def _with_neighbours(
+    items: Sequence[ExamItem],
+) -> list[tuple[ShownItem, int | None, int | None]]:
+    """As they are shown, with the numbers of the one before and of the one after."""
+    numbers = [item.number for item in items]
+    around = zip([None, *numbers], [*numbers[1:], None], strict=False)
+    return [(shown(item), *both) for item, both in zip(items, around, strict=True)]
 
 
 @require_POST

@@ -14,7 +14,7 @@ from quizzes.exams import attempt as attempts
 from quizzes.exams.result import Result
 from quizzes.models import Advance, ExamAttempt, Memory, QuestionReport, Review
 from quizzes.replay import replayed
-from tests.factories import NOW, TODAY, MemoryFactory
+from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import PLAN, answer, click, make_bank, sit
 from tests.quizzes.pressing import press
 from tests.world import World
@@ -119,7 +119,7 @@ def test_answers_are_filtered(learner: Client, attempt: ExamAttempt) -> None:
     shown = {
         show: [
             one.item.number
-            for one in learner.get(
+            for one, _before, _after in learner.get(
                 page("exam_answers", attempt), {"show": show}
             ).context["items"]
         ]
@@ -298,3 +298,54 @@ def test_practice_leads_on_once_an_answer_is_checked(
     leads = said[said.index('class="leads"') :]
     assert f"{world.lesson.title}</a>" in leads
     assert "AWS KMS</a>" in leads
+
+
+def test_it_says_what_of_the_right_answers_did_not_count(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempt.items.filter(number__in=(1, 3)).update(scored=False)
+    attempts.hand_in(attempt, NOW)
+
+    said = learner.get(page("exam_result", attempt)).text
+
+    assert "1 réponse juste aux 2 questions qui comptent" in said
+    assert "Des 2 autres, qui ne comptent pas, 1 était juste" in said
+    # Two cells of the grid.
+    assert said.count('class="cell tried ') == 2
+
+
+def test_a_score_that_chance_cannot_move_is_given_no_bounds(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    assert "donneraient de" in learner.get(page("exam_result", attempt)).text
+    score = ExamAttempt.objects.get().score
+    ExamAttempt.objects.update(score=score | {"low": 100, "high": 100})
+    assert "donneraient de" not in learner.get(page("exam_result", attempt)).text
+
+
+def test_the_cards_of_one_lesson_can_be_studied_first(
+    learner: Client, attempt: ExamAttempt, world: World
+) -> None:
+    other = CardFactory(lesson=LessonFactory(note=world.note))
+    missed = attempt.items.get(number=3).question
+    missed.cards.add(other)
+    attempts.hand_in(attempt, NOW)
+    query = f"?attempt={attempt.pk}&amp;lesson={world.lesson.pk}"
+    assert query in learner.get(page("exam_result", attempt)).text
+
+    studied = learner.get(
+        reverse("study", args=["aws-saa-c03"]),
+        {"attempt": attempt.pk, "lesson": world.lesson.pk},
+    ).context
+
+    assert studied["counts"].new == len(cards_of(attempt, missed=True) - {other.pk})
+    assert studied["card"].lesson == world.lesson
+
+
+def test_an_answer_leads_to_its_neighbours(
+    learner: Client, attempt: ExamAttempt
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    items = learner.get(page("exam_answers", attempt)).context["items"]
+    assert [(before, after) for _one, before, after in items] == [(None, 4), (3, None)]
