@@ -64,14 +64,11 @@ _APART = """CASE WHEN c."group" = '' THEN 0 ELSE COALESCE((
 ), 0) END, """
 # Of the mistakes of an exam, first those whose lesson was asked longest ago today: the
 # cards of one lesson answer each other.
-_LESSONS_APART = (
-    _APART
-    + """COALESCE((
+_LESSONS_APART = f"""{_APART}COALESCE((
     SELECT MAX(r.id) FROM quizzes_review r JOIN content_card s ON s.id = r.card_id
     WHERE r.learner_id = %(learner)s AND r.course_id = %(course)s
     AND r.study_day = %(today)s AND s.lesson_id = c.lesson_id
 ), 0), """  # noqa: S608 - put together from the texts above alone
-)
 _LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s" + _BY_HAND
 # Of those due on one day, the least likely to be recalled on that day come first.
 _REVIEWS = "{memories} AND m.due_at IS NULL AND m.due_on <= %(today)s{held}"
