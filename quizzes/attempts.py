@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import QueryDict
 
@@ -43,7 +43,10 @@ class Attempt:
         )
         if not compared.is_same and face.short:
             shorter = compare(self.typed, face.short, language=language)
-            return shorter if shorter.is_same else compared
+            if shorter.is_same:
+                return shorter
+            apart = compared.is_apart and shorter.is_apart
+            return replace(compared, is_apart=apart)
         return compared
 
 
@@ -82,4 +85,6 @@ def suggested(
         return known if attempt.chosen.is_right else Rating.Again
     if compared and compared.is_same:
         return Rating.Good
-    return Rating.Again if compared and compared.is_other else None
+    if compared and (compared.is_other or compared.is_apart):
+        return Rating.Again
+    return None

@@ -4,18 +4,20 @@ Case, accents, articles and the many ways to write a quantity are made one: «5 
 «5 TB» and «5TB» are the same, so are «1 000» and «1000», «24 h» and «1 jour».
 What stands in brackets at the end, and a unit that goes without saying, need not be
 typed. Nothing here decides a rating: a difference is for the learner to judge, unless
-one quantity was asked for and another one was typed, or none.
+one quantity was asked for and another one was typed, or none. Where no word is shared,
+be it misspelt or in another form, that is said.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from fractions import Fraction
 from itertools import pairwise
+from os.path import commonprefix
 
 from quizzes.quantities import goes_without_saying, is_other
 from quizzes.units import NUMERALS, SCALES, UNITS
@@ -37,6 +39,8 @@ class Comparison:
     expected: tuple[Piece, ...]
     # Whether it says another quantity of the same kind: surely not the answer.
     is_other: bool = False
+    # Whether they have nothing in common: it may still be the same in other words.
+    is_apart: bool = False
 
     @property
     def is_same(self) -> bool:
@@ -76,6 +80,9 @@ _RANGE = frozenset({"a", "to"})
 _GLOSS = re.compile(r"\s*\([^()]*\)\s*$")
 # Of a word this long the last «s» or «x» is that of its plural, or says nothing.
 _PLURAL = re.compile(r"(?<=\w{4})[sx]$")
+# Two words are near that begin with so many letters, and so much of the shorter one,
+# alike; or that share so much of their letters.
+_STEM, _OF_WORD, _ALIKE = 4, 0.7, 0.75
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
 
@@ -91,7 +98,8 @@ def compare(typed: str, expected: str, *, language: str, asked: str = "") -> Com
     inner = _compared(ours, theirs, language, asked)
     if inner.is_same:
         return _as_same(typed, expected)
-    return replace(found, is_other=inner.is_other)
+    apart = found.is_apart and inner.is_apart
+    return replace(found, is_other=inner.is_other, is_apart=apart)
 
 
 def without_gloss(answer: str) -> str:
@@ -128,6 +136,7 @@ def _compared(typed: str, expected: str, language: str, asked: str) -> Compariso
         _pieces(typed, ours, shared_left),
         _pieces(expected, theirs, shared_right),
         is_other=_is_other(ours, theirs),
+        is_apart=not shared_left and _is_apart(ours, theirs),
     )
 
 
@@ -156,6 +165,29 @@ def _is_other(ours: list[_Token], theirs: list[_Token]) -> bool:
         return bool(ours) and theirs[0].number != 1
     said = ours[0].means if len(ours) == 1 else None
     return isinstance(said, tuple) and is_other(said, asked[0])
+
+
+def _is_apart(ours: list[_Token], theirs: list[_Token]) -> bool:
+    """Words on both sides, none of which is near one of the other side."""
+    left, right = ([one.means for one in side] for side in (ours, theirs))
+    words = [word for word in (*left, *right) if isinstance(word, str)]
+    if not left or len(words) < len(left) + len(right):
+        return False
+    if _initials(left) in right or _initials(right) in left:
+        return False
+    return not any(_is_near(str(one), str(other)) for one in left for other in right)
+
+
+def _initials(words: Iterable[Hashable]) -> str:
+    return "".join(str(word)[0] for word in words)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Misspelt, or of one family: «chiffrer» and «chiffrement»."""
+    begins_alike = len(commonprefix([one, other]))
+    if begins_alike >= max(_STEM, _OF_WORD * min(len(one), len(other))):
+        return True
+    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _pieces(text: str, tokens: list[_Token], shared: set[int]) -> tuple[Piece, ...]:

@@ -9,6 +9,13 @@ const trouble = find("#trouble");
 function reveal() {
   const answer = find("[data-answer]");
   if (!answer?.hidden) return;
+  const typed = find("#typed")?.value.trim();
+  // Without a server nothing compares it but the learner.
+  if (typed) {
+    const kept = find("#typed-alone").content.cloneNode(true);
+    kept.querySelector("dd").textContent = typed;
+    answer.prepend(kept);
+  }
   answer.hidden = false;
   find("[data-reveal]").hidden = true;
   find("[data-ratings]").hidden = false;
@@ -146,6 +153,8 @@ function sendKept() {
 // One of the sentences of the notice, with what it offers.
 function tell(what) {
   trouble.hidden = false;
+  // What was pressed waits: its buttons would only cover the answer.
+  if (what === "offline" && !find("[data-answer]")?.hidden) find("[data-ratings]").hidden = true;
   for (const element of trouble.querySelectorAll("[data-trouble]"))
     element.hidden = !element.dataset.trouble.split(" ").includes(what);
 }

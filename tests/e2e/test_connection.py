@@ -22,6 +22,8 @@ def test_a_press_waits_for_the_connection_and_counts_once(
     page.keyboard.press("3")
     expect(page.locator("#trouble")).to_be_visible()
     expect(page.locator("#offline")).to_be_hidden()
+    # The answer can still be read, where the buttons were.
+    expect(page.locator("[data-ratings]")).to_be_hidden()
     with page.expect_response("**/study/answer/*") as answered:
         context.set_offline(False)
 

@@ -205,3 +205,36 @@ def test_it_knows_another_quantity_of_the_same_kind(
     typed: str, expected: str, is_other: bool
 ) -> None:
     assert compare(typed, expected, language="fr").is_other == is_other
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("x", "MFA Delete"),
+        ("CloudFront", "AWS CloudTrail"),
+        ("un disque", "Bloc, sur l’hôte physique"),
+        ("nuage", "Simple Storage Service (S3)"),
+    ],
+)
+def test_it_says_where_nothing_is_in_common(typed: str, expected: str) -> None:
+    assert compare(typed, expected, language="fr").is_apart
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("bloc éphémere", "Bloc, sur l’hôte physique"),
+        ("CloudTrial", "AWS CloudTrail"),
+        ("chiffrer", "Le chiffrement"),
+        # Letters for their words, and the other way round.
+        ("MFA", "Multi-Factor Authentication"),
+        ("zone de disponibilité", "ZD"),
+        # Of what has a number nothing is sure by its words.
+        ("une journée", "24 h"),
+        ("S3", "Simple Storage Service (S3)"),
+        ("", "MFA Delete"),
+        ("?", "MFA Delete"),
+    ],
+)
+def test_it_may_be_the_same_in_other_words(typed: str, expected: str) -> None:
+    assert not compare(typed, expected, language="fr").is_apart
