@@ -16,8 +16,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from fractions import Fraction
-from itertools import pairwise
-from os.path import commonprefix
+from itertools import pairwise, takewhile
 
 from quizzes.quantities import goes_without_saying, is_other
 from quizzes.units import NUMERALS, SCALES, UNITS
@@ -184,8 +183,8 @@ def _initials(words: Iterable[Hashable]) -> str:
 
 def _is_near(one: str, other: str) -> bool:
     """Misspelt, or of one family: «chiffrer» and «chiffrement»."""
-    begins_alike = len(commonprefix([one, other]))
-    if begins_alike >= max(_STEM, _OF_WORD * min(len(one), len(other))):
+    alike = takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False))
+    if len([*alike]) >= max(_STEM, _OF_WORD * min(len(one), len(other))):
         return True
     return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
