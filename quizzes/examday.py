@@ -41,7 +41,7 @@ class Plan:
     @property
     def room(self) -> int:
         """How many cards can be seen for the first time before the exam."""
-        return MOST_NEW * self.days_left
+        return room(self.days_left)
 
     @property
     def too_many(self) -> int:
@@ -68,6 +68,11 @@ class Cards:
         """Of all cards what that share of those that are not left out comes to."""
         kept = self.number + self.unseen
         return share * kept / max(1, kept + self.aside.number)
+
+
+def room(days: int) -> int:
+    """How many cards can be seen for the first time in so many days."""
+    return MOST_NEW * days
 
 
 def cards(now: Current) -> Cards:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, QuerySet
 
-from content.models import Card, Lesson
+from content.examguide import WEIGHTS
+from content.models import Card, Course, Lesson, QuestionLink
 from content.outline import Chapter, Entry
-from quizzes import tally
+from quizzes import tally, worth
 from quizzes.aside import Aside, met_by, unseen_aside
 from quizzes.models import Enrolment, Hold
 from quizzes.progress import ChapterProgress
@@ -58,6 +59,30 @@ def offered(chapters: Iterable[ChapterProgress], aside: Aside) -> list[OfferedCh
         if lessons:
             found.append(OfferedChapter(chapter.chapter, lessons))
     return found
+
+
+def worth_most(
+    course: Course, chapters: Iterable[OfferedChapter], *, room: int
+) -> set[int]:
+    """Of the lessons offered, by primary key, those to keep where no more fit."""
+    links = QuestionLink.objects.filter(
+        question__course=course,
+        question__retired_at=None,
+        question__rejected_at=None,
+    )
+    number = Count("question", distinct=True)
+    questions = dict(links.order_by().values_list("lesson").annotate(n=number))
+    lessons = (
+        worth.Lesson(
+            one.lesson.pk,
+            chapter.chapter.domain,
+            one.new,
+            questions.get(one.lesson.pk, 0),
+        )
+        for chapter in chapters
+        for one in chapter.lessons
+    )
+    return worth.worth_most(lessons, room=room, weights=WEIGHTS)
 
 
 @transaction.atomic

@@ -12,7 +12,8 @@ from django.forms.boundfield import BoundWidget
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.formats import localize
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import (
     require_http_methods,
     require_POST,
@@ -20,6 +21,7 @@ from django.views.decorators.http import (
 
 from content.outline import outline
 from quizzes import examday, keeping
+from quizzes.aside import unseen_aside
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.forms import ExamDateForm, ScheduleForm
 from quizzes.models import Enrolment
@@ -105,25 +107,43 @@ def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_POST
 def left_out(request: LearnerRequest, course: str) -> HttpResponse:
-    """`offered` and `lesson` are primary keys: of those on the page, of those kept."""
+    """`offered` and `lesson` are primary keys: of those on the page, of those kept.
+
+    `choose` keeps those that are worth most instead.
+    """
     schedule = _get_schedule_for_learner(request, course)
     enrolment, today, now = schedule.enrolment, schedule.today, schedule.now
     there = {one.pk for one in outline(enrolment.course)}
-    changed = keeping.keep(
-        enrolment,
-        kept=_numbers(request, "lesson"),
-        offered=_numbers(request, "offered") & there,
-        today=today,
-        now=now,
-    )
+    offered = _numbers(request, "offered") & there
+    chooses = "choose" in request.POST
+    kept = _worth_most(schedule) if chooses else _numbers(request, "lesson")
+    changed = keeping.keep(enrolment, kept=kept, offered=offered, today=today, now=now)
     if not changed:
         messages.info(
             request, gettext("Nothing has changed: you keep the same lessons.")
         )
         return redirect("schedule", course)
     examday.plan_again(enrolment, today=today, now=now)
-    messages.success(request, gettext("Saved. The plan is made again."))
+    if chooses:
+        said = ngettext(
+            "%(n)s lesson is kept, by the weight of the exam. Change what you like below.",
+            "%(n)s lessons are kept, by the weight of the exam. Change what you like below.",
+            len(kept),
+        )
+        messages.success(request, said % {"n": localize(len(kept))})
+    else:
+        messages.success(request, gettext("Saved. The plan is made again."))
     return redirect("schedule", course)
+
+
+def _worth_most(schedule: Schedule) -> set[int]:
+    """Of the lessons with new cards, as many as can be seen before the exam."""
+    enrolment, today = schedule.enrolment, schedule.today
+    now = current(enrolment)
+    found = chapters(enrolment=enrolment, now=now)
+    days = ((enrolment.exam_ahead(today) or today) - today).days
+    offered = keeping.offered(found, unseen_aside(enrolment))
+    return keeping.worth_most(enrolment.course, offered, room=examday.room(days))
 
 
 def _numbers(request: LearnerRequest, name: str) -> set[int]:
@@ -156,6 +176,7 @@ def _page(
         "course": enrolment.course,
         "form": form,
         "exam_form": exam_form,
+        "by_weight": enrolment.new_order == Enrolment.NewOrder.WEIGHT,
     }
     new_per_day = enrolment.daily_new
     if exam_on:

@@ -32,6 +32,14 @@ form.addEventListener("change", ({ target }) => {
   tell();
 });
 
+form.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-tick]");
+  if (!button) return;
+  for (const box of boxesOf(form)) box.checked = button.dataset.tick === "all";
+  tell();
+});
+
+for (const button of form.querySelectorAll("[data-tick]")) button.hidden = false;
 for (const all of form.querySelectorAll("[data-all]")) all.hidden = false;
 form.querySelector("[data-sum]").hidden = false;
 tell();

@@ -160,6 +160,8 @@ def test_looking_at_the_answer_needs_no_server(
     page.locator("#typed").fill("5 Go")
     page.keyboard.press("Enter")
     expect(page.locator("[data-answer]")).to_be_visible()
+    # Compared by the learner alone.
+    expect(page.locator("[data-answer] .verdict")).to_contain_text("5 Go")
     expect(page.locator("#trouble")).to_be_hidden()
     complaints.clear()
 

@@ -6,11 +6,13 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from content.models import QuestionLink
 from quizzes import examday
 from quizzes.holding import suspend
 from quizzes.models import Enrolment, Hold
 from quizzes.stats.picture import current
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
+from tests.quizzes.exams.sitting import make_bank
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -161,6 +163,24 @@ def test_it_leaves_out_lessons_of_the_course_only(
     assert learner.post(LEFT_OUT, {"offered": offered}).url == PAGE
 
     assert not Hold.objects.exists()
+
+
+def test_it_chooses_what_is_worth_most(
+    learner: Client, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(examday, "MOST_NEW", 1)
+    asked = LessonFactory(note=world.note)
+    CardFactory.create_batch(18, lesson=asked)
+    question = make_bank(world.course)[0]
+    QuestionLink.objects.create(question=question, lesson=asked)
+    page = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True).text
+    assert 'name="choose"' in page
+
+    offered = {"offered": f"{world.lesson.pk} {asked.pk}", "choose": "1"}
+    page = learner.post(LEFT_OUT, offered, follow=True).text
+
+    assert "1 leçon est gardée" in page
+    assert set(Hold.objects.values_list("card__lesson", flat=True)) == {world.lesson.pk}
 
 
 def test_nothing_is_done_where_nothing_was_changed(
