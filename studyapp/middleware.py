@@ -14,6 +14,8 @@ from django.http.response import HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import render
 from django.utils import timezone, translation
+from django.utils.cache import patch_vary_headers
+from django.utils.translation.trans_real import parse_accept_lang_header
 
 from studyapp.requests import page_before
 
@@ -86,8 +88,8 @@ class FormAddressMiddleware:
 class LearnerLocaleMiddleware:
     """Speaks the account's language and tells its time; else the cookie's, else French.
 
-    The browser's Accept-Language is left aside on purpose: the app is French first,
-    and English is a switch that everybody sees.
+    The browser's Accept-Language chooses nothing, on purpose: the app is French first.
+    A visitor whose browser would rather have English is offered it in a line.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -98,9 +100,25 @@ class LearnerLocaleMiddleware:
         zone = request.user.zone if request.user.is_authenticated else None
         with translation.override(language), timezone.override(zone):
             request.LANGUAGE_CODE = language
+            # Of a request, for the frame of its page.
+            request.offers_english = _offers_english(request)  # type: ignore[attr-defined]
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        if not request.user.is_authenticated:
+            patch_vary_headers(response, ["Accept-Language"])
         return response
+
+
+def _offers_english(request: HttpRequest) -> bool:
+    """To who has chosen no language, and would read English sooner than French."""
+    if (
+        request.user.is_authenticated
+        or settings.LANGUAGE_COOKIE_NAME in request.COOKIES
+    ):
+        return False
+    wanted = parse_accept_lang_header(request.headers.get("Accept-Language", ""))
+    first = next((code for code, _much in wanted if code[:2] in {"fr", "en"}), "")
+    return first[:2] == "en"
 
 
 def _language(request: HttpRequest) -> str:

@@ -71,6 +71,32 @@ def test_language_is_kept_in_the_account(client: Client, user: User) -> None:
     assert (user.language, response.url) == ("en", "/settings/")
 
 
+@pytest.mark.parametrize(
+    ("browser", "offers"),
+    [
+        ("en-GB,en;q=0.9", True),
+        ("de-DE,en;q=0.8,fr;q=0.5", True),
+        ("fr-CA,en;q=0.9", False),
+        ("de-DE", False),
+        ("*", False),
+        ("", False),
+    ],
+)
+def test_english_is_offered_to_who_would_rather_read_it(
+    client: Client, db: None, browser: str, offers: bool
+) -> None:
+    page = client.get("/", HTTP_ACCEPT_LANGUAGE=browser)
+    assert 'lang="fr"' in page.text
+    assert ("Continue in English" in page.text) == offers
+    assert "Accept-Language" in page.headers["Vary"]
+
+
+def test_english_is_not_offered_to_who_has_chosen(client: Client, db: None) -> None:
+    client.post("/language/", {"language": "fr", "next": "/"})
+    page = client.get("/", HTTP_ACCEPT_LANGUAGE="en").text
+    assert "Continue in English" not in page
+
+
 def test_language_is_kept_in_the_browser_when_logged_out(
     client: Client, db: None
 ) -> None:

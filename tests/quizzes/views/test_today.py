@@ -10,6 +10,7 @@ from quizzes import examday, reading
 from quizzes.models import Enrolment
 from quizzes.stats.picture import current
 from quizzes.views import today
+from studyapp.models import User
 from tests.factories import (
     NOW,
     TODAY,
@@ -238,3 +239,13 @@ def test_other_ways_to_study_are_there_while_cards_wait(
     assert modes not in learner.get("/").text
     Enrolment.objects.update(enrolled_at=NOW - DAY)
     assert modes in learner.get("/").text
+
+
+def test_a_course_says_its_language_before_anybody_enrols(
+    client: Client, world: World
+) -> None:
+    client.force_login(world.stranger)
+    assert "en français" not in client.get("/").text
+    User.objects.filter(pk=world.stranger.pk).update(language="en")
+    page = client.get("/").text
+    assert "Its lessons, cards and exams are in French." in page
