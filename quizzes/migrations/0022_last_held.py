@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("content", "0016_kept_readings"),
-        ("quizzes", "0020_holds_of_plans"),
+        ("quizzes", "0021_reset"),
     ]
 
     operations = [
