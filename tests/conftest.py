@@ -14,6 +14,7 @@ from django.db import connection
 from hypothesis import HealthCheck, settings
 
 from content import outline
+from content.search import near
 from tests.world import World, make_world
 
 # A busy machine is no fault of the code.
@@ -55,6 +56,7 @@ def _uses_a_database(item: pytest.Item) -> bool:
 def _nothing_counted() -> None:
     """The next test makes the same course again, with the same revisions."""
     outline._cards_of_notes.cache_clear()
+    near._words.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from content.search.entries import write
 from content.search.finding import Found, Piece, Results, cards_with, find
+from content.search.near import nearest
 
-__all__ = ["Found", "Piece", "Results", "cards_with", "find", "write"]
+__all__ = ["Found", "Piece", "Results", "cards_with", "find", "nearest", "write"]

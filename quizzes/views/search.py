@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from content.search import find
+from content.search import find, nearest
 from quizzes.models import Enrolment
 from quizzes.views.latest import of_latest_course
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_reader
@@ -22,14 +22,22 @@ def my_search(request: LearnerRequest) -> HttpResponse:
 
 @require_GET
 def search(request: LearnerRequest, course: str) -> HttpResponse:
-    """Lessons and cards that hold the words of `?q=`, for who may read them."""
+    """Lessons and cards that hold the words of `?q=`, for who may read them.
+
+    Where none does, those that hold the words nearest to them.
+    """
     of, enrolment = get_course_for_reader(request.user, course)
     query = " ".join(request.GET.get("q", "").replace("\0", " ").split())
+    results, near = find(of, query), None
+    if query and not (results.parts or results.cards):
+        near = nearest(of, query)
+        results = find(of, near) if near else results
     ctx = {
         "page": "search",
         "course": of,
         "is_learner": enrolment is not None,
         "query": query,
-        "results": find(of, query),
+        "near": near,
+        "results": results,
     }
     return render(request, "search.html", ctx)

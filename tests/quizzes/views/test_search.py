@@ -87,3 +87,40 @@ def test_it_takes_few_queries(
 ) -> None:
     with django_assert_max_num_queries(7):
         learner.get(SEARCH, {"q": "glacier"})
+
+
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("classs de stokage", "classe de stockage"),
+        ("security group", "sécurité group"),
+        ("Glacir", "glacier"),
+    ],
+)
+def test_what_is_near_is_found_where_the_words_are_not(
+    learner: Client, world: World, query: str, meant: str
+) -> None:
+    cards = [
+        CardFactory(lesson=world.lesson, prompt="Quelle classe de stockage ?"),
+        CardFactory(lesson=world.lesson, prompt="Que filtre un groupe de sécurité ?"),
+    ]
+    search.write([], cards)
+
+    page = learner.get(SEARCH, {"q": query})
+
+    assert page.context["near"] == meant
+    assert f"<strong>{meant}</strong>" in page.text
+    assert page.context["results"].cards
+
+
+def test_nothing_is_near_what_is_like_nothing(learner: Client) -> None:
+    page = learner.get(SEARCH, {"q": "glacier xyzzyx"})
+    assert page.context["near"] is None
+    assert "Essayez" in page.text
+
+
+def test_what_is_near_takes_few_queries(
+    learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(12):
+        learner.get(SEARCH, {"q": "glacir"})
