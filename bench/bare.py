@@ -37,7 +37,7 @@ class Bare:
         }
         self.day, self.later = today, today + timedelta(30)
         self.tomorrow, self.since = today + timedelta(1), today - timedelta(1)
-        self.now = now
+        self.now, self.held_since = now, now - timedelta(1)
         self.state = state(today, now - timedelta(10))
         if vendor == "sqlite":
             self._write_times_as_texts()
@@ -63,7 +63,8 @@ class Bare:
             self.look,
             {
                 **self.whose, "today": self.day, "since": self.since, "now": self.now,
-                "soon": self.now, "most_reviews": 9999, "most_new": 20,
+                "soon": self.now, "held_since": self.held_since,
+                "most_reviews": 9999, "most_new": 20,
             },
         ).fetchone()  # fmt: skip
         card = int(seen[2])
@@ -122,7 +123,9 @@ class Bare:
         """As Django writes them."""
         for name in ("day", "later", "tomorrow", "since"):
             setattr(self, name, getattr(self, name).isoformat())
-        self.now = self.now.replace(tzinfo=None).isoformat(" ")
+        for name in ("now", "held_since"):
+            moment = getattr(self, name).replace(tzinfo=None)
+            setattr(self, name, moment.isoformat(" "))
 
     def _spelt(self, statement: str) -> str:
         if self.named != ":":
