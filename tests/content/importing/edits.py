@@ -12,7 +12,8 @@ from content.notes.decoding import decode
 from content.notes.identity import normalised
 from content.notes.reading import ReadNote, read_note
 
-_PLACES = 6
+# Lines that an edit takes of each note: a row more may move those beside it.
+_ROWS, _WORDS = 6, 12
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _NUMBER_OR_WORD = re.compile(r"(?<!\w)(?:\d+|[a-zà-ÿ]{5,})(?!\w)")
 _LABELLED = re.compile(r"^([-*+] )\*\*([^*|]+?)\*\*\s*:\s*([^|]+?)\s*$")
@@ -87,7 +88,7 @@ def _in_values(
 ) -> Edit | None:
     """One word of the value of some cards, each on a line of its own."""
     lines, edit = list(note.lines), Edit({})
-    for draft in _some(note, random):
+    for draft in _some(note, _WORDS):
         label = f"{draft.subject} {draft.attribute}".casefold()
         words = [
             word
@@ -116,7 +117,7 @@ def _in_values(
 
 def typo_in_a_label(note: Original, random: Random) -> Edit | None:
     lines, edit = list(note.lines), Edit({})
-    for draft in _some(note, random):
+    for draft in _some(note, _WORDS):
         words = [
             word
             for word in _WORD.findall(f"{draft.subject} {draft.attribute}")
@@ -134,7 +135,7 @@ def typo_in_a_label(note: Original, random: Random) -> Edit | None:
 
 def row_added(note: Original, random: Random) -> Edit | None:
     lines, adds = list(note.lines), 0
-    for line in sorted({draft.line for draft in _some(note, random)}, reverse=True):
+    for line in sorted({draft.line for draft in _some(note, _ROWS)}, reverse=True):
         if _is_alone(note, line):
             lines.insert(line, _another(note.lines[line - 1], line))
             adds += 1
@@ -143,7 +144,7 @@ def row_added(note: Original, random: Random) -> Edit | None:
 
 def row_deleted(note: Original, random: Random) -> Edit | None:
     lines, edit = list(note.lines), Edit({})
-    for line in sorted({draft.line for draft in _some(note, random)}, reverse=True):
+    for line in sorted({draft.line for draft in _some(note, _ROWS)}, reverse=True):
         if _is_alone(note, line):
             del lines[line - 1]
             edit.gone.update(one.key for one in note.on([line]))
@@ -268,12 +269,11 @@ SCRIPTS: tuple[Script, ...] = (
 )
 
 
-def _some(note: Original, random: Random) -> list[Draft]:
-    """Cards of different lines, the same ones for the same seed."""
+def _some(note: Original, most: int) -> list[Draft]:
+    """Cards of different lines, drawn by their texts: one card more moves one at most."""
     by_line = {draft.line: draft for draft in note.read.cards}
-    lines = sorted(by_line)
-    chosen = random.sample(lines, min(_PLACES, len(lines)))
-    return [by_line[line] for line in sorted(chosen)]
+    drawn = sorted(by_line, key=lambda line: Random(note.lines[line - 1]).random())
+    return [by_line[line] for line in sorted(drawn[:most])]
 
 
 def _swapped(word: str) -> str:
