@@ -4,6 +4,7 @@ import pytest
 
 from content import search
 from content.models import Card, Lesson, SearchEntry
+from content.search import databases
 from tests.factories import NOW, CardFactory, CourseFactory, LessonFactory, NoteFactory
 from tests.world import World
 
@@ -127,3 +128,16 @@ def test_notes_out_of_the_course_take_no_place_of_others(world: World) -> None:
     search.write([lesson], [])
     found = search.find(world.course, "neptune", most=2)
     assert [one.entry.lesson for one in found.parts] == [lesson]
+
+
+def test_of_very_many_matches_some_are_ranked(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = [CardFactory(lesson=world.lesson, prompt="Glacier") for _ in range(4)]
+    search.write([], cards)
+    few = databases._SQLITE.replace("LIMIT 2000", "LIMIT 2")
+    monkeypatch.setattr(databases, "_SQLITE", few)
+    few = databases._POSTGRES.replace("LIMIT 2000", "LIMIT 2")
+    monkeypatch.setattr(databases, "_POSTGRES", few)
+
+    assert len(search.find(world.course, "glacier").cards) == 2
