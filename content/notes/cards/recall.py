@@ -21,7 +21,6 @@ from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.english.openings import opening
-from content.notes.language.english.states import alternative
 from content.notes.language.french import contrasts, standing
 from content.notes.language.services import is_known
 from content.notes.language.typography import words
@@ -62,9 +61,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if not asked and fact.language == "fr" and fact.shape == "statement":
         asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)
     if asked:
-        other = alternative(asked) if fact.language == "en" else ""
-        yield Sketch(fact, "comparison" if other else "attribute", asked.prompt, asked.answer,
-                     choices=(other,) if other else (), asks=asked.prompt)  # fmt: skip
+        yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
     elif told := [*tallies.write_first(fact), *tallies.write(fact)]:
         yield from told
     elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):

@@ -32,9 +32,6 @@ _GLOSSARY = re.compile(
     r"\b(?:glossaire|lexique|vocabulaire|terminologie|glossary|lexicon|vocabulary|terminology"
     r"|(?:principaux|quelques|key|main|important) (?:termes|terms)\b|(?:définitions?|termes?|definitions?|(?:key )?terms?)$)", re.I,
 )  # fmt: skip
-_IN_TURN = re.compile(
-    r"\b(?:étapes|déroulement|procédure|dialogue|échanges?|handshake|négociation|steps|exchange)\b", re.I
-)  # fmt: skip
 
 
 @kept(1024)
@@ -47,12 +44,6 @@ def says_need(heading: str) -> bool:
 def says_choice(heading: str) -> bool:
     """«Service → besoin»: what answers stands before the arrow."""
     return _CHOICES.search(heading) is not None
-
-
-@kept(1024)
-def tells_turns(heading: str) -> bool:
-    """«Étapes d’une connexion», «Le dialogue SMTP»: what several do in turn."""
-    return _IN_TURN.search(heading) is not None
 
 
 @kept(1024)

@@ -280,15 +280,14 @@ class Outline:
     def may_act(self, topic: Topic) -> bool:
         """Whether a bullet that starts with its verb may be of the topic.
 
-        Not under a part that tells what several do in turn, nor under a heading of
-        something else: «Sortie et erreurs» of bash does what bash does not.
+        Not under a heading of something else: «Sortie et erreurs» of bash does what
+        bash does not.
         """
         inner = [
             *takewhile(lambda one: one.subject != topic.name, reversed(self.stack))
         ]
-        in_turn = any(announced.tells_turns(heading.text) for heading in inner)
         under = len(inner) < len(self.stack)
-        if in_turn or (under and any(map(_is_of_another, inner))):
+        if under and any(map(_is_of_another, inner)):
             return False
         return self.actors.may_act(topic)
 

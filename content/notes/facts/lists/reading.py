@@ -33,7 +33,6 @@ from content.notes.facts.lists.kinds import (
     named_after_heading,
 )
 from content.notes.facts.lists.leaves import read_leaf
-from content.notes.facts.lists.pronouns import resolved_item, spoken_of
 from content.notes.facts.lists.steps import are_steps, leads_on, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
 from content.notes.facts.paired import read_paired_item
@@ -90,10 +89,8 @@ def read_list(
     category = "" if told else category_of(class_label, items, builder)
     if category and label:
         enumerate_names(items, label, category, builder)
-    about = ""
     for item in items:
         kind = category if is_one_of(item, items, category, builder) else ""
-        item = resolved_item(item, about)
         with builder.at(item.element):
             if skips_struck(item.element, builder):
                 pass
@@ -101,7 +98,6 @@ def read_list(
                 builder.skip(item.text.text, reasons.PROCEDURE)
             else:
                 _read_item(item, builder, kind)
-        about = spoken_of(item)
     if builder.position.depth:
         builder.outline.leave(builder.position.local_level)
 

@@ -32,7 +32,7 @@ from content.notes.language import table_headers, table_kinds
 from content.notes.language.base import Topic
 from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import short_name
-from content.notes.language.typography import is_empty, small
+from content.notes.language.typography import is_empty
 
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
@@ -145,7 +145,7 @@ def read_entity(
         elif position == _describing(grid, key) and says_yes_or_no(cell.text):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.BARE)
         elif position == _describing(grid, key):
-            told = _with_quantity(cell, grid, row)
+            told = cell
             builder.define(name, told, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
         else:
@@ -156,17 +156,6 @@ def read_entity(
 def _is_amount(name: str, header: str) -> bool:
     """«0-59» under «Valeurs» is what something may be, and no thing."""
     return table_headers.is_values_header(header) and not any(map(str.isalpha, name))
-
-
-def _with_quantity(cell: Passage, grid: Grid, row: Row) -> Passage | str:
-    """«One write per second, up to 1 KB»: the number to remember is part of what it is."""
-    hints = (
-        other.text
-        for at, other in enumerate(row.cells)
-        if table_headers.is_for_author(grid.header(at)) and _HINTED.match(other.text)
-    )
-    hint = next(hints, "")
-    return f"{cell.text.rstrip(' .')}, {small(hint)}" if hint else cell
 
 
 def _spelt(name: str, cell: Passage) -> str:

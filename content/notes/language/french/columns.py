@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import labels, shorthand
+from content.notes.language.french import labels
 from content.notes.language.french.articles import (
     is_many,
     of,
@@ -18,7 +18,7 @@ from content.notes.language.french.articles import (
     the,
 )
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.nouns import Agreement, is_common
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import (
     closed,
     is_trait,
@@ -92,7 +92,6 @@ _GOVERNED = re.compile(
 _NOT_SO = re.compile(
     r"pas (?:par défaut|encore|toujours|vraiment|en|avec|sur|pour)\b", re.I
 )
-_JOINED = re.compile(r"\s?(?:/|&|\bet\b)\s?")
 _MOST_IN_HEADER = 8
 # One of these is in whatever is half a question.
 _HALVING = word_set(
@@ -119,8 +118,6 @@ def asked(topic: Topic, label: str, value: str) -> Question | None:
             # «Lambda lit la file» says who does something else.
             return None
     put = _state_of(said, topic, value)
-    if put is None and _names_both(said):
-        put = _both(said, topic)
     if put is None and _is_half(said):
         put = _put(said, topic, value)
     if put is None and label.endswith("?"):
@@ -135,31 +132,6 @@ def _state_of(label: str, topic: Topic, value: str) -> str | None:
     agreed = agreement_of(topic)
     told, be = state(label, agreed), "sont" if agreed.plural else "est"
     return f"est-ce {that(bare_or_named(topic))} {be} {told}" if told else None
-
-
-@kept(1024)
-def _names_both(label: str) -> bool:
-    return _JOINED.search(label) is not None
-
-
-def _both(label: str, topic: Topic) -> str | None:
-    """«RPO/RTO», «Coût et délai»: two sides at once."""
-    one, _, other = _JOINED.sub("/", label, count=1).partition("/")
-    found = [shorthand.measure(each, english=False) or _criterion(each)
-             for each in (one, other)]  # fmt: skip
-    if None in found:
-        return None
-    shown = [the(*each) for each in found if each]
-    many = (
-        "quelles" if all(each[1].gender == "f" for each in found if each) else "quels"
-    )
-    return f"{many} sont {' et '.join(shown)} {of_topic(topic)}"
-
-
-@kept(1024)
-def _criterion(label: str) -> tuple[str, Agreement] | None:
-    known = labels.kind_of(label) == "criterion" and " " not in label
-    return labels.phrase(label) if known else None
 
 
 @kept(1024)

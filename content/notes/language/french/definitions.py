@@ -47,7 +47,6 @@ from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
     SPELT_OUT,
     is_pair,
-    is_placed_elsewhere,
     is_term,
     kind_named,
     repeats_kind,
@@ -125,7 +124,7 @@ def asked(topic: Topic, value: str) -> Question | None:
         return mishaps.of_deed(topic, value)
     if _REFERS.match(value) or PERSONAL.search(value) or _TO_BE_DONE.match(value):
         return None
-    if is_placed_elsewhere(topic, value) or value.count(" ; ") >= _LEAST_LISTED:
+    if value.count(" ; ") >= _LEAST_LISTED:
         return None
     if _ADVISES.match(value):
         return None

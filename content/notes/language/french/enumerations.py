@@ -10,7 +10,6 @@ import re
 
 from content.notes.language.base import Topic
 from content.notes.language.french import (
-    clauses,
     columns,
     criteria,
     labels,
@@ -31,7 +30,6 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import (
     ended,
-    is_trait,
     subject_of,
 )
 from content.notes.language.french.singulars import singular_class
@@ -67,9 +65,6 @@ _PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s"
 _PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
 _NUMBERED = re.compile(r"\s\d+$")
 _ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux)$")
-_ADJECTIVAL = re.compile(
-    r"[a-zà-ÿ]{4,}(?:ée?s?|aux|elle?s|i[fv]e?s|iques?|[ai]bles?)", re.I
-)
 # «Authentification par badge» is one way already, «sécurité» is kept up in several.
 _WHOLE_SIDE = re.compile(r"(?:haute )?[\w-]+")
 _MEANS = re.compile(
@@ -94,10 +89,6 @@ _LEANS = re.compile(r"(?:autre|nouve(?:l|lle|au|aux)|même)s? ", re.I)
 _RUBRIC = re.compile(
     r"(?:les )?(?:bases|fondamentaux|notions|généralités|essentiel|rappels|basics)",
     re.I,
-)
-_IS_ONE = re.compile(r"(?:une?|des|l[ae]s?)\s|l’", re.I)
-_LEFT_OPEN = re.compile(
-    r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers|en|entre|que|qui|quand|si|comme|dès)$"
 )
 _MOST_IN_LABEL = 9
 
@@ -135,7 +126,7 @@ def _by_words(topic: Topic, label: str, items: tuple[str, ...]) -> str | None:
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
         done = all(map(_is_done, items))
-        whole = bare or _is_whole(spoken)
+        whole = bare
         return "" if whole else listed(topic, spoken, done=done)
     return None
 
@@ -174,10 +165,6 @@ def _of_class(
         agreed = Agreement(agreed.gender, plural=True)
     elif not agreed.plural and not labels.is_mass(noun):
         return ""
-    if criteria.head_of(noun) == "usage" and not _are_things(items):
-        return ""
-    if kind == "feature" and not (told or _are_things(items)):
-        return ""
     several = open_ended or labels.is_open(noun)
     main = main_ones(noun, agreed) if several else ""
     if mentions(label, topic.name):
@@ -189,14 +176,6 @@ def _of_class(
 
 def _is_done(item: str) -> bool:
     return form_of(item) == "infinitive" or may_be_infinitive(item.split(" ")[0])
-
-
-def _is_whole(label: str) -> bool:
-    """«Le tunnel est un lien privé» lacks nothing that its list could be."""
-    clause = clauses.parse(label)
-    if clause is None or clause.verb not in {"est", "sont"}:
-        return False
-    return bool(_IS_ONE.match(clause.rest)) and not _LEFT_OPEN.search(clause.rest)
 
 
 def _is_uncounted(noun: str, items: tuple[str, ...]) -> bool:
@@ -226,15 +205,6 @@ def _is_same_for_several(noun: str) -> bool:
     return criteria.head_of(noun) in INVARIABLE and bool(singular_class(noun))
 
 
-def _are_things(items: tuple[str, ...]) -> bool:
-    """Not «incrémentaux ; chiffrés»: said of the label, and none of it."""
-    said = sum(
-        form_of(one) == "scale" or is_trait(one) or bool(_ADJECTIVAL.fullmatch(one))
-        for one in items
-    )
-    return said * 2 <= len(items)
-
-
 def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
     """A label that takes no article: «Lambda Layers», «Avantages & limites»."""
     if _BOTH.search(label) and not is_name(label):
@@ -244,7 +214,6 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
     if (
         _PLURAL_NAME.fullmatch(label)
         and not _ADJECTIVES.fullmatch(label)
-        and _are_things(items)
         and not any(map(_FIGURE.search, items))
     ):
         first = label.split(" ")[0]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
-from content.notes.language.french.clauses import is_vague, parse
 from content.notes.language.french.stories import is_actor
 from content.notes.language.french.verbs import MODALS, is_infinitive, is_plural_verb
 from content.notes.language.typography import (
@@ -94,7 +93,6 @@ _LIKE_ANOTHER = re.compile(
     re.I,
 )
 _SOME = re.compile(r"des\s", re.I)
-_AND = re.compile(r",?\s(?:et|ou)\s")
 _LEAST_DONE, _LEAST_LEFT = 2, 2
 
 
@@ -145,18 +143,9 @@ def _agrees(verb: str, subject: str) -> bool:
 
 
 def _whole(asked: Question) -> Question | None:
-    answer = _before_clause(_ELSE.split(asked.answer)[0])
+    answer = _ELSE.split(asked.answer)[0]
     if _WHEN.search(answer) or len(words(answer)) < min(
         _LEAST_LEFT, len(words(asked.answer))
     ):
         return None
     return asked._replace(answer=answer)
-
-
-def _before_clause(answer: str) -> str:
-    """«La partie réseau et le 0 représente l’hôte»: what another does is no object."""
-    for found in _AND.finditer(answer):
-        other = parse(answer[found.end() :])
-        if other and not is_vague(other.subject) and _ONE.match(other.subject):
-            return answer[: found.start()]
-    return answer

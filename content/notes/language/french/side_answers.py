@@ -16,7 +16,7 @@ from content.notes.language.french import criteria, labels
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed, names_kind, says_what
 from content.notes.language.french.nouns import is_lexical, lowered, without_article
-from content.notes.language.french.phrasing import closed, is_trait, scoped
+from content.notes.language.french.phrasing import closed, scoped
 from content.notes.language.french.side_nouns import PURPOSES
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_coined, mentions
@@ -31,23 +31,10 @@ _LIKENED = word_set("analogie metaphore image")
 _GOOD = word_set("interet benefice gain apport utilite")
 _SPOKEN = re.compile(r"(?:^|[\s(])(?:[a-zà-ÿ]{4,}|[A-ZÀ-Ÿ][a-zà-ÿ]*[à-ÿ][a-zà-ÿ]*)")
 _PURPOSES = PURPOSES | {"cas"}
-_FORMATS = word_set(
-    """
-    fichier texte binaire document image liste table tableau paire nom chaine suite ligne
-    colonne bloc nombre date adresse code objet cle hexadecimal decimal archive flux json
-    """
-)
-# «Gzip et Brotli»
-_NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s|\s(?:et|ou|/)\s)[A-Z][\w-]*)*")
 _CODE = re.compile(r"\d|[A-Z_]{2}|^[\w.-]+:[\w.:-]+$")
 _OF_DATA = re.compile(r"types? (?:de |d’)?(?:données|information)", re.I)
 # What a short form leaves out: vowels, and the second of two letters.
 _LEFT_OUT = re.compile(r"[aeiouy]|(?<=(.))\1")
-# One types or presses what begins so, or holds such signs, and it is of no use by itself.
-_TYPED = re.compile(
-    r"(?:touches?|symboles?|raccourcis?|combinaisons?|syntaxe)\b|[↑↓←→$^|&/~-]|.*(?:\w=\S|\$[A-Z])",
-    re.I,
-)
 # A thing has one of these by name, and none of them is something to be done.
 _NAMED_BY = word_set(
     """
@@ -55,7 +42,6 @@ _NAMED_BY = word_set(
     pays etat nom extension categorie famille couche plage adresse emplacement
     """
 )
-_FOR = re.compile(r"(?:pour|afin)\s(?P<rest>.+)", re.I)
 _LEAST_DONE, _MOST_SAID_AGAIN = 2, 2
 
 
@@ -72,8 +58,6 @@ def answers(topic: Topic, label: str, value: str, prompt: str, *, header: bool) 
     if _OF_DATA.match(noun) and is_service(topic.name):
         return False
     if head == "nom" and _is_shortened(topic.name, value):
-        return False
-    if head in _ROLES and not _is_role(value):
         return False
     if head in _PURPOSES and _is_named_again(topic, value):
         return False
@@ -101,38 +85,9 @@ def _is_of_use(value: str) -> bool:
     return is_lexical(first.lower()) or _SPOKEN.search(value) is not None
 
 
-def _is_format(value: str) -> bool:
-    """«Séparateur d’étapes» is a part of one."""
-    word = without_article(value).split(" ")[0].strip(",;:")
-    first = fold(word)
-    if first in _FORMATS or first.removesuffix("s") in _FORMATS or is_trait(value):
-        return True
-    return (
-        " " not in value
-        or not word[1:].islower()
-        or _NAMES.fullmatch(value) is not None
-    )
-
-
 def _is_no_deed(value: str) -> bool:
     """«Sélectionner la puissance» is what to do about a type, and none of them."""
     return form_of(value) != "infinitive"
-
-
-def _is_role(value: str) -> bool:
-    """«Datacenters isolés» are no role of a zone, whatever kind they are of.
-
-    Nor is who a thing is for: «pour les comptes».
-    """
-    whom = _FOR.match(value)
-    if whom and form_of(whom["rest"]) != "infinitive":
-        return False
-    return names_deed(value) or form_of(value) != "noun" or not names_kind(value)
-
-
-def _is_purpose(value: str) -> bool:
-    """«Lister» does not say what is listed, «touche `Tab`» is how it is done."""
-    return not (_is_bare_deed(value) or _TYPED.match(value))
 
 
 def _is_named_again(topic: Topic, value: str) -> bool:
@@ -153,8 +108,6 @@ def _is_performance(value: str) -> bool:
 
 _KINDS: tuple[tuple[frozenset[str], Callable[[str], bool]], ...] = (
     (_GOOD, _is_of_use),
-    (_PURPOSES, _is_purpose),
-    (frozenset({"format"}), _is_format),
     (frozenset({"performance"}), _is_performance),
     (_NAMED_BY, _is_no_deed),
 )

@@ -14,7 +14,7 @@ from content.notes.language.french.nouns import (
 )
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     first_word,
@@ -71,7 +71,6 @@ _MOST_IN_KIND = 5
 _RUBRICS = word_set(
     "base rappel essentiel fondamental fondamentaux resume apercu generalite divers info detail"
 )
-_PLACED = re.compile(r"\bdans (?P<where>(?:Amazon |AWS )?[A-Z]\S+(?: [A-Z]\S+)*)$")
 _COMPLETED = re.compile(
     r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
 )
@@ -159,14 +158,6 @@ def is_member_of(topic: Topic) -> bool:
     if agreed is None or english or not is_lexical(first):
         return True
     return not rest and not agreed.plural
-
-
-def is_placed_elsewhere(topic: Topic, value: str) -> bool:
-    """«Visibility timeout», in SNS by its heading, is «… d’un message dans SQS»."""
-    found = _PLACED.search(value)
-    if not found or not is_service(topic.scope) or not is_service(found["where"]):
-        return False
-    return not mentions(topic.scope, found["where"])
 
 
 def is_pair(name: str) -> bool:

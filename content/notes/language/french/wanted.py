@@ -18,10 +18,8 @@ from content.notes.language.services import is_known
 from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import (
     first_word,
-    is_balanced,
     small,
     word_set,
-    words,
 )
 
 # What may be chosen, and so be asked for by its kind.
@@ -35,13 +33,6 @@ _CHOSEN = word_set(
     """
 )
 _PER_THING = re.compile(r"\bpar (?!(?:défaut|mois|jour|an|heure|semaine|seconde)\b)\w")
-# «Aucune remise», «facturé par AZ», «ex. passwd» behind what is done are no deed.
-_BESIDE = re.compile(
-    r"(?:aucune?|pas|plus|jamais|prix|coût|ex|pratique|utile|idéale?|compatible|incompatible|gratuite?"
-    r"|payante?|facturée?|incluse?|obligatoire|requise?|limitée?|désactivée?|activée?|disponible)s?\b",
-    re.I,
-)
-_LEAST_DONE = 4
 _ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
 _PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
 # «Pb de débit» is met with, and needed by nobody.
@@ -58,7 +49,7 @@ def term(description: str, category: str, owner: str) -> str:
     noun = lowered(category) if agreed else "terme"
     of_owner = f" {of_named(owner)}" if owner else ""
     if form_of(description) == "verb":
-        does = _first_deed(small(description))
+        does = small(description)
         if not agreed:
             # «Qu’est-ce qui affiche l’état ?» is open, but where a name says of what.
             of_what = any(map(is_named, does.split()))
@@ -129,10 +120,3 @@ def how_many(topic: Topic, what: str) -> str:
     if mentions(what, topic.name) or not topic.name:
         return ended(asked)
     return ended(f"{subject_of(topic)} : {asked}")
-
-
-def _first_deed(does: str) -> str:
-    """«Garantit la place, aucune remise»: what follows is no deed, and no object."""
-    first, comma, rest = does.partition(", ")
-    few = len(words(first)) < _LEAST_DONE or not is_balanced(first)
-    return first if comma and not few and _BESIDE.match(rest) else does

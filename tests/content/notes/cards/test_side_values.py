@@ -206,12 +206,6 @@ def test_a_mishap_is_met_with_what_is_told_of_it() -> None:
     assert found[prompt] == "ip route"
 
 
-def test_two_sides_are_asked_for_as_two() -> None:
-    note = column("Granularité / délai", "L’heure, puis 3 jours")
-    found = " ".join(asked(note))
-    assert "la granularité et le délai de l’outil « Varnish »" in found
-
-
 def test_a_place_is_where_a_thing_is_of_use() -> None:
     note = (
         "## Liens\n\n| | Lien dur | Lien symbolique |\n|---|---|---|\n"

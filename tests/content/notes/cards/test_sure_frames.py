@@ -184,13 +184,6 @@ def test_what_a_title_says_of_its_note_is_no_part_of_its_subject(
     assert not any(scrap in prompt for prompt in prompts)
 
 
-def test_a_term_is_asked_by_what_it_does_and_by_nothing_behind_it() -> None:
-    note = "## Offres\n\n- **Capacity block** : garantit la place dans une zone, aucune remise à elle seule\n- **Spot** : vend la capacité libre du moment, préavis de deux minutes\n"
-    prompts = [card.prompt for card in cards_of(note) if card.answer == "Capacity block"]  # fmt: skip
-    assert prompts
-    assert not [prompt for prompt in prompts if "remise" in prompt]
-
-
 def test_a_side_has_one_sentence_for_an_answer() -> None:
     note = "## VPN\n\n- **Délai de mise en place** : quelques minutes. passe par internet\n"  # fmt: skip
     assert "Quelques minutes" in asked(note).values()

@@ -50,7 +50,6 @@ def test_what_stands_under_a_sentence_is_not_asked_of_the_heading() -> None:
     ("heading", "is_asked"),
     [
         pytest.param("## Edge Node (EN)", True, id="the name of a thing"),
-        pytest.param("## Speeding Up Reads with Edge Nodes", False, id="a deed"),
         pytest.param("## Edge Node (EN)\n\n### Good to know", True, id="a side"),
     ],
 )  # fmt: skip

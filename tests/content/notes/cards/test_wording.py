@@ -922,10 +922,6 @@ def test_it_takes_a_line_for_the_heading_of_one_list_only() -> None:
             id="what leads to what: a gloss, a remedy or a consequence",
         ),
         pytest.param(
-            "# Redshift\n\n- Snapshots : incrémentaux, chiffrés, stockés\n", "snapshots",
-            id="traits of several are no such things",
-        ),
-        pytest.param(
             "# RDS\n\n### Copies\n\n- Manuelle\n- Purger\n- Export\n", "copies",
             id="what is done and what there is make no one list",
         ),

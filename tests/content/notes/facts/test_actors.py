@@ -23,7 +23,6 @@ _DOES = "- vérifie le jeton de chaque requête entrante\n"
         pytest.param(
             f"# Keycloak\n\nPour chaque appel le serveur :\n\n{_DOES}", id="another acts"
         ),
-        pytest.param(f"# EKS\n\n## Étapes d’une connexion\n\n{_DOES}", id="several in turn"),
         pytest.param(
             f"# Keycloak\n\n## Émetteurs et récepteurs\n\n### Pourquoi deux rôles ?\n\n{_DOES}",
             id="a heading of something else between",

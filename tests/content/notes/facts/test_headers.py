@@ -233,10 +233,6 @@ def test_the_way_that_something_goes_is_no_side() -> None:
             "Combien de couches au maximum pour Lambda ?", "5 max", id="sides without a header",
         ),
         pytest.param(
-            table("Plan | RPO/RTO | Coût", "Pilot Light | 10 min | 2 $", "Warm Standby | 1 min | 5 $"),
-            "Dans EC2, quels sont le RPO et le RTO du plan « Pilot Light » ?", "10 min", id="two sides at once",
-        ),
-        pytest.param(
             table("Droit | Sur un dossier | Valeur", "r | Lister les noms | 4", "w | Créer des entrées | 2"),
             "Dans EC2, que permet de faire le droit « r » sur un dossier ?", "Lister les noms", id="what it lets do",
         ),

@@ -623,11 +623,6 @@ def table(*rows: str, heading: str = "EC2") -> str:
             id="quoted words are one need",
         ),
         pytest.param(
-            table("Feature | What it does | Number to remember", "WCU | One write per second | Up to 1 KB",
-                  "PITR | Restores to any second | Last 35 days", heading="The features of the tables"),
-            "What is a WCU?", "One write per second, up to 1 KB", id="a number is part of what it is of",
-        ),
-        pytest.param(
             table("Volume | Use | Commitment", "gp2 | 3 IOPS per GiB, bursting | None at all", "io1 | Databases of a company | One year or more",
                   heading="The volumes of an instance"),
             "What is io1 used for?", "Databases of a company", id="what a thing is used for",

@@ -190,7 +190,6 @@ def test_what_fits_no_frame_is_not_asked(
         (Topic("SNS"), "seul service à diffuser par SMS", None),
         (Topic("SQS"), "penser à la file ! ! + DLQ", None),
         (Topic("Charger"), "COPY depuis S3", None),
-        (Topic("Redrive", "SNS"), "mécanisme de renvoi des messages dans SQS", None),
         (Topic("DR"), "copie des instantanés vers une autre région", None),
         (Topic("Btrfs"), "version actuelle, plus sûre", None),
         (Topic("EFS", "", "volume"), "un volume par conteneur, partagé", None),

@@ -18,16 +18,12 @@ NOTE = Topic("Le carnet")
     [
         (Topic("EFS"), "Intérêt", "Shared Storage"),
         (Topic("Cassandra"), "Intérêt", "NoSQL"),
-        (NOTE, "Format", "Marge des pages"),
         (Topic("ping"), "Rôle", "Tester"),
         (Topic("SSH"), "Usage", "Connexions SSH"),
         (Topic("MSG"), "Nom complet", "Message"),
         (Topic("Amazon S3"), "Type de données", "Objets, versions"),
         (Topic("Le trigger"), "Performances", "Automatisation rapide côté base"),
-        (Topic("La tâche cron"), "Utilisation", "Touche `F5`"),
-        (Topic("Les variables"), "Usage", "$EDITOR, $PAGER"),
         (Topic("Un job"), "Type", "Choisir la taille du nœud"),
-        (Topic("Les groupes"), "Rôle", "Pour Équipes et Services"),
     ],
 )
 def test_a_value_of_another_kind_is_no_answer(

@@ -36,8 +36,6 @@ def test_a_question_without_one_object_is_none(prompt: str, answer: str) -> None
     [
         ("Que supprime le filtre ?", "Tout risque de fuite, mais cela ralentit les pages",
          "Tout risque de fuite"),
-        ("Que représente le 255 ?", "La partie réseau et le 0 représente la partie hôte",
-         "La partie réseau"),
         ("Que contient le journal ?", "Une liste d’adresses et de dates",
          "Une liste d’adresses et de dates"),
         ("Dans le cache, que garantit un bail ?", "L’ordre des écritures",
