@@ -71,7 +71,7 @@ def _field_of(heading: str) -> Domain | None:
 def _is_remark(heading: str) -> bool:
     """«Et Control Tower ?», «Le calcul, ou pourquoi il y a un S3 derrière»."""
     text = headings.without_numbering(heading)
-    long = len(words(text)) > _MOST_IN_HEADING
+    long = len(words(without_asides(text))) > _MOST_IN_HEADING
     return (long or bool(_GOES_ON.match(text))) and not may_be_said(text)
 
 

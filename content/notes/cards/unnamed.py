@@ -70,7 +70,8 @@ def _split(sketch: Sketch) -> tuple[str, str]:
     """What the question is put after already, and the question."""
     if found := SCOPED.match(sketch.prompt):
         return without_article(found["what"]), found["asks"]
-    found = _HEADED.match(sketch.prompt)
+    # «Serial ou Parallel : lequel…» begins with what it asks of.
+    found = None if sketch.choices else _HEADED.match(sketch.prompt)
     if found and (sketch.kind == "cloze" or _heads(found["what"], sketch.fact)):
         what = without_article(found["what"])
         typed = sketch.fact.language == "en" or is_name(what)

@@ -205,3 +205,18 @@ def test_a_need_that_another_service_answers_is_of_no_service_above() -> None:
 def test_what_stands_before_a_blank_follows_its_service() -> None:
     found = asked("# SQS queues\n\n## Hidden Window\n\n- Maximum is **12 hours**\n")
     assert list(found) == ["SQS, Hidden Window : maximum is […]"]
+
+
+def test_what_is_chosen_from_stands_behind_the_service() -> None:
+    found = asked(
+        """\
+        # CodeDeploy
+
+        | Mode | Sur site | Instantané |
+        |---|---|---|
+        | Direct | oui | non |
+        | Par paliers | non | oui |
+        """
+    )
+    assert not [one for one in found if one.startswith("CodeDeploy, direct")]
+    assert [one for one in found if "CodeDeploy" in one]
