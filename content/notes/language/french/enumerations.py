@@ -40,7 +40,7 @@ from content.notes.language.french.verbs import (
 from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_service
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     BRACKETED,
     small,
@@ -52,6 +52,7 @@ from content.notes.language.typography import (
 _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 # What is said of a thing, in whatever form.
 _SAID = side_nouns.PHRASES | {"limite"}
+_PAIR = 2
 _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
 # «Les options à connaître» are whatever the note says below.
 _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I)
@@ -140,6 +141,9 @@ def _of_class(
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )
     if _TO_LEARN.search(label):
+        return ""
+    if len(items) == _PAIR and not (told or topic.category or services_in(topic.name)):
+        # Of «versions» that are not counted, two are seldom all there are.
         return ""
     told = told or criteria.head_of(label) in side_nouns.AMOUNTS
     if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:

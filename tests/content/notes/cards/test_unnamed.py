@@ -25,6 +25,7 @@ Formats des fichiers :
 
 - fichier de la clé privée
 - fichier de la clé publique
+- fichier des clés connues
 """
 
 

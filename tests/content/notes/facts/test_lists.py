@@ -320,6 +320,14 @@ def test_a_parent_without_a_question_is_left_out_once() -> None:
 
 
 def test_things_under_an_area_are_none_that_it_has() -> None:
-    note = "## Archivage\n- **{} :**\n  - rubans LTO\n  - disques durs\n"
-    assert not asked(note.format("Supports"))
-    assert asked(note.format("Types de supports"))
+    note = "## Archivage\n- **{} :**\n  - rubans LTO\n  - disques durs\n{}"
+    more = "  - cartes perforées\n"
+    assert not asked(note.format("Supports", more))
+    assert asked(note.format("Types de supports", more))
+
+
+def test_two_that_no_label_counts_are_seldom_all_there_are() -> None:
+    note = "## {}\n- **{} :**\n  - souple\n  - rigide\n"
+    assert not asked(note.format("Reliure LTO", "Modes"))
+    assert asked(note.format("Reliure LTO", "Deux modes"))
+    assert asked(note.format("Amazon RDS", "Modes"))
