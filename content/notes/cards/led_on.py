@@ -29,7 +29,10 @@ _A_FEW = re.compile(
 )
 # How many there are is what is worth asking.
 _COUNTS = re.compile(r"\((?:max|jusqu’à|au plus|\d)")
-_EXAMPLE = re.compile(r"\bpar exemple\s?:", re.I)
+_EXAMPLE = re.compile(
+    r"\b(?:par exemple\s?:|(?:par ex|ex|e\.g)\b(?![^;]*[;)])(?![^;]*\.\s[A-ZÀ-Ÿ]))",
+    re.I,
+)
 # «60 % ici, 40 % là»: so many for once.
 _HERE_AND_THERE = re.compile(
     r"\b(?:ici|par-ci|here)\b[^.;]*\b(?:là|par-là|there)(?![\w’-])", re.I

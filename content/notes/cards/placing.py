@@ -25,7 +25,7 @@ _NOW = re.compile(
     re.I,
 )
 _BESIDE = re.compile(
-    r"\s\(\d[\d .,]*\s?(?:[KMGTP]i?[Bo]|bits?|octets?|bytes?|secondes?|minutes?|heures?|jours?|hours?|days?)\)"
+    r"\s\(\d[\d .,]*\s?(?:[KMGTP]i?[Bo]|bits?|octets?|bytes?|m?s|secs?|mins?|mn|h|j|secondes?|minutes?|heures?|jours?|hours?|days?)\)"
 )
 # «De 9h à 18h» is when somebody works, and «1 an ou 3 ans» one choice.
 _CLOCK = re.compile(r"\d{1,2} ?h(?:\d{2})?")

@@ -44,13 +44,15 @@ _CUT_OFF = re.compile(
     r"|où|vers|sans|sous|selon|sur|dans|by|of|to|with|and|or|the|if|that|which|from|e\.g|i\.e)\W*$"
 )
 # «Liste fermée à la place», «plus de nouveaux clients non plus»: beside what, is above.
-_ALSO = re.compile(r"\s(?:à la place|non plus|au-delà|itself|instead|either)$")
+_ALSO = re.compile(
+    r"\s(?:à la place|non plus|aussi|également|au-delà|itself|instead|either|also|too|as well)$"
+)
 # The last word of an answer that any of these ends, where no sign stands behind it.
 _LAST = word_set(
     """
     par de du des à avec pour en et ou le la les un une que qui si lorsque dont où vers sans
     sous selon sur dans by of to with and or the if that which from e.g i.e
-    place plus au-delà itself instead either
+    place plus aussi également au-delà itself instead either also too well
     """
 )
 # «relationnel», «asynchrone»: no command ends so.

@@ -89,7 +89,7 @@ _EXERCISE = re.compile(
 # «À activer !! sinon rien ne passe avec eux on peut…»: two lines run together.
 _RUN_ON = re.compile(r"[!?]\s+[a-zà-ÿ]")
 _GOES_ON = re.compile(
-    r"^(?:les|the) (?:autres?|others?)\b|^\S+(?: \S+){0,3} also\b", re.I
+    r"^(?:les|the) (?:autres?|others?)\b|^\S+(?: \S+){0,3} (?:also|non plus)\b", re.I
 )
 # «3 AZ × 3 = 9» is worked out.
 _PRODUCT = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from itertools import chain
 from typing import NamedTuple
@@ -34,6 +34,7 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
+_AFTER_LABEL = re.compile(r"\s?[:=]\s|\s[–—-]\s")
 _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
 # A line that ends so goes on, whatever the next begins with: «one after the other in the».
 _CUT = re.compile(
@@ -79,10 +80,13 @@ def passage(element: Element, text_of: TextOf) -> Passage:
         return Passage(text, (text,) if text else ())
     own = _typed_lines(_own(element))
     text = _unmarked(plain(text_of(own)))
-    lines = tuple(
-        line for typed in text.split("\n") for line in _divided(typed.strip()) if line
-    )
     bold = [_clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS]
+    lines = tuple(
+        line
+        for typed in text.split("\n")
+        for line in _divided(typed.strip(), bold)
+        if line
+    )
     # The first that is emphasised, where nothing stands before it.
     lead = bold[0] if bold and _begins_with_emphasis(own) else ""
     slanted = [_clean(child, text_of) for child in own.iter() if child.tag in _SLANTED]
@@ -170,7 +174,7 @@ def _typed_lines(own: Element) -> Element:
     return marked
 
 
-def _divided(text: str) -> list[str]:
+def _divided(text: str, bold: Sequence[str]) -> list[str]:
     """The lines of a paragraph that each say something: «RTO = …», «Q: …», «A: …»."""
     if _LINE_END not in text:
         return [text]
@@ -184,6 +188,7 @@ def _divided(text: str) -> list[str]:
             and not _CUT.search(lines[-1])
             and (
                 titled
+                or begins_with_label(line, bold)
                 or _OPENS.match(line)
                 or _CLOSES.search(lines[-1])
                 or _are_alike(lines[-1], line)
@@ -193,6 +198,15 @@ def _divided(text: str) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {line}".strip()
     return lines
+
+
+def begins_with_label(line: str, bold: Sequence[str]) -> bool:
+    """«**host** : le conteneur…», a line of its own though its letter is small."""
+    return any(
+        line == label or _AFTER_LABEL.match(line.removeprefix(label))
+        for label in bold
+        if label and line.startswith(label)
+    )
 
 
 def _are_alike(above: str, line: str) -> bool:

@@ -111,9 +111,6 @@ _IN_SHORT = frozenset(
         "in short",
         "tl dr",
         "en bref",
-        "en une phrase",
-        "1 phrase",
-        "une phrase",
         "one sentence",
         "en clair",
         "en deux mots",
@@ -135,6 +132,10 @@ _IN_SHORT = frozenset(
         "the idea",
         "gist",
     }
+)
+_IN_SO_MANY = re.compile(
+    r"(?:en |in )?(?:1|2|3|une?|deux|trois|one|two|three|a few|quelques) "
+    r"(?:phrase|ligne|mot|sentence|line|word)s?"
 )
 _ASKING = word_set(
     "why how when where who which what pourquoi comment quand où ou qui que quoi combien"
@@ -250,10 +251,18 @@ def is_bounded_header(header: str) -> bool:
 
 
 @kept(1024)
+def names_no_side(header: str) -> bool:
+    """«1 phrase», «Mot-clé», «Pour quoi»: how a thing is told of, and not what of it."""
+    asked = fold(header) in {"pour quoi", "pourquoi", "what for"}
+    return asked or is_vague_header(header) or is_keyword_header(header)
+
+
+@kept(1024)
 def is_value_header(header: str) -> bool:
     if is_bounded_header(header) or _WHAT_ELSE.match(fold(header)):
         return False
     told = first_word(header) in VALUE_HEADERS or fold(header) in _IN_SHORT
+    told = told or _IN_SO_MANY.fullmatch(fold(header)) is not None
     return told or is_how_many_header(header)
 
 

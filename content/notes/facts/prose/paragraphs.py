@@ -21,7 +21,7 @@ from content.notes.facts.prose.questions import (
     read_answer,
     stands_alone,
 )
-from content.notes.facts.text import Passage
+from content.notes.facts.text import Passage, begins_with_label
 from content.notes.language import asker
 from content.notes.language.french.phrasing import is_headline
 from content.notes.language.french.singulars import singular_class
@@ -88,13 +88,17 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
 
 
 def whole_lines(text: Passage) -> list[Passage]:
-    """One passage for each typed line; one that begins small goes on the last."""
+    """One passage for each typed line; one that begins small goes on the last.
+
+    But «**bridge** : …» below «**awsvpc** : …» is labelled as that is.
+    """
     if len(text.lines) == 1 and not text.text.endswith("\\"):
         return [text]
     lines: list[str] = []
     for typed in text.lines:
         line = without_mark(typed.rstrip("\\ "))
-        if lines and line[:1].islower() and typed.startswith(line):
+        small = line[:1].islower() and typed.startswith(line)
+        if lines and small and not begins_with_label(line, text.bold):
             lines[-1] = f"{lines[-1]} {line}"
         elif line:
             lines.append(line)

@@ -43,6 +43,11 @@ from content.notes.language.typography import without_end, words
 _OTHER = re.compile(
     r"(?P<value>[^/:]{3,60}?)\s/\s(?P<label>[A-Z][\w -]{1,30}?)\s?:\s(?P<rest>\S.*)$"
 )
+# «Le disque est plein. Solution : …» is that of what was said before, and of no thing.
+_SOLVES = re.compile(
+    r"(?:la |le |the )?(?:solution|remède|parade|contournement|correctif|astuce|résultat|conséquence|fix|workaround"
+    r"|remedy|consequence|result|outcome)s?", re.I,
+)  # fmt: skip
 _CONSEQUENCE = re.compile(r"(?:donc|d’où|du coup)\s", re.I)
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
@@ -116,6 +121,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
             continue
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None
+        if side and _SOLVES.fullmatch(side.label):
+            builder.skip(sentence, reasons.DEPENDENT)
+            continue
         if side and spoken_of == topic:
             read_labelled(side, bold, builder)
             continue

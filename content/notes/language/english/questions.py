@@ -23,6 +23,7 @@ from content.notes.language.english.labels import (
     whose,
 )
 from content.notes.language.english.options import one_of, several_of
+from content.notes.language.english.singulars import one_english, several_english
 from content.notes.language.english.spoken_labels import (
     ADVERBS,
     SPECIAL,
@@ -125,7 +126,8 @@ class EnglishAsker:
         return f"What is the French term for “{text}”?"
 
     def members(self, category: str, column: str) -> str:
-        return f"Which {lowered(column).rstrip('s')}s belong to “{category}”?"
+        kinds = several_english(one_english(lowered(column)))
+        return f"Which {kinds} belong to “{category}”?"
 
     def grouping(self, names: tuple[str, ...]) -> str:
         return f"Which category holds {', '.join(names[:-1])} and {names[-1]}?"

@@ -12,6 +12,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import ended
 from content.notes.language.french.verbs import is_participle
+from content.notes.language.table_headers import names_no_side
 from content.notes.language.typography import fold, small, word_set
 
 _TWO = 2
@@ -28,7 +29,7 @@ def among(names: Sequence[str], remark: str, place: str = "") -> str:
 def among_by(topics: Sequence[Topic], label: str, value: str) -> str:
     """The same where a header says what is told: a deed, or a side that each has."""
     names = [topic.name for topic in topics]
-    if fold(value).startswith(fold(label)):
+    if fold(value).startswith(fold(label)) or names_no_side(label):
         # «Protection : Protection de base» says it twice.
         return among(names, value)
     which = _which(topics)

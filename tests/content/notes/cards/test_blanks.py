@@ -282,3 +282,21 @@ def test_the_mark_of_a_footnote_of_another_file_is_no_text() -> None:
 )
 def test_nothing_is_hidden_that_the_note_has_said(line: str) -> None:
     assert asked(f"# Le SAN\n\n## LDAP\n\n- {line}\n") == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("garde une page 24h (86400 s) par défaut", id="other units"),
+        pytest.param("purge les vieilles pages, ex. celles de > 14 j", id="example"),
+        pytest.param("non plus ne dure pas plus de 40 jours sans purge", id="beside"),
+        pytest.param("relie **deux** caches par un tunnel chiffré", id="two"),
+    ],
+)
+def test_no_number_of_an_example_or_a_turn_is_hidden(said: str) -> None:
+    assert not blanks(f"# Varnish\n\n- Varnish {said}\n")
+
+
+def test_a_number_that_the_name_says_is_not_hidden() -> None:
+    note = "# Varnish\n\n- **Canary10Percent5Minutes** : 10 % du trafic, le reste 5 min après\n"
+    assert not any(answer[:1] in {"1", "5"} for answer in blanks(note).values())

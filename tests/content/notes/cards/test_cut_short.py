@@ -62,3 +62,16 @@ def test_examples_are_all_told_or_none_is() -> None:
     """
     (answer,) = set(asked(note).values())
     assert answer.endswith("tout le nécessaire pour démarrer")
+
+
+def test_what_is_said_as_of_another_row_is_no_answer() -> None:
+    told = asked("""
+        # Services
+
+        | Service | Statut |
+        |---|---|
+        | Forecast | fermé aux nouveaux clients |
+        | Fraud Detector | fermé aux nouveaux clients aussi |
+        | Bedrock | ok |
+        """)
+    assert list(told.values()) == ["Fermé aux nouveaux clients"]

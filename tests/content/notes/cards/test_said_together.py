@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.content.notes.reading import asked, cards_of
 
 TWICE = """
@@ -71,6 +73,32 @@ def test_the_one_row_of_a_category_may_name_all_of_its_members() -> None:
     assert "Quelle est la catégorie de RDS / DynamoDB ?" not in told
     of_names = note.replace("RDS / DynamoDB", "Velours / Satin")
     assert "Quelle catégorie regroupe Velours et Satin ?" not in asked(of_names)
+
+
+def test_what_are_no_services_are_not_asked_for_their_category() -> None:
+    note = """
+    ## EFS
+    | Réglage | Choix | Quand |
+    |---|---|---|
+    | Débit | Elastic | Charge imprévisible |
+    | | Provisioned | Débit connu d’avance |
+    | Classe | Standard | Accès de tous les jours |
+    | | Archive | Accès de chaque année |
+    """
+    assert not any("regroupe" in prompt for prompt in asked(note))
+
+
+@pytest.mark.parametrize("header", ["1 phrase", "En deux mots", "Pour quoi", "Mot-clé"])
+def test_a_header_that_names_no_side_is_not_quoted(header: str) -> None:
+    note = f"""
+    ## Rôles
+    | Rôle | Qui | {header} |
+    |---|---|---|
+    | **Varnish boot role** | l’agent | lire les secrets, écrire les journaux du serveur |
+    | **Varnish task role** | le code | lire la file des commandes, écrire les factures |
+    | **Varnish node role** | la machine | rejoindre le parc, tirer les images du dépôt |
+    """
+    assert not any(header in prompt for prompt in asked(note))
 
 
 def test_uses_stand_below_what_leads_to_them() -> None:

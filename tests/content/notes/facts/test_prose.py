@@ -182,3 +182,31 @@ def test_a_later_sentence_with_a_name_for_its_label_is_about_that_name() -> None
     subjects = {fact.subject for fact in facts_of(note)}
     assert {"NAT Instance", "RAM Proxy", "kx2"} <= subjects
     assert not any(prompt.startswith("NAT Instance :") for prompt in asked(note))
+
+
+def test_a_solution_is_of_what_was_said_before() -> None:
+    note = """
+        # Varnish
+
+        - Le disque se remplit chaque nuit ! Solution : **purge planifiée**, liée au cron.
+        """
+    assert not any(fact.attribute == "Solution" for fact in facts_of(note))
+    assert any("purge" in one.text for one in skipped_of(note))
+
+
+def test_a_bold_label_begins_a_line_though_it_is_small() -> None:
+    facts = facts_of(
+        """
+        # Varnish
+
+        ## Réseau
+
+        **direct** : une interface par tâche
+        **routé** : un pont de la machine. Le groupe doit ouvrir la plage haute.
+        **hôte** : la tâche prend le port de la machine
+        """
+    )
+    assert not any("hôte" in fact.value for fact in facts)
+    assert {"direct", "routé", "hôte"} <= {
+        name for fact in facts for name in (fact.attribute, fact.subject)
+    }
