@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, takewhile
 
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
@@ -18,6 +18,7 @@ from content.notes.facts.prose.passages import read_labelled, read_sentences
 from content.notes.facts.prose.questions import (
     answered_in,
     asked_in,
+    is_marked,
     read_answer,
     stands_alone,
 )
@@ -83,8 +84,19 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
                     left, tuple(chain(*(one.bold for one in lines))), builder
                 )
             return
+        elif question and is_marked(line.text) and _is_told(lines):
+            below = list(takewhile(lambda one: not asked_in(one.text), lines))
+            lines = lines[len(below) :]
+            told = " ".join(one.text for one in below)
+            bold = tuple(chain(*(one.bold for one in below)))
+            read_answered(question, told, bold, builder)
         else:
             read_paragraph(line, builder, kind)
+
+
+def _is_told(lines: list[Passage]) -> bool:
+    """Whether the next line is no question in its turn."""
+    return bool(lines) and not asked_in(lines[0].text)
 
 
 def whole_lines(text: Passage) -> list[Passage]:

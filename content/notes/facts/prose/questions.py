@@ -63,6 +63,12 @@ def asked_in(text: str) -> str:
     return large(question)
 
 
+def is_marked(text: str) -> bool:
+    """«Q1. DLQ ?»: by its mark a question, however short."""
+    found = _ASKED.match(text)
+    return found is not None and bool(found["told"])
+
+
 def asks_itself(text: str) -> bool:
     """Whether a word of it asks: «quelle durée», no «durée des jetons»."""
     return bool(_ASKS.search(text))

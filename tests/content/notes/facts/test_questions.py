@@ -237,3 +237,20 @@ def test_a_question_and_its_answer_may_be_two_blocks() -> None:
       - R : Oui, avec une clé KMS.
     """
     assert list(asked(note).values()) == ["365 jours", "1 Mo", "Oui, avec une clé KMS"]
+
+
+def test_a_numbered_question_is_answered_by_what_stands_under_it() -> None:
+    note = """
+    # Kinesis
+
+    Q1 : Rétention ?
+    24 h, jusqu'à 365 jours
+    Q2 : Shard ?
+    Unité de débit de 1 Mo par seconde
+    Q3 : Peut-on rejouer un flux ?
+    Oui, tant que la rétention dure
+    """
+    found = asked(note)
+    assert found["Quelle est la rétention de Kinesis ?"] == "24 h, jusqu’à 365 jours"
+    assert "Kinesis : peut-on rejouer un flux ?" in found
+    assert not [one for one in found if one == "Qu’est-ce que Kinesis ?"]
