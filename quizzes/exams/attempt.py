@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q, QuerySet, Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Replace
 
 from content.models import Course, QuestionRevision
 from quizzes.exams import bank, loop
@@ -154,6 +156,9 @@ def save(
     changes: dict[str, Any] = dict(click.changes)
     if "chosen" in changes:
         changes["answered_at"] = now if click.chosen else None
+        if "struck" not in changes:
+            # What is chosen is not struck out.
+            changes["struck"] = _without("struck", click.chosen)
     if click.seconds:
         changes["seconds"] = F("seconds") + min(click.seconds, LONGEST)
     if not changes:
@@ -163,6 +168,13 @@ def save(
     )
     if not _open(items, now).filter(_possible(click)).update(**changes):
         raise BadClick if _open(items, now).exists() else Closed
+
+
+def _without(column: str, letters: str) -> Combinable:
+    found: Combinable = F(column)
+    for letter in letters:
+        found = Replace(found, Value(letter))
+    return found
 
 
 def _open(items: QuerySet[ExamItem], now: datetime) -> QuerySet[ExamItem]:

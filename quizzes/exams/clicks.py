@@ -50,6 +50,11 @@ def read(form: QueryDict, now: datetime) -> Click:
     for name in ("chosen", "struck"):
         if name in form:
             changes[name] = _letters(form.getlist(name))
+    if "chosen" in changes and "struck" in changes:
+        # What is struck out is not chosen.
+        changes["chosen"] = "".join(
+            letter for letter in changes["chosen"] if letter not in changes["struck"]
+        )
     if "flagged" in form:
         changes["flagged"] = _one_of(form.get("flagged"), {"": False, "1": True})
     if "confidence" in form:

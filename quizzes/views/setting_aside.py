@@ -102,6 +102,7 @@ def set_aside(request: LearnerRequest, course: str) -> HttpResponse:
         "left_out": by_lesson.annotate(n=Count("pk")).order_by(
             "card__lesson__note__position", "card__lesson__position"
         ),
+        "planned": holds.filter(by_plan=True).count(),
         "exam_on": enrolment.exam_ahead(today),
     }
     return render(request, "study/set_aside.html", ctx)

@@ -23,6 +23,7 @@ from content.models import Card
 from quizzes import answering, changes, due, holding, queue, tally
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, keys_for, suggested
+from quizzes.dayend import day_end
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
 from quizzes.faces import face
@@ -320,9 +321,11 @@ def _buttons(study: Study, shown: Shown) -> Iterator[Button]:
 
 def _end(study: Study) -> HttpResponse:
     counts = study.counts()
+    today = study_day(study.now, study.request.user.zone)
     ctx = {
+        "ended": counts.done_today and day_end(study.enrolment, today, study.part),
         "coming": _coming(study, counts.next_due) if counts.next_due else 0,
-        "limits": study.enrolment.limits(study_day(study.now, study.request.user.zone)),
+        "limits": study.enrolment.limits(today),
         "more": MORE,
     }
     return _page(study, counts, ctx)

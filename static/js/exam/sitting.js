@@ -103,7 +103,11 @@ const actions = {
   },
   struck: (button) => {
     press(button, !isPressed(button));
-    click({ struck: struck(current()) });
+    const box = boxes(current()).find((one) => one.value === letterOf(button));
+    // What is struck out is not chosen, and what is chosen is not struck out.
+    if (!isPressed(button) || !box.checked) return click({ struck: struck(current()) });
+    box.checked = false;
+    click({ struck: struck(current()), chosen: chosen(current()) });
   },
   clear: () => {
     for (const box of boxes(current())) box.checked = false;
@@ -138,7 +142,11 @@ function isOneTooMany(box) {
 }
 
 document.addEventListener("change", ({ target }) => {
-  if (target.name === "chosen" && !isOneTooMany(target)) click({ chosen: chosen(current()) });
+  if (target.name === "chosen" && !isOneTooMany(target)) {
+    for (const button of strikes(current()))
+      if (target.checked && letterOf(button) === target.value) press(button, false);
+    click({ chosen: chosen(current()), struck: struck(current()) });
+  }
   if (target.name === "confidence") click({ confidence: target.value });
 });
 

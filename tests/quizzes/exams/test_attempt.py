@@ -320,3 +320,18 @@ def test_saving_a_click_is_one_statement(
 ) -> None:
     with django_assert_num_queries(1):  # type: ignore[operator]
         click(attempt, 1, "chosen=A&seconds=3")
+
+
+def test_what_is_struck_out_is_not_chosen_and_the_other_way_round(
+    world: World,
+) -> None:
+    make_bank(world.course)
+    attempt = sit(world.learner, world.course)
+    for form, expected in (
+        ("chosen=A", ("A", "")),
+        ("chosen=A&struck=AB", ("", "AB")),
+        ("chosen=B", ("B", "A")),
+    ):
+        click(attempt, 1, form)
+        item = attempt.items.get(number=1)
+        assert (item.chosen, item.struck) == expected

@@ -14,7 +14,7 @@ from quizzes.holding import suspend
 from quizzes.models import Memory, Review
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import make_bank, sit
-from tests.quizzes.pressing import press_card
+from tests.quizzes.pressing import AGAIN, EASY, press_card
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -425,6 +425,21 @@ def test_it_ends_with_what_comes_next(learner: Client, world: World) -> None:
         MemoryFactory(learner=world.learner, card=card, due_on=tomorrow)
     page = learner.get(STUDY).text
     assert "3 cartes reviennent <strong>demain</strong>." in page
+
+
+def test_it_ends_with_what_the_day_came_to(learner: Client, world: World) -> None:
+    forgotten, *others = world.cards
+    press_card(world.enrolment, forgotten, AGAIN, NOW)
+    for card in others:
+        press_card(world.enrolment, card, EASY, NOW)
+    tomorrow = TODAY + timedelta(days=1)
+    Memory.objects.update(due_on=tomorrow, due_at=None, state=Memory.State.REVIEW)
+
+    page = learner.get(STUDY).text
+
+    assert "3 réponses aujourd’hui, en 15 s\u00a0: 67\u00a0% de justes" in page
+    assert "1 carte que vous aviez oubliée" in page
+    assert f"/study/cards/{forgotten.pk}/" in page
 
 
 def test_it_ends_an_empty_course_in_words(learner: Client, world: World) -> None:
