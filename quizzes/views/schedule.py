@@ -186,7 +186,8 @@ def _page(
         if plan.too_many or cards.aside.left_out:
             found = chapters(enrolment=enrolment, now=now)
             ctx["chapters"] = keeping.offered(found, cards.aside)
-    seconds = _seconds_an_answer(now, today)
+    seconds, is_own = _seconds_an_answer(now, today)
+    ctx["is_own_time"] = is_own
     ctx["costs"] = list(_costs(schedule, form, cards, new_per_day, seconds))
     return render(
         schedule.request, "schedule.html", ctx, status=422 if refused else 200
@@ -218,8 +219,9 @@ def _costs(
         yield Cost(choice, round(answers), max(1, round(answers * seconds / 60)))
 
 
-def _seconds_an_answer(now: Current, today: date) -> float:
+def _seconds_an_answer(now: Current, today: date) -> tuple[float, bool]:
+    """And whether enough was answered of late to know the learner's own."""
     figures = total(now.history(today - _LATELY).values())
     if figures.presses < _ENOUGH:
-        return _SECONDS
-    return figures.milliseconds / figures.presses / 1000
+        return _SECONDS, False
+    return figures.milliseconds / figures.presses / 1000, True

@@ -186,3 +186,23 @@ def test_it_says_that_the_current_password_is_another(
 def test_it_says_why_a_link_works_no_longer(client: Client, db: None) -> None:
     page = client.get("/account/password/reset/key/1-nope/").text
     assert "vous vous êtes connecté depuis son envoi" in page
+
+
+def test_a_wrong_log_in_is_said_in_our_words(client: Client, db: None) -> None:
+    form = {"login": "nobody@example.org", "password": "x"}
+    page = client.post("/account/login/", form).text
+    assert "L’adresse e-mail ou le mot de passe est faux." in page
+
+
+@pytest.mark.parametrize("page", ["login", "signup"])
+def test_a_password_can_be_shown(client: Client, db: None, page: str) -> None:
+    text = client.get(f"/account/{page}/").text
+    # Of use where scripts run alone.
+    assert re.search(r"<p hidden>.*data-shows-passwords", text)
+    assert "js/passwords.js" in text
+
+
+def test_the_sign_up_leads_to_what_is_kept(client: Client, db: None) -> None:
+    anchor = "n-vos-donnees"
+    assert f'/help/apprenant/#{anchor}"' in client.get("/account/signup/").text
+    assert f'id="{anchor}"' in client.get("/help/apprenant/").text

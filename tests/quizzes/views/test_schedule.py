@@ -13,6 +13,7 @@ from quizzes.models import Enrolment, Hold
 from quizzes.stats.picture import current
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import make_bank
+from tests.quizzes.pressing import EASY, press_card
 from tests.world import World
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -220,3 +221,12 @@ def test_it_takes_few_queries(
 
     with django_assert_max_num_queries(12):
         learner.get(PAGE)
+
+
+def test_a_cost_says_how_little_it_rests_on(learner: Client, world: World) -> None:
+    assert "première estimation" in learner.get(PAGE).text
+    for card in CardFactory.create_batch(50, lesson=world.lesson):
+        press_card(world.enrolment, card, EASY, NOW)
+    page = learner.get(PAGE).text
+    assert "première estimation" not in page
+    assert "calculé sur vos propres cartes" in page

@@ -249,3 +249,12 @@ def test_a_course_says_its_language_before_anybody_enrols(
     User.objects.filter(pk=world.stranger.pk).update(language="en")
     page = client.get("/").text
     assert "Its lessons, cards and exams are in French." in page
+
+
+def test_the_first_day_leads_to_the_kinds_of_cards(
+    learner: Client, world: World
+) -> None:
+    Enrolment.objects.update(enrolled_at=NOW)
+    anchor = "n-les-sortes-de-cartes"
+    assert f'href="/help/apprenant/#{anchor}"' in learner.get("/").text
+    assert f'id="{anchor}"' in learner.get("/help/apprenant/").text
