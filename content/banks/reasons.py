@@ -53,6 +53,15 @@ class Reason(Enum):
     LOST_LINK = "The link “{about}” leads to no lesson of the course."
     LOST_ANCHOR = "The link “{about}” leads to no place in its lesson."
     VAGUE_LINK = "Several lessons are called “{about}”: write chapter/lesson."
+    # Of labels and explanations, where the question was taken.
+    UNKNOWN_DOMAIN = "The exam guide has no domain “{about}”."
+    UNKNOWN_TASK = "The exam guide has no task statement “{about}”."
+    TASK_ELSEWHERE = "The task statement is not of this domain: {about}."
+    NO_DOMAIN = (
+        "Questions that name no domain, from this one on: {about}. An exam that "
+        "follows the weights of the domains draws none of them."
+    )
+    NO_EXPLANATION = "Questions that explain nothing, from this one on: {about}."
     # Of a whole file.
     NO_TEXT = "{about}"
     UNKNOWN_FORMAT = (

@@ -12,10 +12,10 @@ from django.utils.translation import ngettext
 
 from content import banks
 from content.banks import BankQuestion
-from content.examguide import TASKS, WEIGHTS, domain_of
+from content.examguide import WEIGHTS
 from content.importing.banks.reasons import told
 from content.proofreading import Finding
-from content.questions import alike
+from content.questions import alike, doubts
 from content.questions.places import Places
 from content.questions.spread import spread
 
@@ -73,18 +73,15 @@ def _in_question(one: Placed, places: Places, today: date) -> Iterator[Finding]:
 
 def _labels(one: Placed) -> Iterator[Finding]:
     labels = one.question.labels
-    if labels.domain not in WEIGHTS:
+    for remark in doubts.wrong_labels(one.question):
+        yield one.finding(told(remark.reason, remark.about))
+    if not labels.domain:
         yield one.finding(
             _("It belongs to no domain of the exam guide (%(known)s).")
             % {"known": ", ".join(WEIGHTS)}
         )
-    if labels.task not in TASKS:
+    if not labels.task:
         yield one.finding(_("It names no task statement of the exam guide."))
-    elif labels.domain in WEIGHTS and labels.domain != domain_of(labels.task):
-        yield one.finding(
-            _("Task statement %(task)s is not of the domain “%(domain)s”.")
-            % {"task": labels.task, "domain": labels.domain}
-        )
     if labels.difficulty is None:
         yield one.finding(_("It does not say how difficult it is."), serious=False)
 

@@ -20,6 +20,7 @@ from content.importing.rows import compare, retire
 from content.importing.words import said_of
 from content.models import Bank, Course, Question
 from content.notes.groups import grouped
+from content.questions import doubts
 from content.questions.places import Places, of_course
 
 
@@ -121,7 +122,11 @@ def _plan_given(
             row=row,
             questions=tuple(_plan_questions(stored, bank, mine, keys)),
             refused=tuple(one.refused),
-            noticed=(*read.noticed, *_lost_links(mine, places)),
+            noticed=(
+                *read.noticed,
+                *doubts.of_bank([each.read for each in mine]),
+                *_lost_links(mine, places),
+            ),
             read=read,
             version=version,
         )

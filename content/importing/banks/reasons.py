@@ -43,6 +43,13 @@ SENTENCES = frozenset(
         _("The link “{about}” leads to no lesson of the course."),
         _("The link “{about}” leads to no place in its lesson."),
         _("Several lessons are called “{about}”: write chapter/lesson."),
+        _("The exam guide has no domain “{about}”."),
+        _("The exam guide has no task statement “{about}”."),
+        _("The task statement is not of this domain: {about}."),
+        _(
+            "Questions that name no domain, from this one on: {about}. An exam that follows the weights of the domains draws none of them."
+        ),
+        _("Questions that explain nothing, from this one on: {about}."),
         _("No known format of question banks: Markdown, GIFT, Aiken or Moodle XML."),
         _("The file holds no question."),
         _("The file holds more than {about} questions: split it."),

@@ -124,10 +124,12 @@ def test_a_question_is_led_to_its_lesson_and_its_cards(course: Course) -> None:
 
 def test_lost_links_are_told_and_keep_no_question_out(course: Course) -> None:
     planned = plan_of(course, linked("amazon-s3#nulle-part, nulle-part"))
-    assert [one.reason for one in planned.banks[0].noticed] == [
-        Reason.LOST_ANCHOR,
-        Reason.LOST_LINK,
+    lost = [
+        one.reason
+        for one in planned.banks[0].noticed
+        if "LINK" in one.reason.name or "ANCHOR" in one.reason.name
     ]
+    assert lost == [Reason.LOST_ANCHOR, Reason.LOST_LINK]
     assert planned.counts["new"] == 2
 
 

@@ -84,9 +84,16 @@ def test_a_sound_question_has_nothing_to_mend() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "sentence", "serious"),
     [
-        ("domain: high-performing", "domain: fast", "belongs to no domain", True),
-        ("domain: high-performing", "domain: secure", "3.1 is not of the", True),
-        ("task: 3.1", "task: 3.9", "names no task statement", True),
+        ("domain: high-performing", "domain: fast", "no domain “fast”", True),
+        ("domain: high-performing\n", "", "belongs to no domain", True),
+        (
+            "domain: high-performing",
+            "domain: secure",
+            "not of this domain: 3.1, secure",
+            True,
+        ),
+        ("task: 3.1", "task: 3.9", "no task statement “3.9”", True),
+        ("task: 3.1\n", "", "names no task statement", True),
         ("difficulty: 1\n", "", "how difficult", False),
         ("  Non.\n- [x]", "- [x]", "1 option has no explanation", True),
         ("sources: https://docs.aws.amazon.com/ebs/\n", "", "no page", True),
