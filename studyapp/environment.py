@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
+import socket
 from collections.abc import Collection
+from email.utils import parseaddr
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,6 +18,10 @@ from django.core.exceptions import ImproperlyConfigured
 
 _TRUE = frozenset({"1", "true", "yes", "on"})
 _FALSE = frozenset({"0", "false", "no", "off"})
+_SHORTEST_KEY = 32
+# A dot before it means every host under it, a star any host.
+_HOST = re.compile(r"\*|\.?[^\s/:*]+|\[[0-9a-fA-F:.]+\]")
+_ORIGIN = re.compile(r"https?://[^\s/]+(?:/[^\s?#]*)?")
 
 
 def text(name: str, default: str = "") -> str:
@@ -31,19 +38,99 @@ def boolean(name: str, default: bool) -> bool:
     return value in _TRUE
 
 
-def integer(name: str, default: int) -> int:
-    """A whole number ≥ 0; raises ImproperlyConfigured."""
+def integer(name: str, default: int, *, least: int = 0) -> int:
+    """A whole number, `least` or more; raises ImproperlyConfigured."""
     value = text(name)
     if not value:
         return default
     if not value.isascii() or not value.isdigit():
         raise ImproperlyConfigured(f"{name}={value!r} is not a whole number.")
+    if int(value) < least:
+        raise ImproperlyConfigured(f"{name}={value!r} is too few: at least {least}.")
     return int(value)
 
 
 def words(name: str, default: str = "") -> list[str]:
     """A comma-separated list without its empty parts."""
     return [part.strip() for part in text(name, default).split(",") if part.strip()]
+
+
+def port(name: str, default: int) -> int:
+    """A number from 1 to 65535; raises ImproperlyConfigured."""
+    value = integer(name, default)
+    if not 0 < value < 65536:
+        raise ImproperlyConfigured(
+            f"{name}={value} is no port: choose a number from 1 to 65535."
+        )
+    return value
+
+
+def listener(name: str, default: str) -> str:
+    """host:port, or unix: and a path, as gunicorn has it; raises ImproperlyConfigured."""
+    value = text(name, default)
+    if value.startswith(("unix:", "fd://")):
+        return value
+    host, colon, number = value.rpartition(":")
+    if not (colon and number.isascii() and number.isdigit() and int(number) < 65536):
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is no address to listen at: write 127.0.0.1:8000 or "
+            "unix:/run/study.sock."
+        )
+    try:
+        socket.getaddrinfo(host.strip("[]") or None, int(number))
+    except (OSError, UnicodeError) as error:
+        raise ImproperlyConfigured(
+            f"{name}={value!r}: this machine knows no host {host!r}."
+        ) from error
+    return value
+
+
+def hosts(name: str, default: str = "") -> list[str]:
+    """Host names without scheme, port and path; raises ImproperlyConfigured."""
+    found = words(name, default)
+    for host in found:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(
+                f"{name}: {host!r} is no host name. Write study.example.org, without "
+                "https://, port and path."
+            )
+    return found
+
+
+def origin(name: str, default: str) -> str:
+    """An address with its scheme, without a slash at its end; raises
+    ImproperlyConfigured."""
+    value = text(name, default).rstrip("/")
+    _check_origin(name, value)
+    return value
+
+
+def origins(name: str) -> list[str]:
+    """Addresses with their schemes; raises ImproperlyConfigured."""
+    found = words(name)
+    for one in found:
+        _check_origin(name, one)
+    return found
+
+
+def _check_origin(name: str, value: str) -> None:
+    if not _ORIGIN.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name}: {value!r} is no address with its scheme. Write "
+            "https://study.example.org."
+        )
+
+
+def sender(name: str, default: str) -> str:
+    """An e-mail address, with a name before it or not; raises ImproperlyConfigured."""
+    value = text(name, default)
+    _name, address = parseaddr(value)
+    if not re.fullmatch(r"[^\s@]+@[^\s@]+", address):
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is no e-mail address: write study@example.org or "
+            "Study <study@example.org>."
+        )
+    return value
 
 
 def choice(name: str, default: str, among: Collection[str]) -> str:
@@ -57,6 +144,12 @@ def choice(name: str, default: str, among: Collection[str]) -> str:
 def secret_key(*, development: bool, folder: Path) -> str:
     """SECRET_KEY, or in development one generated once into `folder`."""
     if value := text("SECRET_KEY"):
+        if not development and (len(value) < _SHORTEST_KEY or len(set(value)) < 5):
+            raise ImproperlyConfigured(
+                f"SECRET_KEY is too easy to guess: {_SHORTEST_KEY} random characters at "
+                "least. To make one: "
+                "python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
+            )
         return value
     if not development:
         raise ImproperlyConfigured(
@@ -111,23 +204,39 @@ _SQLITE_OPTIONS: dict[str, object] = {
 }
 
 
+def _check_folder(name: str, folder: Path) -> None:
+    """The app makes that of its own default; one that is named and not there is a
+    mistake, and an empty database in it would look like all data lost."""
+    if text(name):
+        if not folder.is_dir():
+            raise ImproperlyConfigured(
+                f"{name}: there is no folder {folder}. Correct the path, or make the "
+                f"folder first: mkdir -p {folder}"
+            )
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(folder, error) from error
+
+
 def database(name: str, default: str) -> dict[str, object]:
     """Django's settings of one database, from a sqlite:/// or postgres:// URL."""
     url = text(name, default)
     try:
         found: dict[str, object] = dict(dj_database_url.parse(url))
     except (ValueError, KeyError) as error:
-        raise ImproperlyConfigured(f"{name} is not a database URL: {error}") from error
+        raise ImproperlyConfigured(
+            f"{name} is not a database URL. Write sqlite:////folder/study.sqlite3 or "
+            "postgres://user:password@host:5432/name; in the password, # is written "
+            "%23, / is %2F, @ is %40 and : is %3A."
+        ) from error
     options = dict(found.get("OPTIONS") or {})  # type: ignore[call-overload]
     match found["ENGINE"]:
         case "django.db.backends.sqlite3":
             found["OPTIONS"] = _SQLITE_OPTIONS | options
             found["CONN_MAX_AGE"] = None
-            folder = Path(str(found["NAME"])).parent
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise _unusable(folder, error) from error
+            _check_folder(name, Path(str(found["NAME"])).parent)
         case "django.db.backends.postgresql":
             # The pool keeps the connections, so Django itself must not; it looks at
             # each before lending it, so that a restarted server costs no error page.
@@ -135,6 +244,7 @@ def database(name: str, default: str) -> dict[str, object]:
             found["OPTIONS"] = {
                 "pool": {"min_size": 1, "max_size": 4, "timeout": 5},
                 "prepare_threshold": 2,
+                "connect_timeout": 10,
             } | options
             found["CONN_MAX_AGE"] = 0
             found["CONN_HEALTH_CHECKS"] = True

@@ -9,6 +9,9 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+import django
+from django.core.exceptions import ImproperlyConfigured
+from django.utils import translation
 from gunicorn.glogging import Logger
 
 from studyapp import environment
@@ -16,16 +19,20 @@ from studyapp import environment
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
 
+try:
+    # Before gunicorn loads the app, which would show a traceback for the sentence.
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "studyapp.settings")
+    django.setup()
+    bind = environment.listener("BIND", f"127.0.0.1:{environment.port('PORT', 8000)}")
+    workers = environment.integer(
+        "WEB_CONCURRENCY", default=max(2, min(4, os.cpu_count() or 1)), least=1
+    )
+except ImproperlyConfigured as error:
+    sys.exit(str(error))
 wsgi_app = "studyapp.wsgi:application"
-bind = environment.text(
-    "BIND", f"127.0.0.1:{environment.integer('PORT', default=8000)}"
-)
 # Processes and no threads: on SQLite, threads wait for one another's write lock ten
 # times longer than processes do. Each keeps its database connection.
 worker_class = "sync"
-workers = environment.integer(
-    "WEB_CONCURRENCY", default=max(2, min(4, os.cpu_count() or 1))
-)
 # Loaded once, before the workers are forked: they share its memory and start at once.
 preload_app = True
 graceful_timeout = 10
@@ -43,9 +50,17 @@ class logger_class(Logger):  # type: ignore[misc]  # gunicorn's name for it
             super().exception(msg, *args, **kwargs)
 
 
+def on_starting(server: Arbiter) -> None:
+    """Ends it with a sentence where every page would be an error."""
+    from studyapp import readiness
+
+    with translation.override("en"):
+        if fault := readiness.fault():
+            sys.exit(fault)
+
+
 def when_ready(server: Arbiter) -> None:
     if server.cfg.preload_app:
-        # Of Django, which is set up by now and was not when this file was read.
         from studyapp.warming import warm_up
 
         warm_up()

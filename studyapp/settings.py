@@ -17,7 +17,7 @@ DEBUG = environment.boolean("DEBUG", default=False)
 # Development differs from production in its secret and in plain http, not in DEBUG.
 DEVELOPMENT = environment.boolean("DEVELOPMENT", default=DEBUG)
 SECRET_KEY = environment.secret_key(development=DEVELOPMENT, folder=VAR_DIR)
-ALLOWED_HOSTS = environment.words(
+ALLOWED_HOSTS = environment.hosts(
     "ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEVELOPMENT else ""
 )
 if not DEVELOPMENT and not ALLOWED_HOSTS:
@@ -25,13 +25,13 @@ if not DEVELOPMENT and not ALLOWED_HOSTS:
         "ALLOWED_HOSTS is not set. Name the hosts that serve the app, with commas."
     )
 # Where letters that no request asks for lead to.
-SITE_URL = environment.text(
+SITE_URL = environment.origin(
     "SITE_URL",
-    f"http://127.0.0.1:{environment.integer('PORT', 8000)}"
+    f"http://127.0.0.1:{environment.port('PORT', 8000)}"
     if DEVELOPMENT
     else f"https://{ALLOWED_HOSTS[0]}",
-).rstrip("/")
-CSRF_TRUSTED_ORIGINS = environment.words("CSRF_TRUSTED_ORIGINS")
+)
+CSRF_TRUSTED_ORIGINS = environment.origins("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
     "studyapp",
@@ -170,11 +170,11 @@ EMAIL_BACKEND = (
     else "django.core.mail.backends.console.EmailBackend"
 )
 EMAIL_HOST = environment.text("EMAIL_HOST")
-EMAIL_PORT = environment.integer("EMAIL_PORT", 587)
+EMAIL_PORT = environment.port("EMAIL_PORT", 587)
 EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
 EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
 EMAIL_USE_TLS = environment.boolean("EMAIL_USE_TLS", default=True)
-DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", "studyapp@localhost")
+DEFAULT_FROM_EMAIL = environment.sender("DEFAULT_FROM_EMAIL", "studyapp@localhost")
 
 STATIC_URL = "static/"
 STATIC_ROOT = Path(environment.text("STATIC_ROOT", str(VAR_DIR / "static")))

@@ -8,12 +8,12 @@ from io import TextIOWrapper
 from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import OperationalError, ProgrammingError, connection
-from django.db.utils import DatabaseError
+from django.db import OperationalError, ProgrammingError
 from django.utils.translation import gettext as _
 
 from content.importing import PlanOutdated
 from content.importing.gathering import Refused
+from studyapp import readiness
 
 
 class SentenceCommand(BaseCommand):
@@ -27,9 +27,6 @@ class SentenceCommand(BaseCommand):
 
     def execute(self, *args: Any, **options: Any) -> str | None:
         _write_utf8()
-        if self._is_alone:
-            # A pool would wait half a minute for a server that is not there.
-            connection.settings_dict["OPTIONS"].pop("pool", None)
         try:
             return super().execute(*args, **options)
         except Refused as refused:
@@ -45,15 +42,10 @@ class SentenceCommand(BaseCommand):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(1)
         except (OperationalError, ProgrammingError) as error:
-            self._end(_about_the_database(error))
-
-    @property
-    def _is_alone(self) -> bool:
-        """Whether the process is there for this command only."""
-        return getattr(self, "_called_from_command_line", False)
+            self._end(readiness.of_error(error))
 
     def _end(self, sentences: str) -> NoReturn:
-        if not self._is_alone:
+        if not getattr(self, "_called_from_command_line", False):
             raise CommandError(sentences)
         self.stderr.write(sentences)
         sys.exit(1)
@@ -64,21 +56,3 @@ def _write_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
-
-
-def _about_the_database(error: DatabaseError) -> str:
-    reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
-    if _answers():
-        return _(
-            "The database is not prepared (%(reason)s): run “manage.py migrate” first."
-        ) % {"reason": reason}
-    return _("The database cannot be opened: %(reason)s.") % {"reason": reason}
-
-
-def _answers() -> bool:
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    except DatabaseError:
-        return False
-    return True

@@ -82,11 +82,13 @@ def test_it_names_a_folder_that_it_cannot_write(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.delenv("SECRET_KEY", raising=False)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/file/var/db.sqlite3")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
     with pytest.raises(ImproperlyConfigured, match="VAR_DIR"):
         environment.secret_key(development=True, folder=tmp_path / "file" / "var")
     with pytest.raises(ImproperlyConfigured, match="VAR_DIR"):
-        environment.database("DATABASE_URL", "")
+        environment.database(
+            "DATABASE_URL", f"sqlite:///{tmp_path}/file/var/db.sqlite3"
+        )
 
 
 def test_it_makes_no_secret_in_production(
@@ -97,13 +99,76 @@ def test_it_makes_no_secret_in_production(
         environment.secret_key(development=False, folder=tmp_path)
 
 
-def test_it_makes_the_folder_of_an_sqlite_file(
+def test_it_makes_the_folder_of_its_own_sqlite_file(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/new/study.sqlite3")
-    found = environment.database("DATABASE_URL", "")
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    url = f"sqlite:///{tmp_path}/new/study.sqlite3"
+    found = environment.database("DATABASE_URL", url)
     assert found["NAME"] == f"{tmp_path}/new/study.sqlite3"
     assert (tmp_path / "new").is_dir()
+
+
+def test_it_makes_no_folder_for_a_mistyped_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/nwe/study.sqlite3")
+    with pytest.raises(ImproperlyConfigured, match=r"there is no folder .*/nwe"):
+        environment.database("DATABASE_URL", "")
+    assert not (tmp_path / "nwe").exists()
+
+
+@pytest.mark.parametrize("url", ["postgres", "postgres://me:p#w@db/study"])
+def test_it_says_how_a_database_is_written(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    with pytest.raises(ImproperlyConfigured, match=r"# is written %23") as raised:
+        environment.database("DATABASE_URL", "")
+    assert "mssql" not in str(raised.value)
+
+
+@pytest.mark.parametrize("host", ["x.org", ".x.org", "*", "127.0.0.1", "[::1]"])
+def test_it_takes_the_names_of_hosts(
+    monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setenv("HOSTS", host)
+    assert environment.hosts("HOSTS") == [host]
+
+
+@pytest.mark.parametrize("host", ["https://x.org", "x.org:8000", "x.org/study"])
+def test_it_refuses_what_is_no_host(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    monkeypatch.setenv("HOSTS", host)
+    with pytest.raises(ImproperlyConfigured, match="is no host name"):
+        environment.hosts("HOSTS")
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["127.0.0.1:8000", ":8000", "[::1]:8000", "localhost:80", "unix:/run/s.sock"],
+)
+def test_it_takes_an_address_to_listen_at(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("BIND", value)
+    assert environment.listener("BIND", "") == value
+
+
+@pytest.mark.parametrize("value", ["nope", "127.0.0.1:99999", "nope.invalid:80"])
+def test_it_refuses_an_address_where_nothing_can_listen(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("BIND", value)
+    with pytest.raises(ImproperlyConfigured, match="BIND="):
+        environment.listener("BIND", "")
+
+
+@pytest.mark.parametrize("value", ["a@b.org", "Étude <étude@example.org>"])
+def test_it_takes_a_sender_with_a_name_or_without(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("SENDER", value)
+    assert environment.sender("SENDER", "") == value
 
 
 def test_it_opens_sqlite_so_that_no_write_is_lost(

@@ -77,13 +77,18 @@ def test_it_says_in_a_sentence_what_production_lacks(
         {"EMAIL_VERIFICATION": "perhaps"},
         {"DATABASE_URL": "oracle://study"},
         {"HTTPS": "sometimes"},
+        {"SITE_URL": "example.org"},
+        {"ALLOWED_HOSTS": "https://example.org"},
+        {"CSRF_TRUSTED_ORIGINS": "example.org"},
+        {"DEFAULT_FROM_EMAIL": "nobody"},
+        {"SECRET_KEY": "a" * 60},
     ],
     ids=lambda wrong: next(iter(wrong)),
 )
 def test_it_says_in_a_sentence_what_is_wrong(
     wrong: dict[str, str], var_dir: str
 ) -> None:
-    done = manage("check", **PRODUCTION, **wrong, VAR_DIR=var_dir)
+    done = manage("check", **PRODUCTION | wrong, VAR_DIR=var_dir)
     assert done.returncode == 1
     assert next(iter(wrong)) in done.stderr
     assert "Traceback" not in done.stderr
