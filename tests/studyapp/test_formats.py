@@ -132,3 +132,17 @@ def test_forms_and_addresses_keep_the_ids_of_a_large_site(client: Client) -> Non
         response = client.get(page)
         assert response.status_code == 200, page
         assert "10\u202f00" not in response.content.decode(), page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "27 novembre 2026 à 21\u00a0h\u00a004"),
+        ("en", "27 November 2026, 21:04"),
+    ],
+)
+def test_an_hour_is_said_after_its_day(language: str, words: str) -> None:
+    when = datetime(2026, 11, 27, 21, 4)
+    with override(language):
+        said = drawn('{{ when|date:"DATETIME_FORMAT" }}', when=when)
+    assert said == words
