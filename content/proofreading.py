@@ -43,12 +43,13 @@ class Finding:
         return f"{place}: {self.sentence}" if place else self.sentence
 
 
-def proofread(notes: Sequence[ReadNote]) -> tuple[Finding, ...]:
-    """All that is found in the notes of one course, read together."""
+def proofread(notes: Sequence[ReadNote], *, whole: bool = True) -> tuple[Finding, ...]:
+    """All that is found in notes of one course, read together; what all of them leave
+    out only where they are the `whole` of it."""
     found = chain(
         chain.from_iterable(_in_note(note) for note in notes),
         _contradictions(notes),
-        _spread(notes),
+        _spread(notes) if whole else (),
     )
     return tuple(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 from collections import Counter
@@ -19,6 +20,7 @@ from content.notes.decoding import MAX_BYTES
 
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 BANK_SUFFIXES = frozenset({".md", ".markdown", ".gift", ".aiken", ".txt", ".xml"})
+_ENDING = re.compile(r"\.[a-z][a-z0-9]{0,7}")
 MAX_FILES = 1000
 MAX_PATH_LENGTH = 300
 
@@ -65,6 +67,7 @@ def gather(
             )
         try:
             uploads.append(Upload(name, read_file(path)))
+            _check_kind(path, suffixes)
         except Refused as refused:
             reasons += refused.reasons
     reasons += _clashes(uploads)
@@ -146,6 +149,17 @@ def read_file(path: Path, most: int = MAX_BYTES) -> bytes:
         raise Refused(_because(path, error)) from error
     _check_size(path, len(data), most)
     return data
+
+
+def _check_kind(path: Path, suffixes: frozenset[str]) -> None:
+    """A file that says by its name that it is something else: one without an ending,
+    or plain text, may be what it was named for."""
+    suffix = path.suffix.casefold()
+    if _ENDING.fullmatch(suffix) and suffix not in suffixes | {".txt"}:
+        raise Refused(
+            _("%(path)s: only files that end in %(suffixes)s are read here.")
+            % {"path": path, "suffixes": ", ".join(sorted(suffixes))}
+        )
 
 
 def _check_size(path: Path, size: int, most: int) -> None:

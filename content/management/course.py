@@ -26,8 +26,9 @@ def course_of(slug: str | None) -> Course:
 def _unknown(slug: str) -> str:
     slugs = ", ".join(Course.objects.order_by("slug").values_list("slug", flat=True))
     if not slugs:
-        return _("There is no course “%(slug)s”, nor any other.") % {"slug": slug}
-    return _("There is no course “%(slug)s”; there is: %(slugs)s.") % {
-        "slug": slug,
-        "slugs": slugs,
-    }
+        return _(
+            "There is no course “%(slug)s”, nor any other. Add it in /admin/, under “Courses”; without --course, the starter course is made."
+        ) % {"slug": slug}
+    return _(
+        "There is no course “%(slug)s”; there is: %(slugs)s. A new one is added in /admin/, under “Courses”."
+    ) % {"slug": slug, "slugs": slugs}

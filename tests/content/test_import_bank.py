@@ -120,6 +120,11 @@ def test_it_needs_a_path_and_a_course_that_exists(bank: Path) -> None:
         run()
     with pytest.raises(CommandError, match="no course “absent”"):
         run(bank, course="absent")
+    with pytest.raises(CommandError, match=r"Add it in /admin/"):
+        run(bank, course="absent")
+    # Files before courses, as import_notes has it.
+    with pytest.raises(CommandError, match="no such file"):
+        run(bank.with_name("none.md"), course="absent")
 
 
 def test_it_says_when_somebody_else_was_quicker(

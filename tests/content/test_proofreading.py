@@ -134,3 +134,12 @@ def test_the_command_counts_and_fails(tmp_path: Path) -> None:
 def test_the_command_says_what_it_cannot_read(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="no such file"):
         call_command("check_course", str(tmp_path / "none.md"))
+
+
+def test_one_note_is_not_held_to_the_whole_exam_guide(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(HEAD + LESSON)
+    out = StringIO()
+    call_command("check_course", str(tmp_path / "a.md"), stdout=out)
+    assert out.getvalue().splitlines()[-1].endswith("nothing to mend.")
+    with pytest.raises(CommandError):
+        call_command("check_course", str(tmp_path), stdout=out)

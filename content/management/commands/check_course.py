@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -28,6 +30,11 @@ def _left_aside(banks: int) -> str:
     return words % {"number": banks}
 
 
+def _is_course(paths: Sequence[str]) -> bool:
+    """One note that is read before the others teaches no whole exam guide."""
+    return not paths or any(map(os.path.isdir, paths))
+
+
 class Command(SentenceCommand):
     help = "Proofread the notes of a course; needs no database."
 
@@ -49,7 +56,7 @@ class Command(SentenceCommand):
         if banks and not options["json"]:
             self.stdout.write(_left_aside(len(banks)))
         notes = read([one for one in uploads if one not in banks])
-        findings = proofread(notes)
+        findings = proofread(notes, whole=_is_course(options["paths"]))
         for one in findings:
             self.stdout.write(
                 json.dumps(asdict(one), ensure_ascii=False)

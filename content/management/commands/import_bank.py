@@ -33,9 +33,10 @@ class Command(SentenceCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not options["paths"]:
             raise CommandError(_("Name at least one question bank or folder."))
+        found = gather(options["paths"], BANK_SUFFIXES)
         course = course_of(options["course"])
         homes = Homes(Bank.objects.filter(course=course.pk))
-        uploads = homes.settle(gather(options["paths"], BANK_SUFFIXES))
+        uploads = homes.settle(found)
         planned = plan(course, uploads)
         if not options["dry_run"]:
             apply(planned)

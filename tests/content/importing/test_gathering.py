@@ -76,6 +76,21 @@ def test_each_path_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["bank.xml", "page.HTML", "notes.docx"])
+def test_a_file_that_says_to_be_something_else_is_refused(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_text("# EC2")
+    with pytest.raises(Refused, match=rf"{name}: only files that end in .*\.md"):
+        gather([str(tmp_path / name)])
+
+
+@pytest.mark.parametrize("name", ["note", "note.txt", "NOTE.MD", "1.2 Stockage"])
+def test_a_name_that_says_nothing_else_is_taken(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("# EC2")
+    assert [one.path for one in gather([str(tmp_path / name)])] == [name]
+
+
 def test_an_empty_path_is_not_the_current_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
