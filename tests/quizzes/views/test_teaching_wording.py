@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.test import Client
 
 from content.models import Card, Course
@@ -56,6 +58,8 @@ def test_it_words_a_new_card_in_the_plan_and_publishes_it_so(
         for card in draft.report["notes"][0]["cards"]
         if card["answer"] == "5 To par objet"
     )
+    form = teacher.get(f"{page_of(draft)}cards/{key}/reword/").text
+    assert re.search(rf'<li><a href="{page_of(draft)}[^"]*">Brouillon</a>', form)
     press(teacher, draft, f"cards/{key}/reword", **MINE)
     assert not Card.objects.exists()
     assert MINE["prompt"] in teacher.get(page_of(draft)).text
