@@ -103,13 +103,16 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     ]
     paths = {one.path for one in report.notes} if report else set()
     paths |= {look.bank["path"] for look in banks} - set(found.retired_banks)
+    files = _files_at_fault(found, job.fault) if job else []
     ctx: dict[str, Any] = {
         "page": "teach_draft",
         "course": found.course,
         "draft": found,
         "report": report,
         "fault": retold(job.fault) if job else "",
-        "files": _files_at_fault(found, job.fault) if job else [],
+        "files": files,
+        # To read it again as it is would say the same.
+        "is_of_a_file": bool(job and any(path in job.fault for path in files)),
         "pictures": list(found.pictures.defer("data")),
         "banks": banks,
         "convertible": drafts.convertible(paths),

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
 from itertools import chain
+from typing import Any
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from content import versions
 from content.importing import Change
-from content.models import CardChange, Lesson, Note, Publication
+from content.models import Bank, CardChange, Lesson, Note, Publication
 from content.uploads import Received
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import get_course_for_instructor
@@ -40,6 +45,7 @@ def publication(request: LearnerRequest, course: str, revision: int) -> HttpResp
         "course": found.course,
         "publication": found,
         "is_latest": latest == found,
+        "banks": _banks(found),
         "notes": [(note, slugs.get(note["path"], "")) for note in found.notes],
         "shown": page,
         "uncounted": page.paginator.count - _counted(found),
@@ -47,6 +53,15 @@ def publication(request: LearnerRequest, course: str, revision: int) -> HttpResp
         "changes": [_said(change) for change in page.object_list],
     }
     return render(request, "teach/publication.html", ctx)
+
+
+def _banks(publication: Publication) -> list[tuple[dict[str, Any], int | None]]:
+    """What it says of each, and which one that is."""
+    if not publication.banks:
+        return []
+    known = Bank.objects.filter(course=publication.course_id)
+    pks = dict(known.values_list("path", "pk"))
+    return [(bank, pks.get(bank["path"])) for bank in publication.banks]
 
 
 def _counted(publication: Publication) -> int:
@@ -72,6 +87,14 @@ def undo_publication(
     """A draft of the notes as they were before: it is looked at like any other."""
     found = _get_publication_for_instructor(request.user, course, revision)
     uploads, retire, banks = versions.before(found)
+    when = date_format(localtime(found.published_at), "DATETIME_FORMAT")
+    messages.info(
+        request,
+        _(
+            "This draft takes back the publication of %(when)s: publish it, and the course is as it was before."
+        )
+        % {"when": when},
+    )
     return draft_of(request, found.course, Received(tuple(uploads), ()), retire, banks)
 
 

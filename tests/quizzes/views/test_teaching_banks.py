@@ -254,8 +254,11 @@ def test_a_bank_is_taken_out_and_the_publication_undone(
 
 def test_undoing_a_new_bank_takes_it_out(teacher: Client) -> None:
     said = publish_seen(teacher, draft_of(teacher, BANK))
+    bank = Bank.objects.get().pk
+    assert f'href="{TEACH}banks/{bank}/">stockage.md' in teacher.get(said.url).text
     teacher.post(f"{said.url}undo/")
     draft = Draft.objects.open().get()
+    assert "Ce brouillon annule la publication du " in teacher.get(page_of(draft)).text
     assert draft.retired_banks == ["stockage.md"]
     publish_seen(teacher, draft)
     assert not Question.objects.published().exists()

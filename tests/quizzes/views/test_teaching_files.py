@@ -66,6 +66,19 @@ def test_a_file_that_cannot_be_read_may_be_left_aside(
     assert Note.objects.get().path == "stockage.md"
 
 
+def test_a_file_alone_that_cannot_be_read_may_be_left_aside(
+    teacher: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MOST_FACTS", 2)
+    hand_in(teacher, a_file())
+    draft = Draft.objects.get()
+    page = teacher.get(page_of(draft)).text
+    assert "Laisser ce fichier de côté" in page
+    # It would say the same.
+    assert f"{page_of(draft)}read/" not in page
+    assert press(teacher, draft, "drop", path="stockage.md").url == TEACH
+
+
 def test_a_draft_without_anything_left_is_discarded(
     teacher: Client, course: Course
 ) -> None:
