@@ -22,7 +22,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from content.models import Course, Draft, DraftPicture, Picture
+from content.models import Course, Draft, DraftPicture, Lesson, Picture
 
 if TYPE_CHECKING:
     from studyapp.models import User
@@ -137,6 +137,19 @@ def album(course: Course, note: str, html: str) -> Album:
         called |= models.Q(path=name) | models.Q(path__endswith=f"/{name}")
     rows = Picture.objects.filter(called, course=course)
     return Album(note, dict(rows.values_list("path", "sha256")))
+
+
+def are_named(course: Course, paths: Iterable[str]) -> bool:
+    """Whether a lesson of the course shows one of them, by its whole path or its name."""
+    kept = {path: path for path in paths}
+    lessons = Lesson.objects.published().filter(
+        note__course=course, html__contains='<img src="'
+    )
+    return any(
+        Album(note, kept).find(unescape(source))
+        for note, html in lessons.values_list("note__path", "html")
+        for source in _RELATIVE.findall(html)
+    )
 
 
 def shown_with(draft: Draft) -> dict[str, str]:

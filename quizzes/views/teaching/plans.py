@@ -18,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from content import drafts, jobs
+from content import drafts, jobs, pictures
 from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
@@ -118,6 +118,9 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         "convertible": drafts.convertible(paths),
         "merges": _merges(found, report),
     }
+    if report and ctx["pictures"] and not (report.notes or banks):
+        drawn = [one.path for one in ctx["pictures"]]
+        ctx["is_unnamed"] = not pictures.are_named(found.course, drawn)
     if report:
         ctx |= _shown(request, found, report)
         ctx["changes"] = bool(ctx["pictures"]) or _changes(found, report)
