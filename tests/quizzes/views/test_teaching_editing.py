@@ -326,7 +326,7 @@ def test_a_refused_question_is_mended_at_its_line(teacher: Client) -> None:
     shown = teacher.get(f"{editor_of(draft, 'quiz.md')}&line={link[1]}")
     assert shown.context["line_remarks"]
     correct(teacher, editor_of(draft, "quiz.md"), banks.BANK)
-    assert "&amp;line=" not in teacher.get(page_of(draft)).text
+    assert f'&amp;line={link[1]}"' not in teacher.get(page_of(draft)).text
 
 
 def test_a_published_bank_is_corrected(teacher: Client, course: Course) -> None:
