@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connection, connections
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import DatabaseError
 from django.utils.translation import gettext as _
@@ -28,11 +28,21 @@ def fault() -> str:
         }
     finally:
         probe.close()
+        _let_go()
     if not settings.DEBUG and getattr(staticfiles_storage, "hashed_files", True) == {}:
         return _(
             "Styles and scripts are not collected: run “manage.py collectstatic --no-input” first."
         )
     return ""
+
+
+def _let_go() -> None:
+    """Of the app's own connection too, through which Django asks what was migrated."""
+    if connection.in_atomic_block:
+        return
+    connection.close()
+    if connection.vendor == "postgresql":
+        connections[DEFAULT_DB_ALIAS].close_pool()
 
 
 def of_error(error: DatabaseError) -> str:

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
+from studyapp import readiness
 from tests.studyapp.test_settings import PRODUCTION, ROOT, manage
 
 NOWHERE = "postgres://study:secret@127.0.0.1:1/study"
@@ -61,6 +63,14 @@ def test_the_server_asks_for_a_prepared_database_and_collected_files(
         assert done.returncode == 1
         assert "Traceback" not in done.stderr
         assert "Ready" not in done.stdout
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_worker_inherits_a_connection() -> None:
+    readiness.fault()
+    # SQLite’s in memory is never closed.
+    in_memory = connection.vendor == "sqlite" and connection.is_in_memory_db()
+    assert in_memory or connection.connection is None
 
 
 def test_the_server_says_that_its_database_does_not_answer(var_dir: str) -> None:
