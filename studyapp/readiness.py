@@ -41,8 +41,8 @@ def _let_go() -> None:
     if connection.in_atomic_block:
         return
     connection.close()
-    if connection.vendor == "postgresql":
-        connections[DEFAULT_DB_ALIAS].close_pool()
+    if close_pool := getattr(connections[DEFAULT_DB_ALIAS], "close_pool", None):
+        close_pool()
 
 
 def of_error(error: DatabaseError) -> str:
