@@ -22,7 +22,12 @@ _MOST_JOINED, _LEAST_ADDED = 26, 3
 _WHAT = re.compile(
     r"(?:Qu’est-ce qu(?:e |’)|What (?:is|are) )(?P<name>[A-Z][^?]*)\s?\?$"
 )
+# Which of all there are: what one list calls typical, the next calls main.
+_CHOSEN = re.compile(
+    r"(?<!\w)(?:principa(?:ux|les)|typiques|courante?s|main|key|typical|common) ?", re.I
+)
 _LIGHT = frozenset({"pour", "avec", "dans", "with", "from", "that"})
+_FIELD = re.compile(r"[^?]*:\s")
 _BESIDE = re.compile(r"\s(?:vs\.?|/|ou|or)\s")
 _BEST_KINDS = ("enumeration", "attribute", "number", "definition", "acronym", "term",
                "comparison", "choice", "cloze")  # fmt: skip
@@ -32,6 +37,8 @@ def select(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]:
     kept, dropped = _one_each(sketches, _same_card, reasons.DUPLICATE)
     kept, doubled = _one_each(kept, _same_fact, reasons.DUPLICATE)
     kept, unclear = _without_ambiguity(kept)
+    kept, lesser = _fullest_lists(kept)
+    doubled += lesser
     kept, vague = needs.told_apart(kept)
     shared = confused.by_another(kept)
     left = set(map(id, shared))
@@ -46,10 +53,9 @@ def _same_card(sketch: Sketch) -> Hashable:
 
 def _same_fact(sketch: Sketch) -> Hashable:
     """Same subject, same answer, same direction: one fact said twice."""
-    if (
-        sketch.kind in {"term", "acronym", "comparison"}
-        or sketch.fact.shape == "matrix"
-    ):
+    if sketch.kind == "acronym":
+        return _asked(sketch)
+    if sketch.kind in {"term", "comparison"} or sketch.fact.shape == "matrix":
         return sketch.kind, fold(sketch.prompt)
     # «Très élevé» is what a thing may be in several ways.
     if len(words(sketch.answer)) < 2 or is_grade(sketch.answer):
@@ -165,7 +171,12 @@ def _telling(answer: str) -> set[str]:
 
 
 def _asked(sketch: Sketch) -> Hashable:
-    """What is asked: «Qu’est-ce qu’Amazon S3 ?» and «Qu’est-ce que S3 ?» are one."""
+    """What is asked: «Qu’est-ce qu’Amazon S3 ?» and «Qu’est-ce que S3 ?» are one.
+
+    And letters are the same after the heading of their field.
+    """
+    if sketch.kind == "acronym":
+        return sketch.kind, fold(_FIELD.sub("", sketch.prompt))
     found = _WHAT.match(sketch.prompt)
     return ("what", normalised(found["name"])) if found else fold(sketch.prompt)
 
@@ -203,6 +214,30 @@ def _is_no_scope(sketch: Sketch) -> bool:
     heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
     generic = headings.is_generic(heading) or headings.is_for_exam(heading)
     return generic or bool(_BESIDE.search(heading))
+
+
+def _fullest_lists(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]:
+    """Of «cas d’usage principaux» and «cas d’usage typiques» of one thing, the fullest.
+
+    Whoever knows one list would be told that the other is the answer.
+    """
+    kept: list[Sketch] = []
+    dropped: list[Skipped] = []
+    for side, group in grouped(sketches, _listed_side).items():
+        if not side:
+            kept += group
+            continue
+        best = max(group, key=lambda one: (len(one.items), precision(one)))
+        lesser = [one for one in group if one is not best]
+        kept.append(_citing(best, lesser))
+        dropped += [_skipped(one, reasons.AMBIGUOUS) for one in lesser]
+    return kept, dropped
+
+
+def _listed_side(sketch: Sketch) -> str:
+    """«Quels sont les cas d’usage de S3 ?», of whichever of them are listed."""
+    listed = sketch.kind == "enumeration"
+    return fold(_CHOSEN.sub("", sketch.prompt)) if listed else ""
 
 
 def _with_heading(sketch: Sketch) -> str:

@@ -47,12 +47,17 @@ _HEADED = re.compile(
 )
 _PAIR = 2
 _HEAVY, _MOST_LETTERS = 4, 4
+# «RR», «NIC» stand for one thing in one field, and for another elsewhere.
+_MOST_IN_SHORT = 3
+_PROTOCOL = re.compile(r"\bprotocole?\b", re.I)
 
 
 def told_of_what(sketch: Sketch) -> Sketch:
     """The sketch after the heading that says what it is about, where it names nothing."""
-    if sketch.kind == "acronym" or sketch.fact.shape == "quiz" or not sketch.prompt:
+    if sketch.fact.shape == "quiz" or not sketch.prompt:
         return sketch
+    if sketch.kind == "acronym":
+        return _spelt_out(sketch)
     if served := _served(sketch):
         return _after(served, sketch)
     if _names(sketch):
@@ -64,6 +69,23 @@ def told_of_what(sketch: Sketch) -> Sketch:
     told = what and not mentions(place.phrase, what)
     label = f"{place.phrase}, {what}" if told else place.phrase
     return _after(label, sketch._replace(prompt=asks))
+
+
+def _spelt_out(sketch: Sketch) -> Sketch:
+    """«DNS : que signifie le sigle NIC ?»: elsewhere it is a card in a machine.
+
+    A protocol is one everywhere, and under a service stand letters of other fields.
+    """
+    fact = sketch.fact
+    known = is_service(fact.subject) or is_vendor(fact.subject)
+    placed = fact.scope and mentions(sketch.prompt, fact.scope)
+    everywhere = known or _PROTOCOL.search(fact.value)
+    if everywhere or placed or len(fact.subject) > _MOST_IN_SHORT:
+        return sketch
+    place = field_above(fact.trail, fact.told)
+    if not place or services_in(place.name) or _is_said(place.name, sketch):
+        return sketch
+    return _after(place.phrase, sketch)
 
 
 def _split(sketch: Sketch) -> tuple[str, str]:

@@ -216,3 +216,25 @@ def test_a_number_is_no_term_and_defined_by_its_kind_alone() -> None:
     | 6514/TCP | Messages chiffrés par TLS |
     """
     assert not any("terme" in prompt or "514/" in prompt for prompt in asked(note))
+
+
+_TWO_LISTS = """
+# Amazon SQS
+
+- **Cas d’usage principaux** : découplage, files d’impression, tampon d’écriture
+
+## Amazon SQS en détail
+
+- **%s typiques** : lissage de charge, envoi différé, traitement par lots, reprise sur échec
+"""
+
+
+def test_the_fullest_of_two_lists_of_one_side_is_asked() -> None:
+    cards = [one for one in cards_of(_TWO_LISTS % "Cas d’usage") if one.items]
+    assert [len(one.items) for one in cards] == [4]
+    assert cards[0].also
+
+
+def test_lists_of_two_sides_are_both_asked() -> None:
+    cards = [one for one in cards_of(_TWO_LISTS % "Avantages") if one.items]
+    assert sorted(len(one.items) for one in cards) == [3, 4]

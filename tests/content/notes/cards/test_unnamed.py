@@ -221,3 +221,33 @@ def test_what_is_chosen_from_stands_behind_the_service() -> None:
     )
     assert not [one for one in found if one.startswith("CodeDeploy, direct")]
     assert [one for one in found if "CodeDeploy" in one]
+
+
+@pytest.mark.parametrize(
+    ("letters", "meaning", "prompt"),
+    [
+        ("RTT", "Round Trip Token", "SSH : que signifie le sigle RTT ?"),
+        # Four letters stand for few things, a protocol and a service for one.
+        ("FTP", "File Transfer Protocol", "Que signifie le sigle FTP ?"),
+        ("SRTT", "Smoothed Round Trip Time", "Que signifie le sigle SRTT ?"),
+        ("IAM", "Identity and Access Management", "Que signifie le sigle IAM ?"),
+    ],
+)
+def test_few_letters_are_spelt_out_in_their_field(
+    letters: str, meaning: str, prompt: str
+) -> None:
+    found = asked(
+        f"""\
+        # Secure Shell (SSH)
+
+        ## Échanges
+
+        - Le client renvoie un {letters} ({meaning}) à chaque ouverture de session.
+        - SSH chiffre tout le trafic.
+
+        ## Rappels sur SSH
+
+        - Le serveur garde le {letters} ({meaning}) une heure au plus.
+        """
+    )
+    assert [one for one in found if "sigle" in one] == [prompt]
