@@ -17,7 +17,7 @@ from content.notes.language.french.side_nouns import OF_SOMETHING
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_named
 from content.notes.language.services import is_service
-from content.notes.language.subjects import is_placed_area, is_rubric
+from content.notes.language.subjects import is_area, is_mark, is_placed_area, is_rubric
 from content.notes.language.typography import first_word, fold, word_set
 
 _ASKS = re.compile(
@@ -74,6 +74,7 @@ _UNSAID = frozenset(
     }
 )  # fmt: skip
 _NO_SIDES = word_set("sens meaning")
+_HOW = frozenset({"mode", "modes"})
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
 # What every product is one of: no product of these has a frequency or a level.
 _PRODUCTS = word_set(
@@ -111,6 +112,8 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     if fact.header and _is_adjective(fact):
         return False
     said = fold(fact.attribute)
+    if fact.header and _is_vague(fact, said):
+        return False
     if fact.header and said in _LIMITS and _BARE.match(fact.value):
         return False
     bound = fact.header and not fact.category and said in _UNSAID
@@ -202,6 +205,14 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
     # «Quel est le rôle du service ?» asks for no service.
     asked = asks is not None and said in fold(prompt[asks.end() :]).split()[:2]
     return asked and untold
+
+
+def _is_vague(fact: Fact, said: str) -> bool:
+    """«Mode», «type : stockage», «statut : ok»: asked so, nobody could tell of what."""
+    kind = first_word(fact.category)
+    if said in _HOW and (not kind or kind in _PRODUCTS):
+        return True
+    return is_mark(fact.value) or (said in _KINDS and is_area(fact.value))
 
 
 def _is_adjective(fact: Fact) -> bool:

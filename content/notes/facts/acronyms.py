@@ -44,6 +44,10 @@ def named_expansion(label: str) -> list[tuple[str, str]]:
                      label)  # fmt: skip
     if not found or found["short"][0] != found["long"][0]:
         return []
+    # «Service managed (SMK)» lacks a word: what is no name is not free with letters.
+    fewer = len(found["long"].split()) < len(found["short"])
+    if fewer and re.search(r"\s[a-z]", found["long"]):
+        return []
     # «Haute disponibilité (HA)» is said in French, and shortened in English.
     others = {word[:1].upper() for word in re.split(r"[\s-]", found["long"])[1:]}
     if found["short"][1] not in others:

@@ -28,7 +28,7 @@ from content.notes.language.french.person import (
     speaks_to_someone,
 )
 from content.notes.language.names import is_name
-from content.notes.language.subjects import is_question_number
+from content.notes.language.subjects import is_mark, is_question_number
 from content.notes.language.typography import fold, is_empty, one_line, without_end
 
 # A sentence is searched for acronyms before it is told; a cell and a label, here.
@@ -272,6 +272,9 @@ class Builder:
         limits.check_facts(len(self.facts))
         if is_question_number(topic.name):
             self.skip(_said(topic.name, attribute, value), reasons.EXERCISE)
+            return
+        if is_mark(topic.name):
+            self.skip(_said(topic.name, attribute, value), reasons.DEPENDENT)
             return
         spoken, *said = map(self.impersonal, (value, *items))
         if spoken is None or None in said:

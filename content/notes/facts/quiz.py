@@ -11,7 +11,7 @@ from content.notes.facts.text import LISTS, TextOf, whole_text
 from content.notes.language.memory import kept
 
 _HEADED = re.compile(
-    r"(?:(?:mini[- ]?)?quiz|qcm|exercices?|travaux (?:pratiques|dirigés)|t[pd]\s?\d*"
+    r"(?:(?:mini[- ]?)?quiz|qcm|exercices?|mini[- ]?cas|travaux (?:pratiques|dirigés)|t[pd]\s?\d*"
     r"|(?:à (?:vous|toi)|c’est à (?:vous|toi)) de (?:jouer|faire|tester)|testez (?:vos|tes)"
     r"|(?:auto-?)?évaluation(?: finale| des connaissances)?$|examens? blancs?|questions?\s?(?:n°\s?)?\d+"
     r"|questions? (?:de (?:révision|cours)|d’(?:entraînement|examen))|(?:review|practice|sample|exam)"

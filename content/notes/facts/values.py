@@ -65,7 +65,7 @@ _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _AND = re.compile(r"^\s*and (?=\w)")
 _LEFT_OPEN = re.compile(r"\s(?:et|ou|de|à|par|pour|and|or|of|to)$")
 _CLAUSAL = re.compile(
-    r"(?:it|which|who|when|that|qui|que|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
+    r"(?:it|which|who|when|that|qui|que|qu|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"si|quand|lorsqu|car|comme|sinon|if|idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
 _COUNTED = re.compile(r"(?:jusqu’à |up to )?[<>~$€]?\d", re.I)

@@ -58,7 +58,8 @@ _EXAM = re.compile(
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
     r"^(?:(?:chapter|chapitre|fiche|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
-    r"|lesson|leçon|lecture|cours|unit|part|TD|TP)\s+[\dIVX.]+\s*[-–—:.]?\s*|T[DP]\d+\s*[-–—:.]?\s*"
+    r"|lesson|leçon|lecture|cours|unit|part|TD|TP|[ée]pisode|tome)\s+(?:[\dIVX.]+\s*[-–—:.]?|[A-Z]\s?[-–—:.](?!\w))\s*"
+    r"|T[DP]\d+\s*[-–—:.]?\s*|(?-i:[A-Z])\.\d+(?:\.\d+)*(?:\s*[.):–-]\s*|\s+)(?=\w)"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*(?:[.):–-]\s*|/\s+)|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
 )  # fmt: skip

@@ -60,13 +60,18 @@ _AREAS = word_set(
 # «Partie 2», «Chaptre IV»: a number tells the parts of a note apart, and names none.
 _PARTS = word_set(
     "chapitre chapter partie section module seance session lecon lesson cours semaine "
-    "journee semestre exercice etape annexe unite volet question lecture week"
+    "journee semestre exercice etape annexe unite volet question lecture week episode tome"
 )
 _NUMBERED = re.compile(r"(?P<part>[^\W\d]+)\s(?:n[°o]\s?)?(?:\d+|[IVX]+|[A-Z])\W*")
 _SLIPS = Slips(_PARTS)
 _QUESTION_NUMBER = re.compile(
     r"(?:Q|question|exercice|exercise|exo)\s?(?:n[°o]\s?)?\d{1,3}", re.I
 )
+# «PAS OK», «Oui pour», «.255»: a verdict on what stands above, the end of an address.
+_MARK = re.compile(
+    r"(?:(?:pas|not|plutôt|très) )?ok(?:ay)?(?: (?:pour|si|for|if))?|(?:oui|non|yes|no)(?: (?:pour|si|for|if))?"
+    r"|\.\d{1,3}", re.I,
+)  # fmt: skip
 _VENDORS = {"aws", "amazon web services", "azure", "microsoft azure", "gcp", "google cloud",
             "google cloud platform", "amazon web services aws", "cloud aws", "aws cloud"}  # fmt: skip
 _BASICS = re.compile(r"(?:les |the )?(?:fondamentaux|fundamentals|essentials?)", re.I)
@@ -111,6 +116,12 @@ def is_numbered_part(heading: str) -> bool:
 def is_question_number(name: str) -> bool:
     """«Q1», «Exercice 3»: what stands beside it answers a question, and defines none."""
     return _QUESTION_NUMBER.fullmatch(name) is not None
+
+
+@kept(4096)
+def is_mark(name: str) -> bool:
+    """«PAS OK», «.255»: it marks something else, which is told only there."""
+    return _MARK.fullmatch(name) is not None
 
 
 @kept(1024)

@@ -17,7 +17,8 @@ from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, word_set
 
 _APPOSED = re.compile(
-    r"^(?P<name>[^,]{2,40}),\s(?:(?:le|la|les|un|une|the|an?|notre|mon|ma)\s|l’)", re.I
+    r"^(?P<name>[^,]{2,40}),\s(?:(?:le|la|les|un|une|the|an?|notre|mon|ma|ou (?:comment|pourquoi)|or (?:how|why))\s|l’)",
+    re.I,
 )
 _PRESENTED = re.compile(
     r"(?:[^:]{2,40}\s?:\s)?(?:présentation|introduction|découverte|initiation|prise en main|getting started|hands[- ]on)"

@@ -20,6 +20,8 @@ from content.notes.language.typography import large, without_end, words
 _EITHER = re.compile(r"(?:(?!\s(?:ou|or|vs\.?)\s)[^,])+\s(?:ou|or|vs\.?)\s[^,]+")
 # «C’est quoi, et c’était quoi avant ?», «What is it?»: what stands above.
 _WHAT = re.compile(r"(?:c’est quoi|qu’est-ce que c’est|what is it)(?=\W|$)", re.I)
+_CASE = re.compile(r"Q(?:uestion)?\s?\d*\s?[:.)]\s")
+_REPLY = re.compile(r"(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s")
 _ANSWER_BELOW = re.compile(r"(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]", re.I)
 # «ThrottlingException» is answered by why, or by what is done then.
 _ERROR = re.compile(r"\w*(?:Exception|Error|Denied|Exceeded|Timeout)", re.I)
@@ -44,6 +46,11 @@ def read_answered(
         read_sentences(said, bold, builder)
     else:
         read_answer(question, said, builder, marked=True)
+
+
+def is_case(line: str, below: str) -> bool:
+    """«Q3. 20 To, un lien lent.» above «R. …»: the answer holds of that case alone."""
+    return _CASE.match(line) is not None and _REPLY.match(below) is not None
 
 
 def is_label(asked: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
-from content.notes.facts.prose.answered import read_answered
+from content.notes.facts.prose.answered import is_case, read_answered
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
@@ -76,6 +76,9 @@ def _read_lines(lines: list[Passage], builder: Builder) -> None:
         question = asked_in(line.text)
         if question and (said := answered_in(lines[0].text if lines else "")):
             read_answered(question, said, lines[0].bold, builder)
+            lines = lines[1:]
+        elif lines and is_case(line.text, lines[0].text):
+            builder.skip(f"{line.text} {lines[0].text}", reasons.EXERCISE)
             lines = lines[1:]
         elif question and lines and line.lead and stands_alone(question, builder):
             told = " ".join(one.text for one in lines)

@@ -40,6 +40,8 @@ _OWN_TASK = re.compile(
     r"^(?:à )?(?:revoir|relire|refaire|réviser|retravailler|redemander|reprendre|creuser|todo"
     r"|to do|re-?read|redo|revise|ask (?:the )?teacher)\b", re.I,
 )  # fmt: skip
+# «sauf multi-region keys»: told against what stands above, which it is none of.
+_EXCEPT = re.compile(r"(?:sauf|hormis|excepté|except(?: for)?|unless)\s", re.I)
 _TIP = re.compile(
     r"^(?:(?:petite?|grosse?|gros|le|la|un|une|autre|exam|small|zone de) )*(?:règle|astuce|piège|conseil"
     r"|remarque|rappel|repère|attention|nota bene|nb|en gros|en clair|à l’examen|tip|warning"
@@ -82,6 +84,9 @@ def handed_over(line: Line, builder: Builder) -> list[str] | None:
         return [line.value]
     if _READING.match(line.label):
         builder.skip(line.text, reasons.LINKS)
+        return []
+    if _EXCEPT.match(line.label):
+        builder.skip(line.text, reasons.DEPENDENT)
         return []
     if _OWN_TASK.match(line.label):
         builder.skip(line.text, reasons.EXAM_ADVICE)

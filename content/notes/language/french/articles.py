@@ -226,7 +226,9 @@ def is_several(name: str) -> bool:
     if len(tokens) == 1:
         return acronyms.is_plural(tokens[0])
     # «Type « Gateway » des VPC Endpoints» is one.
-    return "«" not in name and len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
+    # and «Évaluation des policies» is one too.
+    one = "«" in name or HOLDS_OF.search(name)
+    return not one and len(tokens) > 1 and tokens[-1].lower() in _SEVERAL
 
 
 @kept(16384)

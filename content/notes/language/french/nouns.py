@@ -173,4 +173,5 @@ def _singulars(folded: str) -> tuple[str, ...]:
 
 
 def _is_plural(folded: str) -> bool:
-    return folded.endswith(("s", "x")) and folded not in INVARIABLE
+    many = folded.endswith(("s", "x")) and not folded.endswith("ss")
+    return many and folded not in INVARIABLE

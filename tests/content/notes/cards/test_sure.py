@@ -117,3 +117,19 @@ def test_a_limit_is_asked_where_it_says_of_what() -> None:
     note = "# VPC\n\n| | SG | NACL |\n|---|---|---|\n| Limite | 60 règles entrantes | 20 par sens |\n| Niveau | carte | subnet |\n"
     limits = {one for one in asked(note) if "limite" in one}
     assert not [one for one in limits if "NACL" in one]
+
+
+def test_a_mode_an_area_and_a_tick_are_asked_of_no_product() -> None:
+    note = """
+        ## Outils
+
+        | Service | Type | Mode | Statut |
+        |---|---|---|---|
+        | Aurora | Stockage | Réseau | ok |
+        | Neptune | Graphe | Hors ligne | Fermé en 2026 |
+        """
+    prompts = asked(note)
+    assert "Quel est le type de Neptune ?" in prompts
+    assert "Quel est le type d’Aurora ?" not in prompts
+    assert "Quel est le statut d’Aurora ?" not in prompts
+    assert not any("Quel est le mode" in one for one in prompts)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts.acronyms import expansions, is_built_of
+from content.notes.facts.acronyms import expansions, is_built_of, named_expansion
 from content.notes.facts.brackets import glosses
 from tests.content.notes.reading import asked
 
@@ -72,3 +72,8 @@ def test_the_first_letters_of_the_words_spell_a_name() -> None:
     assert is_built_of("IKEv2", "Internet Key Exchange")
     assert not is_built_of("IPsec", "Suite de protocoles de la couche 3")
     assert not is_built_of("Zeta", "Zone étendue de travail")
+
+
+def test_letters_that_the_words_beside_them_lack_expand_to_nothing() -> None:
+    assert named_expansion("DynamoDB Accelerator (DAX)")
+    assert named_expansion("Provider managed (PMK)") == []

@@ -192,3 +192,33 @@ def test_a_service_named_with_its_vendor_is_one() -> None:
     - Prix : 4 $ par mois
     """
     assert list(asked(note).values()) == ["4 $ par mois"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "about"),
+    [
+        ("B.4 Kinesis en détail", "Kinesis"),
+        ("Partie C. ElastiCache", "ElastiCache"),
+        ("Épisode 12 : Neptune", "Neptune"),
+        ("Épisode 12 :", ""),
+        ("Neptune, ou pourquoi tout relier", "Neptune"),
+    ],
+)
+def test_how_a_heading_is_numbered_or_told_is_no_part_of_its_subject(
+    heading: str, about: str
+) -> None:
+    assert headed_subject(heading) == about
+
+
+def test_a_numbered_episode_is_no_place_of_what_is_told() -> None:
+    note = """
+        # Épisode 4 : « Et mes journaux, ils vont où ? »
+
+        ## Firehose, ou comment ne rien perdre
+
+        Un tampon garde les données 900 secondes maximum.
+        Un **flux** garde la même clé et ne coûte que 3 $ par mois.
+        """
+    prompts = asked(note)
+    assert prompts
+    assert not any("pisode" in one for one in prompts)

@@ -161,3 +161,52 @@ def test_what_options_spell_out_is_still_known() -> None:
         "Que signifie le sigle IAM ?": "Identity and Access Management",
         "Que signifie le sigle KMS ?": "Key Management Service",
     }
+
+
+def test_a_case_and_its_marked_answer_are_an_exercise() -> None:
+    note = """
+        ## Transferts
+
+        > **Q7.** 40 To à déplacer, une ligne déjà pleine.
+        > **R.** `Snowcone`, ou deux si le délai presse. Par la ligne il faudrait 60 jours.
+        """
+    assert asked(note) == {}
+    assert set(_reasons(note).values()) == {reasons.EXERCISE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Petit calcul du soir : 12 écritures par seconde d’objets de 3 Ko ? 3 WCU chacune, donc 36.",
+        "Travail pour le 12 : refaire la maquette Kinesis, relire le TP",
+        "Mini-cas du jour : 12 objets de 3 Ko par seconde",
+    ],
+)
+def test_what_is_worked_out_or_set_for_a_day_makes_no_card(line: str) -> None:
+    note = f"## Kinesis\n\n{line}\n"
+    assert asked(note) == {}
+    assert _reasons(note)
+
+
+def test_what_a_verdict_or_an_exception_marks_is_of_what_stands_above() -> None:
+    note = """
+        ## Files SQS
+
+        OK pour : tâches, courriels. PAS OK : appels en direct, jeux.
+
+        - sauf **files FIFO** : même ordre, même groupe, répliqués
+        """
+    assert not any("OK" in one or "sauf" in one for one in asked(note))
+
+
+def test_the_end_of_an_address_is_no_thing() -> None:
+    note = """
+        ## Subnet
+
+        | IP | à quoi ça sert |
+        |---|---|
+        | .7 | serveur de temps |
+        | .8 | passerelle de secours |
+        """
+    assert asked(note) == {}
+    assert _reasons(note)

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from content.notes.language.french.articles import named, of_named, one_of
+from content.notes.language.french.articles import is_several, named, of_named, one_of
 from content.notes.language.names import is_coined, is_name, short_name
 
 
@@ -61,3 +61,9 @@ def test_a_capital_makes_none(token: str) -> None:
 )  # fmt: skip
 def test_what_is_done_by_letters_is_called_so_in_french(text: str, named: bool) -> None:
     assert is_name(text) == named
+
+
+def test_one_deed_done_to_several_and_a_double_s_are_one() -> None:
+    assert is_several("Managed policies")
+    assert not is_several("Évaluation des policies")
+    assert not named("access Grant").startswith("les ")
