@@ -12,7 +12,8 @@ from content.notes.language.typography import is_empty
 
 EXAMPLE = re.compile(
     r"^(?:💡 ?)?(?:(?:ex|exemples?|examples?|par ex(?:emple)?|e\.g|for example)\b"
-    r"|(?:petite?s?|rapides?|gros) calculs?\b[^:]{0,40}\s?:|(?:application numérique|mini-?cas)\b[^:]{0,40}\s?:|(?:analogies?|analogy)\s?:)",
+    r"|(?:petite?s?|rapides?|gros) calculs?\b[^:]{0,40}\s?:|(?:application numérique|mini-?cas)\b[^:]{0,40}\s?:"
+    r"|(?:analogies?|analogy|(?:moyen )?mn[ée]mo(?:techniques?|nics?)?\b[^:]{0,30})\s?:)",
     re.I,
 )
 _OFFERS = (
@@ -24,7 +25,7 @@ META = re.compile(
     r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
     r"dans cette section|fin du document|document créé|retour au|le prochain module|"
     r"this (?:section|document|page|cheat sheet)|for quick reference|below is|"
-    r"(?:to ?do|backlog|à (?:faire|creuser|revoir|approfondir|compléter)|fixme|(?:exercices?|devoirs?|travail|homework)(?: (?:à (?:faire|rendre)|pour|du|de|for) [^:]{1,30})?|last (?:edit|updat|modifi)\w*"
+    r"(?:to ?do|backlog|à (?:faire|creuser|revoir|approfondir|compléter)|fixme|(?:exercices?|devoirs?|travail|homework)(?: (?:à (?:faire|rendre)|pour|du|de|for) [^:]{1,30})?|maj|last (?:edit|updat|modifi)\w*"
     r"|created(?: on)?|updated(?: on)?)(?:\s\([^()]*\)|\s\d+)?\s?:|"
     r"(?:créée?|modifiée?|mise? à jour) le\b|dernière (?:modification|mise à jour)\b|"
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",

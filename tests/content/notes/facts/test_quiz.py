@@ -180,6 +180,8 @@ def test_a_case_and_its_marked_answer_are_an_exercise() -> None:
         "Petit calcul du soir : 12 écritures par seconde d’objets de 3 Ko ? 3 WCU chacune, donc 36.",
         "Travail pour le 12 : refaire la maquette Kinesis, relire le TP",
         "Mini-cas du jour : 12 objets de 3 Ko par seconde",
+        "Mnémo de Léa : *Firehose* = lance à incendie qui arrose, *Streams* = ruisseau qui garde",
+        "maj : 12/04 • région des exemples : eu-west-1 (Dublin)",
     ],
 )
 def test_what_is_worked_out_or_set_for_a_day_makes_no_card(line: str) -> None:
