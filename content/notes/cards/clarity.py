@@ -81,9 +81,10 @@ _BEGINS_INSIDE = re.compile(
     r"[a-zà-ÿ]{2} (?:Il|Elle|Ils|Elles|On|Nous|Vous|Ce|Cela|Cette) [a-zà-ÿ]"
 )
 # «Nous distinguons 3 parties», «Les notions suivantes seront vues» are said above, and
-# «"fr"» is what an example holds: no things.
+# «"fr"» is what an example holds, «<type>» what a command is given: no things.
 _NO_THING = re.compile(
-    r"[\"'].*[\"']$|.*\b(?:suivante?s|ci-dessous|following|below)\b", re.I
+    r"[\"'].*[\"']$|<[^<>]+>$|.*\b(?:suivante?s|ci-dessous|following|below)\b",
+    re.I,
 )
 _SENTENCE_NAMED = re.compile(
     r"(?:^(?:Pour|Avec|Dans|Côté) |«\s)[\"']?(?:On|Nous|Je|Vous|Ils?|Elles?)\s(?!»)"

@@ -29,6 +29,8 @@ _CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
 _SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
 _MOST_SIZES = 3
 _MOST = 6
+# Six heads of what is told below are a table of contents.
+_TRAITS = re.compile(r"\b(?:caractéristique|characteristic|feature)s\b", re.I)
 _MOST_WORDS = 40
 
 
@@ -61,6 +63,8 @@ def _prompt(fact: Fact) -> str:
     if any(map(_PLACEHOLDER.fullmatch, fact.items)):
         return ""
     if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
+        return ""
+    if len(fact.items) >= _MOST and _TRAITS.search(fact.attribute):
         return ""
     if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""

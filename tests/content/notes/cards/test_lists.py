@@ -238,3 +238,20 @@ def test_the_fullest_of_two_lists_of_one_side_is_asked() -> None:
 def test_lists_of_two_sides_are_both_asked() -> None:
     cards = [one for one in cards_of(_TWO_LISTS % "Avantages") if one.items]
     assert sorted(len(one.items) for one in cards) == [3, 4]
+
+
+@pytest.mark.parametrize(("count", "lists"), [(6, 0), (4, 1)])
+def test_six_traits_are_a_table_of_contents(count: int, lists: int) -> None:
+    heads = (
+        "Réglage du délai", "Messages rejetés", "Modes de lecture",
+        "Durée de garde", "Journaux et export", "Droits accordés",
+    )[:count]  # fmt: skip
+    rows = "".join(f"  - **{one}** : par exemple « {len(one)} s ».\n" for one in heads)
+    note = f"# Amazon SQS\n\n- **Principales caractéristiques :**\n{rows}"
+    assert sum(bool(one.items) for one in cards_of(note)) == lists
+
+
+def test_what_a_command_is_given_is_no_term() -> None:
+    note = "# La commande rsync\n\n- `%s` : répertoire distant qui reçoit les copies\n"
+    assert not cards_of(note % "<cible>")
+    assert cards_of(note % "/srv/copies")
