@@ -26,8 +26,9 @@ FEW = 25
 CARDS, REVIEWS = 100_000, 1_000_000
 # New cards a day, on both sides.
 _NEW = 20
-# Of the crowd: who is pressed here has not cards enough due for both.
-_ANOTHER = 2
+# The last of the crowd: who is pressed here has not cards enough due for both, and the
+# first of it are visited by other benches.
+_ANOTHER = 17
 
 
 class Ours:

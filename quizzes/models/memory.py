@@ -99,8 +99,9 @@ class Memory(models.Model):
                 name="memory_due_at",
                 condition=models.Q(due_at__isnull=False),
             ),
+            # A class counts its leeches by the index alone.
             models.Index(
-                fields=["course", "card"],
+                fields=["course", "card", "lapses"],
                 name="memory_leech",
                 condition=models.Q(lapses__gte=LEECH_LAPSES),
             ),
