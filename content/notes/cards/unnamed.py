@@ -193,4 +193,15 @@ def _is_said(label: str, sketch: Sketch) -> bool:
     # What answers helps nobody to see what is asked, but for a name asked by a hint.
     hinted = sketch.kind == "term" or sketch.choices
     told = (sketch.prompt, *((sketch.answer, *sketch.choices) if hinted else ()))
-    return any(mentions(one, label) for one in told) or mentions(label, sketch.answer)
+    said = any(mentions(one, label) for one in told) or mentions(label, sketch.answer)
+    return said or _ends_alike(label, sketch.prompt)
+
+
+def _ends_alike(label: str, prompt: str) -> bool:
+    """«S3 Object Lock» and «Security Hub CSPM», where it says «Object Lock» or «CSPM»."""
+    _first, *others = words(without_asides(label)) or [""]
+    if not others:
+        return False
+    told = words(prompt)
+    letters = others[-1].isupper() and others[-1] in told
+    return letters or f" {' '.join(others)} " in f" {' '.join(told)} "

@@ -251,3 +251,15 @@ def test_few_letters_are_spelt_out_in_their_field(
         """
     )
     assert [one for one in found if "sigle" in one] == [prompt]
+
+
+def test_a_heading_is_not_said_where_the_question_ends_as_it_does() -> None:
+    note = (
+        "# Le réseau\n\n## Amazon VPC IPAM\n\n- **IPAM** : gestion des plages d’adresses\n\n"
+        "## S3 Object Lock\n\n| Verrou d’Object Lock | Condition de levée |\n|---|---|\n"
+        "| Un verrou en mode strict | L’échéance seule |\n"
+        "| Un verrou en mode souple | Le droit spécial |\n"
+    )
+    found = [one for one in asked(note) if "IPAM" in one or "Object Lock" in one]
+    assert found
+    assert not [one for one in found if " :" in one and "description" not in one]
