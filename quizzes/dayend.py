@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from quizzes.models import Enrolment, Review
+from quizzes import tally
+from quizzes.models import Enrolment
 from quizzes.part import Part
 from quizzes.scheduling import Rating
 
@@ -31,13 +32,9 @@ class DayEnd:
 
 def day_end(enrolment: Enrolment, day: date, part: Part | None) -> DayEnd:
     """In one statement: a day has some hundreds of answers."""
-    presses = Review.objects.filter(
-        learner_id=enrolment.learner_id,
-        course_id=enrolment.course_id,
-        card__retired_at=None,
-        card__rejected_at=None,
-        study_day=day,
-        undo=None,
+    whose = {"learner_id": enrolment.learner_id, "course_id": enrolment.course_id}
+    presses = tally.presses(**whose, day=day).filter(
+        card__retired_at=None, card__rejected_at=None
     )
     if part:
         presses = presses.filter(part.of("card__"))

@@ -48,9 +48,7 @@ def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
     whose = {"learner": learner_id, "course": course_id, "day": rows.day(day)}
     if rows.first(_ANY, whose) is None:
         return Tally(0, 0, 0)
-    counted = Review.objects.filter(
-        learner_id=learner_id, course_id=course_id, study_day=day, undo=None
-    ).aggregate(
+    counted = presses(learner_id=learner_id, course_id=course_id, day=day).aggregate(
         done=Count("pk"),
         introduced=Count("pk", filter=_NEW),
         reviewed=Count("pk", filter=_IN_REVIEW),
@@ -60,14 +58,15 @@ def recounted(*, learner_id: int, course_id: int, day: date) -> Tally:
 
 def done_in(part: Part, *, enrolment: Enrolment, day: date) -> int:
     """Of a part: presses of that day not taken back."""
-    presses = Review.objects.filter(
-        part.of("card__"),
-        learner_id=enrolment.learner_id,
-        course_id=enrolment.course_id,
-        study_day=day,
-        undo=None,
+    whose = {"learner_id": enrolment.learner_id, "course_id": enrolment.course_id}
+    return presses(**whose, day=day).filter(part.of("card__")).count()
+
+
+def presses(*, learner_id: int, course_id: int, day: date) -> QuerySet[Review]:
+    """Of that study day, those not taken back."""
+    return Review.objects.filter(
+        learner_id=learner_id, course_id=course_id, study_day=day, undo=None
     )
-    return presses.count()
 
 
 ADD = """
