@@ -48,7 +48,6 @@ _ICONS = {
 def card_rows(
     course: Course, standings: Iterable[Standing], wanted: Wanted, user: User
 ) -> SafeString:
-    language = get_language() or ""
     query = f"?{urlencode({'list': wanted.query})}"
     return SafeString(
         "".join(
@@ -63,9 +62,9 @@ def card_rows(
                 ),
                 anchor=escape(one.card.anchor),
                 title=escape(one.lesson.title),
-                mark=_mark(*_state(one), language),
+                mark=_mark(*_state(one)),
                 comes=escape(_comes(one, user)),
-                memory=_memory(one, language),
+                memory=_memory(one),
             )
             for one in standings
         )
@@ -79,22 +78,18 @@ def _state(one: Standing) -> tuple[str, str]:
             return "calendar-arrow-down", gettext("Buried")
         if one.hold.by_plan:
             return "calendar-cog", gettext("Left out")
-        if one.hold.by_plan:
-            return "calendar-x", gettext("Left out")
         return "circle-pause", gettext("Suspended")
     word = pgettext("card", "New") if one.state == State.NEW else one.state.label
     return _ICONS[one.state], str(word)
 
 
 @lru_cache(maxsize=64)
-def _mark(shape: str, word: str, _language: str) -> str:
+def _mark(shape: str, word: str) -> str:
     return f'<span class="listed-mark">{icon(shape, 16)}{escape(word)}</span>'
 
 
 def _comes(one: Standing, user: User) -> str:
     if one.comes is None:
-        if one.hold and one.hold.by_plan:
-            return gettext("till you keep its lesson")
         if one.hold is None:
             return ""
         if one.hold.by_plan:
@@ -119,7 +114,7 @@ def _day(day: date, today: date, _language: str) -> str:
     return gettext("back on %(date)s") % {"date": date_words(day)}
 
 
-def _memory(one: Standing, _language: str) -> str:
+def _memory(one: Standing) -> str:
     if one.memory is None:
         return ""
     stability = one.memory.stability
