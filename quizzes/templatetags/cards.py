@@ -19,7 +19,7 @@ from content.outline import Entry
 from quizzes.browsing import Standing, State, Wanted
 from quizzes.shares import number, percent
 from quizzes.templatetags.domains import domain_label
-from quizzes.templatetags.schedule import coming, interval
+from quizzes.templatetags.schedule import coming, interval, lasting
 from studyapp.addresses import address
 from studyapp.dates import date_words
 from studyapp.models import User
@@ -117,11 +117,10 @@ def _day(day: date, today: date, _language: str) -> str:
 def _memory(one: Standing) -> str:
     if one.memory is None:
         return ""
-    stability = one.memory.stability
-    held = timedelta(days=round(stability) if stability >= 1 else stability)
+    held = interval(lasting(one.memory.stability))
     said = [
         gettext("recall %(share)s") % {"share": percent(one.recall)},
-        gettext("holds %(interval)s") % {"interval": interval(held)},
+        gettext("holds %(interval)s") % {"interval": held},
     ]
     if lapses := one.memory.lapses:
         said.append(

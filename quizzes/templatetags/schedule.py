@@ -36,6 +36,11 @@ def interval(length: timedelta) -> str:
     return gettext("%(n)s y") % {"n": _halves(length.days / _DAYS_A_YEAR)}
 
 
+def lasting(days: float) -> timedelta:
+    """In whole days from one day on, as it is said; of less, the hours count."""
+    return timedelta(days=round(days) if days >= 1 else days)
+
+
 def _halves(amount: float) -> str:
     rounded = round(amount * 2) / 2
     return number_format(rounded, 0 if rounded.is_integer() else 1)

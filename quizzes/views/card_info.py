@@ -26,7 +26,7 @@ from quizzes.models import Advance, Enrolment, Hold, Memory, Review
 from quizzes.scheduling import Rating
 from quizzes.shares import percent
 from quizzes.studyday import study_day
-from quizzes.templatetags.schedule import coming, since
+from quizzes.templatetags.schedule import coming, lasting, since
 from quizzes.views.parts import get_studied
 from quizzes.views.setting_aside import back_to_card, get_card_for_learner
 from quizzes.views.study import WORDS
@@ -70,7 +70,7 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "face": face(found, reps=memory.reps if memory else 0),
         "line": source_line(found.lesson.html, found.anchor),
         "memory": memory,
-        "stability": memory and _stability(memory),
+        "stability": memory and lasting(memory.stability),
         "hold": hold,
         "is_due": memory and memory.due_at and memory.due_at <= now,
         "why": _why(request.user, memory, hold, now, anew=reset is not None),
@@ -120,12 +120,6 @@ def _back(request: LearnerRequest, enrolment: Enrolment) -> str:
     if shown := request.GET.get("shown"):
         kept = {**kept, "shown": shown}
     return f"{page}?{urlencode(kept)}" if kept else page
-
-
-def _stability(memory: Memory) -> timedelta:
-    """In whole days from one day on, as it is said; of less, the hours count."""
-    days = memory.stability
-    return timedelta(days=round(days) if days >= 1 else days)
 
 
 def _why(
