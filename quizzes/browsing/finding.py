@@ -75,10 +75,14 @@ def find(enrolment: Enrolment, wanted: Wanted, *, page: int, now: datetime) -> F
         return asked.of_pool(pool, page, counts=True, most=most if is_cut else None)
     if asked.is_small:
         return asked.of_pool(statements.any_card(), page, counts=True)
-    if asked.are_few:
-        pool = statements.few(wanted.state, _SCATTERED)
-        return asked.of_pool(pool, page, counts=False, most=_SCATTERED)
-    return asked.walked(page)
+    if wanted.state in (State.ALL, State.NEW):
+        return asked.walked(page)
+    few = asked.few()
+    is_full = len(few) == _SCATTERED
+    if is_full and wanted.state in (State.DUE, State.REVIEW):
+        return asked.walked(page)
+    most = _SCATTERED if is_full else None
+    return asked.of_pool(statements.these(few), page, counts=False, most=most)
 
 
 class _Asked:
@@ -102,17 +106,10 @@ class _Asked:
         """A lesson, or no large part of a course."""
         return bool(self.part and self.part.is_small) or self.size <= _FEW
 
-    @property
-    def are_few(self) -> bool:
-        state = self.wanted.state
-        if state in (State.ALL, State.NEW):
-            return False
-        if state in (State.DUE, State.REVIEW):
-            counted = rows.first(
-                statements.count_of(state, _SCATTERED), self.parameters
-            )
-            return counted is not None and counted[0] < _SCATTERED
-        return True
+    def few(self) -> list[int]:
+        """Ids of cards of the state: all of them, or `_SCATTERED` of more."""
+        statement = statements.few(self.wanted.state, _SCATTERED)
+        return [card for (card,) in rows.every(statement, self.parameters)]
 
     def of_pool(
         self, pool: str, page: int, *, counts: bool, most: int | None = None
