@@ -71,8 +71,7 @@ def find(enrolment: Enrolment, wanted: Wanted, *, page: int, now: datetime) -> F
         most = _FEW if asked.size <= _FEW else _SCATTERED
         cards = search.cards_with(enrolment.course, wanted.text, most=most)
         pool = statements.these(cards)
-        is_cut = len(cards) == most
-        return asked.of_pool(pool, page, counts=True, most=most if is_cut else None)
+        return asked.of_pool(pool, page, counts=True, is_cut=len(cards) == most)
     if asked.is_small:
         return asked.of_pool(statements.any_card(), page, counts=True)
     if wanted.state in (State.ALL, State.NEW):
@@ -81,8 +80,7 @@ def find(enrolment: Enrolment, wanted: Wanted, *, page: int, now: datetime) -> F
     is_full = len(few) == _SCATTERED
     if is_full and wanted.state in (State.DUE, State.REVIEW):
         return asked.walked(page)
-    most = _SCATTERED if is_full else None
-    return asked.of_pool(statements.these(few), page, counts=False, most=most)
+    return asked.of_pool(statements.these(few), page, counts=False, is_cut=is_full)
 
 
 class _Asked:
@@ -112,9 +110,9 @@ class _Asked:
         return [card for (card,) in rows.every(statement, self.parameters)]
 
     def of_pool(
-        self, pool: str, page: int, *, counts: bool, most: int | None = None
+        self, pool: str, page: int, *, counts: bool, is_cut: bool = False
     ) -> Found:
-        """`most` is how many the pool holds where there may be more."""
+        """`is_cut`: there may be cards that the pool does not hold."""
         if self.part:
             pool = f"{pool} AND {self.part.condition}"
         stand = [
@@ -131,7 +129,7 @@ class _Asked:
             has_next=len(chosen) > number * PER_PAGE,
             total=len(chosen),
             counts=_counted(stand) if counts else {},
-            is_cut=most is not None and len(stand) >= most,
+            is_cut=is_cut,
         )
 
     def walked(self, page: int) -> Found:

@@ -205,6 +205,32 @@ def test_of_too_many_matches_it_says_so(
     assert len(found.cards) == 1
 
 
+def test_of_too_many_matches_it_says_so_where_some_are_not_listed(
+    two_chapters: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "_FEW", 1)
+    monkeypatch.setattr(finding, "_SCATTERED", 1)
+    search.write([], list(Card.objects.all()))
+    Card.objects.update(rejected_at=NOW)
+    found = asked(two_chapters, "q=1")
+    assert (found.cards, found.is_cut) == ([], True)
+
+
+@pytest.mark.parametrize(("most", "is_cut"), [(2, True), (3, False)])
+def test_of_too_many_of_a_state_it_says_so_where_some_are_not_listed(
+    world: World,
+    known: dict[str, Card],
+    most: int,
+    is_cut: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(finding, "_FEW", 0)
+    monkeypatch.setattr(finding, "_SCATTERED", most)
+    Card.objects.filter(pk=known["step"].pk).update(rejected_at=NOW)
+    found = asked(world, "state=learning")
+    assert (found.cards, found.is_cut) == ([known["ended"].pk], is_cut)
+
+
 def test_words_are_looked_for_before_the_cards_that_hold_them(world: World) -> None:
     search.write([], list(Card.objects.all()))
     with CaptureQueriesContext(connection) as captured:
