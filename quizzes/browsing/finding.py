@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from django.core.paginator import Paginator
+
 from content import search
 from content.outline import cards_of_notes
 from quizzes import rows
@@ -121,12 +123,11 @@ class _Asked:
         ]
         chosen = [one for one in stand if _is(self.wanted.state, one)]
         chosen.sort(key=_KEYS[self.wanted.order])
-        number = min(page, max(1, -(-len(chosen) // PER_PAGE)))
-        shown = chosen[(number - 1) * PER_PAGE : number * PER_PAGE]
+        shown = Paginator(chosen, PER_PAGE).get_page(page)
         return Found(
             cards=[one.card for one in shown],
-            number=number,
-            has_next=len(chosen) > number * PER_PAGE,
+            number=shown.number,
+            has_next=shown.has_next(),
             total=len(chosen),
             counts=_counted(stand) if counts else {},
             is_cut=is_cut,
