@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F, Q, QuerySet, Value
-from django.db.models.functions import Least
+from django.db.models import Q, QuerySet
 
 from content.models import Card
 from quizzes import tally
@@ -72,7 +71,7 @@ def release(*, enrolment: Enrolment, card: Card) -> bool:
     held = Hold.objects.filter(learner_id=enrolment.learner_id, card=card)
     before = held.values_list("held_at", flat=True).first()
     held.delete()
-    look_again(enrolment, card.position)
+    tally.look_again(enrolment, card.position)
     if before:
         _bring_back_next(enrolment, card, before)
     return before is not None
@@ -125,7 +124,7 @@ def release_all(*, enrolment: Enrolment, cards: Iterable[Card]) -> list[Hold]:
     gone = list(held.select_related("card"))
     Hold.objects.filter(pk__in=[hold.pk for hold in gone]).delete()
     if gone:
-        look_again(enrolment, min(hold.card.position for hold in gone))
+        tally.look_again(enrolment, min(hold.card.position for hold in gone))
     return gone
 
 
@@ -139,17 +138,8 @@ def release_held(*, enrolment: Enrolment, day: date) -> int:
     # Joined to its card, a hold can be chosen but not deleted.
     held = holds(enrolment, day).filter(by_plan=False).order_by()
     released, _rows = Hold.objects.filter(pk__in=held.values("pk")).delete()
-    tally.look_anew(enrolment)
+    tally.look_again(enrolment)
     return released
-
-
-def look_again(enrolment: Enrolment, position: int) -> None:
-    """The search for new cards may have gone past it."""
-    Enrolment.objects.filter(pk=enrolment.pk).update(
-        new_from=Least(F("new_from"), Value(position)),
-        left_reviews=None,
-        left_new=None,
-    )
 
 
 def release_siblings(review: Review) -> None:

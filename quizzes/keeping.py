@@ -105,7 +105,7 @@ def keep(
     if take_back:
         _take_back(enrolment, today, take_back)
     if leave or take_back:
-        tally.look_anew(enrolment)
+        tally.look_again(enrolment)
     return bool(leave or take_back)
 
 
@@ -113,7 +113,7 @@ def keep(
 def keep_all(enrolment: Enrolment, *, today: date) -> int:
     """Every lesson again; gives how many cards come back."""
     released = _take_back(enrolment, today)
-    tally.look_anew(enrolment)
+    tally.look_again(enrolment)
     return released
 
 

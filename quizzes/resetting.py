@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from content.models import Card
-from quizzes import holding
+from quizzes import tally
 from quizzes.models import Enrolment, Memory, Reset, ResetUndo, Review
 from quizzes.scheduling import MemoryState
 from quizzes.stats import picture
@@ -80,5 +80,5 @@ def _memories(enrolment: Enrolment, card: Card) -> QuerySet[Memory]:
 
 
 def _count_anew(enrolment: Enrolment, card: Card) -> None:
-    holding.look_again(enrolment, card.position)
+    tally.look_again(enrolment, card.position)
     picture.forget(Enrolment.objects.filter(pk=enrolment.pk))

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, Least
 
 from content.models import Course
 from quizzes import due, rows
@@ -207,10 +207,13 @@ def forget_left(enrolment: Enrolment) -> None:
     Enrolment.objects.filter(pk=enrolment.pk).update(left_reviews=None, left_new=None)
 
 
-def look_anew(enrolment: Enrolment) -> None:
-    """Cards have come back that the search for new ones may have gone past."""
+def look_again(enrolment: Enrolment, position: int = 0) -> None:
+    """Cards have come back, none before `position`, that the search for new ones may
+    have gone past."""
     Enrolment.objects.filter(pk=enrolment.pk).update(
-        new_from=0, left_reviews=None, left_new=None
+        new_from=Least(F("new_from"), Value(position)),
+        left_reviews=None,
+        left_new=None,
     )
 
 
