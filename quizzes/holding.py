@@ -149,18 +149,15 @@ def release_siblings(review: Review) -> None:
     )
     if not review.card.group:
         return
-    other = (
-        Review.objects.filter(
-            learner_id=review.learner_id,
-            course_id=review.course_id,
-            study_day=review.study_day,
-            card__group=review.card.group,
-            card__lesson=review.card.lesson_id,
-            undo=None,
-        )
-        .exclude(card=review.card)
-        .first()
+    presses = tally.presses(
+        learner_id=review.learner_id,
+        course_id=review.course_id,
+        day=review.study_day,
     )
+    siblings = presses.filter(
+        card__group=review.card.group, card__lesson=review.card.lesson_id
+    )
+    other = siblings.exclude(card=review.card).first()
     if other is None:
         buried.delete()
     else:
