@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef
 
-from quizzes.models import Enrolment, Hold, Memory
+from quizzes.due import met_by
+from quizzes.models import Enrolment, Hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,3 @@ def unseen_aside(enrolment: Enrolment) -> Aside:
     for lesson, by_plan, number in counted.annotate(Count("pk")):
         (found.by_plan if by_plan else found.by_hand)[lesson] = number
     return found
-
-
-def met_by(enrolment: Enrolment, card: OuterRef) -> QuerySet[Memory]:
-    return Memory.objects.filter(learner_id=enrolment.learner_id, card=card)

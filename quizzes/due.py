@@ -21,6 +21,11 @@ def memories(enrolment: Enrolment, part: Part | None = None) -> QuerySet[Memory]
     return found.filter(part.of("card__")) if part else found
 
 
+def met_by(enrolment: Enrolment, card: Card | OuterRef) -> QuerySet[Memory]:
+    """What the learner knows of the card: one memory, or none of a card not met."""
+    return Memory.objects.filter(learner_id=enrolment.learner_id, card=card)
+
+
 def learning(
     enrolment: Enrolment, until: datetime, part: Part | None = None
 ) -> QuerySet[Memory]:
@@ -47,14 +52,13 @@ def _held(day: date) -> Exists:
 
 def unmet(enrolment: Enrolment, *, start: int) -> QuerySet[Card]:
     """In reading order, from the position `start`, but for those suspended."""
-    met = Memory.objects.filter(learner_id=enrolment.learner_id, card=OuterRef("pk"))
     suspended = Hold.objects.filter(
         learner_id=enrolment.learner_id, card=OuterRef("pk"), until=None
     )
     return (
         Card.objects.published()
         .filter(
-            ~Exists(met),
+            ~Exists(met_by(enrolment, OuterRef("pk"))),
             ~Exists(suspended),
             course_id=enrolment.course_id,
             position__gte=start,

@@ -17,7 +17,8 @@ from content.examguide import WEIGHTS
 from content.models import Card, Course, Lesson, QuestionLink
 from content.outline import Chapter, Entry
 from quizzes import tally, worth
-from quizzes.aside import Aside, met_by, unseen_aside
+from quizzes.aside import Aside, unseen_aside
+from quizzes.due import met_by
 from quizzes.models import Enrolment, Hold
 from quizzes.progress import ChapterProgress
 

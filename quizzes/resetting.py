@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from content.models import Card
 from quizzes import tally
+from quizzes.due import met_by
 from quizzes.models import Enrolment, Memory, Reset, ResetUndo, Review
 from quizzes.scheduling import MemoryState
 from quizzes.stats import picture
@@ -21,7 +21,7 @@ def reset(*, enrolment: Enrolment, card: Card, now: datetime) -> bool:
     The log stays as it is, and so does whether the card is suspended.
     """
     locked = _let_presses_end(enrolment)
-    memory = _memories(enrolment, card).first()
+    memory = met_by(enrolment, card).first()
     if memory is None:
         return False
     Reset.objects.create(
@@ -63,7 +63,7 @@ def take_back(*, enrolment: Enrolment, card: Card, now: datetime) -> bool:
 
 def standing(enrolment: Enrolment, card: Card) -> Reset | None:
     """The last one, as long as the card is new by it."""
-    if _memories(enrolment, card).exists():
+    if met_by(enrolment, card).exists():
         return None
     mine = Reset.objects.filter(learner_id=enrolment.learner_id, card=card)
     last = mine.select_related("undo").order_by("-pk").first()
@@ -73,10 +73,6 @@ def standing(enrolment: Enrolment, card: Card) -> Reset | None:
 def _let_presses_end(enrolment: Enrolment) -> Enrolment:
     """First, as a press does: the learner's presses in the course wait on this row."""
     return Enrolment.objects.select_for_update().get(pk=enrolment.pk)
-
-
-def _memories(enrolment: Enrolment, card: Card) -> QuerySet[Memory]:
-    return Memory.objects.filter(learner_id=enrolment.learner_id, card=card)
 
 
 def _count_anew(enrolment: Enrolment, card: Card) -> None:

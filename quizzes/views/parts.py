@@ -18,7 +18,7 @@ from content.models import Lesson
 from content.outline import outline
 from quizzes import due, holding
 from quizzes.exams import loop
-from quizzes.models import Enrolment, ExamAttempt, Hold, Memory
+from quizzes.models import Enrolment, ExamAttempt, Hold
 from quizzes.part import Part, of_cards, of_domain, of_lesson
 from quizzes.queue import LEARN_AHEAD
 from quizzes.stats.picture import current
@@ -86,8 +86,8 @@ def domains(enrolment: Enrolment, now: datetime) -> list[DomainLeft]:
 
 def _held_unmet(enrolment: Enrolment, today: date) -> QuerySet[Hold]:
     """Of cards not seen yet, which are set aside over `today`."""
-    met = Memory.objects.filter(learner=OuterRef("learner"), card=OuterRef("card"))
-    return holding.holds(enrolment, today).filter(~Exists(met))
+    met = Exists(due.met_by(enrolment, OuterRef("card")))
+    return holding.holds(enrolment, today).filter(~met)
 
 
 def _by_lesson(found: QuerySet[Any]) -> Counter[int]:
