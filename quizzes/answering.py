@@ -177,10 +177,8 @@ def _pressed(enrolment: Enrolment, press: str) -> Review | None:
 
 
 def _stands_after(review: Review) -> bool:
-    later = Review.objects.filter(
-        learner=review.learner_id, course=review.course_id, pk__gt=review.pk
-    )
-    return later.filter(study_day__gte=review.study_day, undo=None).exists()
+    standing = tally.standing_with(review, since=review.study_day)
+    return standing.filter(pk__gt=review.pk).exists()
 
 
 def _opened(token: str, learner: User) -> Token:

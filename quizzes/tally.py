@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Least
 
 from content.models import Course
 from quizzes import due, rows
 from quizzes.examday import renew
-from quizzes.models import Enrolment, Hold, Memory, Review
+from quizzes.models import Enrolment, Hold, Memory, Reset, Review
 from quizzes.part import Part
 from quizzes.policy import HORIZON
 from quizzes.recording import Press
@@ -117,17 +117,31 @@ def take_back(
         enrolment.done -= 1
         enrolment.introduced -= review.before is None
         enrolment.reviewed -= _was_in_review(review)
-    standing = Review.objects.filter(
+    enrolment.last_press, enrolment.last_held_id = _last_done(
+        enrolment,
+        standing_with(review, since=since).order_by("-pk"),
+        review.reviewed_at - UNDO_REACH,
+    )
+    enrolment.left_reviews = enrolment.left_new = None
+    enrolment.save()
+
+
+def standing_with(review: Review, *, since: date) -> QuerySet[Review]:
+    """The learner's presses in its course, of the study day `since` or later, that can
+    be taken back: neither taken back yet, nor of a card begun anew with after them."""
+    begun_anew = Reset.objects.filter(
+        learner=review.learner_id,
+        card=OuterRef("card"),
+        reset_at__gte=OuterRef("reviewed_at"),
+        undo=None,
+    )
+    return Review.objects.filter(
+        ~Exists(begun_anew),
         learner=review.learner_id,
         course=review.course_id,
         study_day__gte=since,
         undo=None,
     )
-    enrolment.last_press, enrolment.last_held_id = _last_done(
-        enrolment, standing.order_by("-pk"), review.reviewed_at - UNDO_REACH
-    )
-    enrolment.left_reviews = enrolment.left_new = None
-    enrolment.save()
 
 
 def _last_done(

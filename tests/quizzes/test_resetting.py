@@ -104,6 +104,45 @@ def test_another_press_can(world: World) -> None:
     assert pressing.take_back(world.enrolment) == two
 
 
+def test_the_presses_beside_one_of_a_card_begun_anew_can_be_taken_back(
+    world: World,
+) -> None:
+    one, two, three = world.cards
+    first = press_card(world.enrolment, two).review
+    press_card(world.enrolment, one)
+    press_card(world.enrolment, three)
+    begin_anew(world, one)
+    assert pressing.take_back(world.enrolment) == three
+    # Not that of the card between them, which has nothing left to take back.
+    assert pressing.take_back(world.enrolment) == two
+    assert pressing.take_back(world.enrolment) is None
+    # Nor does that one stand after the first, as its form is sent again.
+    assert pressing.take_back_press(world.enrolment, first.token.hex) == two
+
+
+def test_the_press_of_a_card_had_back_can_be_taken_back(world: World) -> None:
+    one, two, _three = world.cards
+    press_card(world.enrolment, one)
+    press_card(world.enrolment, two)
+    begin_anew(world, one)
+    have_back(world, one)
+    assert pressing.take_back(world.enrolment) == two
+    assert pressing.take_back(world.enrolment) == one
+
+
+def test_a_press_of_a_card_since_it_was_begun_anew_can_be_taken_back(
+    world: World,
+) -> None:
+    one, two, _three = world.cards
+    press_card(world.enrolment, one)
+    begin_anew(world, one)
+    press_card(world.enrolment, one, now=NOW + 2 * HOUR)
+    press_card(world.enrolment, two, now=NOW + 2 * HOUR)
+    assert pressing.take_back(world.enrolment, NOW + 3 * HOUR) == two
+    assert pressing.take_back(world.enrolment, NOW + 3 * HOUR) == one
+    assert pressing.take_back(world.enrolment, NOW + 3 * HOUR) is None
+
+
 def test_a_form_that_was_open_is_stale(world: World, card: Card) -> None:
     shown = shown_card(world.enrolment, card, NOW + HOUR)
     begin_anew(world, card)
