@@ -13,7 +13,6 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Least
 
-from content.models import Course
 from quizzes import due, rows
 from quizzes.examday import renew
 from quizzes.models import Enrolment, Hold, Memory, Reset, Review
@@ -189,7 +188,7 @@ def _open_day(enrolment: Enrolment, day: date, now: datetime) -> None:
     revision = locked.course.revision
     begins = (locked.counted_on, locked.new_from_revision) != (day, revision)
     if begins:
-        locked.new_from = _first_not_met(locked, locked.course)
+        locked.new_from = _first_not_met(locked)
         locked.new_from_revision = revision
         tally = recounted(
             learner_id=locked.learner_id, course_id=locked.course_id, day=day
@@ -231,13 +230,11 @@ def look_again(enrolment: Enrolment, position: int = 0) -> None:
     )
 
 
-def _first_not_met(enrolment: Enrolment, course: Course) -> int:
+def _first_not_met(enrolment: Enrolment) -> int:
     """A position before which every published card has been met or suspended."""
-    known = enrolment.new_from_revision == course.revision
-    start = enrolment.new_from if known else 0
-    positions = due.unmet(enrolment, start=start).values_list("position", flat=True)
-    if (first := positions.first()) is not None:
+    unmet = due.unmet(enrolment, start=enrolment.unmet_from)
+    if (first := unmet.values_list("position", flat=True).first()) is not None:
         return first
     # All met: cards that come later come with a new revision.
-    last = course.cards.order_by("-position").values_list("position", flat=True)
-    return (last.first() or 0) + 1
+    cards = enrolment.course.cards.order_by("-position")
+    return (cards.values_list("position", flat=True).first() or 0) + 1

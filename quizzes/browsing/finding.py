@@ -89,14 +89,13 @@ class _Asked:
     def __init__(self, enrolment: Enrolment, wanted: Wanted, now: datetime) -> None:
         self.wanted = wanted
         self.part = wanted.place.part
-        known = enrolment.new_from_revision == enrolment.course.revision
         self.parameters = {
             "learner": enrolment.learner_id,
             "course": enrolment.course_id,
             "today": rows.day(study_day(now, enrolment.learner.zone)),
             "now": rows.moment(now),
             # Before it every card has been met or suspended.
-            "new_from": enrolment.new_from if known else 0,
+            "new_from": enrolment.unmet_from,
         }
         of_notes = cards_of_notes(enrolment.course)
         self.size = sum(of_notes.get(note, 0) for note in wanted.place.notes)

@@ -122,6 +122,11 @@ class Enrolment(models.Model):
         """How many new cards a day: the exam's pace, else the learner's limit."""
         return self.new_per_day if self.pace is None else self.pace
 
+    @property
+    def unmet_from(self) -> int:
+        """The position from which to look for new cards."""
+        return self.new_from if self.new_from_revision == self.course.revision else 0
+
     def exam_ahead(self, today: date) -> date | None:
         """The day of the exam while it has not come."""
         return self.exam_on if self.exam_on and self.exam_on > today else None
