@@ -39,6 +39,11 @@ def _is_ours(page: str, request: HttpRequest) -> bool:
     )
 
 
+def words(text: str) -> str:
+    """What is looked for, as an address says it: one space between two words."""
+    return " ".join(text.replace("\0", " ").split())
+
+
 def number(text: str) -> int:
     """A primary key or a rating as a form sends it; 0, which is none, for all else."""
     return int(text) if text.isdecimal() and len(text) < 19 else 0

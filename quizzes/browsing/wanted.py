@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content.outline import Entry
 from quizzes.part import Part
-from studyapp.requests import number
+from studyapp.requests import number, words
 
 _LONGEST = 200
 
@@ -77,9 +77,8 @@ class Wanted:
     @classmethod
     def read(cls, query: Mapping[str, str], outline: Sequence[Entry]) -> Wanted:
         """What cannot be read asks for nothing."""
-        text = " ".join(query.get("q", "").replace("\0", " ").split())
         return cls(
-            text=text[:_LONGEST],
+            text=words(query.get("q", ""))[:_LONGEST],
             place=Place.named(query.get("of", ""), outline),
             state=_read(State, query.get("state", "")),
             order=_read(Order, query.get("sort", "")),

@@ -8,7 +8,7 @@ from content.search import find, nearest
 from quizzes.models import Enrolment
 from quizzes.views.latest import of_latest_course
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_reader
-from studyapp.requests import LearnerRequest
+from studyapp.requests import LearnerRequest, words
 
 
 @require_GET
@@ -27,7 +27,7 @@ def search(request: LearnerRequest, course: str) -> HttpResponse:
     Where none does, those that hold the words nearest to them.
     """
     of, enrolment = get_course_for_reader(request.user, course)
-    query = " ".join(request.GET.get("q", "").replace("\0", " ").split())
+    query = words(request.GET.get("q", ""))
     results, near = find(of, query), None
     if query and not (results.parts or results.cards):
         near = nearest(of, query)
