@@ -58,7 +58,7 @@ class Standing:
         """The probability of it today; 0 of a new card."""
         if self.memory is None:
             return 0.0
-        elapsed = max(0, (self.today - self.memory.reviewed_on).days)
+        elapsed = (self.today - self.memory.reviewed_on).days
         return retrievability(self.memory.stability, elapsed)
 
     @property
