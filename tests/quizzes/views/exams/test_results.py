@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,6 +15,7 @@ from quizzes.exams import attempt as attempts
 from quizzes.exams.result import Result
 from quizzes.models import Advance, ExamAttempt, Memory, QuestionReport, Review
 from quizzes.replay import replayed
+from studyapp.models import User
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import PLAN, answer, click, make_bank, sit
 from tests.quizzes.pressing import press
@@ -86,6 +88,21 @@ def test_it_compares_with_the_time_before(
     said = learner.get(page("exam_result", again)).text
     assert "250 points de plus" in said
     assert "Les fois précédentes" in said
+
+
+def test_the_times_before_write_shares_as_their_language_does(
+    learner: Client, attempt: ExamAttempt, world: World
+) -> None:
+    attempts.hand_in(attempt, NOW)
+    again = sit(world.learner, world.course)
+    answer(again, True, True, True)
+    attempts.hand_in(again, NOW)
+    User.objects.filter(pk=world.learner.pk).update(language="en")
+    said = learner.get(page("exam_result", again)).text
+    rows = said[said.index('class="exam-earlier"') :]
+    shares = re.findall(r">(\d+[^<]*%)<", rows)
+    assert len(shares) > 2
+    assert [one for one in shares if not re.fullmatch(r"\d+%", one)] == []
 
 
 def test_it_tells_how_sure_and_how_long(attempt: ExamAttempt) -> None:
