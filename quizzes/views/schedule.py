@@ -31,7 +31,7 @@ from quizzes.stats.figures import total
 from quizzes.stats.picture import Current, current
 from quizzes.studyday import study_day
 from studyapp.dates import date_words
-from studyapp.requests import LearnerRequest
+from studyapp.requests import LearnerRequest, number
 
 # How far ahead a retention's cost is told where no exam is.
 _AHEAD = timedelta(days=60)
@@ -148,7 +148,7 @@ def _worth_most(schedule: Schedule) -> set[int]:
 
 def _numbers(request: LearnerRequest, name: str) -> set[int]:
     values = " ".join(request.POST.getlist(name)).split()
-    return {int(value) for value in values if value.isdecimal() and len(value) < 19}
+    return {number(value) for value in values}
 
 
 def _get_schedule_for_learner(request: LearnerRequest, course: str) -> Schedule:
