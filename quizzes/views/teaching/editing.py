@@ -58,9 +58,8 @@ class Edited:
     version: NoteVersion | BankVersion | None = None
     draft: Draft | None = None
     is_retired: bool = False
-    # That it is corrected for, and the line on which it stands.
+    # That it is corrected for.
     card: Card | None = None
-    line: int = 0
     # What was said of its lines when it was read.
     remarks: list[RemarkLook] = field(default_factory=list)
 
@@ -78,8 +77,7 @@ def edit_note(request: LearnerRequest, course: str, note: str) -> HttpResponse:
     card = number(request.GET.get("card", ""))
     asked = Card.objects.filter(pk=card, lesson__note=found).first() if card else None
     if asked and edited.size <= correcting.LONGEST:
-        line = correcting.line_of(asked, note=found, source=bytes(version.source))
-        edited = replace(edited, card=asked, line=line)
+        edited = replace(edited, card=asked)
     return _edit(request, edited)
 
 
@@ -272,7 +270,7 @@ def _page(
     status: int = 200,
     **more: Any,
 ) -> HttpResponse:
-    line = edited.line or number(request.GET.get("line", ""))
+    line = _line_of_card(edited) or number(request.GET.get("line", ""))
     rows = edited.text.split("\n")
     ctx = {
         "page": "teach_edit",
@@ -290,6 +288,15 @@ def _page(
         **more,
     }
     return render(request, "teach/edit.html", ctx, status=status)
+
+
+def _line_of_card(edited: Edited) -> int:
+    """Where the card stands that it is corrected for; 0 where there is none."""
+    card, version = edited.card, edited.version
+    if card is None or not isinstance(version, NoteVersion):
+        return 0
+    source = bytes(version.source)
+    return correcting.line_of(card, note=version.note, source=source)
 
 
 def _waiting(edited: Edited) -> Iterable[Draft]:
