@@ -121,7 +121,8 @@ def _exam(
     if request.method == "POST":
         return _start(request, enrolment, slug, blueprint)
     course = enrolment.course
-    opened = _open(request, course, slug)
+    # With a form, `custom` has looked already: there is none.
+    opened = _open(request, course, slug) if form is None else None
     candidates = bank.candidates(
         learner=request.user, course=course, blueprint=blueprint
     )
