@@ -93,16 +93,17 @@ def set_aside(request: LearnerRequest, course: str) -> HttpResponse:
     today = study_day(timezone.now(), request.user.zone)
     holds = holding.holds(enrolment, today)
     by_lesson = holds.filter(by_plan=True).order_by().values_list("card__lesson__title")
+    left_out = by_lesson.annotate(n=Count("pk")).order_by(
+        "card__lesson__note__position", "card__lesson__position"
+    )
     by_hand = holds.filter(by_plan=False)
     ctx = {
         "page": "set_aside",
         "course": enrolment.course,
         "holds": by_hand.select_related("card")[:_MOST],
         "held": by_hand.count(),
-        "left_out": by_lesson.annotate(n=Count("pk")).order_by(
-            "card__lesson__note__position", "card__lesson__position"
-        ),
-        "planned": holds.filter(by_plan=True).count(),
+        "left_out": left_out,
+        "planned": sum(cards for _, cards in left_out),
         "exam_on": enrolment.exam_ahead(today),
     }
     return render(request, "study/set_aside.html", ctx)
