@@ -29,7 +29,7 @@ def choose_questions(request: LearnerRequest, course: str, slug: str) -> HttpRes
         raise Http404
     filters = Filters.of(request.GET)
     if request.method == "POST":
-        _choose(request, found, slug, filters)
+        _choose(request, found, row, filters)
         return redirect(_next(request))
     blueprint = Blueprint.from_json(row.blueprint)
     only_chosen = "chosen" in request.GET
@@ -58,7 +58,7 @@ def _next(request: LearnerRequest) -> str:
 
 
 def _choose(
-    request: LearnerRequest, course: Course, slug: str, filters: Filters
+    request: LearnerRequest, course: Course, row: CourseBlueprint, filters: Filters
 ) -> None:
     """The boxes of a page; or, with `all`, all that the list keeps to; or `none`."""
     shown = {number(one) for one in request.POST.getlist("shown")}
@@ -67,11 +67,10 @@ def _choose(
         rows = filters.keep(Question.objects.filter(course=course))
         add |= set(rows.order_by().values_list("pk", flat=True))
     if "none" in request.POST:
-        row = get_object_or_404(CourseBlueprint, course=course, slug=slug)
         shown, add = set(Blueprint.from_json(row.blueprint).chosen), set()
     try:
         choice = choose(
-            course=course, slug=slug, add=add, remove=shown - add, by=request.user
+            course=course, slug=row.slug, add=add, remove=shown - add, by=request.user
         )
     except TooManyChosen as error:
         told = gettext(
