@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
@@ -13,6 +15,7 @@ from quizzes.changes import unseen
 from quizzes.models import ChangeNotice, Enrolment, Memory
 from quizzes.replay import Replayed, replayed
 from quizzes.studyday import study_day
+from quizzes.views import changes as page_of_changes
 from tests.content.importing.publishing import NOTE, card_about, publish
 from tests.factories import CourseFactory, EnrolmentFactory, UserFactory
 from tests.quizzes.pressing import EASY, press_card, take_back
@@ -157,6 +160,25 @@ def test_the_page_shows_both_sides_once(
     assert client.post("/courses/aws-saa-c03/changes/").url == "/"
     assert "a changé" not in client.get("/").text
     assert "<del>" not in client.get("/courses/aws-saa-c03/changes/").text
+
+
+def test_many_changes_have_pages_in_their_style(
+    client: Client,
+    course: Course,
+    enrolment: Enrolment,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(page_of_changes, "_PER_PAGE", 1)
+    for attribute in ("Taille maximale", "Chiffrement"):
+        learn(enrolment, card_about(course, attribute))
+    publish(course, CHANGED.replace("SSE-S3", "SSE-KMS"))
+    client.force_login(enrolment.learner)
+    page = client.get("/courses/aws-saa-c03/changes/").text
+    assert 'rel="next" href="?page=2"' in page
+    head = page.partition("</head>")[0]
+    folder = settings.BASE_DIR / "static/css"
+    sheets = [folder / f"{name}.css" for name in re.findall(r"css/(\w+)\.", head)]
+    assert any(".pages {" in sheet.read_text() for sheet in sheets)
 
 
 def test_the_review_page_shows_both_sides_under_the_answer(
