@@ -199,6 +199,7 @@ def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, A
     return {
         "seen": draft.report_of,
         "show": show,
+        "more_query": f"show={show}" if show else "",
         "shown": page,
         "sections": list(_sections(draft, page)),
         "touched": learners_touched(course=draft.course, cards=report.touched),

@@ -461,6 +461,8 @@ def test_it_pages_a_long_plan_in_few_queries(
     assert page.context["shown"].paginator.count == 301
     last = teacher.get(f"{page_of(draft)}?page=7").context["sections"]
     assert len(last[0].cards) == 1
+    changed = teacher.get(f"{page_of(draft)}?show=changed").text
+    assert 'rel="next" href="?show=changed&amp;page=2"' in changed
 
 
 def test_it_lists_a_course_in_few_queries(
