@@ -42,7 +42,7 @@ _HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0
 
 
 class Proved(NamedTuple):
-    """What all rows prove of the columns: those untold, why one is so, fuller names."""
+    """What all rows prove of the columns: those untold, and why one is so."""
 
     untold: Mapping[int, str]
     verdict: Verdict | None
@@ -145,8 +145,7 @@ def read_entity(
         elif position == _describing(grid, key) and says_yes_or_no(cell.text):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.BARE)
         elif position == _describing(grid, key):
-            told = cell
-            builder.define(name, told, category=category, scope=scope,
+            builder.define(name, cell, category=category, scope=scope,
                            column=f"{key}:{position}")  # fmt: skip
         else:
             read_value(builder, name, header, cell, column=f"{builder.place}|{header}",
