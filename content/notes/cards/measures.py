@@ -105,7 +105,7 @@ def is_asked(text: str, span: Span, fact: Fact) -> bool:
     pieces = _PIECE.split(before)
     lead, tail = pieces[-1], _PIECE.split(after)[0]
     if _content(tail):
-        return bool(_content(lead) or _content(tail) or _labels(fact))
+        return True
     if said := _content(lead):
         compared = text[span[0]] in "<>≤≥"
         if compared or _LEADS.search(lead):
