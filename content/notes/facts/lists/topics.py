@@ -30,7 +30,6 @@ def topic_of(label: str, item: Item, builder: Builder, category: str) -> Topic |
         return None
     subject = builder.subject
     if not category and asker(builder.language).is_attribute(label):
-        scope = subject if prose.needs_scope(label, subject) else ""
         return None
     if not category and item.text.lead and is_variant(builder.topic, label):
         return Topic(f"{without_brackets(subject)} {label}")
