@@ -10,8 +10,6 @@ from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Question
 
-_LEAST_LEFT, _LEAST_HIDDEN, _MOST_HIDDEN = 6, 2, 10
-
 
 def write(fact: Fact) -> Iterator[Sketch]:
     if fact.shape not in {"statement", "attribute", "definition"}:

@@ -40,7 +40,7 @@ _BESIDE = re.compile(
 _STATES = re.compile(
     r"^(?:l[ae]s?\s|l’|une?\s|the\s)[^,]+\s(?:est|sont|is|are)\s|\smeans\s", re.I
 )
-_LEAST_CUE, _MOST_CUE, _MOST_ANSWER = 2, 16, 12
+_LEAST_CUE, _MOST_CUE = 2, 16
 _FIRST = 3
 
 

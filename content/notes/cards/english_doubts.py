@@ -84,8 +84,6 @@ def doubtful(sketch: Sketch) -> str:
         sketch.fact.attribute
     ):
         return reasons.NO_SUBJECT
-    if sketch.kind == "term":
-        return ""
     if sketch.kind == "enumeration":
         traits = _TRAITS.match(sketch.prompt) or (
             _WORKS.search(sketch.prompt) and len(sketch.items) < _LEAST

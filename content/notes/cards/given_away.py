@@ -14,7 +14,7 @@ from content.notes.language.meanings import meanings, means_no_more
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, words
 
-_FEW, _LEAST_NAME, _STEM, _LEAST_TOLD = 3, 5, 5, 2
+_FEW, _LEAST_NAME, _STEM = 3, 5, 5
 _LEAST_STEM = 7
 _ENDS_NAME = re.compile(r"\s?(?:[(,]|$)")
 _COUNTS = meanings("two three four several deux trois quatre plusieurs")

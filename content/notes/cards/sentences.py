@@ -78,7 +78,7 @@ _LETTERS = re.compile(r"[A-Za-z][\w-]+")
 _WORD = re.compile(r"[\s’«»(\"]+")
 # «Dans OSI, qu’est-ce que la trame ?»: what a note tells of a part of something is mostly
 # no definition, unless «la passerelle client (customer gateway)» is a term.
-_PART = re.compile(r"[^?«]+(?:,| ?:) qu’est-ce que (?:l[ae] |l’)(?P<what>[^?«(]+)\?$")
+_PART = re.compile(r"[^?«]+(?:,| ?:) qu’est-ce que (?:l[ae] |l’)[^?«(]+\?$")
 _DONE_BY = re.compile(r"\w+ée?s? par\b", re.I)
 _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
 

@@ -95,7 +95,7 @@ def siblings(left: Sequence[Fact], facts: Sequence[Fact]) -> Iterator[Sketch]:
         names = tuple(map(_name, options))
         # «À usage général», «A», «Réseau» are things for who sees the heading alone.
         known = options and sum(map(_is_proper, names)) * 2 > len(names)
-        if known and not _is_remark(options[0], names):
+        if known and not _is_remark(options[0]):
             yield from _of_column(options, names, waiting, _told)
 
 
@@ -204,7 +204,7 @@ def _is_proper(name: str) -> bool:
     return len(name) > 1 and (is_known(name) or not is_common(first))
 
 
-def _is_remark(fact: Fact, names: Sequence[str]) -> bool:
+def _is_remark(fact: Fact) -> bool:
     """A column of what came to mind, or one that names an answer."""
     if not fact.header:
         return False

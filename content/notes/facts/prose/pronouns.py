@@ -30,7 +30,7 @@ _TO_ANYONE = re.compile(
     r"(?!.*\b(?:it|this|that|these|those|them|they|their|our|your)\b)", re.I,
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
-_OWNED = re.compile(r"^(?P<owner>Son|Sa|Ses)\s(?P<noun>[a-zà-ÿ]{3,})(?P<rest>\s.+)$")
+_OWNED = re.compile(r"^(?:Son|Sa|Ses)\s[a-zà-ÿ]{3,}\s.+$")
 _DEFINES = re.compile(
     r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s"
     # «Le tier Archive coûte 75 % de moins» has a subject of its own.

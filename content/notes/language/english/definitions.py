@@ -33,7 +33,7 @@ _LIKENED = re.compile(r"(?:similar to|like|same as)\s", re.I)
 _RELATIVES = frozenset({"that", "which", "who"})
 _JOINING = _RELATIVES | {"and", "or"}
 _LEAST_SPOKEN = 2
-_MOST_IN_UNIT, _MOST_IN_NAME = 3, 4
+_MOST_IN_NAME = 4
 _LISTS_NAMES = re.compile(r"[A-Z]\w+(?:,| \+| or| and|-\w+)\s")
 # «When you delete one, …», «Each copy only…» tell what happens.
 _TOLD = re.compile(

@@ -50,7 +50,6 @@ _OFFERED = re.compile(
     r"(?P<aim>(?:(?:l[ae]s?|une?|des) |l’|[a-zà-ÿ]+(?:er|ir|re) )[^;:→=]+)$"
 )
 _DEFINITE = {"un ": "le ", "une ": "la ", "des ": "les "}
-_MOST_ASKED, _LEAST_WHY = 18, 3
 
 
 def asides(topic: Topic, sentence: str) -> tuple[Question, ...]:

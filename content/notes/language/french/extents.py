@@ -16,7 +16,6 @@ from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, without_brackets, words
 
 _LEAST_CLASSED = 2
-_LEAST_TRAITS, _MOST_IN_TRAIT, _MOST_COINED = 2, 1, 3
 # «CGW + VGW», «ALB, NLB»: several things, and no one kind.
 _LISTS_ALL = re.compile(r"\S+(?: \([^()]*\))?(?: [+/]|,)")
 _MOST_IN_QUANTITY = 8

@@ -67,7 +67,7 @@ _IN_A_ROW = re.compile(r"[^-–—]+(?: [-–—] [^-–—]+)+")
 _SEVERAL = re.compile(r"\S+ et \S+")
 _TAIL = re.compile(r", (?:[a-zà-ÿ]+(?:é|i|u)e?s?) (?:par|à|avec|via)\b.*$")
 _WORD = re.compile(r"[^\W\d_]{3}")
-_MOST_IN_NAME, _MOST_IN_TERM, _MOST_IN_AIM = 2, 5, 4
+_MOST_IN_NAME, _MOST_IN_AIM = 2, 4
 
 
 def defining(asked: Question) -> Question | None:
