@@ -138,7 +138,7 @@ def _is_question(label: str) -> bool:
 def _may_be_asked(label: str, language: Language) -> bool:
     if _FOR_EXAM.search(label) or _REMARKS.match(label):
         return False
-    return " / " not in label or both_sides(label, language)
+    return " / " not in label or _both_sides(label, language)
 
 
 def _is_case(fact: Fact, prompt: str) -> bool:
@@ -229,7 +229,7 @@ def _is_of_its_kind(fact: Fact) -> bool:
     return all(kind.rstrip("s") in _KINDS for kind in kinds)
 
 
-def both_sides(label: str, language: Language) -> bool:
+def _both_sides(label: str, language: Language) -> bool:
     """«RPO / RTO», «Type / Modèle» are sides, «limite / chiffre» what came to mind."""
     ask = asker(language)
     sides = [one.strip() for one in label.split("/")]

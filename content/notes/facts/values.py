@@ -47,7 +47,7 @@ _COMMA = re.compile(rf"(?:,\s+|\s+(?:et|and)\s+){UNBRACKETED}")
 _DIVIDERS = (",", ";", "et", "and")
 _LEAST_DIVIDED = 2
 # What stands between items that hold commas themselves.
-SEMICOLON = re.compile(rf"\s*;\s+{UNBRACKETED}")
+_SEMICOLON = re.compile(rf"\s*;\s+{UNBRACKETED}")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 # «Attachée à user, groupe, rôle»: to all three.
 _GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
@@ -112,7 +112,7 @@ def parts_of(lines: tuple[str, ...]) -> tuple[str, ...]:
 def enumerated(value: str) -> tuple[str, ...]:
     """The items of «a, b, c et d»; () where the commas divide no short items."""
     text = _OPENING.sub("", without_end(value)) if _ends_open(value) else value
-    divider = SEMICOLON if ";" in text else _COMMA
+    divider = _SEMICOLON if ";" in text else _COMMA
     if sum(map(text.count, _DIVIDERS)) < _LEAST_DIVIDED:
         return ()
     parts = map(_bare, divider.split(without_end(text)))

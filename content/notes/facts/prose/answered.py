@@ -38,7 +38,7 @@ def read_answered(
         read_labelled(Labelled(builder.subject, said, ":"), bold, builder)
     elif form_of(asked) == "infinitive" and few:
         builder.need(asked, without_end(said), kind="")
-    elif is_label(asked):
+    elif _is_label(asked):
         read_labelled(Labelled(asked, said, ":"), bold, builder)
     elif _ERROR.fullmatch(asked) or (
         _EITHER.fullmatch(asked) and len(words(asked)) <= _MOST_IN_CHOICE
@@ -53,7 +53,7 @@ def is_case(line: str, below: str) -> bool:
     return _CASE.match(line) is not None and _REPLY.match(below) is not None
 
 
-def is_label(asked: str) -> bool:
+def _is_label(asked: str) -> bool:
     """«Durée des jetons», «ABAC»: a few words that neither ask nor tell anything."""
     told = words(asked)
     if not 0 < len(told) <= _MOST_IN_LABEL or "," in asked or asks_itself(asked):
@@ -70,7 +70,7 @@ def opening(text: Passage) -> Passage:
         return text
     marked = re.match(r"Q(?:uestion)?\s?\d*\s?[:.)-]\s*", text.lines[0])
     asked = text.lines[0][marked.end() if marked else 0 :]
-    if not asked.endswith("?") or not is_label(bare := asked.rstrip(" ?")):
+    if not asked.endswith("?") or not _is_label(bare := asked.rstrip(" ?")):
         return text
     label = large(re.sub(r"^l[ae]s?\s", "", bare, flags=re.I))
     return Passage.of(f"{label} :", bold=(label,), lead=label)

@@ -20,7 +20,8 @@ def read_translation(grid: Grid, builder: Builder) -> None:
         with builder.at(row.element):
             for position, cell in enumerate(row.cells[1:], start=1):
                 if position == english:
-                    _read_pair(builder, row.text(0), cell.text)
+                    topic = Topic(row.text(0))
+                    builder.add("translation", topic, "anglais", cell.text)
                 elif table_headers.is_value_header(grid.header(position)):
                     builder.define(row.text(0), cell, column="0")
                 else:
@@ -33,11 +34,8 @@ def read_lexicon(grid: Grid, builder: Builder) -> None:
     english = 0 if table_headers.is_english(grid.header(0)) else 1
     for row in grid.rows:
         with builder.at(row.element):
-            _read_pair(builder, row.text(1 - english), row.text(english))
-
-
-def _read_pair(builder: Builder, text: str, english: str) -> None:
-    builder.add("translation", Topic(text), "anglais", english)
+            topic, told = Topic(row.text(1 - english)), row.text(english)
+            builder.add("translation", topic, "anglais", told)
 
 
 def _list_terms(grid: Grid, builder: Builder) -> None:
