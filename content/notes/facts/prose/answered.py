@@ -11,7 +11,12 @@ import re
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.prose.passages import read_labelled, read_sentences
-from content.notes.facts.prose.questions import asks_itself, read_answer
+from content.notes.facts.prose.questions import (
+    ASKED_MARK,
+    REPLY_MARK,
+    asks_itself,
+    read_answer,
+)
 from content.notes.facts.text import Passage
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.verbs import is_participle
@@ -21,8 +26,8 @@ _EITHER = re.compile(r"(?:(?!\s(?:ou|or|vs\.?)\s)[^,])+\s(?:ou|or|vs\.?)\s[^,]+"
 # «C’est quoi, et c’était quoi avant ?», «What is it?»: what stands above.
 _WHAT = re.compile(r"(?:c’est quoi|qu’est-ce que c’est|what is it)(?=\W|$)", re.I)
 _CASE = re.compile(r"Q(?:uestion)?\s?\d*\s?[:.)]\s")
-_REPLY = re.compile(r"(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s")
-_ANSWER_BELOW = re.compile(r"(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]", re.I)
+_REPLY = re.compile(rf"{REPLY_MARK}\s")
+_ANSWER_BELOW = re.compile(REPLY_MARK, re.I)
 # «ThrottlingException» is answered by why, or by what is done then.
 _ERROR = re.compile(r"\w*(?:Exception|Error|Denied|Exceeded|Timeout)", re.I)
 _MOST_CHOSEN, _MOST_IN_LABEL, _MOST_IN_CHOICE = 6, 4, 5
@@ -68,7 +73,7 @@ def opening(text: Passage) -> Passage:
     """«Les types de clés :» of «Q : Les types de clés ?» whose answer is listed below."""
     if len(text.lines) != 2 or not _ANSWER_BELOW.fullmatch(text.lines[1]):
         return text
-    marked = re.match(r"Q(?:uestion)?\s?\d*\s?[:.)-]\s*", text.lines[0])
+    marked = re.match(rf"{ASKED_MARK}\s*", text.lines[0])
     asked = text.lines[0][marked.end() if marked else 0 :]
     if not asked.endswith("?") or not _is_label(bare := asked.rstrip(" ?")):
         return text

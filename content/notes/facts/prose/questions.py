@@ -15,12 +15,13 @@ from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import large, small, without_end, words
 
+# «Q :», «Question 3.»; «R :», «Answer 3)».
+ASKED_MARK = r"Q(?:uestion)?\s?\d*\s?[:.)-]"
+REPLY_MARK = r"(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]"
 _ASKED = re.compile(
-    r"^(?:Q(?:uestion)?\s?\d*\s?[:.)-]\s*(?P<told>\w.{1,168}\?)|(?P<question>[A-ZÀ-Ÿ].{12,160}\?))$"
+    rf"^(?:{ASKED_MARK}\s*(?P<told>\w.{{1,168}}\?)|(?P<question>[A-ZÀ-Ÿ].{{12,160}}\?))$"
 )
-_ANSWERED = re.compile(
-    r"^(?:A|R|Answer|Réponse|Rép\.?)\s?\d*\s?[:.)]\s*(?P<answer>\S.+)$", re.I
-)
+_ANSWERED = re.compile(rf"^{REPLY_MARK}\s*(?P<answer>\S.+)$", re.I)
 _FAMILIAR = re.compile(
     r"^(?:(?:c’est quoi|késako|kezako)\s*,?\s+(?P<what>.+?)"
     r"|(?P<is>[^,?]+?)\s?,(?: en (?:vrai|fait|gros),?)? (?:c’est quoi|késako|kezako))\s*\?$", re.I,
