@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from content.notes.facts import prose
 from content.notes.facts.builder import Builder
-from content.notes.facts.text import LISTS, Passage, blocks_in, passage
+from content.notes.facts.text import Passage, only_bullet, passage
 
 
 def read_pair(text: Passage, following: Element | None, builder: Builder) -> bool:
@@ -26,11 +26,11 @@ def read_paired_item(
         return False
     if not blocks and len(text.lines) > 1:
         return _read(question, text._replace(text=" ".join(text.lines[1:])), builder)
-    below = list(blocks[0]) if len(blocks) == 1 and blocks[0].tag in LISTS else []
-    if len(below) != 1 or len(text.lines) > 1 or blocks_in(below[0]):
+    below = only_bullet(blocks)
+    if below is None or len(text.lines) > 1:
         return False
-    with builder.at(below[0]):
-        return _read(question, passage(below[0], builder.text_of), builder)
+    with builder.at(below):
+        return _read(question, passage(below, builder.text_of), builder)
 
 
 def _read(question: str, answer: Passage, builder: Builder) -> bool:

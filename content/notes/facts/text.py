@@ -247,6 +247,12 @@ def blocks_in(element: Element) -> tuple[Element, ...]:
     return blocks[1:] if blocks and _own(element) is blocks[0] else blocks
 
 
+def only_bullet(blocks: Sequence[Element]) -> Element | None:
+    """The bullet without blocks of its own that is all there is in them, else None."""
+    below = list(blocks[0]) if len(blocks) == 1 and blocks[0].tag in LISTS else []
+    return below[0] if len(below) == 1 and not blocks_in(below[0]) else None
+
+
 def _append(own: Element, text: str) -> None:
     if len(own):
         own[-1].tail = (own[-1].tail or "") + text

@@ -10,7 +10,7 @@ from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.lists.items import Item
-from content.notes.facts.text import LISTS, blocks_in, passage
+from content.notes.facts.text import LISTS, only_bullet, passage
 from content.notes.language.typography import without_end, words
 
 _ANSWER = re.compile(
@@ -47,17 +47,16 @@ def read_asked(element: Element, builder: Builder) -> bool:
 def read_question(item: Item, builder: Builder) -> bool:
     """Reads a bullet that asks and the one bullet below it; False of any other."""
     question = prose.asked_in(item.text.text)
-    below = list(item.blocks[0]) if len(item.blocks) == 1 else []
-    if not question or len(below) != 1 or item.blocks[0].tag not in LISTS:
+    below = only_bullet(item.blocks)
+    if not question or below is None:
         return False
-    told = passage(below[0], builder.text_of)
-    leads = told.text.endswith(("?", ":")) or bool(blocks_in(below[0]))
+    told = passage(below, builder.text_of)
     # «CaaS = conteneur, FaaS = fonction» says more, taken apart.
-    if leads or " = " in told.text or prose.noise(told):
+    if told.text.endswith(("?", ":")) or " = " in told.text or prose.noise(told):
         return False
     if not prose.may_be_asked(question, builder):
         return False
-    with builder.at(below[0]):
+    with builder.at(below):
         if left := prose.read_answer(question, told.text, builder):
             prose.read_sentences(left, told.bold, builder)
     return True
@@ -65,12 +64,10 @@ def read_question(item: Item, builder: Builder) -> bool:
 
 def read_what(item: Item, builder: Builder) -> bool:
     """Reads «C’est quoi» and the one paragraph or bullet below it; False of any other."""
-    below = item.blocks[0] if len(item.blocks) == 1 and builder.subject else None
-    if below is None or not prose.asks_what(item.text.text):
-        return False
-    if below.tag in LISTS and len(below) == 1 and not blocks_in(below[0]):
-        below = below[0]
-    elif below.tag != "p":
+    below = only_bullet(item.blocks)
+    if len(item.blocks) == 1 and item.blocks[0].tag == "p":
+        below = item.blocks[0]
+    if below is None or not builder.subject or not prose.asks_what(item.text.text):
         return False
     text = passage(below, builder.text_of)
     label = without_end(item.text.text).rstrip(" ?\u00a0\u202f")
