@@ -67,6 +67,9 @@ def read_list(
     items = items_of(element, builder)
     if after is not None:
         items[-1] = items[-1]._replace(blocks=(after,))
+    items = [one for one in items if not skips_struck(one.element, builder)]
+    if not items:
+        return
     label = "" if is_subordinate(label) else label
     if are_tasks(items):
         for item in items:
@@ -92,9 +95,7 @@ def read_list(
     for item in items:
         kind = category if is_one_of(item, items, category, builder) else ""
         with builder.at(item.element):
-            if skips_struck(item.element, builder):
-                pass
-            elif leads_on(element, item, builder):
+            if leads_on(element, item, builder):
                 builder.skip(item.text.text, reasons.PROCEDURE)
             else:
                 _read_item(item, builder, kind)

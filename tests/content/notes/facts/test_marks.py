@@ -73,3 +73,44 @@ def test_what_is_struck_through_is_asked_by_no_card() -> None:
     """
     assert {"SimpleDB", "Snowmobile"}.isdisjoint(" ".join(asked(note)).split())
     assert [one.reason for one in skipped_of(note)] == [reasons.STRUCK] * 2
+
+
+def test_a_struck_bullet_is_none_of_those_its_list_names() -> None:
+    note = """
+    ## Amazon S3
+
+    Classes de stockage :
+
+    - Standard
+    - ~~Reduced Redundancy~~
+    - Glacier
+    """
+    prompt = "Quelles sont les classes de stockage d’Amazon S3 ?"
+    assert asked(note)[prompt] == "Standard ; Glacier"
+    assert (7, reasons.STRUCK) in [(one.line, one.reason) for one in skipped_of(note)]
+
+
+def test_a_struck_bullet_is_no_step() -> None:
+    note = """
+    # Chiffrer un volume
+
+    1. Créer la clé
+    2. ~~Ouvrir un ticket~~
+    3. Choisir la politique
+    4. Activer la rotation
+    """
+    assert "ticket" not in " ".join(asked(note).values())
+    assert (5, reasons.STRUCK) in [(one.line, one.reason) for one in skipped_of(note)]
+
+
+def test_a_list_whose_bullets_are_all_struck_asks_nothing() -> None:
+    note = """
+    ## AWS Snow
+
+    Moyens de transfert :
+
+    - ~~Snowmobile~~
+    - ~~Snowcone~~
+    """
+    assert not asked(note)
+    assert [one.reason for one in skipped_of(note)][-2:] == [reasons.STRUCK] * 2
