@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from content.notes.facts import reasons
@@ -27,9 +28,16 @@ def without_struck(grid: Grid, builder: Builder) -> Grid:
 
 def _is_struck(element: Element) -> bool:
     """Whether nothing stands before the first text struck through."""
-    for one in element.iter():
-        if one.tag == "del":
-            return True
-        if (one.text or "").strip():
-            return False
-    return False
+    return next(_strikes(element), False)
+
+
+def _strikes(element: Element) -> Iterator[bool]:
+    """Of each text in the element, as typed, whether it is struck through."""
+    if element.tag == "del":
+        yield True
+    if (element.text or "").strip():
+        yield False
+    for child in element:
+        yield from _strikes(child)
+        if (child.tail or "").strip():
+            yield False

@@ -114,3 +114,15 @@ def test_a_list_whose_bullets_are_all_struck_asks_nothing() -> None:
     """
     assert not asked(note)
     assert [one.reason for one in skipped_of(note)][-2:] == [reasons.STRUCK] * 2
+
+
+def test_what_a_picture_stands_before_is_not_struck_by_its_end() -> None:
+    note = """
+    # Réseau
+
+    - ![schéma](lien.png) Direct Connect chiffre les trames avec MACsec, et ~~IPsec~~
+    - ![schéma](lien.png) ~~VPN matériel~~
+    - **~~Classic Link~~** : relie deux réseaux
+    """
+    struck = [one.line for one in skipped_of(note) if one.reason == reasons.STRUCK]
+    assert struck == [5, 6]
