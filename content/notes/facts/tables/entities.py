@@ -38,7 +38,6 @@ _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-
 _ALONE = 2
 _JOINED = " / "
 _LEAST_LISTED, _MOST_LISTED = 2, 6
-_HINTED = re.compile(r"(?:up to|last|jusqu’à|max\.?|[<>~≤≥])?\s?\d[^.;]{0,30}$", re.I)
 
 
 class Proved(NamedTuple):
@@ -96,7 +95,6 @@ def read_entity(
     if is_empty(name) or _is_amount(name, grid.header(key)):
         builder.skip(" ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT)
         return
-    described = _describing(grid, key) >= 0
     for position, cell in enumerate(row.cells):
         if position == key:
             continue
@@ -116,12 +114,6 @@ def read_entity(
             or table_headers.is_cut_short(header)
         ):
             builder.skip(f"{name} : {header} : {cell.text}", reasons.EMPTY)
-        elif (
-            table_headers.is_for_author(header)
-            and _HINTED.match(cell.text)
-            and described
-        ):
-            continue
         elif table_headers.is_for_author(header) and not table_headers.is_remark_header(
             header
         ):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.notes.facts import limits
+from content.notes.facts import limits, reasons
 from content.notes.unreadable import UnreadableNote
 from tests.content.notes.reading import asked, cards_of, facts_of, skipped_of
 
@@ -768,3 +768,13 @@ def test_rows_that_their_column_counts_are_no_sides_of_the_others() -> None:
     | Famille B | 128.0 | 191.0 | /16    |
     """
     assert not [prompt for prompt in asked(note) if "la famille A d" in prompt]
+
+
+def test_a_figure_to_remember_beside_a_description_is_reported() -> None:
+    note = table(
+        "Service | Description | Number to remember",
+        "SQS | A queue that keeps messages until they are read | 30 s",
+        "SNS | A topic that pushes messages to its subscribers | 256 KB",
+    )
+    told = [one.text for one in skipped_of(note) if one.reason == reasons.EXAM_ADVICE]
+    assert told == ["SQS : 30 s", "SNS : 256 KB"]
