@@ -20,7 +20,6 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
-from content.notes.language.english.openings import opening
 from content.notes.language.french import contrasts, standing
 from content.notes.language.services import is_known
 from content.notes.language.typography import words
@@ -53,11 +52,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     yield from cues.write(fact)
     yield from reached.write(fact)
-    for bound in asker(fact.language).bounds(fact.topic, fact.value):
+    ask = asker(fact.language)
+    for bound in ask.bounds(fact.topic, fact.value):
         yield Sketch(fact, "number", bound.prompt, bound.answer, asks=bound.prompt)
-    asked = asker(fact.language).whole(fact.topic, fact.attribute, fact.value)
-    if not asked and fact.language == "en" and fact.first and not fact.attribute:
-        asked = opening(fact.topic, fact.value)
+    first = fact.language == "fr" or fact.first
+    asked = ask.whole(fact.topic, fact.attribute, fact.value) if first else None
     if not asked and fact.language == "fr" and fact.shape == "statement":
         asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)
     if asked:

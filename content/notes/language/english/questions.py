@@ -22,6 +22,7 @@ from content.notes.language.english.labels import (
     governed,
     whose,
 )
+from content.notes.language.english.openings import opening
 from content.notes.language.english.options import one_of, several_of
 from content.notes.language.english.singulars import one_english, several_english
 from content.notes.language.english.spoken_labels import (
@@ -104,7 +105,7 @@ class EnglishAsker:
         return statements.statement(topic, sentence)
 
     def whole(self, topic: Topic, label: str, sentence: str) -> Question | None:
-        return None
+        return None if label else opening(topic, sentence)
 
     def asides(self, topic: Topic, sentence: str) -> tuple[Question, ...]:
         return ()
