@@ -122,7 +122,7 @@ def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
 def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     kind = labels.kind_of(label)
     found = labels.phrase(label) if kind != "name" else None
-    found = found or shorthand.measure(label, english=True)
+    found = found or shorthand.measure(label)
     if shorthand.is_counted(label) and form != "quantity":
         return side_of(topic, label, value, header=True)
     if found is None:
@@ -156,7 +156,7 @@ def _of_column(topic: Topic, label: str, value: str, form: Form) -> Question | N
 def _of_line(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     kind = labels.kind_of(label)
     found = labels.phrase(label) if kind != "name" else None
-    found = found or shorthand.measure(label, english=form == "quantity")
+    found = found or shorthand.measure(label)
     if found is None:
         return of_name(topic, label, value, form)
     noun, agreed = _for_one(*found, value, form)

@@ -110,11 +110,8 @@ def is_measure(label: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def measure(label: str, *, english: bool) -> tuple[str, Agreement] | None:
-    """«RTO», «RPO minimal» as a noun phrase ready for its article.
-
-    `english`: «Visibility timeout» too, where it is sure to name a side.
-    """
+def measure(label: str) -> tuple[str, Agreement] | None:
+    """«RTO», «RPO minimal» as a noun phrase ready for its article."""
     if is_counted(label):
         return f"nombre {of(label)}", Agreement("m", plural=False)
     head, _, bound = label.partition(" ")
