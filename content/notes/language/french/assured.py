@@ -1,4 +1,4 @@
-"""Qualities and what is done: by what, by whom, when and whether, and values by name."""
+"""Qualities and what is done: what they are, by whom and how, and values by name."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _INSTEAD = frozenset(
 def of_quality(
     topic: Topic, label: str, noun: str, agreed: Agreement, value: str, form: Form
 ) -> Question | None:
-    """«Chiffrement», «sauvegarde»: by what, by whom, when, for how long, or whether."""
+    """«Chiffrement», «sauvegarde»: what it is, by whom, how, how much, or whether."""
     if _EXPLAINS.match(value) and not agreed.plural:
         return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
     asked = by_whom(topic, noun, agreed, value)

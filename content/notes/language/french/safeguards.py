@@ -1,4 +1,4 @@
-"""By what a service encrypts, authenticates and lets in, and what its backups allow."""
+"""By what a service encrypts, secures, authenticates and lets in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A French sentence asked for as a whole: what one pays, chooses by or puts there."""
+"""A French sentence asked for as a whole: what comes, is needed, done or chosen by."""
 
 from __future__ import annotations
 
