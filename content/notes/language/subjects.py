@@ -127,8 +127,9 @@ def is_mark(name: str) -> bool:
 @kept(1024)
 def is_vendor(name: str) -> bool:
     """«AWS», «BDD AWS», «AWS – Fundamentals» over a note: of what its vendor sells."""
-    if fold(name) in _VENDORS or is_service(name):
-        return fold(name) in _VENDORS
+    known = fold(name) in _VENDORS
+    if known or is_service(name):
+        return known
     rest = " ".join(one for one in name.split() if fold(one) not in _VENDORS)
     rest = rest.strip(" -–—|:")
     return rest != name and bool(_BASICS.fullmatch(rest) or is_part(rest))

@@ -56,8 +56,7 @@ def of_quality(
     """«Chiffrement», «sauvegarde»: what it is, by whom, how, how much, or whether."""
     if _EXPLAINS.match(value) and not agreed.plural:
         return closed(f"{inside(topic)}, que désigne {the(noun, agreed)}", value)
-    asked = by_whom(topic, noun, agreed, value)
-    if asked := asked:
+    if asked := by_whom(topic, noun, agreed, value):
         return asked
     if form == "verb" and (asked := side_asked(topic, noun, value)):
         return asked

@@ -59,7 +59,7 @@ _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I
 # «Ne s’applique pas» says not of what.
 _NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 # «Ne voient pas : …» lists what escapes them.
-_NOT_DONE = re.compile(r"ne (?P<does>[a-zà-ÿ]+) (?P<not>pas|plus)", re.I)
+_NOT_DONE = re.compile(r"ne [a-zà-ÿ]+ (?:pas|plus)", re.I)
 _BOTH = re.compile(r"\s(?:&|et)\s")
 # «btrfs» ends as «endpoints» does, and no one can say it.
 _PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
@@ -127,8 +127,7 @@ def _by_words(topic: Topic, label: str, items: tuple[str, ...]) -> str | None:
     if form_of(spoken) in {"clause", "verb"}:
         bare = _RELATIVE.search(spoken) or _NEGATED.match(spoken)
         done = all(map(_is_done, items))
-        whole = bare
-        return "" if whole else listed(topic, spoken, done=done)
+        return "" if bare else listed(topic, spoken, done=done)
     return None
 
 

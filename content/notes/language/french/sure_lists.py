@@ -54,8 +54,7 @@ def lists(topic: Topic, label: str, items: tuple[str, ...], prompt: str) -> bool
         return False
     if _ANY_TRAITS.match(prompt) and not is_member(topic):
         return False
-    served = sum(map(is_service, items)) * 2 > len(items)
-    if used and (served):
+    if used and sum(map(is_service, items)) * 2 > len(items):
         return False
     value = ", ".join(items)
     return fits(topic, label, value, prompt, listed=True, header=False)
