@@ -39,13 +39,8 @@ _WHY = frozenset(
     {"pourquoi", "pourquoi ce choix", "justification", "raison du choix", "parce que",
      "parce qu", "car", "la raison", "raison"}
 )  # fmt: skip
-_MEANS = frozenset({"moyen", "moyens", "moyen technique", "mecanisme"})
 _YEARS = frozenset(
     {"annee", "annee de sortie", "annee de creation", "annee de publication"}
-)
-# «Commande associée»: which one is, of what it is of no commande by itself.
-_BESIDE = re.compile(
-    r"(?P<noun>[^\W\d]+) (?P<done>associée?s?|correspondante?s?|liée?s?)", re.I
 )
 _TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
@@ -61,8 +56,6 @@ def asks_why(label: str) -> bool:
 
 def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     """«Que faire», «Pourquoi», «Quand l’utiliser», «S’applique à» as whole questions."""
-    if fold(label) in _MEANS:
-        return None
     return _as_asked(topic, label, value) if _is_whole(label) else None
 
 
@@ -98,8 +91,6 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     if folded in _YEARS:
         dates = "datent" if is_many(topic.name) else "date"
         return closed(f"de quelle année {dates} {about}", value)
-    if _BESIDE.fullmatch(label):
-        return None
     if folded in _TO_DO:
         return closed(f"que faire en cas {of_bare(topic)}", value)
     if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
