@@ -7,7 +7,12 @@ from functools import lru_cache
 
 from content.notes.language.french.lexicon import NOUNS
 from content.notes.language.memory import kept
-from content.notes.language.typography import fold, without_asides, word_set
+from content.notes.language.typography import (
+    LAST_BRACKET,
+    fold,
+    without_asides,
+    word_set,
+)
 
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9&/.+-]*[A-Z0-9]s?$|^[A-Z]$")
 # «DynamoDB», «IPsec».
@@ -15,7 +20,6 @@ _INNER_CAPITAL = re.compile(r"^\w*[a-z0-9][A-Z]|^[A-Z]{2,}[a-z]{2,}$")
 _SIGNS = re.compile(r"[\\_$@*<>{}~]|[.:](?=\w)|^[./]")
 _NUMBERED = re.compile(r"v?\d")
 _ACCENT = re.compile(r"[àâçéèêëîïôûù]", re.I)
-_LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)$")
 _ELIDED = re.compile(r"[LD]’\w")
 _SMALL = word_set("for of the and de du des d’ la le les et to in on with vs")
 _ARTICLES = word_set("Le La Les Un Une Des le la les un une des")
@@ -95,7 +99,7 @@ def is_proper(text: str) -> bool:
 @kept(16384)
 def short_name(name: str) -> str:
     """The name without its vendor and its bracket: «Amazon RDS (…)» is «RDS»."""
-    bare = _LAST_BRACKET.sub("", name) if "(" in name else name
+    bare = LAST_BRACKET.sub("", name) if "(" in name else name
     first, _, rest = bare.partition(" ")
     return rest if first.lower() in VENDORS and rest else bare
 
@@ -105,7 +109,7 @@ def mentions(text: str, name: str) -> bool:
     """True where the text holds the name, without its vendor, or its bracket alone."""
     if not name:
         return False
-    found = _LAST_BRACKET.search(name) if "(" in name else None
+    found = LAST_BRACKET.search(name) if "(" in name else None
     known = [short_name(name), *([found["inside"]] if found else [])]
     return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
 

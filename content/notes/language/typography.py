@@ -54,6 +54,7 @@ _END = " \t\n;,.:…"
 _BRACKET = re.compile(r"\([^()]*\)")
 # What stands in parentheses, with the space before it.
 BRACKETED = re.compile(r"\s*\([^()]*\)")
+LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)$")
 _TO_ITS_END = re.compile(r"\([^)]*\)")
 # In a pattern, behind what divides nothing inside of a bracket. One that is longer is
 # none: to look for the end of each would take a long line's length for each of its signs.

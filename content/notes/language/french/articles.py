@@ -11,7 +11,13 @@ from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_typed_large, typed_small
 from content.notes.language.services import is_service
-from content.notes.language.typography import first_word, fold, small, word_set
+from content.notes.language.typography import (
+    LAST_BRACKET,
+    first_word,
+    fold,
+    small,
+    word_set,
+)
 
 _ASPIRATED = word_set(
     """
@@ -51,7 +57,6 @@ _ENGLISH_HEADS: dict[str, Gender] = {
 _SPELT_OUT = re.compile(
     r"^(?P<long>(?:[A-Z][\w-]* )+(?P<head>[A-Z][a-z]+)) \((?P<short>[A-Z]\w{1,5})\)$"
 )
-_LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _MANY = re.compile(r"[a-z]{2}s(?: \(|$)")
 _VENDOR_KIND = re.compile(r"(?:AWS|Amazon) [a-z]")
 _VENDOR = re.compile(r"(?:AWS|Amazon)\s")
@@ -160,33 +165,27 @@ def one_of(name: str) -> str:
     if gender := acronyms.gender_of(name):
         agreed = Agreement(gender, plural=False)
         return a(name, agreed) if acronyms.is_counted(name) else the(name, agreed)
-    article = _counted_article(name)
     if is_typed_large(name):
         return named(name)
-    return f"{article} {name}" if article else name
+    gender = _counted_gender(name)
+    return a(name, Agreement(gender, plural=False)) if gender else name
 
 
-def _counted_article(name: str) -> str:
-    """«une» of «IAM Policy», which there are many of; "" of a service."""
+def _counted_gender(name: str) -> Gender | None:
+    """That of «IAM Policy», which there are many of; None of a service."""
     gender = borrowed.COUNTED_HEADS.get(borrowed.head_of(name))
     if not gender or " " not in name:
-        return ""
+        return None
     # «AWS managed key» is one of many keys, «AWS Security Hub» a service.
     if not _VENDOR_KIND.match(name) and (is_service(name) or _VENDOR.match(name)):
-        return ""
-    if _ONE_PRODUCT.search(name):
-        return ""
-    return "une" if gender == "f" else "un"
+        return None
+    return None if _ONE_PRODUCT.search(name) else gender
 
 
 def _english_agreement(name: str) -> Agreement | None:
     """«Gateway endpoint», «tag policy»: English by the noun that it ends with."""
-    if not borrowed.gender_of(name):
-        return None
-    article = _counted_article(name)
-    return (
-        Agreement("f" if article == "une" else "m", plural=False) if article else None
-    )
+    gender = borrowed.gender_of(name) and _counted_gender(name)
+    return Agreement(gender, plural=False) if gender else None
 
 
 def _is_bare(name: str) -> bool:
@@ -206,8 +205,8 @@ def gender_of(name: str) -> Gender | None:
     """That of a name that is said with an article: «le DNS», «la NAT Gateway»."""
     if gender := acronyms.gender_of(name):
         return gender
-    if article := _counted_article(name):
-        return "f" if article == "une" else "m"
+    if gender := _counted_gender(name):
+        return gender
     found = _SPELT_OUT.match(name)
     if not found or is_service(found["short"]) or is_service(found["long"]):
         return None
@@ -222,7 +221,7 @@ def has_article(name: str) -> bool:
 @kept(16384)
 def is_several(name: str) -> bool:
     """True for a name that takes «les»: «Savings Plans», but no «Step Functions»."""
-    tokens = _LAST_BRACKET.sub("", name).split()
+    tokens = LAST_BRACKET.sub("", name).split()
     if len(tokens) == 1:
         return acronyms.is_plural(tokens[0])
     # «Type « Gateway » des VPC Endpoints» is one.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.acronyms import Gender
-from content.notes.language.typography import word_set
+from content.notes.language.typography import LAST_BRACKET, word_set
 
 # The last word of a name of which there are many: «une IAM Policy», «un User Pool».
 COUNTED_HEADS: dict[str, Gender] = {
@@ -28,17 +28,18 @@ _FRENCH = re.compile(
     r"|sous)\s|d’|l’|^(?:les?|la)\s|[àâçéèêëîïôùûœ]",
     re.I,
 )
-_LAST_BRACKET = re.compile(r"\s*\([^()]*\)$")
 
 
 def head_of(name: str) -> str:
     """«policy» of «Tag policy (AWS)»: what an English name ends with."""
-    return _LAST_BRACKET.sub("", name).split(" ")[-1].lower()
+    return LAST_BRACKET.sub("", name).split(" ")[-1].lower()
 
 
 def gender_of(phrase: str) -> Gender | None:
     """That of «Gateway endpoint»: words that end with a noun French has not."""
+    if " " not in phrase:
+        return None
     head = head_of(phrase)
-    if " " not in phrase or head not in _ENGLISH_ONLY or _FRENCH.search(phrase):
+    if head not in _ENGLISH_ONLY or _FRENCH.search(phrase):
         return None
     return COUNTED_HEADS[head]
