@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
-from content.tags import without_tags
+from content.tags import said_lines
 
 # As in content.reading_page: of stored HTML these find tags and nothing else.
 _STARTS = r'<(\w+)(?: [a-z-]+="[^"]*")*? id="{anchor}"[^>]*>'
-_CELL = re.compile(r"</t[dh]>\s*")
-# What else begins a line of its own.
-_BREAK = re.compile(r"<(?:br|/?(?:p|ul|ol|li|pre|table|tr))\b[^>]*>")
+# A cell ends a line, and what else stands on one of its own.
+_BREAK = re.compile(r"</t[dh]>|<(?:br|/?(?:p|ul|ol|li|pre|table|tr))\b[^>]*>")
 _BETWEEN = " · "
 _LONGEST = 300
 
@@ -25,9 +23,7 @@ def source_line(html: str, anchor: str) -> str:
     if starts is None:
         return ""
     inner = _inner(html[starts.end() :], starts[1])
-    parted = _BREAK.sub("\n", _CELL.sub("\n", inner))
-    lines = unescape(without_tags(parted)).split("\n")
-    said = _BETWEEN.join(" ".join(line.split()) for line in lines if line.strip())
+    said = _BETWEEN.join(said_lines(inner, _BREAK))
     return said if len(said) <= _LONGEST else f"{said[:_LONGEST].rstrip()} …"
 
 

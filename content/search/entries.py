@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -10,7 +9,7 @@ from itertools import chain
 from content import bulk
 from content.models import Card, Lesson, SearchEntry
 from content.search.words import folded
-from content.tags import without_tags
+from content.tags import said_lines
 
 # The HTML was written at import: each `<` in its text is an entity, each value of an
 # attribute in double quotes. So patterns do, in a tenth of a parser's time.
@@ -64,5 +63,4 @@ def _entry(
 
 
 def _text(fragment: str) -> str:
-    lines = html.unescape(without_tags(_BLOCK_END.sub("\n", fragment))).split("\n")
-    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
+    return "\n".join(said_lines(fragment, _BLOCK_END))
