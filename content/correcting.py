@@ -7,7 +7,7 @@ from itertools import chain
 from django.utils.translation import gettext as _
 
 from content.importing import Refused, Upload
-from content.importing.kept import reading_of
+from content.importing.kept import Readings
 from content.models import Card, Draft, Note
 from content.notes.decoding import decode
 from content.notes.markdown.lines import printable
@@ -54,7 +54,7 @@ def line_of(card: Card, *, note: Note, source: bytes) -> int:
         # Its anchor may be that of another line by now.
         return 0
     try:
-        read = reading_of(note.course, Upload(note.path, source))
+        read = Readings(note.course, note.path).of(Upload(note.path, source))
     except UnreadableNote:
         return 0
     sketches = chain(read.sketched.picked, read.sketched.drills)

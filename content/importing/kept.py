@@ -22,11 +22,11 @@ logger = logging.getLogger(__name__)
 
 
 class Readings:
-    """The notes of one course, each read at most once."""
+    """The notes of one course, or that of one path, each read at most once."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, path: str | None = None) -> None:
         self._course = course
-        self._known = _load(course)
+        self._known = _load(course, path)
         self._fresh: dict[str, tuple[str, NoteAlone]] = {}
 
     def of(self, upload: Upload) -> NoteAlone:
@@ -71,18 +71,12 @@ class Readings:
         self._fresh.clear()
 
 
-def reading_of(course: Course, upload: Upload) -> NoteAlone:
-    """That of one note, as it was kept or made again; raises UnreadableNote."""
-    row = KeptReading.objects.filter(course=course, path=upload.path).first()
-    if row and row.of == _identity(upload):
-        return unpacked(bytes(row.data))
-    return read_alone(upload.data, upload.path)
-
-
-def _load(course: Course) -> dict[str, tuple[str, bytes]]:
+def _load(course: Course, path: str | None) -> dict[str, tuple[str, bytes]]:
     if course.pk is None:
         return {}
     rows = KeptReading.objects.filter(course=course)
+    if path is not None:
+        rows = rows.filter(path=path)
     return {
         path: (of, bytes(data))
         for path, of, data in rows.values_list("path", "of", "data")
