@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
-from django.db import DEFAULT_DB_ALIAS, connection, connections
+from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import DatabaseError
 from django.utils.translation import gettext as _
@@ -41,7 +41,7 @@ def _let_go() -> None:
     if connection.in_atomic_block:
         return
     connection.close()
-    if close_pool := getattr(connections[DEFAULT_DB_ALIAS], "close_pool", None):
+    if close_pool := getattr(connection, "close_pool", None):
         close_pool()
 
 
