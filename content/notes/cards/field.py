@@ -26,6 +26,8 @@ _OF_NOTE = re.compile(
     r"^(?:quelques|les? grande?s?|autres?|termes?|notions?|diversité|pièges?|avantages?|erreurs?|review|attempt|questions?|préparation"
     r"|\w+ (?:questions?|attempt)\b)|\s[-–—|/]\s|[@$~]", re.I,
 )  # fmt: skip
+# «FSx ×4», «Lustre, les deux modes», «Public ou privé ?»
+_NO_RUBRIC = re.compile(r"[,:;×=→?!]")
 _GOES_ON = re.compile(r"(?:et|mais|ou|and|but|or)\s", re.I)
 _MOST_WORDS, _MOST_IN_HEADING = 5, 8
 
@@ -88,6 +90,20 @@ def name_above(trail: tuple[str, ...]) -> Domain | None:
             shown = without_asides(text).strip()
             return Domain(shown, shown)
     return None
+
+
+@kept(4096)
+def rubric_above(trail: tuple[str, ...]) -> str:
+    """«Codes d’erreur fréquents»: the nearest heading that says what a table is of."""
+    for heading in reversed(trail):
+        text = headings.without_overview(headings.without_numbering(heading))
+        shown = without_asides(text).strip(" :")
+        passed_over = headings.is_generic, headings.is_dated, _is_of_note
+        if any(told(shown) for told in passed_over):
+            continue
+        short = 0 < len(words(shown)) <= _MOST_WORDS and not _NO_RUBRIC.search(shown)
+        return shown if short and may_be_said(shown) else ""
+    return ""
 
 
 def _is_of_note(heading: str) -> bool:

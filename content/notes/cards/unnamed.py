@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from content.notes.cards.field import field_above, name_above
-from content.notes.cards.model import Sketch
+from content.notes.cards.field import field_above, name_above, rubric_above
+from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
 from content.notes.facts.domains import Domain, domain_of
@@ -46,7 +46,7 @@ _HEADED = re.compile(
     r"(?!Complétez|Complete)(?P<what>[^?«“…:\[]{2,60}?)\s?: (?P<asks>.+)$", re.S
 )
 _PAIR = 2
-_HEAVY, _MOST_LETTERS = 4, 4
+_HEAVY, _MOST_LETTERS, _STEM = 4, 4, 5
 # «RR», «NIC» stand for one thing in one field, and for another elsewhere.
 _MOST_IN_SHORT = 3
 _PROTOCOL = re.compile(r"\bprotocole?\b", re.I)
@@ -62,13 +62,23 @@ def told_of_what(sketch: Sketch) -> Sketch:
         return _after(served, sketch)
     if _names(sketch):
         return sketch
-    place = _place_of(sketch)
+    place, rubric = _place_of(sketch), _rubric_of(sketch)
     if not place or _is_said(place.name, sketch):
-        return sketch
+        return _after(rubric, sketch) if rubric and not place else sketch
     what, asks = _split(sketch)
+    if rubric:
+        return _after(_within(place.phrase, rubric, sketch), sketch)
     told = what and not mentions(place.phrase, what)
     label = f"{place.phrase}, {what}" if told else place.phrase
     return _after(label, sketch._replace(prompt=asks))
+
+
+def _within(place: str, rubric: str, sketch: Sketch) -> str:
+    """«EC2, placement groups», «Options d’achat EC2»."""
+    if mentions(rubric, place) or mentions(place, rubric):
+        return max(rubric, place, key=len)
+    typed = sketch.fact.language == "en" or is_name(rubric)
+    return f"{place}, {rubric if typed else lowered(rubric)}"
 
 
 def _spelt_out(sketch: Sketch) -> Sketch:
@@ -118,6 +128,27 @@ def _place_of(sketch: Sketch) -> Domain | None:
     if chosen or any(map(_is_typed, _without_subject(sketch).split())):
         return None
     return field_above(fact.trail, fact.told)
+
+
+def _rubric_of(sketch: Sketch) -> str:
+    """«Placement groups», over a table where «cluster» is one: what it is headed by."""
+    fact, name = sketch.fact, without_article(sketch.fact.subject)
+    if not (fact.header and fact.column) or sketch.kind not in SAYS_OR_COUNTS:
+        return ""
+    typed = not name[:1].isalpha() or not name[1:].islower()
+    if typed or fact.category or _split(sketch)[0]:
+        return ""
+    heading = rubric_above(fact.trail)
+    return "" if _shares_a_word(heading, sketch.prompt) else heading
+
+
+def _shares_a_word(heading: str, prompt: str) -> bool:
+    return not _stems(heading).isdisjoint(_stems(prompt))
+
+
+def _stems(text: str) -> set[str]:
+    bare = (one.rstrip("s") for one in fold(text).split())
+    return {one[:_STEM] for one in bare if len(one) >= _HEAVY}
 
 
 def _after(label: str, sketch: Sketch) -> Sketch:

@@ -55,7 +55,7 @@ class Heading(NamedTuple):
 
         And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
-        told = self.text.rstrip(" :.…")
+        told = headings.without_numbering(self.text).rstrip(" :.…")
         of_others = leaves_open(told) or told_of(told) == ""
         if self.level <= LAST_LEVEL and of_others:
             return True

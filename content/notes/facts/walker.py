@@ -14,6 +14,7 @@ from content.notes.facts.actors import Actors
 from content.notes.facts.asking import asks_what
 from content.notes.facts.builder import Builder
 from content.notes.facts.code import commands_in
+from content.notes.facts.counted import uncounted
 from content.notes.facts.definitions import read_definitions
 from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
@@ -58,6 +59,7 @@ def find(
     """
     check_cells(root)
     text = text_of(root)
+    text_of = uncounted(root, text_of)
     outline = Outline(Spelling(text), Actors(text), _service_of(root, text_of))
     builder = Builder(
         outline,

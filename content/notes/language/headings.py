@@ -57,8 +57,9 @@ _EXAM = re.compile(
 )
 _MULTIPLE = re.compile(r"\s(?:/|vs\.?|\+|&|et|and|ou|or|versus|↔)\s|,\s", re.I)
 _NUMBERING = re.compile(
-    r"^(?:(?:chapter|chapitre|fiche|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
-    r"|lesson|leçon|lecture|cours|unit|part|TD|TP|[ée]pisode|tome)\s+(?:[\dIVX.]+\s*[-–—:.]?|[A-Z]\s?[-–—:.](?!\w))\s*"
+    r"^(?:(?-i:(?:(?:[IVX]{1,6}|[A-Z]|\d{1,2})[.)]\s+){2,})"
+    r"|(?:chapter|chapitre|fiche|tableau|table|bloc|block|volet|module|partie|section|étape|step|week|day|semaine|jour(?:née)?|séance|session"
+    r"|lesson|leçon|lecture|cours|unit|part|TD|TP|[ée]pisode|tome)\s+(?:(?:[\dIVX.]+|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq)(?=[\s:.|–—-]|$)\s*[-–—:.|]?|[A-Z]\s?[-–—:.|](?!\w))\s*"
     r"|T[DP]\d+\s*[-–—:.]?\s*|(?-i:[A-Z])\.\d+(?:\.\d+)*(?:\s*[.):–-]\s*|\s+)(?=\w)"
     r"|Q(?:uestion)?\s?\d*\s?[:.)]\s+"
     r"|\\?#?\s?\d+(?:\.\d+)*\s*(?:[.):–-]\s*|/\s+)|[IVX]+[.)]\s+|[a-z]\)\s+)", re.I,
@@ -149,6 +150,11 @@ _PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
 _CODED = re.compile(
     r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"
 )
+# «Ses limites» are those of what is named above.
+_UNDETERMINED = re.compile(
+    r"(?:une?|des|an?|s(?:on|a|es)|leurs?|its|their)\s",
+    re.I,
+)
 # «Un appairage de VPC» is one thing, however small its first letter.
 _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
@@ -215,7 +221,7 @@ def subject_in(heading: str) -> str:
         return text
     if _says_what_to_do(text) or _DATED.search(text):
         return ""
-    if re.match(r"(?:un|une|des|an?)\s", text, re.I) and not _ONE_THING.match(text):
+    if _UNDETERMINED.match(text) and not _ONE_THING.match(text):
         return ""
     if is_service(text) and not (_BOTH.search(text) or _DOCUMENT.search(text)):
         # «RDS / Aurora / DynamoDB» heads what is told of each in turn.

@@ -50,6 +50,8 @@ _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
 _BESIDE = re.compile(r"\s*/\s*")
 _TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
+# «Ses limites» are no e-mail’s.
+_OWNING = frozenset({"Ses"})
 # «AWS pour vieux sysadmin» names its readers.
 _SPOKEN = re.compile(r"\s(?:pour|par|aux?|chez|selon)\s", re.I)
 
@@ -102,4 +104,4 @@ def services_in(text: str) -> tuple[str, ...]:
 def _may_begin(token: str) -> bool:
     """Soon told of most words: some service begins so, or with its vendor."""
     first = fold(token).partition(" ")[0]
-    return token[0].isupper() and first in _FIRST_WORDS
+    return token[0].isupper() and first in _FIRST_WORDS and token not in _OWNING

@@ -54,7 +54,7 @@ TABLE = """\
 def test_it_asks_for_no_comparison_without_its_other_side():
     prompts = asked(TABLE)
     assert not any("latency" in prompt for prompt in prompts)
-    assert prompts["What is the retention of Streamer?"] == "7 days"
+    assert prompts["Parcels: what is the retention of Streamer?"] == "7 days"
 
 
 def test_a_counted_option_is_no_subject():

@@ -263,3 +263,33 @@ def test_a_heading_is_not_said_where_the_question_ends_as_it_does() -> None:
     found = [one for one in asked(note) if "IPAM" in one or "Object Lock" in one]
     assert found
     assert not [one for one in found if " :" in one and "description" not in one]
+
+
+def test_a_row_of_one_common_word_is_asked_under_what_its_table_is_headed_by() -> None:
+    note = """
+    # EC2
+
+    ## Groupes d’ancrage
+
+    | | grappe | éventail |
+    |---|---|---|
+    | But | latence faible | isolation forte |
+    | Limite | risque partagé | 7 machines par zone |
+    """
+    questions = asked(note)
+    assert len(questions) == 4
+    assert all(one.startswith("EC2, groupes d’ancrage : ") for one in questions)
+
+
+def test_a_row_that_says_what_it_is_stands_without_that_heading() -> None:
+    note = """
+    # EC2
+
+    ## Groupes d’ancrage
+
+    | Groupe | But |
+    |---|---|
+    | groupe en grappe | latence faible |
+    | groupe en éventail | isolation forte |
+    """
+    assert all("ancrage :" not in one for one in asked(note))

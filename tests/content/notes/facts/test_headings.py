@@ -7,7 +7,7 @@ import pytest
 from content.notes.facts.headed import headed_subject
 from content.notes.language.headings import is_document
 from content.notes.language.services import as_spelt
-from tests.content.notes.reading import asked, skipped_of
+from tests.content.notes.reading import asked, facts_of, skipped_of
 
 
 @pytest.mark.parametrize(
@@ -222,3 +222,20 @@ def test_a_numbered_episode_is_no_place_of_what_is_told() -> None:
     prompts = asked(note)
     assert prompts
     assert not any("pisode" in one for one in prompts)
+
+
+def test_what_belongs_to_the_heading_above_is_of_that() -> None:
+    note = """
+    # Carnet
+
+    ## DynamoDB, entre clés
+
+    ### Ses petits secrets
+
+    - **TTL** : suppression automatique des éléments périmés
+    """
+    assert all("Ses" not in question for question in asked(note))
+    assert {fact.topic.scope or fact.topic.name for fact in facts_of(note)} <= {
+        "DynamoDB",
+        "TTL",
+    }
