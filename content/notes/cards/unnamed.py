@@ -135,7 +135,7 @@ def _rubric_of(sketch: Sketch) -> str:
     fact, name = sketch.fact, without_article(sketch.fact.subject)
     if not (fact.header and fact.column) or sketch.kind not in SAYS_OR_COUNTS:
         return ""
-    typed = not name[:1].isalpha() or not name[1:].islower()
+    typed = not name[:1].isalpha() or not name[1:].islower() or " " in name
     if typed or fact.category or _split(sketch)[0]:
         return ""
     heading = rubric_above(fact.trail)

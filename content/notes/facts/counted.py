@@ -16,7 +16,8 @@ from content.notes.facts.text import HEADINGS, TextOf
 from content.notes.groups import grouped
 
 _COUNT = re.compile(
-    r"\s*(?P<open>[\[(]?)(?P<stem>[A-Z](?=\d))?(?P<count>\d{1,2}|[IVX]{1,6}|[A-Z])"
+    r"\s*(?P<open>[\[(]?)(?P<above>(?:(?:[IVX]{1,6}|[A-Z]|\d{1,2})\.\s?)*)"
+    r"(?P<stem>[A-Z](?=\d))?(?P<count>\d{1,2}|[IVX]{1,6}|[A-Z])"
     r"\s?(?P<end>[\])]?\s?[.:|/–—-]|[\])])\s+(?=\S)"
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -46,10 +47,12 @@ def uncounted(root: Element, text_of: TextOf) -> TextOf:
 
 def _counted(heading: Element, text: str) -> _Counted | None:
     found = _COUNT.match(text)
-    if not found or (found["count"].isdigit() and not found["stem"]):
+    if not found or not any(map(str.isalpha, found[0])):
         # What every text without its numbering leaves out.
         return None
-    alike = str(heading.tag), found["open"], found["stem"] or "", found["end"].strip()
+    above = "." if found["above"] else ""
+    stem, end = f"{above}{found['stem'] or ''}", found["end"].strip()
+    alike = str(heading.tag), found["open"], stem, end
     return _Counted(heading, alike, found["count"], found.end())
 
 

@@ -17,7 +17,7 @@ from content.notes.language.french import (
     mishaps,
     objects,
 )
-from content.notes.language.french.articles import is_many
+from content.notes.language.french.articles import is_many, the
 from content.notes.language.french.descriptions import (
     PERSONAL,
     RULES,
@@ -32,7 +32,12 @@ from content.notes.language.french.member_definitions import (
     as_thing,
     asked_of_member,
 )
-from content.notes.language.french.nouns import agreement, is_common, without_article
+from content.notes.language.french.nouns import (
+    agreement,
+    is_common,
+    lowered,
+    without_article,
+)
 from content.notes.language.french.phrasing import (
     agreeing,
     bare,
@@ -53,7 +58,7 @@ from content.notes.language.french.terms import (
 )
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.french.verbs import is_plural_verb, reads_as_done
-from content.notes.language.french.what import consists, what_is
+from content.notes.language.french.what import SPOKEN, consists, what_is
 from content.notes.language.french.which import which_is
 from content.notes.language.names import is_coined, is_name, is_named
 from content.notes.language.services import is_service
@@ -99,6 +104,7 @@ _MASCULINE = word_set("fichiers objets workloads traitements sites")
 _SUITS = word_set("classe palier tier mode famille gamme offre niveau")
 _MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
+_DONE = frozenset({"verb", "infinitive"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
 MEASURES = word_set(
     "duree intervalle cout prix tarif delai debit taille nombre limite temp latence frequence "
@@ -144,9 +150,28 @@ def asked(topic: Topic, value: str) -> Question | None:
     topic = topic._replace(category=kind)
     if form == "noun" and _ONE_DOES.match(value):
         form = "clause"
+    if first_word(kind) in SPOKEN and form in _DONE and _is_notion(topic.name):
+        return _of_notion(topic, value, form)
     if topic.category and agreement(topic.category):
         return asked_of_member(topic, value, form)
     return _of_term(topic, value, form)
+
+
+def _is_notion(name: str) -> bool:
+    """«Haute disponibilité», «Single-table design»: «passwd» is what one types."""
+    return len(words(name)) > 1 or (agreement(name) is not None and not is_name(name))
+
+
+def _of_notion(topic: Topic, value: str, form: Form) -> Question | None:
+    """«En quoi consiste la scalabilité verticale ?»: a word does nothing, what it means may."""
+    many = is_many(topic.name)
+    agreed = None if is_name(topic.name) else agreement(topic.name)
+    shown = the(lowered(topic.name), agreed) if agreed else f"«{topic.name}»"
+    if form == "verb":
+        asks = f"que {'font' if many else 'fait'} {shown}"
+    else:
+        asks = f"en quoi {'consistent' if many else 'consiste'} {shown}"
+    return closed(scoped(topic._replace(category=""), asks), value)
 
 
 def _intended(topic: Topic, value: str) -> Question | None:

@@ -23,6 +23,7 @@ def _note(*headings: str) -> str:
         ("[A] CloudWatch", "[B] CloudTrail"),
         ("A/ CloudWatch", "B/ CloudTrail"),
         ("I. A. CloudWatch", "I. B. CloudTrail"),
+        ("II.A. CloudWatch", "II.B. CloudTrail"),
         ("Partie un : CloudWatch", "Partie deux : CloudTrail"),
     ],
 )
@@ -41,6 +42,7 @@ def test_headings_are_about_what_stands_behind_their_counts(
         # Neither begins at the first, nor does one follow the other.
         ("L4 : la couche transport", "L7 : la couche application"),
         ("C. Routage", "D. Filtrage"),
+        ("I.A. générative", "Deep Learning"),
     ],
 )
 def test_what_no_order_proves_may_be_a_name(names: tuple[str, ...]) -> None:

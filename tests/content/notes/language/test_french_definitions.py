@@ -303,3 +303,19 @@ def test_two_names_do_it_together() -> None:
     )
     assert told is not None
     assert told.prompt.startswith("Que font ALB et NLB")
+
+
+def test_what_a_word_of_a_glossary_means_is_no_role_of_the_word() -> None:
+    note = """
+    # Répartition de charge
+
+    ## Vocabulaire
+
+    | Terme | Définition |
+    |---|---|
+    | Haute dispersion | Tourner dans plusieurs salles à la fois |
+    | Service relais | maintient trois tâches en vie |
+    """
+    found = asked_of(note)
+    assert "En quoi consiste la haute dispersion ?" in found
+    assert not any("rôle" in one or "le terme" in one for one in found)
