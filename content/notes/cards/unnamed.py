@@ -49,6 +49,8 @@ _PAIR = 2
 _HEAVY, _MOST_LETTERS, _STEM = 4, 4, 5
 # «RR», «NIC» stand for one thing in one field, and for another elsewhere.
 _MOST_IN_SHORT = 3
+# Letters of a service that everybody takes for another thing.
+_ALSO_ELSEWHERE = frozenset({"RAM"})
 _PROTOCOL = re.compile(r"\bprotocole?\b", re.I)
 
 
@@ -87,6 +89,8 @@ def _spelt_out(sketch: Sketch) -> Sketch:
     A protocol is one everywhere, and under a service stand letters of other fields.
     """
     fact = sketch.fact
+    if fact.subject in _ALSO_ELSEWHERE and is_service(fact.value):
+        return _after("AWS", sketch)
     known = is_service(fact.subject) or is_vendor(fact.subject)
     placed = fact.scope and mentions(sketch.prompt, fact.scope)
     everywhere = known or _PROTOCOL.search(fact.value)

@@ -30,6 +30,9 @@ _QUALIFIES = word_set(
     "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
 )
 _MOST_WORDS = 9
+_LEAST_MANY = 2
+# They end as what tells of many does.
+_SINGULAR = word_set("pas plus moins sans trop dans temps acces succes")
 # «1991 sortie de Linux», «1991, sortie de Linux» say when.
 _YEAR = re.compile(r"(?:19|20)\d\d,?")
 _END = re.compile(r"[.!?;:→=]\s|[,;:→=]")
@@ -49,7 +52,7 @@ def counted(text: str, language: Language) -> Counted | None:
     if not found or _END.search(found["what"]) or re.search(r"\d", found["what"]):
         return None
     what = found["what"].rstrip(" .")
-    if _YEAR.fullmatch(found["count"]):
+    if _YEAR.fullmatch(found["count"]) or _is_code(found["count"], what, language):
         return None
     first = what.split(" ")[0].lower()
     if "/" in first or " + " in what:
@@ -65,6 +68,15 @@ def counted(text: str, language: Language) -> Counted | None:
     if _is_sentence(what, language) or first in _JOINING:
         return None
     return Counted(re.sub(r"\s(?:de|d’|of)$", "", found["count"].strip()), what)
+
+
+def _is_code(count: str, what: str, language: Language) -> bool:
+    """«400 requête mal formée»: more than one of what is told of one are none."""
+    if language != "fr" or not count.isdecimal() or int(count) < _LEAST_MANY:
+        return False
+    noun = what.split()[0]
+    many = noun[-1] in "sxz" and noun not in _SINGULAR
+    return not (many or noun[-1].isupper())
 
 
 def _is_sentence(what: str, language: Language) -> bool:

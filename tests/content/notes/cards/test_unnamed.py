@@ -293,3 +293,8 @@ def test_a_row_that_says_what_it_is_stands_without_that_heading() -> None:
     | groupe en éventail | isolation forte |
     """
     assert all("ancrage :" not in one for one in asked(note))
+
+
+def test_letters_of_a_service_that_mean_another_thing_are_placed() -> None:
+    note = "## Partage\n\n- RAM (Resource Access Manager) : partage entre comptes\n"
+    assert "AWS : que signifie le sigle RAM ?" in asked(note)

@@ -331,3 +331,17 @@ def test_two_that_no_label_counts_are_seldom_all_there_are() -> None:
     assert not asked(note.format("Reliure LTO", "Modes"))
     assert asked(note.format("Reliure LTO", "Deux modes"))
     assert asked(note.format("Amazon RDS", "Modes"))
+
+
+def test_a_code_beside_what_it_says_counts_nothing() -> None:
+    note = """
+    ## Protocole RELAIS
+
+    - 410 trame trop longue
+    - 411 refusée mais relue plus tard
+    - 512 panne du relais, reprise possible
+    - 514 trop de trames, attendre avant de relancer
+    - 12 relais par domaine
+    """
+    prompts = [one for one in asked(note) if "combien" in one]
+    assert prompts == ["Protocole RELAIS : combien de relais par domaine ?"]
