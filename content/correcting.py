@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from content.importing import Refused, Upload
 from content.importing.kept import Readings
 from content.models import Card, Draft, Note
 from content.notes.decoding import decode
+from content.notes.facts import Fact, Skipped
 from content.notes.markdown.lines import printable
 from content.notes.unreadable import UnreadableNote
 
@@ -59,4 +61,7 @@ def line_of(card: Card, *, note: Note, source: bytes) -> int:
         return 0
     sketches = chain(read.sketched.picked, read.sketched.drills)
     facts = chain(read.page.facts, (one.fact for one in sketches))
-    return next((fact.line for fact in facts if fact.anchor == card.anchor), 0)
+    # One that was written by hand may stand where the reader made none.
+    said: Iterable[Fact | Skipped]
+    said = chain(facts, read.page.skipped, read.sketched.reported)
+    return next((one.line for one in said if one.anchor == card.anchor), 0)

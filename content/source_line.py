@@ -22,16 +22,20 @@ def source_line(html: str, anchor: str) -> str:
     starts = re.search(_STARTS.format(anchor=re.escape(anchor)), html)
     if starts is None:
         return ""
-    inner = _inner(html[starts.end() :], starts[1])
-    said = _BETWEEN.join(said_lines(inner, _BREAK))
+    said = _BETWEEN.join(said_at(html, starts.end(), starts[1]))
     return said if len(said) <= _LONGEST else f"{said[:_LONGEST].rstrip()} …"
 
 
-def _inner(html: str, tag: str) -> str:
+def said_at(html: str, start: int, tag: str) -> list[str]:
+    """The lines of the element of that tag whose inside begins at `start`."""
+    return said_lines(_inner(html, start, tag), _BREAK)
+
+
+def _inner(html: str, start: int, tag: str) -> str:
     """Up to the end of the element that has just begun."""
     depth = 1
-    for found in re.finditer(rf"<(/?){tag}\b[^>]*>", html):
+    for found in re.compile(rf"<(/?){tag}\b[^>]*>").finditer(html, start):
         depth += -1 if found[1] else 1
         if not depth:
-            return html[: found.start()]
-    return html
+            return html[start : found.start()]
+    return html[start:]

@@ -53,7 +53,10 @@ def reword(card: Card, *, prompt: str, answer: str, by: User, now: datetime) -> 
             _("This card asks for other numbers each time: it keeps its rule.")
         )
     _unworded(card)
-    if (prompt, answer) != (card.prompt, card.answer):
+    if card.is_written:
+        # No note says it: there is nothing to go back to.
+        card.prompt, card.answer = prompt, answer
+    elif (prompt, answer) != (card.prompt, card.answer):
         card.wording = {
             "prompt": prompt,
             "answer": answer,

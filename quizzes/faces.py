@@ -44,6 +44,7 @@ _KINDS = {
     for kind in (
         Kind("attribute", pgettext_lazy("card", "Fact"), "pin", is_typed=True),
         Kind("definition", pgettext_lazy("card", "Definition"), "book-a"),
+        Kind("written", pgettext_lazy("card", "Question"), "pencil"),
         Kind("term", pgettext_lazy("card", "Term"), "tag", is_typed=True),
         Kind("acronym", pgettext_lazy("card", "Acronym"), "case-upper", is_typed=True),
         Kind("enumeration", pgettext_lazy("card", "List"), "list-checks"),

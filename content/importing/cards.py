@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from content.importing import rows
 from content.importing.keys import free_key
-from content.importing.order import CARDS_OF_A_NOTE, out_of_order
+from content.importing.order import out_of_order
 from content.importing.plans import RowPlan
 from content.models import Card, Lesson, Note
 from content.notes.cards import Draft
@@ -20,6 +20,7 @@ def plan_cards(
     read: ReadNote,
     known: Mapping[str, Card],
     keys: set[str],
+    positions: Sequence[int],
 ) -> list[RowPlan[Card]]:
     """Cards in reading order; `known` are the stored ones by draft key.
 
@@ -29,7 +30,7 @@ def plan_cards(
     strays = _strays(read, known, lessons)
     planned = []
     blank = Card(course=note.course)
-    for position, draft in enumerate(read.cards, note.position * CARDS_OF_A_NOTE):
+    for position, draft in zip(positions, read.cards, strict=True):
         before = known.get(draft.key)
         lesson = lessons[draft.lesson]
         after = rows.card_row(before, blank, draft, lesson, position)

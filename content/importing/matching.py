@@ -14,7 +14,9 @@ def match_cards(stored: Stored, drafts: Sequence[Draft]) -> dict[str, Card]:
     """The stored card of each draft that has one, by the draft's key."""
     if not stored.cards:
         return {}
-    cards = sorted(stored.cards, key=lambda card: (card.position, card.pk))
+    # A card that was written by hand is none of the facts (importing.written).
+    facts = (card for card in stored.cards if not card.is_written)
+    cards = sorted(facts, key=lambda card: (card.position, card.pk))
     old = [
         _known(
             card.fact_key,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from content.models import Note
@@ -57,3 +57,16 @@ def out_of_order(places: Sequence[int]) -> set[int]:
         staying.add(index)
         index = previous[index]
     return set(range(len(places))) - staying
+
+
+def positions(
+    note: int, lines: Sequence[int], others: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """The places of the cards of the note of that position, by their lines, and of
+    others put between them, each after those of its line; both in reading order."""
+    start = note * CARDS_OF_A_NOTE
+    after = [bisect_right(lines, line) for line in others]
+    return (
+        [start + place + bisect_right(after, place) for place in range(len(lines))],
+        [start + place + number for number, place in enumerate(after)],
+    )

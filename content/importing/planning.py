@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from content.importing import rows
 from content.importing.cards import plan_cards
@@ -12,16 +13,18 @@ from content.importing.gathering import Refused, Upload
 from content.importing.kept import Readings
 from content.importing.lessons import plan_lessons
 from content.importing.matching import match_cards
-from content.importing.order import in_order
+from content.importing.order import in_order, positions
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.progress import Progress, in_turn, unseen
 from content.importing.reader import fingerprint
 from content.importing.reasons import told
 from content.importing.stored import Stored, load
 from content.importing.words import said_of
+from content.importing.written import Decisions, place, retired
 from content.models import Card, Course
 from content.notes.decoding import decode
 from content.notes.garbage import collector_at_rest
+from content.notes.groups import grouped
 from content.notes.reading import NoteAlone, ReadNote, read_alone, read_together
 from content.notes.unreadable import UnreadableNote
 from content.questions.places import Places, of_notes
@@ -33,9 +36,11 @@ def plan(
     uploads: Iterable[Upload],
     *,
     retire: Collection[str] = (),
+    written: Decisions = MappingProxyType({}),
     progress: Progress = unseen,
 ) -> Plan:
-    """What it would change to hand in `uploads` and take out the notes at `retire`.
+    """What it would change to hand in `uploads`, to take out the notes at `retire` and
+    to add the cards that are `written`.
 
     The other notes of the course count too, since a fact may stand in several: a plan
     is the whole difference between a course and what its notes say. Those that are as
@@ -49,7 +54,7 @@ def plan(
     reads = in_order(together, stored.notes)
     known = match_cards(stored, [draft for read in reads for draft in read.cards])
     notes = [
-        *_plan_notes(course, stored, reads, known, sources),
+        *_plan_notes(course, stored, reads, known, sources, written),
         *_plan_retired(stored, sources),
     ]
     return Plan(
@@ -58,7 +63,7 @@ def plan(
         fingerprint(),
         tuple(
             replace(note, is_upload=note.path in given)
-            for note in _with_gone(notes, stored, known)
+            for note in _with_gone(notes, stored, written)
         ),
         readings,
     )
@@ -79,9 +84,11 @@ def _plan_notes(
     reads: Iterable[ReadNote],
     known: Mapping[str, Card],
     sources: Mapping[str, Upload],
+    decided: Decisions,
 ) -> Iterator[NotePlan]:
     slugs = {note.slug for note in stored.notes.values()}
-    keys = {card.key for card in stored.cards}
+    keys = {card.key for card in stored.cards} | decided.keys()
+    by_hand = grouped(stored.written, stored.path_of)
     for position, read in enumerate(reads, 1):
         before = stored.notes.get(read.file)
         note = rows.note_row(course, before, read, position, slugs)
@@ -92,10 +99,18 @@ def _plan_notes(
         if version and row.change is Change.UNCHANGED:
             row = replace(row, change=Change.CHANGED)
         lessons = plan_lessons(note, stored.lessons_of(before), read, known)
-        cards = plan_cards(
-            note, {one.after.slug: one.after for one in lessons}, read, known, keys
+        placed = list(place(read, lessons, by_hand.get(note.path, ()), decided))
+        spots, between = positions(
+            note.position,
+            [draft.line for draft in read.cards],
+            [one.line for one in placed],
         )
-        yield NotePlan(row, lessons, tuple(cards), read, version)
+        homes = {one.after.slug: one.after for one in lessons}
+        cards = (
+            *plan_cards(note, homes, read, known, keys, spots),
+            *(one.planned(note, at) for one, at in zip(placed, between, strict=True)),
+        )
+        yield NotePlan(row, lessons, cards, read, version)
 
 
 def _plan_retired(stored: Stored, sources: Mapping[str, Upload]) -> Iterator[NotePlan]:
@@ -106,17 +121,19 @@ def _plan_retired(stored: Stored, sources: Mapping[str, Upload]) -> Iterator[Not
 
 
 def _with_gone(
-    notes: Iterable[NotePlan], stored: Stored, known: Mapping[str, Card]
+    notes: Iterable[NotePlan], stored: Stored, decided: Decisions
 ) -> Iterator[NotePlan]:
     """Each note with the cards that stood in it and that no note states any more."""
-    kept = {card.pk for card in known.values()}
+    notes = list(notes)
+    kept = {one.after.pk for note in notes for one in note.cards if one.before}
     gone: dict[int, list[RowPlan[Card]]] = defaultdict(list)
     for card in stored.cards:
         if card.pk not in kept and card.retired_at is None:
-            gone[stored.note_of(card)].append(rows.retire(card))
+            is_out = card.key in decided and not decided[card.key]
+            gone[stored.note_of(card)].append(retired(card, is_out=is_out))
     for note in notes:
-        retired = gone.get(note.row.before.pk, ()) if note.row.before else ()
-        yield replace(note, cards=(*note.cards, *retired))
+        theirs = gone.get(note.row.before.pk, ()) if note.row.before else ()
+        yield replace(note, cards=(*note.cards, *theirs))
 
 
 def _kept(stored: Stored, retire: Collection[str]) -> dict[str, Upload]:

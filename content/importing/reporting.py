@@ -14,6 +14,7 @@ from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.resembling import Resembling, resembling
 from content.importing.unshown import unshown
+from content.importing.written import Adrift, adrift
 from content.models import Card, Lesson
 from content.notes.decoding import decode
 from content.notes.facts import Skipped
@@ -97,6 +98,8 @@ class NoteReport:
     chapter: int | None = None
     # {"line", "text", "reason"} of pictures and links that learners will not get.
     unshown: list[dict[str, Any]] = field(default_factory=list)
+    # Cards written by hand whose passage is not what it was.
+    adrift: list[Adrift] = field(default_factory=list)
 
     @property
     def makes_few(self) -> bool:
@@ -158,6 +161,7 @@ def _note_from(data: dict[str, Any]) -> NoteReport:
             "lessons": [LessonReport(**lesson) for lesson in data["lessons"]],
             "cards": [_card_from(card) for card in data["cards"]],
             "resembles": _resembling_from(data.get("resembles")),
+            "adrift": [Adrift(**one) for one in data.get("adrift", [])],
         }
     )
 
@@ -222,6 +226,7 @@ def _note(
         ),
         unchanged=counted[Change.UNCHANGED],
         rejected=sum(card.after.rejected_at is not None for card in note.cards),
+        adrift=list(adrift(note)),
     )
 
 

@@ -30,7 +30,7 @@ LESSON = ("title", "slug", "html", "toc", "words", "position", "retired_at")
 CARD = (
     *_TAKEN_OVER,
     *_WORDING,
-    *("lesson", "fact_key", "items", "choices", "drill"),
+    *("lesson", "fact_key", "items", "choices", "drill", "written"),
     *("position", "revision", "retired_at"),
 )
 

@@ -26,6 +26,11 @@ class Stored:
     def live_notes(self) -> list[Note]:
         return [note for note in self.notes.values() if note.retired_at is None]
 
+    @property
+    def written(self) -> list[Card]:
+        """The cards that an instructor wrote."""
+        return [card for card in self.cards if card.is_written]
+
     def lessons_of(self, note: Note | None) -> list[Lesson]:
         return self.lessons.get(note.pk, []) if note else []
 

@@ -41,6 +41,9 @@ class Card(models.Model):
     value = models.TextField(blank=True)
     # What an instructor made of it, and of what (content.wording); null where nothing.
     wording = models.JSONField(null=True, blank=True)
+    # Of a card that an instructor wrote, what for: {"passage", "row", "by", "at"}
+    # (content.importing.written); null of one that the notes state.
+    written = models.JSONField(null=True, blank=True)
     # The same for siblings, the cards of one row or one parent bullet.
     group = models.CharField(max_length=64, blank=True)
     # Over the whole course, in reading order: the order of new cards.
@@ -96,6 +99,10 @@ class Card(models.Model):
 
     def __str__(self) -> str:
         return self.prompt
+
+    @property
+    def is_written(self) -> bool:
+        return self.written is not None
 
     @property
     def is_published(self) -> bool:

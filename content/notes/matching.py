@@ -21,7 +21,7 @@ from content.notes.identity import normalised
 _SIMILAR_HERE, _SIMILAR_ELSEWHERE, _SIMILAR_BETWEEN = 0.7, 0.8, 0.6
 # A value of so many characters is no coincidence; one that is shorter than the second
 # of them, such as «Oui», is one even at the same place.
-_TELLING = 20
+TELLING = 20
 _NO_YES = 5
 # How many cards a card is compared with, and how common the words may be that they share.
 _CANDIDATES = 5
@@ -218,7 +218,7 @@ def likeness(before: Known, after: Known) -> float:
     label = _label_ratio(before, after)
     value = _ratio(before.said, after.said)
     longest = max(len(before.said), len(after.said))
-    weight = min(1.0, longest / _TELLING)
+    weight = min(1.0, longest / TELLING)
     both = (label + weight * value) / (1 + weight)
     if _numbers(before.label) != _numbers(after.label) and value < 1:
         return 0.0
@@ -317,4 +317,4 @@ def _asked_otherwise(old: _Left, new: _Left) -> Pairs:
 
 
 def _telling(cards: _Left) -> _Left:
-    return [it for it in cards if len(it[1].said) >= _TELLING]
+    return [it for it in cards if len(it[1].said) >= TELLING]

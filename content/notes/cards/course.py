@@ -82,4 +82,4 @@ def _facts(draft: Draft) -> Iterator[Hashable]:
 
 def _skipped(draft: Draft, reason: str, twin: str = "") -> Skipped:
     said = f"{draft.prompt} {draft.answer}"
-    return Skipped(draft.line, said, reason, draft.note, twin)
+    return Skipped(draft.line, said, reason, draft.note, twin, draft.anchor)

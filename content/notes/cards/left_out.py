@@ -35,7 +35,7 @@ def left_out(
             *(one.text for one in said.get(place, ())),
         )
         found += [
-            Skipped(fact.line, clause, reasons.CUT, fact.note)
+            Skipped(fact.line, clause, reasons.CUT, fact.note, anchor=fact.anchor)
             for fact in stated
             for clause in _clauses(fact, known)
         ]

@@ -259,4 +259,5 @@ def precision(sketch: Sketch) -> tuple[int, int, int, int]:
 
 def _skipped(sketch: Sketch, reason: str) -> Skipped:
     fact = sketch.fact
-    return Skipped(fact.line, f"{sketch.prompt} {sketch.answer}", reason, fact.note)
+    said = f"{sketch.prompt} {sketch.answer}"
+    return Skipped(fact.line, said, reason, fact.note, anchor=fact.anchor)

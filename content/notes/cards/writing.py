@@ -175,7 +175,7 @@ def _place(fact: Fact) -> tuple[str, ...]:
 def _refused(fact: Fact, reason: str) -> Skipped:
     subject = "" if fact.shape == "statement" else fact.subject
     text = " : ".join(filter(None, (subject, fact.attribute, fact.value)))
-    return Skipped(fact.line, text, reason, fact.note)
+    return Skipped(fact.line, text, reason, fact.note, anchor=fact.anchor)
 
 
 def _keyed(chosen: list[Sketch], lesson_of: LessonOf) -> tuple[Draft, ...]:

@@ -1,7 +1,7 @@
 """Facts of a note: `find` walks the tree of a page once.
 
-Every element that holds a fact gets an `id`, its anchor. Nothing vanishes: a passage
-gives facts or is among the skipped, with a reason.
+Nothing vanishes: a passage gives facts or is among the skipped, with a reason. Every
+element that holds either gets an `id`, its anchor.
 """
 
 from __future__ import annotations

@@ -97,7 +97,8 @@ class Builder:
     def skip(self, text: str, reason: str) -> None:
         text = one_line(text)
         if text:
-            self.skipped.append(Skipped(self.position.line, text, reason))
+            place = self.position.line, text, reason
+            self.skipped.append(Skipped(*place, anchor=self.position.anchor()))
 
     def take_back(self, text: str) -> None:
         """Forgets that a text made none: what stood below it did."""

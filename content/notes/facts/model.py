@@ -69,7 +69,8 @@ class Fact(NamedTuple):
 class Skipped(NamedTuple):
     """A passage that made no card, and why, in the words shown to the instructor.
 
-    `twin` is the key of the card of another note that states the same fact.
+    `twin` is the key of the card of another note that states the same fact, `anchor`
+    the id of its place; "" where it stands in none, as front matter does.
     """
 
     line: int
@@ -77,3 +78,4 @@ class Skipped(NamedTuple):
     reason: str
     note: str = ""
     twin: str = ""
+    anchor: str = ""

@@ -56,8 +56,8 @@ class Position:
         return self.local_level + 1
 
     def anchor(self) -> str:
-        """The id of the innermost element."""
-        return self.anchor_of(self._elements[-1])
+        """The id of the innermost element; "" where it is in none."""
+        return self.anchor_of(self._elements[-1]) if self._elements else ""
 
     def anchor_of(self, element: Element) -> str:
         """The id of an element, made from its line where it has none."""

@@ -55,7 +55,7 @@ def find(
 ) -> tuple[tuple[Fact, ...], tuple[Skipped, ...]]:
     """The facts of a page and what gave none; `note` is the name of its file.
 
-    Sets the ids of elements that hold a fact.
+    Sets the ids of elements that hold either.
     """
     check_cells(root)
     text = text_of(root)
