@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -63,6 +64,7 @@ def open_draft(
     now: datetime,
     retire: Collection[str] = (),
     retired_banks: Collection[str] = (),
+    written: Mapping[str, Any] = MappingProxyType({}),
 ) -> Draft:
     """Raises Refused where the course has as many open drafts as it may."""
     _forget(course, now)
@@ -76,6 +78,7 @@ def open_draft(
         created_by=by,
         retire=list(retire),
         retired_banks=list(retired_banks),
+        written=dict(written),
     )
     add(draft=draft, received=received)
     return draft
@@ -163,7 +166,10 @@ def drop(*, draft: Draft, path: str) -> None:
     """Leave a note or bank as it is: neither changed by the draft nor taken out."""
     draft.retire = [one for one in draft.retire if one != path]
     draft.retired_banks = [one for one in draft.retired_banks if one != path]
-    draft.save(update_fields=["retire", "retired_banks"])
+    draft.written = {
+        key: said for key, said in draft.written.items() if said.get("path") != path
+    }
+    draft.save(update_fields=["retire", "retired_banks", "written"])
     draft.files.filter(path=path).delete()
     draft.pictures.filter(path=path).delete()
 
@@ -176,7 +182,11 @@ def take_as_version(*, draft: Draft, path: str, of: str) -> None:
     if not known.exists() or draft.files.filter(path=of).exists():
         raise Refused(_("“%(path)s” cannot be replaced by this file.") % {"path": of})
     draft.retire = [one for one in draft.retire if one != of]
-    draft.save(update_fields=["retire"])
+    draft.written = {
+        key: {**said, "path": of} if said.get("path") == path else said
+        for key, said in draft.written.items()
+    }
+    draft.save(update_fields=["retire", "written"])
     draft.files.filter(path=path).update(path=of, kind=DraftFile.Kind.NOTE)
 
 
@@ -222,7 +232,10 @@ def _state(draft: Draft, revision: int) -> str:
     files = list(draft.files.order_by("path").values_list("path", "sha256", "kind"))
     drawn = list(draft.pictures.order_by("path").values_list("path", "sha256"))
     out = sorted(draft.retire), sorted(draft.retired_banks)
-    told = json.dumps([revision, fingerprint(), files, drawn, out])
+    written = sorted(draft.written.items())
+    told = json.dumps(
+        [revision, fingerprint(), files, drawn, out, written], sort_keys=True
+    )
     return hashlib.sha256(told.encode()).hexdigest()
 
 
@@ -236,7 +249,13 @@ def _questions(draft: Draft, planned: Plan) -> banks.Plan:
 def _plan(draft: Draft, progress: Progress) -> Plan:
     files = draft.files.filter(kind=DraftFile.Kind.NOTE)
     uploads = [Upload(one.path, bytes(one.data)) for one in files]
-    return plan(draft.course, uploads, retire=draft.retire, progress=progress)
+    return plan(
+        draft.course,
+        uploads,
+        retire=draft.retire,
+        written=draft.written,
+        progress=progress,
+    )
 
 
 def publish(
@@ -340,34 +359,34 @@ def reopen(draft: Draft) -> bool:
 
 
 def holds_something(draft: Draft) -> bool:
-    """Files, pictures, or notes and banks to take out."""
+    """Files, pictures, cards written by hand, or notes and banks to take out."""
     return _holding(Draft.objects.filter(pk=draft.pk)).exists()
 
 
 def _holding(drafts: QuerySet[Draft]) -> QuerySet[Draft]:
-    is_taking_out = ~Q(retire=[]) | ~Q(retired_banks=[])
+    is_taking_out = ~Q(retire=[]) | ~Q(retired_banks=[]) | ~Q(written={})
     is_handing_in = Q(files__isnull=False) | Q(pictures__isnull=False)
     return drafts.filter(is_taking_out | is_handing_in)
 
 
 def reject(*, draft: Draft, key: str) -> None:
     """The card is rejected when the draft is published, and not before."""
-    _decide(draft, "rejected", lambda keys: sorted({*keys, key}))
+    decide(draft, "rejected", lambda keys: sorted({*keys, key}))
 
 
 def keep(*, draft: Draft, key: str) -> None:
-    _decide(draft, "rejected", lambda keys: sorted({*keys} - {key}))
+    decide(draft, "rejected", lambda keys: sorted({*keys} - {key}))
 
 
 def reword(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
     """The card is worded so when the draft is published; raises Refused."""
     prompt, answer = wording.checked(prompt, answer)
     said = {"prompt": prompt, "answer": answer}
-    _decide(draft, "wordings", lambda wordings: {**wordings, key: said})
+    decide(draft, "wordings", lambda wordings: {**wordings, key: said})
 
 
 def unword(*, draft: Draft, key: str) -> None:
-    _decide(
+    decide(
         draft,
         "wordings",
         lambda wordings: {one: said for one, said in wordings.items() if one != key},
@@ -376,29 +395,29 @@ def unword(*, draft: Draft, key: str) -> None:
 
 def merge(*, draft: Draft, away: str, kept: str) -> None:
     """Both cards are one when the draft is published; raises Refused."""
-    _decide(
+    decide(
         draft, "merges", lambda merges: merging.decided(merges, away=away, kept=kept)
     )
 
 
 def separate(*, draft: Draft, key: str) -> None:
     """The card is asked on its own when the draft is published."""
-    _decide(draft, "merges", lambda merges: {**merges, key: ""})
+    decide(draft, "merges", lambda merges: {**merges, key: ""})
 
 
 def unmerge(*, draft: Draft, key: str) -> None:
     """What was decided of merging the card is not to be done."""
-    _decide(draft, "merges", lambda merges: merging.undecided(merges, away=key))
+    decide(draft, "merges", lambda merges: merging.undecided(merges, away=key))
 
 
 def decide_question(*, draft: Draft, key: str, is_rejected: bool) -> None:
     """The question is rejected when the draft is published, or is not."""
     decided = {key} if is_rejected else set()
-    _decide(draft, "rejected_questions", lambda keys: sorted({*keys} - {key} | decided))
+    decide(draft, "rejected_questions", lambda keys: sorted({*keys} - {key} | decided))
 
 
 @transaction.atomic
-def _decide(draft: Draft, field: str, change: Callable[[Any], Any]) -> None:
+def decide(draft: Draft, field: str, change: Callable[[Any], Any]) -> None:
     """On the row as it is now, which another tab may have written since."""
     locked = Draft.objects.select_for_update().get(pk=draft.pk)
     setattr(draft, field, change(getattr(locked, field)))

@@ -13,11 +13,11 @@ from content.importing.elsewhere import Elsewhere, contradicted, twins
 from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.resembling import Resembling, resembling
+from content.importing.unasked import unasked
 from content.importing.unshown import unshown
 from content.importing.written import Adrift, adrift
 from content.models import Card, Lesson
 from content.notes.decoding import decode
-from content.notes.facts import Skipped
 from content.pictures import Album
 
 # As a person reads them: first what touches those who study already.
@@ -45,6 +45,8 @@ class CardReport:
     is_conflict: bool = False
     # What another note answers otherwise.
     contradicts: Elsewhere | None = None
+    # An instructor wrote it: no note states it.
+    is_written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,8 @@ class LessonReport:
 class NoteReport:
     """A note handed in, or one that changes because of others.
 
-    `repairs` have a line and what was done, `skipped` a line, a text, a reason and,
-    where another note states the same, the `twin` there; `unchanged` and `rejected` are numbers of cards.
+    `repairs` have a line and what was done, `skipped` what importing.unasked tells;
+    `unchanged` and `rejected` are numbers of cards.
     """
 
     path: str
@@ -126,7 +128,8 @@ class Report:
 
     @property
     def skipped(self) -> int:
-        return sum(len(note.skipped) for note in self.notes)
+        """How many passages have no card."""
+        return sum(not one["written"] for note in self.notes for one in note.skipped)
 
     @property
     def cards(self) -> Iterator[CardReport]:
@@ -218,7 +221,7 @@ def _note(
         repairs=[{"line": one.line, "what": one.what} for one in read.repairs]
         if read
         else [],
-        skipped=[_skipped(one, same) for one in read.skipped] if read else [],
+        skipped=list(unasked(note, same)),
         lessons=list(_lessons(note)),
         cards=sorted(
             _cards(note, lessons, others),
@@ -250,12 +253,6 @@ def _lessons(note: NotePlan) -> Iterator[LessonReport]:
         if one.change is not Change.UNCHANGED:
             before = one.before.title if one.before else None
             yield LessonReport(one.after.title, one.change.value, before)
-
-
-def _skipped(one: Skipped, same: dict[str, Elsewhere]) -> dict[str, Any]:
-    twin = same.get(one.twin)
-    told = {"line": one.line, "text": one.text, "reason": one.reason}
-    return {**told, "twin": asdict(twin)} if twin else told
 
 
 def _cards(
@@ -290,4 +287,5 @@ def _card(
         contradicts=None
         if one.change is Change.RETIRED
         else others.get(after.fact_key),
+        is_written=after.is_written,
     )

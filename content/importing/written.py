@@ -31,6 +31,11 @@ _LONGEST = 1_000
 Decisions = Mapping[str, Mapping[str, str]]
 
 
+def cut(text: str) -> str:
+    """So much of a passage as is kept."""
+    return text[:_LONGEST].strip()
+
+
 def key_of(path: str, passage: str, prompt: str) -> str:
     """The key of a card that asks this of a passage: the same when it is written again."""
     asked = identity.Identity(path, f"{passage}\n{prompt}", KIND)
@@ -164,7 +169,7 @@ class _Text:
         self._passages = list(passages(read))
 
     def of(self, passage: Passage) -> str:
-        return text_of(passage, self._read)[:_LONGEST]
+        return cut(text_of(passage, self._read))
 
     def end_of(self, lesson: str) -> int:
         """The last line of a lesson of which anything can be said."""
@@ -195,7 +200,7 @@ class _Text:
         found = defaultdict(list)
         for one in self._read.skipped:
             if one.anchor in places:
-                found[normalised(one.text)].append(places[one.anchor])
+                found[normalised(cut(one.text))].append(places[one.anchor])
         return found
 
     def _alike(self, sought: set[_Sought]) -> dict[_Sought, Passage]:
@@ -248,9 +253,9 @@ class Adrift:
     `was` and `passage` are its words before and now."""
 
     key: str
+    pk: int | None
     prompt: str
     answer: str
-    lesson: int | None
     is_gone: bool
     was: str
     passage: str
@@ -268,9 +273,9 @@ def adrift(note: NotePlan) -> Iterator[Adrift]:
         if is_gone or (was["row"] and normalised(was["row"]) != normalised(now["row"])):
             yield Adrift(
                 key=card.key,
+                pk=card.pk,
                 prompt=card.prompt,
                 answer=card.answer,
-                lesson=card.lesson.pk,
                 is_gone=is_gone,
                 was=was["row"] or now["passage"],
                 passage="" if is_gone else now["row"],

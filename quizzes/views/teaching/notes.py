@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 from urllib.parse import quote
 
 from django.contrib import messages
@@ -95,6 +97,7 @@ def draft_of(
     received: Received,
     retire: Sequence[str] = (),
     retired_banks: Sequence[str] = (),
+    written: Mapping[str, Any] = MappingProxyType({}),
 ) -> HttpResponse:
     try:
         draft = drafts.open_draft(
@@ -104,6 +107,7 @@ def draft_of(
             now=timezone.now(),
             retire=retire,
             retired_banks=retired_banks,
+            written=written,
         )
     except Refused as refused:
         messages.error(request, str(refused))

@@ -103,14 +103,14 @@ def _drafts(course: Course) -> list[Draft]:
     return list(
         found.only(
             *("course", "created_at", "created_by__email", "closed_at"),
-            *("retire", "retired_banks"),
+            *("retire", "retired_banks", "written"),
         )
     )
 
 
 def _is_discarded(draft: Any) -> bool:
     """What held nothing is not worth opening again."""
-    holds = draft.number or draft.retire or draft.retired_banks
+    holds = draft.number or draft.retire or draft.retired_banks or draft.written
     return draft.closed_at is not None and bool(holds)
 
 

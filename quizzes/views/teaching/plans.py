@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.core.paginator import Page, Paginator
 from django.db.models import prefetch_related_objects
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from content import drafts, jobs, pictures
+from content import by_hand, drafts, jobs, pictures
 from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
@@ -30,6 +30,7 @@ from quizzes.views.teaching.access import (
     get_open_draft_for_instructor,
 )
 from quizzes.views.teaching.bank_looks import BankLook
+from quizzes.views.teaching.passage_looks import PassageLook
 from studyapp.requests import LearnerRequest
 
 PER_PAGE = 50
@@ -56,6 +57,8 @@ class CardLook:
     is_merged: bool
     # Whether what it contradicts would still be asked beside it.
     is_contradicted: bool
+    # Who wrote it in this draft; "" where nobody did.
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class Section:
     note: NoteReport
     begins: bool
     cards: list[CardLook]
-    skipped: list[dict[str, Any]]
+    skipped: list[PassageLook]
 
 
 # A line of the plan: the note itself, a card of it, or a passage that made none.
@@ -125,6 +128,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         ctx |= _shown(request, found, report)
         ctx["changes"] = bool(ctx["pictures"]) or _changes(found, report)
         ctx["is_big"] = _is_big(report)
+        ctx["lost"] = by_hand.lost(found, (card.key for card in report.cards))
     return render(request, "teach/draft.html", ctx)
 
 
@@ -201,6 +205,8 @@ def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, A
         "show": show,
         "more_query": f"show={show}" if show else "",
         "shown": page,
+        # What leads back to this page of the plan.
+        "kept": urlencode({"show": show, "page": page.number}),
         "sections": list(_sections(draft, page)),
         "touched": learners_touched(course=draft.course, cards=report.touched),
         "here": request.get_full_path(),
@@ -239,7 +245,11 @@ def _sections(draft: Draft, page: Page[Item]) -> Iterator[Section]:
                 for _note, row in items
                 if isinstance(row, CardReport)
             ],
-            [row for _note, row in items if isinstance(row, dict)],
+            [
+                PassageLook.of(row, draft)
+                for _note, row in items
+                if isinstance(row, dict)
+            ],
         )
 
 
@@ -268,6 +278,7 @@ def _look(card: CardReport, learners: dict[int, int], draft: Draft) -> CardLook:
         draft.wordings.get(card.key, {}),
         bool(draft.merges.get(card.key)),
         _is_contradicted(card, draft),
+        draft.written.get(card.key, {}).get("by", ""),
     )
 
 
@@ -385,10 +396,11 @@ def _key(draft: Draft, request: LearnerRequest) -> str:
 
 
 def _back_to_card(request: LearnerRequest, draft: Draft) -> HttpResponse:
-    """To the page of the plan on which the card stands."""
-    kept = {
-        name: request.POST[name] for name in ("show", "page") if request.POST.get(name)
-    }
+    return redirect(f"{page_of(draft, request.POST)}#card-{request.POST['key']}")
+
+
+def page_of(draft: Draft, sent: QueryDict) -> str:
+    """The page of the plan that something was sent from."""
+    kept = {name: sent[name] for name in ("show", "page") if sent.get(name)}
     page = reverse("draft", args=[draft.course.slug, draft.pk])
-    query = f"?{urlencode(kept)}" if kept else ""
-    return redirect(f"{page}{query}#card-{request.POST['key']}")
+    return f"{page}?{urlencode(kept)}" if kept else page

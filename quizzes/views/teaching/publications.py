@@ -13,7 +13,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from content import versions
+from content import by_hand, versions
 from content.importing import Change
 from content.models import Bank, CardChange, Lesson, Note, Publication
 from content.uploads import Received
@@ -95,7 +95,9 @@ def undo_publication(
         )
         % {"when": when},
     )
-    return draft_of(request, found.course, Received(tuple(uploads), ()), retire, banks)
+    received = Received(tuple(uploads), ())
+    written = by_hand.before(found)
+    return draft_of(request, found.course, received, retire, banks, written)
 
 
 def _get_publication_for_instructor(

@@ -21,6 +21,7 @@ from quizzes.views.teaching import (
     results,
     uploading,
     wording,
+    writing,
 )
 
 urlpatterns = [
@@ -36,6 +37,16 @@ urlpatterns = [
         "drafts/<int:draft>/cards/<str:key>/reword/",
         wording.reword_in_draft,
         name="reword_in_draft",
+    ),
+    path(
+        "drafts/<int:draft>/write/<str:passage>/",
+        writing.write_card,
+        name="write_card",
+    ),
+    path(
+        "drafts/<int:draft>/written/<str:key>/",
+        writing.written_card,
+        name="written_card",
     ),
     path(
         "drafts/<int:draft>/cards/<str:key>/merge/",

@@ -19,6 +19,7 @@ from quizzes.exams.blueprint import OFFICIAL
 from quizzes.views.teaching.urls import urlpatterns
 from tests.content.importing.banks import publishing as banks
 from tests.content.importing.publishing import NOTE, publish
+from tests.content.importing.test_written import PASSAGE
 from tests.factories import CourseFactory, UserFactory
 from tests.world import World
 
@@ -29,6 +30,7 @@ OF_COURSE = {
     "flags",
 }
 ARCHIVES = NOTE.replace("# Stockage", "# Archives")
+UNASKED = f"{ARCHIVES.replace('99,9', '99,8')}\n- {PASSAGE}\n"
 OTHER_BANK = "## Autre\n\nLequel ?\n\n- [x] S3\n- [ ] EBS\n"
 
 
@@ -62,13 +64,16 @@ def taught(world: World) -> Course:
         received=Received(
             (
                 Upload("quiz.md", OTHER_BANK.encode()),
-                Upload("stockage.md", ARCHIVES.replace("99,9", "99,8").encode()),
+                Upload("stockage.md", UNASKED.encode()),
             ),
             (),
         ),
         by=world.stranger,
         now=timezone.now(),
     )
+    key = Card.objects.filter(course=course).first().key
+    said = {"path": "a.md", "passage": "B", "prompt": "C", "answer": "D"}
+    course.drafts.update(written={key: said})
     course.drafts.get().pictures.create(
         path="a.png", sha256="abc", data=b"x", width=1, height=1
     )
@@ -87,6 +92,7 @@ def address(name: str, course: Course, of: Course) -> str:
         "lesson": note.lessons.first().pk,
         "card": Card.objects.filter(course=of).first().pk,
         "sha256": "abc",
+        "passage": _passage_of(of),
         "key": Card.objects.filter(course=of).first().key,
         "revision": of.publications.earliest("pk").revision,
         "bank": of.banks.get().pk,
@@ -101,6 +107,14 @@ def address(name: str, course: Course, of: Course) -> str:
         "edit_in_draft": "?path=stockage.md",
     }
     return page + query.get(name, "")
+
+
+def _passage_of(course: Course) -> str:
+    """What the plan of its draft calls a passage without a card."""
+    told = [
+        one for note in drafts.look(course.drafts.get()).notes for one in note.skipped
+    ]
+    return str(told[0]["name"])
 
 
 def answers(

@@ -1,0 +1,115 @@
+"""Cards that an instructor writes in a draft, for passages of its notes.
+
+They are there when the draft is published; content.importing.written keeps them then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from content import drafts
+from content.importing.written import cut, key_of
+from content.models import Card, Draft, Publication
+from content.wording import checked
+
+if TYPE_CHECKING:
+    from studyapp.models import User
+
+_Written = dict[str, dict[str, Any]]
+
+
+def write(
+    *,
+    draft: Draft,
+    path: str,
+    lesson: str,
+    anchor: str,
+    passage: str,
+    prompt: str,
+    answer: str,
+    by: User,
+    now: datetime,
+) -> str:
+    """The key of the card, which asks `prompt` of a passage of the note at `path`.
+
+    Raises Refused. The same question of the same passage is the same card.
+    """
+    prompt, answer = checked(prompt, answer)
+    passage = cut(passage)
+    key = key_of(path, passage, prompt)
+    said = {
+        "path": path,
+        "lesson": lesson,
+        "anchor": anchor,
+        "passage": passage,
+        "prompt": prompt,
+        "answer": answer,
+        "by": str(by),
+        "at": now.isoformat(),
+    }
+    drafts.decide(draft, "written", lambda written: {**written, key: said})
+    return key
+
+
+def change(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
+    """It stays the card of its key, whatever it asks now; raises Refused."""
+    prompt, answer = checked(prompt, answer)
+
+    def changed(written: _Written) -> _Written:
+        if not written.get(key):
+            return written
+        return {**written, key: {**written[key], "prompt": prompt, "answer": answer}}
+
+    drafts.decide(draft, "written", changed)
+
+
+def take_back(*, draft: Draft, key: str) -> None:
+    """What was decided of the card, be it to take it out, is not to be done."""
+    drafts.decide(
+        draft,
+        "written",
+        lambda written: {one: said for one, said in written.items() if one != key},
+    )
+
+
+def lost(draft: Draft, shown: Iterable[str]) -> list[tuple[str, dict[str, Any]]]:
+    """Those that no note of the draft's plan has a place for; `shown` are keys of it."""
+    seen = {*shown}
+    left = {
+        key: said for key, said in draft.written.items() if said and key not in seen
+    }
+    if not left:
+        return []
+    # Written as it is published already, it changes nothing, and no plan shows it.
+    known = Card.objects.filter(course=draft.course, key__in=left, retired_at=None)
+    there = {*known.values_list("key", flat=True)}
+    return [(key, said) for key, said in left.items() if key not in there]
+
+
+def before(publication: Publication) -> _Written:
+    """What a draft has to hold for written cards to be as before it was published."""
+    draft = Draft.objects.filter(publication=publication).first()
+    if draft is None or not draft.written:
+        return {}
+    cards = Card.objects.filter(course=publication.course_id, key__in=draft.written)
+    changed = publication.card_changes.filter(change="changed", card__in=cards)
+    old = dict(changed.values_list("card__key", "before"))
+    found = {}
+    for card in cards.select_related("lesson__note"):
+        was_there = card.key in old or not draft.written[card.key]
+        found[card.key] = _as_it_was(card, old.get(card.key, {})) if was_there else {}
+    return found
+
+
+def _as_it_was(card: Card, old: Mapping[str, str]) -> dict[str, Any]:
+    known = card.written or {}
+    return {
+        "prompt": old.get("prompt", card.prompt),
+        "answer": old.get("answer", card.answer),
+        "path": card.lesson.note.path,
+        "lesson": card.lesson.slug,
+        "anchor": card.anchor,
+        **{name: known.get(name, "") for name in ("passage", "by", "at")},
+    }

@@ -1,0 +1,148 @@
+"""Cards that an instructor writes for what a note says and the reader did not ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from content import by_hand, drafts, wording
+from content.importing import Refused
+from content.models import Course, Draft
+from quizzes.views.teaching.access import get_open_draft_for_instructor
+from quizzes.views.teaching.plans import page_of
+from studyapp.requests import LearnerRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The form of a card: what is to be asked, of which passage, and the way back."""
+
+    path: str
+    passage: str
+    context: str
+    prompt: str
+    answer: str
+    back: str
+    # Tells its fields from those of another form of the page.
+    name: str
+    line: int = 0
+    is_there: bool = False
+
+
+@require_http_methods(["GET", "POST"])
+def write_card(
+    request: LearnerRequest, course: str, draft: int, passage: str
+) -> HttpResponse:
+    """For a passage of the plan that made none; learners see the card once the draft
+    is published."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    path, told = _passage_of_plan(found, passage)
+    back = f"{page_of(found, request.GET)}#passage-{passage}"
+    writing = Writing(
+        path=path,
+        passage=told["text"],
+        context=told["context"],
+        prompt="",
+        answer=told["text"][: wording.MAX_ANSWER],
+        back=back,
+        name=passage,
+        line=told["line"],
+    )
+    if request.method == "GET":
+        return _page(request, found.course, writing)
+    try:
+        by_hand.write(
+            draft=found,
+            path=path,
+            lesson=told["lesson"],
+            anchor=told["anchor"],
+            passage=told["text"],
+            prompt=request.POST.get("prompt", ""),
+            answer=request.POST.get("answer", ""),
+            by=request.user,
+            now=timezone.now(),
+        )
+    except Refused as refused:
+        return _refused(request, found.course, writing, str(refused))
+    return redirect(back)
+
+
+@require_http_methods(["GET", "POST"])
+def written_card(
+    request: LearnerRequest, course: str, draft: int, key: str
+) -> HttpResponse:
+    """One that was written in the draft: changed, or with `undo` taken back."""
+    found = get_open_draft_for_instructor(request.user, course, draft)
+    said = found.written.get(key)
+    if not said:
+        raise Http404
+    passage = request.GET.get("passage", "")
+    place = f"passage-{passage}" if passage else f"card-{key}"
+    writing = Writing(
+        path=said["path"],
+        passage=said["passage"],
+        context="",
+        prompt=said["prompt"],
+        answer=said["answer"],
+        back=f"{page_of(found, request.GET)}#{place}",
+        name=key,
+        is_there=True,
+    )
+    if request.method == "GET":
+        return _page(request, found.course, writing)
+    if "undo" in request.POST:
+        by_hand.take_back(draft=found, key=key)
+        return redirect(writing.back)
+    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    try:
+        by_hand.change(draft=found, key=key, prompt=prompt, answer=answer)
+    except Refused as refused:
+        return _refused(request, found.course, writing, str(refused))
+    return redirect(writing.back)
+
+
+def _passage_of_plan(draft: Draft, name: str) -> tuple[str, dict[str, Any]]:
+    """The path of its note, and what the plan tells of it."""
+    try:
+        report = drafts.look(draft)
+    except Refused as refused:
+        raise Http404 from refused
+    for note in report.notes:
+        for told in note.skipped:
+            if told["name"] == name and told["lesson"]:
+                return note.path, told
+    raise Http404
+
+
+def _refused(
+    request: LearnerRequest, course: Course, writing: Writing, reason: str
+) -> HttpResponse:
+    messages.error(request, reason)
+    return _page(request, course, writing, status=422)
+
+
+def _page(
+    request: LearnerRequest, course: Course, writing: Writing, status: int = 200
+) -> HttpResponse:
+    ctx = {
+        "page": "teach_writing",
+        "course": course,
+        "title": _("Change the card") if writing.is_there else _("Write a card"),
+        "writing": writing,
+        "here": request.get_full_path(),
+        # What was typed is not lost.
+        "prompt": request.POST.get("prompt", writing.prompt),
+        "answer": request.POST.get("answer", writing.answer),
+        "most_prompt": wording.MAX_PROMPT,
+        "most_answer": wording.MAX_ANSWER,
+    }
+    # In its place of the plan, or on a page of its own.
+    partial = "#form" if request.htmx else ""
+    return render(request, f"teach/write.html{partial}", ctx, status=status)

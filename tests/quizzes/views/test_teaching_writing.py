@@ -1,0 +1,233 @@
+"""An instructor writes a card for a passage that made none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from content.models import Card, Course, Draft
+from quizzes.faces import face
+from tests.content.importing.test_written import ANSWER, NOTE, PASSAGE, PROMPT
+from tests.quizzes.views.teaching import (
+    TEACH,
+    a_file,
+    draft_of,
+    hand_in,
+    page_of,
+    press,
+    publish_note,
+    publish_seen,
+)
+
+MINE = {"prompt": PROMPT, "answer": ANSWER}
+PATH = "reseau.md"
+
+
+@pytest.fixture
+def draft(teacher: Client, course: Course) -> Draft:
+    return draft_of(teacher, NOTE, PATH)
+
+
+def passages(client: Client, draft: Draft) -> str:
+    return client.get(f"{page_of(draft)}?show=skipped").text
+
+
+def form_of(client: Client, draft: Draft) -> str:
+    """The address of the form for the passage, without its query."""
+    page = passages(client, draft)
+    row = next(row for row in page.split("<tr ") if PASSAGE.rstrip(".") in row)
+    found = re.search(r'href="([^"?]+/write/[^"?]+)', row)
+    assert found
+    return found[1]
+
+
+def write(client: Client, draft: Draft, **said: str) -> str:
+    """Where the form leads."""
+    address = form_of(client, draft)
+    response = client.post(f"{address}?show=skipped&page=1", MINE | said)
+    draft.refresh_from_db()
+    return str(response.url)
+
+
+def test_the_form_shows_the_passage_and_its_headings(
+    teacher: Client, draft: Draft
+) -> None:
+    form = teacher.get(form_of(teacher, draft)).text
+    assert f"{PASSAGE.rstrip('.')}</textarea>" in form
+    assert "Réseau › Passerelle NAT" in form
+
+
+def test_it_opens_in_its_place(teacher: Client, draft: Draft) -> None:
+    address = form_of(teacher, draft)
+    form = teacher.get(address, headers={"HX-Request": "true"}).text
+    assert form.lstrip().startswith("<form")
+    assert f'action="{address}"' in form
+
+
+def test_what_is_written_is_a_new_card_of_the_plan(
+    teacher: Client, draft: Draft
+) -> None:
+    before = teacher.get(page_of(draft)).context["report"]
+    back = write(teacher, draft)
+    page = teacher.get(back).text
+    assert PROMPT in page
+    assert "écrite par vous" in page
+    whole = teacher.get(page_of(draft))
+    assert PROMPT in whole.text
+    assert "écrite par vous" in whole.text
+    after = whole.context["report"]
+    assert after.counts["new"] == before.counts["new"] + 1
+    assert after.skipped == before.skipped - 1
+    assert not Card.objects.exists()
+
+
+def test_it_leads_back_to_its_passage(teacher: Client, draft: Draft) -> None:
+    page, _, place = write(teacher, draft).partition("#")
+    assert f'id="{place}"' in teacher.get(page).text
+
+
+def test_it_is_published_with_the_draft(
+    teacher: Client, draft: Draft, course: Course
+) -> None:
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    assert (card.prompt, card.answer) == (PROMPT, ANSWER)
+    assert card.lesson.title == "Passerelle NAT"
+    assert card.written["by"] == draft.created_by.email
+    shown = face(card, reps=0)
+    assert (shown.kind.name, shown.can_type, shown.options) == ("written", False, ())
+
+
+def test_a_plan_seen_before_it_was_written_is_not_published(
+    teacher: Client, draft: Draft
+) -> None:
+    seen = teacher.get(page_of(draft)).context["seen"]
+    write(teacher, draft)
+    press(teacher, draft, "publish", seen=seen)
+    assert not Card.objects.exists()
+
+
+def test_it_is_changed_in_the_draft_and_taken_back(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    [key] = draft.written
+    page = f"written/{key}"
+    assert PROMPT in teacher.get(f"{page_of(draft)}{page}/").text
+    press(teacher, draft, page, prompt="À qui sert-elle ?", answer=ANSWER)
+    assert "À qui sert-elle ?" in teacher.get(page_of(draft)).text
+    press(teacher, draft, page, undo="1")
+    assert "À qui sert-elle ?" not in teacher.get(page_of(draft)).text
+    draft.refresh_from_db()
+    assert draft.written == {}
+
+
+def test_it_survives_a_correction_of_the_file(teacher: Client, draft: Draft) -> None:
+    write(teacher, draft)
+    text = NOTE.replace("# Réseau\n", "# Réseau\n\nUn mot d’abord.\n")
+    corrected = teacher.get(f"{page_of(draft)}edit/?path={PATH}")
+    of = corrected.context["edited"].of
+    teacher.post(f"{page_of(draft)}edit/?path={PATH}", {"text": text, "of": of})
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    assert f'id="{card.anchor}">{PASSAGE}' in card.lesson.html
+
+
+def test_the_plan_says_where_a_correction_has_taken_its_passage(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    hand = {"files": [a_file(PATH, NOTE.replace(f"- {PASSAGE}\n", ""))]}
+    teacher.post(f"{page_of(draft)}add/", hand)
+    assert "Le passage de cette carte n’est plus" in teacher.get(page_of(draft)).text
+
+
+def test_the_plan_says_where_nothing_is_left_of_its_place(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    hand = {"files": [a_file(PATH, "# Réseau\n\n## DNS\n\n- **Port** : 53\n")]}
+    teacher.post(f"{page_of(draft)}add/", hand)
+    page = teacher.get(page_of(draft)).text
+    assert "elle ne sera pas publiée" in page
+    assert PROMPT in page
+
+
+def test_leaving_its_file_aside_leaves_it_aside_too(
+    teacher: Client, course: Course
+) -> None:
+    hand_in(teacher, a_file(PATH, NOTE), a_file("autre.md", "# A\n\n- **B** : c d\n"))
+    draft = Draft.objects.get()
+    write(teacher, draft)
+    press(teacher, draft, "drop", path=PATH)
+    draft.refresh_from_db()
+    assert draft.written == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"prompt": " "},
+        {"answer": "\n"},
+        {"prompt": "a" * 501},
+        {"answer": "a" * 2001},
+    ],
+)
+def test_what_makes_no_card_is_refused_with_what_was_typed(
+    teacher: Client, draft: Draft, said: dict[str, str]
+) -> None:
+    response = teacher.post(form_of(teacher, draft), MINE | {"prompt": "Quoi ?"} | said)
+    assert response.status_code == 422
+    assert (MINE | {"prompt": "Quoi ?"} | said)["answer"].strip() in response.text
+    draft.refresh_from_db()
+    assert draft.written == {}
+
+
+def test_what_is_typed_is_text(teacher: Client, draft: Draft) -> None:
+    write(teacher, draft, prompt="<script>alert(1)</script> ?")
+    assert "<script>alert" not in teacher.get(page_of(draft)).text
+
+
+def test_a_passage_or_card_that_is_not_there_is_not_found(
+    teacher: Client, draft: Draft
+) -> None:
+    assert teacher.get(f"{page_of(draft)}write/nulle-part/").status_code == 404
+    assert teacher.get(f"{page_of(draft)}written/aucune/").status_code == 404
+
+
+def test_undoing_the_publication_takes_it_away_and_undoing_that_brings_it_back(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course, NOTE, PATH)
+    draft = draft_of(teacher, NOTE, PATH)
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    for is_there in (False, True):
+        latest = course.publications.first()
+        assert latest
+        teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
+        publish_seen(teacher, Draft.objects.latest("pk"))
+        card = Card.objects.get(kind="written")
+        assert (card.retired_at is None) == is_there
+        # Importing the note again brings back nothing that was undone.
+        publish_note(course, NOTE, PATH)
+        card.refresh_from_db()
+        assert (card.retired_at is None) == is_there
+    assert (card.prompt, card.answer) == (PROMPT, ANSWER)
+
+
+def test_its_pages_ask_few_queries(
+    teacher: Client,
+    draft: Draft,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    address = form_of(teacher, draft)
+    write(teacher, draft)
+    passages(teacher, draft)
+    for page in (address, f"{page_of(draft)}?show=skipped", page_of(draft)):
+        with django_assert_max_num_queries(12):
+            teacher.get(page)
