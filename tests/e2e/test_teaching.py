@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, FilePayload, Page, expect
 from tests.conftest import SHARED
 from tests.e2e.accessibility import assert_it_fits
 from tests.e2e.site import Site
-from tests.e2e.studying import COURSE, LESSONS, done_today, rate, show_answer
+from tests.e2e.studying import COURSE, LESSONS, done_today, prompt, rate, show_answer
 
 TEACH = f"/courses/{COURSE}/teach/"
 NOTE = """# Files et sujets
@@ -166,7 +166,7 @@ def test_a_line_of_the_plan_is_corrected_in_its_place(
     site, lost = own_small_site.url, "Quelques mots sans fait."
     hand_in(teacher, site, case.file, f"{case.text}\n\n{lost}\n")
     teacher.goto(f"{teacher.url}?show=skipped")
-    teacher.locator("tr", has_text=lost).get_by_role("link").click()
+    teacher.locator("tr", has_text=lost).locator(".line").click()
     text = teacher.get_by_label("Texte", exact=True)
     expect(text).to_be_focused()
     assert text.evaluate("t => t.value.slice(t.selectionStart, t.selectionEnd)") == lost
@@ -186,7 +186,46 @@ def test_a_line_of_the_plan_is_corrected_in_its_place(
     assert text.input_value() == case.edited
     teacher.get_by_role("button", name="Voir ce qui changerait").click()
     expect(teacher.get_by_text("C’est corrigé")).to_be_visible()
-    assert teacher.evaluate("sessionStorage.length") == 0
+    kept = "Object.keys(sessionStorage).filter(key => key.startsWith('text ')).length"
+    assert teacher.evaluate(kept) == 0
+
+
+def test_a_card_is_written_in_a_plan_and_studied(
+    own_small_site: Site,
+    case: Case,
+    teacher: Page,
+    student: Page,
+    assert_accessible: Callable[[], None],
+) -> None:
+    site, left = own_small_site.url, "Une telle file rend service à tout le monde."
+    asked, answer = "À qui une telle file rend-elle service ?", "À tout le monde"
+    hand_in(teacher, site, "file.md", f"# Files\n\n## File simple\n\n{left}\n")
+    teacher.goto(f"{teacher.url}?show=skipped")
+    row = teacher.locator("tr", has_text=left.rstrip("."))
+    row.get_by_role("link", name="Écrire une carte").press("Enter")
+    # In its place, by the keyboard alone.
+    expect(row.get_by_label("Question")).to_be_focused()
+    assert_accessible()
+    assert_it_fits(teacher)
+    teacher.keyboard.type(asked)
+    row.get_by_label("Réponse").fill(answer)
+    teacher.keyboard.press("Tab")
+    teacher.keyboard.press("Enter")
+    expect(row.get_by_text("écrite par vous")).to_be_visible()
+    expect(row).to_be_focused()
+    assert_accessible()
+    publish(teacher)
+
+    student.goto(f"{site}{LESSONS}files/file-simple/")
+    study = student.locator("a[href*='study/']").first.get_attribute("href")
+    student.goto(f"{site}{study}")
+    assert prompt(student) == asked
+    show_answer(student)
+    expect(student.locator("[data-answer]")).to_contain_text(answer)
+    source = student.locator(f"a[href*='{LESSONS}files/file-simple/'][href*='#n-']")
+    assert source.count()
+    rate(student, "3")
+    assert done_today(student, site) == 1
 
 
 def kept(site: Site, case: Case) -> str:

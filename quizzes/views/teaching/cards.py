@@ -25,7 +25,8 @@ from studyapp.requests import LearnerRequest
 # What the lists show of a card. As rows, of which a template finds the columns in half
 # the time that it takes to find those of a model.
 _SHOWN = (
-    *("id", "context", "prompt", "answer", "drill", "wording", "rejected_at"),
+    *("id", "context", "prompt", "answer", "drill", "wording", "written"),
+    "rejected_at",
     *("merged_into_id", "merged_into__lesson_id", "merged_into__prompt"),
     *("lesson__title", "lesson__note__title"),
 )

@@ -87,7 +87,8 @@ Item = tuple[NoteReport, CardReport | dict[str, Any] | None]
 @never_cache
 @require_GET
 def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
-    """The plan of a draft; `?show=` keeps to one kind of change, `?page=` pages."""
+    """The plan of a draft; `?show=` keeps to one kind of change, `?lesson=` to the
+    passages of one lesson, `?page=` pages."""
     found = get_draft_for_instructor(request.user, course, draft)
     prefetch_related_objects([found], "jobs")
     if fault := jobs.take_fault(found):
@@ -197,16 +198,23 @@ def _closed(request: LearnerRequest, draft: Draft) -> HttpResponse:
 def _shown(request: LearnerRequest, draft: Draft, report: Report) -> dict[str, Any]:
     show = request.GET.get("show", "")
     show = show if show in _SHOWN else ""
-    page = Paginator(list(_items(draft, report, show)), PER_PAGE).get_page(
-        request.GET.get("page")
-    )
+    lesson = request.GET.get("lesson", "") if show == SKIPPED else ""
+    items = [
+        (note, row)
+        for note, row in _items(draft, report, show)
+        if not lesson or (isinstance(row, dict) and row["lesson"] == lesson)
+    ]
+    page = Paginator(items, PER_PAGE).get_page(request.GET.get("page"))
+    asked = {"show": show, "lesson": lesson}
+    asked = {name: value for name, value in asked.items() if value}
     return {
         "seen": draft.report_of,
         "show": show,
-        "more_query": f"show={show}" if show else "",
+        "more_query": urlencode(asked),
         "shown": page,
         # What leads back to this page of the plan.
-        "kept": urlencode({"show": show, "page": page.number}),
+        "kept": urlencode({**asked, "page": page.number}),
+        "lesson": lesson,
         "sections": list(_sections(draft, page)),
         "touched": learners_touched(course=draft.course, cards=report.touched),
         "here": request.get_full_path(),
@@ -401,6 +409,6 @@ def _back_to_card(request: LearnerRequest, draft: Draft) -> HttpResponse:
 
 def page_of(draft: Draft, sent: QueryDict) -> str:
     """The page of the plan that something was sent from."""
-    kept = {name: sent[name] for name in ("show", "page") if sent.get(name)}
+    kept = {name: sent[name] for name in ("show", "lesson", "page") if sent.get(name)}
     page = reverse("draft", args=[draft.course.slug, draft.pk])
     return f"{page}?{urlencode(kept)}" if kept else page

@@ -74,6 +74,7 @@ urlpatterns = [
     ),
     path("notes/<slug:note>/", notes.note, name="note"),
     path("notes/<slug:note>/edit/", editing.edit_note, name="edit_note"),
+    path("notes/<slug:note>/write/", writing.write_for_note, name="write_for_note"),
     path("notes/<slug:note>/compare/", notes.compare, name="compare"),
     path("notes/<slug:note>/retire/", notes.retire, name="retire_note"),
     path("notes/<slug:note>/<int:number>/", notes.download, name="download"),

@@ -33,6 +33,8 @@ class Worded:
     back: str
     # The editor of its note, at its line; "" in a draft.
     editor: str = ""
+    # Its note does not say it: an instructor wrote it.
+    is_written: bool = False
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,6 +52,7 @@ def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
         back=f"{lesson}#card-{found.pk}",
         editor=reverse("edit_note", args=[course, found.lesson.note.slug])
         + f"?card={found.pk}",
+        is_written=found.is_written,
     )
     if request.method == "GET":
         return _page(request, found.course, worded)
@@ -64,7 +67,10 @@ def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
         )
     except Refused as refused:
         return _refused(request, found.course, worded, str(refused))
-    messages.success(request, _("The card is reworded. You can undo it."))
+    if found.is_written:
+        messages.success(request, _("The card is reworded."))
+    else:
+        messages.success(request, _("The card is reworded. You can undo it."))
     return redirect(worded.back)
 
 
@@ -83,6 +89,7 @@ def reword_in_draft(
         source_answer=card.answer,
         is_reworded=bool(chosen),
         back=f"{reverse('draft', args=[course, draft])}#card-{key}",
+        is_written=card.is_written,
     )
     if request.method == "GET":
         return _page(request, found.course, worded)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
-from content import by_hand, drafts, wording
+from content import by_hand, drafts, versions, wording
 from content.importing import Refused
-from content.models import Course, Draft
-from quizzes.views.teaching.access import get_open_draft_for_instructor
-from quizzes.views.teaching.plans import page_of
+from content.models import Course, Draft, NoteVersion
+from content.uploads import Received
+from quizzes.views.teaching.access import (
+    get_note_for_instructor,
+    get_open_draft_for_instructor,
+)
+from quizzes.views.teaching.plans import SKIPPED, page_of
+from studyapp.models import User
 from studyapp.requests import LearnerRequest
 
 
@@ -34,6 +41,34 @@ class Writing:
     name: str
     line: int = 0
     is_there: bool = False
+
+
+@require_POST
+def write_for_note(request: LearnerRequest, course: str, note: str) -> HttpResponse:
+    """A draft of the note as it is published, at what it says and nothing asks: cards
+    are written in it. With `lesson`, its slug, at what that lesson says."""
+    found = get_note_for_instructor(request.user, course, note)
+    version = found.versions.select_related("note").first()
+    if version is None or found.retired_at:
+        raise Http404
+    try:
+        draft = _draft_of(version, request.user)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return redirect("note", course, note)
+    shown = {"show": SKIPPED, "lesson": request.POST.get("lesson", "")}
+    page = reverse("draft", args=[course, draft.pk])
+    return redirect(f"{page}?{urlencode({k: v for k, v in shown.items() if v})}")
+
+
+def _draft_of(version: NoteVersion, user: User) -> Draft:
+    """One that they have open, where it has this version; raises Refused."""
+    course, upload = version.note.course, versions.upload_of(version)
+    mine = course.drafts.open().filter(created_by=user)
+    known = mine.filter(files__path=upload.path, files__sha256=upload.sha256).first()
+    return known or drafts.open_draft(
+        course=course, received=Received((upload,), ()), by=user, now=timezone.now()
+    )
 
 
 @require_http_methods(["GET", "POST"])

@@ -220,6 +220,58 @@ def test_undoing_the_publication_takes_it_away_and_undoing_that_brings_it_back(
     assert (card.prompt, card.answer) == (PROMPT, ANSWER)
 
 
+def test_one_is_written_for_a_published_note(teacher: Client, course: Course) -> None:
+    publish_note(course, NOTE, PATH)
+    address = f"{TEACH}notes/reseau/write/"
+    assert f'action="{address}"' in teacher.get(f"{TEACH}notes/reseau/").text
+    page = teacher.post(address).url
+    assert PASSAGE.rstrip(".") in teacher.get(page).text
+    draft = Draft.objects.get()
+    assert write(teacher, draft)
+    # What is there already goes on.
+    assert teacher.post(address).url == page
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    assert Card.objects.count() == 5
+    # Later the passage shows it, and leads to where it is reworded.
+    shown = teacher.get(teacher.post(address).url).text
+    assert f"{TEACH}cards/{card.pk}/reword/" in shown
+    assert "écrite à la main" in teacher.get(f"{TEACH}lessons/{card.lesson_id}/").text
+
+
+def test_from_a_lesson_it_shows_what_that_lesson_says(
+    teacher: Client, course: Course
+) -> None:
+    other = "Une table sert à tout ce qui est dans le même réseau, sans exception."
+    publish_note(course, f"{NOTE}- {other}\n", PATH)
+    lesson = course.notes.get().lessons.get(slug="table-de-routage")
+    for page in (
+        f"{TEACH}lessons/{lesson.pk}/",
+        "/courses/aws-saa-c03/lessons/reseau/table-de-routage/",
+    ):
+        assert 'name="lesson" value="table-de-routage"' in teacher.get(page).text
+    address = f"{TEACH}notes/reseau/write/"
+    page = teacher.post(address, {"lesson": "table-de-routage"}).url
+    shown = teacher.get(page).text
+    assert other.rstrip(".") in shown
+    assert PASSAGE.rstrip(".") not in shown
+    assert "lesson=table-de-routage" in shown
+
+
+def test_a_card_that_is_there_is_reworded_without_an_undo(
+    teacher: Client, course: Course, draft: Draft
+) -> None:
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    form = f"{TEACH}cards/{card.pk}/reword/"
+    assert "écrite à la main" in teacher.get(form).text
+    teacher.post(form, {"prompt": "À qui sert-elle ?", "answer": ANSWER})
+    card.refresh_from_db()
+    assert (card.prompt, card.wording) == ("À qui sert-elle ?", None)
+    assert 'name="undo"' not in teacher.get(form).text
+
+
 def test_its_pages_ask_few_queries(
     teacher: Client,
     draft: Draft,
