@@ -12,6 +12,7 @@ from content.importing.merged import conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan, counted_as
 from content.importing.reasons import told
 from content.importing.words import of_cards, said_of
+from content.importing.written import adrift
 from content.models import Card
 from content.notes.facts import Skipped
 
@@ -23,6 +24,11 @@ _NOTES = {
     Change.RETIRED: gettext_lazy("retired note"),
     Change.REVIVED: gettext_lazy("revived note"),
 }
+
+
+# Of a card that an instructor wrote.
+_GONE = gettext_lazy("  its passage is no longer in the note: “%(prompt)s”")
+_EDITED = gettext_lazy("  its passage says something else now: “%(prompt)s”")
 
 
 def as_text(plan: Plan, *, verbose: bool = False) -> Iterator[str]:
@@ -66,6 +72,8 @@ def _note(note: NotePlan, *, verbose: bool) -> Iterator[str]:
         for skipped in note.read.skipped if verbose else ():
             text = " ".join(skipped.text.split())
             yield f"    {skipped.line}: {text} ({told(skipped.reason)})"
+    for one in adrift(note):
+        yield (_GONE if one.is_gone else _EDITED) % {"prompt": one.prompt}
     for card in note.cards:
         if card.change is not Change.UNCHANGED and (
             verbose or card.change is not Change.NEW

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from content import search, wording
 from content.correcting import line_of
 from content.importing import Change, Plan, Upload, apply, plan
+from content.importing.describing import as_text
 from content.importing.reporting import report
 from content.importing.written import key_of
 from content.models import Card, Course, Lesson
@@ -154,6 +155,9 @@ def test_the_plan_says_where_its_passage_is_gone_and_it_stays(
     after = the_card(course)
     assert after.is_published
     assert (after.lesson, after.anchor) == (card.lesson, "")
+    assert f"  son passage n’est plus dans la note : « {PROMPT} »" in [
+        line.replace("\xa0", " ").replace("\u202f", " ") for line in as_text(plan_of)
+    ]
     # It is said once.
     again = plan(course, [Upload(PATH, without_the_passage().encode())])
     assert again.is_empty
@@ -176,6 +180,9 @@ def test_the_plan_says_where_its_passage_says_something_else(
     [one] = note.adrift
     assert (one.is_gone, "deux sous-réseaux" in one.passage) == (False, True)
     assert the_card(course).anchor
+    # The passage is shown with it all the same.
+    [told] = note.skipped
+    assert [card["prompt"] for card in told["written"]] == [PROMPT]
 
 
 def test_a_passage_that_is_as_short_elsewhere_is_another_one(course: Course) -> None:
