@@ -106,7 +106,9 @@ def place(
         one.after.slug: one.after for one in lessons if one.change is not Change.RETIRED
     }
     by_pk = {lesson.pk: lesson for lesson in live.values() if lesson.pk}
-    sought = {key: _Sought.of(known.get(key), decided.get(key, {})) for key in keys}
+    sought = {
+        key: _Sought.of(known.get(key), decided.get(key, {}), by_pk) for key in keys
+    }
     text = _Text(read)
     found = text.find(set(sought.values()))
     placed = []
@@ -136,16 +138,21 @@ def _said(card: Card) -> dict[str, Any]:
 
 class _Sought(NamedTuple):
     """The words of a passage: as a plan told it, and the row or paragraph it stood in,
-    "" where no plan has seen that yet. `is_retired`: it is to be found to the letter."""
+    "" where no plan has seen that yet. `lesson` is the slug of its lesson, if that is
+    there, and `is_retired`: it is to be found to the letter."""
 
     passage: str
     row: str
     anchor: str
     context: str
+    lesson: str
     is_retired: bool
 
     @classmethod
-    def of(cls, card: Card | None, said: Mapping[str, str]) -> _Sought:
+    def of(
+        cls, card: Card | None, said: Mapping[str, str], live: Mapping[int, Lesson]
+    ) -> _Sought:
+        home = live.get(card.lesson_id) if card else None
         known = (card.written if card else None) or {}
         passage = said.get("passage") or known.get("passage", "")
         return cls(
@@ -153,6 +160,7 @@ class _Sought(NamedTuple):
             row=known.get("row", "") if passage == known.get("passage") else "",
             anchor=said.get("anchor") or (card.anchor if card else ""),
             context=card.context if card else "",
+            lesson=home.slug if home else "",
             is_retired=bool(card and card.retired_at and not said),
         )
 
@@ -204,7 +212,8 @@ class _Text:
         return found
 
     def _alike(self, sought: set[_Sought]) -> dict[_Sought, Passage]:
-        """As cards are found again; what is short is found under its headings alone."""
+        """As cards are found again; what is short, in its lesson or under its headings
+        alone."""
         note = self._read.file
         sharing = grouped(sorted(sought), lambda one: one.known(note))
         if not sharing:
@@ -217,8 +226,12 @@ class _Text:
         return {
             one: self._passages[j]
             for j, i in match(old, new).items()
-            if len(old[i].label) >= TELLING or old[i].place == new[j].place
             for one in sharing[old[i]]
+            if len(old[i].label) >= TELLING
+            or old[i].place == new[j].place
+            or one.lesson == self._passages[j].lesson
+            # Nothing would be left of the card.
+            or (not one.lesson and old[i].label == new[j].label)
         }
 
     def _holding(self, one: _Sought) -> Passage | None:

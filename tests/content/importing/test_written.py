@@ -189,10 +189,26 @@ def test_a_passage_that_is_as_short_elsewhere_is_another_one(course: Course) -> 
     text = NOTE.replace(f"- {PASSAGE}", "- Régional")
     written = {KEY: {**WRITTEN[KEY], "passage": "Régional"}}
     apply(plan(course, [Upload(PATH, text.encode())], written=written))
-    assert the_card(course).anchor
+    first = the_card(course).anchor
+    publish(course, text.replace("## Passerelle", "## La passerelle"), PATH)
+    assert the_card(course).anchor == first
     publish(course, without_the_passage() + "- Régional\n", PATH)
     assert the_card(course).lesson.title == "Passerelle NAT"
     assert the_card(course).anchor == ""
+
+
+def test_a_short_passage_is_found_where_its_lesson_has_another_name(
+    course: Course,
+) -> None:
+    """And no other card that would tell that it is the same."""
+    text = (
+        "# Réseau\n\n## Portée\n\n- Régional\n\n## Prix\n\n- **Heure** : 5 centimes\n"
+    )
+    said = {**WRITTEN[KEY], "passage": "Régional", "lesson": "portee"}
+    apply(plan(course, [Upload(PATH, text.encode())], written={KEY: said}))
+    publish(course, text.replace("## Portée", "## Étendue"), PATH)
+    assert the_card(course).lesson.title == "Étendue"
+    assert the_card(course).is_published
 
 
 def test_it_goes_with_its_lesson_and_returns_with_it(
