@@ -80,12 +80,13 @@ def write_card(
     found = get_open_draft_for_instructor(request.user, course, draft)
     path, told = _passage_of_plan(found, passage)
     back = f"{page_of(found, request.GET)}#passage-{passage}"
+    prompt, answer = _proposed(told["text"])
     writing = Writing(
         path=path,
         passage=told["text"],
         context=told["context"],
-        prompt="",
-        answer=told["text"][: wording.MAX_ANSWER],
+        prompt=prompt,
+        answer=answer,
         back=back,
         name=passage,
         line=told["line"],
@@ -141,6 +142,14 @@ def written_card(
     except Refused as refused:
         return _refused(request, found.course, writing, str(refused))
     return redirect(writing.back)
+
+
+def _proposed(passage: str) -> tuple[str, str]:
+    """Of a question that the reader dropped, or the note asks, both sides."""
+    asked, mark, answer = passage.partition("?")
+    if not mark or not answer.strip() or len(asked) >= wording.MAX_PROMPT:
+        asked, mark, answer = "", "", passage
+    return asked + mark, answer.strip()[: wording.MAX_ANSWER]
 
 
 def _passage_of_plan(draft: Draft, name: str) -> tuple[str, dict[str, Any]]:

@@ -60,6 +60,19 @@ def test_the_form_shows_the_passage_and_its_headings(
     assert "Réseau › Passerelle NAT" in form
 
 
+def test_a_question_that_was_dropped_fills_both_fields(
+    teacher: Client, course: Course
+) -> None:
+    """That another note answers too, and where it is kept."""
+    publish_note(course, NOTE, "autre.md")
+    page = passages(teacher, draft_of(teacher, NOTE, PATH))
+    row = next(row for row in page.split("<tr ") if "45 Gbit/s" in row)
+    address = re.findall(r'href="([^"?]+/write/[^"?]+)', row)[0]
+    form = teacher.get(address).context
+    assert form["prompt"].endswith("NAT\u202f?")
+    assert form["answer"] == "45 Gbit/s"
+
+
 def test_it_opens_in_its_place(teacher: Client, draft: Draft) -> None:
     address = form_of(teacher, draft)
     form = teacher.get(address, headers={"HX-Request": "true"}).text
