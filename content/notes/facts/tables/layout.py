@@ -102,11 +102,19 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "transposed"
     if not first and columns_are_sides(grid):
         return "entities"
+    if is_service(first) and all(map(is_name, names)) and not _names_any(grid):
+        # Kinds of what stands in the corner: «API Gateway | REST | HTTP».
+        return "transposed"
     if _compares_columns(grid):
         return "transposed"
     if _are_subjects(names) and _are_criteria(grid.column(0)):
         return "transposed"
     return "transposed" if _are_sides(names, grid.column(0)) else "entities"
+
+
+def _names_any(grid: Grid) -> bool:
+    """Whether a row begins with what is known by its name alone."""
+    return any(is_known(cell) and cell[1:2].islower() for cell in grid.column(0))
 
 
 def heads_are_things(grid: Grid) -> bool:

@@ -94,7 +94,7 @@ def _fuller(name: str, other: str) -> str:
 
 
 def read_transposed(grid: Grid, builder: Builder) -> None:
-    scope = _scope_of(grid.headers[1:], builder)
+    scope = _scope_of(grid, builder)
     kind = _kind_of(grid, scope, builder)
     if builder.language == "fr" and not scope and grid.headers:
         heading = builder.outline.trail[-1] if builder.outline.trail else ""
@@ -125,8 +125,11 @@ def read_transposed(grid: Grid, builder: Builder) -> None:
                                header=True)  # fmt: skip
 
 
-def _scope_of(names: tuple[str, ...], builder: Builder) -> str:
+def _scope_of(grid: Grid, builder: Builder) -> str:
     """The service whose kinds are compared: «Standard» and «FIFO» of SQS."""
+    corner, *names = grid.headers or ("",)
+    if is_service(corner):
+        return corner
     if any(map(is_service, names)) or all(map(is_name, names)):
         return ""
     subject = builder.subject

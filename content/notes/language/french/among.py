@@ -15,6 +15,8 @@ from content.notes.language.french.verbs import is_participle
 from content.notes.language.table_headers import names_no_side
 from content.notes.language.typography import fold, small, word_set
 
+# «À quoi ça sert, vraiment» asks by itself.
+_ASKS = re.compile(r"(?:à|pour) quoi |quand ", re.I)
 _TWO = 2
 # What anything may be, and so names nothing.
 _ANY = word_set("type categorie niveau option element mode choix")
@@ -29,7 +31,8 @@ def among(names: Sequence[str], remark: str, place: str = "") -> str:
 def among_by(topics: Sequence[Topic], label: str, value: str) -> str:
     """The same where a header says what is told: a deed, or a side that each has."""
     names = [topic.name for topic in topics]
-    if fold(value).startswith(fold(label)) or names_no_side(label):
+    said_twice = fold(value).startswith(fold(label))
+    if said_twice or names_no_side(label) or _ASKS.match(label):
         # «Protection : Protection de base» says it twice.
         return among(names, value)
     which = _which(topics)

@@ -197,3 +197,9 @@ def test_a_use_that_many_things_have_is_none(name: str, use: str) -> None:
 def test_nothing_is_chosen_for_a_use_that_names_it() -> None:
     uses = {**USES, "Kafka": "journaux que Kafka rejoue, partitions"}
     assert "Kafka" not in [answer for _, answer in for_use(uses)]
+
+
+def test_a_header_that_asks_what_for_says_no_side() -> None:
+    prompts = [prompt for prompt, _ in told(BESIDE, "À quoi ça sert, vraiment")]
+    assert prompts
+    assert all("à quoi correspond «" in one for one in prompts)

@@ -236,3 +236,17 @@ def test_how_often_is_not_when_to_use_it() -> None:
     | Fichiers partagés | toutes les 4 h | second site |
     """
     assert not any("quand utiliser" in prompt.lower() for prompt in asked(note))
+
+
+def test_columns_are_kinds_of_the_service_in_the_corner() -> None:
+    note = """
+    ## Passerelles
+
+    | API Gateway | REST | HTTP |
+    |---|---|---|
+    | Jetons natifs | ❌ | ✅ |
+    | Pour | besoin complet | relais simple |
+    """
+    prompts = [*asked(note)]
+    assert "Quel est l’usage de HTTP (API Gateway) ?" in prompts
+    assert any(one.startswith("Dans API Gateway, REST ou HTTP : ") for one in prompts)
