@@ -97,7 +97,7 @@ def _addresses(course: Any, attempt: Any) -> list[tuple[str, str]]:
         *("lessons", "progress", "schedule", "changes", "study"),
         *("set_aside", "pace", "modes", "cram", "exams", "custom_exam"),
         *("teach", "upload", "flags", "rejected_cards", "teach_questions"),
-        *("class_results", "blueprints"),
+        *("class_results", "class_activity", "blueprints"),
     ]
     return [
         ("today", reverse("today")),

@@ -58,6 +58,7 @@ def _say_one_least(field: forms.Field) -> None:
 class ExamDateForm(forms.Form):
     exam_on = forms.DateField(
         label=_("Day of the exam"),
+        help_text=_("The instructors of the course see it."),
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
 

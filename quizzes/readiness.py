@@ -92,10 +92,17 @@ class Readiness:
         return others + sum(one.unseen_lessons for one in self.domains)
 
 
-def readiness(now: Current, memories: Memories) -> Readiness:
-    """On the day for which `memories` tells the recall of what `now` holds."""
+def readiness(
+    now: Current, memories: Memories, lessons: Sequence[Entry] | None = None
+) -> Readiness:
+    """On the day for which `memories` tells the recall of what `now` holds.
+
+    `lessons` is the outline of the course, where it is at hand.
+    """
+    if lessons is None:
+        lessons = outline(now.enrolment.course)
     by_domain = defaultdict(list)
-    for lesson in _lessons(now, memories.lessons):
+    for lesson in _lessons(lessons, now.totals, memories.lessons):
         domain = lesson.lesson.chapter.domain
         by_domain[domain if domain in WEIGHTS else ""].append(lesson)
     return Readiness(
@@ -108,12 +115,14 @@ def readiness(now: Current, memories: Memories) -> Readiness:
     )
 
 
-def _lessons(now: Current, seen: Mapping[int, OfLesson]) -> Iterable[LessonReadiness]:
+def _lessons(
+    lessons: Iterable[Entry], totals: Mapping[int, int], seen: Mapping[int, OfLesson]
+) -> Iterable[LessonReadiness]:
     """Those with cards, in reading order."""
     return [
         LessonReadiness(lesson, number, seen.get(lesson.pk, _NOTHING_SEEN))
-        for lesson in outline(now.enrolment.course)
-        if (number := now.totals.get(lesson.pk, 0))
+        for lesson in lessons
+        if (number := totals.get(lesson.pk, 0))
     ]
 
 

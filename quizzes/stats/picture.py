@@ -101,7 +101,7 @@ def current(enrolment: Enrolment, picture: Picture | None = None) -> Current:
         picture = _taken(enrolment)
     cells = Cells.from_json(picture.cells)
     lines = _lines(enrolment, picture)
-    _move(cells, lines)
+    move(cells, lines)
     totals = {int(lesson): number for lesson, number in picture.totals.items()}
     if len(lines) > _MANY and _count_in(enrolment, picture, cells, lines):
         lines = []
@@ -113,7 +113,7 @@ def settle(enrolment: Enrolment) -> None:
     picture = _found(enrolment)
     if picture and (lines := _lines(enrolment, picture)):
         cells = Cells.from_json(picture.cells)
-        _move(cells, lines)
+        move(cells, lines)
         _count_in(enrolment, picture, cells, lines)
 
 
@@ -172,8 +172,8 @@ def _lines(enrolment: Enrolment, picture: Picture) -> list[Line]:
     return lines
 
 
-def _move(cells: Cells, lines: Iterable[Line]) -> None:
-    """From the cell that a card was in to the one that it is in now."""
+def move(cells: Cells, lines: Iterable[Line]) -> None:
+    """Each card from the cell that a card was in to the one that it is in now."""
     for line in lines:
         if line.lesson is None or not line.times:
             continue

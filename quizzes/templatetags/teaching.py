@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from html import escape
 from typing import Any
 from urllib.parse import urlencode
 
 from django import template
 from django.utils.functional import Promise
+from django.utils.safestring import SafeString
 from django.utils.translation import (
     gettext,
     gettext_lazy,
@@ -155,6 +157,12 @@ def version(of: int) -> str:
 def knowing(learners: int) -> str:
     words = ngettext("%(n)s learner knows it", "%(n)s learners know it", learners)
     return words % {"n": number(learners)}
+
+
+@register.filter
+def mail(address: str) -> SafeString:
+    """That breaks before its domain, where it has to."""
+    return SafeString(escape(address).replace("@", "<wbr>@", 1))
 
 
 @register.filter

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Sequence
-
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -18,10 +15,10 @@ from quizzes.exams.attempt import close_late
 from quizzes.exams.cohort import Item, by_domain, items, not_started, students
 from quizzes.exams.items import LEAST_CASES, LEAST_CHOSEN
 from quizzes.models import ExamAttempt
-from quizzes.spreadsheets import cell, delimiter
 from quizzes.templatetags.domains import domain_label
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.plans import PER_PAGE
+from quizzes.views.teaching.tables import table
 from studyapp.requests import LearnerRequest
 
 
@@ -29,7 +26,7 @@ from studyapp.requests import LearnerRequest
 def class_results(request: LearnerRequest, course: str) -> HttpResponse:
     """How the class does by domain, who has not started, and what each question is
     worth."""
-    found = _get_course(request, course)
+    found = get_class(request, course)
     everybody = students(found)
     every = _every_wording(request)
     page = Paginator(items(found, every=every), PER_PAGE).get_page(
@@ -56,7 +53,7 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
 
 @require_GET
 def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
-    found = _get_course(request, course)
+    found = get_class(request, course)
     header = [
         *(_("key"), _("question"), _("bank"), _("domain"), _("task statement")),
         *(_("version"), _("learners"), _("facility"), _("discrimination")),
@@ -75,12 +72,12 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
         for item in items(found, every=every)
         for option in _options(item)
     ]
-    return _csv(f"{found.slug}-items.csv", [header, *rows])
+    return table(f"{found.slug}-items.csv", [header, *rows])
 
 
 @require_GET
 def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
-    found = _get_course(request, course)
+    found = get_class(request, course)
     header = [
         *(_("learner"), _("attempts"), _("last score"), _("best score")),
         *(f"{domain_label(domain)} (%)" for domain in DOMAINS),
@@ -100,10 +97,10 @@ def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
         ]
         for one in students(found)
     ]
-    return _csv(f"{found.slug}-learners.csv", [header, *rows])
+    return table(f"{found.slug}-learners.csv", [header, *rows])
 
 
-def _get_course(request: LearnerRequest, slug: str) -> Course:
+def get_class(request: LearnerRequest, slug: str) -> Course:
     """With what has run out of its exams handed in: nobody may have looked at it since.
 
     Raises Http404.
@@ -132,12 +129,3 @@ def _options(item: Item) -> list[list[object]]:
 
 def _figure(value: float | None) -> str:
     return "" if value is None else number_format(round(value, 3), 3)
-
-
-def _csv(name: str, rows: Iterable[Sequence[object]]) -> HttpResponse:
-    # The mark by which spreadsheets know UTF-8.
-    response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    writer = csv.writer(response, delimiter=delimiter())
-    writer.writerows([cell(value) for value in row] for row in rows)
-    return response

@@ -6,6 +6,7 @@ from django.urls import path
 
 from quizzes.views import pictures
 from quizzes.views.teaching import (
+    activity,
     banks,
     blueprints,
     cards,
@@ -125,6 +126,8 @@ urlpatterns = [
     path("results/", results.class_results, name="class_results"),
     path("results/items.csv", results.items_csv, name="items_csv"),
     path("results/learners.csv", results.learners_csv, name="learners_csv"),
+    path("activity/", activity.class_activity, name="class_activity"),
+    path("activity.csv", activity.activity_csv, name="activity_csv"),
     path("lessons/<int:lesson>/", cards.lesson_cards, name="lesson_cards"),
     path("flags/", flags.flags, name="flags"),
     path("flags/<int:card>/settle/", flags.settle, name="settle_flags"),
