@@ -39,13 +39,13 @@ def currents(course: Course, enrolments: Sequence[Enrolment]) -> dict[int, Curre
 def _lines(course: Course, enrolments: Sequence[int]) -> Mapping[int, list[Line]]:
     """What the pictures have not counted, by enrolment.
 
-    Of the last day that was begun and later: as it began, all before it was counted.
+    Of the day that was begun last: as it began, all before it was counted.
     """
     whose, picture = "learner__enrolments", "learner__enrolments__picture"
     rows = Review.objects.filter(
         Q(pk__gt=F(f"{picture}__review")) | Q(undo__pk__gt=F(f"{picture}__undo")),
         course=course,
-        study_day__gte=F(f"{whose}__counted_on"),
+        study_day=F(f"{whose}__counted_on"),
         **{f"{whose}__in": enrolments},
     ).order_by("pk")
     lines = defaultdict(list)

@@ -172,7 +172,8 @@ def test_it_costs_no_more_with_a_larger_class_or_more_learnt(long: World) -> Non
         if "content_lesson" not in statement:
             steps = plan(statement)
             assert not re.search(SCANS[connection.vendor], steps), steps
-            if '"quizzes_review"' in statement:
+            # So few rows, Postgres walks in any order.
+            if '"quizzes_review"' in statement and connection.vendor == "sqlite":
                 assert "review_study_day" in steps
 
 
