@@ -42,7 +42,7 @@ run: port .venv/ready  ## study at http://127.0.0.1:8000 (another port: PORT=800
 	@$(make) $(MANIFEST) & compressing=$$!; \
 	$(BIN)/python manage.py prepare_demo && \
 	wait $$compressing && \
-	exec $(BIN)/python -m gunicorn --config python:studyapp.gunicorn
+	exec $(BIN)/python -m studyapp
 
 $(MANIFEST): .venv/ready $(shell find static -type f) $(wildcard docs/screenshots/*)
 	@echo "Compressing styles and scripts…"

@@ -1,4 +1,4 @@
-"""How gunicorn serves the app: gunicorn --config python:studyapp.gunicorn
+"""How gunicorn serves the app: python -m studyapp
 
 Any of it can be set again in GUNICORN_CMD_ARGS; docs/deploying.md has examples.
 """

@@ -128,7 +128,7 @@ class Site:
     def start(self) -> None:
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "gunicorn", "-c", "python:studyapp.gunicorn"],
+                [sys.executable, "-m", "studyapp"],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=log,

@@ -18,7 +18,7 @@ NOWHERE = "postgres://study:secret@127.0.0.1:1/study"
 def serve(**variables: str) -> subprocess.CompletedProcess[str]:
     """gunicorn, ended where it has not ended by itself."""
     return subprocess.run(
-        [sys.executable, "-m", "gunicorn", "--config", "python:studyapp.gunicorn"],
+        [sys.executable, "-m", "studyapp"],
         cwd=ROOT,
         env=PRODUCTION | variables,
         capture_output=True,
@@ -39,6 +39,7 @@ def var_dir(tmp_path: Path) -> str:
         ("BIND", "nope"),
         ("PORT", "99999"),
         ("WEB_CONCURRENCY", "0"),
+        ("WEB_CONCURRENCY", "many"),
         ("SITE_URL", "example.org"),
     ],
 )
