@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 
 import pytest
@@ -100,6 +101,17 @@ def test_it_says_which_questions_fail_the_class(
     assert [option.chosen for option in first.options] == [8, 0, 0, 4]
     assert first.nobody == 2
     assert "67\u00a0%" in page.text
+
+
+def test_shares_are_written_as_the_language_has_them(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    make_class(world, questions)
+    world.instructor.language = "en"
+    world.instructor.save()
+    page = teacher.get(RESULTS).text
+    assert "67%" in page
+    assert not re.search(r"\d\s%", page)
 
 
 def test_it_does_not_show_what_each_of_a_few_chose(

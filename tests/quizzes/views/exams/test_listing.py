@@ -235,6 +235,19 @@ def test_a_blueprint_of_the_course_stands_in_the_place_of_a_preset(
     assert learner.get(exam(world, "half")).status_code == 404
 
 
+def test_it_writes_weights_as_the_language_has_shares(
+    learner: Client, world: World
+) -> None:
+    make_bank(world.course, each=8)
+    CourseBlueprint.objects.create(
+        course=world.course, slug="sprint", blueprint=PLAN.to_json()
+    )
+    assert "25\u00a0%, " in learner.get(exam(world, "sprint")).text
+    world.learner.language = "en"
+    world.learner.save()
+    assert "25%, " in learner.get(exam(world, "sprint")).text
+
+
 @pytest.mark.parametrize("slug", ["nothing", "chapter-nothing", "domain-nothing"])
 def test_an_unknown_exam_is_not_there(learner: Client, world: World, slug: str) -> None:
     assert learner.get(exam(world, slug)).status_code == 404
