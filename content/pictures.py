@@ -58,13 +58,19 @@ class Drawn:
         return hashlib.sha256(self.data).hexdigest()
 
 
+def too_large(size: int) -> str:
+    """Why a picture of so many bytes is not taken; "" where it may be."""
+    if size <= MAX_BYTES:
+        return ""
+    return _("It is larger than the %(limit)d MB that a picture may have.") % {
+        "limit": MAX_BYTES // 1_000_000
+    }
+
+
 def draw(path: str, data: bytes) -> Drawn:
     """Raises Unacceptable. Of a moving picture, the first image."""
-    if len(data) > MAX_BYTES:
-        raise Unacceptable(
-            _("It is larger than the %(limit)d MB that a picture may have.")
-            % {"limit": MAX_BYTES // 1_000_000}
-        )
+    if reason := too_large(len(data)):
+        raise Unacceptable(reason)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -23,7 +23,7 @@ from content.importing.gathering import (
 from content.importing.reasons import told
 from content.notes.decoding import MAX_BYTES, decode
 from content.notes.unreadable import UnreadableNote
-from content.pictures import MAX_PICTURES, Drawn, Unacceptable, draw
+from content.pictures import MAX_PICTURES, Drawn, Unacceptable, draw, too_large
 
 # Of one form: an archive, or the notes of a course, and their wrapping.
 MAX_REQUEST = 30_000_000
@@ -96,7 +96,9 @@ def _unpacked(file: UploadedFile[Any], name: str) -> Iterator[Upload | Refusal]:
 
 
 def _single(file: UploadedFile[Any], name: str) -> Upload | Refusal:
-    if reason := archives.refused_kind(name):
+    # By what the form says of it, before a byte of it is read.
+    reason = archives.refused_kind(name) or _too_large(name, file.size or 0)
+    if reason:
         return Refusal(name, reason)
     return Upload(name, file.read(archives.most(name) + 1))
 
@@ -115,11 +117,8 @@ def _drawn(one: Upload, drawn: dict[str, Drawn]) -> Drawn | Refusal:
 
 def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
     """Why a file cannot be taken beside the others; "" where it can."""
-    if len(one.data) > MAX_BYTES:
-        return _("It is larger than the %(limit)d MB that a note may have.") % {
-            "limit": MAX_BYTES // 1_000_000
-        }
-    if reason := _bad_name(one.path, taken):
+    reason = _too_large(one.path, len(one.data)) or _bad_name(one.path, taken)
+    if reason:
         return reason
     if len(taken) == MAX_FILES:
         return _("More than %(limit)d notes were handed in.") % {"limit": MAX_FILES}
@@ -128,6 +127,16 @@ def _fault(one: Upload, taken: dict[str, Upload], size: int) -> str:
             "limit": archives.MAX_UNPACKED // 1_000_000
         }
     return _unreadable(one)
+
+
+def _too_large(name: str, size: int) -> str:
+    if archives.is_picture(name):
+        return too_large(size)
+    if size <= MAX_BYTES:
+        return ""
+    return _("It is larger than the %(limit)d MB that a note may have.") % {
+        "limit": MAX_BYTES // 1_000_000
+    }
 
 
 def _bad_name(path: str, taken: Container[str]) -> str:

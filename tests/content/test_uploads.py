@@ -257,6 +257,14 @@ def test_it_refuses_hostile_files_in_a_sentence(kind: str) -> None:
     assert sentence in received.refused[0].reason
 
 
+@pytest.mark.parametrize("kind", ["too much", "a heavy picture"])
+def test_what_is_too_large_is_not_read(kind: str) -> None:
+    name, data, sentence = FILES[kind]
+    file = named(name, data)
+    file.file = None  # of its size alone
+    assert sentence in receive([file]).refused[0].reason
+
+
 def test_there_are_twenty_of_each() -> None:
     assert min(len(HOSTILE), len(FILES)) >= 20
 
