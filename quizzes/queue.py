@@ -79,16 +79,30 @@ def next_card(
 
     With a part: its own cards only, and all of them, whatever the daily limits.
     """
+    return _head(enrolment, now, part)[1]
+
+
+def next_or_counts(
+    *, enrolment: Enrolment, now: datetime, part: Part | None = None
+) -> Queued | Counts:
+    """The card to show now, or what there is once nothing is left."""
+    left, found = _head(enrolment, now, part)
+    return found or _counts(enrolment, now, part, left)
+
+
+def _head(
+    enrolment: Enrolment, now: datetime, part: Part | None
+) -> tuple[_Left, Queued | None]:
     left = _look(enrolment, now, part, afresh=part is not None)
     card_id = _choose(left)
-    if card_id is None:
+    if card_id is None and part is None:
         # What was left may have grown since it was counted: a review brought forward.
         left = _look(enrolment, now, part)
         card_id = _choose(left)
     if card_id is not None and card_id == left.sight.new and part is None:
         card_id = _new_in_order(enrolment, now, left)
     loaded = card_id and load(card_id=card_id, learner_id=enrolment.learner_id)
-    return Queued(*loaded, left.counts()) if loaded else None
+    return left, Queued(*loaded, left.counts()) if loaded else None
 
 
 def queued(
@@ -100,7 +114,12 @@ def queued(
 
 
 def counts(*, enrolment: Enrolment, now: datetime, part: Part | None = None) -> Counts:
-    left = _look(enrolment, now, part)
+    return _counts(enrolment, now, part, _look(enrolment, now, part))
+
+
+def _counts(
+    enrolment: Enrolment, now: datetime, part: Part | None, left: _Left
+) -> Counts:
     if left.counts().remaining:
         return left.counts()
     return left.counts(_next_due(enrolment, now, part, left))

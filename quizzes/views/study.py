@@ -244,11 +244,11 @@ def _leech(study: Study, lapses: int) -> str:
 
 def _next(study: Study) -> HttpResponse:
     enrolment, now = study.enrolment, study.now
-    queued = queue.next_card(enrolment=enrolment, now=now, part=study.part)
-    if queued is None:
-        return _end(study)
-    shown = answering.show(queued=queued, enrolment=enrolment, now=now)
-    return _card(study, shown, queued.counts)
+    found = queue.next_or_counts(enrolment=enrolment, now=now, part=study.part)
+    if isinstance(found, Counts):
+        return _end(study, found)
+    shown = answering.show(queued=found, enrolment=enrolment, now=now)
+    return _card(study, shown, found.counts)
 
 
 def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
@@ -269,7 +269,7 @@ def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
         **_attempted(study, shown),
         **_changed(shown),
     }
-    return _page(study, counts, ctx)
+    return _page(study, counts, _done(study, counts), ctx)
 
 
 def _is_early(study: Study, shown: Shown) -> bool:
@@ -319,16 +319,19 @@ def _buttons(study: Study, shown: Shown) -> Iterator[Button]:
         yield Button(name, word, meaning, icon, outcome)
 
 
-def _end(study: Study) -> HttpResponse:
-    counts = study.counts()
+def _end(study: Study, counts: Counts) -> HttpResponse:
     today = study_day(study.now, study.request.user.zone)
+    ended = day_end(study.enrolment, today, study.part) if counts.done_today else None
+    done = counts.done_today
+    if study.part:
+        done = ended.answers if ended else 0
     ctx = {
-        "ended": counts.done_today and day_end(study.enrolment, today, study.part),
+        "ended": ended,
         "coming": _coming(study, counts.next_due) if counts.next_due else 0,
         "limits": study.enrolment.limits(today),
         "more": MORE,
     }
-    return _page(study, counts, ctx)
+    return _page(study, counts, done, ctx)
 
 
 def _coming(study: Study, when: datetime | date) -> int:
@@ -341,16 +344,19 @@ def _coming(study: Study, when: datetime | date) -> int:
 
 
 def _done(study: Study, counts: Counts) -> int:
-    """How many answers were given today, to the cards that are studied."""
     if study.part is None:
         return counts.done_today
     today = study_day(study.now, study.request.user.zone)
     return tally.done_in(study.part, enrolment=study.enrolment, day=today)
 
 
-def _page(study: Study, counts: Counts, more: dict[str, Any]) -> HttpResponse:
-    """The whole page, or for htmx the part of it that changes."""
-    done = _done(study, counts)
+def _page(
+    study: Study, counts: Counts, done: int, more: dict[str, Any]
+) -> HttpResponse:
+    """The whole page, or for htmx the part of it that changes.
+
+    `done` is how many answers were given today, to the cards that are studied.
+    """
     is_part = bool(study.request.htmx)
     ctx = {
         "page": "study",

@@ -10,6 +10,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content.models import Card
+from quizzes.exams.attempt import hand_in
 from quizzes.holding import suspend
 from quizzes.models import Memory, Review
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
@@ -488,6 +489,33 @@ def test_it_ends_in_few_queries(
         )
     with django_assert_max_num_queries(12):
         learner.get(STUDY)
+
+
+@pytest.mark.parametrize("of", ["", "lesson", "domain", "attempt", "attempt lesson"])
+def test_a_day_ends_in_few_queries(
+    learner: Client,
+    world: World,
+    clock: time_machine.Coordinates,
+    of: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    """Of whatever is studied, with answers given, a card forgotten and one to come."""
+    world.note.domain = "secure"
+    world.note.save()
+    for question in make_bank(world.course):
+        question.cards.add(*world.cards)
+    attempt = sit(world.learner, world.course)
+    hand_in(attempt, NOW)
+    for card in world.cards:
+        press_card(world.enrolment, card, AGAIN)
+        press_card(world.enrolment, card, EASY)
+    parts = {"lesson": world.lesson.pk, "domain": "secure", "attempt": attempt.pk}
+    query = {name: parts[name] for name in of.split()}
+    with django_assert_max_num_queries(12):
+        page = learner.get(STUDY, query)
+    assert page.context["ended"].forgotten_number == 3
+    assert page.context["done"] == 6
+    assert page.context["coming"] == 3
 
 
 @pytest.mark.parametrize("of_lesson", [False, True])
