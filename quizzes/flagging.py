@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from content.models import Card, Course
 from quizzes.models import Flag
@@ -40,8 +40,25 @@ def settle(*, card: Card, instructor: User, now: datetime) -> int:
     )
 
 
-def open_flag(*, learner: User, card: Card) -> Flag | None:
-    return Flag.objects.filter(learner=learner, card=card, settled_at=None).first()
+def last_flag(*, learner: User, card: Card) -> Flag | None:
+    """The open one, else that which was settled last."""
+    mine = Flag.objects.filter(learner=learner, card=card)
+    return mine.order_by(F("settled_at").desc(nulls_first=True)).first()
+
+
+def unseen() -> QuerySet[Flag]:
+    """Settled, of cards that are still asked, and their learners do not know it yet:
+    the latest first."""
+    settled = Flag.objects.exclude(settled_at=None).filter(
+        seen_at=None, card__retired_at=None, card__rejected_at=None
+    )
+    return settled.order_by("-settled_at", "-pk")
+
+
+def mark_seen(*, learner: User, card: Card, now: datetime) -> None:
+    """The learner sees that what they said of the card is settled."""
+    mine = Flag.objects.filter(learner=learner, card=card, seen_at=None)
+    mine.exclude(settled_at=None).update(seen_at=now)
 
 
 def open_flags(course: Course) -> QuerySet[Flag]:

@@ -27,6 +27,8 @@ class Flag(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    # When its learner was told that it is settled.
+    seen_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         constraints: ClassVar = [

@@ -62,6 +62,9 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     today = study_day(now, request.user.zone)
     # A sibling answered today holds it back too, but not where a part is studied.
     hold = holding.holds(enrolment, today).filter(card=found).first()
+    flag = flagging.last_flag(learner=request.user, card=found)
+    if flag and flag.settled_at and not flag.seen_at:
+        flagging.mark_seen(learner=request.user, card=found, now=now)
     reset = None if memory else resetting.standing(enrolment, found)
     ctx = {
         "page": "card_info",
@@ -77,7 +80,8 @@ def card_info(request: LearnerRequest, course: str, card: int) -> HttpResponse:
         "curve": memory and forgetting(memory.as_state(), today),
         "history": _history(enrolment, found),
         "reset": reset,
-        "flag": flagging.open_flag(learner=request.user, card=found),
+        "flag": flag if flag and not flag.settled_at else None,
+        "settled": flag if flag and flag.settled_at else None,
         "back": _back(request, enrolment),
         "shown": request.GET.get("shown", ""),
         # None where it was opened from a card that is being answered.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.contrib import messages
-from django.db.models import Exists
+from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
-from quizzes import changes, enrolments, examday, queue, reading
+from quizzes import changes, enrolments, examday, flagging, queue, reading
 from quizzes.exams.attempt import close_late
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.models.enrolment import Limits
@@ -41,6 +41,8 @@ class CourseToday:
     limits: Limits
     # How many facts that they know say something else now.
     changed: int
+    # A card that they reported, by its id, once that is settled and they do not know.
+    settled: int | None
     # The day of the exam while it is ahead, and how many days there are until then.
     exam_on: date | None
     days_left: int
@@ -103,15 +105,20 @@ def enrol(request: LearnerRequest, course: str) -> HttpResponse:
 def _enrolled(
     learner: User, now: datetime
 ) -> tuple[list[Enrolment], list[ExamAttempt]]:
-    """The learner's courses, and their exams whose clock runs.
+    """The learner's courses, with a card whose report is settled, and their exams
+    whose clock runs.
 
     One that ran out brings its cards back first.
     """
     exams = ExamAttempt.objects.filter(learner=learner).exclude(deadline=None)
+    settled = flagging.unseen().filter(learner=learner, course=OuterRef("course"))
     mine = (
         Enrolment.objects.filter(learner=learner)
         .select_related("course", "picture")
-        .annotate(any_clock=Exists(exams.open()))
+        .annotate(
+            any_clock=Exists(exams.open()),
+            settled_card=Subquery(settled.values("card")[:1]),
+        )
         .order_by("-enrolled_at")
     )
     if not any(enrolment.any_clock for enrolment in mine):
@@ -140,6 +147,7 @@ def _course_today(
         first_day=enrolled_today and not counts.done_today,
         bookmark=bookmark,
         changed=changed,
+        settled=getattr(enrolment, "settled_card", None),
         exam_on=exam_on,
         days_left=(exam_on - today).days if exam_on else 0,
         too_many=_too_many(enrolment, exam_on, today) if exam_on else 0,

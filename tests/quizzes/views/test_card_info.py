@@ -7,10 +7,13 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from content.models import Card
 from quizzes.advancing import bring_forward
+from quizzes.flagging import flag as report
+from quizzes.flagging import settle
 from quizzes.holding import bury, suspend
 from quizzes.models import Advance, Flag, Hold, Memory
-from tests.factories import NOW, TODAY, MemoryFactory
+from tests.factories import NOW, TODAY, EnrolmentFactory, MemoryFactory
 from tests.quizzes.pressing import AGAIN, EASY, press_card, take_back
 from tests.quizzes.views.studying import COURSE, STUDY
 from tests.world import World
@@ -205,6 +208,41 @@ def test_it_tells_the_instructors(
     client.post(f"{COURSE}teach/flags/{world.cards[0].pk}/settle/")
     assert Flag.objects.get().settled_by == world.instructor
     assert world.cards[0].prompt not in client.get(f"{COURSE}teach/flags/").text
+
+
+def test_who_reported_a_card_hears_that_it_is_settled(
+    learner: Client, world: World
+) -> None:
+    learner.post(flag(world), {"note": "?"})
+    told = "Une carte que vous avez signalée a été traitée"
+    assert told not in learner.get("/").text
+    settle(card=world.cards[0], instructor=world.instructor, now=NOW)
+    line = f'href="{info(world)}?list=#flag"'
+    page = learner.get("/").text
+    assert told in page
+    assert line in page
+    # Only who reported it, and of a card that is still asked.
+    Card.objects.filter(pk=world.cards[0].pk).update(rejected_at=NOW)
+    assert told not in learner.get("/").text
+    Card.objects.filter(pk=world.cards[0].pk).update(rejected_at=None, revision=2)
+    said = learner.get(info(world)).text
+    assert "les instructeurs l’ont traitée le" in said
+    assert "Elle a été corrigée depuis" in said
+    # Once seen it is gone.
+    assert told not in learner.get("/").text
+    learner.post(flag(world), {"note": "Encore"})
+    assert "les instructeurs l’ont sous les yeux" in learner.get(info(world)).text
+
+
+def test_it_tells_nobody_else_that_a_report_is_settled(
+    learner: Client, world: World
+) -> None:
+    other = EnrolmentFactory(course=world.course).learner
+    report(learner=other, card=world.cards[0], note="", now=NOW)
+    settle(card=world.cards[0], instructor=world.instructor, now=NOW)
+    assert "a été traitée" not in learner.get("/").text
+    learner.get(info(world))
+    assert Flag.objects.get().seen_at is None
 
 
 def test_a_report_can_be_withdrawn(learner: Client, world: World) -> None:
