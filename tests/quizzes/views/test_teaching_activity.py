@@ -153,14 +153,11 @@ def test_it_says_so_where_nobody_has_studied(teacher: Client, world: World) -> N
     assert "inscrit il y a 8\u00a0jours" in page
 
 
-@pytest.mark.parametrize(
-    "address", ["/account/signup/", "/settings/", "/help/apprenant/"]
-)
+@pytest.mark.parametrize("address", ["/settings/", "/help/apprenant/"])
 def test_learners_are_told_what_is_seen(
     client: Client, world: World, address: str
 ) -> None:
-    if address != "/account/signup/":
-        client.force_login(world.learner)
+    client.force_login(world.learner)
     page = client.get(address).text
     for told in (
         "Quelles cartes vous révisez",
@@ -173,6 +170,11 @@ def test_learners_are_told_what_is_seen(
         "ce que vous signalez",
     ):
         assert told in page, told
+
+
+def test_it_is_said_before_an_account_is_made(client: Client, world: World) -> None:
+    page = client.get("/account/signup/").text
+    assert "quand et combien vous étudiez, où vous en êtes" in page
 
 
 def test_where_the_exam_is_set_it_says_who_sees_it(
