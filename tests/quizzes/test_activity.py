@@ -8,8 +8,10 @@ from datetime import date, timedelta
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test.utils import CaptureQueriesContext
 
+from content.models import Course
 from quizzes.activity import Activity, Order, Studying, activities, studying
 from quizzes.exams.attempt import hand_in
 from quizzes.models import DayFigures, Enrolment, Picture
@@ -129,6 +131,16 @@ def test_it_tells_what_the_learner_is_told(long: World, exam: date | None) -> No
     assert told.standing.met == now.cells.seen == 8
     assert told.standing.recalled == pytest.approx(own.expected)
     assert told.activity.exam_on == exam
+
+
+def test_a_picture_of_an_earlier_revision_stands(long: World) -> None:
+    """Until its learner comes back: no page of the class looks at all memories."""
+    current(long.enrolment)
+    study(long.enrolment, 0, answers=3)
+    Course.objects.update(revision=F("revision") + 1)
+    [told] = seen(long)
+    assert (told.standing.met, told.activity.answers) == (3, 3)
+    assert Picture.objects.get().revision == long.course.revision
 
 
 def test_it_tells_of_the_last_exam(long: World) -> None:
