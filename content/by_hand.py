@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from content import drafts
+from content import deciding
 from content.importing.written import cut, key_of
 from content.models import Card, Draft, Publication
 from content.wording import checked
@@ -49,7 +49,7 @@ def write(
         "by": str(by),
         "at": now.isoformat(),
     }
-    drafts.decide(draft, "written", lambda written: {**written, key: said})
+    deciding.decide(draft, "written", lambda written: {**written, key: said})
     return key
 
 
@@ -62,12 +62,12 @@ def change(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
             return written
         return {**written, key: {**written[key], "prompt": prompt, "answer": answer}}
 
-    drafts.decide(draft, "written", changed)
+    deciding.decide(draft, "written", changed)
 
 
 def take_back(*, draft: Draft, key: str) -> None:
     """What was decided of the card, be it to take it out, is not to be done."""
-    drafts.decide(
+    deciding.decide(
         draft,
         "written",
         lambda written: {one: said for one, said in written.items() if one != key},

@@ -1,11 +1,10 @@
-"""What instructors have handed in and not yet published: looked at, decided on."""
+"""What instructors have handed in and not yet published."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
@@ -16,20 +15,18 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from content import bank_drafts, merging, pictures, wording
+from content import bank_drafts, deciding, pictures
 from content.bank_drafts import fault, kind_of
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
 from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.homes import Homes
 from content.importing.planning import places_of
-from content.importing.plans import counted_as
 from content.importing.progress import Progress, unseen
 from content.importing.reader import fingerprint
 from content.importing.reporting import Report, report
 from content.importing.words import said_of
 from content.models import (
     Bank,
-    Card,
     Course,
     Draft,
     DraftFile,
@@ -37,11 +34,8 @@ from content.models import (
     DraftPicture,
     Note,
     Publication,
-    Question,
 )
 from content.pictures import Drawn
-from content.questions.rejecting import reject as reject_question
-from content.rejecting import reject as reject_cards
 from content.uploads import Received
 
 if TYPE_CHECKING:
@@ -283,43 +277,13 @@ def publish(
     with transaction.atomic():
         _close(draft, now)
         draft.publication = _apply(planned, questions, by)
-        _count_decided(draft, planned)
-        cards = Card.objects.filter(course=draft.course, key__in=draft.rejected)
-        if draft.rejected:
-            reject_cards(cards, now=now)
-        for question in _rejected_questions(draft):
-            reject_question(question, now=now)
-        for card in Card.objects.filter(course=draft.course, key__in=draft.wordings):
-            wording.reword(card, **draft.wordings[card.key], by=by, now=now)
-        merging.carry_out(draft.merges, course=draft.course, now=now)
+        deciding.carry_out(draft, planned, by=by, now=now)
         draft.report, draft.report_of = {}, ""
         draft.save(update_fields=["publication", "report", "report_of"])
         draft.files.all().delete()
         pictures.keep(course=draft.course, pictures=draft.pictures.all(), by=by)
         draft.pictures.all().delete()
     return draft.publication
-
-
-def _count_decided(draft: Draft, planned: Plan) -> None:
-    """Cards that come and are rejected or merged at once are not among the new."""
-    if draft.publication is None:
-        return
-    merged = {away for away, kept in draft.merges.items() if kept}
-    counts = Counter(draft.publication.counts)
-    for card in planned.cards:
-        was, key = counted_as(card), card.after.key
-        name = "merged" if key in merged else "rejected"
-        if key in merged or key in draft.rejected:
-            counts[was] -= 1
-            counts[name] += 1
-    draft.publication.counts = counts
-    draft.publication.save(update_fields=["counts"])
-
-
-def _rejected_questions(draft: Draft) -> QuerySet[Question]:
-    return Question.objects.filter(
-        course=draft.course, key__in=draft.rejected_questions
-    )
 
 
 def _apply(notes: Plan, questions: banks.Plan, by: User) -> Publication | None:
@@ -367,58 +331,3 @@ def _holding(drafts: QuerySet[Draft]) -> QuerySet[Draft]:
     is_taking_out = ~Q(retire=[]) | ~Q(retired_banks=[]) | ~Q(written={})
     is_handing_in = Q(files__isnull=False) | Q(pictures__isnull=False)
     return drafts.filter(is_taking_out | is_handing_in)
-
-
-def reject(*, draft: Draft, key: str) -> None:
-    """The card is rejected when the draft is published, and not before."""
-    decide(draft, "rejected", lambda keys: sorted({*keys, key}))
-
-
-def keep(*, draft: Draft, key: str) -> None:
-    decide(draft, "rejected", lambda keys: sorted({*keys} - {key}))
-
-
-def reword(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
-    """The card is worded so when the draft is published; raises Refused."""
-    prompt, answer = wording.checked(prompt, answer)
-    said = {"prompt": prompt, "answer": answer}
-    decide(draft, "wordings", lambda wordings: {**wordings, key: said})
-
-
-def unword(*, draft: Draft, key: str) -> None:
-    decide(
-        draft,
-        "wordings",
-        lambda wordings: {one: said for one, said in wordings.items() if one != key},
-    )
-
-
-def merge(*, draft: Draft, away: str, kept: str) -> None:
-    """Both cards are one when the draft is published; raises Refused."""
-    decide(
-        draft, "merges", lambda merges: merging.decided(merges, away=away, kept=kept)
-    )
-
-
-def separate(*, draft: Draft, key: str) -> None:
-    """The card is asked on its own when the draft is published."""
-    decide(draft, "merges", lambda merges: {**merges, key: ""})
-
-
-def unmerge(*, draft: Draft, key: str) -> None:
-    """What was decided of merging the card is not to be done."""
-    decide(draft, "merges", lambda merges: merging.undecided(merges, away=key))
-
-
-def decide_question(*, draft: Draft, key: str, is_rejected: bool) -> None:
-    """The question is rejected when the draft is published, or is not."""
-    decided = {key} if is_rejected else set()
-    decide(draft, "rejected_questions", lambda keys: sorted({*keys} - {key} | decided))
-
-
-@transaction.atomic
-def decide(draft: Draft, field: str, change: Callable[[Any], Any]) -> None:
-    """On the row as it is now, which another tab may have written since."""
-    locked = Draft.objects.select_for_update().get(pk=draft.pk)
-    setattr(draft, field, change(getattr(locked, field)))
-    draft.save(update_fields=[field])

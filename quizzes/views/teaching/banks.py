@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from content import drafts, versions
+from content import deciding, drafts, versions
 from content.importing import Refused
 from content.models import Bank, BankVersion
 from content.uploads import Received
@@ -133,7 +133,7 @@ def _decide(
     shown = (one for bank in found.report.get("banks", []) for one in bank["questions"])
     if not any(one["key"] == key for one in shown):
         raise Http404
-    drafts.decide_question(draft=found, key=key, is_rejected=is_rejected)
+    deciding.decide_question(draft=found, key=key, is_rejected=is_rejected)
     page = reverse("draft", args=[course, draft])
     if path := request.POST.get("path", ""):
         page = reverse("draft_bank", args=[course, draft])

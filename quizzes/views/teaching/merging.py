@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from content import drafts, merging
+from content import deciding, drafts, merging
 from content.alike import holding, nearest
 from content.importing import Change, Refused
 from content.importing.reporting import CardReport
@@ -88,7 +88,7 @@ def merge_in_draft(
     back = f"{reverse('draft', args=[course, draft])}#card-{key}"
 
     def merge(away: str, kept: str) -> None:
-        drafts.merge(draft=found, away=away, kept=kept)
+        deciding.merge(draft=found, away=away, kept=kept)
 
     return _page(request, found.course, mine, others, merge, back, against.get(key, ""))
 
@@ -113,7 +113,7 @@ def separate_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpR
     merged = Card.objects.filter(course=found.course, merged_into__isnull=False)
     if not merged.filter(key=key).exists():
         raise Http404
-    drafts.separate(draft=found, key=key)
+    deciding.separate(draft=found, key=key)
     return redirect(f"{reverse('draft', args=[course, draft])}#merges")
 
 
@@ -123,7 +123,7 @@ def undo_merge_in_draft(
 ) -> HttpResponse:
     """What was decided of merging a card is not done."""
     found = get_open_draft_for_instructor(request.user, course, draft)
-    drafts.unmerge(draft=found, key=request.POST.get("key", ""))
+    deciding.unmerge(draft=found, key=request.POST.get("key", ""))
     return redirect(f"{reverse('draft', args=[course, draft])}#merges")
 
 

@@ -18,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from content import by_hand, drafts, jobs, pictures
+from content import by_hand, deciding, drafts, jobs, pictures
 from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
@@ -383,14 +383,14 @@ def take_as_version(request: LearnerRequest, course: str, draft: int) -> HttpRes
 @require_POST
 def reject_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     found = get_open_draft_for_instructor(request.user, course, draft)
-    drafts.reject(draft=found, key=_key(found, request))
+    deciding.reject(draft=found, key=_key(found, request))
     return _back_to_card(request, found)
 
 
 @require_POST
 def keep_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
     found = get_open_draft_for_instructor(request.user, course, draft)
-    drafts.keep(draft=found, key=_key(found, request))
+    deciding.keep(draft=found, key=_key(found, request))
     return _back_to_card(request, found)
 
 

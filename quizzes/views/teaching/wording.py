@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from content import drafts, wording
+from content import deciding, drafts, wording
 from content.importing import Refused
 from content.importing.reporting import CardReport
 from content.models import Course, Draft
@@ -96,9 +96,9 @@ def reword_in_draft(
     prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
     try:
         if "undo" in request.POST:
-            drafts.unword(draft=found, key=key)
+            deciding.unword(draft=found, key=key)
         else:
-            drafts.reword(draft=found, key=key, prompt=prompt, answer=answer)
+            deciding.reword(draft=found, key=key, prompt=prompt, answer=answer)
     except Refused as refused:
         return _refused(request, found.course, worded, str(refused))
     return redirect(worded.back)
