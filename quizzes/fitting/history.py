@@ -103,11 +103,14 @@ def add_gradient(
             recall = retrievability(memory[0], days)
             step = _next(w, *memory, rating, days, recall)
             if days:
-                recall, recalled = _unsure(recall), rating > _AGAIN
-                loss += Foretold(recall, recalled).loss
+                told = Foretold(_unsure(recall), rating > _AGAIN)
+                loss += told.loss
                 number += 1
-                by_recall = -1 / recall if recalled else 1 / (1 - recall)
-                loss_by_stability = by_recall * retrievability_slope(memory[0], days)
+                if told.recall == recall:
+                    # Beyond the surest a loss stays what it is.
+                    by_recall = -1 / recall if told.recalled else 1 / (1 - recall)
+                    slope = retrievability_slope(memory[0], days)
+                    loss_by_stability = by_recall * slope
         steps.append((step, loss_by_stability))
         memory = step.stability, step.difficulty
     by_stability = by_difficulty = 0.0

@@ -45,6 +45,8 @@ def test_it_foretells_what_py_fsrs_does(
         card = scheduler.review_card(card, fsrs.Rating(rating), now)[0]
 
 
+# All but sure, and then forgotten: the loss is that of the surest.
+@example([Rated(4, 60), Rated(4, 400), Rated(1, 1)], parameters([1.5] * 20))
 # Forgotten five times, it meets the least stability.
 @example(
     [Rated(1, 0), Rated(1, 0), Rated(1, 1), Rated(1, 1), Rated(1, 1)],
