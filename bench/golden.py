@@ -78,7 +78,7 @@ def _history(luck: Random, now: datetime) -> MemoryState:
         for _press in range(luck.randint(1, 12)):
             found = outcomes(memory, now=moment, zone=_ZONE, policy=_POLICY, seed=1)
             rating = luck.choices(list(Rating), (2, 1, 6, 1))[0]
-            memory = found.of(rating).pressed(moment, _ZONE)
+            memory = found.of(rating).pressed(moment)
             days = max(0, (memory.due_on - memory.reviewed_on).days)
             moment += timedelta(days=round(days * luck.uniform(0.3, 2)))
         if memory and memory.state == State.Review and moment <= now:

@@ -99,7 +99,7 @@ class Learner:
         """One press, and those of its steps until it comes back another day."""
         while True:
             press = self._press(card, day, now)
-            after = press.outcomes.of(press.rating).pressed(now, self.zone)
+            after = press.outcomes.of(press.rating).pressed(now)
             self.true[card] = truth.reviewed(self.true.get(card), press.rating, day)
             self.memories[card] = after
             self.presses.append(press)

@@ -217,7 +217,7 @@ def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> An
         now=now,
         duration_ms=_duration_ms(shown, now),
         before=before,
-        after=_outcome(shown, enrolment, before, rating).pressed(now, shown.zone),
+        after=_outcome(shown, enrolment, before, rating).pressed(now),
     )
     tally.add(press)
     review_id = recording.log(press)

@@ -6,7 +6,7 @@ The only file that knows py-fsrs. Pure: no database, no clock.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from math import exp
@@ -39,6 +39,8 @@ LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
 RELEARNING_STEPS = (timedelta(minutes=10),)
 # Where only the memory that a press leaves is asked for: it is the same for all.
 _ANY_RETENTION = 0.9
+_MINUTE = timedelta(minutes=1)
+_RATINGS = tuple(Rating)
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _LEAST: float = fsrs.scheduler.STABILITY_MIN
 # The parameters of FSRS 6 that suit all learners together, and how far they may go.
@@ -95,29 +97,72 @@ class MemoryState:
 _COLUMNS = tuple(field.name for field in fields(MemoryState))
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One button: the memory that it leaves, and the interval that it announces."""
+class Showing(NamedTuple):
+    """What the four outcomes of a card have in common: of what memory, and when."""
+
+    # None for a new card.
+    before: MemoryState | None
+    # The study day.
+    today: date
+    now: datetime
+    zone: ZoneInfo
+
+    @classmethod
+    def at(cls, now: datetime, zone: ZoneInfo, before: MemoryState | None) -> Showing:
+        today = study_day(now, zone)
+        # West of where the card was last seen, today may be a day that it has had.
+        if before and before.reviewed_on > today:
+            today = before.reviewed_on
+        return cls(before, today, now, zone)
+
+    @property
+    def moment(self) -> datetime:
+        return _moment(self.today)
+
+
+class Outcome(NamedTuple):
+    """One button: the interval that it announces, and what FSRS makes of a press."""
 
     rating: Rating
-    after: MemoryState
     interval: timedelta
+    state: State
+    step: int | None
+    stability: float
+    difficulty: float
+    showing: Showing
 
-    def pressed(self, moment: datetime, zone: ZoneInfo) -> MemoryState:
+    @property
+    def after(self) -> MemoryState:
+        """The memory that it leaves, pressed at once."""
+        return self.pressed(self.showing.now)
+
+    def pressed(self, moment: datetime) -> MemoryState:
         """The memory after a press at `moment`, however long the card was looked at.
 
         The interval is the announced one. A step of minutes runs from the press; days
         are counted from the study day on which the card was shown.
         """
-        if self.after.due_at is None:
-            return replace(self.after, reviewed_at=moment)
-        due_at = moment + self.interval
-        return replace(
-            self.after,
-            reviewed_at=moment,
+        before, today, _now, zone = self.showing
+        due_at = None if self.interval.days else moment + self.interval
+        return MemoryState(
+            state=self.state,
+            step=self.step,
+            stability=self.stability,
+            difficulty=self.difficulty,
+            due_on=study_day(due_at, zone) if due_at else today + self.interval,
             due_at=due_at,
-            due_on=study_day(due_at, zone),
+            reviewed_on=today,
+            reviewed_at=moment,
+            reps=(before.reps if before else 0) + 1,
+            lapses=(before.lapses if before else 0) + self._is_lapse,
         )
+
+    @property
+    def _is_lapse(self) -> bool:
+        before = self.showing.before
+        if before is None or before.state != State.Review:
+            return False
+        return self.rating == Rating.Again
 
 
 class Outcomes(NamedTuple):
@@ -149,17 +194,14 @@ def outcomes(
     The same arguments always give the same outcomes. Intervals of days are placed in
     their ranges by the policy and by `seed`, and rise from Hard to Easy.
     """
-    today = _today(before, now, zone)
+    showing = Showing.at(now, zone, before)
     scheduler = _scheduler(policy.parameters, policy.desired_retention)
-    results = [_rated(before, rating, today, scheduler) for rating in Rating]
-    days = _spread(
-        [result.due - _moment(today) for result in results], today, policy, seed
-    )
+    card = _card(before)
+    rated = [_rated(card, rating, showing, scheduler) for rating in _RATINGS]
+    intervals = [one.due - showing.moment for one in rated]
+    days = _spread(intervals, showing.today, policy, seed)
     return Outcomes(
-        *(
-            _outcome(before, *one, today=today, now=now, zone=zone)
-            for one in zip(Rating, results, days, strict=True)
-        )
+        *(_outcome(*one, showing) for one in zip(_RATINGS, rated, days, strict=True))
     )
 
 
@@ -181,7 +223,7 @@ def announced(
             announced_of(
                 rating, before, now=now, zone=zone, days=days, parameters=parameters
             )
-            for rating in Rating
+            for rating in _RATINGS
         )
     )
 
@@ -196,12 +238,10 @@ def announced_of(
     parameters: Parameters | None = None,
 ) -> Outcome:
     """The one of them that is pressed, without the others."""
-    today = _today(before, now, zone)
+    showing = Showing.at(now, zone, before)
     scheduler = _scheduler(parameters, _ANY_RETENTION)
-    result = _rated(before, rating, today, scheduler)
-    return _outcome(
-        before, rating, result, days[rating - 1], today=today, now=now, zone=zone
-    )
+    rated = _rated(_card(before), rating, showing, scheduler)
+    return _outcome(rating, rated, days[rating - 1], showing)
 
 
 @lru_cache(maxsize=1024)
@@ -265,16 +305,11 @@ class Formulas:
         return 1.0 if after < 1 else 10.0 if after > 10 else after
 
 
-def _today(before: MemoryState | None, now: datetime, zone: ZoneInfo) -> date:
-    today = study_day(now, zone)
-    # West of where the card was last seen, today may be a day that it has had.
-    return max(today, before.reviewed_on) if before else today
-
-
 def _rated(
-    before: MemoryState | None, rating: Rating, today: date, scheduler: fsrs.Scheduler
+    card: fsrs.Card, rating: Rating, showing: Showing, scheduler: fsrs.Scheduler
 ) -> fsrs.Card:
-    return scheduler.review_card(_card(before), rating, _moment(today))[0]
+    """A copy of the card, as the rating leaves it."""
+    return scheduler.review_card(card, rating, showing.moment)[0]
 
 
 @lru_cache(maxsize=1024)
@@ -328,51 +363,21 @@ def _spread(
     return [0] * steps + policy.in_order(placed, today=today)
 
 
-def _outcome(
-    before: MemoryState | None,
-    rating: Rating,
-    result: fsrs.Card,
-    days: int,
-    *,
-    today: date,
-    now: datetime,
-    zone: ZoneInfo,
-) -> Outcome:
-    step = _whole_minutes(result.due - _moment(today))
-    interval = timedelta(days=days) if days else step
-    after = _after(before, rating, result, interval, today=today, now=now, zone=zone)
-    return Outcome(rating, after, interval)
+def _outcome(rating: Rating, rated: fsrs.Card, days: int, showing: Showing) -> Outcome:
+    # py-fsrs leaves both empty only before the first review.
+    assert rated.stability is not None  # noqa: S101
+    assert rated.difficulty is not None  # noqa: S101
+    return Outcome(
+        rating,
+        timedelta(days) if days else _whole_minutes(rated.due - showing.moment),
+        rated.state,
+        rated.step,
+        rated.stability,
+        rated.difficulty,
+        showing,
+    )
 
 
 def _whole_minutes(step: timedelta) -> timedelta:
     """Hard on a first step is half-way to the second: 5.5 minutes, shown as 6."""
-    return timedelta(minutes=-(-step // timedelta(minutes=1)))
-
-
-def _after(
-    before: MemoryState | None,
-    rating: Rating,
-    result: fsrs.Card,
-    interval: timedelta,
-    *,
-    today: date,
-    now: datetime,
-    zone: ZoneInfo,
-) -> MemoryState:
-    # py-fsrs leaves both empty only before the first review.
-    assert result.stability is not None  # noqa: S101
-    assert result.difficulty is not None  # noqa: S101
-    due_at = None if interval.days else now + interval
-    lapsed = before and before.state == State.Review and rating == Rating.Again
-    return MemoryState(
-        state=result.state,
-        step=result.step,
-        stability=result.stability,
-        difficulty=result.difficulty,
-        due_on=study_day(due_at, zone) if due_at else today + interval,
-        due_at=due_at,
-        reviewed_on=today,
-        reviewed_at=now,
-        reps=(before.reps if before else 0) + 1,
-        lapses=(before.lapses if before else 0) + bool(lapsed),
-    )
+    return -(-step // _MINUTE) * _MINUTE

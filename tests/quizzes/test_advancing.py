@@ -104,4 +104,4 @@ def test_a_form_shown_before_still_counts(world: World) -> None:
     send(world.enrolment, shown, GOOD, NOW + DAY)
 
     after = memory_of(world.enrolment, card).as_state()
-    assert after == shown.outcomes.of(GOOD).pressed(NOW + DAY, world.learner.zone)
+    assert after == shown.outcomes.of(GOOD).pressed(NOW + DAY)

@@ -235,7 +235,7 @@ def test_a_step_runs_from_the_press() -> None:
     outcome = plain(None, NOON).good
     pressed = NOON + timedelta(seconds=50)
 
-    after = outcome.pressed(pressed, PARIS)
+    after = outcome.pressed(pressed)
 
     assert after.due_at == pressed + timedelta(minutes=10)
     assert after.reviewed_at == pressed
@@ -244,7 +244,7 @@ def test_a_step_runs_from_the_press() -> None:
 def test_days_run_from_the_day_on_which_the_card_was_shown() -> None:
     outcome = plain(None, at("2026-03-03T03:59")).easy
 
-    after = outcome.pressed(at("2026-03-03T04:01"), PARIS)
+    after = outcome.pressed(at("2026-03-03T04:01"))
 
     assert after.reviewed_on == date(2026, 3, 2)
     assert after.due_on == date(2026, 3, 2) + outcome.interval
