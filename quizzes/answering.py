@@ -272,4 +272,4 @@ def _restore(review: Review) -> bool:
     if review.before is None:
         return bool(written.delete()[0])
     before = MemoryState.from_json(review.before)
-    return bool(written.update(version=review.before_version, **before.columns()))
+    return bool(written.update(version=review.before_version, **before._asdict()))

@@ -15,7 +15,7 @@ from content.signals import merged, separated
 from quizzes.models import Enrolment, Memory, Takeover, TakeoverUndo
 from quizzes.scheduling import MemoryState
 
-_COLUMNS = [*MemoryState.__dataclass_fields__, "version"]
+_COLUMNS = [*MemoryState._fields, "version"]
 _BATCH = 500
 
 
@@ -127,6 +127,6 @@ def _locked(card: Card) -> QuerySet[Memory]:
 
 
 def _put(memory: Memory, state: MemoryState, version: int) -> None:
-    for name, value in state.columns().items():
+    for name, value in state._asdict().items():
         setattr(memory, name, value)
     memory.version = version

@@ -7,7 +7,7 @@ take a twentieth of what the ORM takes to put them together (docs/answering.md).
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -16,7 +16,7 @@ from quizzes.models import Enrolment
 from quizzes.scheduling import MemoryState
 from quizzes.tokens import Token
 
-_STATE = [field.name for field in fields(MemoryState)]
+_STATE = MemoryState._fields
 
 LOG = """
     INSERT INTO quizzes_review (
@@ -112,7 +112,7 @@ def remember(press: Press, *, memory_id: int | None, version: int) -> bool:
     """
     after = press.after
     written = {
-        **after.columns(),
+        **after._asdict(),
         "state": int(after.state),
         "due_on": rows.day(after.due_on),
         "due_at": after.due_at and rows.moment(after.due_at),

@@ -46,7 +46,7 @@ def replayed(enrolment: Enrolment) -> dict[int, Replayed]:
         if step.after:
             found[step.card] = step.after
         elif memory and step.due_on:
-            state = replace(memory.state, due_on=step.due_on)
+            state = memory.state._replace(due_on=step.due_on)
             found[step.card] = replace(memory, state=state)
         else:
             found.pop(step.card, None)

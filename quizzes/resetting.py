@@ -54,7 +54,7 @@ def take_back(*, enrolment: Enrolment, card: Card, now: datetime) -> bool:
         card=card,
         course_id=enrolment.course_id,
         version=undone.version,
-        **state.columns(),
+        **state._asdict(),
     )
     ResetUndo.objects.create(reset=undone, undone_at=now)
     _count_anew(enrolment, card)

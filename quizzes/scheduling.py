@@ -6,7 +6,6 @@ The only file that knows py-fsrs. Pure: no database, no clock.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from math import exp
@@ -54,8 +53,7 @@ BOUNDS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryState:
+class MemoryState(NamedTuple):
     """What FSRS knows of one card, under the names of the columns of Memory."""
 
     state: State
@@ -69,14 +67,11 @@ class MemoryState:
     reps: int
     lapses: int
 
-    def columns(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in _COLUMNS}
-
     def to_json(self) -> dict[str, Any]:
         """What JSON can hold; `from_json` gives back an equal state."""
         return {
             name: value.isoformat() if isinstance(value, date) else value
-            for name, value in self.columns().items()
+            for name, value in self._asdict().items()
         }
 
     @classmethod
@@ -92,9 +87,6 @@ class MemoryState:
                 "reviewed_at": datetime.fromisoformat(data["reviewed_at"]),
             }
         )
-
-
-_COLUMNS = tuple(field.name for field in fields(MemoryState))
 
 
 class Showing(NamedTuple):
