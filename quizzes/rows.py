@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing
 from datetime import UTC, date, datetime
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
@@ -150,13 +150,22 @@ def _postgres_cursor(raw: Any) -> psycopg.Cursor[Any]:
     return Cursor(raw)
 
 
-def day(value: date) -> Any:
+@cache
+def _are_texts() -> bool:
+    """Days and moments, of one database, as a process has; Django asks each time."""
+    return connection.vendor == "sqlite"
+
+
+def day(value: date) -> date | str:
     """As a parameter of a statement."""
-    return connection.ops.adapt_datefield_value(value)
+    return value.isoformat() if _are_texts() else value
 
 
-def moment(value: datetime) -> Any:
-    return connection.ops.adapt_datetimefield_value(value)
+def moment(value: datetime) -> datetime | str:
+    """As a parameter; of SQLite, in UTC, without saying."""
+    if not _are_texts():
+        return value
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ")
 
 
 def read_moment(value: datetime | str | None) -> datetime | None:
