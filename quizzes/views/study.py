@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.template.backends.utils import csrf_input
 from django.utils import timezone
 from django.utils.formats import localize
 from django.utils.functional import Promise
@@ -34,6 +33,7 @@ from quizzes.queue import Counts
 from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
 from quizzes.views.changes import said
+from quizzes.views.frames import Addresses, Top, addresses, frame, kept_in_forms
 from quizzes.views.parts import Studied, get_studied
 from studyapp.addresses import address
 from studyapp.requests import LearnerRequest, number
@@ -60,32 +60,6 @@ WORDS: dict[Rating, tuple[str, str | Promise, str | Promise, str]] = {
 
 _TWO = (Rating.Again, Rating.Good)
 
-# Pages of a course, and those that what is studied goes on from.
-_PAGES = ("study", "set_aside", "pace")
-_FORMS = ("answer", "undo", "bury", "suspend", "release")
-
-
-class Addresses(NamedTuple):
-    """Where a card's forms and links lead."""
-
-    today: str
-    study: str
-    set_aside: str
-    pace: str
-    answer: str
-    undo: str
-    bury: str
-    suspend: str
-    release: str
-
-
-@lru_cache(maxsize=256)
-def _addresses(course: str, query: str) -> Addresses:
-    """Found once: a card has twenty, which take Django longer than its words."""
-    pages = {name: reverse(name, args=[course]) for name in _PAGES}
-    forms = {name: reverse(name, args=[course]) + query for name in _FORMS}
-    return Addresses(**pages, **forms, today=reverse("today"))
-
 
 @dataclass(frozen=True, slots=True)
 class Study:
@@ -103,7 +77,7 @@ class Study:
     @property
     def addresses(self) -> Addresses:
         query = self.studied.address if self.studied else ""
-        return _addresses(self.enrolment.course.slug, query)
+        return addresses(self.enrolment.course.slug, query)
 
     def url(self, **query: object) -> str:
         """The review page, of the part where one is studied."""
@@ -261,13 +235,13 @@ def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
     ctx = {
         "shown": shown,
         "card": card,
+        "card_pk": card.pk,
+        "token": shown.token,
         "buttons": list(_buttons(study, shown)),
-        "revealed": "reveal" in study.request.GET,
-        "early": _is_early(study, shown),
         "source": f"{page}?{query}#{card.anchor}",
         "info": f"{address('card_info', course, card.pk)}?{query}",
         **_attempted(study, shown),
-        **_changed(shown),
+        "changed": _changed(shown),
     }
     return _page(study, counts, _done(study, counts), ctx)
 
@@ -278,13 +252,13 @@ def _is_early(study: Study, shown: Shown) -> bool:
     return due_at is not None and due_at > study.now
 
 
-def _changed(shown: Shown) -> dict[str, Any]:
+def _changed(shown: Shown) -> Any:
     """What the learner had learnt, where the fact says something else since."""
     notice = changes.notice_of(shown.memory)
     if notice is None:
-        return {}
+        return None
     notice.card = shown.card
-    return {"changed": said(notice)}
+    return said(notice)
 
 
 def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
@@ -294,8 +268,12 @@ def _attempted(study: Study, shown: Shown) -> dict[str, Any]:
     attempt = Attempt.read(study.request.GET, looks)
     compared = attempt.compared(looks, study.enrolment.course.language)
     speaks_for = suggested(looks, attempt, compared)
+    revealed = "reveal" in study.request.GET
+    early = _is_early(study, shown)
     return {
         "face": looks,
+        "frame": frame(looks, attempt, revealed=revealed, early=early),
+        "revealed": revealed,
         "keys": keys_for(looks, study.enrolment.course.language),
         "attempt": attempt,
         "compared": compared,
@@ -357,27 +335,41 @@ def _page(
 
     `done` is how many answers were given today, to the cards that are studied.
     """
-    is_part = bool(study.request.htmx)
+    left = counts.remaining
+    is_part, part = bool(study.request.htmx), study.studied
     ctx = {
         "page": "study",
-        # Of a part of it, the forms send the token that the page was opened with.
-        "is_part": is_part,
         "course": study.enrolment.course,
+        "language": study.enrolment.course.language,
         "to": study.addresses,
-        "studied": study.studied,
+        "studied": part,
+        "title": part.title if part else "",
+        "back": part.back if part else study.addresses.today,
+        "kept": kept_in_forms(part),
         "counts": counts,
+        "top": Top(
+            of_part=part is not None,
+            answers=done > 0,
+            left=left > 0,
+            held=counts.last_held is not None,
+            card="card" in more,
+        ),
         # Answers and cards: one that comes back takes another answer, so that no sum
-        # of the two would stand still.
+        # of the two would stand still. A line of none would have no end.
         "done": done,
-        "all": done + counts.remaining,
+        "all": done + left or 1,
         "answers": ngettext("%(n)s answer", "%(n)s answers", done)
         % {"n": localize(done)},
-        "left": ngettext("%(n)s card left", "%(n)s cards left", counts.remaining)
-        % {"n": localize(counts.remaining)},
+        "left": ngettext("%(n)s card left", "%(n)s cards left", left)
+        % {"n": localize(left)},
+        "last_press": counts.last_press or "",
+        "last_held": counts.last_held,
         "here": study.url(),
         "two_buttons": study.enrolment.two_buttons,
         # The part that htmx asks for has no base.html to say it.
         "LANGUAGE_CODE": get_language(),
+        # Of a part of the page, the forms send the token that it was opened with.
+        "form_token": "" if is_part else csrf_input(study.request),
         **more,
     }
     template = "study.html#card" if is_part else "study.html"

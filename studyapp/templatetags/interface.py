@@ -18,7 +18,7 @@ from lucide.templatetags.lucide import lucide
 register = template.Library()
 
 # Of one piece: courses, and the parts of them that are studied.
-_MOST_DRAWN = 500
+_MOST_DRAWN = 200
 
 # Message level → icon: a notice is told by its shape as well as by its colour.
 _NOTICE_ICONS = {
@@ -45,20 +45,27 @@ def once(parser: Parser, token: Token) -> Once:
     """What stands within is drawn once for each language.
 
     It sees no variables but those that are named, `{% once to %}`: for each of their
-    values it is drawn once too, so they must be few, and cannot be changed.
+    values it is drawn once too, so they must be few, and cannot be changed. Those named
+    after `around`, `{% once to around token %}`, are put in their places each time, as
+    they are: nothing within can ask about them.
     """
     names = token.split_contents()[1:]
+    end = names.index("around") if "around" in names else len(names)
     nodes = parser.parse(("endonce",))
     parser.delete_first_token()
-    return Once(nodes, names)
+    return Once(nodes, names[:end], names[end + 1 :])
 
 
 class Once(template.Node):
     """Words, icons and forms that are the same on every page: most of a card."""
 
-    def __init__(self, nodelist: NodeList, names: Sequence[str]) -> None:
+    def __init__(
+        self, nodelist: NodeList, names: Sequence[str], places: Sequence[str]
+    ) -> None:
         self.nodelist = nodelist
         self.names = names
+        # What stands in each while all else is drawn.
+        self.places = {name: SafeString(f"\0{name}\0") for name in places}
         self.drawn: dict[tuple[Hashable, ...], SafeString] = {}
 
     def render(self, context: template.Context) -> SafeString:
@@ -66,22 +73,35 @@ class Once(template.Node):
         # Most pages say it: to ask Django takes as long as a node or two.
         key = (context.get("LANGUAGE_CODE") or get_language(), *seen)
         drawn = self.drawn.get(key)
-        return drawn if drawn is not None else self._draw(key, seen, context)
+        if drawn is None:
+            drawn = self._draw(key, context)
+        if not self.places:
+            return drawn
+        values = {
+            one: conditional_escape(context.get(one, ""))  # type: ignore[arg-type]
+            for one in self.places
+        }
+        return SafeString(drawn % values)
 
-    def _draw(
-        self,
-        key: tuple[Hashable, ...],
-        seen: Sequence[object],
-        context: template.Context,
-    ) -> SafeString:
+    def _draw(self, key: tuple[Hashable, ...], context: template.Context) -> SafeString:
         # Nothing of the page that happens to be the first is kept for the others.
-        blank = template.Context(dict(zip(self.names, seen, strict=True)))
+        named = dict(zip(("LANGUAGE_CODE", *self.names), key, strict=True))
+        blank = template.Context(named | self.places)
         # By which Django tells where a fault is.
         blank.template = context.template
         if len(self.drawn) >= _MOST_DRAWN:
             self.drawn.clear()
-        drawn = self.drawn[key] = self.nodelist.render(blank)
+        drawn = self.drawn[key] = self._with_places(self.nodelist.render(blank))
         return drawn
+
+    def _with_places(self, drawn: SafeString) -> SafeString:
+        """As a pattern of Python's."""
+        if not self.places:
+            return drawn
+        pattern = drawn.replace("%", "%%")
+        for name, stand_in in self.places.items():
+            pattern = pattern.replace(stand_in, f"%({name})s")
+        return SafeString(pattern)
 
 
 @register.filter

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.template import engines
 from django.urls import NoReverseMatch
+from django.utils.safestring import SafeString
 from django.utils.translation import override
 
 
@@ -40,3 +41,27 @@ def test_what_is_named_is_seen_and_drawn_for_each_of_its_values() -> None:
     )
     said = [template.render({"name": one, "other": "x"}) for one in ("Ada", "<", "Ada")]
     assert said == ["<b>Ada</b>", "<b>&lt;</b>", "<b>Ada</b>"]
+
+
+def test_it_is_drawn_around_what_is_another_each_time() -> None:
+    template = engines["django"].from_string(
+        "{% load interface %}{% once to around name of %}"
+        '{% if to == "a" %}100 %{% endif %}<b title="{{ name }}">{{ name }}</b>{{ of }}'
+        "{% endonce %}"
+    )
+    said = [
+        template.render({"name": name, "to": to, "of": SafeString("<i>")})
+        for name, to in (("Ada", "a"), ("<", "b"), ("%s", "a"))
+    ]
+    assert said == [
+        '100 %<b title="Ada">Ada</b><i>',
+        '<b title="&lt;">&lt;</b><i>',
+        '100 %<b title="%s">%s</b><i>',
+    ]
+
+
+def test_a_place_that_nothing_was_given_for_stays_empty() -> None:
+    template = engines["django"].from_string(
+        "{% load interface %}{% once around name %}<b>{{ name }}</b>{% endonce %}"
+    )
+    assert template.render() == "<b></b>"
