@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 from functools import cache
+from html import escape
 
 from django import template
 from django.conf import settings
@@ -17,6 +18,7 @@ from lucide.templatetags.lucide import lucide
 
 register = template.Library()
 
+_LINE_ENDS = re.compile(r"\n\s*")
 # Of one piece: courses, and the parts of them that are studied.
 _MOST_DRAWN = 200
 
@@ -35,9 +37,8 @@ def icon(name: str, size: int = 20) -> SafeString:
 
     Drawn once: a card has sixteen, which take lucide longer than the rest of it.
     """
-    return SafeString(
-        lucide(name, size=size, **{"class": "icon", "aria-hidden": "true"})
-    )
+    drawn = lucide(name, size=size, **{"class": "icon", "aria-hidden": "true"})
+    return SafeString(_LINE_ENDS.sub("", drawn))
 
 
 @register.tag
@@ -77,10 +78,7 @@ class Once(template.Node):
             drawn = self._draw(key, context)
         if not self.places:
             return drawn
-        values = {
-            one: conditional_escape(context.get(one, ""))  # type: ignore[arg-type]
-            for one in self.places
-        }
+        values = {name: _in_place(context.get(name, "")) for name in self.places}
         return SafeString(drawn % values)
 
     def _draw(self, key: tuple[Hashable, ...], context: template.Context) -> SafeString:
@@ -91,17 +89,24 @@ class Once(template.Node):
         blank.template = context.template
         if len(self.drawn) >= _MOST_DRAWN:
             self.drawn.clear()
-        drawn = self.drawn[key] = self._with_places(self.nodelist.render(blank))
-        return drawn
+        # Not how our templates are indented, which is a tenth of a page.
+        drawn = _LINE_ENDS.sub("\n", self.nodelist.render(blank))
+        self.drawn[key] = SafeString(self._with_places(drawn))
+        return self.drawn[key]
 
-    def _with_places(self, drawn: SafeString) -> SafeString:
-        """As a pattern of Python's."""
+    def _with_places(self, drawn: str) -> str:
+        """As a pattern of Python's, where there are some."""
         if not self.places:
             return drawn
         pattern = drawn.replace("%", "%%")
         for name, stand_in in self.places.items():
             pattern = pattern.replace(stand_in, f"%({name})s")
-        return SafeString(pattern)
+        return pattern
+
+
+def _in_place(value: object) -> str:
+    """Escaped, as a variable of a template is."""
+    return value if isinstance(value, SafeString) else escape(str(value))
 
 
 @register.filter

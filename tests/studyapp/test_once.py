@@ -8,6 +8,8 @@ from django.urls import NoReverseMatch
 from django.utils.safestring import SafeString
 from django.utils.translation import override
 
+from studyapp.templatetags.interface import icon
+
 
 def test_it_is_drawn_anew_for_another_language() -> None:
     template = engines["django"].from_string(
@@ -65,3 +67,14 @@ def test_a_place_that_nothing_was_given_for_stays_empty() -> None:
         "{% load interface %}{% once around name %}<b>{{ name }}</b>{% endonce %}"
     )
     assert template.render() == "<b></b>"
+
+
+def test_it_is_sent_without_its_indentation() -> None:
+    template = engines["django"].from_string(
+        "{% load interface %}{% once %}<ul>\n    <li>a b</li>\n  </ul>{% endonce %}"
+    )
+    assert template.render() == "<ul>\n<li>a b</li>\n</ul>"
+
+
+def test_an_icon_is_one_line() -> None:
+    assert "\n" not in icon("pencil")
