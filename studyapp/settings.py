@@ -60,7 +60,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "studyapp.middleware.UserMiddleware",
     "studyapp.middleware.LoginMiddleware",
     "studyapp.middleware.LearnerLocaleMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

@@ -31,6 +31,12 @@ def test_settings_require_login(client: Client, db: None) -> None:
     assert client.get("/settings/").url == "/account/login/?next=/settings/"
 
 
+def test_a_request_has_the_account_itself(client: Client, user: User) -> None:
+    page = client.get("/settings/")
+    assert type(page.wsgi_request.user) is User
+    assert page.wsgi_request.user == user
+
+
 def test_settings_are_saved(client: Client, user: User) -> None:
     form = {"language": "en", "theme": "dark", "time_zone": "America/Montreal"}
     page = client.post("/settings/", form, follow=True).text
