@@ -26,6 +26,8 @@ class Attempt:
     @classmethod
     def read(cls, query: QueryDict, face: Face) -> Attempt:
         """From a form sent by GET; what it cannot mean counts as not done."""
+        if not query:
+            return cls()
         chosen = _places([query.get("chosen", "")], len(face.options))
         ticked = _places(query.getlist("got"), len(face.items))
         return cls(

@@ -113,6 +113,11 @@ class Face:
     short: str = ""
 
     @property
+    def is_plain(self) -> bool:
+        """Whether its answer is words and nothing else: that of most cards."""
+        return not (self.items or self.pairs or self.initials or self.gap)
+
+    @property
     def right(self) -> Option | None:
         return next((option for option in self.options if option.is_right), None)
 

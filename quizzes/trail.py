@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizzes.typed import plain, without_gloss
 
@@ -19,9 +20,15 @@ def told(context: str, *, answer: str, acronym: str = "") -> str:
     trail = _BETWEEN.join(
         heading
         for heading in context.split(_BETWEEN)
-        if not any(_has(_words(heading), words) for words in hidden)
+        if not any(_has(_heading(heading), words) for words in hidden)
     )
     return trail.replace(" :", "\u00a0:")
+
+
+@lru_cache(maxsize=4096)
+def _heading(text: str) -> list[str]:
+    """Its words, which all the cards under it ask for."""
+    return _words(text)
 
 
 def _words(text: str) -> list[str]:

@@ -11,7 +11,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.template.backends.utils import csrf_input
 from django.utils import timezone
-from django.utils.formats import localize
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -19,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Card
-from quizzes import answering, changes, due, holding, queue, tally
+from quizzes import answering, changes, due, holding, queue, shares, tally
 from quizzes.answering import InvalidAnswer, Shown, StaleAnswer
 from quizzes.attempts import Attempt, for_items, keys_for, suggested
 from quizzes.dayend import day_end
@@ -231,7 +230,8 @@ def _card(study: Study, shown: Shown, counts: Counts) -> HttpResponse:
     course = study.enrolment.course.slug
     page = address("lesson", course, lesson.note.slug, lesson.slug)
     kept = study.studied.query if study.studied else {}
-    query = urlencode({**kept, "shown": shown.token})
+    # Of an address, colons are read as they are, and part what a token has.
+    query = urlencode({**kept, "shown": shown.token}, safe=":")
     ctx = {
         "shown": shown,
         "card": card,
@@ -359,9 +359,9 @@ def _page(
         "done": done,
         "all": done + left or 1,
         "answers": ngettext("%(n)s answer", "%(n)s answers", done)
-        % {"n": localize(done)},
+        % {"n": shares.number(done)},
         "left": ngettext("%(n)s card left", "%(n)s cards left", left)
-        % {"n": localize(left)},
+        % {"n": shares.number(left)},
         "last_press": counts.last_press or "",
         "last_held": counts.last_held,
         "here": study.url(),
