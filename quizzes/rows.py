@@ -6,6 +6,7 @@ times longer to put it together than the database to run it (docs/answering.md).
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing
@@ -46,12 +47,13 @@ class Columns(Generic[_Model]):
         """
         read = dict(zip(self.names, values, strict=True))
         for name, convert in self._converters:
-            if read[name] is not None:
-                read[name] = convert(read[name])
+            value = read[name]
+            if value is not None:
+                read[name] = convert(value)
+        state = read["_state"] = ModelState()
+        state.adding, state.db = False, DEFAULT_DB_ALIAS
         instance = self.model.__new__(self.model)
-        instance.__dict__.update(read)
-        instance._state = ModelState()
-        instance._state.adding, instance._state.db = False, DEFAULT_DB_ALIAS
+        instance.__dict__ = read
         return instance
 
     @cached_property
@@ -178,8 +180,10 @@ def read_day(value: date | str | None) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-# Django's own, for SQLite, take apart by a pattern what Python reads in a twentieth.
+# Django's own do as much, by three calls for each value.
 _OWN: dict[str, Callable[[Any], Any]] = {
+    "BooleanField": bool,
+    "JSONField": json.loads,
     "DateTimeField": read_moment,
     "DateField": read_day,
 }

@@ -6,9 +6,9 @@ In SQL, since Django takes 4 to 5 ms to put this statement together and SQLite l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID
 
 from quizzes import rows
@@ -117,8 +117,7 @@ _AFTER = f"""
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     # Ids of cards: the step that ended first, the one that ends first, the review and
     # the new card at the head.
     learning_now: int | None
@@ -143,7 +142,7 @@ class Sight:
     @property
     def last_press(self) -> str | None:
         """In hexadecimal."""
-        return UUID(str(self.last)).hex if self.last else None
+        return self.last.hex if isinstance(self.last, UUID) else self.last
 
 
 def look(

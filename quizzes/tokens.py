@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -60,15 +60,20 @@ class Token:
         return study_day(self.shown_at, self.zone)
 
     def sealed(self) -> str:
-        return signing.Signer(salt=_SALT).sign_object(_VALUES(self))
+        return _signer().sign_object(_VALUES(self))
 
     @classmethod
     def opened(cls, sealed: str) -> Token:
         """Raises django.core.signing.BadSignature where we did not seal it."""
-        return cls(*signing.Signer(salt=_SALT).unsign_object(sealed))
+        return cls(*_signer().unsign_object(sealed))
 
 
 _VALUES = attrgetter(*(field.name for field in fields(Token)))
+
+
+@cache
+def _signer() -> signing.Signer:
+    return signing.Signer(salt=_SALT)
 
 
 def new_nonce() -> str:
