@@ -39,7 +39,7 @@ class Kind:
     is_chosen: bool = False
 
 
-_KINDS = {
+KINDS = {
     kind.name: kind
     for kind in (
         Kind("attribute", pgettext_lazy("card", "Fact"), "pin", is_typed=True),
@@ -127,7 +127,7 @@ def face(card: Card, *, reps: int) -> Face:
     if card.drill:
         chance = _chance(card, reps)
         return _drill_face(card, drills.exercise(card.drill, chance), chance)
-    kind = _KINDS.get(card.kind, _KINDS["attribute"])
+    kind = KINDS.get(card.kind, KINDS["attribute"])
     pairs = _pairs(card.items) if kind.name == "comparison" else ()
     is_short = len(without_gloss(card.answer).split()) <= _MOST_TYPED_WORDS
     return Face(
@@ -158,7 +158,7 @@ def _chance(card: Card, reps: int) -> Random:
 
 def _drill_face(card: Card, exercise: drills.Exercise, chance: Random) -> Face:
     return Face(
-        kind=replace(_KINDS["drill"], is_chosen=bool(exercise.options)),
+        kind=replace(KINDS["drill"], is_chosen=bool(exercise.options)),
         prompt=exercise.prompt,
         answer=exercise.answer,
         can_type=not exercise.options,

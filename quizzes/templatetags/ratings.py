@@ -27,9 +27,11 @@ _BUTTON = """
         <span class="rating-foot"><kbd>{key}</kbd><span class="rating-interval">{interval}</span></span>
         <span class="rating-suggested">{suggested}</span>
       </button>"""
-_SUGGESTS = " data-suggested"
-# By language, name and key: all of a button but what stands in braces.
-_drawn: dict[tuple[str | None, str, int], str] = {}
+_SUGGESTS = SafeString(" data-suggested")
+# Of the interval, while a button is drawn.
+_PLACE = "\0"
+# By language, name, key and whether it is suggested.
+_drawn: dict[tuple[str | None, str, int, bool], tuple[str, str]] = {}
 
 
 @register.simple_tag
@@ -41,32 +43,41 @@ def rating_buttons(buttons: Iterable[Button], suggested: str) -> SafeString:
     language = get_language()
     return SafeString(
         "".join(
-            _button(button, key, language).format(
-                suggests=_SUGGESTS if button.name == suggested else "",
-                interval=_interval(button.outcome.interval, language),
-            )
+            _button(button, key, language, is_suggested=button.name == suggested)
             for key, button in enumerate(buttons, start=1)
         )
     )
 
 
-def _button(button: Button, key: int, language: str | None) -> str:
+def _button(
+    button: Button, key: int, language: str | None, *, is_suggested: bool
+) -> str:
     """Drawn once: of one card and the next, its interval alone is another."""
-    which = language, button.name, key
+    which = language, button.name, key, is_suggested
     if which not in _drawn:
-        _drawn[which] = format_html(
-            _BUTTON,
-            name=button.name,
-            rating=int(button.outcome.rating),
-            key=key,
-            icon=icon(button.icon, 18),
-            word=button.word,
-            meaning=button.meaning,
-            suggested=gettext("suggested"),
-            suggests="{suggests}",
-            interval="{interval}",
-        )
-    return _drawn[which]
+        _drawn[which] = _without_interval(button, key, is_suggested=is_suggested)
+    before, after = _drawn[which]
+    return f"{before}{_interval(button.outcome.interval, language)}{after}"
+
+
+def _without_interval(
+    button: Button, key: int, *, is_suggested: bool
+) -> tuple[str, str]:
+    """What stands before the interval and after it."""
+    drawn = format_html(
+        _BUTTON,
+        name=button.name,
+        rating=int(button.outcome.rating),
+        key=key,
+        icon=icon(button.icon, 18),
+        word=button.word,
+        meaning=button.meaning,
+        suggested=gettext("suggested"),
+        suggests=_SUGGESTS if is_suggested else "",
+        interval=_PLACE,
+    )
+    before, _, after = drawn.partition(_PLACE)
+    return before, after
 
 
 @lru_cache(maxsize=2048)

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import ngettext
 
 from quizzes.attempts import Attempt
-from quizzes.faces import Face
+from quizzes.faces import KINDS, Face
 from quizzes.views.parts import Studied
 
 # Pages of a course, and those that what is studied goes on from.
@@ -55,19 +55,32 @@ class Top(NamedTuple):
 class Frame(NamedTuple):
     """A kind of card, and what can be done with it by now."""
 
-    icon: str
-    word: str
+    kind: str
+    # How many things there are to recall, where it is a list.
+    items: int
     is_early: bool
     is_revealed: bool
     is_typed: bool
     offers_options: bool
 
+    @property
+    def icon(self) -> str:
+        return KINDS[self.kind].icon
+
+    @property
+    def word(self) -> str:
+        word = str(KINDS[self.kind].word)
+        if not self.items:
+            return word
+        items = ngettext("%(n)s item", "%(n)s items", self.items) % {"n": self.items}
+        return f"{word} · {items}"
+
 
 def frame(face: Face, attempt: Attempt, *, revealed: bool, early: bool) -> Frame:
     has_hidden_options = face.options and not face.kind.is_chosen
     return Frame(
-        icon=face.kind.icon,
-        word=_word(face),
+        kind=face.kind.name,
+        items=len(face.items),
         is_early=early,
         is_revealed=revealed,
         is_typed=face.can_type and not revealed,
@@ -75,19 +88,10 @@ def frame(face: Face, attempt: Attempt, *, revealed: bool, early: bool) -> Frame
     )
 
 
-def _word(face: Face) -> str:
-    """Its kind, and how many things there are to recall."""
-    if not face.items:
-        return str(face.kind.word)
-    number = len(face.items)
-    items = ngettext("%(n)s item", "%(n)s items", number) % {"n": number}
-    return f"{face.kind.word} · {items}"
-
-
 def kept_in_forms(studied: Studied | None) -> SafeString:
     """What a form of the page sends too, so that the same part is studied after it."""
+    if studied is None:
+        return SafeString()
     return format_html_join(
-        "",
-        '<input type="hidden" name="{}" value="{}">',
-        studied.query.items() if studied else (),
+        "", '<input type="hidden" name="{}" value="{}">', studied.query.items()
     )

@@ -67,21 +67,21 @@ class Once(template.Node):
         self.names = names
         # What stands in each while all else is drawn.
         self.places = {name: SafeString(f"\0{name}\0") for name in places}
-        self.drawn: dict[tuple[Hashable, ...], SafeString] = {}
+        # Texts, and between two of them the name of a place.
+        self.drawn: dict[tuple[Hashable, ...], list[str]] = {}
 
     def render(self, context: template.Context) -> SafeString:
         seen = [context.get(name) for name in self.names]
         # Most pages say it: to ask Django takes as long as a node or two.
         key = (context.get("LANGUAGE_CODE") or get_language(), *seen)
-        drawn = self.drawn.get(key)
-        if drawn is None:
-            drawn = self._draw(key, context)
-        if not self.places:
-            return drawn
-        values = {name: _in_place(context.get(name, "")) for name in self.places}
-        return SafeString(drawn % values)
+        pieces = self.drawn.get(key) or self._draw(key, context)
+        if self.places:
+            values = {name: _in_place(context.get(name, "")) for name in self.places}
+            pieces = pieces.copy()
+            pieces[1::2] = [values[name] for name in pieces[1::2]]
+        return SafeString("".join(pieces))
 
-    def _draw(self, key: tuple[Hashable, ...], context: template.Context) -> SafeString:
+    def _draw(self, key: tuple[Hashable, ...], context: template.Context) -> list[str]:
         # Nothing of the page that happens to be the first is kept for the others.
         named = dict(zip(("LANGUAGE_CODE", *self.names), key, strict=True))
         blank = template.Context(named | self.places)
@@ -90,18 +90,9 @@ class Once(template.Node):
         if len(self.drawn) >= _MOST_DRAWN:
             self.drawn.clear()
         # Not how our templates are indented, which is a tenth of a page.
-        drawn = _LINE_ENDS.sub("\n", self.nodelist.render(blank))
-        self.drawn[key] = SafeString(self._with_places(drawn))
-        return self.drawn[key]
-
-    def _with_places(self, drawn: str) -> str:
-        """As a pattern of Python's, where there are some."""
-        if not self.places:
-            return drawn
-        pattern = drawn.replace("%", "%%")
-        for name, stand_in in self.places.items():
-            pattern = pattern.replace(stand_in, f"%({name})s")
-        return pattern
+        text = _LINE_ENDS.sub("\n", self.nodelist.render(blank))
+        pieces = self.drawn[key] = text.split("\0")
+        return pieces
 
 
 def _in_place(value: object) -> str:
