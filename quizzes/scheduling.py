@@ -94,8 +94,9 @@ class Showing(NamedTuple):
 
     # None for a new card.
     before: MemoryState | None
-    # The study day.
+    # The study day, and the moment that stands for it.
     today: date
+    moment: datetime
     now: datetime
     zone: ZoneInfo
 
@@ -105,11 +106,7 @@ class Showing(NamedTuple):
         # West of where the card was last seen, today may be a day that it has had.
         if before and before.reviewed_on > today:
             today = before.reviewed_on
-        return cls(before, today, now, zone)
-
-    @property
-    def moment(self) -> datetime:
-        return _moment(self.today)
+        return cls(before, today, _moment(today), now, zone)
 
 
 class Outcome(NamedTuple):
@@ -134,7 +131,7 @@ class Outcome(NamedTuple):
         The interval is the announced one. A step of minutes runs from the press; days
         are counted from the study day on which the card was shown.
         """
-        before, today, _now, zone = self.showing
+        before, today, zone = self.showing.before, self.showing.today, self.showing.zone
         due_at = None if self.interval.days else moment + self.interval
         return MemoryState(
             state=self.state,
