@@ -134,9 +134,11 @@ class Policy:
     def _weights(self, first: date, number: int) -> list[float]:
         """How readily each of so many days from `first` is taken."""
         counts = self.load.between(first, first + timedelta(number - 1)) or [0] * number
+        weights = [(1 + count) ** -_STEEPNESS for count in counts]
+        if not self.easy_days:
+            return weights
         weekday = first.weekday()
         return [
-            (1 + count) ** -_STEEPNESS
-            * (_EASY if (weekday + place) % 7 in self.easy_days else 1.0)
-            for place, count in enumerate(counts)
+            weight * (_EASY if (weekday + place) % 7 in self.easy_days else 1.0)
+            for place, weight in enumerate(weights)
         ]

@@ -70,8 +70,11 @@ class MemoryState(NamedTuple):
     def to_json(self) -> dict[str, Any]:
         """What JSON can hold; `from_json` gives back an equal state."""
         return {
-            name: value.isoformat() if isinstance(value, date) else value
-            for name, value in self._asdict().items()
+            **self._asdict(),
+            "due_on": self.due_on.isoformat(),
+            "due_at": self.due_at and self.due_at.isoformat(),
+            "reviewed_on": self.reviewed_on.isoformat(),
+            "reviewed_at": self.reviewed_at.isoformat(),
         }
 
     @classmethod

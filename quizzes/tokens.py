@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, timedelta
@@ -77,4 +77,5 @@ def _signer() -> signing.Signer:
 
 
 def new_nonce() -> str:
-    return uuid.uuid4().hex
+    """For a UUID, as which it is kept."""
+    return secrets.token_hex(16)
