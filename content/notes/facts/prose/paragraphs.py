@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain, takewhile
 
 from content.notes.facts import reasons
@@ -33,6 +34,8 @@ from content.notes.language.typography import (
     word_set,
 )
 
+# «ext4 : …» over «xfs : …»: each is a line, though their letters are small.
+_ENTRY = re.compile(r"[^\s:]{1,20}(?: [^\s:]{1,20})?\s?: \S")
 # What is told under these may be a side as any other.
 _TRAITS = word_set("caracteristique propriete")
 
@@ -113,7 +116,10 @@ def whole_lines(text: Passage) -> list[Passage]:
     for typed in text.lines:
         line = without_mark(typed.rstrip("\\ "))
         small = line[:1].islower() and typed.startswith(line)
-        if lines and small and not begins_with_label(line, text.bold):
+        alone = begins_with_label(line, text.bold) or (
+            lines and _ENTRY.match(line) and _ENTRY.match(lines[-1])
+        )
+        if lines and small and not alone:
             lines[-1] = f"{lines[-1]} {line}"
         elif line:
             lines.append(line)

@@ -102,8 +102,9 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "transposed"
     if not first and columns_are_sides(grid):
         return "entities"
-    if is_service(first) and all(map(is_name, names)) and not _names_any(grid):
-        # Kinds of what stands in the corner: «API Gateway | REST | HTTP».
+    kinds = is_service(first) and all(map(is_name, names))
+    if (kinds or all(map(is_service, names))) and not _names_any(grid):
+        # Kinds of what stands in the corner, «API Gateway | REST | HTTP», or services.
         return "transposed"
     if _compares_columns(grid):
         return "transposed"

@@ -210,3 +210,16 @@ def test_a_bold_label_begins_a_line_though_it_is_small() -> None:
     assert {"direct", "routé", "hôte"} <= {
         name for fact in facts for name in (fact.attribute, fact.subject)
     }
+
+
+def test_small_labels_one_below_the_other_are_lines_of_their_own() -> None:
+    note = """
+    # Disques
+
+    zfs4 : grandit à chaud, rétrécit démonté
+    jfs : grandit à chaud, ne rétrécit pas
+    """
+    assert [fact.value for fact in facts_of(note)] == [
+        "grandit à chaud, rétrécit démonté",
+        "grandit à chaud, ne rétrécit pas",
+    ]
