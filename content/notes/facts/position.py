@@ -31,6 +31,7 @@ class Position:
         self.depth = 0
         self._elements: list[Element] = []
         self._ids: set[str] = set()
+        self._count: dict[str, int] = {}
 
     def at(self, element: Element) -> _At:
         """What is told inside stands in this element."""
@@ -63,11 +64,17 @@ class Position:
         """The id of an element, made from its line where it has none."""
         name = element.get("id")
         if not name:
-            stem = name = f"n-l{line_of(element)}"
-            count = 1
-            while name in self._ids:
-                count += 1
-                name = f"{stem}-{count}"
+            name = self._unused(f"n-l{line_of(element)}")
             element.set("id", name)
         self._ids.add(name)
+        return name
+
+    def _unused(self, stem: str) -> str:
+        """The stem, numbered past all that were given: a table may be on one line."""
+        count = self._count.get(stem, 1)
+        name = stem if count == 1 else f"{stem}-{count}"
+        while name in self._ids:
+            count += 1
+            name = f"{stem}-{count}"
+        self._count[stem] = count
         return name
