@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from content.notes.groups import grouped
+from content.notes.language.held import Held, padded
 from content.notes.language.typography import fold, without_brackets
 
 _LEAST_ALIKE = 3
@@ -28,10 +29,16 @@ def overlap(names: Sequence[str]) -> bool:
     return len(set(parts)) < len(parts)
 
 
-def is_above(name: str, names: Iterable[str]) -> bool:
-    """«IOPS» beside «Provisioned IOPS»: what another is a kind or a part of."""
-    bare = f" {fold(name)} "
-    return any(f" {fold(one)} ".find(bare) > 0 for one in names)
+def below(names: Sequence[str], others: Iterable[str]) -> list[str]:
+    """Without «IOPS» beside «Provisioned IOPS»: what another is a kind or a part of."""
+    held = Held(names)
+    above = {
+        name
+        for other in others
+        for name in held.among(other)
+        if not padded(other).startswith(name)
+    }
+    return [name for name in names if padded(name) not in above]
 
 
 def are_mixed(names: Sequence[str]) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from content.notes.cards.alike import Alike
 from content.notes.cards.choice import is_grade
 from content.notes.cards.defining import LEANS
 from content.notes.cards.model import Sketch
 from content.notes.cards.ranks import (
     are_mixed,
-    is_above,
+    below,
     overlap,
     share_a_word,
     tells_its_age,
@@ -28,7 +29,7 @@ from content.notes.language.french.genus import PRAISE
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_done, is_headline, is_mishap
 from content.notes.language.meanings import meanings
-from content.notes.language.names import mentions
+from content.notes.language.names import Mentioned
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
@@ -175,7 +176,8 @@ def _options(beside: Sequence[Fact]) -> list[Fact]:
         and (not _is_part(first) or (is_known(name) and is_service(first.subject)))
     ]
     if len(options) > _LEAST:
-        options = [fact for fact in options if not is_above(_name(fact), told_once)]
+        kept = set(below([*map(_name, options)], told_once))
+        options = [fact for fact in options if _name(fact) in kept]
     names = [_name(fact) for fact in options]
     if (
         len(names) < _LEAST
@@ -222,15 +224,15 @@ def _of_column(
     waiting: set[Fact],
     ask: Callable[[Fact, Sequence[str]], str],
 ) -> Iterator[Sketch]:
-    said = {_name(fact): _stems(fact.value) for fact in beside}
-    for fact in beside:
+    alike = Alike({_name(fact): _stems(fact.value) for fact in beside})
+    mentioned = Mentioned(names)
+    for at, fact in enumerate(beside):
         name = _name(fact)
         if fact not in waiting or not _tells(fact, names):
             continue
-        others = [stems for other, stems in said.items() if other != name]
-        if any(len(said[name] & stems) * 2 >= len(said[name]) for stems in others):
+        if mentioned.by(_quoted(fact)) or alike.has_another(name):
             continue
-        options = _nearest(name, names)
+        options = _nearest(at, names)
         if not (prompt := ask(fact, options)):
             continue
         choices = tuple(one for one in options if one != name)
@@ -242,9 +244,9 @@ def _is_unit(name: str) -> bool:
     return _UNIT.match(name) is not None
 
 
-def _nearest(name: str, names: Sequence[str]) -> tuple[str, ...]:
+def _nearest(place: int, names: Sequence[str]) -> tuple[str, ...]:
     """The name among the nearest of the others, in the order of the note."""
-    at = min(max(names.index(name) - _MOST // 2, 0), max(len(names) - _MOST, 0))
+    at = min(max(place - _MOST // 2, 0), max(len(names) - _MOST, 0))
     return tuple(names[at : at + _MOST])
 
 
@@ -255,15 +257,13 @@ def _quoted(fact: Fact) -> str:
 
 
 def _tells(fact: Fact, names: Sequence[str]) -> bool:
-    """Says enough to be told from others, names none of them and points nowhere."""
-    value, quoted = fact.value, _quoted(fact)
+    """Says enough to be told from others, and points nowhere."""
+    value = fact.value
     if not _LEAST_SAID <= len(words(value)) <= _MOST_SAID:
         return False
     if not is_balanced(value) or LEANS.match(value):
         return False
     if _POINTS.search(value) or _OF_THE_EXAM.search(value) or is_opinion(value):
-        return False
-    if any(mentions(quoted, name) for name in names):
         return False
     if fact.header and not asker(fact.language).may_be(fact.attribute, value):
         return False

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from content.notes.language.french.lexicon import NOUNS
+from content.notes.language.held import Held
 from content.notes.language.memory import kept
 from content.notes.language.typography import (
     LAST_BRACKET,
@@ -107,11 +110,23 @@ def short_name(name: str) -> str:
 @lru_cache(maxsize=16384)
 def mentions(text: str, name: str) -> bool:
     """True where the text holds the name, without its vendor, or its bracket alone."""
-    if not name:
-        return False
+    return any(f" {fold(one)} " in f" {fold(text)} " for one in _known_as(name))
+
+
+def _known_as(name: str) -> list[str]:
+    """The name without its vendor, and its bracket alone."""
     found = LAST_BRACKET.search(name) if "(" in name else None
-    known = [short_name(name), *([found["inside"]] if found else [])]
-    return any(f" {fold(one)} " in f" {fold(text)} " for one in known if one)
+    return [one for one in (short_name(name), found["inside"] if found else "") if one]
+
+
+class Mentioned:
+    """Some names, for texts that are each asked whether they mention any of them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._held = Held(chain.from_iterable(map(_known_as, names)))
+
+    def by(self, text: str) -> bool:
+        return any(self._held.among(text))
 
 
 @kept(4096)
