@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from copy import copy
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from xml.etree.ElementTree import Element
 
 from content.notes.language.names import is_name
 from content.notes.language.typography import one_line, plain, without_mark, word_set
 
 TextOf = Callable[[Element], str]
+Item = TypeVar("Item")
 
 BLOCKS = word_set(
     """
@@ -52,6 +53,8 @@ _ARROW_FIRST = re.compile(r"^\s*(?:→|⇒|=>|-{1,2}>)\s+")
 _NUMBER = re.compile(r"\d{1,2}[.)] (?=[^\W\d_])")
 _EMPHASIS = frozenset({"strong", "b", "mark"})
 _SLANTED = frozenset({"em", "i"})
+# Where more is emphasised nothing is, and each would be looked for in each sentence.
+_MOST_EMPHASISED = 200
 
 
 class Passage(NamedTuple):
@@ -80,7 +83,7 @@ def passage(element: Element, text_of: TextOf) -> Passage:
         return Passage(text, (text,) if text else ())
     own = _typed_lines(_own(element))
     text = _unmarked(plain(text_of(own)))
-    bold = [_clean(child, text_of) for child in own.iter() if child.tag in _EMPHASIS]
+    bold = _emphasised(own, _EMPHASIS, text_of)
     lines = tuple(
         line
         for typed in text.split("\n")
@@ -89,7 +92,7 @@ def passage(element: Element, text_of: TextOf) -> Passage:
     )
     # The first that is emphasised, where nothing stands before it.
     lead = bold[0] if bold and _begins_with_emphasis(own) else ""
-    slanted = [_clean(child, text_of) for child in own.iter() if child.tag in _SLANTED]
+    slanted = _emphasised(own, _SLANTED, text_of)
     found = Passage(" ".join(lines), lines, tuple(filter(None, bold)), lead, _linked(own),
                     tuple(filter(None, slanted)))  # fmt: skip
     return _unnumbered(found)
@@ -116,8 +119,8 @@ def whole_passage(element: Element, text_of: TextOf) -> Passage:
         return passage(element, text_of)
     told = [text for _block, text in own_passages(element, text_of) if text.text]
     lines = tuple(chain.from_iterable(one.lines for one in told))
-    bold = tuple(chain.from_iterable(one.bold for one in told))
-    slanted = tuple(chain.from_iterable(one.slanted for one in told))
+    bold = _few(chain.from_iterable(one.bold for one in told))
+    slanted = _few(chain.from_iterable(one.slanted for one in told))
     lead = told[0].lead if told else ""
     linked = bool(told) and all(one.linked for one in told)
     return Passage(" ; ".join(lines), lines, bold, lead, linked, slanted)
@@ -258,6 +261,17 @@ def _append(own: Element, text: str) -> None:
         own[-1].tail = (own[-1].tail or "") + text
     else:
         own.text = (own.text or "") + text
+
+
+def _emphasised(own: Element, tags: Set[str], text_of: TextOf) -> list[str]:
+    found = _few(child for child in own.iter() if child.tag in tags)
+    return [_clean(child, text_of) for child in found]
+
+
+def _few(emphasised: Iterable[Item]) -> tuple[Item, ...]:
+    """The first alone where there are too many: it may be a label all the same."""
+    found = tuple(emphasised)
+    return found if len(found) <= _MOST_EMPHASISED else found[:1]
 
 
 def _begins_with_emphasis(own: Element) -> bool:

@@ -34,7 +34,11 @@ _ADJECTIVE = re.compile(
 _OPENS = re.compile(
     r"(?:^|[.:;,)]\s+|\s(?:et|and)\s+)(?:mode |le |la |the |an? )?$", re.I
 )
-_JOINT = re.compile(r"[\s,;.]+(?:et|and)?\s*(?:mode |le |la |the |an? )?$", re.I)
+# No longer than this is what it matches.
+_OPENING = 20
+_JOINT = re.compile(
+    r"(?<![\s,;.])[\s,;.]+(?:et|and)?\s*(?:mode |le |la |the |an? )?$", re.I
+)
 _ONE_DOES = re.compile(r"on\s", re.I)
 # «Reste pour lundi : les Resolver endpoints» brings up what the names behind it are of.
 _LED_TO = re.compile(
@@ -66,7 +70,7 @@ def beside(text: Passage) -> Beside | None:
     «**Lustre** : HPC. *Scratch* = temporaire. *Persistent* = répliqué»: one sign
     explains what another one labels.
     """
-    names = (*text.slanted, *text.bold)
+    names = dict.fromkeys((*text.slanted, *text.bold))
     if len(names) < _PAIR:
         return None
     places = sorted({place for name in names for place in _places(text.text, name)})
@@ -94,8 +98,9 @@ def _places(text: str, name: str) -> Iterator[_Place]:
         return
     for found in re.finditer(re.escape(bare), text):
         sign = _SIGN.match(text, found.end())
-        if sign and _OPENS.search(text[: found.start()]):
-            yield _Place(found.start(), sign.end(), bare, sign["sign"])
+        start = found.start()
+        if sign and _OPENS.search(text, max(start - _OPENING, 0), start):
+            yield _Place(start, sign.end(), bare, sign["sign"])
             return
 
 
