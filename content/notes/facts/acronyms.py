@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from content.notes.language.light import LIGHT
 from content.notes.language.names import VENDORS
@@ -74,23 +75,27 @@ def is_built_of(name: str, text: str) -> bool:
     letters = re.sub(r"v?\d+$", "", fold(name).replace(" ", ""))
     said = [word for word in fold(text).split() if word not in _UNSPELT]
     enough = len(letters) >= _LEAST_BUILT and sum(map(str.isupper, name)) > 1
-    return enough and " " not in name and _consumes(letters, said, 0)
+    return enough and " " not in name and _consumes(letters, said)
 
 
-def _consumes(letters: str, said: list[str], taken: int) -> bool:
+def _consumes(letters: str, said: list[str]) -> bool:
     """The letters begin the words in their order, one word after the other."""
-    if not letters:
-        return taken > 1
-    if taken == len(said):
-        return False
-    word = said[taken]
-    most = next(
-        (at for at, (one, other) in enumerate(zip(letters, word, strict=False)) if one != other),
-        min(len(letters), len(word)),
-    )  # fmt: skip
-    return any(
-        _consumes(letters[size:], said, taken + 1) for size in range(most, 0, -1)
-    )
+    reached = {0}
+    for taken, word in enumerate(said, start=1):
+        reached = {
+            at + size
+            for at in reached
+            for size in range(1, _alike(letters[at:], word) + 1)
+        }
+        if taken > 1 and len(letters) in reached:
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _initials(long: str) -> set[str]:

@@ -13,6 +13,8 @@ MOST_FACTS = 15_000
 MOST_CELLS = 2 * MOST_FACTS
 # A card cites the places of its fact; that of a hostile note may stand in thousands.
 MOST_TIMES = 20
+# No card is made of so much, and each of its rules would read it whole.
+MOST_SIGNS = 2_000
 TOO_MANY = "The file states more than 15,000 facts: split it into chapters."
 
 
@@ -26,3 +28,8 @@ def check_cells(root: Element) -> None:
     """Raises UnreadableNote where the tables of a page alone would tell too much."""
     if sum(1 for _ in root.iter("td")) > MOST_CELLS:
         raise UnreadableNote(TOO_MANY)
+
+
+def is_too_long(*parts: str) -> bool:
+    """What is said is no fact: a page without line ends, or a list of everything."""
+    return sum(map(len, parts)) > MOST_SIGNS

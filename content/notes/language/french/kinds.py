@@ -93,6 +93,7 @@ _DOER = re.compile(
     r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
     r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
 )  # fmt: skip
+_MOST_NAMED = 5
 _NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
 # «La famille Snow» may be told by what is in it.
 _COLLECTIVE = word_set("famille gamme ensemble groupe suite serie liste couple paire")
@@ -109,6 +110,11 @@ def names_kind(value: str) -> bool:
     «Cache en mémoire, microsecondes» does; a list, a bound («Objet 50 To»), a number
     and a label with its values («Source d’identité : …») do not.
     """
+    return _names_kind(value, _MOST_NAMED)
+
+
+def _names_kind(value: str, named_before: int) -> bool:
+    """`named_before`: how many names may stand before the kind."""
     bare = without_brackets(value).strip()
     if _DEFINING.match(bare):
         return True
@@ -124,8 +130,8 @@ def names_kind(value: str) -> bool:
         return True
     if _is_done(fold(first)) and _DONE_BESIDE.match(bare):
         return True
-    named = _NAMED_FIRST.match(bare)
-    return named is not None and names_kind(bare[named.end() :])
+    named = _NAMED_FIRST.match(bare) if named_before else None
+    return named is not None and _names_kind(bare[named.end() :], named_before - 1)
 
 
 def names_deed(value: str) -> bool:

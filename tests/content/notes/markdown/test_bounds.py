@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import time
+from contextlib import suppress
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from content.notes.markdown import parse
+from content.notes.reading import read_note
+from content.notes.unreadable import UnreadableNote
 
 SECONDS = 5
 
@@ -58,6 +61,14 @@ HOSTILE = {
 def test_hostile_notes_end_soon(source: str) -> None:
     start = time.process_time()
     parse(source)
+    assert time.process_time() - start < SECONDS
+
+
+@pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE)
+def test_facts_of_hostile_notes_are_found_soon_or_refused(source: str) -> None:
+    start = time.process_time()
+    with suppress(UnreadableNote):
+        read_note(source.encode(), "note.md")
     assert time.process_time() - start < SECONDS
 
 
