@@ -271,7 +271,7 @@ class Builder:
             self.skip(f"{attribute} : {value}", reasons.DUPLICATE)
             return
         limits.check_facts(len(self.facts))
-        if limits.is_too_long(topic.name, attribute, value, *items):
+        if len(f"{topic.name}{attribute}{value}") > limits.MOST_SIGNS:
             self.skip(_said(topic.name, attribute, value), reasons.TOO_LONG)
             return
         if is_question_number(topic.name):

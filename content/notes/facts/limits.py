@@ -28,8 +28,3 @@ def check_cells(root: Element) -> None:
     """Raises UnreadableNote where the tables of a page alone would tell too much."""
     if sum(1 for _ in root.iter("td")) > MOST_CELLS:
         raise UnreadableNote(TOO_MANY)
-
-
-def is_too_long(*parts: str) -> bool:
-    """What is said is no fact: a page without line ends, or a list of everything."""
-    return sum(map(len, parts)) > MOST_SIGNS
