@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from copy import copy
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -33,7 +33,7 @@ _OPENS = re.compile(
     r"[A-ZÀ-Ÿ0-9](?:[^.:=?!,()]|\([^()]{1,30}\)){0,40}\s?[:=](?:\s|$)"
     r"|(?:Le|La|Les|L’|L'|Il|Elle|Un|Une|Si|Quand|Pour|The|It|If|When|Use|An?)\b"
 )
-_CLOSES = re.compile(r"^[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s|\?$")
+_CLOSES = re.compile(r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s")
 _DIVIDES = re.compile(r"→|⇒|=>|->|(?<=\s)[–—](?=\s)")
 _AFTER_LABEL = re.compile(r"\s?[:=]\s|\s[–—-]\s")
 _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
@@ -41,6 +41,8 @@ _SAYS = re.compile(r"[.:;,=→!?]|(?<![A-Za-z])\d")
 _CUT = re.compile(
     r"\b(?:an?|the|of|inside|into|with|for|une?|l[ae]s?|des?|du|aux?|dans|avec|pour)$"
 )
+# The longest of these words and what stands before it.
+_ENDING = 8
 _MOST_IN_TITLE = 3
 # «… 7 jours #piège», «… 7 jours ← souvent demandé»
 _MARKS = re.compile(
@@ -188,12 +190,13 @@ def _divided(text: str, bold: Sequence[str]) -> list[str]:
         if (
             lines[-1]
             and line
-            and not _CUT.search(lines[-1])
+            and not _CUT.search(lines[-1][-_ENDING:])
             and (
                 titled
                 or begins_with_label(line, bold)
                 or _OPENS.match(line)
-                or _CLOSES.search(lines[-1])
+                or lines[-1].endswith("?")
+                or _CLOSES.match(lines[-1])
                 or _are_alike(lines[-1], line)
             )
         ):
@@ -214,8 +217,11 @@ def begins_with_label(line: str, bold: Sequence[str]) -> bool:
 
 def _are_alike(above: str, line: str) -> bool:
     """Both divided by the same sign: «Rolling — par lots», «Immutable — …»."""
-    one, other = _DIVIDES.findall(above), _DIVIDES.findall(line)
-    return len(one) == 1 and one == other
+    signs = _DIVIDES.findall(line)
+    # Above may be the whole of a long paragraph.
+    return len(signs) == 1 and signs == [
+        found[0] for found in islice(_DIVIDES.finditer(above), 2)
+    ]
 
 
 def is_title(line: str) -> bool:

@@ -20,7 +20,6 @@ _MOST_TIMES_AS_MANY = 1.25 * _MANY / _SOME
 
 _ONE_A_LINE: dict[str, tuple[str, Callable[[str, str], str]]] = {
     "glossary": ("", lambda name, said: f"{name}\n: {said} des bacs et des lots\n\n"),
-    "ports": ("", lambda name, said: f"- {name[-8:].upper()} : port de {said}\n"),
     "a line of HTML": (
         "",
         lambda name, said: f"<dl><dt>{name}</dt><dd>{said} des lots</dd></dl>",

@@ -56,6 +56,9 @@ def _is_getitem(argument: object) -> bool:
         ("## ", "((a"),
         ("", "www."),
         ("Un ", "1 à "),
+        ("", "Un outil lit des lots.\n"),
+        ("| Nom | Taille |\n|---|---|\n| X | ", "1 ms et "),
+        ("| Nom | Taille |\n|---|---|\n| X | ", "Un vs Deux : "),
     ],
 )
 def test_a_long_line_of_signs_is_read_as_soon_as_another(
