@@ -6,7 +6,7 @@ Pure: no Django, no clock. `read` is the way in; docs/questions.md has the forma
 from __future__ import annotations
 
 from content.banks.questions import Bank, BankQuestion, Labels, Option
-from content.banks.reading import read
+from content.banks.reading import asks_nothing, read
 from content.banks.reasons import Reason, Remark, UnreadableBank
 from content.banks.recognising import looks_like_bank
 from content.banks.text import Text, TextFormat
@@ -21,6 +21,7 @@ __all__ = [
     "Text",
     "TextFormat",
     "UnreadableBank",
+    "asks_nothing",
     "looks_like_bank",
     "read",
 ]

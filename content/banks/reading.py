@@ -21,6 +21,15 @@ def read(data: bytes, name: str) -> Bank:
     return read_decoded(decoded_bank(data), name)
 
 
+def asks_nothing(data: bytes, name: str) -> bool:
+    """Whether it is a text in which nothing is a question, not even a faulty one."""
+    try:
+        read(data, name)
+    except UnreadableBank as error:
+        return error.reason is Reason.NO_QUESTIONS
+    return False
+
+
 def read_decoded(decoded: Decoded, name: str) -> Bank:
     """The same, of what `decoded_bank` gives."""
     text = printable(decoded.text)

@@ -76,6 +76,12 @@ def gather(
     return tuple(uploads)
 
 
+def from_folders(paths: Iterable[str], uploads: Iterable[Upload]) -> list[Upload]:
+    """Those of `uploads` that `gather` found in folders: no path names them."""
+    named = {_name(Path(Path(path).name)) for path in paths if not os.path.isdir(path)}
+    return [one for one in uploads if one.path not in named]
+
+
 def files_beside(
     paths: Iterable[str], suffixes: frozenset[str]
 ) -> Iterator[tuple[str, Path]]:

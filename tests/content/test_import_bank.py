@@ -88,6 +88,36 @@ def test_a_folder_may_hold_banks_of_all_formats(bank: Path) -> None:
     assert "Questions: 3 new" in run(bank.parent)
 
 
+def test_it_passes_over_the_notes_of_a_folder(bank: Path) -> None:
+    (bank.parent / "lisez-moi.md").write_text("# D’où cela vient\n\nDe collègues.\n")
+    said = run(bank.parent)
+    assert "Questions: 2 new" in said
+    assert "lisez-moi.md: this asks no question, and is left aside." in said
+    assert list(Bank.objects.values_list("path", flat=True)) == ["stockage.md"]
+    plan = json.loads(run(bank.parent, json=True))
+    assert plan["notes"] == ["lisez-moi.md"]
+
+
+def test_a_note_that_is_named_beside_a_folder_is_refused(
+    bank: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    note = tmp_path_factory.mktemp("ailleurs") / "note.md"
+    note.write_text("# Une note\n\nDu texte.\n")
+    with pytest.raises(CommandError, match=r"note.md: .*no question"):
+        run(bank.parent, note)
+    with pytest.raises(CommandError, match=r"note.md: .*no question"):
+        run(note.parent)
+    assert not Course.objects.exists()
+
+
+def test_a_bank_of_the_course_that_asks_nothing_any_more_is_refused(bank: Path) -> None:
+    run(bank)
+    (bank.parent / "autre.md").write_text(BANK.replace("Stockage", "Autre"))
+    bank.write_text("# Stockage\n\nÀ refaire.\n")
+    with pytest.raises(CommandError, match=r"stockage.md: .*no question"):
+        run(bank.parent)
+
+
 def test_it_ends_with_a_sentence_where_nothing_can_be_taken(tmp_path: Path) -> None:
     path = tmp_path / "vide.md"
     path.write_text(BROKEN)
