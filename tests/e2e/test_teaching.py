@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, Route, expect
 
 from tests.conftest import SHARED
 from tests.e2e.accessibility import assert_it_fits
@@ -91,10 +91,14 @@ def test_the_bar_holds_all_places_of_an_instructor(teacher: Page, width: int) ->
 def hand_in(page: Page, site: str, name: str, text: str) -> None:
     """Uploads a version of the note, and comes to its plan."""
     page.goto(f"{site}{TEACH}upload/")
-    file = FilePayload(name=name, mimeType="text/markdown", buffer=text.encode())
-    page.locator("#files").set_input_files([file])
+    choose(page, name, text)
     page.get_by_role("button", name="Voir ce qui changerait").click()
     page.get_by_role("button", name="Publier").wait_for()
+
+
+def choose(page: Page, name: str, text: str) -> None:
+    file = FilePayload(name=name, mimeType="text/markdown", buffer=text.encode())
+    page.locator("#files").set_input_files([file])
 
 
 def publish(page: Page) -> None:
@@ -116,6 +120,38 @@ def study_lesson(page: Page, site: str, case: Case) -> int:
         studied += 1
         assert studied < 10
     return studied
+
+
+def test_a_form_that_is_being_answered_says_so_and_is_sent_once(
+    own_small_site: Site, teacher: Page, case: Case
+) -> None:
+    sent = 0
+
+    def count(route: Route) -> None:
+        nonlocal sent
+        sent += 1
+        # An answer to which the browser leaves the page as it is while it waits.
+        route.fulfill(status=204)
+
+    teacher.goto(f"{own_small_site.url}{TEACH}upload/")
+    teacher.route("**/upload/", count)
+    form, button = teacher.locator("form.sheet"), teacher.locator("form.sheet .primary")
+    expect(form.get_by_role("status")).to_have_count(0)
+    choose(teacher, case.file, case.text)
+    button.click()
+    expect(form.get_by_role("status")).to_contain_text("en cours de lecture…")
+    expect(form).to_have_attribute("aria-busy", "true")
+    expect(button).to_be_disabled()
+    bar = form.locator("progress")
+    running = "bar => bar.getAnimations().map(one => one.playState)"
+    assert bar.evaluate(running) == ["running"]
+    form.evaluate("form => form.querySelector('.primary').click()")
+    assert sent == 1
+
+    # The back button may bring the page as it was left.
+    teacher.evaluate("dispatchEvent(new Event('pageshow'))")
+    expect(button).to_be_enabled()
+    expect(form.get_by_role("status")).to_have_count(0)
 
 
 def test_a_value_that_changes_reaches_who_had_learnt_it(
