@@ -226,7 +226,7 @@ def _press(shown: Token, enrolment: Enrolment, rating: int, now: datetime) -> An
         raise StaleAnswer
     buries = enrolment.bury_siblings and card.group
     if buries and recording.bury_siblings(press, group=buries, day=shown.study_day):
-        tally.forget_left(enrolment)
+        tally.count_left(enrolment, shown.study_day, now)
     lapses = leeches.told(press.before, press.after)
     if lapses and enrolment.suspend_leeches:
         holding.suspend(enrolment=enrolment, card=card, now=now, by_press=True)

@@ -182,7 +182,9 @@ def renew(enrolment: Enrolment, *, today: date, now: datetime) -> None:
         forget_exam(enrolment, today=today, now=now)
         return
     days = days_for_new((enrolment.exam_on - today).days)
-    enrolment.pace = min(-(-cards(current(enrolment)).unseen // days), MOST_NEW)
+    # Counted by themselves: the plan's other figures look at what was learnt.
+    unseen = due.unmet(enrolment, start=enrolment.unmet_from).count()
+    enrolment.pace = min(-(-unseen // days), MOST_NEW)
 
 
 def _save(enrolment: Enrolment, *fields: str) -> None:

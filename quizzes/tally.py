@@ -16,6 +16,7 @@ from django.db.models.functions import Coalesce, Least
 from quizzes import due, rows
 from quizzes.examday import renew
 from quizzes.models import Enrolment, Hold, Memory, Reset, Review
+from quizzes.models.enrolment import Limits
 from quizzes.part import Part
 from quizzes.policy import HORIZON
 from quizzes.recording import Press
@@ -26,6 +27,19 @@ from quizzes.stats.picture import settle
 
 _NEW = Q(before__isnull=True)
 _IN_REVIEW = Q(before__state=Memory.State.REVIEW)
+# What is written as a day begins; of one that goes on, what is left of it alone.
+_LEFT = ("left_reviews", "left_new")
+_DAY = (
+    "new_from",
+    "new_from_revision",
+    "counted_on",
+    "coming",
+    "done",
+    "introduced",
+    "reviewed",
+    "pace",
+    *_LEFT,
+)
 # As a day begins there is none, and no need to put the count of them together.
 _ANY = """
     SELECT 1 FROM quizzes_review
@@ -186,33 +200,59 @@ def _open_day(enrolment: Enrolment, day: date, now: datetime) -> None:
         .get(pk=enrolment.pk)
     )
     revision = locked.course.revision
+    done = None
     begins = (locked.counted_on, locked.new_from_revision) != (day, revision)
     if begins:
         locked.new_from = _first_not_met(locked)
         locked.new_from_revision = revision
-        tally = recounted(
+        done = recounted(
             learner_id=locked.learner_id, course_id=locked.course_id, day=day
         )
         locked.counted_on = day
         locked.coming = forecast(locked, today=day, days=HORIZON).days
-        locked.done = tally.done
-        locked.introduced = tally.introduced
-        locked.reviewed = tally.reviewed
+        locked.done = done.done
+        locked.introduced = done.introduced
+        locked.reviewed = done.reviewed
         renew(locked, today=day, now=now)
-    limits = locked.limits(day)
+    left = _left(locked, day, now, done)
+    locked.left_reviews, locked.left_new = left
+    locked.save(update_fields=_DAY if begins else _LEFT)
+    if begins:
+        settle(locked)
+    # The press and the page after it go by them.
+    enrolment.exam_on, enrolment.pace = locked.exam_on, locked.pace
+
+
+def _left(
+    enrolment: Enrolment, day: date, now: datetime, done: Tally | None = None
+) -> Limits:
+    """What its limits leave of the day; `done` where the row does not say it yet."""
+    limits = enrolment.limits(day)
     sight = look(
-        enrolment=locked,
+        enrolment=enrolment,
         today=day,
         now=now,
         soon=now,
         part=None,
-        most_reviews=max(0, limits.reviews - locked.reviewed),
-        most_new=max(0, limits.new - locked.introduced),
+        most_reviews=limits.reviews,
+        most_new=limits.new,
     )
-    locked.left_reviews, locked.left_new = sight.reviews, sight.unmet
-    locked.save()
-    if begins:
-        settle(locked)
+    reviewed, introduced = (
+        (done.reviewed, done.introduced) if done else (sight.reviewed, sight.introduced)
+    )
+    return Limits(
+        reviews=min(sight.reviews, max(0, limits.reviews - reviewed)),
+        new=min(sight.unmet, max(0, limits.new - introduced)),
+    )
+
+
+def count_left(enrolment: Enrolment, day: date, now: datetime) -> None:
+    """What is left of the day, where a press has taken more of it than itself: counted
+    with it, the press after it need not."""
+    left = _left(enrolment, day, now)
+    Enrolment.objects.filter(pk=enrolment.pk).update(
+        left_reviews=left.reviews, left_new=left.new
+    )
 
 
 def forget_left(enrolment: Enrolment) -> None:

@@ -10,9 +10,10 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content.models import Card
+from quizzes import examday, queue
 from quizzes.exams.attempt import hand_in
 from quizzes.holding import suspend
-from quizzes.models import Memory, Review
+from quizzes.models import Enrolment, Memory, Review
 from tests.factories import NOW, TODAY, CardFactory, LessonFactory, MemoryFactory
 from tests.quizzes.exams.sitting import make_bank, sit
 from tests.quizzes.pressing import AGAIN, EASY, press_card
@@ -539,6 +540,35 @@ def test_it_notes_the_first_answer_of_a_day_in_few_queries(
     form = {"token": token(learner.get(STUDY)), "rating": 3}
     with django_assert_max_num_queries(22):
         learner.post(ANSWER, form, **HTMX)
+
+
+@pytest.fixture
+def exam_ahead(world: World) -> None:
+    """Very soon, in a course of twelve rows of two cards; its pace is of yesterday."""
+    world.course.cards.all().delete()
+    for row in range(12):
+        CardFactory.create_batch(2, lesson=world.lesson, group=f"row {row}")
+    examday.set_exam(
+        world.enrolment, exam_on=TODAY + timedelta(days=2), today=TODAY, now=NOW
+    )
+    Enrolment.objects.update(pace=1)
+
+
+@pytest.mark.usefixtures("exam_ahead")
+def test_it_notes_the_answers_of_a_day_before_an_exam_in_few_queries(
+    learner: Client,
+    world: World,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    """Each one buries the sibling of its card, and what is left is counted once."""
+    for most in 24, 14, 14, 14:
+        form = {"token": token(learner.get(STUDY)), "rating": 4}
+        with django_assert_max_num_queries(most):
+            learner.post(ANSWER, form, **HTMX)
+    enrolment = Enrolment.objects.get(pk=world.enrolment.pk)
+    kept = queue.counts(enrolment=enrolment, now=NOW)
+    assert enrolment.left_new == kept.new
+    assert (enrolment.pace, kept.new) == (24, 16)
 
 
 def test_it_takes_back_in_few_queries(
