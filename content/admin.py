@@ -21,6 +21,7 @@ from content.models import (
     Card,
     CardChange,
     Course,
+    Decision,
     Draft,
     DraftJob,
     Lesson,
@@ -33,6 +34,7 @@ from content.models import (
 )
 from content.models.card import CardQuerySet
 from content.rejecting import reject, take_back
+from studyapp.requests import LearnerRequest
 
 
 class ReadOnly:
@@ -171,8 +173,8 @@ class CardAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
         return request.user.has_perm("content.change_card")
 
     @admin.action(description=_("Reject the selected cards"), permissions=["reject"])
-    def reject(self, request: HttpRequest, cards: CardQuerySet) -> None:
-        number = reject(cards, now=timezone.now())
+    def reject(self, request: LearnerRequest, cards: CardQuerySet) -> None:
+        number = reject(cards, by=request.user, now=timezone.now())
         self.message_user(
             request,
             ngettext(
@@ -187,8 +189,8 @@ class CardAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
         description=_("Take back the rejection of the selected cards"),
         permissions=["reject"],
     )
-    def take_back(self, request: HttpRequest, cards: CardQuerySet) -> None:
-        number = take_back(cards)
+    def take_back(self, request: LearnerRequest, cards: CardQuerySet) -> None:
+        number = take_back(cards, by=request.user, now=timezone.now())
         self.message_user(
             request,
             ngettext(
@@ -278,6 +280,15 @@ class CardChangeAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
 class JobInline(ReadOnly, admin.TabularInline):  # type: ignore[type-arg]
     model = DraftJob
     fields = ("kind", "asked_by", "asked_at", "tries", "seen_at", "ended_at", "fault")
+
+
+@admin.register(Decision)
+class DecisionAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("course", "revision", "decided_at", "decided_by", "kind")
+    list_filter = ("course", "kind", "decided_at")
+    list_select_related = ("course", "decided_by")
+    search_fields = ("card__prompt", "question__name", "decided_by__email")
+    show_full_result_count = False
 
 
 @admin.register(Draft)

@@ -83,13 +83,13 @@ def carry_out(draft: Draft, planned: Plan, *, by: User, now: datetime) -> None:
     _count(draft, planned)
     cards = Card.objects.filter(course=draft.course)
     if draft.rejected:
-        reject_cards(cards.filter(key__in=draft.rejected), now=now)
+        reject_cards(cards.filter(key__in=draft.rejected), by=by, now=now)
     questions = Question.objects.filter(course=draft.course)
     for question in questions.filter(key__in=draft.rejected_questions):
-        reject_question(question, now=now)
+        reject_question(question, by=by, now=now)
     for card in cards.filter(key__in=draft.wordings):
         wording.reword(card, **draft.wordings[card.key], by=by, now=now)
-    merging.carry_out(draft.merges, course=draft.course, now=now)
+    merging.carry_out(draft.merges, course=draft.course, by=by, now=now)
 
 
 def _count(draft: Draft, planned: Plan) -> None:

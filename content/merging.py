@@ -9,19 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
+from content.auditing import record
 from content.importing.gathering import Refused
-from content.models import Card, Course
+from content.models import Card, Course, Decision
 from content.questions import linking, recall
 from content.signals import merged, separated
 
+if TYPE_CHECKING:
+    from studyapp.models import User
+
 
 @transaction.atomic
-def merge(*, kept: Card, away: Card, now: datetime) -> None:
+def merge(*, kept: Card, away: Card, by: User | None, now: datetime) -> None:
     """Raises Refused where they are no two cards that are asked."""
     if kept.pk == away.pk or kept.course_id != away.course_id:
         raise Refused(_("A card is merged with another card of its course."))
@@ -38,12 +43,14 @@ def merge(*, kept: Card, away: Card, now: datetime) -> None:
         raise Refused(
             _("“%(prompt)s” is rejected or merged already.") % {"prompt": away.prompt}
         )
+    entry = Decision(kind=Decision.Kind.MERGED, card=away, kept=kept)
+    record([entry], course=kept.course_id, by=by, now=now)
     merged.send(Card, kept=kept, away=away, now=now)
     _refresh(kept.course)
 
 
 @transaction.atomic
-def separate(*, away: Card, now: datetime) -> None:
+def separate(*, away: Card, by: User | None, now: datetime) -> None:
     """Both are asked again. Raises Refused where the card is merged into none.
 
     Where no note states the fact of the other one any more, this card takes its place
@@ -54,9 +61,11 @@ def separate(*, away: Card, now: datetime) -> None:
     found = Card.objects.filter(pk=away.pk, merged_into__isnull=False)
     if kept is None or not found.update(merged_into=None, rejected_at=None):
         raise Refused(_("This card is merged into no other."))
+    entry = Decision(kind=Decision.Kind.SEPARATED, card=away, kept=kept)
+    record([entry], course=away.course_id, by=by, now=now)
     separated.send(Card, kept=kept, away=away, now=now)
     if kept.retired_at and not kept.merged.exists():
-        merge(kept=away, away=kept, now=now)
+        merge(kept=away, away=kept, by=by, now=now)
     else:
         _refresh(away.course)
 
@@ -89,7 +98,9 @@ def undecided(merges: Mapping[str, str], *, away: str) -> dict[str, str]:
     return {one: kept for one, kept in merges.items() if one != away}
 
 
-def carry_out(merges: Mapping[str, str], *, course: Course, now: datetime) -> None:
+def carry_out(
+    merges: Mapping[str, str], *, course: Course, by: User, now: datetime
+) -> None:
     """What a draft decided, once its cards are there. Raises Refused."""
     cards = {
         card.key: card
@@ -101,9 +112,9 @@ def carry_out(merges: Mapping[str, str], *, course: Course, now: datetime) -> No
         if away not in cards:
             continue
         if not kept:
-            separate(away=cards[away], now=now)
+            separate(away=cards[away], by=by, now=now)
         elif kept in cards:
-            merge(kept=cards[kept], away=cards[away], now=now)
+            merge(kept=cards[kept], away=cards[away], by=by, now=now)
 
 
 def _holds_others(prompt: str) -> str:

@@ -14,8 +14,9 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from content import search
+from content.auditing import record
 from content.importing.gathering import Refused
-from content.models import Card, Course
+from content.models import Card, Course, Decision
 from content.notes.identity import normalised
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def reword(card: Card, *, prompt: str, answer: str, by: User, now: datetime) -> 
         raise Refused(
             _("This card asks for other numbers each time: it keeps its rule.")
         )
+    before = {"prompt": card.prompt, "answer": card.answer}
     _unworded(card)
     if card.is_written:
         # No note says it: there is nothing to go back to.
@@ -65,14 +67,15 @@ def reword(card: Card, *, prompt: str, answer: str, by: User, now: datetime) -> 
             "at": now.isoformat(),
         }
         put_on(card)
-    _save(card)
+    _save(card, before, by, now)
 
 
 @transaction.atomic
-def unword(card: Card) -> None:
+def unword(card: Card, *, by: User, now: datetime) -> None:
     """Back to what the note says."""
+    before = {"prompt": card.prompt, "answer": card.answer}
     _unworded(card)
-    _save(card)
+    _save(card, before, by, now)
 
 
 def put_on(card: Card) -> None:
@@ -106,8 +109,11 @@ def _unworded(card: Card) -> None:
     card.wording = None
 
 
-def _save(card: Card) -> None:
+def _save(card: Card, before: dict[str, str], by: User, now: datetime) -> None:
     """What is published changes, and with it the revision of the course."""
     Course.objects.filter(pk=card.course_id).update(revision=F("revision") + 1)
     card.save(update_fields=[*_COLUMNS, "wording"])
     search.write([], [card])
+    kind = Decision.Kind.REWORDED if card.wording else Decision.Kind.UNWORDED
+    entry = Decision(kind=kind, card=card, before=before)
+    record([entry], course=card.course_id, by=by, now=now)

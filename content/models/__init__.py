@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.models.bank import Bank, BankVersion
 from content.models.card import Card
 from content.models.course import Course
+from content.models.decision import Decision
 from content.models.draft import Draft, DraftFile
 from content.models.job import DraftJob
 from content.models.kept_reading import KeptReading
@@ -21,6 +22,7 @@ __all__ = [
     "Card",
     "CardChange",
     "Course",
+    "Decision",
     "Draft",
     "DraftFile",
     "DraftJob",

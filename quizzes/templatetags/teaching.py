@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django import template
@@ -20,11 +20,14 @@ from django.utils.translation import (
 
 from content.importing import words
 from content.importing.reasons import told
-from content.models import Course, Draft, Publication
+from content.models import Course, Decision, Draft, Publication
 from quizzes.shares import cards, number
 from quizzes.teaching import teaches
 from studyapp.addresses import address
 from studyapp.models import User
+
+if TYPE_CHECKING:
+    from quizzes.views.teaching.decisions import Decided
 
 register = template.Library()
 
@@ -66,6 +69,31 @@ _BANKS: dict[str, str | Promise] = {
     "revived": gettext_lazy("revived bank"),
 }
 
+# Of a decision without a plan, of so many cards or questions.
+_CARDS_DECIDED: dict[str, Any] = {
+    "rejected": ngettext_lazy("card rejected", "cards rejected"),
+    "taken back": ngettext_lazy("card asked again", "cards asked again"),
+    "merged": ngettext_lazy("card merged into another", "cards merged into others"),
+    "separated": ngettext_lazy("card separated", "cards separated"),
+    "reworded": ngettext_lazy("card reworded", "cards reworded"),
+    "unworded": ngettext_lazy(
+        "card that says what its note says again",
+        "cards that say what their notes say again",
+    ),
+}
+_QUESTIONS_DECIDED: dict[str, Any] = {
+    "rejected": ngettext_lazy("question rejected", "questions rejected"),
+    "taken back": ngettext_lazy("question asked again", "questions asked again"),
+}
+_DECISION_SHAPES = {
+    "rejected": "ban",
+    "taken back": "rotate-ccw",
+    "merged": "merge",
+    "separated": "split",
+    "reworded": "pencil",
+    "unworded": "undo-2",
+}
+
 # What a publication leaves as it was is no news.
 _NO_NEWS = {"unchanged", "rejected", "merged"}
 
@@ -83,6 +111,19 @@ def change_word(change: str, number: int = 1) -> str:
 @register.filter
 def change_icon(change: str) -> str:
     return _SHAPES[change]
+
+
+@register.filter
+def decided(what: Decision | Decided) -> str:
+    """«card rejected», or with their number where there are several."""
+    n = 1 if isinstance(what, Decision) else what.number
+    said = (_QUESTIONS_DECIDED if what.is_question else _CARDS_DECIDED)[what.kind] % n
+    return str(said) if n == 1 else f"{number(n)} {said}"
+
+
+@register.filter
+def decision_icon(kind: str) -> str:
+    return _DECISION_SHAPES[kind]
 
 
 @register.filter

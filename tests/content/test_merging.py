@@ -62,7 +62,7 @@ def pair(course: Course) -> tuple[Card, Card]:
 
 def merged(course: Course) -> tuple[Card, Card]:
     kept, away = pair(course)
-    merging.merge(kept=kept, away=away, now=NOW)
+    merging.merge(kept=kept, away=away, by=None, now=NOW)
     course.refresh_from_db()
     return pair(course)
 
@@ -101,7 +101,7 @@ def test_importing_the_same_again_changes_nothing(course: Course) -> None:
 def test_undoing_it_restores_the_cards(course: Course) -> None:
     before = list(Card.objects.values_list())
     _kept, away = merged(course)
-    merging.separate(away=away, now=NOW)
+    merging.separate(away=away, by=None, now=NOW)
     assert list(Card.objects.values_list()) == before
 
 
@@ -115,7 +115,7 @@ def test_what_cannot_be_merged_is_refused_and_left_as_it_is(course: Course) -> N
     kept, away = merged(course)
     other = card_about(course, "Taille maximale")
     rejected = card_about(course, "Portée")
-    rejecting.reject(Card.objects.filter(pk=rejected.pk), now=NOW)
+    rejecting.reject(Card.objects.filter(pk=rejected.pk), by=None, now=NOW)
     before = list(Card.objects.values_list())
     for one, into in (
         (other, other),  # itself
@@ -127,15 +127,15 @@ def test_what_cannot_be_merged_is_refused_and_left_as_it_is(course: Course) -> N
         (other, rejected),
     ):
         with pytest.raises(Refused):
-            merging.merge(kept=into, away=one, now=NOW)
+            merging.merge(kept=into, away=one, by=None, now=NOW)
     with pytest.raises(Refused):
-        merging.separate(away=other, now=NOW)
+        merging.separate(away=other, by=None, now=NOW)
     assert list(Card.objects.filter(course=course).values_list()) == before
 
 
 def test_a_merged_card_is_not_asked_again_as_a_rejected_one(course: Course) -> None:
     _kept, away = merged(course)
-    assert rejecting.take_back(Card.objects.filter(pk=away.pk)) == 0
+    assert rejecting.take_back(Card.objects.filter(pk=away.pk), by=None, now=NOW) == 0
     away.refresh_from_db()
     assert not away.is_published
 
@@ -153,5 +153,5 @@ def test_a_question_about_the_other_card_brings_the_kept_one(course: Course) -> 
     publish(course, NOTE + "\n")
     assert [*question.cards.all()] == [away]
     course.refresh_from_db()
-    merging.merge(kept=card_about(course, "Durabilité"), away=away, now=NOW)
+    merging.merge(kept=card_about(course, "Durabilité"), away=away, by=None, now=NOW)
     assert [*question.cards.all()] == [kept]

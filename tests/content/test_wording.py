@@ -98,7 +98,7 @@ def test_where_the_note_goes_back_the_wording_returns(
 def test_undoing_gives_back_what_the_note_says(course: Course, card: Card) -> None:
     before = said(card)
     reword(card)
-    wording.unword(card)
+    wording.unword(card, by=UserFactory(), now=NOW)
     assert said(card) == before
     assert publish(course, NOTE).is_empty
 
@@ -114,7 +114,7 @@ def test_the_items_of_a_list_go_with_its_answer(course: Course) -> None:
     reword(card, answer="Rafale, élastique ou provisionné")
     card.refresh_from_db()
     assert card.items == []
-    wording.unword(card)
+    wording.unword(card, by=UserFactory(), now=NOW)
     card.refresh_from_db()
     assert card.items == items
 

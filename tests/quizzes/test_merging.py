@@ -37,11 +37,11 @@ MINUTE = timedelta(minutes=1)
 
 
 def merge(kept: Card, away: Card, now: object = NOW) -> None:
-    merging.merge(kept=fresh(kept), away=fresh(away), now=now)
+    merging.merge(kept=fresh(kept), away=fresh(away), by=None, now=now)
 
 
 def separate(away: Card, now: object = NOW) -> None:
-    merging.separate(away=fresh(away), now=now)
+    merging.separate(away=fresh(away), by=None, now=now)
 
 
 def fresh(card: Card) -> Card:
@@ -162,7 +162,7 @@ def test_it_writes_as_many_statements_for_many_learners(
             MemoryFactory(card=kept, learner=enrolment.learner, stability=1)
     pair = fresh(kept), fresh(away)
     with django_assert_max_num_queries(24):  # type: ignore[operator]
-        merging.merge(kept=pair[0], away=pair[1], now=NOW)
+        merging.merge(kept=pair[0], away=pair[1], by=None, now=NOW)
     assert Takeover.objects.count() == 30
 
 

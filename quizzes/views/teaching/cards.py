@@ -70,7 +70,9 @@ def rejected_cards(request: LearnerRequest, course: str) -> HttpResponse:
 @require_POST
 def reject_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     found = get_card_for_instructor(request.user, course, card)
-    rejecting.reject(Card.objects.filter(pk=found.pk), now=timezone.now())
+    rejecting.reject(
+        Card.objects.filter(pk=found.pk), by=request.user, now=timezone.now()
+    )
     messages.success(
         request,
         _("The card is rejected: nobody is asked it any more. You can undo it."),
@@ -81,7 +83,9 @@ def reject_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
 @require_POST
 def take_back_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     found = get_card_for_instructor(request.user, course, card)
-    rejecting.take_back(Card.objects.filter(pk=found.pk))
+    rejecting.take_back(
+        Card.objects.filter(pk=found.pk), by=request.user, now=timezone.now()
+    )
     messages.success(request, _("The card is asked again."))
     return back_to_card(request, found)
 

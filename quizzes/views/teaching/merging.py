@@ -64,7 +64,9 @@ def merge_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
             card.key: card
             for card in Card.objects.filter(course=found.course, key__in=[away, kept])
         }
-        merging.merge(kept=pair[kept], away=pair[away], now=timezone.now())
+        merging.merge(
+            kept=pair[kept], away=pair[away], by=request.user, now=timezone.now()
+        )
         messages.success(
             request,
             _(
@@ -97,7 +99,7 @@ def merge_in_draft(
 def separate_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     found = get_card_for_instructor(request.user, course, card)
     try:
-        merging.separate(away=found, now=timezone.now())
+        merging.separate(away=found, by=request.user, now=timezone.now())
     except Refused as refused:
         messages.error(request, str(refused))
     else:

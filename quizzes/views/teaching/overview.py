@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Count, F, OuterRef, Subquery
@@ -16,11 +17,13 @@ from content.models import (
     DraftPicture,
     Note,
     NoteVersion,
+    Publication,
 )
 from content.outline import cards_of_notes
 from quizzes import flagging
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_instructor
 from quizzes.views.teaching.banks import banks_of_course
+from quizzes.views.teaching.decisions import Decided, latest
 from studyapp.requests import LearnerRequest
 
 _LATEST = 10
@@ -55,8 +58,8 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
     rejected, flagged = _decisions(found)
     every = request.GET.get("every", "")
     discarded = [draft for draft in drafts if _is_discarded(draft)]
-    publications = found.publications.select_related("published_by")
-    shown = list(publications[: _EVERY if every == "publications" else _LATEST + 1])
+    most = _EVERY if every == "publications" else _LATEST + 1
+    shown = _changes(found, most)
     banks: list[Any] = list(banks_of_course(found.pk))
     asked = found.questions.published().count()
     ctx = {
@@ -76,6 +79,17 @@ def teach(request: LearnerRequest, course: str) -> HttpResponse:
         "more_publications": every != "publications" and len(shown) > _LATEST,
     }
     return render(request, "teach/overview.html", ctx)
+
+
+def _changes(course: Course, most: int) -> list[Publication | Decided]:
+    """Plans that were published and what was decided without one, the last first."""
+    publications = course.publications.select_related("published_by")[:most]
+    changes: list[Publication | Decided] = [*publications, *latest(course, most)]
+    return sorted(changes, key=_when, reverse=True)[:most]
+
+
+def _when(change: Publication | Decided) -> datetime:
+    return change.published_at if isinstance(change, Publication) else change.last
 
 
 def _drafts(course: Course) -> list[Draft]:

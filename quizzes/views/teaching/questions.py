@@ -193,7 +193,7 @@ def reject_question(
     request: LearnerRequest, course: str, question: int
 ) -> HttpResponse:
     found = get_question_for_instructor(request.user, course, question)
-    rejecting.reject(found, now=timezone.now())
+    rejecting.reject(found, by=request.user, now=timezone.now())
     messages.success(
         request,
         _("The question is rejected: no new exam draws it. You can undo it."),
@@ -206,7 +206,7 @@ def take_back_question(
     request: LearnerRequest, course: str, question: int
 ) -> HttpResponse:
     found = get_question_for_instructor(request.user, course, question)
-    rejecting.take_back(found)
+    rejecting.take_back(found, by=request.user, now=timezone.now())
     messages.success(request, _("Exams draw the question again."))
     return redirect("teach_question", course, question)
 

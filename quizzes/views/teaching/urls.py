@@ -11,6 +11,7 @@ from quizzes.views.teaching import (
     blueprints,
     cards,
     choosing,
+    decisions,
     editing,
     flags,
     merging,
@@ -149,6 +150,7 @@ urlpatterns = [
         blueprints.restore_blueprint,
         name="restore_blueprint",
     ),
+    path("decisions/", decisions.decisions, name="decisions"),
     path("publications/<int:revision>/", publications.publication, name="publication"),
     path(
         "publications/<int:revision>/undo/",

@@ -57,7 +57,7 @@ def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
     if request.method == "GET":
         return _page(request, found.course, worded)
     if "undo" in request.POST:
-        wording.unword(found)
+        wording.unword(found, by=request.user, now=timezone.now())
         messages.success(request, _("The card says again what its note says."))
         return redirect(worded.back)
     prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")

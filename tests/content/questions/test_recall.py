@@ -94,9 +94,9 @@ def test_it_goes_and_returns_with_its_fact(course: Course) -> None:
 def test_a_rejected_card_asks_no_question_either(course: Course) -> None:
     one = about(course, "S3 Standard-IA")
     cards = Card.objects.filter(pk=one.cards.get().pk)
-    rejecting.reject(cards, now=NOW)
+    rejecting.reject(cards, by=None, now=NOW)
     assert one not in recall(course)
-    rejecting.take_back(cards)
+    rejecting.take_back(cards, by=None, now=NOW)
     assert one in recall(course)
 
 

@@ -323,7 +323,7 @@ def test_it_rejects_only_cards_of_the_plan(teacher: Client) -> None:
 def test_it_counts_a_rejected_card_apart(teacher: Client, course: Course) -> None:
     publish_note(course)
     card = card_about(course, "Taille maximale")
-    rejecting.reject(Card.objects.filter(pk=card.pk), now=timezone.now())
+    rejecting.reject(Card.objects.filter(pk=card.pk), by=None, now=timezone.now())
     page = teacher.get(page_of(draft_of(teacher, CHANGED)))
     assert page.context["report"].counts["rejected"] == 1
     assert "50 To" not in page.text

@@ -27,7 +27,7 @@ from tests.world import World
 OF_COURSE = {
     *("teach", "upload", "rejected_cards", "teach_questions"),
     *("class_results", "items_csv", "learners_csv", "blueprints"),
-    *("flags", "class_activity", "activity_csv"),
+    *("flags", "class_activity", "activity_csv", "decisions"),
 }
 ARCHIVES = NOTE.replace("# Stockage", "# Archives")
 UNASKED = f"{ARCHIVES.replace('99,9', '99,8')}\n- {PASSAGE}\n"

@@ -57,7 +57,7 @@ def test_it_says_nothing_where_nothing_contradicts(teacher: Client) -> None:
 
 
 def test_a_rejected_card_is_not_contradicted(teacher: Client, course: Course) -> None:
-    reject(Card.objects.filter(answer="5 To par objet"), now=timezone.now())
+    reject(Card.objects.filter(answer="5 To par objet"), by=None, now=timezone.now())
     draft = draft_of(teacher, MINE, "fiche.md")
     assert ALERT not in teacher.get(page_of(draft)).text
 

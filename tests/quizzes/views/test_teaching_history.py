@@ -50,7 +50,9 @@ def test_it_says_why_an_older_publication_is_not_undone(
 
 def test_it_says_of_which_changes_nobody_hears(teacher: Client, course: Course) -> None:
     publish_note(course)
-    reject(Card.objects.filter(attribute="Taille maximale"), now=timezone.now())
+    reject(
+        Card.objects.filter(attribute="Taille maximale"), by=None, now=timezone.now()
+    )
     changed = NOTE.replace("5 To", "6 To").replace("incrémentiels", "complets")
     said = publish_seen(teacher, draft_of(teacher, changed))
     page = teacher.get(said.url).text
