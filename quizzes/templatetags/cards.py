@@ -134,7 +134,7 @@ def _memory(one: Standing) -> str:
 
 
 @register.simple_tag
-def places(lessons: Sequence[Entry], wanted: Wanted) -> SafeString:
+def places(course: Course, lessons: Sequence[Entry], wanted: Wanted) -> SafeString:
     """The options of a choice: domains, and lessons by their chapters."""
     chosen = wanted.place.name
     domains = sorted({one.chapter.domain for one in lessons if one.chapter.domain})
@@ -146,16 +146,30 @@ def places(lessons: Sequence[Entry], wanted: Wanted) -> SafeString:
         ]
         found.append(_group(gettext("Domains"), names))
     for chapter, theirs in groupby(lessons, attrgetter("chapter")):
-        whole = _option(f"chapter:{chapter.pk}", gettext("The whole chapter"), chosen)
-        options = [_option(f"lesson:{one.pk}", one.title, chosen) for one in theirs]
-        found.append(_group(chapter.title, [whole, *options]))
+        whole = _option(
+            f"chapter:{chapter.pk}",
+            gettext("The whole chapter"),
+            chosen,
+            get_language() or "",
+        )
+        options = [
+            _option(f"lesson:{one.pk}", one.title, chosen, course.language)
+            for one in theirs
+        ]
+        found.append(_group(chapter.title, [whole, *options], course.language))
     return SafeString("".join(found))
 
 
-def _group(label: str, options: Iterable[str]) -> str:
-    return f'<optgroup label="{escape(label)}">{"".join(options)}</optgroup>'
+def _group(label: str, options: Iterable[str], language: str = "") -> str:
+    mark = _spoken(language)
+    return f'<optgroup label="{escape(label)}"{mark}>{"".join(options)}</optgroup>'
 
 
-def _option(value: str, word: str, chosen: str) -> str:
-    mark = " selected" if value == chosen else ""
+def _option(value: str, word: str, chosen: str, language: str = "") -> str:
+    mark = (" selected" if value == chosen else "") + _spoken(language)
     return f'<option value="{escape(value)}"{mark}>{escape(word)}</option>'
+
+
+def _spoken(language: str) -> str:
+    """The attribute of what is not in the language of what stands around it."""
+    return f' lang="{language}"' if language else ""

@@ -23,7 +23,7 @@ register = template.Library()
 _LESSON = """
   <li>
     <a href="{page}">
-      <span class="contents-title">{title}</span>
+      <span class="contents-title" lang="{language}">{title}</span>
       <span class="contents-dots" aria-hidden="true"></span>
       <span class="contents-figure">{reading} {cards}</span>{bar}
     </a>
@@ -41,6 +41,7 @@ def contents(
         _LESSON.format(
             page=address("lesson", course.slug, chapter.slug, one.lesson.slug),
             title=escape(one.lesson.title),
+            language=course.language,
             reading=_reading(one.read, language) if one.reading else "",
             cards=_cards(one.seen, one.total, bool(one.reading), language),
             bar=_BAR.format(total=one.total, seen=one.seen)

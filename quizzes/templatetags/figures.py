@@ -57,6 +57,7 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
                 address(
                     "lesson", course.slug, one.lesson.chapter.slug, one.lesson.slug
                 ),
+                course.language,
                 escape(one.lesson.title),
                 of % {"seen": number(one.seen.seen), "all": number(one.cards)},
                 number(one.seen.mature),
@@ -67,9 +68,7 @@ def lesson_rows(course: Course, lessons: Iterable[LessonReadiness]) -> SafeStrin
     )
 
 
-_LESSON = (
-    '<tr><th scope="row"><a href="%s">%s</a></th><td>%s</td><td>%s</td><td>%s</td></tr>'
-)
+_LESSON = '<tr><th scope="row"><a href="%s" lang="%s">%s</a></th><td>%s</td><td>%s</td><td>%s</td></tr>'
 
 
 @register.simple_tag
