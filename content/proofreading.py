@@ -16,8 +16,9 @@ from content.notes.reading import ReadNote
 
 # A domain with less than this part of its weight in the exam is neglected.
 LEAST_SHARE = 0.5
-# Words of a lesson that can be read in five to ten minutes, tables studied.
-SHORTEST, LONGEST = 200, 2_000
+# Of a lesson, those of its tables too: from one minute of reading to ten.
+WORDS_A_MINUTE = 200
+SHORTEST, LONGEST = WORDS_A_MINUTE, 10 * WORDS_A_MINUTE
 _TAG = re.compile(r"<[^>]+>")
 # What takes a no-break space before it in French, after an ordinary one.
 _LOOSE = re.compile(r"\S+ (?:[;?!»]|:(?=\s|$))")
@@ -94,7 +95,7 @@ def _lessons(note: ReadNote) -> Iterator[Finding]:
             yield Finding(
                 note.file,
                 lesson.line,
-                _("The lesson “%(title)s” has %(words)d words: five to ten minutes of reading are %(least)d to %(most)d.")
+                _("The lesson “%(title)s” has %(words)d words: one to ten minutes of reading are %(least)d to %(most)d.")
                 % {"title": lesson.title, "words": words, "least": SHORTEST, "most": LONGEST},
                 serious=False,
             )  # fmt: skip

@@ -12,7 +12,7 @@ from django.utils import translation
 from content.examguide import TASKS, WEIGHTS
 from content.importing.starter import FOLDER
 from content.notes.reading import read_notes
-from content.proofreading import Finding, proofread
+from content.proofreading import WORDS_A_MINUTE, Finding, proofread
 
 HEAD = """\
 ---
@@ -100,7 +100,26 @@ def test_it_wants_a_domain_and_tasks_of_the_exam_guide() -> None:
 def test_a_short_lesson_is_only_mentioned() -> None:
     [short] = found(LESSON)
     assert not short.serious
-    assert "five to ten minutes" in short.sentence
+    assert "one to ten minutes of reading are 200 to 2000" in short.sentence
+
+
+@pytest.mark.parametrize(("words", "told"), [(195, 1), (205, 0), (1990, 0), (2010, 1)])
+def test_a_lesson_is_read_in_one_to_ten_minutes(words: int, told: int) -> None:
+    known = len(LESSON.rpartition("## ")[2].split())
+    long = LESSON + "\n" + "mot " * (words - known) + "\n"
+    assert len([one for one in found(long) if not one.serious]) == told
+
+
+def test_the_lessons_of_the_starter_course_take_as_long_as_it_is_said() -> None:
+    """Two to four minutes, the guide and the page of visitors say."""
+    files = [(path.name, path.read_bytes()) for path in FOLDER.glob("notes/*.md")]
+    minutes = [
+        len(re.sub("<[^>]+>", " ", lesson.html).split()) / WORDS_A_MINUTE
+        for note in read_notes(files)
+        for lesson in note.lessons
+    ]
+    assert min(minutes) >= 1.5
+    assert max(minutes) <= 4
 
 
 def test_it_finds_what_the_course_hardly_speaks_of() -> None:
