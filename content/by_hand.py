@@ -10,8 +10,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from content import deciding
+from content.importing.keys import free_key
 from content.importing.written import cut, key_of
 from content.models import Card, Draft, Publication
+from content.notes.identity import normalised
 from content.wording import checked
 
 if TYPE_CHECKING:
@@ -26,31 +28,47 @@ def write(
     path: str,
     lesson: str,
     anchor: str,
+    context: str,
     passage: str,
     prompt: str,
     answer: str,
     by: User,
     now: datetime,
-) -> str:
-    """The key of the card, which asks `prompt` of a passage of the note at `path`.
+) -> None:
+    """A card that asks `prompt` of a passage of the note at `path`.
 
     Raises Refused. The same question of the same passage is the same card.
     """
     prompt, answer = checked(prompt, answer)
     passage = cut(passage)
-    key = key_of(path, passage, prompt)
+    key = key_of(path, context, passage, prompt)
     said = {
         "path": path,
         "lesson": lesson,
         "anchor": anchor,
+        "context": context,
         "passage": passage,
         "prompt": prompt,
         "answer": answer,
         "by": str(by),
         "at": now.isoformat(),
     }
-    deciding.decide(draft, "written", lambda written: {**written, key: said})
-    return key
+    asks = {
+        card.key: "" if card.rejected_at else card.prompt
+        for card in Card.objects.filter(course=draft.course, key__startswith=key)
+    }
+
+    def added(written: _Written) -> _Written:
+        asked = asks | {one: its["prompt"] for one, its in written.items() if its}
+        return {**written, _key(key, prompt, asked): said}
+
+    deciding.decide(draft, "written", added)
+
+
+def _key(key: str, prompt: str, asked: Mapping[str, str]) -> str:
+    """That key, numbered where its card asks something else by now."""
+    same = normalised(prompt)
+    return free_key(key, {one for one in asked if normalised(asked[one]) != same})
 
 
 def change(*, draft: Draft, key: str, prompt: str, answer: str) -> None:
@@ -111,5 +129,6 @@ def _as_it_was(card: Card, old: Mapping[str, str]) -> dict[str, Any]:
         "path": card.lesson.note.path,
         "lesson": card.lesson.slug,
         "anchor": card.anchor,
+        "context": card.context,
         **{name: known.get(name, "") for name in ("passage", "by", "at")},
     }

@@ -36,9 +36,10 @@ def cut(text: str) -> str:
     return text[:_LONGEST].strip()
 
 
-def key_of(path: str, passage: str, prompt: str) -> str:
-    """The key of a card that asks this of a passage: the same when it is written again."""
-    asked = identity.Identity(path, f"{passage}\n{prompt}", KIND)
+def key_of(path: str, context: str, passage: str, prompt: str) -> str:
+    """The key of a card that asks this of the passage under these headings: the same
+    when it is written again."""
+    asked = identity.Identity(path, f"{context}\n{passage}\n{prompt}", KIND)
     return identity.keys((asked,))[0]
 
 
@@ -106,18 +107,19 @@ def place(
         one.after.slug: one.after for one in lessons if one.change is not Change.RETIRED
     }
     by_pk = {lesson.pk: lesson for lesson in live.values() if lesson.pk}
-    sought = {
-        key: _Sought.of(known.get(key), decided.get(key, {}), by_pk) for key in keys
-    }
+    homes, sought = {}, {}
+    for key in keys:
+        card, said = known.get(key), decided.get(key, {})
+        homes[key] = live.get(said.get("lesson", ""))
+        if homes[key] is None and card:
+            homes[key] = by_pk.get(card.lesson_id)
+        sought[key] = _Sought.of(card, said, homes[key])
     text = _Text(read)
     found = text.find(set(sought.values()))
     placed = []
     for key in keys:
         card, said, at = known.get(key), decided.get(key, {}), found.get(sought[key])
-        home = live.get(at.lesson if at else said.get("lesson", ""))
-        if home is None and card:
-            home = by_pk.get(card.lesson_id)
-        if home:
+        if home := live[at.lesson] if at else homes[key]:
             row = text.of(at) if at else sought[key].row
             line = at.line if at else text.end_of(home.slug)
             placed.append(Placed(key, card, said, home, at, row, line))
@@ -150,16 +152,15 @@ class _Sought(NamedTuple):
 
     @classmethod
     def of(
-        cls, card: Card | None, said: Mapping[str, str], live: Mapping[int, Lesson]
+        cls, card: Card | None, said: Mapping[str, str], home: Lesson | None
     ) -> _Sought:
-        home = live.get(card.lesson_id) if card else None
         known = (card.written if card else None) or {}
         passage = said.get("passage") or known.get("passage", "")
         return cls(
             passage=passage,
             row=known.get("row", "") if passage == known.get("passage") else "",
             anchor=said.get("anchor") or (card.anchor if card else ""),
-            context=card.context if card else "",
+            context=said.get("context") or (card.context if card else ""),
             lesson=home.slug if home else "",
             is_retired=bool(card and card.retired_at and not said),
         )
@@ -197,9 +198,14 @@ class _Text:
         }
 
     def _reported_as(self, one: _Sought) -> Passage | None:
-        """The same place, else the first, of those that made no card."""
+        """The likest place, else the first, of those that made no card."""
+
+        def likeness(at: Passage) -> tuple[bool, ...]:
+            is_under = at.context == one.context
+            return is_under, at.lesson == one.lesson, at.anchor == one.anchor
+
         there = self._reported.get(normalised(one.passage), [])
-        return next((at for at in there if at.anchor == one.anchor), (*there, None)[0])
+        return max(there, key=likeness, default=None)
 
     @cached_property
     def _reported(self) -> dict[str, list[Passage]]:

@@ -38,8 +38,9 @@ class Draft(models.Model):
     rejected_questions = models.JSONField(default=list)
     # {key: {"prompt", "answer"}} of cards that are to be reworded then.
     wordings = models.JSONField(default=dict)
-    # {key: {"path", "lesson", "passage", "prompt", "answer", "by", "at"}} of cards that
-    # are written for a passage of a note; {key: {}} of those to take out again.
+    # {key: {"path", "lesson", "anchor", "context", "passage", "prompt", "answer", "by",
+    # "at"}} of cards that are written for a passage of a note; {key: {}} of those to
+    # take out again.
     written = models.JSONField(default=dict)
     # {key: key} of cards that are to be merged into another then; {key: ""} of those
     # that are to be asked on their own again.

@@ -99,6 +99,7 @@ def write_card(
             path=path,
             lesson=told["lesson"],
             anchor=told["anchor"],
+            context=told["context"],
             passage=told["text"],
             prompt=request.POST.get("prompt", ""),
             answer=request.POST.get("answer", ""),
@@ -124,7 +125,7 @@ def written_card(
     writing = Writing(
         path=said["path"],
         passage=said["passage"],
-        context="",
+        context=said["context"],
         prompt=said["prompt"],
         answer=said["answer"],
         back=f"{page_of(found, request.GET)}#{place}",

@@ -37,12 +37,14 @@ NOTE = f"""# Réseau
 - **Nombre de routes** : 500 au plus
 """
 PROMPT, ANSWER = "Qui se sert d’une passerelle ?", "Tous les sous-réseaux de la zone"
-KEY = key_of(PATH, PASSAGE, PROMPT)
+CONTEXT = "Réseau › Passerelle NAT"
+KEY = key_of(PATH, CONTEXT, PASSAGE, PROMPT)
 WRITTEN = {
     KEY: {
         "path": PATH,
         "lesson": "passerelle-nat",
         "anchor": "",
+        "context": CONTEXT,
         "passage": PASSAGE,
         "prompt": PROMPT,
         "answer": ANSWER,
@@ -85,7 +87,7 @@ def test_it_is_a_new_card_of_the_lesson_of_its_passage(card: Card) -> None:
     assert (card.key, card.prompt, card.answer) == (KEY, PROMPT, ANSWER)
     assert card.lesson.title == "Passerelle NAT"
     assert f'id="{card.anchor}">{PASSAGE}' in card.lesson.html
-    assert card.context == "Réseau › Passerelle NAT"
+    assert card.context == CONTEXT
     assert card.is_published
 
 

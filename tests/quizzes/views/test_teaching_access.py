@@ -72,7 +72,7 @@ def taught(world: World) -> Course:
         now=timezone.now(),
     )
     key = Card.objects.filter(course=course).first().key
-    said = {"path": "a.md", "passage": "B", "prompt": "C", "answer": "D"}
+    said = {"path": "a.md", "context": "", "passage": "B", "prompt": "C", "answer": "D"}
     course.drafts.update(written={key: said})
     course.drafts.get().pictures.create(
         path="a.png", sha256="abc", data=b"x", width=1, height=1

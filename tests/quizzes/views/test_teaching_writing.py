@@ -8,9 +8,11 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from content import drafts
 from content.models import Card, Course, Draft
 from quizzes.faces import face
 from tests.content.importing.test_written import ANSWER, NOTE, PASSAGE, PROMPT
+from tests.factories import NOW
 from tests.quizzes.views.teaching import (
     TEACH,
     a_file,
@@ -168,6 +170,57 @@ def test_the_plan_says_where_nothing_is_left_of_its_place(
     page = teacher.get(page_of(draft)).text
     assert "elle ne sera pas publiée" in page
     assert PROMPT in page
+
+
+def test_the_question_of_a_card_that_asks_another_by_now_makes_a_new_one(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    [key] = draft.written
+    other = {"prompt": "À qui sert-elle ?", "answer": "À la zone"}
+    press(teacher, draft, f"written/{key}", **other)
+    for _time in range(2):
+        write(teacher, draft)
+    asked = [said["prompt"] for said in draft.written.values()]
+    assert sorted(asked) == sorted([PROMPT, other["prompt"]])
+
+
+def test_the_question_of_a_reworded_or_rejected_card_makes_a_new_one(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    other = {"prompt": "À qui sert-elle ?", "answer": "À la zone"}
+    teacher.post(f"{TEACH}cards/{card.pk}/reword/", other)
+    for _time in range(2):
+        again = draft_of(teacher, NOTE, PATH)
+        write(teacher, again)
+        publish_seen(teacher, again)
+        asked = Card.objects.published().filter(kind="written", prompt=PROMPT)
+        new = asked.get()
+        new.rejected_at = NOW
+        new.save()
+    card.refresh_from_db()
+    assert card.prompt == other["prompt"]
+    assert Card.objects.filter(kind="written").count() == 3
+
+
+def test_words_that_stand_twice_are_two_passages(
+    teacher: Client, course: Course
+) -> None:
+    text = "# Réseau\n\n## Pare-feu\n\nRégional\n\n## Relais\n\nRégional\n"
+    draft = draft_of(teacher, text, PATH)
+    for told in drafts.look(draft).notes[0].skipped:
+        teacher.post(f"{page_of(draft)}write/{told['name']}/", MINE)
+    teacher.post(
+        f"{page_of(draft)}add/",
+        {"files": [a_file(PATH, text.replace("# Réseau\n", "# Réseau\n\nPlan.\n"))]},
+    )
+    draft.refresh_from_db()
+    publish_seen(teacher, draft)
+    cards = Card.objects.filter(kind="written")
+    assert [one.lesson.title for one in cards] == ["Pare-feu", "Relais"]
 
 
 def test_leaving_its_file_aside_leaves_it_aside_too(
