@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from content import deciding
+from content.importing import Change
 from content.importing.keys import free_key
 from content.importing.written import cut, key_of
 from content.models import Card, Draft, Publication
@@ -112,20 +113,28 @@ def before(publication: Publication) -> _Written:
     if draft is None or not draft.written:
         return {}
     cards = Card.objects.filter(course=publication.course_id, key__in=draft.written)
-    changed = publication.card_changes.filter(change="changed", card__in=cards)
-    old = dict(changed.values_list("card__key", "before"))
-    found = {}
+    changes = {one.card_id: one for one in publication.card_changes.filter(card__in=cards)}
+    found: _Written = {}
     for card in cards.select_related("lesson__note"):
-        was_there = card.key in old or not draft.written[card.key]
-        found[card.key] = _as_it_was(card, old.get(card.key, {})) if was_there else {}
+        change = changes.get(card.pk)
+        if change and change.change != Change.REVIVED:
+            found[card.key] = _as_it_was(card, change.before)
+        elif change or _is_of(card, draft):
+            found[card.key] = {}
     return found
 
 
-def _as_it_was(card: Card, old: Mapping[str, str]) -> dict[str, Any]:
+def _is_of(card: Card, draft: Draft) -> bool:
+    """Whether it was first written there."""
+    at: str = draft.written[card.key].get("at", "")
+    return card.written is not None and card.written["at"] == at
+
+
+def _as_it_was(card: Card, before: Mapping[str, str]) -> dict[str, Any]:
     known = card.written or {}
     return {
-        "prompt": old.get("prompt", card.prompt),
-        "answer": old.get("answer", card.answer),
+        "prompt": before["prompt"],
+        "answer": before["answer"],
         "path": card.lesson.note.path,
         "lesson": card.lesson.slug,
         "anchor": card.anchor,

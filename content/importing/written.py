@@ -74,9 +74,10 @@ class Placed:
 
 
 def _note_of(placed: Placed) -> dict[str, Any]:
+    """Who wrote it first, and when, stays."""
     known = (placed.before.written if placed.before else None) or {}
     told = {name: placed.said[name] for name in ("passage", "by", "at") if placed.said}
-    return {**known, **told, "row": placed.row, "is_out": False}
+    return {**told, **known, "row": placed.row, "is_out": False}
 
 
 def place(

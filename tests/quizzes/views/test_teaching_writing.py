@@ -272,7 +272,7 @@ def test_undoing_the_publication_takes_it_away_and_undoing_that_brings_it_back(
     draft = draft_of(teacher, NOTE, PATH)
     write(teacher, draft)
     publish_seen(teacher, draft)
-    for is_there in (False, True):
+    for is_there in (False, True, False):
         latest = course.publications.first()
         assert latest
         teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
@@ -284,6 +284,22 @@ def test_undoing_the_publication_takes_it_away_and_undoing_that_brings_it_back(
         card.refresh_from_db()
         assert (card.retired_at is None) == is_there
     assert (card.prompt, card.answer) == (PROMPT, ANSWER)
+
+
+def test_undoing_the_publication_keeps_what_was_written_before_it(
+    teacher: Client, draft: Draft, course: Course
+) -> None:
+    """Though it was written once more, word for word."""
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    again = draft_of(teacher, NOTE.replace("45 Gbit/s", "50 Gbit/s"), PATH)
+    write(teacher, again)
+    publish_seen(teacher, again)
+    latest = course.publications.first()
+    assert latest
+    teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
+    publish_seen(teacher, Draft.objects.latest("pk"))
+    assert Card.objects.published().filter(kind="written").exists()
 
 
 def test_one_is_written_for_a_published_note(teacher: Client, course: Course) -> None:
