@@ -113,7 +113,9 @@ def before(publication: Publication) -> _Written:
     if draft is None or not draft.written:
         return {}
     cards = Card.objects.filter(course=publication.course_id, key__in=draft.written)
-    changes = {one.card_id: one for one in publication.card_changes.filter(card__in=cards)}
+    changes = {
+        one.card_id: one for one in publication.card_changes.filter(card__in=cards)
+    }
     found: _Written = {}
     for card in cards.select_related("lesson__note"):
         change = changes.get(card.pk)

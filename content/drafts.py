@@ -157,13 +157,22 @@ def _at_home(
 
 @transaction.atomic
 def drop(*, draft: Draft, path: str) -> None:
-    """Leave a note or bank as it is: neither changed by the draft nor taken out."""
+    """Leave a note or bank as it is: neither changed by the draft nor taken out, and
+    no card written in it or taken out of it."""
+    cards = Card.objects.filter(course=draft.course_id, lesson__note__path=path)
+    theirs = {*cards.filter(key__in=draft.written).values_list("key", flat=True)}
     draft.retire = [one for one in draft.retire if one != path]
     draft.retired_banks = [one for one in draft.retired_banks if one != path]
-    draft.written = {
-        key: said for key, said in draft.written.items() if said.get("path") != path
-    }
-    draft.save(update_fields=["retire", "retired_banks", "written"])
+    draft.save(update_fields=["retire", "retired_banks"])
+    decide(
+        draft,
+        "written",
+        lambda written: {
+            key: said
+            for key, said in written.items()
+            if said.get("path") != path and key not in theirs
+        },
+    )
     draft.files.filter(path=path).delete()
     draft.pictures.filter(path=path).delete()
 
@@ -176,11 +185,15 @@ def take_as_version(*, draft: Draft, path: str, of: str) -> None:
     if not known.exists() or draft.files.filter(path=of).exists():
         raise Refused(_("“%(path)s” cannot be replaced by this file.") % {"path": of})
     draft.retire = [one for one in draft.retire if one != of]
-    draft.written = {
-        key: {**said, "path": of} if said.get("path") == path else said
-        for key, said in draft.written.items()
-    }
-    draft.save(update_fields=["retire", "written"])
+    draft.save(update_fields=["retire"])
+    decide(
+        draft,
+        "written",
+        lambda written: {
+            key: {**said, "path": of} if said.get("path") == path else said
+            for key, said in written.items()
+        },
+    )
     draft.files.filter(path=path).update(path=of, kind=DraftFile.Kind.NOTE)
 
 

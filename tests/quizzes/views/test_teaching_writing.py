@@ -302,6 +302,24 @@ def test_undoing_the_publication_keeps_what_was_written_before_it(
     assert Card.objects.published().filter(kind="written").exists()
 
 
+def test_what_is_kept_of_an_undoing_keeps_its_written_cards(
+    teacher: Client, course: Course
+) -> None:
+    draft = draft_of(teacher, NOTE, PATH)
+    publish_seen(teacher, draft)
+    draft = draft_of(teacher, NOTE.replace("45 Gbit/s", "50 Gbit/s"), PATH)
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    latest = course.publications.first()
+    assert latest
+    teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
+    undoing = Draft.objects.latest("pk")
+    assert undoing.written
+    press(teacher, undoing, "drop", path=PATH)
+    undoing.refresh_from_db()
+    assert undoing.written == {}
+
+
 def test_one_is_written_for_a_published_note(teacher: Client, course: Course) -> None:
     publish_note(course, NOTE, PATH)
     address = f"{TEACH}notes/reseau/write/"
