@@ -18,6 +18,7 @@ from content.auditing import record
 from content.importing.gathering import Refused
 from content.models import Card, Course, Decision
 from content.notes.identity import normalised
+from content.notes.markdown.lines import printable
 
 if TYPE_CHECKING:
     from studyapp.models import User
@@ -29,10 +30,9 @@ _COLUMNS = ("prompt", "answer", "items", "choices")
 
 def checked(prompt: str, answer: str) -> tuple[str, str]:
     """Both tidied; raises Refused with a sentence where they make no card."""
-    prompt, answer = (
-        " ".join(prompt.split()),
-        "\n".join(line for line in map(str.strip, answer.splitlines()) if line),
-    )
+    prompt = printable(" ".join(prompt.split()))
+    lines = map(str.strip, answer.splitlines())
+    answer = printable("\n".join(line for line in lines if line))
     if not prompt or not answer:
         raise Refused(_("A card needs a question and an answer."))
     if len(prompt) > MAX_PROMPT or len(answer) > MAX_ANSWER:

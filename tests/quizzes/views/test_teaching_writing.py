@@ -258,6 +258,13 @@ def test_what_is_typed_is_text(teacher: Client, draft: Draft) -> None:
     assert "<script>alert" not in teacher.get(page_of(draft)).text
 
 
+def test_what_no_page_can_show_is_marked(teacher: Client, draft: Draft) -> None:
+    """Not every database takes it."""
+    write(teacher, draft, prompt="Qui\x00 ?", answer="Tous\x1b")
+    [said] = draft.written.values()
+    assert (said["prompt"], said["answer"]) == ("Qui\ufffd ?", "Tous\ufffd")
+
+
 def test_a_passage_or_card_that_is_not_there_is_not_found(
     teacher: Client, draft: Draft
 ) -> None:
@@ -300,6 +307,18 @@ def test_undoing_the_publication_keeps_what_was_written_before_it(
     teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
     publish_seen(teacher, Draft.objects.latest("pk"))
     assert Card.objects.published().filter(kind="written").exists()
+
+
+def test_it_goes_with_its_file_to_the_note_that_this_is_a_version_of(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course, NOTE, PATH)
+    draft = draft_of(teacher, NOTE.replace("45 Gbit/s", "50 Gbit/s"), "nouveau.md")
+    write(teacher, draft)
+    press(teacher, draft, "take-as-version", path="nouveau.md", of=PATH)
+    publish_seen(teacher, draft)
+    card = Card.objects.published().get(kind="written")
+    assert card.lesson.note.path == PATH
 
 
 def test_what_is_kept_of_an_undoing_keeps_its_written_cards(
