@@ -147,10 +147,11 @@ def written_card(
 
 def _proposed(passage: str) -> tuple[str, str]:
     """Of a question that the reader dropped, or the note asks, both sides."""
-    asked, mark, answer = passage.partition("?")
-    if not mark or not answer.strip() or len(asked) >= wording.MAX_PROMPT:
+    # Not that of an address.
+    asked, mark, answer = passage.partition("? ")
+    if not answer.strip() or len(asked) >= wording.MAX_PROMPT:
         asked, mark, answer = "", "", passage
-    return asked + mark, answer.strip()[: wording.MAX_ANSWER]
+    return (asked + mark).strip(), answer.strip()[: wording.MAX_ANSWER]
 
 
 def _passage_of_plan(draft: Draft, name: str) -> tuple[str, dict[str, Any]]:

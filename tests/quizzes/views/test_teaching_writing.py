@@ -75,6 +75,16 @@ def test_a_question_that_was_dropped_fills_both_fields(
     assert form["answer"] == "45 Gbit/s"
 
 
+def test_the_mark_of_an_address_is_of_no_question(
+    teacher: Client, course: Course
+) -> None:
+    text = "# Réseau\n\n## Prix\n\nTout est sur relais.example/prix?zone=nord ou presque.\n"
+    page = passages(teacher, draft_of(teacher, text, PATH))
+    address = re.findall(r'href="([^"?]+/write/[^"?]+)', page)[0]
+    form = teacher.get(address).context
+    assert (form["prompt"], "?zone=nord" in form["answer"]) == ("", True)
+
+
 def test_it_opens_in_its_place(teacher: Client, draft: Draft) -> None:
     address = form_of(teacher, draft)
     form = teacher.get(address, headers={"HX-Request": "true"}).text
