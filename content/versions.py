@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.db.models import F, Max, OuterRef, Subquery
+
 from content.importing import Upload
-from content.models import Bank, Note, NoteVersion, Publication
+from content.models import Bank, Draft, DraftFile, Note, NoteVersion, Publication
 from content.notes.decoding import decode
 
 
@@ -36,6 +38,23 @@ def before(publication: Publication) -> tuple[list[Upload], list[str], list[str]
             bank = Bank.objects.get(course=publication.course_id, path=path)
             uploads.append(upload_of_bank(bank, number))
     return uploads, retire, retired_banks
+
+
+def older(draft: Draft) -> dict[str, int]:
+    """The notes of a draft, by path, that say to the letter what an older version of
+    them said, each with the number of that."""
+    files = draft.files.filter(kind=DraftFile.Kind.NOTE, path=OuterRef("note__path"))
+    known = NoteVersion.objects.filter(note__course=draft.course_id).annotate(
+        given=Subquery(files.values("sha256")), newest=Max("note__versions__number")
+    )
+    found: dict[str, int] = {}
+    for path, number, newest in (
+        known.filter(sha256=F("given"))
+        .order_by("number")
+        .values_list("note__path", "number", "newest")
+    ):
+        found[path] = 0 if number == newest else number
+    return {path: number for path, number in found.items() if number}
 
 
 def upload_of_bank(bank: Bank, number: int) -> Upload:

@@ -18,7 +18,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from content import by_hand, deciding, drafts, jobs, pictures
+from content import by_hand, deciding, drafts, jobs, pictures, versions
 from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
@@ -129,6 +129,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         ctx |= _shown(request, found, report)
         ctx["changes"] = bool(ctx["pictures"]) or _changes(found, report)
         ctx["is_big"] = _is_big(report)
+        ctx["older"] = versions.older(found)
         ctx["lost"] = by_hand.lost(found, (card.key for card in report.cards))
     return render(request, "teach/draft.html", ctx)
 

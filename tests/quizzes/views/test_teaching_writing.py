@@ -368,6 +368,23 @@ def test_one_is_written_for_a_published_note(teacher: Client, course: Course) ->
     assert "écrite à la main" in teacher.get(f"{TEACH}lessons/{card.lesson_id}/").text
 
 
+def test_the_plan_says_that_somebody_has_published_the_note_since(
+    teacher: Client, course: Course
+) -> None:
+    publish_note(course, NOTE, PATH)
+    teacher.post(f"{TEACH}notes/reseau/write/")
+    draft = Draft.objects.get()
+    said = "Une version ancienne, au mot près"
+    assert said not in teacher.get(page_of(draft)).text
+    publish_note(course, NOTE.replace("45 Gbit/s", "50 Gbit/s"), PATH)
+    shown = teacher.get(page_of(draft))
+    assert said in shown.text
+    assert shown.context["older"] == {PATH: 1}
+    # Where it was taken back already, it is no older one.
+    publish_note(course, NOTE, PATH)
+    assert said not in teacher.get(page_of(draft)).text
+
+
 def test_from_a_lesson_it_shows_what_that_lesson_says(
     teacher: Client, course: Course
 ) -> None:
