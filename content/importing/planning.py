@@ -87,7 +87,7 @@ def _plan_notes(
     decided: Decisions,
 ) -> Iterator[NotePlan]:
     slugs = {note.slug for note in stored.notes.values()}
-    keys = {card.key for card in stored.cards} | decided.keys()
+    keys = {card.key for card in stored.cards}
     by_hand = grouped(stored.written, stored.path_of)
     for position, read in enumerate(reads, 1):
         before = stored.notes.get(read.file)

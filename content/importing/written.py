@@ -156,10 +156,9 @@ class _Sought(NamedTuple):
         cls, card: Card | None, said: Mapping[str, str], home: Lesson | None
     ) -> _Sought:
         known = (card.written if card else None) or {}
-        passage = said.get("passage") or known.get("passage", "")
         return cls(
-            passage=passage,
-            row=known.get("row", "") if passage == known.get("passage") else "",
+            passage=said.get("passage") or known.get("passage", ""),
+            row=known.get("row", ""),
             anchor=said.get("anchor") or (card.anchor if card else ""),
             context=said.get("context") or (card.context if card else ""),
             lesson=home.slug if home else "",
@@ -285,7 +284,7 @@ def adrift(note: NotePlan) -> Iterator[Adrift]:
     """Those of the cards of a note of which a plan makes that so."""
     for one in note.cards:
         card, before = one.after, one.before
-        if not card.is_written or card.rejected_at or one.change is Change.RETIRED:
+        if not card.is_written or card.rejected_at:
             continue
         was = (before.written if before else None) or {"row": ""}
         now = card.written or was

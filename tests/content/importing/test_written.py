@@ -132,7 +132,8 @@ def test_it_stays_while_its_passage_stands(
 
 
 def test_it_follows_its_passage_to_another_lesson(course: Course, card: Card) -> None:
-    publish(course, f"{without_the_passage()}- {PASSAGE}\n", PATH)
+    moved = f"{without_the_passage()}- {PASSAGE}\n"
+    assert written_of(publish(course, moved, PATH)) == "moved"
     assert the_card(course).lesson.title == "Table de routage"
     assert the_card(course).context == "Réseau › Table de routage"
 
@@ -157,6 +158,9 @@ def test_the_plan_says_where_its_passage_is_gone_and_it_stays(
     after = the_card(course)
     assert after.is_published
     assert (after.lesson, after.anchor) == (card.lesson, "")
+    assert after.context == card.context
+    told = list(Card.objects.order_by("position").values_list("answer", flat=True))
+    assert told[2:4] == ["55 000 par destination", ANSWER]
     assert f"  son passage n’est plus dans la note : « {PROMPT} »" in [
         line.replace("\xa0", " ").replace("\u202f", " ") for line in as_text(plan_of)
     ]
@@ -185,6 +189,34 @@ def test_the_plan_says_where_its_passage_says_something_else(
     # The passage is shown with it all the same.
     [told] = note.skipped
     assert [card["prompt"] for card in told["written"]] == [PROMPT]
+
+
+def test_of_a_card_that_is_rejected_nothing_is_told(course: Course, card: Card) -> None:
+    Card.objects.filter(pk=card.pk).update(rejected_at=NOW)
+    text = NOTE.replace("tous les sous-réseaux", "deux sous-réseaux")
+    [note] = report(plan(course, [Upload(PATH, text.encode())])).notes
+    assert not note.adrift
+    assert [told["written"] for told in note.skipped] == [[]]
+
+
+def test_it_is_under_its_headings_as_other_cards_are(
+    course: Course, card: Card
+) -> None:
+    publish(course, NOTE.replace("## Passerelle", "## 1. Passerelle"), PATH)
+    assert {*Card.objects.values_list("context", flat=True)} == {
+        CONTEXT,
+        "Réseau › Table de routage",
+    }
+    assert the_card(course).context == CONTEXT
+
+
+def test_those_of_a_note_come_in_its_order(course: Course) -> None:
+    last = "Une table sert à tout ce qui est dans le même réseau, sans exception."
+    later = {**WRITTEN[KEY], "lesson": "table-de-routage", "passage": last}
+    text = f"{NOTE}- {last}\n".encode()
+    apply(plan(course, [Upload(PATH, text)], written={"later": later, **WRITTEN}))
+    told = Card.objects.filter(kind="written").order_by("position")
+    assert [one.key for one in told] == [KEY, "later"]
 
 
 def test_a_passage_that_is_as_short_elsewhere_is_another_one(course: Course) -> None:
@@ -221,6 +253,16 @@ def test_it_goes_with_its_lesson_and_returns_with_it(
     assert written_of(publish(course, gone, PATH)) == "retired"
     assert not Lesson.objects.published().filter(title="Passerelle NAT").exists()
     assert written_of(publish(course, NOTE, PATH)) == "revived"
+    assert the_card(course).is_published
+
+
+def test_nothing_alike_revives_it(course: Course, card: Card) -> None:
+    start, _, rest = NOTE.partition("## Passerelle NAT")
+    gone = f"{start}## Table{rest.partition('## Table')[2]}"
+    publish(course, gone, PATH)
+    publish(course, f"{gone}- {PASSAGE.replace('tous les', 'deux')}\n", PATH)
+    assert the_card(course).retired_at
+    publish(course, f"{gone}- {PASSAGE}\n", PATH)
     assert the_card(course).is_published
 
 

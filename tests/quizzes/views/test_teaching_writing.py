@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from content import drafts
+from content import by_hand, drafts
 from content.models import Card, Course, Draft
 from quizzes.faces import face
 from tests.content.importing.test_written import ANSWER, NOTE, PASSAGE, PROMPT
@@ -149,6 +149,25 @@ def test_it_is_changed_in_the_draft_and_taken_back(
     assert "À qui sert-elle ?" not in teacher.get(page_of(draft)).text
     draft.refresh_from_db()
     assert draft.written == {}
+
+
+def test_what_another_tab_has_taken_back_is_not_changed(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    [key] = draft.written
+    by_hand.take_back(draft=Draft.objects.get(), key=key)
+    by_hand.change(draft=draft, key=key, prompt="À qui ?", answer=ANSWER)
+    assert draft.written == {}
+
+
+def test_written_once_more_it_is_there_already(teacher: Client, draft: Draft) -> None:
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    again = draft_of(teacher, NOTE, PATH)
+    write(teacher, again)
+    assert again.written
+    assert "elle ne sera pas publiée" not in teacher.get(page_of(again)).text
 
 
 def test_it_survives_a_correction_of_the_file(teacher: Client, draft: Draft) -> None:
@@ -329,6 +348,23 @@ def test_it_goes_with_its_file_to_the_note_that_this_is_a_version_of(
     publish_seen(teacher, draft)
     card = Card.objects.published().get(kind="written")
     assert card.lesson.note.path == PATH
+
+
+def test_an_undoing_that_was_discarded_is_opened_again(
+    teacher: Client, draft: Draft, course: Course
+) -> None:
+    """Though it holds nothing but cards to take out."""
+    publish_note(course, NOTE, PATH)
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    latest = course.publications.first()
+    assert latest
+    teacher.post(f"{TEACH}publications/{latest.revision}/undo/")
+    undoing = Draft.objects.latest("pk")
+    assert not undoing.files.exists()
+    press(teacher, undoing, "discard")
+    press(teacher, undoing, "reopen")
+    assert Draft.objects.open().filter(pk=undoing.pk).exists()
 
 
 def test_what_is_kept_of_an_undoing_keeps_its_written_cards(
