@@ -212,8 +212,8 @@ def test_it_is_under_its_headings_as_other_cards_are(
 
 def test_those_of_a_note_come_in_its_order(course: Course) -> None:
     last = "Une table sert à tout ce qui est dans le même réseau, sans exception."
-    later = {**WRITTEN[KEY], "lesson": "table-de-routage", "passage": last}
-    text = f"{NOTE}- {last}\n".encode()
+    later = {**WRITTEN[KEY], "passage": last}
+    text = NOTE.replace(PASSAGE, f"{PASSAGE}\n- {last}").encode()
     apply(plan(course, [Upload(PATH, text)], written={"later": later, **WRITTEN}))
     told = Card.objects.filter(kind="written").order_by("position")
     assert [one.key for one in told] == [KEY, "later"]
