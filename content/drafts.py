@@ -27,6 +27,7 @@ from content.importing.reporting import Report, report
 from content.importing.words import said_of
 from content.models import (
     Bank,
+    Card,
     Course,
     Draft,
     DraftFile,
@@ -164,7 +165,7 @@ def drop(*, draft: Draft, path: str) -> None:
     draft.retire = [one for one in draft.retire if one != path]
     draft.retired_banks = [one for one in draft.retired_banks if one != path]
     draft.save(update_fields=["retire", "retired_banks"])
-    decide(
+    deciding.decide(
         draft,
         "written",
         lambda written: {
@@ -186,7 +187,7 @@ def take_as_version(*, draft: Draft, path: str, of: str) -> None:
         raise Refused(_("“%(path)s” cannot be replaced by this file.") % {"path": of})
     draft.retire = [one for one in draft.retire if one != of]
     draft.save(update_fields=["retire"])
-    decide(
+    deciding.decide(
         draft,
         "written",
         lambda written: {
