@@ -103,7 +103,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     if not first and columns_are_sides(grid):
         return "entities"
     kinds = is_service(first) and all(map(is_name, names))
-    if (kinds or all(map(is_service, names))) and not _names_any(grid):
+    beside = bool(names) and all(map(is_service, names))
+    if (kinds or beside) and not _names_any(grid):
         # Kinds of what stands in the corner, «API Gateway | REST | HTTP», or services.
         return "transposed"
     if _compares_columns(grid):
