@@ -159,9 +159,6 @@ _UNDETERMINED = re.compile(
 _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
 )
-_DEED = re.compile(
-    r"[A-Z][a-z]{2,}ing (?:[\w-]+ ){1,5}?(?:with|using|from|into|across|via|through|without|by) \w"
-)
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _DATED = re.compile(
     r"\b\d{1,2}/\d{1,2}\b|\b20\d\d\b|\b\d{1,2}(?:er|st|nd|rd|th)? (?:janv|févr|mars|avril|mai|juin|juil|août"
@@ -255,7 +252,7 @@ def _says_what_to_do(text: str) -> bool:
         return is_infinitive(first)
     if fold(first) in _PLACES or form_of(text) in {"infinitive", "purpose"}:
         return True
-    return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
+    return first in {"Do", "Don’t"} or commands(first, rest)
 
 
 @kept(16384)
@@ -300,12 +297,6 @@ def leads_to_uses(text: str) -> bool:
 def is_document(text: str) -> bool:
     """«Carnet», «mes notes»: the note itself, and nothing it is about."""
     return _DOCUMENT.search(text) is not None
-
-
-@kept(1024)
-def tells_deed(heading: str) -> bool:
-    """«Speeding Up Queries with Indexes»: what is done below, and no thing."""
-    return _DEED.match(heading) is not None
 
 
 @kept(1024)
