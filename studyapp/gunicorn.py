@@ -32,7 +32,7 @@ except ImproperlyConfigured as error:
 wsgi_app = "studyapp.wsgi:application"
 # Processes and no threads: on SQLite, threads wait for one another's write lock ten
 # times longer than processes do. Each keeps its database connection.
-worker_class = "sync"
+worker_class = "studyapp.worker.Worker"
 # Loaded once, before the workers are forked: they share its memory and start at once.
 preload_app = True
 graceful_timeout = 10
