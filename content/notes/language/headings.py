@@ -144,8 +144,8 @@ _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 # «Persistance polyglotte (?)»: its author is not sure of it.
 # «CloudTrail « qui a fait ça ? »»: what its author makes of it.
 _DOUBT = re.compile(r"\s*(?:\([?!…]+\)|[«“\"][^«»“”\"]*[?!]\s?[»”\"])$")
-# «:shield: Se protéger»: a picture, by its name.
-_PICTURE = re.compile(r"^:[a-z][\w+-]*:\s*")
+# «:shield: Se protéger»: a picture, by its name; «[Inès] Kafka»: who wrote it.
+_PICTURE = re.compile(r"^(?::[a-z][\w+-]*:\s*|\[[^\[\]]{1,20}\]\s+(?=\S))")
 # «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
 _CODED = re.compile(
     r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"

@@ -86,10 +86,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return _layout_of_two(grid, subject)
     if table_headers.is_criterion_header(first) and _are_subjects(names):
         return "transposed"
-    kinds = is_service(first) and all(map(is_name, names))
-    beside = bool(names) and all(map(is_service, names))
-    if (kinds or beside) and not _names_any(grid):
-        # Kinds of what stands in the corner, «API Gateway | REST | HTTP», or services.
+    if is_service(first) and all(map(is_name, names)) and not _names_any(grid):
+        # Kinds of what stands in the corner: «API Gateway | REST | HTTP».
         return "transposed"
     if _compares_columns(grid):
         return "transposed"

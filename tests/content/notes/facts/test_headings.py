@@ -238,3 +238,15 @@ def test_what_belongs_to_the_heading_above_is_of_that() -> None:
         "DynamoDB",
         "TTL",
     }
+
+
+def test_who_wrote_a_part_is_no_part_of_its_name() -> None:
+    note = """
+    # Fiche commune
+
+    ## [Inès] DynamoDB
+
+    - **TTL** : suppression automatique des éléments périmés
+    """
+    assert not any("Inès" in question for question in asked(note))
+    assert {fact.trail[-1] for fact in facts_of(note)} == {"DynamoDB"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from content.notes.facts import reasons
-from tests.content.notes.reading import asked, facts_of, skipped_of
+from tests.content.notes.reading import asked, skipped_of
 
 
 def _why_skipped(note: str) -> dict[str, str]:
@@ -157,15 +157,3 @@ def test_columns_are_kinds_of_the_service_in_the_corner() -> None:
     prompts = [*asked(note)]
     assert "Quel est l’usage de HTTP (API Gateway) ?" in prompts
     assert any(one.startswith("Dans API Gateway, REST ou HTTP : ") for one in prompts)
-
-
-def test_services_beside_each_other_have_what_the_rows_begin_with() -> None:
-    note = """
-    ## Calculs au bord
-
-    | Lieu | Lambda | Fargate |
-    |---|---|---|
-    | Déclencheurs maison | appel direct | tâche lancée |
-    | Langages admis | Java, Python | tous |
-    """
-    assert {fact.subject for fact in facts_of(note)} == {"Lambda", "Fargate"}
