@@ -11,31 +11,22 @@ from django.db import connection
 _RANKED = 2000
 # A word in the title, which for a card is its question, weighs as much as five.
 _SQLITE = f"""
-SELECT id
-FROM (
     SELECT entry.id AS id, bm25(content_search, 5.0, 1.0) AS rank
     FROM content_search
     CROSS JOIN content_searchentry entry ON entry.id = content_search.rowid
     WHERE content_search MATCH %s AND entry.course_id = %s AND {{kind}} AND {{published}}
     LIMIT {_RANKED}
-) AS ranked
-ORDER BY rank, id
-LIMIT %s
 """  # noqa: S608 - nothing of a visitor's is in it
 _VECTOR = (
     "(setweight(to_tsvector('simple', entry.folded_title), 'A')"
     " || setweight(to_tsvector('simple', entry.folded_body), 'D'))"
 )
+# The less it is the better it matches, as SQLite has it.
 _POSTGRES = f"""
-SELECT id
-FROM (
-    SELECT entry.id, ts_rank('{{{{0.2, 0.4, 0.6, 1.0}}}}', {_VECTOR}, query) AS rank
+    SELECT entry.id, -ts_rank('{{{{0.2, 0.4, 0.6, 1.0}}}}', {_VECTOR}, query) AS rank
     FROM content_searchentry entry, to_tsquery('simple', %s) query
     WHERE {_VECTOR} @@ query AND entry.course_id = %s AND {{kind}} AND {{published}}
     LIMIT {_RANKED}
-) AS ranked
-ORDER BY rank DESC, id
-LIMIT %s
 """  # noqa: S608 - nothing of a visitor's is in it
 # Before the limit, which what nobody may read would else use up: the entries of notes
 # that are out of the course stay, and so do those of rejected cards.
@@ -74,19 +65,40 @@ def matching(
 ) -> list[int]:
     """Of published entries that hold each of the `terms` as the beginning of a word;
     of very many, the best of some of them."""
-    sql = _POSTGRES if connection.vendor == "postgresql" else _SQLITE
-    with connection.cursor() as cursor:
-        cursor.execute(
-            sql.format(kind=_KIND[cards], published=_PUBLISHED),
-            [_query(terms), course_id, most],
-        )
-        return [row[0] for row in cursor.fetchall()]
+    ranked = f"SELECT id FROM ({_ranked(cards=cards)}) AS ranked"  # noqa: S608
+    return _ids(
+        f"{ranked} ORDER BY rank, id LIMIT %s", [_query(terms), course_id, most]
+    )
+
+
+def holding_most(
+    terms: Sequence[str], *, course_id: int, cards: bool, most: int
+) -> list[int]:
+    """Of published entries that hold any of the `terms`, those that hold the most."""
+    each = f"SELECT id, rank FROM ({_ranked(cards=cards)}) AS one"  # noqa: S608
+    held = " UNION ALL ".join([each] * len(terms))
+    return _ids(
+        f"SELECT id FROM ({held}) AS held GROUP BY id"  # noqa: S608
+        " ORDER BY COUNT(*) DESC, SUM(rank), id LIMIT %s",
+        [value for term in terms for value in (_query([term]), course_id)] + [most],
+    )
 
 
 def cards_with(terms: Sequence[str], *, course_id: int, most: int) -> list[int]:
     """The ids of cards, rejected ones among them, in no order of their own."""
     with connection.cursor() as cursor:
         cursor.execute(_OF_CARDS[connection.vendor], [_query(terms), course_id, most])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _ranked(*, cards: bool) -> str:
+    sql = _POSTGRES if connection.vendor == "postgresql" else _SQLITE
+    return sql.format(kind=_KIND[cards], published=_PUBLISHED)
+
+
+def _ids(sql: str, values: list[str | int]) -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
         return [row[0] for row in cursor.fetchall()]
 
 

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from content.models import Course, SearchEntry
 from content.search import databases
@@ -10,6 +11,8 @@ from content.search.words import folded, terms
 
 _WORD = re.compile(r"\w+")
 _AROUND = 80
+# Up to so many letters a word is one of grammar: «de», «un», «of».
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,9 @@ class Results:
     parts: tuple[Found, ...]
     cards: tuple[Found, ...]
 
+    def __bool__(self) -> bool:
+        return bool(self.parts or self.cards)
+
 
 def find(course: Course, query: str, *, most: int = 20) -> Results:
     """Published parts of lessons, and cards, that hold each word of the query.
@@ -41,11 +47,32 @@ def find(course: Course, query: str, *, most: int = 20) -> Results:
     A word may be the beginning of one; case and accents do not count. A query
     without a word finds nothing.
     """
+    return _results(databases.matching, course, terms(query), most)
+
+
+def find_most(course: Course, query: str, *, most: int = 20) -> Results:
+    """As `find`, but what holds some words of the query, first what holds the most.
+
+    The shortest words, which begin too many others, count only where there is no other.
+    """
     wanted = terms(query)
+    telling = tuple(one for one in wanted if len(one) > _SHORT or not one.isalpha())
+    return _results(databases.holding_most, course, telling or wanted, most)
+
+
+class _Matching(Protocol):
+    def __call__(
+        self, terms: Sequence[str], *, course_id: int, cards: bool, most: int
+    ) -> list[int]: ...
+
+
+def _results(
+    matching: _Matching, course: Course, wanted: tuple[str, ...], most: int
+) -> Results:
     if not wanted:
         return Results((), ())
     ids = {
-        cards: databases.matching(wanted, course_id=course.pk, cards=cards, most=most)
+        cards: matching(wanted, course_id=course.pk, cards=cards, most=most)
         for cards in (False, True)
     }
     entries = _entries([*ids[False], *ids[True]])

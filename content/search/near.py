@@ -41,6 +41,16 @@ def nearest(course: Course, query: str) -> str | None:
     return " ".join(said.get(word, word) for word in found)
 
 
+def unsaid(course: Course, query: str) -> list[str]:
+    """Words of the query, as they are typed, with which none of the course begins."""
+    known = sorted(_words(course.pk, course.revision))
+    return [
+        word
+        for word in dict.fromkeys(_WORD.findall(query))
+        if not _is_said(folded(word), known)
+    ]
+
+
 def _is_said(term: str, known: Sequence[str]) -> bool:
     """Whether a word begins with it. Of the shortest nothing is known."""
     place = bisect_left(known, term)

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from content.search import find, nearest
+from content.search import find, find_most, nearest, unsaid
 from quizzes.models import Enrolment
 from quizzes.views.latest import of_latest_course
 from quizzes.views.teaching.access import courses_taught_by, get_course_for_reader
@@ -24,20 +24,26 @@ def my_search(request: LearnerRequest) -> HttpResponse:
 def search(request: LearnerRequest, course: str) -> HttpResponse:
     """Lessons and cards that hold the words of `?q=`, for who may read them.
 
-    Where none does, those that hold the words nearest to them.
+    Where none does, those that hold the words nearest to them, else some of them.
     """
     of, enrolment = get_course_for_reader(request.user, course)
     query = words(request.GET.get("q", ""))
-    results, near = find(of, query), None
-    if query and not (results.parts or results.cards):
+    results, near, missing = find(of, query), None, None
+    if query and not results:
         near = nearest(of, query)
         results = find(of, near) if near else results
+        if not results:
+            near, missing = None, unsaid(of, query)
+            results = find_most(of, query)
     ctx = {
         "page": "search",
         "course": of,
         "is_learner": enrolment is not None,
         "query": query,
         "near": near,
+        # Only where no text holds all the words: those that none holds.
+        "is_partial": missing is not None,
+        "missing": ", ".join(missing or ()),
         "results": results,
     }
     return render(request, "search.html", ctx)

@@ -116,7 +116,41 @@ def test_what_is_near_is_found_where_the_words_are_not(
 def test_nothing_is_near_what_is_like_nothing(learner: Client) -> None:
     page = learner.get(SEARCH, {"q": "glacier xyzzyx"})
     assert page.context["near"] is None
-    assert "Essayez" in page.text
+    assert "xyzzyx</strong>" in page.text
+    assert page.context["results"].cards
+
+
+def test_what_holds_the_most_words_comes_where_nothing_holds_all(
+    learner: Client, world: World
+) -> None:
+    two = CardFactory(lesson=world.lesson, prompt="Combien de temps vit un message ?")
+    one = CardFactory(lesson=world.lesson, prompt="Que coûte un message ?")
+    search.write([], [one, two])
+
+    page = learner.get(SEARCH, {"q": "temps garde de un message"})
+
+    found = page.context["results"].cards
+    assert [one.entry.card for one in found] == [two, one]
+    assert "tous ces mots ensemble" in page.text
+    assert "<strong>garde</strong>" in page.text
+
+
+def test_no_word_is_said_to_be_nowhere_that_is_somewhere(
+    learner: Client, world: World
+) -> None:
+    card = CardFactory(lesson=world.lesson, prompt="Que fait un message ?")
+    search.write([], [card])
+    page = learner.get(SEARCH, {"q": "message glacier"})
+    assert page.context["missing"] == ""
+    assert "Nulle part" not in page.text
+
+
+def test_what_holds_some_words_takes_few_queries(
+    learner: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(12):
+        page = learner.get(SEARCH, {"q": "glacier xyzzyx zorglub"})
+    assert page.context["results"].cards
 
 
 def test_what_is_near_takes_few_queries(
