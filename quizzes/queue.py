@@ -25,6 +25,8 @@ class Counts:
     due: int
     new: int
     done_today: int
+    # Of those due, the ones in learning steps: answered, but still to be confirmed.
+    learning: int = 0
     # When something comes next: the end of a learning step, or a study day. Only
     # looked for once nothing is left; None where nothing will come by itself.
     next_due: datetime | date | None = None
@@ -63,6 +65,7 @@ class _Left:
         return Counts(
             due=self.sight.learning + self.reviews,
             new=self.new,
+            learning=self.sight.learning,
             done_today=self.tally.done,
             next_due=next_due,
             last_press=self.sight.last_press,

@@ -328,6 +328,24 @@ def _done(study: Study, counts: Counts) -> int:
     return tally.done_in(study.part, enrolment=study.enrolment, day=today)
 
 
+def _left(counts: Counts) -> str:
+    """Cards to see apart from those to confirm: an answer that brings a card back moves
+    it from the one to the other, and leaves their sum as it was."""
+    seen, unseen = counts.learning, counts.remaining - counts.learning
+    said = []
+    if unseen:
+        said.append(
+            ngettext("%(n)s to see", "%(n)s to see", unseen)
+            % {"n": shares.number(unseen)}
+        )
+    if seen:
+        said.append(
+            ngettext("%(n)s to confirm", "%(n)s to confirm", seen)
+            % {"n": shares.number(seen)}
+        )
+    return ", ".join(said)
+
+
 def _page(
     study: Study, counts: Counts, done: int, more: dict[str, Any]
 ) -> HttpResponse:
@@ -360,8 +378,7 @@ def _page(
         "all": done + left or 1,
         "answers": ngettext("%(n)s answer", "%(n)s answers", done)
         % {"n": shares.number(done)},
-        "left": ngettext("%(n)s card left", "%(n)s cards left", left)
-        % {"n": shares.number(left)},
+        "left": _left(counts),
         "last_press": counts.last_press or "",
         "last_held": counts.last_held,
         "here": study.url(),

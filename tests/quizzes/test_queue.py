@@ -510,9 +510,9 @@ def test_it_counts_what_is_left_today(world: World) -> None:
     known(world.enrolment, review)
     learning(world.enrolment, step, NOW + MINUTE)
 
-    assert left(world.enrolment) == Counts(due=2, new=1, done_today=0)
+    assert left(world.enrolment) == Counts(due=2, new=1, done_today=0, learning=1)
     press_card(world.enrolment, review)
-    assert left(world.enrolment) == Counts(due=1, new=1, done_today=1)
+    assert left(world.enrolment) == Counts(due=1, new=1, done_today=1, learning=1)
 
 
 def test_the_card_comes_with_the_same_counts(world: World) -> None:
