@@ -176,9 +176,16 @@ def card_row(
     return after
 
 
-def _said(card: Card) -> tuple[str, str]:
-    """Case, accents and markup apart, as for keys: correcting those is no news."""
-    return normalised(card.value), normalised(card.answer)
+def _said(card: Card) -> tuple[str, ...]:
+    """Case, accents and markup apart, as for keys: correcting those is no news.
+
+    Where the answer is cut from the sentence that is the value, or is longer, the rest
+    of that is wording: the answer alone is what is known.
+    """
+    value, answer = normalised(card.value), normalised(card.answer)
+    if f" {answer} " in f" {value} " or f" {value} " in f" {answer} ":
+        return (answer,)
+    return value, answer
 
 
 def clip(text: str, model: type[Model], field: str) -> str:

@@ -99,6 +99,26 @@ def test_nobody_is_told_where_what_they_know_stays(
     assert days_left(memory) == left
 
 
+def test_another_word_around_the_same_answer_is_told_to_nobody(
+    course: Course, enrolment: Enrolment
+) -> None:
+    note = (
+        "# Messages\n\n## Amazon SQS\n\nUne file d’attente rassemble les messages de"
+        " plusieurs services avant leur traitement.\n"
+    )
+    publish(course, note, "messages.md")
+    card = Card.objects.get(course=course, prompt__contains="rassemble")
+    learn(enrolment, card)
+
+    publish(course, note.replace("rassemble", "réunit"), "messages.md")
+    card.refresh_from_db()
+    assert "réunit" in card.prompt
+    assert not unseen(enrolment.learner).exists()
+
+    publish(course, note.replace("plusieurs", "deux"), "messages.md")
+    assert unseen(enrolment.learner).get().card == card
+
+
 def test_who_has_not_met_the_card_is_told_nothing(
     course: Course, enrolment: Enrolment
 ) -> None:
