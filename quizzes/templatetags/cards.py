@@ -99,6 +99,9 @@ def _comes(one: Standing, user: User) -> str:
         if one.comes <= one.now:
             return gettext("due now")
         return gettext("back %(when)s") % {"when": coming(one.comes, user)}
+    # A new card that a sibling puts off has never been there to come back.
+    if one.state == State.NEW:
+        return gettext("comes tomorrow")
     return _day(one.comes, one.today, get_language() or "")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -66,7 +68,7 @@ def test_each_card_leads_to_its_page_and_to_its_row(
 
 
 def test_it_says_how_each_card_stands(learner: Client, world: World) -> None:
-    _new, due, suspended = world.cards
+    new, due, suspended = world.cards
     MemoryFactory(learner=world.learner, card=due, lapses=9)
     later = CardFactory(lesson=world.lesson)
     late = CardFactory(lesson=world.lesson)
@@ -82,10 +84,19 @@ def test_it_says_how_each_card_stands(learner: Client, world: World) -> None:
     left_out = CardFactory(lesson=LessonFactory(note=world.note))
     holding.suspend(enrolment=world.enrolment, card=left_out, now=NOW)
     Hold.objects.filter(card=left_out).update(by_plan=True)
+    waits = TODAY + timedelta(days=1)
+    Hold.objects.create(
+        learner=world.learner,
+        card=new,
+        course=world.course,
+        until=waits,
+        held_at=NOW,
+        sibling_press=uuid4(),
+    )
 
     said = rows(learner.get(CARDS).text)
 
-    assert "Nouvelle" in said[0]
+    assert "Nouvelle vient demain" in said[0]
     assert "En révision à réviser aujourd’hui rappel 90" in said[1]
     assert "oubliée 9 fois" in said[1]
     assert "Suspendue jusqu’à ce que vous la rétablissiez" in said[2]

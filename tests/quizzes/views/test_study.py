@@ -440,6 +440,8 @@ def test_it_ends_with_what_the_day_came_to(learner: Client, world: World) -> Non
     page = learner.get(STUDY).text
 
     assert "3 réponses aujourd’hui, en 15 s\u00a0: 67\u00a0% de justes" in page
+    page = learner.get(STUDY, {"lesson": world.lesson.pk}).text
+    assert "3 réponses à ces cartes aujourd’hui, en 15 s" in page
     assert "1 carte que vous aviez oubliée" in page
     assert f"/study/cards/{forgotten.pk}/" in page
 
