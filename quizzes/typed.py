@@ -18,6 +18,7 @@ from difflib import SequenceMatcher
 from fractions import Fraction
 from itertools import pairwise, takewhile
 
+from content.notes.language.names import VENDORS
 from quizzes.quantities import goes_without_saying, is_other
 from quizzes.units import NUMERALS, SCALES, UNITS
 
@@ -162,8 +163,21 @@ def _is_other(ours: list[_Token], theirs: list[_Token]) -> bool:
     if all(str(one.means).isalpha() for one in ours):
         # «une journée» is one, «foo» is none.
         return bool(ours) and theirs[0].number != 1
+    if _is_count(ours) and _is_count(theirs):
+        # Of other words nothing is sure: «2 douzaines» are «24 copies».
+        return ours[0].means != theirs[0].means and ours[1].means == theirs[1].means
     said = ours[0].means if len(ours) == 1 else None
     return isinstance(said, tuple) and is_other(said, asked[0])
+
+
+def _is_count(tokens: list[_Token]) -> bool:
+    """A number of what is no unit: «20 RCU»."""
+    return (
+        len(tokens) == 2
+        and tokens[0].number is not None
+        and not tokens[0].unit
+        and isinstance(tokens[1].means, str)
+    )
 
 
 def _is_apart(ours: list[_Token], theirs: list[_Token]) -> bool:
@@ -217,7 +231,8 @@ def _tokens(text: str, language: str) -> list[_Token]:
         for place, token in enumerate(found)
         if token.means not in _ARTICLES and not _joins(found, place)
     ]
-    return kept or found
+    kept = kept or found
+    return kept[1:] if len(kept) > 1 and kept[0].means in VENDORS else kept
 
 
 def _joins(tokens: list[_Token], place: int) -> bool:

@@ -53,6 +53,8 @@ def same(typed: str, expected: str, language: str = "fr") -> bool:
         ("99,99", "99,99 %"),
         ("30", "30 jours"),
         ("A", "A"),
+        ("efs", "Amazon EFS"),
+        ("Amazon EFS", "EFS"),
     ],
 )
 def test_it_takes_two_ways_to_write_it_as_one(typed: str, expected: str) -> None:
@@ -175,6 +177,8 @@ def test_every_way_to_write_a_size_is_one(
         ("99 h", "12 heures", True),
         ("30 min", "12 heures", True),
         ("99", "16 sous-réseaux", True),
+        ("20 RCU", "1 140 RCU", True),
+        ("2 douzaines", "24 copies", False),
         ("12", "12 heures", False),
         ("720 min", "12 heures", False),
         # What may be right in a unit that was left out.
