@@ -16,8 +16,14 @@ def my_search(request: LearnerRequest) -> HttpResponse:
     """For someone who stands outside a course: of their latest, else of one they teach."""
     if not Enrolment.objects.filter(learner=request.user).exists():
         for taught in courses_taught_by(request.user):
-            return redirect("search", taught.slug)
-    return of_latest_course(request, "search")
+            return _with_words(redirect("search", taught.slug), request)
+    return _with_words(of_latest_course(request, "search"), request)
+
+
+def _with_words(response: HttpResponse, request: LearnerRequest) -> HttpResponse:
+    if request.GET:
+        response["Location"] = f"{response['Location']}?{request.GET.urlencode()}"
+    return response
 
 
 @require_GET

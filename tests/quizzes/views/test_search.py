@@ -40,6 +40,7 @@ def test_every_page_leads_there(learner: Client, page: str) -> None:
 
 def test_without_a_course_it_is_of_the_latest(learner: Client) -> None:
     assert learner.get("/search/").url == SEARCH
+    assert learner.get("/search/", {"q": "glacier"}).url == f"{SEARCH}?q=glacier"
 
 
 def test_who_learns_nothing_is_told_to_enrol(client: Client, world: World) -> None:
