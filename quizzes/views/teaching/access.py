@@ -5,6 +5,9 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from content import drafts
+from content.importing import Refused
+from content.importing.reporting import Report
 from content.models import Bank, Card, Course, Draft, Lesson, Note, Question
 from quizzes.enrolments import NotEnrolled, get_enrolment_for_learner
 from quizzes.models import Enrolment
@@ -51,6 +54,14 @@ def get_open_draft_for_instructor(user: User, course: str, draft: int) -> Draft:
     if found.closed_at:
         raise Http404
     return found
+
+
+def get_plan(draft: Draft) -> Report:
+    """Raises Http404 where its files are no notes."""
+    try:
+        return drafts.look(draft)
+    except Refused as refused:
+        raise Http404 from refused
 
 
 def get_note_for_instructor(user: User, course: str, note: str) -> Note:

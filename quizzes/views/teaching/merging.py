@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from content import deciding, drafts, merging
+from content import deciding, merging
 from content.alike import holding, nearest
 from content.importing import Change, Refused
 from content.importing.reporting import CardReport
@@ -22,6 +22,7 @@ from quizzes.teaching import learners_of_cards
 from quizzes.views.teaching.access import (
     get_card_for_instructor,
     get_open_draft_for_instructor,
+    get_plan,
 )
 from quizzes.views.teaching.cards import back_to_card
 from studyapp.requests import LearnerRequest
@@ -139,10 +140,7 @@ def _published(course: Course) -> dict[str, Candidate]:
 
 def _of_plan(draft: Draft) -> tuple[dict[str, Candidate], dict[str, str]]:
     """What would be asked if the draft were published, and which contradict which."""
-    try:
-        report = drafts.look(draft)
-    except Refused as refused:
-        raise Http404 from refused
+    report = get_plan(draft)
     found = _published(draft.course)
     against: dict[str, str] = {}
     for card in report.cards:

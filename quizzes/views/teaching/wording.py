@@ -10,13 +10,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from content import deciding, drafts, wording
+from content import deciding, wording
 from content.importing import Refused
 from content.importing.reporting import CardReport
 from content.models import Course, Draft
 from quizzes.views.teaching.access import (
     get_card_for_instructor,
     get_open_draft_for_instructor,
+    get_plan,
 )
 from studyapp.requests import LearnerRequest
 
@@ -105,10 +106,7 @@ def reword_in_draft(
 
 
 def _card_of_plan(draft: Draft, key: str) -> CardReport:
-    try:
-        report = drafts.look(draft)
-    except Refused as refused:
-        raise Http404 from refused
+    report = get_plan(draft)
     for note in report.notes:
         for card in note.cards:
             if card.key == key:

@@ -21,6 +21,7 @@ from content.uploads import Received
 from quizzes.views.teaching.access import (
     get_note_for_instructor,
     get_open_draft_for_instructor,
+    get_plan,
 )
 from quizzes.views.teaching.plans import SKIPPED, page_of
 from studyapp.models import User
@@ -156,10 +157,7 @@ def _proposed(passage: str) -> tuple[str, str]:
 
 def _passage_of_plan(draft: Draft, name: str) -> tuple[str, dict[str, Any]]:
     """The path of its note, and what the plan tells of it."""
-    try:
-        report = drafts.look(draft)
-    except Refused as refused:
-        raise Http404 from refused
+    report = get_plan(draft)
     for note in report.notes:
         for told in note.skipped:
             if told["name"] == name and told["lesson"]:
