@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
-from content.notes.cards.whole import stands_alone
+from content.notes.cards.whole import is_exercise, stands_alone
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.base import Question
@@ -15,7 +15,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if fact.shape not in {"statement", "attribute", "definition"}:
         return
     sketches = [*_sketches(fact)]
-    if not sketches:
+    if not sketches or is_exercise(fact.value, fact.attribute):
         return
     if stands_alone(fact.value):
         yield from sketches

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from content.notes.cards import cloze, enumeration
 from content.notes.cards.asked import stands_alone
+from content.notes.cards.cloze import BLANK
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import is_quantity
 from content.notes.cards.sure import is_sure, says_more
@@ -14,7 +15,9 @@ from content.notes.cards.translated import is_worth_learning
 from content.notes.cards.trivial import is_trivial
 from content.notes.facts.model import Fact
 from content.notes.language import asker
-from content.notes.language.typography import words
+from content.notes.language.base import Topic
+from content.notes.language.english.wording import lowered
+from content.notes.language.typography import without_brackets, words
 
 _LONG = 25
 # «Limite : 10 Go par collection» says of what, and no cell of five facts does.
@@ -75,6 +78,10 @@ def write_matrix(fact: Fact) -> Iterator[Sketch]:
     if prompt := ask.matrix(fact.subject, row, column, fact.value):
         kind = "number" if is_quantity(fact.value) else "attribute"
         yield Sketch(fact, kind, prompt, fact.value)
+    elif fact.category and is_quantity(without_brackets(fact.value)):
+        place = f"{fact.subject}, {lowered(fact.category)} {column}"
+        blanked = ask.blank(Topic(place), f"{lowered(row)} {BLANK}")
+        yield Sketch(fact, "cloze", blanked, fact.value, asks=blanked)
 
 
 def write_question(fact: Fact) -> Iterator[Sketch]:

@@ -12,6 +12,7 @@ from content.notes.cards.placing import Span, is_placed_badly
 from content.notes.cards.trivial import is_shown, is_trivial
 from content.notes.facts.acronyms import expansions, spells
 from content.notes.facts.model import Fact
+from content.notes.language.english.wording import COUNTED
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.verbs import is_infinitive, is_participle
@@ -21,6 +22,7 @@ from content.notes.language.typography import fold, word_set, words
 _LEAST_LEFT, _LEAST_MEASURED = 4, 1
 _MOST_HIDDEN = 9
 _MOST_NAMES = 3
+_ROOT = 6
 _ADJECTIVE = re.compile(
     r"[a-zà-ÿ-]+(?:ale?|aux|ique|if|ive|ible|able|aire|elle?|ée?|eux|euse|ant|ente?|ète|in|ed|al)s?"
 )
@@ -53,6 +55,9 @@ _ADVISED = re.compile(r"\bà (?:bien )?(?:connaître|retenir|savoir)\s[a-zà-ÿ]
 _EXAMPLED = re.compile(r"\s\((?:par ex|p\. ?ex|ex\b|e\.g|for example|such as)", re.I)
 # «Works great with […]»: many a thing does.
 _PARTNERED = re.compile(r"\b(?:works?|pairs?|goes?) (?:\w+ )?with\s$", re.I)
+_EXCEPTED = re.compile(
+    r"\b(?:sauf|hors|hormis|moins|except|besides|less)(?: \w+)?\s$", re.I
+)
 # What these are of is the news: «des métriques pour les fonctions Lambda».
 _ANYTHING = word_set(
     """
@@ -78,12 +83,19 @@ _IN_FULL = re.compile(
     r"[^()]*\b(?:une?|one)\b",
     re.I,
 )
+_LISTED_ON = re.compile(r"(?:,\s[^,;:.]{1,24})+$")
 # «into […], Redshift, Splunk or…»: the first of a list.
 _LISTED_FROM = re.compile(
     r",\s(?!(?:to|which|that|and|or|so|but)\s)[\w -]{2,24}(?:,|\s(?:and|or))\s"
 )
 _PAIRED = re.compile(r"[^\W\d_]{2,}\s(?:\([^()]*\)\s)?(?:et|ou|and|or)\s$")
+# «pour n’en citer que […]»: the end of a phrase, and of nothing said.
+_SET_PHRASE = re.compile(r"\b(?:pour n’en citer que|to name but)\s(?:\w+\s)?$", re.I)
 _IS = re.compile(r"\b(?:est|sont|is|are)\s$")
+_DOES_IT = re.compile(
+    r"\b(?:on|ils?|elles?|qui)\s(?:ne\s)?(?:l[ae]s?\s|l’|lui\s|leur\s|y\s|en\s|se\s|s’)$",
+    re.I,
+)
 _GLOSSED = re.compile(r"\s[-–—]\s(?P<long>(?:[A-Z][\w-]*\s?){2,6})")
 
 
@@ -132,11 +144,13 @@ def _is_thing(hidden: str, fact: Fact, determined: bool) -> bool:
         return False
     if fact.language == "en":
         return not _DONE_IN_ENGLISH.fullmatch(hidden)
+    if determined and re.fullmatch(r"[a-zà-ÿ]+", hidden):
+        return not _DONE.search(hidden)
     if _is_verbal(hidden) or _is_manner(hidden) or _CONDITIONAL.match(hidden):
         return False
     known = any(is_coined(one) or is_common(one) for one in hidden.split())
     known = known or " " in hidden or hidden[:1].isupper()
-    return known or determined
+    return known or determined or hidden in COUNTED
 
 
 def _is_verbal(hidden: str) -> bool:
@@ -163,6 +177,12 @@ def _is_one_of_several(text: str, span: Span) -> bool:
     hidden, before, after = text[slice(*span)], text[: span[0]], text[span[1] :]
     if hidden.count(",") >= _MOST_NAMES - 1:
         return True
+    if not hidden[:1].isdigit() and (
+        (before.rstrip().endswith(",") and _is_listed(hidden))
+        or (before.rstrip().endswith(":") and _LISTED_ON.match(after))
+    ):
+        # «: ALB, REST APIs, […]», «: […], .NET»: a part of a list.
+        return True
     listed = before.rstrip().endswith(",") and after.lstrip()[:1] in {",", "…"}
     listed = listed or (before.count(",") > 1 and after.startswith(","))
     return listed or bool(_GOES_ON.match(after) or _NEXT.match(after))
@@ -174,15 +194,19 @@ def _is_loose(text: str, span: Span) -> bool:
     said = fold(hidden)
     if set(said.split()) <= _WIDE or said in _AS_SET or _EXAMPLES.search(before):
         return True
-    if _ADVISED.search(before) or _PARTNERED.search(before):
+    if (
+        _ADVISED.search(before)
+        or _PARTNERED.search(before)
+        or _SET_PHRASE.search(before)
+    ):
         return True
-    if _EXAMPLED.match(after):
+    if _EXCEPTED.search(before) or _EXAMPLED.match(after):
         return True
     if is_led_on(before, hidden, after) or is_object(before, after):
         return True
     if is_open(before, hidden, after):
         return True
-    if re.search(r"[,:]\s$", before):
+    if re.search(r"[,:]\s$", before) and not _is_listed(hidden):
         return True
     done = _TO_DO.match(hidden)
     if done and is_infinitive(done["verb"]):
@@ -203,7 +227,15 @@ def _is_left_open(text: str, span: Span) -> bool:
     return bool(
         _PAIRED.search(before)
         or (_IS.search(before) and not is_named(text[slice(*span)]))
+        or _DOES_IT.search(before)
     ) or (form_of(text) == "infinitive")
+
+
+def _is_listed(hidden: str) -> bool:
+    """«Organizations, IAM Identity Center»: a list is what the sentence is for."""
+    chosen = " ou " in hidden or " or " in hidden
+    listed = ", " in hidden or " et " in hidden or " and " in hidden
+    return listed and not chosen
 
 
 def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
@@ -214,7 +246,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
         return True
     if any(fold(hidden) in fold(long) for _, long in expansions(text)):
         return True
-    if _is_headed(hidden, fact):
+    if spells(hidden, fact.subject) or _is_headed(hidden, fact):
         return True
     after = text[text.index(hidden) + len(hidden) :]
     if (glossed := _GLOSSED.match(after)) and spells(hidden, glossed["long"]):
@@ -224,7 +256,7 @@ def _is_given(text: str, hidden: str, rest: str, fact: Fact) -> bool:
     heavy = {word for word in asked if len(word) > 2 or word.isdigit()} or asked
     heavy = heavy - _ANYTHING or heavy
     stems = {word.rstrip("sx") for word in shown} | _MAKERS
-    if _repeats_subject(hidden, fact):
+    if _repeats_subject(hidden, fact) or _is_heard(heavy, shown):
         return True
     return {word.rstrip("sx") for word in heavy} <= stems
 
@@ -233,6 +265,13 @@ def _is_headed(hidden: str, fact: Fact) -> bool:
     """«Les volumes logiques du […]» in a note that is headed «Le SAN»."""
     alone = " " not in hidden and is_coined(hidden)
     return alone and any(mentions(one, hidden) for one in fact.trail[:1])
+
+
+def _is_heard(asked: set[str], shown: set[str]) -> bool:
+    """«Load Balancer» under «Load Balancing»: all of it, but for its endings."""
+    roots = {word[:_ROOT] for word in shown if len(word) >= _ROOT}
+    long = all(word in shown or len(word) >= _ROOT for word in asked)
+    return long and all(word in shown or word[:_ROOT] in roots for word in asked)
 
 
 def _repeats_subject(hidden: str, fact: Fact) -> bool:

@@ -10,6 +10,7 @@ from content.notes.cards.vague import tells_of_any
 from content.notes.facts import reasons
 from content.notes.language import asker
 from content.notes.language.french.answers import praises
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_mishap
 from content.notes.language.french.slips import has_slip
 from content.notes.language.memory import kept
@@ -18,15 +19,19 @@ from content.notes.language.typography import (
     first_word,
     fold,
     said_in,
+    without_brackets,
     word_set,
     words,
 )
 
+_LEADS = re.compile(r"→|\s->\s")
 # A question that lost what it asks about: «quel est le rôle de ?», «… réduit. ?»
 _BROKEN = re.compile(
     r"(?:\s(?:de|du|des|d’|à|aux?|l[ae]s?|une?|en|par|pour|sur|of|the)|[.:;,(])\s?\?$"
 )
 _LONGEST_BROKEN = 8
+# «Presigned URL :: un lien…»: two entries that were read as one.
+_TWICE_DIVIDED = re.compile(r"(?:^|\s)::|::(?:\s|$)", re.M)
 _ONE_OF = re.compile(
     r"(?:l’)?une? des (?:plus|meilleur)|one of the (?:most|best|larg)|(?:le|un) (?:\w+ )?truc\b"
     r"|(?:ça |it )?d[eé]pend|(?:sans|avec|pour) (?:elle|lui|eux)\b", re.I,
@@ -42,6 +47,14 @@ _OF_THEM = re.compile(
 )  # fmt: skip
 # One of these is in what it finds.
 _OTHERS = word_set("both all them these those deux tous toutes eux elles")
+# «Règle le problème»: which one, was said before.
+_THE_MATTER = re.compile(
+    r"(?:l[ae]s?|l’|ce|cet|cette|ces|the|this) ?(?:problème|souci|question|cas|point|reste|besoin|résultat|but"
+    r"|difficulté|inconvénient|défaut|situation|différence|choix|problem|issue|question|case|rest|result"
+    r"|need|difference|choice|same)s?", re.I,
+)  # fmt: skip
+# «Passe à l’échelle» has no object to ask for.
+_IDIOM = ("À quoi passe", "À quoi ne passe")
 # «What does unless application handle?», «what does “native -” keep?»
 _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
@@ -114,7 +127,9 @@ def unclear(sketch: Sketch) -> str:
         return reasons.NO_QUESTION
     if fact.language == "en" and _POINTS.match(sketch.answer):
         return reasons.PRONOUN
-    if sketch.kind in SAYS and _is_of_others(sketch.answer):
+    if sketch.kind in SAYS and (
+        _is_of_others(sketch.answer) or _THE_MATTER.fullmatch(sketch.answer)
+    ):
         return reasons.PRONOUN
     asked, told = sketch.prompt, sketch.answer
     if fact.language == "en" and (
@@ -139,8 +154,16 @@ def unclear(sketch: Sketch) -> str:
         return reasons.SLIP
     if fact.language == "fr" and asks_what(asked) and praises(told):
         return reasons.NO_QUESTION
+    if ("::" in asked or "::" in told) and _TWICE_DIVIDED.search(f"{asked}\n{told}"):
+        return reasons.NO_QUESTION
+    if asked.startswith(_IDIOM):
+        return reasons.NO_QUESTION
     if _BROKEN.search(asked, len(asked) - _LONGEST_BROKEN) or _ONE_OF.match(
         sketch.answer
+    ):
+        return reasons.NO_QUESTION
+    if sketch.kind == "enumeration" and (
+        _LEADS.search(without_brackets(sketch.items[0]))
     ):
         return reasons.NO_QUESTION
     if fact.shape == "definition" and sketch.kind in {"definition", "term"}:
@@ -158,7 +181,9 @@ def _takes_another(asked: str, told: str) -> bool:
 def _is_of_quality(prompt: str) -> bool:
     """«Que fait « Standardisé » ?» names how a thing is as if it were one."""
     found = _QUALITY.search(prompt) if "«" in prompt else None
-    return found is not None and not is_service(found["word"])
+    return found is not None and not (
+        is_common(found["word"]) or is_service(found["word"])
+    )
 
 
 @kept(4096)
@@ -185,7 +210,7 @@ def _is_misnamed(sketch: Sketch) -> bool:
     name, head = fact.subject, first_word(fact.category)
     if not head or head.removesuffix("s") not in fold(sketch.prompt):
         return False
-    if not _PATH.match(name):
+    if not (_PATH.match(name) or name in fact.typed):
         return False
     return head.removesuffix("s") not in _PATH_KINDS and head not in _PATH_KINDS
 

@@ -238,7 +238,7 @@ def _good(candidates: Iterable[Span], text: str, fact: Fact, after: int) -> list
     start = text.find(",") + 1 if is_subordinate(text) else 0
     for found in candidates:
         span = without_thing(text, found)
-        if span[0] < max(after, start):
+        if span[0] < max(after, start) or any(_overlap(span, other) for other in kept):
             continue
         if is_good(text, span, fact):
             kept.append(span)
@@ -285,6 +285,10 @@ def _lists(text: str) -> list[Span]:
     """What a sentence ends by listing: «… pour la sauvegarde, l’archivage et …»."""
     found = _LIST.search(text)
     return [found.span("what")] if found else []
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _shortened(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.french.verbs import (
+    finite_form,
+    is_infinitive,
     is_verb,
 )
 from content.notes.language.names import is_coined
@@ -21,6 +23,7 @@ _QUALIFIED = re.compile(
 _GIVES = re.compile(
     r"(?:propose|offre|fournit|permet|offers?|provides?|gives?)\s", re.I
 )
+_REMARKED = re.compile(r"\bà (?:bien )?(?:connaître|retenir|savoir)\b", re.I)
 _OTHERS = re.compile(r"(?:autres?|another|other)\s", re.I)
 _ONE = re.compile(r"\b(?:une?|an?)\s$", re.I)
 
@@ -31,7 +34,16 @@ def is_open(before: str, hidden: str, after: str) -> bool:
         return False
     if _OF_SEVERAL.search(before) or _OTHERS.match(f"{hidden} "):
         return True
-    if _QUALIFIED.match(after) or _GIVES.match(before):
+    if _QUALIFIED.match(after) or _GIVES.match(before) or _REMARKED.search(before):
+        return True
+    if _does(hidden):
         return True
     following = words(after)[:1]
     return bool(_ONE.search(before) and following and is_verb(following[0], ""))
+
+
+def _does(hidden: str) -> bool:
+    """«Fait tourner les adresses»: what is done, and no thing."""
+    first, _, rest = hidden.partition(" ")
+    following = rest.split(" ")[0]
+    return bool(finite_form(first)) and is_infinitive(following)

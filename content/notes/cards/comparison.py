@@ -103,6 +103,8 @@ def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
 @kept(1024)
 def _is_owner(name: str) -> bool:
     """«Cognito» has both; «Modèles d’achat» and «EBS / EC2» are rubrics."""
+    if " / " in name:
+        return False
     return is_known(name) or (name.istitle() and " " not in name)
 
 

@@ -7,6 +7,9 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact
+from content.notes.language.french.phrasing import is_mishap
+from content.notes.language.names import is_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import (
     fold,
     said_in,
@@ -44,6 +47,15 @@ _OF_KINDS = re.compile(
 )
 # «IP-based», «read-only»: of what, only a heading says.
 _TRAIT = re.compile(r"[\w-]+-(?:based|only|aware|driven|wide)$", re.I)
+# «2. Coût maîtrisé» is the second point of several.
+_NUMBERED = re.compile(r"\d{1,2}[.)] ")
+# A service as a subscriber or a target of another: what is said of it is said of that.
+_ROLES = word_set(
+    "abonne abonnes cible cibles source sources destination destinations client clients consommateur"
+    " consommateurs producteur producteurs integration integrations origine origines declencheur"
+    " declencheurs subscriber subscribers target targets consumer consumers producer producers origin"
+    " origins trigger triggers"
+)
 # «Vrai pour le volume racine», «off by default» tell how a thing is set.
 _SETTING = re.compile(
     r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
@@ -64,6 +76,10 @@ def why_undefined(sketch: Sketch) -> str:
     leans = (_TOLD_TO, LEANS, _ANSWERS)
     if any(one.match(fact.value) for one in leans):
         return reasons.DEPENDENT
+    if _NUMBERED.match(fact.subject):
+        return reasons.NO_QUESTION
+    if is_service(fact.subject) and not _ROLES.isdisjoint(fold(fact.category).split()):
+        return reasons.NO_QUESTION
     told = fact.value if sketch.kind == "term" else sketch.answer
     if _SETTING.match(told) or _tells_of_parts(fact):
         return reasons.NO_QUESTION
@@ -94,7 +110,9 @@ def _defines(sketch: Sketch) -> bool:
     """One word beside a name («DynamoDB : NoSQL») or a place says too little of it."""
     if _ONLY.match(sketch.answer) or _echoes(sketch):
         return False
+    if is_mishap(sketch.fact.category) and "à quoi correspond" in sketch.prompt:
+        return False
     if _PLACED.match(sketch.answer) and asks_what(sketch.prompt):
         return False
     few = len(words(sketch.answer)) < _LEAST_DEFINED
-    return bool(sketch.fact.category) or not few
+    return bool(sketch.fact.category) or not few or is_name(sketch.answer)

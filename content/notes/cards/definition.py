@@ -34,6 +34,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     """
     short = first_part(fact.value, _LONG)
     if len(words(short)) > _LONG:
+        yield from cloze.write(fact)
         return
     if spells(fact.subject, short):
         # «SaaS (Software as a Service)» in a list says what the letters stand for.
@@ -50,6 +51,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
             yield from cloze.write_counted(fact)
         return
     yield Sketch(fact, "definition", asked.prompt, asked.answer)
+    if short in fact.value and short != fact.value:
+        yield from cloze.write(fact, after=len(short))
 
 
 def _without_gloss(topic: Topic, value: str) -> Topic:

@@ -45,6 +45,10 @@ _ENGLISH_TRAIT = re.compile(
     r"|(?:you|we|they|it|who|where|how|when|why|same|only|no|not|never)\b)", re.I,
 )  # fmt: skip
 _ENGLISH_BOUND = re.compile(r"\b(?:up to|max|min|at (?:most|least))\.? \d", re.I)
+# «Gateway endpoint, free», «custom origin, no OAC» describe many things.
+_ENGLISH_FEW = re.compile(
+    r"[\w/-]+(?: [\w/-]+)?, (?:free|paid|no [\w/-]+|[\w-]+ed)", re.I
+)
 _EXPANDED = re.compile(
     r"(?P<long>[A-Z][\w/’-]*(?: [\w/’-]+){0,6})(?: [-–—]|\s?:) (?P<rest>\S.+)"
 )
@@ -92,12 +96,15 @@ def description(fact: Fact, hidden: str) -> str:
         return ""
     if _tells_little(text) or SEVERAL_SAID.search(text) or _ADVICE.search(text):
         return ""
-    if not _LEAST <= len(words(text)) <= _MOST:
+    if not _LEAST <= len(words(text)) <= _MOST or not re.search(r"[^\W\d]{4}", text):
         return ""
     if fact.language == "fr" and not _describes(text):
         return ""
     if fact.language == "en" and (
-        _ENGLISH_TRAIT.match(text) or _ENGLISH_BOUND.search(text)
+        _ENGLISH_TRAIT.match(text)
+        or _ENGLISH_BOUND.search(text)
+        or _ENGLISH_FEW.fullmatch(text)
+        or " vs " in text
     ):
         return ""
     if not _tells_name(hidden, text):
@@ -258,6 +265,8 @@ def _describes(text: str) -> bool:
     form = form_of(text)
     if form == "verb":
         return not is_plural_verb(text.split(" ")[0])
+    if re.match(r"(?:seul|seule|pas|une fois)\s", text, re.I):
+        return False
     starts = re.match(
         r"(?:le|la|les) (?:plus|moins)\b|\w+(?:é|ée|ant|[ai]ble)s?\b", text, re.I
     )

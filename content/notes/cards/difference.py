@@ -15,7 +15,7 @@ from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _LEAST, _MOST = 2, 4
 _STATE = re.compile(
@@ -23,6 +23,13 @@ _STATE = re.compile(
     r"|not (?:needed|supported|possible)|(?:~ ?\d+ ?% )?(?:plus|moins) \w+(?:$|,| que)"
     r"|(?:~ ?\d+ ?% )?(?:more \w+|less \w+|cheaper|pricier|faster|slower))(?!\w)", re.I,
 )  # fmt: skip
+# «Beaucoup» and «plusieurs» tell no two things apart.
+_UNTOLD = word_set(
+    "beaucoup plusieurs quelques certains nombreux variable divers many several some few "
+    "various varies"
+)
+# A column that says which its rows are, or where, stands beside others of their sides.
+_OF_ROWS = word_set("nom noms name names id identifiant ou where qui who quand when")
 _MOST_SAID = 14
 _MOST_WORDS = 40
 # Four things at once are remembered only where little is said of each.
@@ -88,10 +95,14 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     names = {fold(fact.subject) for fact in row}
     if not _LEAST <= len(row) <= _MOST or len(names) < len(row):
         return None
+    if not names.isdisjoint(_OF_ROWS):
+        return None
     ask = asker(first.language)
     said = [fact.value for fact in row]
     differ = len({fold(_bare(value)) for value in said}) > 1
     if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
+        return None
+    if any(fold(value) in _UNTOLD for value in said):
         return None
     if all(_is_in_name(fact) for fact in row):
         return None

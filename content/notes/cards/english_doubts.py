@@ -8,6 +8,7 @@ from itertools import pairwise
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.facts import reasons
 from content.notes.facts.acronyms import spells
+from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import is_criterion
 from content.notes.language.names import VENDORS
 from content.notes.language.typography import fold, without_brackets, word_set, words
@@ -39,11 +40,31 @@ _TRAITS = re.compile(r"What are the (?:main )?characteristics of ")
 _WORKS = re.compile(r": how (?:it works|they work)\?$")
 # «-move objects» was a bullet that its line ran into.
 _STRAY = re.compile(r"(?:^|: )[-–—*•]\s?\w")
+# «Makes it easy to […] data»: many a verb fits.
+_TO_DO = re.compile(r"\bto \[…\]")
 # «100s TB» are hundreds, and no seconds.
 _TENS = re.compile(r"\d+0s")
 _OF_UNIT = re.compile(r"\[…\] ?(?:[kmgtp]i?bs?\b|of\b)", re.I)
+_TINY = re.compile(r"1\+|[A-Za-z]")
 # «LT has versions, LC has none»: both are spelt out elsewhere, if at all.
 _PAIR = re.compile(r"[A-Z]{2}")
+_ENTRIES = re.compile(
+    r"[A-Z][\w-]*(?: [\w-]+)? \([^()]+\)(?:, [A-Z][\w-]*(?: [\w-]+)? \([^()]+\))+"
+)
+_WHAT_OF = re.compile(
+    r"retriev|time|delay|latency|duration|speed|size|price|pricing|cost|access|limit|restor|storage class",
+    re.I,
+)
+# «Data stream -capacity modes» has lost a space.
+_GLUED = re.compile(r"\w\s[-–][a-z]")
+# «…, that supports these protocols»: which, another line says.
+_THESE = re.compile(
+    r"\b(?:these|those|this) (?!(?:who|that|which)\b)(?P<what>\w+)", re.I
+)
+# «From your queues.Short polling returns…» were two sentences.
+_RUN_TOGETHER = re.compile(r"[a-z]{2}\.[A-Z][a-z]+ [a-z]")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WIDE = frozenset({"api", "service", "aws", "amazon"})
 _LEAST = 2
 
 
@@ -51,9 +72,17 @@ def doubtful(sketch: Sketch) -> str:
     """Why an English card would not be understood, or ""."""
     if sketch.fact.language != "en":
         return ""
+    if _GLUED.search(sketch.prompt):
+        return reasons.SLIP
+    if _RUN_TOGETHER.search(sketch.answer) or ". (" in sketch.answer:
+        return reasons.SLIP
+    if sketch.kind in SAYS_OR_COUNTS and _points(sketch.answer):
+        return reasons.PRONOUN
     if sketch.kind == "cloze":
         return reasons.NO_QUESTION if _is_open_blank(sketch) else ""
-    if _COUNTED.fullmatch(sketch.fact.attribute):
+    if _COUNTED.fullmatch(sketch.fact.subject) or _COUNTED.fullmatch(
+        sketch.fact.attribute
+    ):
         return reasons.NO_SUBJECT
     if sketch.kind == "enumeration":
         traits = _TRAITS.match(sketch.prompt) or (
@@ -73,6 +102,14 @@ def doubtful(sketch: Sketch) -> str:
     return reasons.GIVEN_AWAY if _says_again(sketch) else ""
 
 
+def _points(answer: str) -> bool:
+    """«Supports these protocols»: of which nothing was said before."""
+    return any(
+        found["what"].lower().rstrip("s") not in answer[: found.start()].lower()
+        for found in _THESE.finditer(answer)
+    )
+
+
 def _is_open_blank(sketch: Sketch) -> bool:
     before, divider, sentence = sketch.prompt.partition(": ")
     told = sentence if divider else before
@@ -82,14 +119,20 @@ def _is_open_blank(sketch: Sketch) -> bool:
         return True
     if _PAIR.fullmatch(sketch.answer) and _PAIR.fullmatch(sketch.fact.subject):
         return True
-    if _STRAY.search(sketch.prompt):
+    if _TO_DO.search(told) and is_base(sketch.answer.split()[0].rstrip(",").lower()):
         return True
+    if _STRAY.search(sketch.prompt) or _TINY.fullmatch(sketch.answer):
+        return True
+    if _ENTRIES.fullmatch(sketch.asks or told) or _ENTRIES.fullmatch(sketch.fact.value):
+        return not _WHAT_OF.search(before if divider else "")
     return _is_named_short(sketch.answer, sketch.prompt)
 
 
 def _is_named_short(hidden: str, prompt: str) -> bool:
     """«ELB» beside «Elastic LB», «Elastic LB» beside «the LB»."""
     said = re.findall(r"\w+", prompt)
+    if _is_spoken(hidden, {one.lower().rstrip("s") for one in said}):
+        return True
     if hidden.isupper() and hidden.isalpha():
         return any(
             f"{one[0]}{other}".upper() == hidden for one, other in pairwise(said)
@@ -97,6 +140,14 @@ def _is_named_short(hidden: str, prompt: str) -> bool:
     last = hidden.split(" ")[-1]
     named = hidden[0].isalpha() and " " in hidden and last.isupper()
     return named and last in said
+
+
+def _is_spoken(hidden: str, said: set[str]) -> bool:
+    """«DeleteMessage API» where messages are deleted, «SQS API» under SQS."""
+    parts = [one for word in hidden.split() for one in _CAMEL.findall(word)]
+    told = {one.lower().rstrip("s") for one in parts} - _WIDE
+    named = len(parts) > 1 and (len(told) < len(parts) or " " not in hidden)
+    return named and bool(told) and told <= said
 
 
 def _is_relative(sketch: Sketch) -> bool:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.model import Sketch
+from content.notes.cards.sure import says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
 from content.notes.language.services import is_service
-from content.notes.language.typography import fold, words
+from content.notes.language.typography import ARROW, fold, without_brackets, words
 
+# «<périphérique>» stands for whatever is typed there.
+_PLACEHOLDER = re.compile(r"<[^<>]+>")
 # The parts that a note has, and not the thing.
 _PARTS = frozenset(
     {"overview", "introduction", "conclusion", "final points", "summary", "recap",
@@ -21,6 +24,7 @@ _USES = re.compile(r"(?:use case|usage|use|cas d usage|utilisation|ideal|best fo
 _DENIED = re.compile(
     r"(?:don’t|do not|not|never|avoid|ne|pas|jamais|éviter)\s|n’", re.I
 )
+_CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
 # «c5.large, c5.xlarge…»: sizes of one thing, which nobody learns by heart.
 _SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
 _MOST_SIZES = 3
@@ -41,7 +45,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
         yield _card(fact, prompt, items, "")
         return
-    if fact.open_ended:
+    if fact.open_ended or all(map(_CODE.fullmatch, items)):
         # Of «a, b, c, etc.» nobody knows which half is meant, of «ro, rw, exec» why.
         return
     half = (len(items) + 1) // 2
@@ -54,14 +58,24 @@ def write(fact: Fact) -> Iterator[Sketch]:
 
 def _prompt(fact: Fact) -> str:
     ask = asker(fact.language)
+    if says_more(fact.subject) or "’et " in fact.category:
+        return ""
+    if any(map(_PLACEHOLDER.fullmatch, fact.items)):
+        return ""
     if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
         return ""
     if len(fact.items) >= _MOST and _TRAITS.search(fact.attribute):
         return ""
     if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""
+    led = [bool(ARROW.search(without_brackets(item))) for item in fact.items]
+    if any(led) and sum(led) * 2 < len(led):
+        # «SQS ; SNS ; Échecs → à préférer»: no one list.
+        return ""
     if fact.category == "members":
         return ask.members(fact.subject, fact.attribute)
+    if fact.category == "variants":
+        return ask.variants(fact.subject)
     if " / " in fact.attribute and not fact.attribute.isupper():
         # What is good and what is bad of it, in one list.
         return ""

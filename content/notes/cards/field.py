@@ -11,6 +11,7 @@ from functools import lru_cache
 from content.notes.facts.domains import Domain, domain_of
 from content.notes.facts.headed import service_in
 from content.notes.language import headings, subjects
+from content.notes.language.french.nouns import is_shouted
 from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_proper
@@ -27,6 +28,7 @@ _OF_NOTE = re.compile(
 )  # fmt: skip
 # «FSx ×4», «Lustre, les deux modes», «Public ou privé ?»
 _NO_RUBRIC = re.compile(r"[,:;×=→?!]")
+_GOES_ON = re.compile(r"(?:et|mais|ou|and|but|or)\s", re.I)
 _MOST_WORDS, _MOST_IN_HEADING = 5, 8
 
 
@@ -59,13 +61,20 @@ def _field_of(heading: str) -> Domain | None:
     """The field as it is called, and as it is said; None of a remark about it."""
     domain, service = domain_of((heading,)), service_in(heading)
     several = _SEVERAL.search(without_asides(heading)) and not service
-    if not domain or several:
+    if not domain or several or _is_remark(heading):
         return None
     shown = brief(domain.name)
     if (not is_proper(shown) and " " in shown) or shown.isupper():
         shown = service or ("" if " " in shown else shown)
     may_be = may_be_said(shown) and not _OF_NOTE.search(shown)
     return domain._replace(phrase=shown) if may_be else None
+
+
+def _is_remark(heading: str) -> bool:
+    """«Et Control Tower ?», «Le calcul, ou pourquoi il y a un S3 derrière»."""
+    text = headings.without_numbering(heading)
+    long = len(words(without_asides(text))) > _MOST_IN_HEADING
+    return (long or bool(_GOES_ON.match(text))) and not may_be_said(text)
 
 
 @kept(4096)
@@ -108,7 +117,7 @@ def _holds_a_name(heading: str) -> bool:
     if not 0 < len(told) <= _MOST_WORDS or heading.isupper():
         return False
     coined = [one for one in told if is_coined(one) and len(one) > 1]
-    if ":" in heading:
+    if ":" in heading or any(map(is_shouted, told)):
         return False
     large = [one for one in told[1:] if one[0].isupper() and one[1:].islower()]
     return bool(coined) or (0 < len(large) < len(told) - 1 and not is_proper(heading))

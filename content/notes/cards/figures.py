@@ -13,10 +13,11 @@ from content.notes.cards.cloze import BLANK
 from content.notes.cards.model import Sketch
 from content.notes.cards.quantities import quantities, without_thing
 from content.notes.facts.model import Fact
-from content.notes.language import asker
+from content.notes.language import asker, table_headers
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    is_balanced,
     words,
 )
 
@@ -30,6 +31,10 @@ _HEAP = re.compile(
     r"^\W*\d[\d .]*(?:, ?\d|\s?[+×/x]\s?\d|\.\d+\.\d)|→|=|≈|\d\s?-\s?\d+ ?:", re.I
 )
 _LABEL = re.compile(r"[^\d?:;,→=]+")
+_OF_THE_AUTHOR = re.compile(
+    r"\b(?:examen|exam|piège|exemple|example|calcul|exercice|question|chiffre|number|limite?|divers|catch|note)s?\b",
+    re.I,
+)
 # A bare unit behind a number, or the other end of a range, does not say what it counts.
 _GOES_ON = re.compile(
     r"\s?/[^\W\d]|\s(?!(?:ou|or|à|to|et|and)\s|[A-Za-zµ]{1,2}\W|[A-Za-zµ]{1,2}$)[^\W\d]{2}"
@@ -47,8 +52,12 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if not _LABEL.fullmatch(label) or len(words(label)) > _MOST_IN_LABEL:
         return
+    if _OF_THE_AUTHOR.search(label) or table_headers.is_remark_header(label):
+        return
     found = _BOUND.match(value)
     if not found or _HEAP.search(value) or len(words(value)) > _MOST_SAID:
+        return
+    if not is_balanced(value) or value.endswith(("…", "?")):
         return
     counted = list(quantities(value))
     if len(counted) > _MOST_COUNTED:

@@ -11,6 +11,7 @@ from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.light import LIGHT
 from content.notes.language.meanings import meanings, means_no_more
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, words
 
 _FEW, _LEAST_NAME, _STEM = 3, 5, 5
@@ -39,6 +40,8 @@ def is_given_away(sketch: Sketch) -> bool:
         return f" {answer} " in f" {prompt} "
     bare = fold(without_brackets(sketch.answer)) if "(" in sketch.answer else answer
     if len(bare) >= 3 and f" {bare} " in f" {prompt} " and sketch.kind != "acronym":
+        return True
+    if len(answer) >= 3 and f" {answer} " in f" {prompt} " and not answer.isdigit():
         return True
     if sketch.kind in SAYS_OR_COUNTS and (_is_in_name(sketch) or is_hollow(sketch)):
         return True
@@ -72,6 +75,10 @@ def _is_in_name(sketch: Sketch) -> bool:
         return means_no_more(sketch.answer, known)
     told = meanings(sketch.answer) - _COUNTS
     told = told - _SAID_OF_ANY or told
+    added = len(told - known)
+    if is_service(name) and len(known) > 1 and known <= told and added <= 1:
+        # «Fraud Detector : détecter plus vite les fraudes» is its name put into French.
+        return True
     return not all(map(str.isdigit, told)) and told <= known
 
 
@@ -83,12 +90,23 @@ def _is_translated(sketch: Sketch) -> bool:
     return few and not meanings(name).isdisjoint(meanings(told[0]))
 
 
+def _begins_as_named(sketch: Sketch) -> bool:
+    """«Analyse de logs centralisée : centralisation des logs…» says its name again."""
+    subject = fold(without_brackets(sketch.fact.subject))
+    stems = {word[:_STEM] for word in subject.split()}
+    said = (word for word in fold(sketch.answer).split() if word not in LIGHT)
+    first = [word[:_STEM] for word in said if len(word) > _FEW][:2]
+    return len(first) > 1 and stems.issuperset(first)
+
+
 def _repeats(sketch: Sketch, heavy: set[str]) -> bool:
     """«Documents : documents personnels» adds one word to the name itself."""
     named = {word.rstrip("sx") for word in fold(sketch.fact.subject).split()}
     if named & heavy and len(heavy - named) < 2:
         return True
     if fold(sketch.answer).startswith(f"{fold(sketch.fact.subject)} "):
+        return True
+    if _begins_as_named(sketch):
         return True
     # «Format JSON compressé pour les archives» of «Compressed JSON»: its stem counts.
     size = _LEAST_STEM if sketch.fact.language == "fr" else None

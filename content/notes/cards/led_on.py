@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from content.notes.language.french.verbs import is_verb
+from content.notes.language.french.verbs import finite_form, is_verb
 from content.notes.language.typography import fold, word_set, words
 
 _LED_ON = re.compile(
@@ -43,7 +43,7 @@ def is_led_on(before: str, hidden: str, after: str) -> bool:
     """Whether what is hidden only goes on from what stands before it."""
     if _LED_ON.search(before) or (_A_FEW.match(hidden) and _COUNTS.search(after)):
         return True
-    return bool(_HALF.search(before) and _WITH_MEANS.match(hidden))
+    return bool(_HALF.search(before) and _WITH_MEANS.match(hidden)) or _is_done(hidden)
 
 
 def is_object(before: str, after: str) -> bool:
@@ -63,3 +63,9 @@ def is_of_example(before: str, after: str) -> bool:
     if _HERE_AND_THERE.search(f"{before} {after}"):
         return True
     return _EXAMPLE.search(before) is not None
+
+
+def _is_done(hidden: str) -> bool:
+    """«Arrêtent aléatoirement des nœuds»"""
+    first, how, *_ = [*hidden.lower().split(), "", ""]
+    return how.endswith("ment") and bool(finite_form(first))

@@ -29,6 +29,8 @@ def is_said_twice(text: str, span: Span) -> bool:
 def glossed(text: str) -> tuple[str, str]:
     """«99.99% availability», «(4 nines)» of what ends with both, else the whole and ""."""
     found = _GLOSS.match(text)
-    if not found or not _COUNT.fullmatch(found["inside"]):
+    if not found or not (
+        _COUNT.fullmatch(found["inside"]) or _SHARE.fullmatch(found["inside"])
+    ):
         return text, ""
     return found["bare"], found["gloss"]

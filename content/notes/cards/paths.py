@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.cards.model import Sketch
+from content.notes.cards.prefix import SCOPED
 from content.notes.facts.domains import Domain, domain_of, system_of
 from content.notes.language.typography import fold, large, small, word_set
 
@@ -34,7 +35,11 @@ def kind_of_path(told: str) -> str:
 def on_its_system(sketch: Sketch) -> Sketch:
     """«Sous Linux, quel chemin… ?»: what is found there on another system is another."""
     path = sketch.kind == "term" and is_path(sketch.answer)
-    if not (path and sketch.prompt) or _SYSTEM.search(sketch.prompt):
+    if (
+        not (path and sketch.prompt)
+        or SCOPED.match(sketch.prompt)
+        or _SYSTEM.search(sketch.prompt)
+    ):
         return sketch
     system = _system_of(sketch.answer, sketch.fact.trail)
     return sketch._replace(prompt=f"{large(system.phrase)}, {small(sketch.prompt)}")
@@ -42,6 +47,8 @@ def on_its_system(sketch: Sketch) -> Sketch:
 
 def _system_of(path: str, trail: tuple[str, ...]) -> Domain:
     """The system that the headings name, or that such a path is of."""
+    if _OF_WINDOWS.match(path):
+        return Domain("Windows", "sous Windows")
     near = domain_of(trail)
     known = system_of(trail) or (near if near and near.is_system else None)
     return known or Domain("Linux", "sous Linux")

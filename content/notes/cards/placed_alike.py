@@ -14,6 +14,8 @@ from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.facts.model import SIDES
 from content.notes.groups import grouped
+from content.notes.language.names import mentions
+from content.notes.language.services import is_service
 from content.notes.language.typography import small
 
 _HEADED = re.compile(r"[^?«“…:,\[]{2,60}\u00a0: ")
@@ -57,6 +59,7 @@ def _opening(prompt: str) -> str:
 
 def _placed(sketch: Sketch, place: str) -> Sketch:
     told = not place or SCOPED.match(sketch.prompt) or _HEADED.match(sketch.prompt)
-    if told:
+    what = place.removeprefix("Dans ").rstrip(",:\u00a0 ")
+    if told or mentions(sketch.prompt, what) or is_service(sketch.fact.subject):
         return sketch
     return sketch._replace(prompt=f"{place}{small(sketch.prompt)}")

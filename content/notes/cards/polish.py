@@ -9,6 +9,7 @@ from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
 from content.notes.cards.english_doubts import doubtful
 from content.notes.cards.given_away import is_given_away
 from content.notes.cards.model import Sketch
+from content.notes.cards.private_addresses import is_of_one_network
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
 from content.notes.language.french.nouns import is_common
@@ -88,6 +89,8 @@ _BARE = word_set(
     "ca depend",
     "it depends",
 }
+# Neither yes nor no, and nothing that says which: «Serverless : option».
+_HALF = word_set("option partiel partielle partial partially optional partly possible")
 _SMALL_WORDS = LIGHT | _OPENERS
 _SPOKEN = re.compile(r"(?:[^\W\d_]’)?[^\W\d_]{2,}(?:[’/-][^\W\d_]+)*")
 _SIGNS = frozenset(";,:.")
@@ -98,6 +101,8 @@ _FOOTNOTED = re.compile(
     r"(?<![^\W\d])\(\*+\)|[†‡]|(?:(?<=[^\W\d_]{3})|(?<=\s)|(?<=\)))[¹²³](?!\w)|\s(?:\[\d\]|\(\d\))$"
 )
 _LEADING_SIGNS = re.compile(r"^(?:[;,:]|\.(?=\s))+\s*")
+# «Testez la commande. Que se passe-t-il ?» is what an exercise asks for.
+_ASKS_BACK = re.compile(r"\w\s?\?(?:\s|$)")
 _BEFORE_SIGN = re.compile(r"\s+([?!;:])")
 
 
@@ -115,9 +120,20 @@ def polished(sketch: Sketch) -> Sketch:
         if answer.partition(" ")[0] not in typed:
             answer = _sentence(answer)
     choices = tuple([_sentence(closed(one)) for one in sketch.choices])
+    if _begin_apart(sketch, (answer, *choices)):
+        # «Interface» beside «gateway» would stand out.
+        answer, choices = closed(sketch.answer), sketch.choices
     choices = tuple(map(tidy, choices))
     return sketch._replace(prompt=tidy(one_line(prompt)), answer=tidy(answer),
                    items=items, choices=choices)  # fmt: skip
+
+
+def _begin_apart(sketch: Sketch, options: tuple[str, ...]) -> bool:
+    """Whether some options have a capital now of those that all began small."""
+    typed = (sketch.answer, *sketch.choices)
+    if len(options) == 1 or any(one[:1].isupper() for one in typed):
+        return False
+    return len({one[:1].isupper() for one in options}) > 1
 
 
 def _without_aside(text: str) -> str:
@@ -132,6 +148,8 @@ def refusal(sketch: Sketch) -> str:
         return reasons.EMPTY
     if answer in _BARE and sketch.kind != "comparison":
         return reasons.BARE
+    if answer in _HALF and sketch.fact.header and sketch.kind != "comparison":
+        return reasons.BARE
     if len(words(sketch.answer)) > _MOST_WORDS:
         return reasons.TOO_LONG
     if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
@@ -140,8 +158,14 @@ def refusal(sketch: Sketch) -> str:
         return reasons.DEPENDENT
     if lacks_its_end(sketch) or not is_balanced(sketch.prompt):
         return reasons.DEPENDENT
+    if "~~" in sketch.prompt or "~~" in sketch.answer:
+        return reasons.STRUCK
     if _is_footnoted(sketch):
         return reasons.DEPENDENT
+    if any(map(_ASKS_BACK.search, sketch.items)) or _asks_back(sketch):
+        return reasons.EXERCISE
+    if is_of_one_network(sketch):
+        return reasons.EXAMPLE
     if is_given_away(sketch):
         return reasons.GIVEN_AWAY
     return unclear(sketch) or doubtful(sketch)
@@ -151,6 +175,16 @@ def _is_footnoted(sketch: Sketch) -> bool:
     """A value that a footnote goes on with, or takes back."""
     shown = (sketch.prompt, sketch.answer, *sketch.items, *sketch.choices)
     return bool(_STARRED.search(sketch.answer)) or any(map(_FOOTNOTED.search, shown))
+
+
+def _asks_back(sketch: Sketch) -> bool:
+    """A question for an answer, but where a table says which one a thing answers."""
+    asks = _ASKS_BACK.search(sketch.answer)
+    return (
+        asks is not None
+        and sketch.fact.shape in {"attribute", "question"}
+        and (not sketch.fact.header)
+    )
 
 
 def _ends_early(answer: str) -> bool:

@@ -17,7 +17,7 @@ from content.notes.language.french.articles import (
     named,
     one_of,
 )
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import first_word, fold, large, word_set
 
@@ -74,7 +74,7 @@ def once(sketch: Sketch) -> Sketch | None:
 def held_by(trail: tuple[str, ...]) -> Domain | None:
     """«Avec un CDN», where the innermost heading says that what it heads holds so."""
     found = _HELD.match(trail[-1].rstrip(" :")) if trail else None
-    if not found:
+    if not found or not is_coined(found["name"].split(" ")[0]):
         return None
     name = found["name"]
     held = f"avec {one_of(name)}" if found["where"] == "Avec" else f"sans {name}"

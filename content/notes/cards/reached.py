@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from content.notes.cards.cloze import BLANK, blanked
+from content.notes.cards.cloze import BLANK, blanked, may_be_blanked
 from content.notes.cards.model import Sketch
 from content.notes.facts.model import Fact
 from content.notes.language import asker
@@ -21,6 +21,7 @@ _REACHED = re.compile(
     r"(?: (?:[a-z-]+ ){0,3}[a-z]{3,}s)?\.?$"
 )
 _NUMBER = re.compile(r"(?<![\w.,/-])\d[\d.,]*k?(?![\w/-])")
+_ONE = frozenset({"0", "1"})
 _LEAST = 4
 
 
@@ -28,11 +29,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
     """The number, where the sentence holds no other and is about something named."""
     text = fact.value
     found = _REACHED.search(text) if fact.language == "en" else None
-    if found is None or len(_NUMBER.findall(text)) != 1:
+    if found is None or len(_NUMBER.findall(text)) != 1 or found["number"] in _ONE:
         return
     named = is_known(fact.subject)
     leans = asker(fact.language).leans(text)
-    if not named or leans:
+    if not named or leans or not may_be_blanked(fact, text):
         return
     start, end = found.span("number")
     left = f"{text[:start]}{BLANK}{text[end:]}"

@@ -20,14 +20,16 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.base import Topic
-from content.notes.language.french import standing
+from content.notes.language.french import contrasts, standing
 from content.notes.language.services import is_known
+from content.notes.language.typography import words
 
 _USE = re.compile(
     r"^(?=[^,;:]+ [^,;:]+,)[^;:]+?, (?P<use>(?:idéal|parfait|adapté|recommandé|utile|pratique|conçu|destiné|prévu|optimisé)"
     r"(?:e|s|es)? pour [^,;:()]+)$", re.I,
 )  # fmt: skip
 
+_PART = re.compile(r", (?![^()]*\))")
 _LEAST_PARTS, _LEAST_IN_PART = 4, 4
 
 
@@ -45,6 +47,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if fact.shape == "definition":
         return
+    if listed := [*_counted_parts(fact)]:
+        yield from listed
+        return
     yield from cues.write(fact)
     yield from reached.write(fact)
     ask = asker(fact.language)
@@ -53,13 +58,23 @@ def write(fact: Fact) -> Iterator[Sketch]:
     first = fact.language == "fr" or fact.first
     asked = ask.whole(fact.topic, fact.attribute, fact.value) if first else None
     if not asked and fact.language == "fr" and fact.shape == "statement":
-        asked = standing.defined(fact.value)
+        asked = standing.defined(fact.value) or contrasts.set_apart(fact.value)
     if asked:
         yield Sketch(fact, "attribute", asked.prompt, asked.answer, asks=asked.prompt)
     elif told := [*tallies.write_first(fact), *tallies.write(fact)]:
         yield from told
     elif fact.shape == "statement" and any(map(_is_carried, fact.emphasis)):
         yield from cloze.write(fact)
+
+
+def _counted_parts(fact: Fact) -> Iterator[Sketch]:
+    """The amounts of a long list, each in its own part: «…, reprise (jusqu’à 35 jours)»."""
+    parts = _PART.split(fact.value) if fact.shape == "attribute" else ()
+    if len(parts) < _LEAST_PARTS:
+        return
+    for part in parts:
+        if len(words(part)) >= _LEAST_IN_PART:
+            yield from cloze.write_amounts(fact._replace(value=part, items=()))
 
 
 def _is_carried(phrase: str) -> bool:

@@ -76,6 +76,8 @@ def _stands(fact: Fact, what: str, before: str, subject: str) -> bool:
     told = _SUBJECT.search(subject)
     if not (told or ask.subject_of(fact.value)) or ask.leans(fact.value):
         return False
+    if ask.is_predicate(fact.value):
+        return False
     few = len(words(what)) <= _MOST_HIDDEN and len(what) >= _LEAST_LETTERS
     long = len(words(before)) >= _LEAST_BEFORE
     return few and long and not (POINTS.search(what) or _ASKED_TWICE.search(what))

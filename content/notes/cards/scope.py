@@ -30,7 +30,7 @@ from content.notes.facts.domains import (
     system_of,
 )
 from content.notes.facts.model import SIDES, Fact
-from content.notes.language.french.articles import named
+from content.notes.language.french.articles import named, of_named
 from content.notes.language.french.kind_nouns import TOOLS, TYPED
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import brief
@@ -81,6 +81,9 @@ def placed(sketch: Sketch) -> Sketch | None:
         return None if headed and _OF_COURSE.search(headed["what"]) else sketch
     if sketch.fact.language == "en":
         return sketch
+    if _is_against(sketch.fact) and of_named(sketch.fact.subject) in sketch.prompt:
+        # «Les jetons de l’attaque»: it has none.
+        return None
     if _is_of_rubric(sketch) or is_of_heading(sketch):
         return None
     told_once = once(sketch)
@@ -128,7 +131,7 @@ def _narrowed(sketch: Sketch) -> Sketch:
     """«La méthode de révocation « Manuel »», where others have methods too."""
     kind = lowered(sketch.fact.category)
     told = narrowed(sketch.fact.trail, kind)
-    if told == kind:
+    if told == kind or mentions(sketch.prompt, told):
         return sketch
     # By a function: what a note says may hold a backslash.
     said = rf"\b{re.escape(kind)}(?= [«c])"

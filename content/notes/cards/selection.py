@@ -13,7 +13,8 @@ from content.notes.facts.model import Skipped
 from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import headings
-from content.notes.language.typography import fold, without_brackets, words
+from content.notes.language.names import is_name
+from content.notes.language.typography import fold, small, without_brackets, words
 
 _MOST_ITEMS = 6
 _MOST_WORDS = 40
@@ -84,9 +85,19 @@ def _one_each(
             continue
         best = max(group, key=precision)
         others = [one for one in group if one is not best]
-        kept.append(best)
+        if key is _same_fact and len({fold(one.answer) for one in group}) > 1:
+            kept.extend(group)
+            continue
+        kept.append(_citing(best, others))
         dropped += [_skipped(one, reason) for one in others]
     return kept, dropped
+
+
+def _citing(best: Sketch, others: Sequence[Sketch]) -> Sketch:
+    """The sketch with the places of others that state the same."""
+    places = (*best.also, *(one.fact.anchor for one in others))
+    also = dict.fromkeys(one for one in places if one != best.fact.anchor)
+    return best._replace(also=tuple(also))
 
 
 def _without_ambiguity(
@@ -105,7 +116,7 @@ def _without_ambiguity(
         elif all(one.kind == "definition" for one in group):
             best = max(group, key=precision)
             others = [one for one in group if one is not best]
-            kept.append(_joined(best, others))
+            kept.append(_citing(_joined(best, others), others))
             dropped += [_skipped(one, reasons.DUPLICATE) for one in others]
         elif merged := _merged(group):
             kept.append(merged)
@@ -129,14 +140,14 @@ def _without_alike(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
         else:
             told = kept[same]
             full = _joined(told, [sketch]) if _adds(sketch, told) else told
-            kept[same] = full
+            kept[same] = _citing(full, [sketch])
             alike.append(sketch)
     return kept, alike
 
 
 def _joined(best: Sketch, others: Sequence[Sketch]) -> Sketch:
     """«Stockage bloc…» and «disque réseau pour une instance» of EBS: both are known."""
-    if not _WHAT.match(best.prompt):
+    if not _WHAT.match(best.prompt) or not is_name(best.fact.subject):
         return best
     told = sorted((best, *others), key=lambda one: one.fact.line)
     answer = " ; ".join(one.answer for one in told)
@@ -177,7 +188,9 @@ def _merged(group: list[Sketch]) -> Sketch | None:
         item for one in group for item in (one.items or (one.answer,))))  # fmt: skip
     if len(places) > 1 or len(items) > _MOST_ITEMS:
         return None
-    if sum(len(words(item)) for item in items) > _MOST_WORDS:
+    if sum(len(words(item)) for item in items) > _MOST_WORDS or any(
+        one.kind not in {"attribute", "enumeration", "definition"} for one in group
+    ):
         return None
     first = group[0]
     also = tuple(one.fact.anchor for one in group[1:])
@@ -187,7 +200,7 @@ def _merged(group: list[Sketch]) -> Sketch | None:
 
 def _told_apart(group: list[Sketch]) -> tuple[list[Sketch], list[Sketch]]:
     """Prompts with the innermost heading that differs; the first alone otherwise."""
-    named = [one._replace(prompt="") for one in group]
+    named = [one._replace(prompt=_with_heading(one)) for one in group]
     scoped = [one for one in group if not _is_no_scope(one)]
     apart = {fold(one.prompt) for one in named}
     if len(apart) == len(named) == len(scoped):
@@ -216,7 +229,7 @@ def _fullest_lists(sketches: list[Sketch]) -> tuple[list[Sketch], list[Skipped]]
             continue
         best = max(group, key=lambda one: (len(one.items), precision(one)))
         lesser = [one for one in group if one is not best]
-        kept.append(best)
+        kept.append(_citing(best, lesser))
         dropped += [_skipped(one, reasons.AMBIGUOUS) for one in lesser]
     return kept, dropped
 
@@ -225,6 +238,17 @@ def _listed_side(sketch: Sketch) -> str:
     """«Quels sont les cas d’usage de S3 ?», of whichever of them are listed."""
     listed = sketch.kind == "enumeration"
     return fold(_CHOSEN.sub("", sketch.prompt)) if listed else ""
+
+
+def _with_heading(sketch: Sketch) -> str:
+    heading = sketch.fact.trail[-1] if sketch.fact.trail else ""
+    if not heading or fold(heading) in fold(sketch.prompt):
+        return sketch.prompt
+    prompt = sketch.prompt
+    first = prompt.split(" ")[0]
+    if " — " not in prompt and first[1:].islower() and not is_name(first):
+        prompt = small(prompt)
+    return f"{heading} : {prompt}"
 
 
 def precision(sketch: Sketch) -> tuple[int, int, int, int]:

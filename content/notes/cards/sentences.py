@@ -11,6 +11,7 @@ import re
 
 from content.notes.cards.model import Sketch
 from content.notes.cards.prefix import SCOPED
+from content.notes.language import headings
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.names import is_coined, is_proper, mentions
 from content.notes.language.services import is_service, services_in
@@ -85,6 +86,8 @@ _TO_USE = re.compile(r"dans quel cas utiliser (?:l[ea]s? |l’)", re.I)
 def is_unsure(sketch: Sketch) -> bool:
     """True of a question whose answer is one of several, or of what is not said."""
     fact = sketch.fact
+    if headings.tells_deed(fact.subject) and fact.subject in sketch.prompt:
+        return True
     if _is_told_of_part(sketch):
         return True
     if fact.shape != "statement":
@@ -103,7 +106,7 @@ def is_unsure(sketch: Sketch) -> bool:
     if fact.attribute:
         return False
     found = SCOPED.match(sketch.prompt)
-    if found and found["where"] == "Pour":
+    if found and found["where"] == "Pour" and not _is_one_name(found["what"]):
         return True
     placed = _PLACED.match(sketch.prompt)
     asks = sketch.prompt[placed.end() :] if placed else sketch.prompt
@@ -158,6 +161,11 @@ def _is_remark(answer: str) -> bool:
         and _THE.match(answer) is not None
         and not any(map(is_coined, answer.split()))
     )
+
+
+def _is_one_name(what: str) -> bool:
+    """«HTTP», and no heading: «les enjeux du chiffrement», «Token ring»."""
+    return " " not in what and is_coined(what)
 
 
 def _names(asks: str) -> bool:

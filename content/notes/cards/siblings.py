@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from content.notes.cards.alike import Alike
 from content.notes.cards.choice import is_grade
+from content.notes.cards.defining import LEANS
 from content.notes.cards.model import Sketch
 from content.notes.cards.ranks import (
     are_mixed,
@@ -32,6 +33,7 @@ from content.notes.language.names import Mentioned
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
+    is_balanced,
     word_set,
     words,
 )
@@ -79,6 +81,8 @@ _OF_THE_EXAM = re.compile(
     r"\b(?:examen|exam|énoncé|question|qcm|piège|réponse|mot-clé|scenario|answer|catch|gotcha|trap)s?\b",
     re.I,
 )
+# The head of a column of whatever there was to say.
+_NO_SIDE = re.compile(r"(?:valeur|value|sens|d[ée]tail)s?\b(?: possibles?)?$", re.I)
 _DENIES = re.compile(r"\b(?:pas|jamais|sans|not|never|without)\b", re.I)
 
 
@@ -208,7 +212,7 @@ def _is_remark(fact: Fact) -> bool:
         return False
     side = fact.attribute
     # «Low : > 6 mois»: one end of a scale, of which the column says not what.
-    if _DENIES.search(side) or is_grade(side):
+    if _DENIES.search(side) or _NO_SIDE.match(side) or is_grade(side):
         return True
     told = table_headers.is_remark_header(side) or table_headers.is_for_author(side)
     return told or bool(_OF_THE_EXAM.search(side))
@@ -257,6 +261,8 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
     value = fact.value
     if not _LEAST_SAID <= len(words(value)) <= _MOST_SAID:
         return False
+    if not is_balanced(value) or LEANS.match(value):
+        return False
     if _POINTS.search(value) or _OF_THE_EXAM.search(value) or is_opinion(value):
         return False
     if fact.header and not asker(fact.language).may_be(fact.attribute, value):
@@ -273,7 +279,7 @@ def _tells(fact: Fact, names: Sequence[str]) -> bool:
         return False
     few = fact.header or (len(names) > _LEAST and _TELLING.search(value))
     least = _LEAST_SAID if few else _LEAST_PLAIN
-    if len(told) < least:
+    if len(told) < least or told & _stems(name):
         return False
     return fact.header or len(_own(fact)) >= _LEAST_SAID
 

@@ -37,6 +37,8 @@ _OF_IT = re.compile(
     r"(?:fonctionnement|étapes?|principes?|utilisation|nécessité|mise en place|procédure|limites?"
     r"|avantages?|inconvénients?|how|steps|usage|setup|procedure|limits?|benefits?)\b", re.I,
 )  # fmt: skip
+# «Couche 3, protocole X», «Port 443» say at what level, and not what.
+_LEVEL = re.compile(r"[A-ZÀ-Ÿ]?\w+ \d+\b")
 _DONE_BY = re.compile(r"\w+ par\s")
 _ENGLISH_DEED = re.compile(r"\w+ing\b")
 _COMPOUND = re.compile(r"\w-[A-Z]")
@@ -52,6 +54,7 @@ _IS = re.compile(
     rf"(?:(?:Le|La|Les|The)\s|L’)(?P<what>[^\d,;:()]+?)\s(?:est|sont|is|are)\s"
     rf"(?:limitée?s? à\s|de\s|d’|limited to\s)?(?P<value>{QUANTITY.pattern})\.?$"
 )
+_MOST_IN_MEASURE = 9
 _LEAST_HEAD = 3
 # «La latence du premier accès, cher» adds what was not asked.
 _PRAISED = re.compile(
@@ -62,6 +65,8 @@ _GAPPED = re.compile(
     r",\s(?=(?:une?|l[ae]s?|an?|the)\s[\w-]+\s(?:une?|l[ae]s?|an?|the)\s)", re.I
 )
 _COLON = re.compile(r"\s:\s")
+# «RDS Gagne Quand»: what stands below is when, and no trait of it.
+_WHEN = re.compile(r"\s(?:quand|lorsque|si|when|if)$", re.I)
 _LEAST_ITEMS, _MOST_ITEMS = 3, 6
 _MOST_WORDS = 40
 
@@ -144,10 +149,12 @@ def _is_definition(fact: Fact) -> bool:
     """Of a name, in one phrase; «Couche 7, donc WAF» answers something else."""
     if fact.prose and len(words(fact.value)) < _LEAST_DEFINED:
         return False
+    if fact.trail and _OF_IT.match(fact.trail[-1]):
+        return False
     named = is_known(fact.subject) or bool(fact.scope)
     named = named or bool(_COMPOUND.search(fact.subject))
     short = first_part(fact.value, _LONG)
-    told = bool(_EQUATES.search(short))
+    told = bool(_EQUATES.search(short) or _LEVEL.match(short))
     # «Filtrage par policy» tells what is done with it, and so does «découpe par octet».
     done, deed = bool(_DONE_BY.match(short)), names_deed(short)
     told = told or (done and deed and not _ENGLISH_DEED.match(short))
@@ -177,7 +184,7 @@ def _stems(text: str) -> set[str]:
 
 def _measured(fact: Fact) -> Question | None:
     """«99,99 % de disponibilité», «Minimum storage duration of 90 days»."""
-    if stated := _IS.match(fact.value):
+    if (stated := _IS.match(fact.value)) and _asks_measure(fact, stated["what"]):
         ask = asker(fact.language)
         return ask.attribute(fact.topic, stated["what"], stated["value"], header=True)
     text, gloss = glossed(fact.value)
@@ -189,12 +196,19 @@ def _measured(fact: Fact) -> Question | None:
     ):
         return None
     ask = asker(fact.language)
-    if not ask.is_attribute(found["what"]):
+    if not ask.is_attribute(found["what"]) or ask.is_clause(found["what"]):
         return None
     if not takes_quantity(found["what"]):
         return None
     value = f"{found['value']} {gloss}".rstrip()
     return ask.attribute(fact.topic, found["what"], value, header=True)
+
+
+def _asks_measure(fact: Fact, what: str) -> bool:
+    """«La durée maximale d’une fonction est de 15 minutes» measures a side."""
+    ask = asker(fact.language)
+    few = len(words(what)) <= _MOST_IN_MEASURE
+    return few and ask.is_attribute(what) and not ask.leans(what)
 
 
 def _leans_on_label(fact: Fact) -> bool:
@@ -207,6 +221,7 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
     """The first phrase under a heading says what the thing is."""
     short = first_part(fact.value, _LONG)
     if len(words(short)) > _LONG:
+        yield from cloze.write(fact)
         return
     asked = asker(fact.language).definition(fact.topic, short)
     if asked is None:
@@ -214,6 +229,8 @@ def _definition(fact: Fact) -> Iterator[Sketch]:
     yield Sketch(fact, "definition", asked.prompt, asked.answer, asks="définition")
     if is_service(fact.subject):
         yield from term.write(fact)
+    if short in fact.value and short != fact.value:
+        yield from cloze.write(fact, after=len(short))
 
 
 def is_trait(fact: Fact) -> bool:
@@ -227,13 +244,13 @@ def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
     if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
         return []
-    if "," in left[0].subject:
+    if "," in left[0].subject or any(map(_WHEN.search, left[0].trail[-1:])):
         return []
     if not (left[0].category or any(map(contrasted, left[0].trail[-1:]))):
         # Of what is no side of two and no one of a kind, any trait is right.
         return []
     items = tuple(fact.value for fact in left)
-    done = [item for item in items if names_deed(item)]
+    done = [item for item in items if names_deed(item) or _DONE_BY.match(item)]
     named = [item for item in items if is_service(item)]
     if len(named) * 2 >= len(items):
         # «Lambda», «Fargate» under «Serverless» are what is, and no traits of it.

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.model import Fact
-from content.notes.language import asker, subjects
+from content.notes.language import asker, headings, subjects
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name, mentions
 from content.notes.language.typography import words
 
 # «Pour trancher vite», «Choisir sa base»: what is done below, and no thing.
 _TO_DO = frozenset({"purpose", "infinitive"})
+_NO_NAME = re.compile(r"[#→]")
 _MOST_IN_PHRASE = 3
 # «Volume size 4 GB – 16 TB» under «Volume Types»: of which of them?
 _FIGURES = re.compile(r"\s[~<>≤≥]?\s?\d")
@@ -26,7 +27,13 @@ def is_proven(fact: Fact, text: str) -> bool:
     if not name or mentions(text, name):
         return True
     ask = asker(fact.language)
-    if not may_be_thing(fact) or subjects.is_rubric(name) or form_of(name) in _TO_DO:
+    if (
+        _NO_NAME.search(f"{name}{fact.scope}")
+        or not may_be_thing(fact)
+        or headings.is_for_exam(name)
+        or subjects.is_rubric(name)
+        or form_of(name) in _TO_DO
+    ):
         return False
     alone = not fact.attribute and subjects.is_class(name)
     if alone and ask.is_attribute(_FIGURES.split(text)[0]):

@@ -43,7 +43,9 @@ _REMARKS = re.compile(
 )  # fmt: skip
 # «Pannes qui reviennent», «points souvent oubliés»: more than the name of a thing.
 _SAYS_MORE = re.compile(r"\s(?:qui|que|dont|souvent|toujours|that|which)\s|\squ’", re.I)
+_QUESTION = re.compile(r"(?:la |the )?questions?\b", re.I)
 _AFTER_COLON = re.compile(r"\s?: ")
+_SEVERAL = re.compile(r"\s(?:et|ou|and|or|&|/)\s|,")
 # «Export partiel sans alerte» takes no article, and is no name either.
 _PHRASE = re.compile(
     r"\s(?:sans|de|du|des|à|aux?|en|dans|avec|pour|et|sur)\s|\s[dl]’|, "
@@ -57,6 +59,8 @@ _LOOSE = frozenset(
 _QUALIFIER = re.compile(
     r"[A-ZÀ-Ÿ]?[a-zà-ÿ]{3,}(?:atique|onique|amique|ée?s?|uelle?s?|elles?|ives?|aires)"
 )
+# «VIF : public» is one kind of them, and in a column an audience.
+_ADJECTIVES = word_set("public publics")
 # Heads of a column that say only that something stands below.
 # «Max : 20», «combien : 1 standby»: of what, the table leaves open; «min : 30 j» is a time.
 _LIMITS = word_set("limite limites limit limits")
@@ -69,6 +73,7 @@ _UNSAID = frozenset(
         "valeur maximale", "valeur min", "how many", "how much", "value", "max value",
     }
 )  # fmt: skip
+_NO_SIDES = word_set("sens meaning")
 _HOW = frozenset({"mode", "modes"})
 _KINDS = frozenset({"type", "categorie", "category", "classe"})
 # What every product is one of: no product of these has a frequency or a level.
@@ -89,10 +94,13 @@ _OF_MISHAP = word_set(
 _SITUATION = re.compile(
     r"(?:l’|(?:la|le|une?|the|an?)\s)\w+\s(?:d’|(?:de|du|des|of)\s)", re.I
 )
+_MOST_IN_CATEGORY = 4
 
 
 def is_sure(fact: Fact, asked: Question) -> bool:
     """The question names a thing, and says what is asked of it."""
+    if _is_question(fact.attribute) and not fact.value.endswith("?"):
+        return False
     if not _may_be_asked(fact.attribute, fact.language):
         return False
     if _is_case(fact, asked.prompt) or _is_of_its_kind(fact):
@@ -111,12 +119,19 @@ def is_sure(fact: Fact, asked: Question) -> bool:
     bound = fact.header and not fact.category and said in _UNSAID
     if bound and _TELLS_NO_UNIT.search(asked.prompt):
         return False
+    if said in (_NO_SIDES if fact.header else _ADJECTIVES):
+        return False
     if not fact.header and not is_thing(fact):
         return _DESIGNATES in asked.prompt
     if asker(fact.language).is_attribute(fact.attribute):
         return True
     pasted = fold(_AFTER_COLON.split(asked.prompt)[-1]) == fold(fact.attribute)
     return not pasted and _ASKS.search(asked.prompt) is not None
+
+
+@kept(4096)
+def _is_question(label: str) -> bool:
+    return _QUESTION.match(label) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -127,6 +142,14 @@ def _may_be_asked(label: str, language: Language) -> bool:
 
 
 def _is_case(fact: Fact, prompt: str) -> bool:
+    # A kind that the question does not say spoils nothing.
+    kind = fact.category
+    if (
+        kind
+        and fold(kind) in fold(prompt)
+        and (len(kind.split(" ")) > _MOST_IN_CATEGORY or _SEVERAL.search(kind))
+    ):
+        return True
     return _names_case(fact.subject)
 
 
@@ -139,10 +162,12 @@ def is_thing(fact: Fact) -> bool:
     """A name, or one of a kind or of a name: no rubric («Réseau», «Les composants»)."""
     name = fact.subject
     ask = asker(fact.language)
+    if says_more(name):
+        return False
     if is_service(name) or fact.category:
         return True
     if fact.scope:
-        return is_name(name) or not _PHRASE.search(name)
+        return is_name(name) or ask.is_one(name) or not _PHRASE.search(name)
     if is_rubric(name) or is_placed_area(name) or ask.is_class(name):
         return False
     asks = ask.is_side(fact.attribute, counted=False)
@@ -185,7 +210,7 @@ def _is_of_something(fact: Fact, prompt: str) -> bool:
 def _is_vague(fact: Fact, said: str) -> bool:
     """«Mode», «type : stockage», «statut : ok»: asked so, nobody could tell of what."""
     kind = first_word(fact.category)
-    if said in _HOW and (not kind):
+    if said in _HOW and (not kind or kind in _PRODUCTS):
         return True
     return is_mark(fact.value) or (said in _KINDS and is_area(fact.value))
 

@@ -41,6 +41,12 @@ _NO_NEWS = re.compile(
     r"\b(?:était|étaient|avait|avaient|pouvait|pouvaient|devait|faisait|was|were|had|could)\b"
     r"|^(?:il existe|il y a|there are|aws|amazon)\b", re.I,
 )  # fmt: skip
+# «Repose sur trois décisions», «deux raisons de le faire»: thoughts of the author.
+_THOUGHTS = re.compile(
+    r"(?:décision|raison|question|point|idée|principe|chose|façon|manière|critère|mot|conseil|règle|piège"
+    r"|cas|fois|erreur|avantage|exception|reason|point|idea|thing|way|rule|question|mistake|word)s?$",
+    re.I,
+)
 _MOST_WORDS, _LEAST_WORDS, _MOST = 32, 6, 2
 
 
@@ -52,6 +58,8 @@ def write(fact: Fact) -> Iterator[Sketch]:
     few = _LEAST_WORDS <= len(words(text)) <= _MOST_WORDS
     found = _TALLY.search(text) if few and len(_FIGURE.findall(text)) <= _MOST else None
     if not found or not found.start() or _ONE.match(found["number"]):
+        return
+    if _THOUGHTS.match(found["what"]):
         return
     if found["number"].isalpha() and not text[found.end() :].strip(" ."):
         return

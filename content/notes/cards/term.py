@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from content.notes.cards.descriptions import (
+    LEANS,
     LEAST_ROOT,
+    SEVERAL_SAID,
     description,
     is_of_aws,
     with_name_hidden,
@@ -33,7 +35,7 @@ from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_known, is_service
+from content.notes.language.services import is_known, is_service, services_in
 from content.notes.language.typography import (
     first_word,
     fold,
@@ -43,6 +45,9 @@ from content.notes.language.typography import (
     words,
 )
 
+# «µs» is no need, and «couplé à Rekognition» tells of what answers one.
+_NEEDED = re.compile(r"[^\W\d_]{3}|[A-Z]{2}")
+_JOINED_TO = re.compile(r"\w{3,}ée?s? (?:à|aux?)\s", re.I)
 # «…, comme dans les projets d’analyse» tells more than when.
 _EXAMPLED_NEED = re.compile(r",\s(?:comme|par exemple|such as|like|for example)\s")
 _EXAM = re.compile(r"\b(?:énoncé|examen|exam|questions?|qcm|scenario)s?\b", re.I)
@@ -98,6 +103,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         kind = "service AWS" if french else "AWS service"
     if french and " / " in fact.subject:
         kind = _plural(kind)
+    if not kind and fact.subject[:1].isdecimal():
+        # «6514/TCP» is a port, and no term.
+        return
     prompt = asker(fact.language).term(told, kind, "")
     yield Sketch(fact, "term", prompt, uncited(fact.subject))
 
@@ -138,12 +146,14 @@ def write_part(fact: Fact) -> Iterator[Sketch]:
 
 def write_rule(fact: Fact) -> Iterator[Sketch]:
     """«Choisis X si…»: the need is the attribute, the choice the value."""
+    if is_two_needs(fact.attribute):
+        return
     prompt = asker(fact.language).choose(fact.attribute)
     if is_choice(fact.value):
         yield Sketch(fact, "term", _of_owner(fact, prompt), fact.value)
     need = _EXAMPLED_NEED.split(fact.attribute)[0]
     few = len(words(need)) <= _MOST and len(words(fact.value)) <= _MOST_IN_NAME
-    told = few and not _EXAM.search(need)
+    told = few and not (SEVERAL_SAID.search(need) or _EXAM.search(need))
     if told and "+" not in fact.value and is_known(fact.value):
         asked = asker(fact.language).when_to_choose(fact.value)
         yield Sketch(fact, "attribute", asked, need, asks=asked)
@@ -154,15 +164,19 @@ def _of_owner(fact: Fact, asks: str) -> str:
     owner = fact.subject
     if fact.language != "en" or is_service(without_brackets(fact.value)):
         return asks
+    if not services_in(owner):
+        return asks
     named = mentions(asks, owner) or fold(owner) == fold(fact.value)
     return asks if named else f"With {owner}, {small(asks)}"
 
 
 def write_need(fact: Fact) -> Iterator[Sketch]:
     """«Besoin | Service»: the need is the attribute, the choice the value."""
-    if _names(fact.value, fact.attribute):
+    if LEANS.match(fact.attribute) or _names(fact.value, fact.attribute):
         return
-    if not any(map(str.isalpha, fact.value)):
+    if not any(map(str.isalpha, fact.value)) or not _NEEDED.search(fact.attribute):
+        return
+    if _JOINED_TO.match(fact.attribute):
         return
     kind, known = fact.category, is_service(without_brackets(fact.value))
     if not kind and known:
@@ -170,7 +184,7 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
     if _LEVEL.search(fact.value) or not is_choice(fact.value):
         return
     need = fact.attribute
-    if is_two_needs(need):
+    if is_opinion(need) or is_two_needs(need):
         return
     named = known or any(map(is_coined, without_brackets(fact.value).split(" ")))
     if is_thin(need) and not (named or form_of(need) == "infinitive"):

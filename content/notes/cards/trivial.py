@@ -16,6 +16,7 @@ _NUMBERS = {
     "2": word_set("two dual double bi"),
     "3": word_set("three triple tri"),
 }
+_SPELT_TWO = re.compile(r"deux|two|both", re.I)
 _FIGURE = re.compile(r"\W*(?P<figure>\d+)(?![\d.,])(?! \d)")
 _ONE = re.compile(r"(?:1\+?|une?|one|(?:une? seule?|only one|a single|just one))", re.I)
 _NOUN_NEXT = re.compile(
@@ -28,6 +29,8 @@ def is_shown(hidden: str, after: str) -> bool:
 
     And of «deux régions», spelt out, nobody is asked how many.
     """
+    if _SPELT_TWO.fullmatch(hidden):
+        return True
     return _ONE.fullmatch(hidden) is not None and _NOUN_NEXT.match(after) is not None
 
 

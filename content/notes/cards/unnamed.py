@@ -13,6 +13,7 @@ from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.cards.prefix import SCOPED
 from content.notes.cards.said import is_quoted, names_a_thing
 from content.notes.facts.domains import Domain, domain_of
+from content.notes.facts.model import Fact
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.french.nouns import lowered, without_article
 from content.notes.language.french.phrasing import brief
@@ -46,8 +47,11 @@ _HEADED = re.compile(
 )
 _PAIR = 2
 _HEAVY, _MOST_LETTERS, _STEM = 4, 4, 5
+# «RR», «NIC» stand for one thing in one field, and for another elsewhere.
+_MOST_IN_SHORT = 3
 # Letters of a service that everybody takes for another thing.
 _ALSO_ELSEWHERE = frozenset({"RAM"})
+_PROTOCOL = re.compile(r"\bprotocole?\b", re.I)
 
 
 def told_of_what(sketch: Sketch) -> Sketch:
@@ -55,15 +59,16 @@ def told_of_what(sketch: Sketch) -> Sketch:
     if sketch.fact.shape == "quiz" or not sketch.prompt:
         return sketch
     if sketch.kind == "acronym":
-        also = sketch.fact.subject in _ALSO_ELSEWHERE and is_service(sketch.fact.value)
-        return _after("AWS", sketch) if also else sketch
+        return _spelt_out(sketch)
     if served := _served(sketch):
         return _after(served, sketch)
     if _names(sketch):
         return sketch
     place, rubric = _place_of(sketch), _rubric_of(sketch)
-    if not place or _is_said(place.name, sketch):
-        return _after(rubric, sketch) if rubric and not place else sketch
+    if place is None:
+        return _after(rubric, sketch) if rubric else sketch
+    if _is_said(place.name, sketch):
+        return sketch
     what, asks = _split(sketch)
     if rubric:
         return _after(_within(place.phrase, rubric, sketch), sketch)
@@ -80,17 +85,41 @@ def _within(place: str, rubric: str, sketch: Sketch) -> str:
     return f"{place}, {rubric if typed else lowered(rubric)}"
 
 
+def _spelt_out(sketch: Sketch) -> Sketch:
+    """«DNS : que signifie le sigle NIC ?»: elsewhere it is a card in a machine.
+
+    A protocol is one everywhere, and under a service stand letters of other fields.
+    """
+    fact = sketch.fact
+    if fact.subject in _ALSO_ELSEWHERE and is_service(fact.value):
+        return _after("AWS", sketch)
+    known = is_service(fact.subject) or is_vendor(fact.subject)
+    placed = fact.scope and mentions(sketch.prompt, fact.scope)
+    everywhere = known or _PROTOCOL.search(fact.value)
+    if everywhere or placed or len(fact.subject) > _MOST_IN_SHORT:
+        return sketch
+    place = field_above(fact.trail, fact.told)
+    if not place or services_in(place.name) or _is_said(place.name, sketch):
+        return sketch
+    return _after(place.phrase, sketch)
+
+
 def _split(sketch: Sketch) -> tuple[str, str]:
     """What the question is put after already, and the question."""
     if found := SCOPED.match(sketch.prompt):
         return without_article(found["what"]), found["asks"]
     # «Serial ou Parallel : lequel…» begins with what it asks of.
     found = None if sketch.choices else _HEADED.match(sketch.prompt)
-    if found and (sketch.kind == "cloze"):
+    if found and (sketch.kind == "cloze" or _heads(found["what"], sketch.fact)):
         what = without_article(found["what"])
         typed = sketch.fact.language == "en" or is_name(what)
         return what if typed else lowered(what), found["asks"]
     return "", sketch.prompt
+
+
+def _heads(what: str, fact: Fact) -> bool:
+    above = (fold(without_asides(one)) for one in fact.trail)
+    return fold(what) in above or mentions(what, fact.subject)
 
 
 def _place_of(sketch: Sketch) -> Domain | None:
@@ -168,7 +197,7 @@ def _is_loose(sketch: Sketch) -> bool:
         quoted and fact.shape in _TOLD
     ):
         return first_word(fact.category) not in _KNOWN_KINDS
-    if fact.shape not in _TOLD or not name[:1].isalpha():
+    if fact.shape not in _TOLD or not name[:1].isalpha() or "\\" in name:
         return False
     return sum(len(one) >= _HEAVY for one in words(without_article(name))) < _PAIR
 

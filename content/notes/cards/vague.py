@@ -12,7 +12,7 @@ from content.notes.cards.model import Sketch
 from content.notes.language.acronyms import is_acronym
 from content.notes.language.light import LIGHT
 from content.notes.language.names import VENDORS, is_coined
-from content.notes.language.services import is_known
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, without_brackets
 
 _MAKER = re.compile(r"(?<!^)\b(?:AWS|Amazon|Azure|Google)\b")
@@ -92,7 +92,9 @@ def is_one_name(answer: str, kind: str) -> bool:
     """One name: «TCP et UDP» are two, and «514/UDP» is a figure of something."""
     if kind:
         return True
-    return not (answer[:1].isdigit() or _SEVERAL.search(answer))
+    return not (answer[:1].isdigit() or _SEVERAL.search(answer)) or (
+        is_service(answer) or (is_coined(answer) and not answer[:1].isdigit())
+    )
 
 
 def is_english_genus(told: str) -> bool:

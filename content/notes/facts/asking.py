@@ -101,4 +101,6 @@ def _is_one(name: str) -> bool:
     bare = without_asides(name).strip()
     if not 0 < len(words(bare)) <= _MOST_NAMED or headings.is_generic(bare):
         return False
+    if re.search(r"\s(?:et|ou|and|or|vs\.?|[/&+])\s", bare):
+        return False
     return is_service(bare) or (is_name(bare) and not is_typed_large(bare))

@@ -24,6 +24,11 @@ _UNITS = word_set(
     max maximum min minimum eme er ere e nd rd th st digits bits bit octets octet bytes
     """
 )
+_JOINING = word_set("à to or ou et and par per de of dans in pour for sur on en avec")
+# «1 000 concurrent per region»: concurrent what?
+_QUALIFIES = word_set(
+    "concurrent concurrents simultaneous simultane simultanes active parallel max soft hard"
+)
 _MOST_WORDS = 9
 _LEAST_MANY = 2
 # They end as what tells of many does.
@@ -50,10 +55,17 @@ def counted(text: str, language: Language) -> Counted | None:
     if _YEAR.fullmatch(found["count"]) or _is_code(found["count"], what, language):
         return None
     first = what.split(" ")[0].lower()
-    least = 1 if re.search(r"(?:[a-z]{2}|[A-Z]{2})s$", what) else 2
-    if first in _UNITS or not least <= len(words(what)) <= _MOST_WORDS:
+    if "/" in first or " + " in what:
         return None
-    if _is_sentence(what, language):
+    least = 1 if re.search(r"(?:[a-z]{2}|[A-Z]{2})s$", what) else 2
+    bare = re.split(r"\s(?:par|per)\s", what)[0].lower()
+    if (
+        first in _UNITS
+        or bare in _QUALIFIES
+        or not least <= len(words(what)) <= _MOST_WORDS
+    ):
+        return None
+    if _is_sentence(what, language) or first in _JOINING:
         return None
     return Counted(re.sub(r"\s(?:de|d’|of)$", "", found["count"].strip()), what)
 

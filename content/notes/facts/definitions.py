@@ -9,13 +9,14 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.text import blocks_in, passage
+from content.notes.language.french import labels, singulars
 
 
 def read_definitions(
     element: Element, builder: Builder, read: Callable[[Sequence[Element]], None]
 ) -> None:
     """`read`: reads what is neither a term nor said of one, as the walk does."""
-    name, kind = "", ""
+    name, kind = "", _kind_of_terms(builder)
     for child, after in zip_longest(element, element[1:]):
         text = passage(child, builder.text_of)
         with builder.at(child):
@@ -38,3 +39,10 @@ def _read_below(name: str, blocks: Sequence[Element], builder: Builder) -> None:
     builder.nested(blocks)
     builder.position.depth -= 1
     builder.outline.leave(level)
+
+
+def _kind_of_terms(builder: Builder) -> str:
+    """«Type d’enregistrement» under «Types d’enregistrements»."""
+    label = builder.outline.class_label
+    plural = builder.language == "fr" and labels.is_plural(label)
+    return singulars.singular_class(label) if plural else ""

@@ -129,6 +129,8 @@ def narrowed(trail: tuple[str, ...], kind: str) -> str:
     """«méthode de révocation» where «Révocation» heads the «Méthodes», else the kind."""
     if len(trail) < _PAIR or " " in kind or not _announces(trail[-1], kind):
         return kind
+    if domain_of(trail[-2:-1]):
+        return kind
     whole = headings.without_numbering(trail[-2])
     of = brief(whole)
     plain = whole == headed_subject(whole) and not subjects.is_part(of)
@@ -147,7 +149,7 @@ def _several_in(heading: str) -> str:
     """«résolveurs publics» of «Principaux résolveurs publics», "" of no plain plural."""
     things = _FIRST.sub("", without_article(headings.without_numbering(heading)))
     known = is_common(things) and len(words(things)) <= _MOST_IN_OWNER
-    if not known or not labels.is_plural(things):
+    if not known or not labels.is_plural(things) or subjects.is_part(things):
         return ""
     return lowered(things)
 

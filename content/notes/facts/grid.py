@@ -15,6 +15,7 @@ from content.notes.facts.text import Passage
 _SAME = re.compile(
     r"(?:idem|id\.|pareil(?:le)?s?|la même chose|same|ditto|[\"″”〃])\.?$", re.I
 )
+_LEAST_CROSSED = 2
 Cell = TypeVar("Cell", str, Passage)
 
 
@@ -76,6 +77,31 @@ class Grid:
         headers = tuple(IN_ENGLISH.get(header, header) for header in self.headers)
         return Grid(headers, rows)
 
+    def spelt_out(self) -> Grid:
+        """A table crossed with «X» says «Oui» there, and «Non» where it is blank."""
+        crossed = {at for at in range(1, self.width) if _is_crossed(self.column(at))}
+        if len(crossed) < _LEAST_CROSSED:
+            return self
+        said = {"": Passage.of("Non"), "x": Passage.of("Oui")}
+        rows = tuple(
+            Row(
+                row.element,
+                tuple(
+                    said[cell.text.lower()] if at in crossed else cell
+                    for at, cell in enumerate(row.cells)
+                ),
+                row.inherited,
+            )
+            for row in self.rows
+        )
+        return Grid(self.headers, rows)
+
+    @property
+    def is_ticked(self) -> bool:
+        """True where each cell but the first says yes, no or nothing, one yes a row."""
+        ticked = self.width > 2 and len(self.rows) > 1
+        return ticked and all(map(_one_is_ticked, self.rows))
+
     def merged(self) -> Grid:
         """The rows of one first cell as one row, the other cells listing what differs."""
         rows: list[Row] = []
@@ -92,6 +118,16 @@ class Grid:
     def is_grouped(self) -> bool:
         """True where some rows take their first cell from the row above."""
         return any(row.inherited for row in self.rows)
+
+
+def _is_crossed(cells: tuple[str, ...]) -> bool:
+    said = {cell.lower() for cell in cells}
+    return "x" in said and said <= {"x", ""}
+
+
+def _one_is_ticked(row: Row) -> bool:
+    said = ["Oui" if cell.text in {"x", "X"} else cell.text for cell in row.cells[1:]]
+    return said.count("Oui") == 1 and set(said) <= {"Oui", "Non", ""}
 
 
 def _both(above: Passage, below: Passage) -> Passage:

@@ -32,6 +32,11 @@ _BESIDE = re.compile(r"\s+(?:/|vs\.?|\+|&)\s+")
 # «Rôles du Proxy et du Cache» are of two things, each with its own.
 _JOINED = re.compile(r"\s(?:et|and)\s(?:du |de la |des |de |d’)?[A-Z]")
 _LISTS_SEVERAL = re.compile(r"[?:/&+]|\bvs\b|\set\s|\sand\s")
+# «Avantages du serverless» is about serverless, which has no name.
+_WEIGHED = re.compile(
+    r"^(?:avantages|inconvénients|limites)\b[^:]*?\s(?P<of>du |de la |de l’)(?P<what>[\w-]+)$", re.I
+)  # fmt: skip
+_ARTICLES = {"du ": "le ", "de la ": "la ", "de l’": "l’"}
 # «Avantages sur RDS», «Compared to EFS»: what is told is of the other.
 _SET_AGAINST = re.compile(
     r"\b(?:avantages?|inconvénients?|limites?|atouts?|gains?|supériorité|améliorations?|bénéfices?|différences?|apports?)"
@@ -51,6 +56,7 @@ _CONCERNS = word_set(
     " prevention detection mitigation attenuation remediation contournement exploitation"
     " defense correction diagnostic depannage"
 )
+_ACROSS = re.compile(r"(?:multi|inter|cross|hors)-[a-zà-ÿ]+", re.I)
 
 
 # «Et Vault dans tout ça ?» turns from what stands above to Vault.
@@ -118,7 +124,7 @@ def _named_in(text: str) -> str:
     subject, _ = headings.aspect_in(text)
     if subject:
         one = is_name(subject) and not _JOINED.search(subject)
-        return subject if one else ""
+        return subject if one else _weighed(text)
     found = _EXPANSION.match(text)
     expands = found is not None and not headings.is_generic(found["long"])
     if found and expands and is_name(found["short"]) and _is_expansion(*found.groups()):
@@ -137,6 +143,8 @@ def _named_in(text: str) -> str:
         if left and is_name(left) and _APPOSED.match(right):
             return left
         if is_service(left) and spells(short_name(left), right):
+            return left
+        if is_service(left) and headings.is_generic(right):
             return left
         if left and is_name(left) and not is_shouted(left) and not is_name(right):
             return left if headings.is_generic(right) else _joined(left, right)
@@ -157,6 +165,8 @@ def title_name(title: str) -> str:
 @kept(1024)
 def names_a_concern(subject: str) -> bool:
     """«Protection périmètre», «Multi-comptes»: what a part is for, and no thing."""
+    if _ACROSS.fullmatch(subject):
+        return True
     first = first_word(labels.in_french(subject))
     return first in _CONCERNS and "(" not in subject and not services_in(subject)
 
@@ -171,6 +181,11 @@ def names_a_thing(text: str) -> bool:
     if labels.is_plural(text) or is_trait(text) or not _PLAIN.fullmatch(text):
         return False
     return form_of(text) == "noun" and labels.kind_of(text) in {"feature", "name"}
+
+
+def _weighed(heading: str) -> str:
+    found = _WEIGHED.match(heading)
+    return f"{_ARTICLES[found['of'].lower()]}{found['what']}" if found else ""
 
 
 def service_in(text: str) -> str:

@@ -46,6 +46,7 @@ _AMOUNT_END = re.compile(r"[$€\d]\)")
 _MOST_IN_LABEL = 5
 _MOST_DASHED = 3
 _MOST_NEEDED = 14
+_URL = re.compile(r"\bhttps?://|\bwww\.|\bmailto:", re.I)
 
 
 class Labelled(NamedTuple):
@@ -102,7 +103,7 @@ def _stopped(text: str, lead: str) -> Labelled | None:
 
 
 def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
-    if not is_balanced(label):
+    if not is_balanced(label) or _URL.search(label + ":"):
         return False
     if not lead and (_PLACE.match(label) or _NEGATED.search(label)):
         return False
@@ -117,11 +118,15 @@ def _is_label(label: str, sign: str, lead: str, value: str) -> bool:
     named = without_asides(label).strip()
     if sign in ARROWS and lead != named and (lead or DIGIT.search(label)):
         return False
+    if label.count("“") != label.count("”") or label.count("«") != label.count("»"):
+        return False
     limit = 10 if sign in ARROWS or (lead and label.startswith(lead)) else 6
     return len(words(label)) <= limit and not label.endswith(("ex", "Ex"))
 
 
 def _dash_divides(label: str, lead: str) -> bool:
+    if not is_balanced(label):
+        return False
     if lead and label.startswith(lead):
         return True
     return is_known(label) and len(words(label)) <= 5 and not _AMOUNT_END.search(label)

@@ -25,6 +25,19 @@ _LEANS = re.compile(
     r"(?:idem|pareil|même chose|comme (?:ci-dessus|avant)|l’inverse|sinon|same|ditto"
     r"|otherwise|as above|else)\b", re.I,
 )  # fmt: skip
+# «Rien de particulier», «dans les autres cas»: what is left over needs nothing. «Oui
+# (miniatures)» answers a question that stands elsewhere.
+_LEFT_OVER = re.compile(
+    r"(?:rien(?: (?:de|d’)\s?\w+)?|aucune? (?:besoin|contrainte|exigence)s?(?: \w+)*|le reste|tout le reste"
+    r"|(?:dans )?(?:tous )?les autres(?: cas)?|autres? cas|(?:dans )?(?:le )?cas (?:général|standard|normal|courant)s?"
+    r"|par défaut|à défaut|nothing(?: (?:special|particular|else))?|no (?:special )?(?:need|requirement)s?(?: \w+)*"
+    r"|(?:the rest|everything else|anything else|any(?:thing)? other|by default|all other cases|none of (?:the|these).*))$"
+    r"|(?:oui|non|yes|no)(?:\s[(:;,–-]|[,:;]|$)", re.I,
+)  # fmt: skip
+# «A public subnet just means a route» explains, and needs nothing.
+_EXPLAINS = re.compile(
+    r"\b(?:means?|equals?|stands? for|signifient?|veut dire|veulent dire|équivaut à|correspond à)\b", re.I
+)  # fmt: skip
 # «8 x 10^6 = 8 000 000 s ≈ 93 jours» reckons; «quel que soit le moteur» says how wide a
 # choice is, and «où sont mes images» asks for a place.
 _RECKONS = re.compile(r"\d[^,;]*[≈=]\s?~?\d")
@@ -105,9 +118,9 @@ def settled(need: str, choice: str, *, sure: bool, reversed_: bool) -> Need | No
 
 def is_need(text: str) -> bool:
     """Something to be done or had, and said at once: no «ad hoc», «idem» or «> 15 min»."""
-    if _LEANS.match(text) or _SEVERAL.search(text):
+    if _LEANS.match(text) or _SEVERAL.search(text) or _LEFT_OVER.match(text):
         return False
-    if _RECKONS.search(text) or _NO_NEED.match(text):
+    if _EXPLAINS.search(text) or _RECKONS.search(text) or _NO_NEED.match(text):
         return False
     said = set(fold(text).split())
     named = {word for word in said if not word[0].isdigit()}

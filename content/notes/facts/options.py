@@ -98,6 +98,8 @@ def _options(listed: Element, text_of: TextOf) -> tuple[bool, list[_Option]]:
     typed = [text_of(item) for item in listed if item.tag == "li"]
     found = [_LETTERED.match(text) for text in typed]
     lettered = bool(typed) and all(found)
+    if any(found) and not lettered:
+        return False, []
     options = []
     for at, (item, text, letter) in enumerate(zip(listed, typed, found, strict=True)):
         said = text[letter.end() :] if letter else text

@@ -26,6 +26,7 @@ from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.partners import stand_partners
 from content.notes.language.services import as_spelt, is_service
 from content.notes.language.titles import (
+    leaves_open,
     tells_kinds,
     titled,
     told_of,
@@ -55,7 +56,7 @@ class Heading(NamedTuple):
         And of a heading that is a sentence: «Chaque paquet est identifié par».
         """
         told = headings.without_numbering(self.text).rstrip(" :.…")
-        of_others = told_of(told) == ""
+        of_others = leaves_open(told) or told_of(told) == ""
         if self.level <= LAST_LEVEL and of_others:
             return True
         return self.level <= FIRST_PSEUDO_LEVEL and tells_kinds(self.text)

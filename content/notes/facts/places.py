@@ -29,7 +29,7 @@ def _title_among(headings: tuple[str, ...]) -> str:
     """«Active Directory (AD)», where the headings after it name it again and again."""
     first, *others = headings or ("",)
     domain = domain_of((first,)) if len(others) >= _LEAST_PARTS else None
-    if not domain:
+    if not domain or _SEVERAL.search(first):
         return ""
     named = sum(mentions(one, domain.name) for one in others)
     return first if named >= _LEAST_TIMES else ""

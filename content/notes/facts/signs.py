@@ -95,6 +95,8 @@ def _denying(cell: Element) -> Element:
 
 def _denied(found: re.Match[str]) -> str:
     following = found["following"]
+    if _DENIES.match(following):
+        return f" {following}"
     return (
         f" pas d’{following}"
         if following[0] in "aeiouéèêAEIOUÉ"

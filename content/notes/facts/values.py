@@ -8,7 +8,7 @@ from functools import lru_cache
 from content.notes.language.english.verbs import is_base, is_third_person
 from content.notes.language.french.forms import form_of
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.typography import (
     UNBRACKETED,
     is_balanced,
@@ -51,6 +51,10 @@ _SEMICOLON = re.compile(rf"\s*;\s+{UNBRACKETED}")
 _ENGLISH_OBJECTS = {"a", "an", "the", "your", "all", "any", "to", "for", "with", "from"}
 # «Attachée à user, groupe, rôle»: to all three.
 _GOVERNING = re.compile(r"\s(?:à|aux?|dans|sur|vers|par|pour|to|on|in|by|for)\s\S+$")
+# «Partagé par Athena, EMR»: what follows the name is what it is shared by too.
+_PARTAKEN = re.compile(r"^\w+(?:é|ée|és|ées|ed) (?:par|by|à|avec|with|to) [A-Z]\S*$")
+# «Oui, toutes familles et régions» answers, and lists nothing.
+_ANSWERS = re.compile(r"(?:oui|non|yes|no)$", re.I)
 _GOVERNS = re.compile(r"\s(?:par|pour|selon|sur|for|by|per)\s\S+$")
 # «High throughput for large and small files»: for both kinds of it.
 _OF_BOTH = re.compile(
@@ -59,11 +63,13 @@ _OF_BOTH = re.compile(
 _SHARED = re.compile(r"^\S+ \w+(?:és|ées)\b")
 _BETWEEN = re.compile(r"\b(?:entre|between)\s\w+$|^en fait$", re.I)
 _AND = re.compile(r"^\s*and (?=\w)")
+_LEFT_OPEN = re.compile(r"\s(?:et|ou|de|à|par|pour|and|or|of|to)$")
 _CLAUSAL = re.compile(
     r"(?:it|which|who|when|that|qui|que|qu|dont|il|elle|on|mais|ce|but|so|donc|ou|or|"
     r"si|quand|lorsqu|car|comme|sinon|if|idéale?|avec|sans|tout|puis|then|while|pourquoi|comment|why|how|impossible)\b", re.I,
 )  # fmt: skip
 _COUNTED = re.compile(r"(?:jusqu’à |up to )?[<>~$€]?\d", re.I)
+_COST = re.compile(r"gratuite?s?|payante?s?|free|paid|free of charge", re.I)
 _QUALIFIES = re.compile(
     r"[a-zà-ÿ]{4,}(?:ales?|ifs?|ives?|iques?|ée?s?|ant|ante|ables?|ibles?|eux|euses?)"
 )
@@ -116,6 +122,8 @@ def enumerated(value: str) -> tuple[str, ...]:
         return ()
     if any(len(words(item)) > 8 for item in items) or _mixed(items):
         return ()
+    if any(_LEFT_OPEN.search(one) for one in items) or _ANSWERS.match(items[0]):
+        return ()
     if any(_CLAUSAL.match(one) or _BETWEEN.search(one) or _does(one) for one in items):
         return ()
     return () if _shares_a_word(items) else tuple(items)
@@ -133,7 +141,7 @@ def _rejoined(items: list[str], value: str) -> list[str]:
     before, last = items[-2:]
     if f"{before} and {last}" in value and _OF_BOTH.search(before):
         return [*items[:-2], f"{before} and {last}"]
-    if not _GOVERNS.search(before) or len(words(last)) > 1:
+    if not _GOVERNS.search(before) or len(words(last)) > 1 or not last.islower():
         return items
     joint = "et" if f"{before} et {last}" in value else "and"
     return [*items[:-2], f"{before} {joint} {last}"]
@@ -152,14 +160,23 @@ def _shares_a_word(items: list[str]) -> bool:
         return True
     if " " in first and all(map(_QUALIFIES.fullmatch, items[1:])):
         return True
+    bare = all(" " not in item and is_coined(item) for item in items[1:])
+    if bare and " " in first and not is_name(first):
+        return True
     governs = " " in first and not is_name(first) and first.split(" ")[-1][:1].isupper()
-    if governs and all(is_name(one) for one in items[1:]):
+    if governs and all(is_name(one) or _is_capital(one) for one in items[1:]):
         return True
     plain = all(" " not in one or is_name(one) for one in items[1:])
     if _GOVERNING.search(first) and plain:
         return True
+    if any(_PARTAKEN.search(item) for item in items[:-1]):
+        return True
     single = all(" " not in item for item in items[:-1])
     return single and bool(_SHARED.search(last)) and len(items) > 1
+
+
+def _is_capital(item: str) -> bool:
+    return " " not in item and item[:1].isupper()
 
 
 def _does(item: str) -> bool:
@@ -174,6 +191,11 @@ def _does(item: str) -> bool:
 
 def _mixed(items: list[str]) -> bool:
     """A quantity among other things is no list: «up to 24 TB, online and offline»."""
+    if any(_COST.fullmatch(item) for item in items):
+        return True
+    if items[0].isdigit() and not items[-1].isdigit() and items[-1][:1].isdigit():
+        # «1, 10, 100 Gbps»: the unit of the last is that of all.
+        return True
     counted = sum(bool(_COUNTED.match(item)) for item in items)
     return 0 < counted < len(items)
 

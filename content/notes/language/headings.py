@@ -145,7 +145,7 @@ _TAGS = re.compile(r"(?:\s+#[a-zà-ÿ][\w/-]*)+\s*$")
 # «CloudTrail « qui a fait ça ? »»: what its author makes of it.
 _DOUBT = re.compile(r"\s*(?:\([?!…]+\)|[«“\"][^«»“”\"]*[?!]\s?[»”\"])$")
 # «:shield: Se protéger»: a picture, by its name; «[Inès] Kafka»: who wrote it.
-_PICTURE = re.compile(r"^(?::[a-z][\w+-]*:\s*|\[[^\[\]]{1,20}\]\s+(?=\S))")
+_BEFORE_NAME = re.compile(r"^(?::[a-z][\w+-]*:\s*|\[[^\[\]]{1,20}\]\s+(?=\S))")
 # «General Purpose SSD (gp3)»: its code is the proof that it names one of a kind.
 _CODED = re.compile(
     r"(?:[A-Z][\w-]*\s){1,4}\((?:[a-z]{1,3}\d[a-z]?|[A-Z]{1,4}\d[a-z]?)\)"
@@ -158,6 +158,9 @@ _UNDETERMINED = re.compile(
 # «Un appairage de VPC» is one thing, however small its first letter.
 _ONE_THING = re.compile(
     r"(?:Un|Une) (?!(?:exemple|cas|autre|peu)\b)[a-zà-ÿ-]+ (?:de |d’)[\w’ -]{2,30}$"
+)
+_DEED = re.compile(
+    r"[A-Z][a-z]{2,}ing (?:[\w-]+ ){1,5}?(?:with|using|from|into|across|via|through|without|by) \w"
 )
 _BOTH = re.compile(r"\s(?:et|ou|vs\.?|\+|&)\s+[A-Z]")
 _DATED = re.compile(
@@ -185,7 +188,7 @@ _PLACES = word_set(
 
 def without_tags(heading: str) -> str:
     """«ECS» of «ECS #ecs #conteneurs»: how its author finds the note again."""
-    return _PICTURE.sub("", _DOUBT.sub("", _TAGS.sub("", heading)))
+    return _BEFORE_NAME.sub("", _DOUBT.sub("", _TAGS.sub("", heading)))
 
 
 @kept(16384)
@@ -252,7 +255,7 @@ def _says_what_to_do(text: str) -> bool:
         return is_infinitive(first)
     if fold(first) in _PLACES or form_of(text) in {"infinitive", "purpose"}:
         return True
-    return first in {"Do", "Don’t"} or commands(first, rest)
+    return is_infinitive(first) or first in {"Do", "Don’t"} or commands(first, rest)
 
 
 @kept(16384)
@@ -297,6 +300,12 @@ def leads_to_uses(text: str) -> bool:
 def is_document(text: str) -> bool:
     """«Carnet», «mes notes»: the note itself, and nothing it is about."""
     return _DOCUMENT.search(text) is not None
+
+
+@kept(1024)
+def tells_deed(heading: str) -> bool:
+    """«Speeding Up Queries with Indexes»: what is done below, and no thing."""
+    return _DEED.match(heading) is not None
 
 
 @kept(1024)

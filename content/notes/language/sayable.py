@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 
 from content.notes.language import headings
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.nouns import is_shouted
 from content.notes.language.memory import kept
+from content.notes.language.names import is_coined
 from content.notes.language.services import is_service
+from content.notes.language.titles import told_of
 from content.notes.language.typography import fold, without_asides
 
 _MOST_WORDS = 9
+# «4/ la facture», «> IPv6», «[5H] À quoi», «05 | Module»: how a note is laid out.
+_LAID_OUT = re.compile(
+    r"\d+(?:\.\d+)*\s?[/):|–—-]\s|\d+\.\s|[^\w\s«“\"(/.~$@<'’*&`]|\[|.*(?:→|⇒|=>|\s=\s|…|\s\|\s)"
+)
 # A sentence, or a phrase that goes on.
 _ENDS_OPEN = re.compile(
     r"[.:;,?!…/-]$|(?:^|[\s’])(?:de|du|des|d’|l[ae]s?|l’|à|aux?|en|et|ou|une?|par|pour|avec|sur|dans|sous|ses?|leurs?|of|for|and"
@@ -30,6 +38,7 @@ _COURSE = re.compile(
     r"\b(?:certified|certifiée?|associate|semaine \d+|week \d+|séance \d+|module \d+|partie \d+|part \d+|(?:test )?revoir)\b",
     re.I,
 )
+_PAIRS = (("(", ")"), ("«", "»"), ("“", "”"), ("[", "]"))
 
 
 @kept(8192)
@@ -40,13 +49,24 @@ def may_be_said(text: str) -> bool:
         return False
     if is_service(text):
         return True
-    return not (_is_cut(text) or _is_of_course(text))
+    return not (_is_cut(text) or _is_sentence(text) or _is_of_course(text))
 
 
 def _is_cut(text: str) -> bool:
-    if _ENDS_OPEN.search(text) or _HANGS.match(text):
+    if is_shouted(text.split(" ")[0]) and not text.isupper():
+        # «COUTS arbres de décision»: two that no word joins.
+        return True
+    if _LAID_OUT.match(text) or _ENDS_OPEN.search(text) or _HANGS.match(text):
+        return True
+    if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return True
     return len(fold(without_asides(text)).split()) > _MOST_WORDS
+
+
+def _is_sentence(text: str) -> bool:
+    if is_coined(text.split(" ")[0]) and " " not in text:
+        return False
+    return form_of(text) in {"clause", "verb"} or told_of(text) is not None
 
 
 def _is_of_course(text: str) -> bool:

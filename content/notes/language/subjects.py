@@ -83,6 +83,11 @@ _CLASS = re.compile(
 _ASIDE = re.compile(r"\((?:du|de|pour|avec|sans|à|from|to|with|for(?! [A-Z]))\b")
 
 
+def name_nothing(topic: Topic) -> bool:
+    """True of a topic that is a rubric, or a remark: «Silent killers (my slide 12)»."""
+    return is_rubric(topic.name) or any(map(is_remark, (topic.name, topic.scope)))
+
+
 @kept(8192)
 def is_area(name: str) -> bool:
     """«Réseau», «Stockage», «API»: a part of a course or of a service, and no thing."""

@@ -10,7 +10,7 @@ import re
 
 from content.notes.language.french.clauses import parse
 from content.notes.language.french.forms import form_of
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined
 from content.notes.language.services import is_known, is_service
@@ -24,6 +24,10 @@ _PRESENTED = re.compile(
     r"(?:[^:]{2,40}\s?:\s)?(?:présentation|introduction|découverte|initiation|prise en main|getting started|hands[- ]on)"
     r"\s(?:rapide |générale )?(?:de |du |des |d’|à |au |to |with )(?:l[ae]s? |l’|the )?(?P<name>[^:,]{2,40})$", re.I,
 )  # fmt: skip
+_ADDRESSED = word_set("a au aux pour par en for to in by avec simplement pas")
+_ENGLISH_PARTICIPLES = word_set(
+    "explained made demystified simplified summarised summarized"
+)
 # Who speaks, or is spoken to: no word of what a note is about.
 # Who writes and who is spoken to.
 PERSONAL = word_set(
@@ -45,6 +49,7 @@ _SPOKEN = re.compile(
 _KINDS = re.compile(
     r"\b(?:types|sortes|catégories|formes|familles|classes|modèles|modes|variantes|rôles)\b", re.I
 )  # fmt: skip
+_OPEN = re.compile(r"\S\s\S.*\s(?:quand|si|lorsque|when|if)$", re.I)
 _NO_SUBJECT = re.compile(r"(?:^|\s)(?:de|du|des|à|en|as|of|for|pour|sur|dans)$", re.I)
 
 
@@ -73,7 +78,7 @@ def titled(title: str) -> str:
     text = title
     if text.isupper() and " " in text and not is_service(text):
         text = _spoken(text)
-    text = text
+    text = _without_addressee(text)
     if not is_service(text):
         text = _FOR_SOMEONE.sub("", text)
     tokens = fold(text).split()
@@ -97,9 +102,15 @@ def told_of(title: str) -> str | None:
         return None
     # «IP prive» lacks an accent, «Les proxys récents intègrent» what stands below.
     told = is_plural_verb(clause.verb) or fold(clause.verb) == "est"
-    if not (clause.rest or told):
+    if not (clause.rest or told or is_service(clause.subject)):
         return None
     return clause.subject if _is_of_a_name(clause.subject) else ""
+
+
+@kept(4096)
+def leaves_open(title: str) -> bool:
+    """«NFS l’emporte quand»: cases stand below it, and nothing that NFS has."""
+    return _OPEN.search(title) is not None
 
 
 @kept(4096)
@@ -120,3 +131,14 @@ def _spoken(title: str) -> str:
     words = [one if fold(one) in _TOO_WIDE else one.lower() for one in title.split(" ")]
     words[0] = words[0][:1].upper() + words[0][1:]
     return " ".join(words)
+
+
+def _without_addressee(title: str) -> str:
+    """«Le serverless» of «Le serverless expliqué à ma promo»."""
+    tokens = title.split(" ")
+    for at, token in enumerate(tokens[1:], start=1):
+        after = fold(tokens[at + 1]) if at + 1 < len(tokens) else "a"
+        told = is_participle(token) or token.lower() in _ENGLISH_PARTICIPLES
+        if told and after in _ADDRESSED:
+            return " ".join(tokens[:at]) if at <= _MOST_NAMED else title
+    return title

@@ -52,7 +52,7 @@ def read_question(item: Item, builder: Builder) -> bool:
         return False
     told = passage(below, builder.text_of)
     # «CaaS = conteneur, FaaS = fonction» says more, taken apart.
-    if " = " in told.text:
+    if told.text.endswith(("?", ":")) or " = " in told.text or prose.noise(told):
         return False
     if not prose.may_be_asked(question, builder):
         return False

@@ -19,7 +19,7 @@ from content.notes.facts.lists.items import Item
 from content.notes.facts.prose.pronouns import subject_of
 from content.notes.facts.text import BLOCKS, LISTS, Passage, passage
 from content.notes.facts.values import sentences
-from content.notes.language import asker
+from content.notes.language import asker, headings
 from content.notes.language.base import Topic
 from content.notes.language.french import labels
 from content.notes.language.french.clauses import without_vague_subject
@@ -50,7 +50,9 @@ def term_of(item: Item, builder: Builder) -> str:
     few = 0 < len(words(term)) <= _MOST_IN_TERM and len(item.text.lines) == 1
     if not few or item.labelled or item.text.linked or term[-1] in _ENDS:
         return ""
-    if asker(builder.language).is_clause(term):
+    if headings.is_generic(term) or headings.is_lead_in(term):
+        return ""
+    if headings.is_example(term) or asker(builder.language).is_clause(term):
         return ""
     return term if is_name(term) or form_of(term) == "noun" else ""
 
@@ -102,16 +104,18 @@ def read_titled(text: Passage, builder: Builder, category: str) -> bool:
     few = 0 < len(words(term)) <= _MOST_IN_TERM and bool(below)
     if not few or _QUOTES.search(term) or fold(term) != fold(title):
         return False
-    if title[-1] in _ENDS:
+    if title[-1] in _ENDS or headings.is_generic(term) or headings.is_example(term):
         return False
     told = Passage.of(*below, bold=text.bold[1:])
     return read_entry(term, told, builder, category, titled=True)
 
 
 def _sentences(text: Passage) -> list[str]:
-    if not text.text:
+    if not text.text or prose.noise(text):
         return [""]
     first, *more = prose.whole_lines(text)
+    if first.text.endswith(":"):
+        return [""]
     return [*sentences(first.text), *(line.text for line in more)]
 
 
@@ -124,7 +128,9 @@ def _is_of(term: str, said: str, builder: Builder, *, titled: bool) -> bool:
 def _is_subject(term: str, sentence: str) -> bool:
     """«Une image Docker est…» below «Image» names it again."""
     subject = without_article(subject_of(sentence, ""))
-    return bool(subject) and mentions(subject, term)
+    return bool(subject) and (
+        mentions(subject, term) or fold(term).startswith(fold(subject))
+    )
 
 
 def _is_told_of(term: str, said: str, builder: Builder, *, titled: bool) -> bool:
@@ -149,6 +155,8 @@ def with_text(
     """Each block, and beside a list that ends in a term the text below that."""
     taken = None
     for block, after in zip_longest(blocks, blocks[1:]):
+        if block is taken:
+            continue
         taken = None if after is None else text_below(block, after, builder)
         yield block, taken
 

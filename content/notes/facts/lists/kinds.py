@@ -16,12 +16,18 @@ from content.notes.language.names import is_name
 from content.notes.language.partners import heads_partners
 from content.notes.language.typography import word_set, words
 
+_STEPS = re.compile(
+    r"(?:flux|étapes|processus|déroulement|procédure|fonctionnement|steps|workflow|"
+    r"how it works)\b", re.I,
+)  # fmt: skip
 # «Rôles IAM, à ne pas confondre» are roles; «réglages qui servent» are not of one kind.
 _REMARK = re.compile(
     r",? à (?:ne pas |bien )?\w+(?:er|re|ir)\b.*$|, (?:en|les|pour)\b.*$"
 )
 _QUALIFIED = re.compile(r"\b(?:qui|que|qu’\w+|dont|mais|où|that|which|but)\b|[,…?]")
 _USUAL = re.compile(r"\spar défaut$", re.I)
+# «Points clés» are of any kind.
+_OF_NO_KIND = re.compile(r"point(?! (?:fort|faible|d’|de ))", re.I)
 _LONGEST_KIND = 5
 _HEADED = re.compile(
     r"\b(?:types|classes|tiers|kinds|families|options|modes|levels|plans|policies|groups|strategies"
@@ -46,6 +52,8 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if _QUALIFIED.search(label):
         return ""
     found = [item.labelled for item in items]
+    if _STEPS.match(label) and all(found):
+        return "étape" if builder.language == "fr" else "step"
     names = [one.label for one in found if one and one.value]
     known = singulars.singular_class(label) if builder.outline.aspect else ""
     if len(names) < max(2, len(items)):
@@ -53,6 +61,10 @@ def category_of(label: str, items: list[Item], builder: Builder) -> str:
     if builder.language == "en":
         return _english_kind(label, names)
     kind_of_each = singulars.any_singular(label)
+    if _OF_NO_KIND.match(kind_of_each):
+        return ""
+    if is_mishap(kind_of_each):
+        return kind_of_each
     is_attribute = asker("fr").is_attribute
     sides = sum(is_attribute(name) and not is_name(name) for name in names)
     counts = sum(form_of(one.value) == "quantity" for one in found if one)

@@ -22,7 +22,9 @@ from content.notes.facts.lists.enumerations import (
     leave_out,
 )
 from content.notes.facts.lists.examples import (
+    opens_examples,
     skip_example,
+    skip_examples,
 )
 from content.notes.facts.lists.items import Item, are_tasks, before_headings, items_of
 from content.notes.facts.lists.kinds import (
@@ -33,6 +35,7 @@ from content.notes.facts.lists.kinds import (
 from content.notes.facts.lists.leaves import read_leaf
 from content.notes.facts.lists.steps import are_steps, leads_on, read_steps
 from content.notes.facts.lists.topics import acts_as_label, named_at_end, topic_of
+from content.notes.facts.paired import read_paired_item
 from content.notes.facts.scenarios import read_scenario
 from content.notes.facts.struck import skips_struck
 from content.notes.facts.text import LISTS, whole_text
@@ -101,6 +104,8 @@ def read_list(
 
 
 def _read_item(item: Item, builder: Builder, category: str) -> None:
+    if read_paired_item(item.text, item.blocks, builder):
+        return
     if item.blocks and not item.text.text:
         builder.nested(item.blocks)
     elif item.blocks:
@@ -150,12 +155,16 @@ def _read_parent(item: Item, builder: Builder, category: str) -> None:
         listed = USES[builder.language == "en"]
     told = found is not None and bool(found.value)
     builder.position.depth += 1
+    example = False
     blocks, parts = before_headings(blocks)
     for block, after in with_text(blocks, builder):
-        if block.tag in LISTS:
+        if block.tag in LISTS and example:
+            skip_examples(block, builder)
+        elif block.tag in LISTS:
             read_list(block, builder, listed, told=told, after=after)
         else:
             _read_block(block, builder, topic)
+        example = block.tag not in LISTS and opens_examples(block, builder)
     builder.nested(parts)
     builder.position.depth -= 1
     builder.outline.leave(level)

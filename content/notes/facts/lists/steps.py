@@ -11,6 +11,22 @@ from content.notes.facts.lists.items import Item
 from content.notes.language import asker
 from content.notes.language.english.verbs import commands
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_deed
+from content.notes.language.french.nouns import without_article
+from content.notes.language.services import is_service
+from content.notes.language.typography import (
+    first_word,
+    small,
+    word_set,
+    words,
+)
+
+_PROCESSES = word_set(
+    "processus procedure demarche methode cycle protocole algorithme flux workflow pipeline"
+    " etablissement fonctionnement deroulement handshake attaque requete echange"
+)
+_MOST_STEPS = 6
+_MOST_IN_STEPS = 40
 
 
 def are_steps(element: Element, items: list[Item], builder: Builder) -> bool:
@@ -45,7 +61,35 @@ def _is_step(text: str, builder: Builder) -> bool:
 
 
 def read_steps(items: list[Item], builder: Builder) -> None:
+    texts = tuple(item.text.text for item in items)
+    label = "étapes" if builder.language == "fr" else _steps_to(builder)
+    counted = sum(len(words(text)) for text in texts)
+    short = counted <= _MOST_IN_STEPS and len(texts) <= _MOST_STEPS
+    asked = short and bool(builder.subject) and _has_steps(builder)
+    with builder.at(items[0].element):
+        if asked:
+            builder.enumerate(builder.subject, label, texts, open_ended=False)
     for item in items:
         with builder.at(item.element):
-            builder.skip(item.text.text, reasons.PROCEDURE)
+            if not asked:
+                builder.skip(item.text.text, reasons.PROCEDURE)
             builder.position.anchor_of(item.element)
+
+
+def _has_steps(builder: Builder) -> bool:
+    """«La résolution», «le processus de bail»: what is done has steps, and no thing."""
+    if builder.language == "en":
+        return True
+    name = without_article(builder.subject)
+    if is_service(name):
+        return True
+    first = first_word(name)
+    return first in _PROCESSES or names_deed(name) or form_of(name) == "infinitive"
+
+
+def _steps_to(builder: Builder) -> str:
+    """«steps to encrypt a volume» under «Encrypt a volume:», else «steps»."""
+    above = builder.outline.stack[-1].text.rstrip(" :") if builder.outline.stack else ""
+    return (
+        f"steps to {small(above)}" if commands(above.split(" ")[0], above) else "steps"
+    )

@@ -61,7 +61,7 @@ def is_case(line: str, below: str) -> bool:
 def _is_label(asked: str) -> bool:
     """«Durée des jetons», «ABAC»: a few words that neither ask nor tell anything."""
     told = words(asked)
-    if not 0 < len(told) <= _MOST_IN_LABEL or asks_itself(asked):
+    if not 0 < len(told) <= _MOST_IN_LABEL or "," in asked or asks_itself(asked):
         return False
     if _ERROR.fullmatch(asked):
         return False

@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
+from content.notes.facts.labelling import labelled
 from content.notes.facts.prose.labels import read_rest
-from content.notes.facts.prose.passages import read_sentences
+from content.notes.facts.prose.passages import read_labelled, read_sentences
 from content.notes.facts.prose.quoted import quoted_needs
 from content.notes.facts.text import Passage
 from content.notes.facts.values import sentences
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french.phrasing import is_trait
+from content.notes.language.services import is_known
 from content.notes.language.typography import without_end, words
 
 _SIGN = re.compile(r"(?:\s\([^()]*\))?\s?(?P<sign>[:=])\s")
@@ -37,6 +40,10 @@ _JOINT = re.compile(
     r"(?<![\s,;.])[\s,;.]+(?:et|and)?\s*(?:mode |le |la |the |an? )?$", re.I
 )
 _ONE_DOES = re.compile(r"on\s", re.I)
+# «Reste pour lundi : les Resolver endpoints» brings up what the names behind it are of.
+_LED_TO = re.compile(
+    r"(?P<aside>[^:]{2,40}?)\s?:\s(?P<what>(?:les|the)\s(?:[\w-]+\s){0,3}[\w-]+)", re.I
+)
 _PAIR = 2
 _MOST_IN_NAME, _MOST_SAID = 4, 18
 
@@ -104,14 +111,18 @@ def _explained(text: str, places: list[_Place]) -> Beside | None:
         value = _JOINT.sub("", value) if after else value
         first, *rest = sentences(value) or [""]
         told.append(Explained(place.name, place.sign, without_end(first), tuple(rest)))
+    said = [len(words(one.value)) for one in told]
     named = {one.name for one in told}
-    if len(named) < len(told):
+    if len(named) < len(told) or not all(0 < count <= _MOST_SAID for count in said):
         return None
     return Beside(_JOINT.sub("", text[: places[0].start]).strip(), tuple(told))
 
 
 def read_beside(found: Beside, bold: tuple[str, ...], builder: Builder) -> None:
     """Two are compared; of more each is told from the others."""
+    owner = _read_before(found.before, bold, builder)
+    if owner:
+        builder.outline.enter(builder.position.local_level, owner, subject=owner)
     if len(found.told) == _PAIR:
         value = " ; ".join(f"{one.name} : {one.value}" for one in found.told)
         builder.contrast(tuple(one.name for one in found.told), value)
@@ -123,6 +134,8 @@ def read_beside(found: Beside, bold: tuple[str, ...], builder: Builder) -> None:
                 read_sentences(sentence, bold, builder)
             else:
                 read_rest(sentence, Topic(one.name), bold, builder)
+    if owner:
+        builder.outline.leave(builder.position.local_level)
 
 
 def _read_several(told: tuple[Explained, ...], builder: Builder) -> None:
@@ -134,3 +147,22 @@ def _read_several(told: tuple[Explained, ...], builder: Builder) -> None:
         defines = says or (one.sign == "=" and not is_trait(one.value))
         tell = builder.define if defines else builder.mention
         tell(one.name, one.value, column=column)
+
+
+def _read_before(text: str, bold: tuple[str, ...], builder: Builder) -> str:
+    """What stands before the names is read as ever; a name that it labels owns them."""
+    if not text:
+        return ""
+    label = without_end(text)
+    if text.endswith(":") and len(words(label)) <= _MOST_IN_NAME:
+        return label if is_known(label) else ""
+    if led_to := _LED_TO.fullmatch(label):
+        builder.skip(led_to["aside"], reasons.LEAD_IN)
+        return str(led_to["what"])
+    lead = next((one for one in bold if text.startswith(one)), "")
+    if (said := labelled(text, lead)) and said.value:
+        read_labelled(said, bold, builder)
+        named = lead or is_known(said.label)
+        return said.label if named and len(words(said.label)) <= _MOST_IN_NAME else ""
+    read_sentences(text, bold, builder)
+    return ""

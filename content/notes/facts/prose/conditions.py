@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from content.notes.facts.builder import Builder
+from content.notes.language.french.nouns import is_lexical
+from content.notes.language.names import is_proper
+from content.notes.language.services import is_service
 from content.notes.language.typography import QUOTES, large, words
 
 _NAME = r"(?P<choice>[A-Z][\w@-]*(?: (?:for |of |on )?[A-Z0-9][\w@-]*){0,4})(?:\.|, .*| (?:au|à|en|pour|avec|qui|dont|par)\b.*)?$"
@@ -39,7 +42,7 @@ def read_condition(text: str, builder: Builder) -> bool:
     """A need or a rule where a condition is answered by a name; False where not."""
     if builder.language != "fr" or not _CHOSEN.search(text):
         return False
-    if quoted := _QUOTED.match(text):
+    if (quoted := _QUOTED.match(text)) and _is_named(quoted["choice"]):
         need = QUOTES.sub("", quoted["need"]).strip()
         if len(words(need)) < _LEAST_QUOTED:
             return False
@@ -70,4 +73,8 @@ def joined(said: list[str]) -> list[str]:
 def _is_told(found: re.Match[str]) -> bool:
     need = found["need"]
     few = len(words(need)) <= _MOST_IN_NEED
-    return few and not _LEANS.search(need)
+    return few and not _LEANS.search(need) and _is_named(found["choice"])
+
+
+def _is_named(choice: str) -> bool:
+    return is_service(choice) or is_proper(choice) or not is_lexical(choice)

@@ -34,6 +34,7 @@ _MOST_IN_LINE = 3
 _COUNTED = re.compile(
     r"(?:[<>~≤≥$]\s?|(?:jusqu’à|de|max|min|up to|at most|from)\s)?\d", re.I
 )
+_DETERMINED = re.compile(r"(?:une?|l[ae]s?|an?|the|each|every|chaque)\s|l’", re.I)
 # «Io2 c’est pour les grosses» is no name.
 _SAYS_IT = re.compile(r"\s(?:c’est|ça|it’s|is|are|est|sont)\s", re.I)
 _INDEFINITE = re.compile(r"(?:une?|an?|chaque|each|1)\s", re.I)
@@ -122,7 +123,7 @@ def _goes_on(sentence: str, label: str, builder: Builder) -> bool:
         return True
     if not (_INDEFINITE.match(label) or _DEED.match(label)):
         return _SAYS_IT.search(label) is None
-    return not _INDEFINITE.match(label)
+    return not (_INDEFINITE.match(label) or _DETERMINED.match(sentence))
 
 
 def read_definition(name: str, text: Passage, builder: Builder, category: str) -> None:
@@ -234,13 +235,13 @@ def read_attribute(
         builder.attribute(builder.subject, label, text, bold=bold,
                           column=f"{builder.place}|{labels.kind_of(label)}")  # fmt: skip
     topic = builder.topic
-    # «GSI throttlé → …» is a case: what follows is of what is at hand.
-    is_case = any(map(is_participle, words(label)[:-1]))
-    if not is_case and not asker(builder.language).is_attribute(label):
-        if is_name(topic.name):
-            topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
-        elif not topic.scope:
-            topic = Topic(label, topic.name)
+    if any(map(is_participle, words(label)[:-1])):
+        # «GSI throttlé → …» is a case: what follows is of what is at hand.
+        pass
+    elif not asker(builder.language).is_attribute(label) and is_name(topic.name):
+        topic = Topic(label, topic.name if needs_scope(label, topic.name) else "")
+    elif not topic.scope and not asker(builder.language).is_attribute(label):
+        topic = Topic(label, topic.name)
     for sentence in rest:
         goes_on = _goes_on(sentence, label, builder)
         read_rest(sentence, topic if goes_on else builder.topic, bold, builder)

@@ -19,16 +19,22 @@ _MOST_CHOSEN = 6
 _FOR = re.compile(
     r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
 )
+# «DynamoDB Streams ; besoin de plus long» says two things.
+_SEVERAL = re.compile(r"\s?;\s")
 
 
 def read_need(line: Line, builder: Builder) -> list[str] | None:
     """A need or a condition and what answers it; None of what is neither."""
     label, value = line.label, line.value
-    if line.is_arrow and is_choice(label, value):
+    if line.is_arrow and (is_choice(label, value) or _is_listed(value, builder)):
         builder.need(label, value, kind="service")
     elif line.is_arrow and QUOTED.match(label) and (choice := chosen(value)):
         builder.need(label, choice, kind="")
-    elif line.is_arrow and (choice := remarked(value)) and _is_need_of(label, choice):
+    elif (
+        line.is_arrow
+        and (choice := remarked(value))
+        and (is_choice(label, choice) or _is_need_of(label, choice))
+    ):
         builder.need(label, choice, kind="service")
     elif _answers(label, line.sign, value):
         builder.need(label, without_end(value), kind="")
@@ -43,12 +49,21 @@ def read_need(line: Line, builder: Builder) -> list[str] | None:
 
 def is_choice(label: str, value: str) -> bool:
     """«Fichiers partagés sous Linux → EFS»: a need and the service for it."""
+    if _SEVERAL.search(label):
+        return False
     return is_service(value) and not is_proper(label) and len(words(label)) > 1
+
+
+def _is_listed(value: str, builder: Builder) -> bool:
+    """«Infra as code → CloudFormation» under «Besoin → service»."""
+    return builder.outline.says_need and 0 < len(words(value)) <= _MOST_NAMED
 
 
 def _answers(label: str, sign: str, value: str) -> bool:
     """«Partager du code → Layers», «accès à AWS = Identity Pool»: a need and a name."""
     if sign not in ARROWS | {"="} or is_name(label) or is_name(label.split(" ")[0]):
+        return False
+    if _SEVERAL.search(label):
         return False
     least = 3 if sign in ARROWS else 4
     return len(words(label)) >= least and is_proper(value) and len(words(value)) <= 5

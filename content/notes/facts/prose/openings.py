@@ -13,11 +13,17 @@ from content.notes.facts.values import sentences
 from content.notes.language import asker, headings
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import short_name
+from content.notes.language.services import is_service
 from content.notes.language.typography import without_end
 
 _WHAT = re.compile(
     r"^(?:définition|definition|c’est quoi|qu’est-ce que c’est|description"
     r"|what (?:it|they) (?:is|are)|what is it)$",
+    re.I,
+)
+# «Service de supervision : métriques, journaux» under the name of a service.
+_CLASS = re.compile(
+    r"(?:service|outil|base de données|plateforme|entrepôt|moteur)\s(?:de|d’|pour|qui|managé|géré)",
     re.I,
 )
 # «C’est un modèle qui…», «Ce protocole permet…», right after what it is said of.
@@ -81,6 +87,9 @@ def read_what(line: Line, builder: Builder) -> list[str] | None:
     if _WHAT.match(line.label) and topic.name:
         builder.skip(line.label, reasons.LEAD_IN)
         return _read_definition(line, builder)
+    if is_service(topic.name) and _CLASS.match(line.label) and not line.bold:
+        builder.define(topic.name, line.text, scope=topic.scope)
+        return []
     return None
 
 

@@ -10,6 +10,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.answered import is_case, read_answered
 from content.notes.facts.prose.beside import beside, read_beside
+from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
 from content.notes.facts.prose.documents import is_of_note
 from content.notes.facts.prose.noise import handle_noise
@@ -44,6 +45,10 @@ def read_paragraph(text: Passage, builder: Builder, kind: str = "") -> None:
 
     `kind`: what a bold label is, where a line above says so.
     """
+    if (left := read_decisions(text, builder)) is not None:
+        for sentence in left:
+            read_sentences(sentence, text.bold, builder)
+        return
     if len(text.lines) > 1:
         _read_lines(whole_lines(text), builder)
         return

@@ -10,6 +10,7 @@ from content.notes.facts.glosses import read_glosses
 from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import Labelled, labelled
 from content.notes.facts.prose.conditions import joined, read_condition
+from content.notes.facts.prose.documents import cites
 from content.notes.facts.prose.equations import equations, read_difference
 from content.notes.facts.prose.fields import read_field
 from content.notes.facts.prose.lines import Line
@@ -38,11 +39,16 @@ from content.notes.language import asker
 from content.notes.language.names import is_name
 from content.notes.language.typography import without_end, words
 
+# «CRR : entre régions / SRR : même région» are two lines in one.
+_OTHER = re.compile(
+    r"(?P<value>[^/:]{3,60}?)\s/\s(?P<label>[A-Z][\w -]{1,30}?)\s?:\s(?P<rest>\S.*)$"
+)
 # «Le disque est plein. Solution : …» is that of what was said before, and of no thing.
 _SOLVES = re.compile(
     r"(?:la |le |the )?(?:solution|remède|parade|contournement|correctif|astuce|résultat|conséquence|fix|workaround"
     r"|remedy|consequence|result|outcome)s?", re.I,
 )  # fmt: skip
+_CONSEQUENCE = re.compile(r"(?:donc|d’où|du coup)\s", re.I)
 _GLOSSED = re.compile(r"^(?P<name>[^()]{2,40}) \((?P<gloss>(?!et |and )[^()]{6,90})\)$")
 
 
@@ -62,8 +68,18 @@ def read_labelled(
 
 def _listed(line: Line, builder: Builder) -> list[str] | None:
     """What holds members, another line or a consequence behind its colon."""
-    label, value, _subject = line.label, line.value, builder.subject
+    label, value, subject = line.label, line.value, builder.subject
     if line.sign == ":" and read_members(label, value, builder):
+        return []
+    if line.sign == ":" and (other := _OTHER.match(value)):
+        for one in (
+            Labelled(label, other["value"], ":"),
+            Labelled(other["label"], other["rest"], ":"),
+        ):
+            read_labelled(one, line.bold, builder, category=line.category)
+        return []
+    if _CONSEQUENCE.match(value) and subject:
+        builder.attribute(subject, label, value, bold=line.bold)
         return []
     return None
 
@@ -100,6 +116,9 @@ def read_sentences(text: str, bold: tuple[str, ...], builder: Builder) -> None:
     before, about = opening if builder.position.in_prose else "", ""
     said[0] = opened(said[0], opening)
     for sentence in said:
+        if len(said) > 1 and cites(sentence):
+            builder.skip(sentence, reasons.METADATA)
+            continue
         spoken_of = gone_on(sentence, about, topic)
         side = _side_said(sentence, builder) if len(said) > 1 else None
         if side and _SOLVES.fullmatch(side.label):

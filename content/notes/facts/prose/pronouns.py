@@ -30,6 +30,7 @@ _TO_ANYONE = re.compile(
     r"(?!.*\b(?:it|this|that|these|those|them|they|their|our|your)\b)", re.I,
 )  # fmt: skip
 _IS = re.compile(r"^(?P<subject>.{2,60}?)(?:,\s*c’|[\s’])(?:est|sont|is|are)\s")
+_OWNED = re.compile(r"^(?:Son|Sa|Ses)\s[a-zà-ÿ]{3,}\s.+$")
 _DEFINES = re.compile(
     r".{2,60}?(?:,?\sc’est|\s=|\s(?:est|sont|is|are))\s|(?:il faut|on)\s"
     # «Le tier Archive coûte 75 % de moins» has a subject of its own.
@@ -86,6 +87,8 @@ def resolved(text: str, subject: str) -> str | None:
     if found := _PRONOUN.match(text):
         agrees = found["pronoun"] in _PLURAL or not _SEVERAL.match(subject)
         return f"{subject} {found['rest']}" if subject and agrees else None
+    if _OWNED.match(text) and subject:
+        return None
     if _TO_ANYONE.match(text):
         return text
     if is_vague(text) or _ENGLISH_VAGUE.match(text) or _IF_IT.match(text):

@@ -45,6 +45,12 @@ _WHAT_IS_NAMED = re.compile(
 _YES_OR_NO = re.compile(r"^(?:oui|non|yes|no)\W*$", re.I)
 _COMPARES = re.compile(r"\b(?:différences?|difference|ou|or|vs)\b", re.I)
 _WORD = re.compile(r"[^\W\d_][^\W\d_’-]*(?:[’-][^\W\d_]+)*")
+# «Le LAN est le premier réseau d’une entreprise» says what it is, and not how it works.
+_HOW_OR_WHY = re.compile(r"\b(?:comment|pourquoi|how|why)\b", re.I)
+_SAYS_WHAT = re.compile(
+    r"(?:(?:l[ae]s?|une?|des|the|an?) |l’)?[\w()’ -]{2,60}? (?:est|sont|constitue(?:nt)?|représente(?:nt)?|désigne(?:nt)?|is|are)"
+    r" (?:(?:l[ae]s?|une?|des|the|an?) |l’)", re.I,
+)  # fmt: skip
 _LEAST_ASKED = 4
 _MOST_ANSWERED = 38
 
@@ -106,11 +112,22 @@ def read_answer(
     prompt = _about(asked := _formal(question), builder)
     if not prompt and marked and asks_itself(asked):
         prompt = asked
-    if len(words(answer)) > _MOST_ANSWERED or not prompt:
+    if (
+        len(words(answer)) > _MOST_ANSWERED
+        or not prompt
+        or not _tells(question, answer)
+    ):
         builder.skip(question, reasons.QUESTION)
         return text
     builder.question(prompt, without_end(answer))
     return " ".join(said[taken:])
+
+
+def _tells(question: str, answer: str) -> bool:
+    """No question in its turn, and no «what» where «how» and «why» are asked."""
+    if answer.endswith("?"):
+        return False
+    return not (_HOW_OR_WHY.search(question) and _SAYS_WHAT.match(answer))
 
 
 def _formal(question: str) -> str:

@@ -37,6 +37,10 @@ _AND = re.compile(r"[,;]?\s(?:et|and)\s*$")
 # «SnapStart first» is SnapStart.
 _FIRST = re.compile(r"\s(?:first|d’abord)$")
 _IS = re.compile(r"(?:c’est|ce sera|penser à|think of|it’s|use|utiliser)\s+", re.I)
+# «AD Connector si…, Managed AD si…» are two choices, and no half of them answers.
+_GIVEN = re.compile(
+    r"^[^,]*\s(?:si|sauf|quand|if|when|unless)\s|,\s[A-Z][^,;.]*\s(?:si|if|when)\s"
+)
 _MOST, _LEAST_NEEDED, _MOST_GIVEN = 6, 2, 14
 
 
@@ -63,6 +67,9 @@ def chosen(value: str) -> str:
     found = _ENDS.search(value)
     whole = len(words(value)) <= _MOST and not (found and found[0].startswith("."))
     first = value if whole or not found else value[: found.start()]
+    if not whole and _GIVEN.search(without_brackets(value)):
+        few = len(words(value)) <= _MOST_GIVEN and not _REFUSED.match(value)
+        return without_end(value) if few else ""
     first = first if whole else one_line(without_brackets(first))
     first = _FIRST.sub("", without_end(first))
     named = first.split(" = ")[0]

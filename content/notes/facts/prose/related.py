@@ -9,7 +9,7 @@ from __future__ import annotations
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.prose.lines import Line
-from content.notes.language import asker
+from content.notes.language import asker, subjects
 from content.notes.language.base import Topic
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import is_common
@@ -40,7 +40,7 @@ def related(line: Line, builder: Builder) -> list[str] | None:
 
 
 def _names_none(label: str) -> bool:
-    return is_common(label.split(" ")[0])
+    return subjects.is_area(label) or is_common(label.split(" ")[0])
 
 
 def _acts(value: str, builder: Builder) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from content.notes.facts.builder import Builder
 from content.notes.facts.outline import FIRST_PSEUDO_LEVEL
 from content.notes.facts.text import Passage
-from content.notes.language.names import is_coined
+from content.notes.language.names import is_coined, is_name
 from content.notes.language.services import is_known
 from content.notes.language.typography import fold, without_brackets, without_end, words
 
@@ -45,7 +45,7 @@ def read_members(label: str, value: str, builder: Builder) -> bool:
     above = _CATEGORIES.fullmatch(builder.outline.class_label)
     names = tuple(one.strip() for one in without_end(value).split(","))
     listed = _LEAST <= len(names) <= _MOST and all(map(_is_member, names))
-    if above is None or not listed or builder.language != "fr":
+    if above is None or not listed or is_name(label) or builder.language != "fr":
         return False
     builder.members(without_brackets(label).strip(), above["what"], names)
     return True

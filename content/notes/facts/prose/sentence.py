@@ -10,14 +10,17 @@ from content.notes.facts.prose.conditions import read_condition
 from content.notes.facts.prose.noise import (
     EXAMPLE,
     IMAGINE,
+    META,
+    holds_address,
+    is_chatter,
 )
 from content.notes.facts.prose.pronouns import resolved, subject_of
 from content.notes.facts.values import enumerated, is_open
 from content.notes.language import asker, headings
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.verbs import is_base
-from content.notes.language.french import standing
-from content.notes.language.french.clauses import predicates
+from content.notes.language.french import contrasts, standing
+from content.notes.language.french.clauses import is_vague, parse, predicates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.person import as_infinitive, impersonal
@@ -51,6 +54,7 @@ _CONFUSED = re.compile(
     r"^(?:(?:attention|important|piège)\s?[,:]?\s)?(?:à )?(?:ne pas confondre|différence entre|bien différencier)\s"
     r"(?P<one>[^,:.]{2,40}?) (?:et|avec|vs) (?P<other>[^,:.]{2,40}?)\s?:\s(?P<how>.{12,220})$", re.I,
 )  # fmt: skip
+_SAID = re.compile(r"^(?P<label>[^:.;,]{6,60}?)\s:\s(?P<items>[^:]+)$")
 _LISTED = re.compile(
     r"^(?:il existe|il y a|on distingue|on compte|on trouve|there are)\s"
     r"(?P<label>(?:deux|trois|quatre|cinq|six|plusieurs|two|three|four|five|six|several|\d)\s"
@@ -77,6 +81,14 @@ _PERSONAL = re.compile(
 )
 _AUTHORS = word_set("je mon ma mes moi my mine i j m")
 _ENGLISH_ARTICLE = re.compile(r"^(?:an?|the) ", re.I)
+_CUT_OFF = re.compile(
+    r"\b(?:if|and|or|to|with|for|of|the|a|si|et|ou|de|du|des|pour|avec|que|un|une|le|la)"
+    r"\W*$"
+)
+# The longest of these words, and what stands before it.
+_LONGEST_END = 6
+# What most sentences end with.
+_END = ".!;…)» \u00a0\u202f"
 _ADVICE = re.compile(
     r"^(?:(?:il est |très |souvent |bien |incontournable |important |être capable |sois )*"
     r"(?:connaître|savoir|maîtriser|comprendre|retenir|différencier|identifier|présent|"
@@ -111,6 +123,8 @@ def read_sentence(
         return
     if (listed := _LISTED.match(text)) and _read_listed(listed, topic, builder):
         return
+    if (cut := _SAID.match(text)) and _read_said(cut, topic, builder):
+        return
     if found := _RULE.match(text) or _CONDITION.match(text):
         _read_rule(found, text, builder)
     elif reason == reasons.NO_SUBJECT and (asked := _standing(text, builder)):
@@ -136,7 +150,7 @@ def _standing(text: str, builder: Builder) -> Question | None:
     said = builder.impersonal(text) if builder.language == "fr" else None
     if not said:
         return None
-    return standing.defined(without_end(said))
+    return standing.defined(without_end(said)) or contrasts.set_apart(without_end(said))
 
 
 def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
@@ -147,6 +161,18 @@ def _read_listed(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
         builder.enumerate(topic.name, found["label"], items, open_ended=is_open(value),
                           category=topic.category, scope=topic.scope)  # fmt: skip
     return bool(items and topic.name)
+
+
+def _read_said(found: re.Match[str], topic: Topic, builder: Builder) -> bool:
+    """«Une alarme peut déclencher : A, B, C» lists what it can trigger."""
+    items = enumerated(without_end(found["items"]))
+    clause = parse(found["label"]) if builder.language == "fr" else None
+    cut_off = clause is not None and " " not in clause.rest
+    if not items or not cut_off or not topic.name or is_vague(found["label"]):
+        return False
+    builder.enumerate(topic.name, found["label"], items, category=topic.category,
+                      open_ended=is_open(found["items"]), scope=topic.scope)  # fmt: skip
+    return True
 
 
 def _name_in(phrase: str, bold: tuple[str, ...]) -> str:
@@ -172,16 +198,22 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.NO_QUESTION
     if text.endswith("?"):
         return reasons.QUESTION
-    if text.endswith(":") or (
-        len(words(text)) < 6 and headings.is_lead_in(text.rstrip(" :"))
+    if (
+        text.endswith(":")
+        or _is_cut_off(text)
+        or (len(words(text)) < 6 and headings.is_lead_in(text.rstrip(" :")))
     ):
         return reasons.LEAD_IN
     if EXAMPLE.match(text):
         return reasons.EXAMPLE
     if _ADVICE.match(text):
         return reasons.EXAM_ADVICE
+    if is_chatter(text):
+        return reasons.CHATBOT
     if not _AUTHORS.isdisjoint(fold(text).split()) and _PERSONAL.search(text):
         return reasons.EXAM_ADVICE
+    if META.match(text) or holds_address(text):
+        return reasons.METADATA
     if builder.outline.for_exam and len(words(text)) < 6 and form_of(text) == "noun":
         return reasons.EXAM_ADVICE
     if IMAGINE.match(text):
@@ -198,6 +230,12 @@ def _leans_on_actor(text: str, topic: Topic, builder: Builder) -> bool:
     if builder.language == "en" or not asker("fr").is_predicate(text):
         return False
     return not builder.outline.may_act(topic)
+
+
+def _is_cut_off(text: str) -> bool:
+    said = text.rstrip(_END)
+    start = len(said) - _LONGEST_END if said[-1:].isalnum() else 0
+    return _CUT_OFF.search(text, max(start, 0)) is not None
 
 
 def _stands_alone(text: str, builder: Builder) -> bool:

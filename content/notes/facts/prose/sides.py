@@ -14,6 +14,8 @@ from content.notes.facts.values import sentences
 from content.notes.language import asker
 from content.notes.language.french import standing
 from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import names_kind
+from content.notes.language.french.nouns import is_common
 from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_empty, without_end, words
@@ -39,7 +41,7 @@ def read_side(line: Line, builder: Builder) -> None:
         builder.skip(line.text, reason)
     elif _is_figure(line, builder):
         read_attribute(label, value, line.bold, builder)
-    elif builder.outline.says_when and not category:
+    elif builder.outline.says_when and not category and _is_case(line):
         builder.attribute(label, _cases(builder), value, bold=line.bold)
     elif _is_term(line, builder):
         define_or_state(label, line.found, line.bold, builder, "")
@@ -51,6 +53,8 @@ def read_side(line: Line, builder: Builder) -> None:
         builder.skip(line.text, reasons.NO_QUESTION)
     elif category or is_known(label) or _INDEFINITE.match(label):
         define_or_state(label, line.found, line.bold, builder, category)
+    elif _is_glossed(line, builder):
+        read_attribute(label, value, line.bold, builder)
     elif line.is_arrow and not line.is_bold and leads_anywhere(label, builder):
         builder.state(builder.topic, line.signed, line.bold)
     else:
@@ -88,8 +92,14 @@ def _is_figure(line: Line, builder: Builder) -> bool:
     return not (line.category or line.sign == "=" or line.label[0].isdigit())
 
 
+def _is_case(line: Line) -> bool:
+    return line.sign in ":=" or (line.is_arrow and is_name(line.label))
+
+
 def _is_term(line: Line, builder: Builder) -> bool:
     """Under its own name, under none, in a glossary, or beside others of its kind."""
+    if fold(line.label) == fold(builder.topic.name):
+        return True
     if line.category:
         return False
     return (
@@ -107,6 +117,14 @@ def _tells_apart(line: Line, builder: Builder) -> bool:
     name, *others = words(line.label)
     alike = fold(kind) == fold(name) and bool(others) and len(told) >= _LEAST_APART
     return alike and form_of(line.label) == "noun"
+
+
+def _is_glossed(line: Line, builder: Builder) -> bool:
+    """«kube-proxy → agent qui écrit les règles»: an arrow that says what a name is."""
+    if builder.language != "fr" or not line.is_arrow or " " in line.label:
+        return False
+    unknown = not is_common(line.label) and form_of(line.label) == "noun"
+    return unknown and names_kind(line.value)
 
 
 def _is_attribute(line: Line, builder: Builder) -> bool:

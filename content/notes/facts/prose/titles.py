@@ -7,7 +7,7 @@ import re
 from content.notes.facts.headed import contrasted, headed_subject
 from content.notes.facts.text import Passage
 from content.notes.language import headings
-from content.notes.language.names import is_proper
+from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
@@ -26,6 +26,9 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
     if len(words(whole)) > 10:
         return None
     subject = headed_subject(headings.without_numbering(whole))
+    found = re.match(r"^[^:]+ : (?P<name>.+)$", whole)
+    if found and is_name(found["name"]):
+        return whole, found["name"]
     if opens and not bold and not text.text.endswith(":"):
         return whole, subject
     if bold and subject and (is_proper(subject) or is_service(subject)):

@@ -14,6 +14,8 @@ from content.notes.facts.headed import contrasted
 from content.notes.facts.prose.equations import equations
 from content.notes.facts.prose.labels import read_dashed
 from content.notes.facts.prose.lines import Line
+from content.notes.facts.prose.noise import EXAMPLE
+from content.notes.facts.prose.quoted import QUOTED
 from content.notes.language import headings
 from content.notes.language.french.forms import form_of
 from content.notes.language.names import is_name
@@ -24,7 +26,15 @@ _MADE_FOR = re.compile(
     r"^(?:conçue?s?|idéale?s?|adaptée?s?|destinée?s?|prévue?s?|faite?s?|designed|made|ideal)"
     r"\s(?:pour|aux?|à|for)\b", re.I,
 )  # fmt: skip
+# «« Qui attend ? » : voilà la question» hands a thought over, and answers nothing.
+_HANDED = re.compile(r"^(?:voilà|c’est (?:ça|la (?:bonne )?question)|that’s)\b", re.I)
 _ADDRESSED = re.compile(r"^(?!chez\b|assez\b|rendez-vous\b)\w{3,}ez\s", re.I)
+_READING = re.compile(
+    r"^(?:liée?s? (?:à|avec)|relié à|linked? (?:to|with)|up|next|prev(?:ious)?|parent|related|see also|voir aussi|à lire|lire aussi|suivante?"
+    r"|précédente?|moc|retour|backlinks?|ressources?|docs?|documentation|liens?|références?|articles?|tutoriels?|vidéos?|"
+    r"links?|references?|further reading)"
+    r"(?: (?:officielle?s?|utiles?|complémentaires?|externes?|aws))*$", re.I,
+)  # fmt: skip
 # «Refaire le labo», «revoir les quotas»: what the author is yet to do.
 _OWN_TASK = re.compile(
     r"^(?:à )?(?:revoir|relire|refaire|réviser|retravailler|redemander|reprendre|creuser|todo"
@@ -38,6 +48,8 @@ _TIP = re.compile(
     r"|gotcha|note|remember)(?: (?:d’examen|de l’examen|à l’examen|d’or|important|classique))?$",
     re.I,
 )
+_IF = re.compile(r"^(?:si|quand|lorsque?|if|when)\b", re.I)
+_ORDER = re.compile(r"^(?:\w{2,}ez|pense|utilise|choisis|think|use|choose)\s", re.I)
 _DASHED = re.compile(r"^(?P<name>[A-Z]\S{1,20}) [-–] (?P<label>\w[\w’ ]{2,20})$")
 _ADVERBIAL = re.compile(
     r"^(?:par défaut|en général|sinon|en pratique|au minimum|au maximum|by default|"
@@ -47,7 +59,7 @@ _ADVERBIAL = re.compile(
 
 def parted(line: Line, builder: Builder) -> list[str] | None:
     """What parts no label from a value: «Conçu pour : …», «A / B / C : x»."""
-    if builder.outline.is_conditional and not line.category:
+    if builder.outline.is_conditional and not (line.category or is_name(line.label)):
         builder.skip(line.text, reasons.DEPENDENT)
         return []
     if _MADE_FOR.match(line.label):
@@ -64,9 +76,15 @@ def parted(line: Line, builder: Builder) -> list[str] | None:
 
 def handed_over(line: Line, builder: Builder) -> list[str] | None:
     """What speaks to the reader: orders, links, tips, tasks of the author."""
+    if QUOTED.match(line.label) and _HANDED.match(line.value):
+        builder.skip(line.text, reasons.LEAD_IN)
+        return []
     if _ADDRESSED.match(line.label):
         builder.skip(line.label, reasons.ADDRESSED)
         return [line.value]
+    if _READING.match(line.label):
+        builder.skip(line.text, reasons.LINKS)
+        return []
     if _EXCEPT.match(line.label):
         builder.skip(line.text, reasons.DEPENDENT)
         return []
@@ -76,6 +94,8 @@ def handed_over(line: Line, builder: Builder) -> list[str] | None:
     if _TIP.match(line.label):
         builder.skip(line.label, reasons.LEAD_IN)
         return [line.value]
+    if line.is_arrow and _IF.match(line.label) and _ORDER.match(line.value):
+        return [f"{line.label} → {line.value}"]
     return None
 
 
@@ -92,6 +112,9 @@ def led_in(line: Line, builder: Builder) -> list[str] | None:
         return []
     if _ADVERBIAL.match(line.label):
         return [line.text]
+    if EXAMPLE.match(line.label):
+        builder.skip(line.text, reasons.EXAMPLE)
+        return []
     if headings.is_lead_in(line.label) and not is_name(line.label):
         builder.skip(line.label, reasons.LEAD_IN)
         return [line.value]

@@ -59,7 +59,7 @@ def read_value(
         reason = reasons.EXAMPLE if parts else reasons.EMPTY
         builder.skip(f"{label} : {cell.text}", reason)
         return
-    inner = [labelled(part, "") for part in parts]
+    inner = [labelled(part, _lead_of(part, cell.bold)) for part in parts]
     if len(parts) > 1 and all(found and found.value for found in inner):
         for found in filter(None, inner):
             builder.attribute(subject, found.label, found.value, bold=cell.bold,
@@ -80,3 +80,7 @@ def says_nothing(text: str) -> bool:
     if _UNIT.fullmatch(text) or fold(text) in _RATINGS:
         return True
     return fold(text) in _NOTHING
+
+
+def _lead_of(part: str, bold: tuple[str, ...]) -> str:
+    return next((text for text in bold if part.startswith(text)), "")

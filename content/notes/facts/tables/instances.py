@@ -10,6 +10,7 @@ import re
 
 from content.notes.facts.grid import Grid
 from content.notes.language.addresses import private_in
+from content.notes.language.table_headers import is_exampled
 from content.notes.language.typography import fold, is_empty
 
 # What stands in the first column is then how many there are, and of what.
@@ -24,6 +25,8 @@ def are_instances(grid: Grid) -> bool:
     if not cells:
         return False
     header = grid.header(0)
+    if is_exampled(header):
+        return True
     if _COUNTING.search(fold(header)) and all(cell.isdecimal() for cell in cells):
         return True
     private = sum(map(_is_private, cells))

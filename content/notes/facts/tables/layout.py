@@ -8,16 +8,19 @@ from typing import Literal
 
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.turned import (
+    columns_are_sides,
     rows_are_sides,
     says_yes_or_no,
 )
 from content.notes.language import table_headers, table_kinds
-from content.notes.language.french import labels
+from content.notes.language.english.verbs import is_third_person
+from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
+    is_empty,
     without_asides,
     word_set,
 )
@@ -27,6 +30,7 @@ Layout = Literal["pairs", "entities", "transposed", "groups", "contrast", "matri
                  "triples", "lexicon",
                  "advice", "counts", "versus"]  # fmt: skip
 _QUANTITY = re.compile(r"^[<>~≤≥]?\s*\d[\d.,]*\s*\S{0,6}$")
+_COUNTED = re.compile(r"^(?:jusqu’à|up to|max\.?|min\.?|[<>~≤≥])?\s*[$€]?\d", re.I)
 _ALONE = 2
 _RANK = re.compile(r"^\W*(?P<rank>\d{1,3})\W*$")
 _ENGLISH_CRITERIA = word_set(
@@ -64,10 +68,20 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     """What the rows and columns are: decided by the words in them, not by position."""
     names = grid.headers[1:]
     first = grid.header(0)
+    if _is_links(grid):
+        return "links"
+    if table_kinds.tells_apart(grid.headers):
+        return "versus"
+    if table_kinds.are_advice(grid.headers):
+        return "advice"
     if grid.width == 2 and table_headers.is_how_many_header(grid.header(1)):
         return "counts"
+    if grid.is_ticked and all(names):
+        return "ticked"
     if are_triples(grid):
         return "triples"
+    if grid.width == 2 and table_kinds.is_lexicon(first, grid.header(1)):
+        return "lexicon"
     if table_kinds.is_need_table(first, grid.header(1)):
         return "needs"
     if _counts_its_rows(grid):
@@ -75,7 +89,7 @@ def layout_of(grid: Grid, subject: str) -> Layout:
     if rows_are_sides(grid):
         return "transposed"
     compared = table_headers.compares(first) and _are_subjects(names)
-    grouped = grid.is_grouped
+    grouped = grid.is_grouped or _repeats(grid)
     if grid.width >= 3 and grouped and not compared and not asks_of_groups(grid):
         return "groups"
     if any(table_headers.is_english_term_header(header) for header in names):
@@ -86,6 +100,8 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return _layout_of_two(grid, subject)
     if table_headers.is_criterion_header(first) and _are_subjects(names):
         return "transposed"
+    if not first and columns_are_sides(grid):
+        return "entities"
     if is_service(first) and all(map(is_name, names)) and not _names_any(grid):
         # Kinds of what stands in the corner: «API Gateway | REST | HTTP».
         return "transposed"
@@ -93,7 +109,7 @@ def layout_of(grid: Grid, subject: str) -> Layout:
         return "transposed"
     if _are_subjects(names) and _are_criteria(grid.column(0)):
         return "transposed"
-    return "entities"
+    return "transposed" if _are_sides(names, grid.column(0)) else "entities"
 
 
 def _names_any(grid: Grid) -> bool:
@@ -117,6 +133,8 @@ def asks_of_groups(grid: Grid) -> bool:
     first = grid.header(0)
     if grid.width <= _ALONE or not first or table_headers.compares(first):
         return False
+    if rows_are_sides(grid):
+        return False
     half = any(map(_is_half, grid.headers[:2]))
     return half or any(map(says_yes_or_no, grid.column(1)))
 
@@ -124,7 +142,7 @@ def asks_of_groups(grid: Grid) -> bool:
 @kept(1024)
 def _is_half(header: str) -> bool:
     wanted = fold(header).startswith(("ce que ", "ce qu "))
-    return wanted or table_headers.asks(header)
+    return wanted or table_headers.asks(header) or _is_clause(header)
 
 
 def _counts_its_rows(grid: Grid) -> bool:
@@ -139,7 +157,7 @@ def _compares_columns(grid: Grid) -> bool:
     first, names = grid.header(0), grid.headers[1:]
     if not names:
         return False
-    if any(not name or table_headers.is_value_header(name)
+    if any(not name or table_headers.is_value_header(name) or _is_clause(name)
            for name in names):  # fmt: skip
         return False
     if table_headers.compares(first):
@@ -172,25 +190,65 @@ def are_triples(grid: Grid) -> bool:
     )
 
 
+def _repeats(grid: Grid) -> bool:
+    """A first column of categories, some of them on several rows."""
+    cells = grid.column(0)
+    return table_headers.is_category_header(grid.header(0)) and len(set(cells)) < len(
+        cells
+    )
+
+
 def _layout_of_two(grid: Grid, subject: str) -> Layout:
     first, second = grid.header(0), grid.header(1)
+    if table_kinds.are_sides(first, second):
+        return "contrast"
+    if table_kinds.serves_cases(first, second):
+        return "entities"
     is_value = table_headers.is_vague_header(second)
-    if not first and is_value and subject:
+    if not first and is_value and subject and _are_sides_of(grid.column(0)):
         return "pairs"
-    if not first:
+    if table_headers.is_definition_header(second) or not first:
+        return "entities"
+    if (
+        subject
+        and is_value
+        and (table_headers.is_limit_header(first) or _are_counted(grid))
+    ):
+        return "pairs"
+    if table_headers.holds(first, second):
         return "entities"
     if table_headers.is_criterion_header(first):
         return "pairs" if (subject and is_value) or is_name(second) else "entities"
     if _names_things(first) and _names_things(second) and not is_value:
         return "contrast"
-    if _are_criteria(grid.column(0)) and subject and is_value:
+    if _are_criteria(grid.column(0)) and subject and (is_value or is_name(second)):
         return "pairs"
     return "entities"
+
+
+def _are_sides_of(cells: tuple[str, ...]) -> bool:
+    """Rows that name no thing, most of them: «Timeout max», «Mémoire»."""
+    full = [cell for cell in cells if cell]
+    named = sum(map(is_known, full))
+    return named * 2 < len(full)
 
 
 def _names_things(header: str) -> bool:
     """«RDS», «Redis / Valkey»: what stands below is said of it."""
     return all(map(is_known, header.split(" / ")))
+
+
+def _are_counted(grid: Grid) -> bool:
+    """Values that are quantities, for most rows."""
+    values = [cell for cell in grid.column(1) if cell]
+    counted = sum(bool(_COUNTED.match(cell)) for cell in values)
+    return len(values) > 1 and counted * 3 > len(values) * 2
+
+
+def _is_links(grid: Grid) -> bool:
+    cells = [cell for row in grid.rows for cell in row.cells[1:]]
+    full = [cell for cell in cells if not is_empty(cell.text)]
+    return bool(full) and all(cell.linked for cell in full)
 
 
 def _are_subjects(names: tuple[str, ...]) -> bool:
@@ -204,15 +262,31 @@ def _are_subjects(names: tuple[str, ...]) -> bool:
 @kept(1024)
 def is_subject(name: str) -> bool:
     told = table_headers.is_value_header(name) or table_headers.is_bound(name)
-    if not name or told or table_headers.asks(name):
+    if not name or told or table_headers.asks(name) or _is_clause(name):
         return False
     return is_name(name) or labels.kind_of(name) in {"name", "feature"}
+
+
+def _is_clause(name: str) -> bool:
+    """«Protects against», «Payant ?», «On le choisit pour»: half a question, no thing."""
+    first, _, rest = name.partition(" ")
+    acts = bool(rest) and is_third_person(first, "the") and not is_name(name)
+    return acts or name.endswith("?") or columns.is_asked(name) or columns.acts(name)
 
 
 def _are_criteria(cells: tuple[str, ...]) -> bool:
     full = [cell for cell in cells if cell]
     criteria = sum(_is_criterion(cell) for cell in full)
     return len(full) >= 2 and criteria * 2 > len(full)
+
+
+def _are_sides(names: tuple[str, ...], cells: tuple[str, ...]) -> bool:
+    """Half of the rows name criteria beside columns that are all names: «LSI», «GSI»."""
+    full = [cell for cell in cells if cell]
+    things = all(is_name(name) and not shorthand.is_measure(name) for name in names)
+    criteria = sum(_is_criterion(cell) for cell in full)
+    enough = 1 if all(map(str.isupper, names)) else len(full) / 2
+    return things and len(full) >= 2 and criteria >= max(1, enough)
 
 
 @kept(4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
+from content.notes.facts.needs import tells
 from content.notes.facts.tables.cells import read_value
 from content.notes.facts.tables.remarks import read_remark
 from content.notes.facts.text import Passage
@@ -35,7 +36,10 @@ def read_needs(grid: Grid, builder: Builder) -> None:
 
 def read_clue(said: str, choice: str, kind: str, builder: Builder) -> None:
     """What in a question points to a choice: «HPC, ML, rendu vidéo», no «Drift»."""
-    builder.need(said, choice, kind=kind)
+    if tells(said):
+        builder.need(said, choice, kind=kind)
+    else:
+        builder.skip(f"{said} → {choice}", reasons.NO_QUESTION)
 
 
 def read_means(need: str, cell: Passage, builder: Builder) -> None:
@@ -49,7 +53,7 @@ def read_means(need: str, cell: Passage, builder: Builder) -> None:
 def _read_choice(choice: str, header: str, cell: Passage, builder: Builder) -> None:
     """What a further column says of the choice; remarks are no definition of it."""
     column = f"{builder.place}|{header}"
-    if table_headers.is_remark_header(header):
+    if table_headers.is_value_header(header) or table_headers.is_remark_header(header):
         read_remark(choice, cell, builder, column=column)
     else:
         read_value(builder, choice, header, cell, column=column, header=True)

@@ -40,4 +40,6 @@ def amount(label: str, value: str, language: Language) -> str:
     if unit is None:
         return f"{label} : combien ?"
     noun, agreed = unit
+    if fold(label) == fold(noun):
+        return f"{agreed.pick('Quel', 'Quelle', '', '')} {noun} ?"
     return f"{label} : {agreed.pick('quel', 'quelle', '', '')} {noun} ?"

@@ -31,7 +31,9 @@ from content.notes.facts.tables.sides import (
     read_triples,
 )
 from content.notes.facts.tables.terms import read_lexicon, read_translation
+from content.notes.facts.tables.turned import rows_are_extremes
 from content.notes.facts.tables.vendors import read_vendors, vendors_in
+from content.notes.language import table_kinds
 from content.notes.language.names import mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import is_empty
@@ -44,6 +46,12 @@ def read_table(grid: Grid, builder: Builder) -> None:
     grid = without_struck(grid, builder)
     if not grid.rows:
         return
+    if grid.headers and table_kinds.keeps_records(grid.headers):
+        _skipping(reasons.METADATA)(grid, builder)
+        return
+    if grid.headers and table_kinds.works_out(grid.headers):
+        _skipping(reasons.EXAMPLE)(grid, builder)
+        return
     grid = criteria_first(grid)
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
@@ -51,6 +59,11 @@ def read_table(grid: Grid, builder: Builder) -> None:
     if are_instances(grid):
         _skipping(reasons.EXAMPLE)(grid, builder)
         return
+    if rows_are_extremes(grid):
+        _skipping(reasons.NO_SUBJECT)(grid, builder)
+        return
+    if not grid.is_ticked:
+        grid = grid.spelt_out()
     if grid.width == 1:
         _read_single(grid, builder)
         return
@@ -126,7 +139,7 @@ def _about(asked: str, builder: Builder) -> str:
     """«Mémoire : quelle taille ?» under Lambda: of what, where the question names none."""
     subject = builder.subject
     named = mentions(asked, subject) or any(map(is_service, asked.split()))
-    if named:
+    if named or not is_service(subject):
         return asked
     first = asked.split(" ")[0]
     small = first[1:].islower() and first.isalpha()

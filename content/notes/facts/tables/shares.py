@@ -10,7 +10,7 @@ from content.notes.facts.grid import Grid
 from content.notes.language.french.articles import the
 from content.notes.language.french.nouns import Agreement
 from content.notes.language.names import is_coined
-from content.notes.language.typography import fold, large, word_set
+from content.notes.language.typography import fold, is_empty, large, word_set
 
 _PROVIDERS = word_set(
     "aws amazon microsoft azure google gcp fournisseur hebergeur editeur prestataire provider vendor"
@@ -44,7 +44,7 @@ def _side(cell: str) -> str:
 
 def read_shares(grid: Grid, columns: tuple[int, ...], builder: Builder) -> None:
     """«En PaaS, que gère le client ?» for each model that both have a share in."""
-    key = 0
+    key = next(at for at in range(grid.width) if not _is_numbering(grid.column(at)))
     with builder.at(grid.rows[0].element):
         for at in columns:
             cells = grid.column(at)
@@ -58,6 +58,10 @@ def read_shares(grid: Grid, columns: tuple[int, ...], builder: Builder) -> None:
                 builder.enumerate(grid.header(at), who, items, open_ended=False)
     for row in grid.rows[1:]:
         builder.position.anchor_of(row.element)
+
+
+def _is_numbering(cells: tuple[str, ...]) -> bool:
+    return all(cell.isdigit() or is_empty(cell) for cell in cells)
 
 
 def _who(cell: str, side: str, *, french: bool) -> str:

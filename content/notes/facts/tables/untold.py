@@ -25,6 +25,10 @@ _MEANS = re.compile(
     r"[↑↓⇥⏎⌘]|^[$&|<>!~/]|\w=\S|\b(?:touches?|symboles?|raccourcis?|combinaison|clic|ctrl|alt|tab|home|end"
     r"|échap|esc|keys?|shortcut)\b", re.I,
 )  # fmt: skip
+# «Option utile»: one of many, which the author likes.
+_OPINION = re.compile(
+    r"^(?:options?|commandes?|infos?|raccourcis?) (?:utile|pratique|clé)s?$", re.I
+)
 
 
 # «Custom» as a maximum: whatever one sets.
@@ -67,6 +71,10 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
 
 def _reason(grid: Grid, at: int) -> str:
     cells = grid.column(at)
+    if table_headers.is_exampled(grid.header(at)):
+        return reasons.EXAMPLE
+    if _OPINION.search(grid.header(at)):
+        return reasons.NO_QUESTION
     if _is_shared(cells):
         return reasons.SHARED
     if table_headers.is_use_header(grid.header(at)) and _are_means(cells):

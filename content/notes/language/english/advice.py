@@ -6,7 +6,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.wording import be_of, one
-from content.notes.language.names import is_coined
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, is_balanced, words
 
@@ -48,7 +48,7 @@ def advised(topic: Topic, sentence: str) -> Question | None:
 def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
     what = _ELSE.sub("", found["what"])
     known = is_known(topic.name) or bool(found["of"])
-    if not known or not _is_need(what) or _ANY.fullmatch(what):
+    if not known or ", " in topic.name or not _is_need(what) or _ANY.fullmatch(what):
         return None
     if (of := found["of"]) and fold(of) != fold(topic.name):
         # «ALB is ideal for…» tells of ALB, wherever it stands.
@@ -67,7 +67,7 @@ def _used_for(topic: Topic, found: re.Match[str]) -> Question | None:
 def _to_use(found: re.Match[str]) -> Question | None:
     what, need = found["what"], _ELSE.sub("", found["need"])
     named = is_known(what) or is_coined(what.split(" ")[0])
-    if not named or not _is_need(need.split(" ", 1)[1]):
+    if not named or not _is_need(need.split(" ", 1)[1]) or mentions(need, what):
         return None
     return Question(f"What should you use {need}?", what)
 

@@ -20,6 +20,11 @@ _ASKED = re.compile(
     r"(?:^|, )what (?:does|do|can|must|may|should|could|might|will) (?P<of>.+) (?P<verb>[a-z-]+)\?$",
     re.I,
 )
+_SIZE = re.compile(
+    r"(?:up to |about |at (?:most|least) |more than |less than |max |[~<>≤≥$] ?)?\d[\d,.]*"
+    r" ?(?:[kKMGTP]i?[bB]\b|%|ms\b|s\b|h\b|min\b|days?\b|hours?\b|minutes?\b|seconds?\b"
+    r"|years?\b|months?\b|characters?\b|bytes?\b)", re.I,
+)  # fmt: skip
 _NO_SUBJECT = re.compile(r"(?:only|also|just|then|both|always|never|still|\W|$)", re.I)
 _OPTION = re.compile(r"an? (?:option|thing|way|must|choice|lot|few|bit)\b", re.I)
 _ANY_USE = re.compile(r"(?:allow|enable|let|permit) .+ to do\?$")
@@ -37,14 +42,14 @@ def fitting(topic: Topic, asked: Question) -> Question | None:
     found = _ASKED.search(asked.prompt)
     if found is None:
         return asked
-    if found["verb"] in _BROAD:
+    if found["verb"] in _BROAD or _SIZE.match(asked.answer):
         return None
     return None if _NO_SUBJECT.match(found["of"]) else asked
 
 
 def may_hold(topic: Topic, question: str) -> bool:
     """A name may be asked inside of: no «In Secure…», no «In S3 Buckets, … buckets»."""
-    if not is_known(topic.name):
+    if "," in topic.name or not is_known(topic.name):
         return False
     named = {word.rstrip("s") for word in fold(topic.name).split() if len(word) > 1}
     said = {word.rstrip("s") for word in fold(question).split()}

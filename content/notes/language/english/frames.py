@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.english.answers import may_hold
+from content.notes.language.english.objects import says_how
+from content.notes.language.english.verbs import is_modal
 from content.notes.language.english.wording import lowered, shown
 from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
+    is_balanced,
     large,
     one_line,
     small,
@@ -32,6 +35,7 @@ _DONE = re.compile(
     r"(?P<by>to|in|by|with|via|across|from|on|into|as|at|for) (?P<what>[^.;:]{2,90})"
 )
 _PLACED = word_set("stored kept hosted located saved held placed deployed defined")
+_IN = word_set("in on at")
 # «Is based on», «is needed for»: of nearly all things; «used by» says little too.
 _LOOSE = word_set("based related needed required called used compared limited done")
 # «Data in Glacier», «volumes restored from snapshots»: what of it is told is unsure.
@@ -95,15 +99,23 @@ def _done(topic: Topic, found: re.Match[str]) -> Question | None:
         by == "for" and done not in {"charged", "billed", "designed"}
     ):
         return None
-    if _POINTING.match(of) or _WITHIN.search(of) or len(words(of)) > _MOST_IN_SUBJECT:
+    if says_how(by, what):
+        return None
+    if (
+        _POINTING.match(of)
+        or " - " in of
+        or _WITHIN.search(of)
+        or len(words(of)) > _MOST_IN_SUBJECT
+        or any(map(is_modal, of.split()))
+    ):
         return None
     if len(words(what)) > _MOST_IN_OBJECT or _FIGURE.search(what):
         return None
-    if _GOES_ON.search(f"{of} {what}"):
+    if _GOES_ON.search(f"{of} {what}") or not (is_balanced(of) and is_balanced(what)):
         return None
     of = topic.name if fold(topic.name).endswith(f" {fold(of)}") else lowered(of)
     asks = f"where {found['be']} {of} {done}?"
-    if done not in _PLACED:
+    if done not in _PLACED or by not in _IN:
         asks = f"what {found['be']} {of} {done} {by}?"
     elif by == "at":
         what = f"at {what}"

@@ -19,7 +19,8 @@ from content.notes.language.english.wording import (
     lowered,
     shown,
 )
-from content.notes.language.names import is_coined, is_name
+from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import fold, large, small, word_set, words
 
 USES = frozenset({"use", "uses", "usage"})
@@ -49,10 +50,17 @@ _BOUNDS = {"min": "Minimum", "max": "Maximum"}
 _AT_MOST = re.compile(r"\s\((?:up to|max\.?)\)$", re.I)
 # «Price /million», «Cost/hour».
 _EACH = re.compile(r"\s?/\s?(?=million|thousand|hour|month|day|year|request|GB|TB)")
+_PLACES = word_set("across over outside inside on in with without between within from")
 _BURDENS = word_set(
     "cost costs fee fees charge charges commitment downtime limit limits penalty risk"
 )
+_STATES = word_set("stateful stateless serverless managed encrypted durable free paid")
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.I)
+_ELEMENT = re.compile(
+    r"(?:(?:not)?(?:actions?|resources?|principals?)|effects?|conditions?|statements?|sids?)",
+    re.I,
+)
+_STATE = re.compile(r"[A-Za-z-]+(?:able|ible|ful|less|ive|ous|ent)", re.I)
 # «Looks at», «Alerts on»: what stands before a last preposition does something.
 _DOES_TO = re.compile(
     r"(?P<verb>[A-Za-z][a-z]+)s (?P<end>at|on|to|for|with|by|in|from|into)$"
@@ -76,10 +84,12 @@ def governed(topic: Topic, label: str) -> str:
     if does := _DOES.match(label):
         first = does["verb"] or does["alone"]
         third = is_third_person(first, "the") and first.endswith("s")
-        if third:
+        if third or is_base(first):
             base = base_of(first) if third else first.lower()
             after = does["after"] or ""
             return f"What does {shown(topic)} {base}{after}?"
+    if fold(label) == "does":
+        return f"What {do_of(topic)} {shown(topic)} do?"
     if does_to := _DOES_TO.match(label):
         do = do_of(topic)
         what = f"{shown(topic)} {does_to['verb'].lower()}"
@@ -104,7 +114,7 @@ def bound_in(topic: Topic, value: str) -> Question | None:
 
 def element_of(topic: Topic, label: str) -> str:
     """«Effect», «Principal» of a policy: an element of it, and no side; else ""."""
-    if not _POLICY.search(topic.name):
+    if not _POLICY.search(topic.name) or not _ELEMENT.fullmatch(label):
         return ""
     name = label.rstrip("s") if label.lower() != "sids" else "Sid"
     whole = topic.name if is_name(topic.name) else lowered(topic.name)
@@ -120,9 +130,21 @@ def tells(label: str) -> bool:
 def whose(label: str, *, several: bool) -> str:
     """«supports API keys», «survives a reboot»: what the label is true of does."""
     label = label.rstrip("? ")
-    _first, _, _rest = label.partition(" ")
+    first, _, rest = label.partition(" ")
     if fold(label.split(" ")[-1]) in _BURDENS:
         return f"{'involve' if several else 'involves'} {lowered(label)}"
+    if fold(label) == "default":
+        return "are the default" if several else "is the default"
+    if fold(label) in _STATES or (_STATE.fullmatch(label) and not is_criterion(label)):
+        return f"{'are' if several else 'is'} {small(label)}"
+    if rest and first.lower() in _PLACES:
+        return f"{'work' if several else 'works'} {small(label)}"
+    if fold(label) in {"ordering", "order"}:
+        return f"{'guarantee' if several else 'guarantees'} ordering"
+    if rest and first.endswith("ed") and first[1:].islower():
+        return f"{'are' if several else 'is'} {small(label)}"
+    if rest and is_third_person(first, rest.split(" ")[0]):
+        return f"{base_of(first) if several else first.lower()} {rest}"
     return f"{'support' if several else 'supports'} {lowered(label)}"
 
 
@@ -132,12 +154,16 @@ def neutral(topic: Topic, label: str, value: str) -> Question | None:
     None for a heap of facts: one short question asks for one of them.
     """
     asks = label.rstrip(" :?.")
-    if asks.split(" ", 1)[-1][:1].islower():
+    if is_criterion(asks) or asks.split(" ", 1)[-1][:1].islower():
         asks = lowered(asks)
+    if mentions(label, topic.name):
+        return Question(f"{large(asks)}?", value)
     about = shown(topic)
     if about.startswith("the “"):
         about = f"The{about[3:]}"
     told = "" if is_criterion(label) else measured(value)
+    if told and not is_service(topic.name) and is_known(label):
+        return Question(f"{label}: {told}?", value)
     if told:
         value = _MORE.split(value)[0]
     first = value.split(" ")[0]

@@ -26,6 +26,8 @@ _SET = {before: word_set(said) for before, said in _HOW.items()}
 _ORDERED = re.compile(
     r"(?:\w+ ){1,2}(?:order|steps|ways?|mode|batches|groups|form)\b", re.I
 )
+# Prepositions that are long enough to be mistyped.
+_LONG = ("against", "between", "through", "without", "within", "across", "during", "before", "behind")  # fmt: skip
 # «Retries setting in the queue defines how…»: the verb stands further on.
 _JOINS = word_set(
     """
@@ -76,11 +78,18 @@ def says_how(preposition: str, phrase: str) -> bool:
     return in_order or (bool(said) and said[0] in _SET.get(preposition.lower(), ()))
 
 
+def mistyped(word: str) -> str:
+    """The preposition whose letters the word has in another order, ""."""
+    lower = word.lower()
+    alike = (one for one in _LONG if one[0] == lower[:1] and one != lower)
+    return next((one for one in alike if sorted(one) == sorted(lower)), "")
+
+
 def governed(base: str, rest: str) -> tuple[str, str]:
     """(against, DDoS attacks) of what «protects» has behind it, else two ""."""
     taken = _TAKES.get(base, "")
-    _first, _, what = rest.partition(" ")
-    if not taken:
+    first, _, what = rest.partition(" ")
+    if not taken or taken not in {first.lower(), mistyped(first)}:
         return "", ""
     few = 0 < len(words(what)) <= _MOST_IN_OBJECT
     told = few and not _GOES_ON.search(what) and not says_how(taken, what)

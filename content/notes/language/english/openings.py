@@ -10,7 +10,7 @@ from content.notes.language.english.genus import names_kind
 from content.notes.language.english.verbs import is_base
 from content.notes.language.english.wording import be_of, do_of, shown
 from content.notes.language.services import is_known
-from content.notes.language.typography import words
+from content.notes.language.typography import is_balanced, words
 
 _ALLOWS = re.compile(
     r"(?P<does>Allow|Enable|Let|Help|Permit)s? (?P<who>you|users|customers|clients|developers|teams) "
@@ -43,7 +43,8 @@ def opening(topic: Topic, sentence: str) -> Question | None:
         told = found["told"]
         if len(words(told)) > _MOST_TOLD:
             told = _BESIDES.split(told)[0]
-        if len(words(told)) > _MOST_TOLD:
+        first = next((one for one in told.split(" ") if not one.endswith("ly")), "")
+        if not is_base(first) or len(words(told)) > _MOST_TOLD or not is_balanced(told):
             return None
         do = do_of(topic)
         who, verb = found["who"].lower(), found["does"].lower()

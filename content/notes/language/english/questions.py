@@ -23,12 +23,13 @@ from content.notes.language.english.labels import (
     whose,
 )
 from content.notes.language.english.openings import opening
-from content.notes.language.english.options import one_of
+from content.notes.language.english.options import one_of, several_of
 from content.notes.language.english.singulars import one_english, several_english
 from content.notes.language.english.spoken_labels import (
     ADVERBS,
     SPECIAL,
     WHAT_IT,
+    is_interrogative,
 )
 from content.notes.language.english.statements import (
     is_vague,
@@ -57,6 +58,7 @@ from content.notes.language.typography import (
     word_set,
 )
 
+_ENDS_OPEN = re.compile(r"\s(?:on|to|at|with|by|for|in|from)$")
 # The size or the number of what, only a comparison tells.
 _OF_SOMETHING = word_set(
     "size number level state status order default access scope max min question"
@@ -64,10 +66,14 @@ _OF_SOMETHING = word_set(
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _EXTREMES = word_set("max maximum min minimum")
 _PURPOSE = re.compile(r"^(?:for|ideal for|used for)\s", re.I)
+# «Newly created» says when, «who calls» what is to be told, «failover» a side.
+_WHEN_DONE = re.compile(r"(?:newly |just |first )?\w{3,}ed", re.I)
 _NOUN = re.compile(
     r"(?:\w(?:tion|sion|ment|ing|ity|ance|ence|ness|ship|acy|ery|over|time|s|age|ure)|access|use|auth"
     r"|[A-Z]{2,}s?)$"
 )
+# «You manage», «we pay for».
+_SPOKEN = re.compile(r"(?:you|we) [a-z]+(?: for)?$", re.I)
 _TWO = 2
 # «A queue that…», «Managed database service»: what names a kind of thing.
 _NAMES_KIND = re.compile(
@@ -232,7 +238,7 @@ class EnglishAsker:
         return one_of(topics, f"which one {whose(label, several=False)}")
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
-        return ""
+        return several_of(topics, f"which ones {whose(label, several=True)}")
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return None
@@ -280,6 +286,16 @@ class EnglishAsker:
 def _term(label: str) -> str:
     """What two things differ in, "" where the label is no noun: «Default one»."""
     bare = label.rstrip(" ?")
+    if fold(bare) == "default":
+        return "by default"
+    if _ENDS_OPEN.search(label):
+        return f"on “{label}”"
+    if is_interrogative(bare):
+        return f"as to {lowered(bare)}"
+    if _SPOKEN.match(bare):
+        return f"as to what {lowered(bare)}"
+    if _WHEN_DONE.fullmatch(bare):
+        return f"when {lowered(bare)}"
     known = is_criterion(bare) or names_side(bare) or bare.isupper()
     return f"in terms of {side(bare)}" if known or _NOUN.search(bare) else ""
 

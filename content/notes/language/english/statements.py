@@ -13,6 +13,7 @@ from content.notes.language.english.objects import (
     governed,
     holds_verb,
     idiom,
+    mistyped,
     tells_how_long,
 )
 from content.notes.language.english.verbs import (
@@ -75,8 +76,14 @@ _OTHER_DOES = re.compile(
 )
 # «Both data models», «the old one»: which, another sentence says.
 _ANY = re.compile(r"(?:both|either|neither|several|many|some|one)\b", re.I)
+# «The first snapshot»: of which, another line says.
+_ORDERED = re.compile(
+    r"(?:the )?(?:first|second|third|last|next|previous|other)\b", re.I
+)
 _ARE = re.compile(r"(?P<subject>[A-Z][\w ]{2,40}?) (?P<be>are) (?P<what>[a-z].+)")
 _OLD_ONE = re.compile(r"the (?:\w+ )?(?:one|thing|way|same)\b", re.I)
+# «Self-healing - data blocks are…»: what is told begins behind the dash.
+_DASHED = re.compile(r"(?<![A-Z\d]) [-–—] (?=[a-z])")
 # «…, that supports these protocols»: which, another line says.
 _OF_THESE = re.compile(r"(?<=\w)\s(?:that|which) [^,]*\b(?:these|those)\b.*$")
 # «Max receives»: of what, the word behind it tells.
@@ -157,6 +164,11 @@ def subject_of(sentence: str) -> str:
     return ""
 
 
+def is_behind(text: str) -> bool:
+    """«Inside one stack» says where, and is no object."""
+    return _PREPOSITION.match(text) is not None
+
+
 def starts_object(text: str) -> bool:
     """True for what may be the object of the verb before it."""
     return bool(_OBJECT.match(text))
@@ -167,9 +179,9 @@ def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     if not subject.endswith(")"):
         # «An EFS (Elastic File System) Mount» is one thing.
         subject = one_line(without_brackets(subject))
-    if _VAGUE.match(subject) or len(subject.split()) > 5:
+    if _VAGUE.match(subject) or len(subject.split()) > 5 or "," in subject:
         return None
-    if _OLD_ONE.match(what) or _SPLICED.search(what):
+    if _ORDERED.match(subject) or _OLD_ONE.match(what) or _SPLICED.search(what):
         return None
     bare = re.sub(r"^(?:the|an?)\s+", "", subject, flags=re.I)
     if fold(bare).rstrip("s") in fold(topic.name):
@@ -218,7 +230,7 @@ def _modal(topic: Topic, tokens: list[str], at: int) -> Question | None:
         return None
     rest = _ALSO_DOES.sub("", rest)
     subject = lowered(" ".join(tokens[:at]))
-    if not _may_be_asked_of(subject):
+    if not _may_be_asked_of(subject) or _repeats(verb[0], subject):
         return None
     end = " based on" if based else ""
     prompt = f"what {tokens[at].lower()} {subject} {verb[0]}{end}?"
@@ -232,8 +244,10 @@ def _may_be_asked_of(subject: str) -> bool:
     said = subject.lower().split()
     if (
         "," in subject
+        or is_behind(said[0])
         or _SPEAKS.issuperset(said[-1:])
         or _MANNER.fullmatch(subject.lower())
+        or _DASHED.search(subject)
         or _POINTING & set(said)
         or _BOUNDS.issuperset(said)
     ):
@@ -251,16 +265,20 @@ def _repeats(base: str, subject: str) -> bool:
 
 def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     base = base_of(verb)
+    if base == "default" and rest.startswith("to "):
+        return Question(f"What does {subject} default to?", rest[3:])
     if base in {None, "be", "have", "do", "go", "stay", "remain"} or not rest:
         return None
     rest = re.sub(r"^(automatically|actively|also)\s+", "", rest)
     if base in {"allow", "enable", "let", "permit"}:
         found = re.match(r"^(?P<who>(?!to\b).{2,40}?)\s+(?P<what>to\s.+)$", rest)
         who = found["who"].lower().split() if found else [""]
-        if found and not any(map(is_base, who[1:])):
+        if found and not (who[-1].endswith("ing") or any(map(is_base, who[1:]))):
             return Question(f"What does {subject} {base} {found['who']} to do?",
                             found["what"].removeprefix("to "))  # fmt: skip
         return None
+    if rest.lower().startswith(("or ", "and ")):
+        return Question(f"What does {subject} do?", f"{verb} {rest}")
     rest = _OTHER_DOES.split(_GOES_ON.split(rest)[0])[0]
     first = rest.split(" ")[0]
     rest = _ALSO_DOES.sub("", rest)
@@ -271,7 +289,7 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     taken, what = governed(base, rest)
     if taken:
         return Question(f"What does {subject} {base} {taken}?", what)
-    if tells_how_long(rest):
+    if mistyped(first) or tells_how_long(rest):
         return None
     if _PREPOSITION.match(rest) or ("," in first and not is_coined(first)):
         return None

@@ -15,12 +15,14 @@ from content.notes.language.english.verbs import (
 from content.notes.language.english.wording import (
     be_of,
     do_of,
+    lowered,
     one,
     shown,
 )
 from content.notes.language.services import is_service
 from content.notes.language.typography import word_set
 
+_REQUIRES = frozenset({"needs", "requires"})
 _WORKS = word_set(
     "uses needs runs stores controls monitors scans checks filters limits guarantees"
 )
@@ -36,6 +38,9 @@ _DONE = re.compile(
 )
 # «Focused to delivering» is no English to ask in.
 _TO_DOING = re.compile(r"\w+ed to \w+ing\b", re.I)
+# «Used by computers to find each other»: by whom, and what for.
+_USED_BY = re.compile(r"used by [^,;]+ to [a-z]", re.I)
+_HOW = re.compile(r"(?:by|via|through|based on|depending on)\s", re.I)
 # «Use health checks, otherwise…» tells what to do, and not what it is for.
 ADVISES = re.compile(
     r"(?:use|create|add|configure|choose|pick|prefer|avoid|put|set|enable|disable|keep|remember|check|turn|make sure|don’t"
@@ -48,12 +53,17 @@ def by_deed(topic: Topic, value: str) -> Iterator[Question | None]:
     first, _, rest = value.partition(" ")
     following = rest.split(" ")[0]
     if is_third_person(first, following) and base_of(first) != "be":
+        if base_of(first) == "have":
+            yield None
         told = ask_object(shown(topic), first, rest)
         if told and be_of(topic) == "are":
             told = told._replace(
                 prompt=told.prompt.replace("What does ", "What do ", 1)
             )
         yield told or _does(topic, value)
+    if first.lower() in _REQUIRES and rest:
+        does = do_of(topic)
+        yield Question(f"What {does} {shown(topic)} {first.lower()[:-1]}?", rest)
     if first.lower() in _WORKS and following not in {"of", "for"}:
         yield _does(topic, value)
     if ADVISES.match(value):
@@ -67,15 +77,25 @@ def by_deed(topic: Topic, value: str) -> Iterator[Question | None]:
     )
     if (done and len(value.split()) > _MOST_IN_NOUN) or PURPOSE.match(value):
         yield Question(f"What is the purpose of {shown(topic)}?", value)
+    if topic.category and topic.name.isdigit():
+        numbered = f"{lowered(topic.category)} {topic.name}"
+        yield Question(f"What does {numbered} stand for?", value)
     if _SPECIFIED.match(value):
         if is_service(topic.name):
             # «Who changed the listener» is what one asks of it.
             yield None
         does = do_of(topic)
         yield Question(f"What {does} {one(topic)} specify?", value)
+    if _USED_BY.match(value):
+        yield None
     if (found := _DONE.fullmatch(value)) and not _TO_DOING.match(value):
         prompt = f"What {be_of(topic)} {one(topic)} {found['done'].lower()}?"
         yield Question(prompt, found["what"])
+    if value.startswith("By default"):
+        yield None
+    if _HOW.match(value):
+        does = do_of(topic)
+        yield Question(f"How {does} {one(topic)} work?", value)
 
 
 def _does(topic: Topic, value: str) -> Question:

@@ -74,6 +74,13 @@ _AMOUNT = re.compile(
     r"|short|long|small|large|up to|few|several|zero|no\b|until|as long",
     re.I,
 )
+_ANY_TIME = re.compile(r"(?:any ?time|always|later|afterwards|once created)\b", re.I)
+# «Tenancy: at launch only» tells when, and not what.
+_MOMENT = re.compile(
+    r"(?:only )?(?:(?:when|after|before|during)\s"
+    r"|at (?:the |\w+ )?(?:creation|launch|boot|start|startup|runtime|deployment)\b)", re.I,
+)  # fmt: skip
+_TIMED = word_set("timing trigger moment schedule failover time when billing use start")
 _FLOWS = word_set("throughput speed bandwidth rate size")
 _FLOW = re.compile(
     r"\d|unlimited|none|low|high|medium|near|real[- ]?time|fast|slow|small|large|elastic|[a-z]bytes|same|varies|depends",
@@ -94,9 +101,16 @@ COUNTED = word_set(
 SINGLE = word_set("family timeout duration window period interval delay limit quota")
 
 
+def tells_moment(value: str) -> bool:
+    """«At creation only», «any time»: when something is done, not when to use it."""
+    return bool(_MOMENT.match(value) or _ANY_TIME.match(value))
+
+
 def may_be(label: str, value: str) -> bool:
     """False for what is no amount where the label asks for one: «Cost: an agent»."""
     head = _head(label)
+    if _MOMENT.match(value) and head not in _TIMED:
+        return False
     if head in _FLOWS:
         return bool(_FLOW.search(value))
     return head not in _AMOUNTS or bool(_AMOUNT.search(value))
@@ -146,6 +160,9 @@ def be(label: str) -> str:
 
 def be_of(topic: Topic) -> str:
     """«Is» of one of a kind, and of what is done: «Freezing Objects»."""
+    last = _BEHIND.split(topic.name)[0].split(" ")[-1]
+    if last.endswith("s") and last[:-1].lower() in COUNTED and last[1:].islower():
+        return "are"
     gerund = topic.name.split(" ")[0].endswith("ing") and " " in topic.name
     one = topic.category and not (is_name(topic.name) and " " in topic.name)
     return "is" if one or gerund else be(topic.name)
@@ -162,6 +179,8 @@ def shown(topic: Topic) -> str:
     bare = " " not in topic.name and not is_name(topic.name)
     known = " " not in topic.name and is_service(topic.name)
     bare = (bare or len(topic.name) <= _FEW_LETTERS) and not known
+    if topic.category and topic.name.isdigit():
+        return f"{lowered(topic.category)} {topic.name}"
     said = is_proper(topic.name) or topic.name.split(" ")[-1].lower() in kind.split()
     bare = bare or not (said or known or be(topic.name) == "are")
     if topic.category and bare and kind not in _ANY_THING:
@@ -179,7 +198,13 @@ def one(topic: Topic) -> str:
     head = topic.name.split(" ")[-1].lower()
     if " " not in topic.name or name.startswith("the ") or is_service(topic.name):
         return shown(topic)
-    if _NUMBER_IN_NAME.search(name) or head not in COUNTED:
+    if head in SINGLE:
+        return f"the {name}"
+    if (
+        _NUMBER_IN_NAME.search(name)
+        or head not in COUNTED
+        or name.startswith(("AWS ", "Amazon "))
+    ):
         return shown(topic)
     return f"{_indefinite(name)} {name}"
 

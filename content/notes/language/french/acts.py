@@ -10,12 +10,13 @@ from content.notes.language.french.articles import named
 from content.notes.language.french.consequences import STATES, first_told, may_act
 from content.notes.language.french.nouns import is_lexical, without_article
 from content.notes.language.french.phrasing import closed, within
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.verbs import is_infinitive, is_plural_verb
 from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.subjects import owner_of
 from content.notes.language.typography import (
     fold,
+    is_balanced,
     without_brackets,
     word_set,
     words,
@@ -76,6 +77,8 @@ POINTS = re.compile(
     r"\b(?:elles?|ils?|lui|eux|cela|ça|ceci|celui|celle|ceux|celles|y|là|les deux|ce(?! qu)|cet|cette|ces"
     r"|l’autre|l’une?|tu|vous|nous|je)\b|\bc’|→|=", re.I,
 )  # fmt: skip
+# «Concentre tout», «…, la lecture est lente»: more than one thing done.
+_MORE = re.compile(r"\b(?:est|sont|tout(?! l))\b")
 _MOST_IN_NAME, _LEAST_TOLD, _MOST_TOLD = 5, 3, 24
 
 
@@ -91,7 +94,7 @@ def act(topic: Topic, sentence: str) -> Question | None:
     if verb.startswith("s’") or not (_has_object(rest) and _acts(topic, subject)):
         return None
     told = first_told(f"{verb} {rest}", _END)
-    if POINTS.search(told):
+    if not is_balanced(told) or POINTS.search(told) or _MORE.search(told):
         return None
     if not _LEAST_TOLD <= len(words(told)) <= _MOST_TOLD:
         return None
@@ -111,13 +114,13 @@ def _acts(topic: Topic, subject: str) -> bool:
     """A part with a name of its own: no service, no «le volume» as there are many."""
     if _EACH.match(subject) or not may_act(without_brackets(subject)):
         return False
-    if _OF_PAGE.search(subject):
+    if _OF_PAGE.search(subject) or "…" in subject:
         return False
     name = without_article(without_brackets(subject))
     first = fold(name.split(" ")[0])
     if is_service(name) or mentions(topic.name, name) or first in ANYONE:
         return False
-    if len(words(name)) > _MOST_IN_NAME:
+    if len(words(name)) > _MOST_IN_NAME or is_infinitive(first):
         return False
     # «Access» is no «accès».
-    return is_name(name) or not is_lexical(first) or " " in name
+    return is_name(name) or first.endswith("ss") or not is_lexical(first) or " " in name

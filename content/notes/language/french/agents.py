@@ -15,6 +15,8 @@ _PER = re.compile(
     r"par (?:tranches?|secondes?|minutes?|heures?|jours?|mois|an|année|octets?|[kmgt]o|requêtes?|unités?)\b",
     re.I,
 )
+# «2019 Zeta est racheté» was a line of a list of years.
+_DATED = re.compile(r"quoi (?:19|20)\d\d ")
 # «Par Broadcom, qui arrête les licences» tells more.
 _WHO_ELSE = re.compile(r",?\s(?:qui|dont|lequel|laquelle)\s")
 # Who offers, runs or makes a thing.
@@ -49,6 +51,8 @@ def passive(asked: Question) -> Question | None:
     found = _BY.search(asked.prompt)
     if not found:
         return asked
+    if _DATED.search(asked.prompt):
+        return None
     if _PER.match(asked.answer):
         return None
     asked = asked._replace(answer=_WHO_ELSE.split(asked.answer)[0])

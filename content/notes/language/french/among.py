@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from content.notes.language.base import Topic
-from content.notes.language.french import labels
+from content.notes.language.french import columns, labels
 from content.notes.language.french.articles import gender_of
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.nouns import agreement, lowered
 from content.notes.language.french.phrasing import ended
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.table_headers import names_no_side
-from content.notes.language.typography import fold, word_set
+from content.notes.language.typography import fold, small, word_set
 
 # «À quoi ça sert, vraiment» asks by itself.
 _ASKS = re.compile(r"(?:à|pour) quoi |quand ", re.I)
@@ -35,6 +36,8 @@ def among_by(topics: Sequence[Topic], label: str, value: str) -> str:
         # «Protection : Protection de base» says it twice.
         return among(names, value)
     which = _which(topics)
+    if columns.acts(label) and not any(map(is_participle, label.lower().split())):
+        return _closed(names, f"{which} {small(label)} «{value}»")
     bare = form_of(value) == "quantity" or _NONE.match(value)
     if (phrase := labels.phrase(label)) and not bare:
         known = labels.is_plural(label) or labels.kind_of(label) == "criterion"

@@ -6,6 +6,7 @@ import re
 
 from content.notes.language.base import Question
 from content.notes.language.french.agreeing import without_other_tail
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.typography import (
     fold,
     is_balanced,
@@ -45,9 +46,18 @@ _REMARK = re.compile(
     r"|classiques?|grand classique|question|mauvais choix|bon choix)\b|.*\b(?:question piège|mot-clé|à (?:bien )?(?:connaître|retenir|savoir)|incontournable"
     r"|le prof)\b"
 )
+# «De nombreuses autres RFC» answers nothing.
+_MANY = re.compile(
+    r"(?:(?:par|de|d’|à|dans|sur|avec) )?(?:de |d’)?(?:nombreu|multiples|divers|certain|autres)",
+    re.I,
+)
 _GOES_ON = re.compile(
     r",\s(?:ses|son|sa|leurs?)\s[a-zà-ÿ]+\s(?:ne\s|n’|s’|se\s|est\s|sont\s)|"
     r"\s[—–]\s(?:c’est|ce sont|il|elle|on|qui)\b|,\s(?:donc|d’où|car|qu\w+ (?:à|aux?)|c’est|ce sont|ce qui|sinon|l[ae] \w+ (?:\([^()]*\) )?ayant)\b"
+)
+# «Un travail planifié, ou laisser la découverte…»: what is done instead, no object.
+_ALTERNATIVE = re.compile(
+    r",\s(?:ou|et)\s[a-zà-ÿ]{3,}(?:er|ir|re)\s(?=(?:l[ae]s?|une?|des)\s|l’)"
 )
 # «Le publier d’abord» is done, and defines nothing.
 _DOES = re.compile(
@@ -69,9 +79,13 @@ def fitting(asked: Question) -> Question | None:
     """The question with an answer that says no more than it asks; None if many fit."""
     prompt, answer = asked
     answer = without_other_tail(_up_to(_GOES_ON, answer))
+    if _ALTERNATIVE.search(answer) and not is_infinitive(words(answer)[0]):
+        return None
     if _DEFINES.search(prompt):
         remark = _REMARK.match(answer) or praises(answer) or _DOES.match(answer)
         return None if remark else Question(prompt, answer)
+    if _MANY.match(answer):
+        return None
     if (found := _ASKED_OF.search(prompt)) and not _is_closed(found, answer):
         return None
     how = _ADJECTIVAL.search(prompt)

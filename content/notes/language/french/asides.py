@@ -15,7 +15,9 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.phrasing import closed, in_full
 from content.notes.language.french.verbs import (
     is_infinitive,
+    is_verb,
 )
+from content.notes.language.names import mentions
 from content.notes.language.services import is_known, is_service
 
 _WHILE = re.compile(r",? tout en (?P<stem>[a-zà-ÿ]{3,})ant (?P<what>[^;:→()]+)$")
@@ -68,15 +70,21 @@ def _meanwhile(topic: Topic, sentence: str) -> Iterator[Question]:
     if not found or not _BY_ONE.search(sentence[: found.start()]):
         return
     what, verb = found["what"].strip(" ."), _present(found["stem"])
-    if verb and _OF.match(what):
+    of_what = _OF.match(what)
+    if verb and (of_what or clauses.starts_object(what)):
+        asks = "de quoi" if of_what else "que"
         by = "-on" if verb[-1] in "td" else "-t-on"
-        yield closed(f"avec {in_full(topic)}, de quoi {verb}{by}", what)
+        yield closed(f"avec {in_full(topic)}, {asks} {verb}{by}", what)
 
 
 def _present(stem: str) -> str:
     """«conserve» of «conservant», "" of verbs no lexicon has."""
     if is_infinitive(f"{stem}er"):
         return f"{stem}e"
+    if stem.endswith("iss") and is_verb(f"{stem[:-2]}t", "le"):
+        return f"{stem[:-2]}t"
+    if stem.endswith("uis") and is_verb(f"{stem[:-1]}t", "le"):
+        return f"{stem[:-1]}t"
     return ""
 
 
@@ -101,7 +109,7 @@ def _spared(topic: Topic, sentence: str) -> Iterator[Question]:
 def _offered_for(topic: Topic, sentence: str) -> Iterator[Question]:
     """«Supporte les transactions pour des écritures atomiques»: what these allow."""
     found = _OFFERED.match(sentence)
-    if not found or not is_service(topic.name):
+    if not found or not is_service(topic.name) or mentions(found["what"], topic.name):
         return
     article = _DEFINITE.get(found["article"].lower(), found["article"].lower())
     many = article == "les "

@@ -114,6 +114,9 @@ def is_subordinate(text: str) -> bool:
 def predicate(text: str) -> tuple[str, str] | None:
     """(verb, rest) of a text that starts with its verb: « Réduit la latence »."""
     first, _, rest = text.partition(" ")
+    if fold(first) == "se" and rest:
+        verb, _, after = rest.partition(" ")
+        return (f"{first} {verb}", after) if is_verb(verb, after) else None
     following = rest.split(" ", 1)[0]
     if is_verb(first.rstrip(","), following) or acts_on(first, following):
         return first, rest

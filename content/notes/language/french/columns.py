@@ -11,6 +11,7 @@ import re
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
 from content.notes.language.french.articles import (
+    is_many,
     of,
     of_named,
     that,
@@ -28,6 +29,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.sides import bare_or_named
 from content.notes.language.french.states import agreement_of, state
 from content.notes.language.french.verbs import (
+    acts_on,
     is_infinitive,
     is_participle,
     is_plural_verb,
@@ -54,6 +56,7 @@ _FOR_WHAT = {"pour": "pour quel usage", "si": "dans quel cas", "quand": "dans qu
 _WHAT_DOES = re.compile(r"ce qui (?P<does>\w+)(?P<rest>(?: \S+)*)$", re.I)
 _DOES_WHAT = re.compile(r"(?P<does>\w+) quoi$", re.I)
 _WHICH = re.compile(r"(?:pour|dans) quel(?:le)?s? [\w’ -]+$", re.I)
+_RUNS_ON = re.compile(r"(?:sous|sur) quel(?:le)?s? [\w’ -]+$", re.I)
 _WHO = re.compile(r"qui (?P<does>\w+) (?P<rest>(?:la |le |les |l’)\S.*)$", re.I)
 # Who takes notes of what is left to him is the client of who offers it.
 _MYSELF = re.compile(r"^(?:moi|nous|toi|vous)(?:-mêmes?)?(?=$|[\s,(])", re.I)
@@ -66,8 +69,16 @@ _NOUN_DONE = re.compile(
     r"(?P<noun>[^\W\d]+) (?P<done>\w{2,}) (?P<end>selon|à|avec|sur|dans|en|depuis|vers)$",
     re.I,
 )
+_NOT_WHEN = re.compile(
+    r"(?:(?:quand|pour) pas|pas (?:quand|pour)|à éviter (?:si|quand|pour))$", re.I
+)
+_MEANS = frozenset({"veut dire", "signifie"})
 _WORKS = frozenset({"fonctionnement", "comment ca marche", "principe de fonctionnement",
                     "mode de fonctionnement", "comment ca fonctionne"})  # fmt: skip
+_USED_WHEN = re.compile(
+    r"quand (?:s’en servir|l’employer|y penser|y recourir|l’adopter)", re.I
+)
+_PLACED = re.compile(r"(?:sur|dans|chez|depuis|avec|sans|pendant) \S", re.I)
 _TO_DO = re.compile(r"pour (?P<does>\w+)$", re.I)
 IN_CASE = re.compile(r"(?:si\s|en cas d(?:e\s|’))(?P<what>\S.*)$", re.I)
 _WHERE = re.compile(r"(?P<what>\S+) où$", re.I)
@@ -151,6 +162,9 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         return f"avec {row}, qu’est-ce qui {found['does']}{found['rest']}"
     if _WHICH.match(label):
         return f"{small(label)} utilise-t-on {row}"
+    if _RUNS_ON.match(label):
+        runs = "fonctionnent" if is_many(topic.name) else "fonctionne"
+        return f"{small(label)} {runs} {row}"
     if (found := _WHO.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"avec {row}, qui {found['does']} {found['rest']}"
     if (found := _DOES_WHEN.match(label)) and _FINITE.fullmatch(found["does"]):
@@ -167,10 +181,18 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
         # What a thing is or is good for says not how it works.
         told = form_of(value) != "noun" or not value
         return f"comment fonctionne {row}" if told else None
+    if _USED_WHEN.fullmatch(label):
+        return f"quand utiliser {row}"
+    if fold(label) in _MEANS:
+        return f"que {label.lower()} {row}"
     if (found := _DOES_WHAT.match(label)) and _FINITE.fullmatch(found["does"]):
         return f"{that(found['does'].lower())} {row}"
     if (found := _TO_DO.match(label)) and is_infinitive(found["does"]):
         return f"que permet de {found['does'].lower()} {row}"
+    if _NOT_WHEN.match(label):
+        return f"dans quel cas ne pas utiliser {row}"
+    if _PLACED.match(label) and form_of(value) == "infinitive":
+        return f"que permet de faire {row} {small(label)}"
     if found := IN_CASE.match(label):
         case = in_case(found["what"])
         does = "faut-il faire" if form_of(value) == "infinitive" else "se passe-t-il"
@@ -184,7 +206,7 @@ def _put(label: str, topic: Topic, value: str) -> str | None:
 
 def _is_done(word: str) -> bool:
     """«Stockée», and «fait», which is a noun too."""
-    return is_participle(word)
+    return is_participle(word) or word.lower() in {"fait", "faite", "faits", "faites"}
 
 
 def undergone(topic: Topic, noun: str, done: str, asks: str) -> str | None:
@@ -208,6 +230,12 @@ def in_case(what: str) -> str:
     return f"si {what}" if subject and rest else ""
 
 
+def what_one_does(label: str) -> str:
+    """«gère-t-on l’OS» of «On gère l’OS ?», "" of all else."""
+    found = _ONE_DOES.match(label)
+    return f"{_one(found['does'])} {found['rest']}" if found else ""
+
+
 def _whether(label: str, about: str, value: str) -> str | None:
     """«Tombe à 0 ?» asks whether the row does so."""
     first, _, rest = label.partition(" ")
@@ -225,8 +253,12 @@ def acts(label: str) -> bool:
         return False
     if is_verb(first.lower(), rest) and not is_common(first):
         return True
+    if acts_on(first, rest) and not is_common(first):
+        return True
     if is_name(label):
         return False
+    if is_verb(first, rest):
+        return True
     shown = _GOVERNED.match(rest) and _FINITE.fullmatch(first)
     return bool(shown) and not (is_common(first) or is_trait(label))
 

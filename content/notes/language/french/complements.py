@@ -11,10 +11,11 @@ from content.notes.language.base import Question
 from content.notes.language.french.articles import is_several
 from content.notes.language.french.clauses import (
     is_subordinate,
+    is_vague,
     lowered_start,
 )
 from content.notes.language.french.forms import verb_position
-from content.notes.language.french.objects import put, tells_of_another
+from content.notes.language.french.objects import VAGUE_OBJECT, put, tells_of_another
 from content.notes.language.names import is_name
 from content.notes.language.typography import BRACKETED, fold, word_set, words
 
@@ -74,7 +75,7 @@ _SUBCLAUSE = re.compile(r"\b(?:qui|que|dont|où|ce|il|elle|on)\b|qu’|c’", re
 def ask_adjective(subject: str, text: str) -> Question | None:
     """« Adapté aux données structurées » asks « à quoi est adapté X ? »."""
     found = _ADJECTIVE.match(text)
-    if not found:
+    if not found or VAGUE_OBJECT.match(found["what"]):
         return None
     if tells_of_another(found["what"]) or _HOW.match(found["what"]):
         return None
@@ -103,7 +104,7 @@ def ask_passive(sentence: str) -> Question | None:
     found = _PASSIVE.match(BRACKETED.sub("", sentence, count=1)) or _PASSIVE.match(
         sentence
     )
-    if not found:
+    if not found or is_vague(found["subject"]) or VAGUE_OBJECT.match(found["rest"]):
         return None
     if _NO_PARTICIPLE.match(found["participle"]):
         return None

@@ -9,11 +9,14 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses
+from content.notes.language.french.articles import named
 from content.notes.language.french.phrasing import closed, within
 from content.notes.language.french.verbs import is_plural_verb, is_verb
+from content.notes.language.names import is_name
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
     fold,
+    is_balanced,
     large,
     small,
     word_set,
@@ -39,6 +42,7 @@ POINTS = re.compile(
 )  # fmt: skip
 _LACKING = re.compile(r"(?:en cas d(?:e |’)|sans )", re.I)
 _ONE_DOES = re.compile(r", on\s")
+_IN_CASE = re.compile(r"^en cas d(?:e |’)", re.I)
 # What is advised, supposed or thought happens to nothing.
 _ADVISED = re.compile(
     r"\b(?:il faut|il est|il suffit|c’est|ce n’est|pens(?:er|ez|e) à|mieux vaut|voir|attention"
@@ -82,7 +86,7 @@ def consequence(topic: Topic, sentence: str) -> Question | None:
     short = _LEAST_TOLD <= len(words(told)) <= _MOST_TOLD
     if not (few and short) or _OF_THE_EXAM.search(lead) or POINTS.search(found["when"]):
         return None
-    if _ADVISED.search(told):
+    if _ADVISED.search(told) or not is_balanced(told):
         return None
     asked = _deed(told) or _event(lead, told)
     if asked is None:
@@ -102,19 +106,28 @@ def _deed(told: str) -> Question | None:
         return None
     many = is_plural_verb(verb.removeprefix("s’").removeprefix("se "))
     does = "font" if many else "fait"
-    return Question(f"que {does} {subject}", f"{verb} {rest}".strip())
+    return Question(f"que {does} {_shown(subject)}", f"{verb} {rest}".strip())
 
 
 def _event(lead: str, told: str) -> Question | None:
     """«…, il redevient visible»: what happens then to what the words before name."""
     found = _IT.match(told)
-    if not found:
+    if not found or _IN_CASE.match(lead):
         return None
     return Question("que se passe-t-il", large(told))
 
 
 def parted(told: str) -> tuple[str, str, str]:
     """Subject, verb with its «se», and the rest; subject "" where they are not sure."""
+    reflexive = re.match(
+        r"(?P<subject>[^,]+?) (?P<se>se |s’)(?P<verb>\w+) ?(?P<rest>.*)$", told
+    )
+    if reflexive and is_verb(reflexive["verb"], "à"):
+        return (
+            reflexive["subject"],
+            reflexive["se"] + reflexive["verb"],
+            reflexive["rest"],
+        )
     clause = clauses.parse(told)
     return (clause.subject, clause.verb, clause.rest) if clause else ("", "", "")
 
@@ -126,3 +139,7 @@ def may_act(subject: str) -> bool:
     if POINTS.search(subject):
         return False
     return is_known(subject) or clauses.starts_object(subject)
+
+
+def _shown(subject: str) -> str:
+    return named(subject) if is_name(subject) else clauses.lowered_start(subject)

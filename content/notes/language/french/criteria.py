@@ -68,6 +68,9 @@ _OWNED = re.compile(
     r"|exclu|interdit|conseillé|recommandé|par défaut)\w*\b)",
     re.I,
 )  # fmt: skip
+_LISTS = re.compile(
+    r"\([^()]*,[^()]*\)|[·|→]|\s[+/]\s|^[^ ]*(?: (?!de |du |des |d’)[^ ]*)?,"
+)
 _UNREAL = re.compile(r"(?:réel|réels|critique|mort)$")
 _AMOUNT = re.compile(
     r"\d|illimité|infini|automatiqu|croît|grandit|s’(?:adapte|étend|ajuste)|élastique|extensible|rafale|jamais|sans limite|aucune?\b|gratuit|inclus|quelques|dizaine|centaine"
@@ -95,6 +98,9 @@ _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
 # «Limites», «limite par défaut»: of what, the value says in part.
 _LOOSE = re.compile(r"\S+ par défaut$")
 _TOLD_IN_FULL = frozenset({"clause", "verb", "infinitive"})
+_SOMEONE = re.compile(
+    r"(?:on|il|elle|ils|elles|nous|vous|tu|je|ça|cela|ce|c’est)\s", re.I
+)
 
 
 def without_count(noun: str) -> str:
@@ -109,6 +115,8 @@ def head_of(noun: str) -> str:
     first, _, rest = fold(without_count(noun.strip())).partition(" ")
     if first in _BEFORE and rest:
         return head_of(rest)
+    if first.endswith("aux"):
+        return f"{first[:-3]}al"
     known = first in _KNOWN
     head = first if known or not first.endswith(("s", "x")) else first[:-1]
     return head if head in _KNOWN else meant(head) or head
@@ -117,13 +125,17 @@ def head_of(noun: str) -> str:
 @kept(16384)
 def is_asked(noun: str) -> bool:
     """True for a noun phrase that has a value: «durée de vie», no «ressource privée»."""
-    _first, _, rest = without_count(noun.strip()).partition(" ")
+    first, _, rest = without_count(noun.strip()).partition(" ")
+    if fold(first) in _BEFORE and rest:
+        return is_asked(rest)
     head = head_of(noun)
+    if _LISTS.search(noun):
+        return False
     if head in _TOLD and head not in PURPOSES:
         coined = rest[:1].isupper() and not _OWNED.match(rest)
         return not (coined or ENGLISH_END.search(rest) or _UNREAL.match(rest))
     if head in PURPOSES:
-        return not rest or bool(_COMPLETED.match(rest))
+        return not rest or rest.startswith("(") or bool(_COMPLETED.match(rest))
     return head in KINDS and bool(_OWNED.match(rest))
 
 
@@ -139,6 +151,8 @@ def is_typed(noun: str) -> bool:
 def may_be(noun: str, value: str, form: Form) -> bool:
     """True where the value is of the kind that the noun asks for."""
     head = head_of(noun)
+    if form == "boolean":
+        return False
     if head in _BOUNDS and re.search(r"\d", value):
         told = " " in noun and not _LOOSE.fullmatch(noun)
         return told and len(words(value)) <= _MOST_IN_LIMIT
@@ -152,6 +166,8 @@ def may_be(noun: str, value: str, form: Form) -> bool:
     if head in _BOUNDS:
         return True
     told = head in PHRASES and head not in PURPOSES
+    if not told and _SOMEONE.match(value):
+        return False
     if head in AMOUNTS:
         return bool(_AMOUNT.search(value))
     if head in PURPOSES or head == "cas":

@@ -24,6 +24,7 @@ from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import first_word, fold, word_set, words
 
+_PLACED = re.compile(r"\s(?:dans|sur|en|pour|avec|sans|à|par)\s")
 _NEGATIVE = re.compile(r"n(?:e |’)", re.I)
 # What comes of a thing, or why, and no deed that has a course of its own.
 _CONCLUDES = word_set(
@@ -58,7 +59,7 @@ def _consists(topic: Topic, label: str, sentence: str) -> Question | None:
         return None
     if not _LEAST_TOLD < len(words(told)) <= _MOST_TOLD:
         return None
-    if headings.is_side(label) or headings.is_generic(label):
+    if headings.is_side(label) or headings.is_generic(label) or label.endswith("?"):
         return None
     if _NEGATIVE.match(told) or first_word(label) in _CONCLUDES:
         return None
@@ -68,7 +69,7 @@ def _consists(topic: Topic, label: str, sentence: str) -> Question | None:
     if kind == "name" and told_whole and _is_way(label):
         return closed(f"{inside(topic)}, en quoi consiste «{label}»", told)
     found = labels.phrase(label) if kind != "criterion" else None
-    if not found or found[1].plural or not is_action(found[0]):
+    if not found or found[1].plural or _PLACED.search(label) or not is_action(found[0]):
         return None
     owner = "" if says_again(found[0], topic.name) else f" {of_named(topic.name)}"
     return closed(f"en quoi consiste {the(*found)}{owner}", told)

@@ -20,12 +20,13 @@ from content.notes.language.french import (
 from content.notes.language.french.articles import is_many, the
 from content.notes.language.french.descriptions import (
     PERSONAL,
+    RULES,
     TO_DO,
     VERSION,
 )
 from content.notes.language.french.facets import facet
 from content.notes.language.french.forms import Form, form_of
-from content.notes.language.french.kinds import says_what
+from content.notes.language.french.kinds import names_kind, says_what
 from content.notes.language.french.member_definitions import (
     STATES,
     as_thing,
@@ -50,6 +51,7 @@ from content.notes.language.french.phrasing import (
 from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import (
     SPELT_OUT,
+    is_pair,
     is_term,
     kind_named,
     repeats_kind,
@@ -82,6 +84,7 @@ _ADVISES = re.compile(
     r"(?:prévoir|préférer|privilégier|s’assurer|veiller|attention|ne jamais)(?!\w)"
     r"|(?:appelé|nommé|surnommé|dit|connu)e?s? ", re.I,
 )  # fmt: skip
+_RELATIVE = re.compile(r"\bqui [a-zà-ÿ]")
 # «Migration Oracle sans recoder» is an occasion to use it, in telegraphic style.
 _OCCASION = re.compile(
     r"(?:migration|portage|passage|modernisation|refonte|remplacement|reprise|réécriture) "
@@ -99,6 +102,7 @@ _SUITED = re.compile(
 )  # fmt: skip
 _MASCULINE = word_set("fichiers objets workloads traitements sites")
 _SUITS = word_set("classe palier tier mode famille gamme offre niveau")
+_MEANS = re.compile(r"(?:via|par(?! défaut)|grâce|avec|selon|à partir)\b", re.I)
 _TOLD = frozenset({"noun", "quantity", "scale"})
 _DONE = frozenset({"verb", "infinitive"})
 # What a phrase measures or allows is a side of its subject, and defines nothing.
@@ -109,6 +113,8 @@ MEASURES = word_set(
 _REFERS = re.compile(
     r"(?:voir|cf\.?|see|contrairement à|à la différence d[eu]|par rapport à)\s", re.I
 )
+# «Standard : gratuit, 4 Ko» is told of one of its kinds.
+_OF_ONE = re.compile(r"(?P<what>[^\s,:]+(?: [^\s,:]+){0,2}) : \S")
 _TWO = re.compile(r"([^\W\d_]+) (?:et|&) ([^\W\d_]+)")
 _BOTH = re.compile(r"\s(?:et|and|&|/)\s")
 _MOST_MEASURED = 3
@@ -195,6 +201,8 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     if form in {"quantity", "infinitive"} and (told := facet(topic, value)):
         return told
     if form == "purpose" and not TO_DO.match(value):
+        if RULES.search(value):
+            return None
         return closed(scoped(topic, f"dans quel cas utiliser {subject}"), value)
     if form == "verb" and (found := agreeing(topic.name, value)):
         told = _done(subject, *found)
@@ -207,9 +215,18 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
         does = _many_do(topic.name, value) or f"que fait {one}"
         return closed(scoped(topic, does), value)
     if form in {"infinitive", "purpose"}:
+        if form == "purpose" and RULES.search(value):
+            return None
         return closed(scoped(topic, f"quel est le rôle {of_topic(topic)}"), value)
     if form == "quantity":
         return of_quantity(topic, value)
+    if form == "prepositional" and _MEANS.match(value):
+        if len(words(value)) <= _MOST_MEASURED:
+            return None
+        return closed(scoped(topic, f"comment fonctionne {subject}"), value)
+    if form == "clause" and _RELATIVE.search(value) and names_kind(value):
+        # «Extension présente dans GCC qui ajoute…» is one, and no sentence.
+        return closed(scoped(topic, what_is(topic.name)), value)
     if form == "clause":
         if any(map(is_service, SPELT_OUT.split(topic.name))):
             return None
@@ -218,8 +235,11 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     question = consists(topic) if topic.category else what_is(topic.name)
     measures = fold(value.split(" ")[0]).rstrip("s") in MEASURES
     slight = measures and len(words(value)) <= _MOST_MEASURED
+    of_one = _OF_ONE.match(value)
+    if of_one and not names_kind(of_one["what"]):
+        return facet(topic, value)
     defined = says_what(topic, value) and not _OCCASION.match(value)
-    if defined and (not slight):
+    if defined and (not slight or topic.name.isupper()):
         return closed(scoped(topic, question), value)
     if form == "noun" and (told := facet(topic, value)):
         return told
@@ -246,7 +266,7 @@ def _stands_alone(name: str, value: str, form: Form) -> bool:
         return not all(is_common(one.lower()) for one in found.groups())
     if is_name(noun) or is_named(noun) or any(map(is_coined, noun.split(" "))):
         return True
-    if form == "clause":
+    if is_pair(noun) or form == "clause":
         return False
     return not is_action(noun) or len(words(value)) > _MOST_IN_GENUS
 

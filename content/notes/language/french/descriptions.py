@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Topic
+from content.notes.language.french.facets import STATUS
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.genus import leads_to_many
 from content.notes.language.french.kinds import names_what
@@ -18,8 +19,11 @@ from content.notes.language.french.terms import (
 from content.notes.language.french.traits import lists_traits, names_quality
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name, is_named
+from content.notes.language.services import is_service
 from content.notes.language.typography import without_brackets, words
 
+# «ECS uniquement» bounds what is described.
+_ONLY = re.compile(r" (?:uniquement|seulement)$")
 # «Pour CloudFront le certificat doit être en us-east-1» is a rule, and no purpose.
 RULES = re.compile(r"\b(?:doit|doivent|faut|peut|peuvent|sinon)\b")
 TO_DO = re.compile(r"pour (?:ne pas |s’|se )?\w{2,}(?:er|ir|oir|re)\b", re.I)
@@ -30,11 +34,18 @@ PERSONAL = re.compile(
 )
 # «Version actuelle» does not say of what.
 VERSION = re.compile(r"version (?:actuelle|précédente|suivante|courante)\b", re.I)
+# «Ancienne génération» is said of many; «jamais la bonne réponse» of an exam.
+_OLD = re.compile(
+    r"(?:ancienne|nouvelle|première|dernière) génération\b|.*\bbonne réponse\b"
+    r"|.*\bne (?:plus|pas) (?:le |la |les )?(?:choisir|utiliser|prendre|retenir)\b", re.I,
+)  # fmt: skip
 _LISTED = re.compile(r"\S+(?: \S+){0,2}(?: /|,) \S+(?: \S+){0,2}(?: /|,) \S+")
 _COUNTED = re.compile(
     r"(?!1 (?!seule?)[a-zà-ÿ]{4,})(?:jusqu’à|max|environ|entre|[<>~≤≥≈$€−-])?\s?\d|toutes? les \d",
     re.I,
 )
+# «On-demand : 4 fois max» says it of something else.
+_LABELLED = re.compile(r"\S+(?: \S+)?\s:\s")
 _MEASURED_BY = re.compile(r"\S+ \d")
 _RESTRICTS = re.compile(
     r"(?:seule?s? (?:le|la|les|un|une|l’)|uniquement|pas (?:de |d’)|aucune?s? |jamais |toujours "
@@ -44,9 +55,11 @@ _RESTRICTS = re.compile(
 
 def describes(topic: Topic, value: str) -> bool:
     """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
-    if not is_term(topic) or PERSONAL.search(value):
+    if not is_term(topic) or PERSONAL.search(value) or STATUS.match(value):
         return False
-    if VERSION.match(value) or repeats_kind(topic, value):
+    if _ONLY.search(value) and is_service(value.split(" ")[0]):
+        return False
+    if VERSION.match(value) or _OLD.match(value) or repeats_kind(topic, value):
         return False
     if leads_to_many(value):
         return False
@@ -65,9 +78,11 @@ def describes(topic: Topic, value: str) -> bool:
 def is_phrase(value: str) -> bool:
     """Something said of one of a kind, and no list, no number and no bound."""
     bare_value = without_brackets(value)
-    if _MEASURED_BY.match(bare_value):
+    if _MEASURED_BY.match(bare_value) or bare_value.startswith("«"):
         return False
     if _COUNTED.match(bare_value) or _RESTRICTS.match(bare_value):
+        return False
+    if _LABELLED.match(bare_value):
         return False
     parts = bare_value.split(", ")
     if len(parts) > 1 and all(map(is_named, parts)):

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from content.notes.language.french.extents import is_one
+from content.notes.language.french.forms import form_of
+from content.notes.language.french.kinds import is_doer
 from content.notes.language.french.nouns import (
     is_common,
     without_article,
 )
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.names import is_name
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
@@ -30,7 +34,12 @@ _SET_TO = re.compile(r"(?:\S+ ){1,4}de \d+ ?\S* à \d|[^()]* \+ ")
 def designates(label: str, value: str) -> bool:
     """«Log stream : une instance»: a term, and what is said of it is no consequence."""
     bare = without_brackets(label).strip()
+    if REMARK.match(bare) or is_participle(bare.split(" ")[0].lower()):
+        return False
     if _SET_TO.match(value):
+        return False
+    form = form_of(value)
+    if form in {"clause", "verb", "purpose"} and not is_one(value):
         return False
     several = bare.split(" ")[-1].endswith("s") and not bare.endswith(
         ("ss", "us", "is")
@@ -44,6 +53,9 @@ def designates(label: str, value: str) -> bool:
     )
     if several and not many and first[:1].isalpha():
         # Sessions are no cookie, whatever they are kept with.
+        return False
+    if many and not several and is_doer(bare):
+        # «kube-proxy : règles iptables» is what it keeps.
         return False
     named = is_service(first) or bool(services_in(" ".join(value.split(" ")[:2])))
     return not (named and is_common(bare) and not is_name(bare))

@@ -22,6 +22,7 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.lexicon import INVARIABLE
+from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
@@ -43,6 +44,7 @@ from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     BRACKETED,
     small,
+    without_brackets,
     word_set,
     words,
 )
@@ -52,12 +54,17 @@ _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 _SAID = side_nouns.PHRASES | {"limite"}
 _PAIR = 2
 _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
+# «Les options à connaître» are whatever the note says below.
+_TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I)
 # «Ne s’applique pas» says not of what.
 _NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
+# «Ne voient pas : …» lists what escapes them.
+_NOT_DONE = re.compile(r"ne [a-zà-ÿ]+ (?:pas|plus)", re.I)
 _BOTH = re.compile(r"\s(?:&|et)\s")
 # «btrfs» ends as «endpoints» does, and no one can say it.
 _PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
 _PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
+_NUMBERED = re.compile(r"\s\d+$")
 _ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux)$")
 # «Authentification par badge» is one way already, «sécurité» is kept up in several.
 _WHOLE_SIDE = re.compile(r"(?:haute )?[\w-]+")
@@ -70,10 +77,19 @@ _DONE = frozenset({"infinitive", "verb"})
 _GOES_ON = re.compile(
     r"(?:c’est|ça|ce n’est|ils?|elles?|on|dont|et|ainsi|donc|mais|soit)\s", re.I
 )
+# «6 copies / 3 sites» is said of the thing, and no class of several.
+_IN_FIGURES = re.compile(r"\d.*/.*\d")
 # One of these has parts, and there are no several of it.
 _UNCOUNTED = word_set(
     "facturation tarification organisation structure composition comportement"
     " fonctionnement principe definition signification public"
+)
+# Beside or after which, is said elsewhere.
+_LEANS = re.compile(r"(?:autre|nouve(?:l|lle|au|aux)|même)s? ", re.I)
+# Below these stands whatever one begins with.
+_RUBRIC = re.compile(
+    r"(?:les )?(?:bases|fondamentaux|notions|généralités|essentiel|rappels|basics)",
+    re.I,
 )
 _MOST_IN_LABEL = 9
 
@@ -82,7 +98,11 @@ def enumeration(
     topic: Topic, label: str, items: tuple[str, ...], *, open_ended: bool
 ) -> str:
     """«Quels sont les moteurs d’Amazon RDS ?»"""
-    if any(map(_GOES_ON.match, items)):
+    if any(map(_GOES_ON.match, items)) or _IN_FIGURES.search(label):
+        return ""
+    if _NOT_DONE.fullmatch(label):
+        return ""
+    if _LEANS.match(label) or _RUBRIC.fullmatch(label):
         return ""
     label = labels.in_french(label)
     asked = _by_words(topic, label, items)
@@ -119,6 +139,8 @@ def _of_class(
     told = labels.is_counted(label) or (
         criteria.head_of(label) in _SAID and labels.is_plural(label)
     )
+    if _TO_LEARN.search(label):
+        return ""
     if len(items) == _PAIR and not (told or topic.category or services_in(topic.name)):
         # Of «versions» that are not counted, two are seldom all there are.
         return ""
@@ -126,7 +148,7 @@ def _of_class(
     if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:
         return ""
     kind, found = labels.kind_of(label), labels.phrase(label)
-    if kind == "name" or found is None:
+    if kind == "name" or found is None or _NUMBERED.search(label):
         return _of_name(topic, label, items)
     noun, agreed = found
     if kind == "quality" and not agreed.plural:
@@ -135,7 +157,11 @@ def _of_class(
     one = not agreed.plural and kind == "criterion"
     if one and _is_uncounted(noun, items):
         return ""
-    if one and criteria.is_asked(noun) and not labels.is_mass(noun):
+    if (
+        one
+        and (criteria.is_asked(noun) or _are_bare(items))
+        and not labels.is_mass(noun)
+    ):
         noun = labels.plural_cases(labels.plural(noun))
         agreed = Agreement(agreed.gender, plural=True)
     elif not agreed.plural and _is_same_for_several(noun):
@@ -198,4 +224,7 @@ def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
         agreed = agreement(shown)
         which = "quelles" if agreed and agreed.gender == "f" else "quels"
         return ended(f"{which} sont les {shown} {of_named(topic.name)}")
+    if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
+        asked = short(topic, label, "", "quels services")
+        return asked.prompt if asked else ""
     return ""

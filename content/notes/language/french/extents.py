@@ -9,8 +9,10 @@ from content.notes.language.french.articles import has_article
 from content.notes.language.french.nouns import (
     is_common,
 )
-from content.notes.language.french.phrasing import ANY_THING
+from content.notes.language.french.phrasing import ANY_THING, is_trait
+from content.notes.language.french.verbs import is_participle
 from content.notes.language.memory import kept
+from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, without_brackets, words
 
 _LEAST_CLASSED = 2
@@ -33,8 +35,14 @@ def classifies(value: str) -> bool:
 def defines(value: str) -> bool:
     """«Serveur physique dédié», «un annuaire»: what kind of thing it is."""
     first = value.split(" ")[0].strip(",;:")
+    if "→" in value or is_participle(first):
+        return False
+    if not classifies(value):
+        return False
     if has_article(value) or (is_acronym(first) and not _LISTS_ALL.match(value)):
         return True
+    if is_coined(first) or is_trait(value):
+        return False
     return is_common(value)
 
 

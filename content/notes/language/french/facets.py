@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french.articles import of_named
+from content.notes.language.french.articles import of, of_named
+from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import bare, closed, of_topic, scoped
+from content.notes.language.names import is_name
 
 _COMPOSITION = "de quoi se compose {it}"
 _FACETS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -25,6 +27,14 @@ STATUS = re.compile(
     r"|plus (?:de nouveaux clients|ouverte?s?|proposée?s?|disponibles?|vendue?s?|supportée?s?))"
     r"(?!\w)", re.I,
 )  # fmt: skip
+_NUMBER = re.compile(
+    r"(?P<count>[<>~≤≥]?\s?\d[\d ]*)(?: seule?s?)? (?P<what>[A-Z]{2,4}s?|[a-zà-ÿ]{4,}s?)"
+    r"(?: (?:max|au (?:plus|maximum)|par \w+|/ ?\w+))?$"
+)
+_UNITS = re.compile(
+    r"(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ann[ée]es?|octets?|bytes?)$",
+    re.I,
+)
 
 
 def facet(topic: Topic, value: str) -> Question | None:
@@ -37,9 +47,15 @@ def facet(topic: Topic, value: str) -> Question | None:
         return closed(
             scoped(topic, f"quel est le statut {of_named(topic.name)}"), value
         )
+    counted = _NUMBER.match(value)
+    if counted and not _UNITS.match(counted["what"]):
+        known = is_name(topic.name) or is_common(topic.name)
+        shown = bare(topic) if known else f"«{topic.name}»"
+        asked = f"combien {of(counted['what'])} pour {shown}"
+        return closed(scoped(topic, asked), value)
     told = (asks for pattern, asks in _FACETS if pattern.match(value))
     asks = next(told, "")
-    if not asks:
+    if not asks or (asks == _COMPOSITION and not is_name(topic.name)):
         return None
     asked = asks.format(it=bare(topic), of_it=of_topic(topic))
     return closed(scoped(topic, asked), value)

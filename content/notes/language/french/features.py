@@ -10,7 +10,7 @@ import re
 
 from content.notes.language import headings
 from content.notes.language.base import Question, Topic
-from content.notes.language.french import clauses, criteria, objects, side_nouns
+from content.notes.language.french import clauses, criteria, labels, objects, side_nouns
 from content.notes.language.french.articles import (
     a,
     named,
@@ -20,16 +20,21 @@ from content.notes.language.french.articles import (
     that,
     the,
 )
-from content.notes.language.french.extents import defines
-from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.extents import defines, is_one
+from content.notes.language.french.forms import Form, form_of, verb_position
 from content.notes.language.french.measures import (
     is_one_amount,
     measure_of,
+    measures,
 )
+from content.notes.language.french.measures import which as amount_of
 from content.notes.language.french.neutral import names_side, short
 from content.notes.language.french.nouns import (
     Agreement,
+    agreement,
+    is_common,
     is_lexical,
+    lowered,
     without_article,
 )
 from content.notes.language.french.phrasing import (
@@ -37,14 +42,16 @@ from content.notes.language.french.phrasing import (
     inside,
     is_action,
     is_trait,
+    is_variant,
     subject_of,
+    toward,
 )
-from content.notes.language.french.sides import side_of
+from content.notes.language.french.sides import EITHER, FREE, measured, side_of
 from content.notes.language.french.terms import is_pair
 from content.notes.language.french.verbs import is_plural_verb
 from content.notes.language.french.which import which_is
-from content.notes.language.names import is_coined, is_name, is_named
-from content.notes.language.services import is_service
+from content.notes.language.names import is_coined, is_name, is_named, mentions
+from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     first_word,
     fold,
@@ -64,9 +71,18 @@ _PER = re.compile(r"\d[\d \u00a0]*(?: max)? par\s", re.I)
 _ADVISED = re.compile(
     r"(?:re|dé)?(?:commandé|conseillé)|interdit|obligatoire|possible", re.I
 )
+# «On charge après un miss» says how it goes.
+_GOES = re.compile(
+    r"on\s(?!ne\b|n’|peut|doit|perd|paie|paye|conna|garde|veut|sait|a\b|est\b|reste|évite)\w+",
+    re.I,
+)
 # «Session 1 h par défaut», «Écriture 1 Mo/s»: how much of it, and not what it is.
 _MEASURED = re.compile(r"[\w’-]+\s[<>~≈≤≥]?\s?\d")
 _FLOWS = re.compile(r"→|⇒|\s=\s|·|\?$")
+# «Plus lent» than what, another line says.
+_COMPARED = re.compile(r"(?:plus|moins|aussi|peu) ", re.I)
+# Two traits are told in one breath, figures and more of them are not.
+_PILED = re.compile(r"\d|[,;].*[,;]|[→=·]")
 # «Transfert gratuit», «défaut, trafic imprévisible» say what comes with it.
 _STATED = re.compile(r"[^,;(]*\b(?:gratuit|payant)e?s?\b|(?:par )?défaut\b", re.I)
 # «Lambda qui fait l’action», «S3 Batch pour des lots»: a named thing, and what for.
@@ -75,6 +91,10 @@ _WHAT = re.compile(
     r"(?:ce (?:que|qu’(?!ils?\b|elles?\b)|qui|dont|à quoi)|ceux qui|celui qui|celle qui)\b",
     re.I,
 )
+_OF = re.compile(r"\sde\s|\sd’")
+# «L’affiche» is what a command does, and no thing.
+_ELIDED = re.compile(r"l’[a-zà-ÿ]+", re.I)
+_SUPERLATIVE = re.compile(r"(?:le|la|les) (?:plus|moins|même|seule?)\b", re.I)
 _GRANTED = word_set("droit permission autorisation")
 _JOINT = re.compile(r",\s|\s[+/]\s|\s(?:et|ou)\s")
 # «Créer» and «gérer» alone say not what.
@@ -98,6 +118,8 @@ def of_feature(
     if named_again and form == "noun" and not agreed.plural:
         return closed(which_is(noun, agreed, subject_of(topic), ""), value)
     members = _members(value) if agreed.plural else ()
+    if members and all(map(is_service, members)):
+        return short(topic, label, value, "quels services")
     if criteria.is_asked(noun):
         fits = criteria.may_be(noun, value, form)
         which = which_is(noun, agreed, subject_of(topic), "")
@@ -111,19 +133,26 @@ def of_feature(
     if form == "verb" and not agreed.plural and (found := clauses.predicate(value)):
         asked = objects.ask_object(whole, *found)
         return asked and closed(asked.prompt, asked.answer)
+    if form == "purpose" and verb_position(value.partition(", ")[2].split()):
+        return None
     if form in {"infinitive", "purpose"}:
         if is_action(noun) and form == "infinitive":
             return closed(f"en quoi consiste {whole}", value)
         verb = agreed.pick("sert", "sert", "servent", "servent")
-        return closed(f"à quoi {verb} {whole}", "")
+        return closed(f"à quoi {verb} {whole}", toward(value))
     if form == "quantity" and is_one_amount(value) and not agreed.plural:
         of_what, its = measure_of(noun, agreed, value)
-        if of_what != noun:
+        if of_what != noun or measures(noun):
             return closed(which_is(of_what, its, subject, ""), value)
+    if FREE.fullmatch(value):
+        return None
     head = criteria.head_of(noun)
     named = sum(map(is_named, members)) * 3 >= len(members) * 2
     if members and head not in _GRANTED and (_is_class(noun) or named):
         return closed(which_is(noun, agreed, subject, ""), value)
+    if " " not in label and EITHER.fullmatch(value):
+        asks = f"quelles valeurs peut prendre «{label}»"
+        return closed(f"{inside(topic)}, {asks}", value)
     side = head in side_nouns.CRITERIA or head in side_nouns.KINDS
     first = noun.split(" ")[0]
     done = is_action(noun) and (is_lexical(first) or not first.isascii())
@@ -153,10 +182,28 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
             return None
         whole = of_named(label) if is_name(label) else of(shown)
         return closed(f"{inside(topic)}, quel est le rôle {whole}", value)
-    if form == "quantity" and _PER.match(value):
+    if form_of(label) in {"prepositional", "purpose"}:
+        if form != "quantity" or not is_one_amount(value):
+            return None
+        asked_for = f"{amount_of(value)} {lowered(label)}"
+        return closed(f"{subject_of(topic)} : {asked_for}", value)
+    if form == "quantity" and _PER.match(value) and _is_countable(label):
         count = value.split(", ")[0]
         return closed(f"{inside(topic)}, combien {of(label)} peut-on avoir", count)
-    if not is_definition(value):
+    if FREE.fullmatch(value) or (form == "quantity" and is_one_amount(value)):
+        return measured(topic, label, value)
+    if form == "quantity" and label.isupper() and is_one(value) and _OF.search(value):
+        return closed(f"{inside(topic)}, à quoi correspond {label}", value)
+    if _GOES.match(value):
+        return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
+    if is_trait(value) and " " in value and not _PILED.search(value):
+        if is_variant(topic, label):
+            whole = named(f"{without_brackets(topic.name)} {label}")
+            return closed(f"qu’est-ce qui caractérise {whole}", value)
+        if _COMPARED.match(value):
+            return None
+        return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
+    if not is_definition(value) or _leads_to(label, value):
         return side_of(topic, label, value)
     if is_service(label):
         role = f"quel est le rôle {of_named(label)}"
@@ -166,7 +213,14 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
         asks = f"qu’est-ce {that(one_of(label))}"
     elif re.match(r"l’|l[ae] ", label, re.I):
         asks = f"qu’est-ce {that(small(label))}"
+    if mentions(label, topic.name):
+        return closed(asks, value)
     return closed(f"{inside(topic)}, {asks}", value)
+
+
+def _is_countable(label: str) -> bool:
+    """«Subnets», «VPN»; of no adjective («zonale») is there a number."""
+    return labels.is_plural(label) or is_common(label) or is_name(label)
 
 
 def may_be_term(label: str) -> bool:
@@ -174,6 +228,12 @@ def may_be_term(label: str) -> bool:
     if _NO_TERM.match(label) or len(words(without_brackets(label))) > _MOST_IN_TERM:
         return False
     return not (is_pair(label) or headings.is_side(label) or headings.is_generic(label))
+
+
+def _leads_to(label: str, value: str) -> bool:
+    """«Découverte : Cloud Map»: a need, and the service that answers it."""
+    named = services_in(value)[:1]
+    return bool(named) and value.startswith(named) and agreement(label) is not None
 
 
 def is_definition(value: str) -> bool:
@@ -185,7 +245,11 @@ def is_definition(value: str) -> bool:
     head = criteria.head_of(without_article(value))
     if head in side_nouns.AMOUNTS or head in _GRANTED:
         return False
-    if form_of(value) != "noun":
+    if _WHAT.match(value):
+        return True
+    if _ELIDED.fullmatch(value):
+        return False
+    if form_of(value) != "noun" or _SUPERLATIVE.match(value):
         return False
     if _NAMED_FOR.match(value) and is_named(value):
         return True
@@ -203,4 +267,6 @@ def _is_class(noun: str) -> bool:
     """«4 événements», «variantes»: several of one kind."""
     head = criteria.head_of(noun)
     classed = head in side_nouns.NAMES or head in _CLASSES
-    return classed and not criteria.ENGLISH_END.search(noun)
+    return labels.is_counted(noun) or (
+        classed and not criteria.ENGLISH_END.search(noun)
+    )

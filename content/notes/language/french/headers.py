@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from content.notes.language.base import Topic
-from content.notes.language.french import labels, shorthand
+from content.notes.language.french import columns, labels, shorthand
 from content.notes.language.french.attributes import (
     LEFT_OPEN,
     WHAT_IT_DOES,
     WHEN_IT_DOES,
 )
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.typography import fold, word_set
 
@@ -26,7 +27,9 @@ def is_side(label: str, *, counted: bool) -> bool:
         return False
     does = WHAT_IT_DOES.match(label) or WHEN_IT_DOES.match(label)
     left_open = label.endswith("?") or LEFT_OPEN.search(label)
-    if does or left_open:
+    if does or left_open or columns.is_asked(label):
+        return True
+    if form_of(label) in {"infinitive", "verb"}:
         return True
     known = labels.kind_of(label) == "criterion" or shorthand.is_measure(label)
     # «Garantie de livraison» says of what; «livraison» alone does not.

@@ -66,15 +66,28 @@ _BOUND = re.compile(
     r"\b(?:doi(?:t|vent)|faut|seulement|uniquement|max\.?|min\.?|only|jamais)(?!\w)",
     re.I,
 )
+# «Une passerelle par AZ + une table par AZ» is made of these.
+_MADE_OF = re.compile(r"(?:^une? |\b\d).{0,100} \+ (?:une?|\d)\b")
+# «Token obligatoire», «versioning requis des deux côtés».
+_DEMANDED = re.compile(
+    r"\S+ (?:obligatoires?|requise?s?|interdite?s?|nécessaires?)\b", re.I
+)
+# What a service demands is beside what it is: «version numérotée obligatoire».
+_DEMANDS = re.compile(
+    r"\b(?:obligatoires?|requise?s?|interdite?s?|impossibles?|nécessaires?)\b", re.I
+)
 # «Capacité en ACU» is measured so.
 # «Un rôle par compte»: how many there are, and not what.
 _EACH = re.compile(r"(?:une?|1|un seul|une seule) \S+(?: \S+)? par [a-zà-ÿ]", re.I)
 _IN_UNITS = re.compile(r"\S+ en [A-Z]{2,}(?!\w)")
+_NUMBER = re.compile(r"(?<!\w)\d")
 _SIGNED = re.compile(r"→|⇒|=>|->|\s[≠=<>≈·|]\s")
 _ALL_LISTED = re.compile(
     r"[^\s,]+(?: /|,) [^\s,]+(?: [^\s,]+)?(?: /|,) [^\s,]+(?: [^\s,]+)?(?:(?: /|,) [^\s,]+(?: [^\s,]+)?)*$"
 )
 _PARTS = re.compile(r"\s*[,;]\s+|\s:\s")
+# «Seul service à le permettre» tells what only it does.
+_ONLY_ONE = re.compile(r"(?:le |la )?seule?\s", re.I)
 # «IAM Access Analyzer : ressources partagées» is about what it looks at.
 _DOER = re.compile(
     r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
@@ -108,6 +121,8 @@ def _names_kind(value: str, named_before: int) -> bool:
     first = _PARTS.split(bare)[0]
     if not first or _SIGNED.search(bare) or _ALL_LISTED.match(bare):
         return False
+    if _MADE_OF.search(bare) or _DEMANDED.match(first) or bare.startswith("«"):
+        return False
     if _IN_UNITS.match(first) or _EACH.match(first):
         return False
     bound = _COUNTED.match(first) or _BOUND.search(first) or not classifies(first)
@@ -127,11 +142,17 @@ def names_deed(value: str) -> bool:
 @kept(16384)
 def names_product(value: str) -> bool:
     """The same of a service, which is no file, no address and none of its parts."""
-    if not names_kind(value) or _BOUND.search(value):
+    if not names_kind(value) or _BOUND.search(value) or _DEMANDS.search(value):
+        return False
+    if _ONLY_ONE.match(value):
         return False
     first = _PARTS.split(without_brackets(value).strip())[0]
     head, following = _head(first)
-    if any(one in _THINGS_ONLY for one in _singulars(head)):
+    if any(one in _THINGS_ONLY for one in _singulars(head)) or head in SIDES:
+        return False
+    # «Brokers dans le VPC, 2 AZ» and «moteur Trino/Presto» are what it is made of.
+    several = head.endswith("s") and head[:-1] in PRODUCTS
+    if several and _NUMBER.search(value):
         return False
     return not (head in PRODUCTS and following[:1].isupper() and "/" in following)
 
@@ -164,6 +185,9 @@ def names_what(topic: Topic, value: str) -> bool:
 
 def _is_one(topic: Topic) -> bool:
     """«Un User Pool» is no «utilisateurs de l’appli»: of several things, it is none."""
+    if "_" in topic.name:
+        # «pg_stat_activity» is a view, and no «sessions en cours».
+        return True
     if topic.category:
         return False
     noun = without_article(topic.name)

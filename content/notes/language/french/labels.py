@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from content.notes.language.english.singulars import several_english
+from content.notes.language.french import borrowed
 from content.notes.language.french.articles import elides, is_several
 from content.notes.language.french.criteria import ENGLISH_END, without_count
 from content.notes.language.french.lexicon import NOUNS
@@ -16,9 +18,9 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.shorthand import written_out
-from content.notes.language.french.side_nouns import CRITERIA, QUALITIES, meant
+from content.notes.language.french.side_nouns import CRITERIA, PHRASES, QUALITIES, meant
 from content.notes.language.french.singulars import singular, singular_class
-from content.notes.language.french.verbs import is_participle
+from content.notes.language.french.verbs import is_participle, reads_as_done
 from content.notes.language.memory import kept
 from content.notes.language.names import is_name
 from content.notes.language.typography import first_word, fold, word_set
@@ -45,6 +47,11 @@ _THINGS = word_set(
 )
 _OWNED = re.compile(r"(?:de|du|des|pour|en|par)\s|d’|clés?$", re.I)
 _OPEN = re.compile(r"(?:usage|cas d usage|exemple|utilisation)s?\b")
+_SEVERAL_OF = re.compile(
+    r"(?:(?:presque|quasi(?:ment)?) )?(?:tou(?:te)?s?|ceux|celles|deux|trois|aucune?"
+    r"|plusieurs|chaque|la plupart|la quasi)\b",
+    re.I,
+)
 _MASS = word_set("contenu contenance but portee")
 _AGREES = re.compile(r"\w{3,}(?:able|ible|if|ive|ant|ante|complète?)")
 # «Port forwarding» is no «port», whatever its first word is in French.
@@ -72,12 +79,15 @@ _ENGLISH = {
     "proto": "protocole", "protos": "protocoles", "cons": "inconvénients", "security": "sécurité", "purpose": "rôle", "type modele": "type",
 }  # fmt: skip
 
+_PRINCIPAL = re.compile(r"\bprincip(?:al|ale|aux|ales)$")
 _ONE_CASE = re.compile(r"\b(?:principal|type|typique|idéal|classique)\b", re.I)
 _ADDED = re.compile(r"\s(?:&|et)\s|,(?! à )")
 _DEFAULT = re.compile(r"default (?P<what>\w+)$", re.I)
 # What is known by a number, of which there may be several: «.NET 6, 8».
 _NUMBERED = frozenset({"version", "port", "code"})
 _NUMBERS = re.compile(r"(?:\.?[^\W\d]+ )?v?\d[\d.x]*(?:(?:, | et | / )v?\d[\d.x]*)+")
+# «Mode utilisateur», «minimum technique» say which one, «mode réplication» of what.
+_NAMES_ONE = word_set("mode type niveau minimum maximum")
 # «Caractéristique clé», «fonction pivot»: said of it, and nothing that it is of.
 _APPOSED = word_set("cle type pivot phare pilote cible maitre")
 
@@ -99,6 +109,8 @@ def in_french(label: str) -> str:
     known = bool(_OWNED.match(rest)) or is_participle(rest) or rest.startswith("(")
     known = known or (rest[:1].islower() and agreement(rest) is not None)
     translated = _ENGLISH.get(fold(head), "") if space and known else ""
+    if translated.startswith("valeur "):
+        return label
     return f"{translated} {rest}" if translated else label
 
 
@@ -110,6 +122,8 @@ def is_side(label: str) -> bool:
 
 
 def plural(noun: str) -> str:
+    if borrowed.gender_of(noun):
+        return several_english(noun)
     head, _, rest = noun.partition(" ")
     if head.endswith(("s", "x", "z")):
         return noun
@@ -127,7 +141,7 @@ def is_open(noun: str) -> bool:
 
 def is_mass(noun: str) -> bool:
     """«Contenu» stays one, however much there is in it."""
-    return first_word(noun) in _MASS
+    return " ou " in noun or first_word(noun) in _MASS
 
 
 def plural_cases(noun: str) -> str:
@@ -155,6 +169,8 @@ def kind_of(label: str) -> Kind:
     if first in {"haut", "haute", "bon", "bonne"} and len(head) > 1:
         first = singular(head[1])
     first = first if first in _SIDES else meant(first) or first
+    if first in CRITERIA and "princip" in label and _PRINCIPAL.search(label):
+        return "criterion"
     if first in CRITERIA and (first not in _THINGS or len(head) == 1):
         return "criterion"
     if first in QUALITIES:
@@ -165,6 +181,8 @@ def kind_of(label: str) -> Kind:
 @kept(16384)
 def phrase(label: str) -> tuple[str, Agreement] | None:
     """The label as a noun phrase ready for an article, with its agreement."""
+    if _is_english(label):
+        return None
     text = _joined(lowered(without_article(label.strip())))
     agreed = agreement(text)
     if agreed is None or is_participle(text.split(" ")[0]):
@@ -190,7 +208,7 @@ def of_one(noun: str, agreed: Agreement, value: str) -> tuple[str, Agreement]:
     single = singular_class(noun) if agreed.plural and " " not in noun else ""
     first = value.split(" ")[0]
     many = first.endswith(("s", "x")) and not is_name(first)
-    if not single or many:
+    if not single or single == noun or many or _SEVERAL_OF.match(value):
         return noun, agreed
     return single, Agreement(agreed.gender, plural=False)
 
@@ -224,6 +242,8 @@ def is_nameable(noun: str) -> bool:
     first, *others = bare.split(" ")
     if others:
         return not ENGLISH_END.search(bare)
+    if bare.isupper() or singular(fold(first)) in CRITERIA:
+        return True
     return not _DONE.search(first) and fold(first) not in _AMBIGUOUS
 
 
@@ -252,6 +272,8 @@ def _joined(text: str) -> str:
         if not (folded.endswith("s") and folded[:-1] in NOUNS):
             return text
         return f"{first} des {rest}"
-    if folded in _ADJECTIVES:
+    if folded in _ADJECTIVES or folded in PHRASES or reads_as_done(second):
+        return text
+    if fold(first) in _NAMES_ONE and not _DONE.search(second):
         return text
     return f"{first} d’{rest}" if elides(second) else f"{first} de {rest}"

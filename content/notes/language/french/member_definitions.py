@@ -42,13 +42,19 @@ from content.notes.language.names import is_name
 from content.notes.language.typography import (
     first_word,
     fold,
+    without_brackets,
     word_set,
 )
 
+_ALSO = re.compile(r"\b(?:aussi|également)\b", re.I)
 # What a thing needs, keeps or may do is nothing that it does.
 STATES = word_set(
     "peut peuvent doit doivent necessite exige requiert demande suppose implique coute dure "
     "reste accepte promet depend fonctionne existe tient vaut est sont"
+)
+# «Poids de 0 à 255», «pays, continent ou région»: values, and nothing that is done.
+_RANGES = re.compile(
+    r"\S+ de [-−]?\d+ à \+?\d+|[^\s,/]+(?:, | / |/| ou )[^\s,]+(?:,| ou |/|$)"
 )
 # Of a service or a tool is said what it is, or nothing.
 _ANY_THING = ANY_THING | {"outil", "solution"}
@@ -69,13 +75,15 @@ def asked_of_member(topic: Topic, value: str, form: Form) -> Question | None:
     told = None
     if found and subject and not (typed and not stays):
         told = objects.ask_object(subject, *found)
-    if stays and (not told):
+    if stays and (not told or _ALSO.search(value)):
         return None
     if told:
         return closed(scoped(topic, told.prompt), told.answer)
     does = found[0] if found else value.split(" ")[0]
     if form == "verb" and subject and not is_plural_verb(does):
         return closed(scoped(topic, f"que fait {subject}"), value)
+    if form == "prepositional" and not is_done(topic.category):
+        return None
     if is_mishap(topic.category):
         asks = mishaps.of_mishap(topic, value, form)
         return closed(scoped(topic, asks), value) if asks else None
@@ -86,6 +94,8 @@ def asked_of_member(topic: Topic, value: str, form: Form) -> Question | None:
         # «Incident mineur» among actions is what they are taken against.
         asks = f"que faire en cas {of(lowered(topic.name))}"
         return closed(scoped(topic, asks), value) if form == "infinitive" else None
+    if done and _RANGES.match(without_brackets(value)):
+        return None
     if says_what(topic, value) or (done and form in {"infinitive", "clause"}):
         return closed(scoped(topic, consists(topic)), value)
     if lists_traits(value) or is_trait(value):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from content.notes.language.base import Topic
 from content.notes.language.french.articles import of_named, of_the
+from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import agreement, is_common
 from content.notes.language.french.phrasing import ended, is_action
@@ -43,4 +44,4 @@ def role(topic: Topic, label: str, values: Sequence[str]) -> str:
 
 
 def _is_done(value: str) -> bool:
-    return names_deed(value) or is_action(value)
+    return names_deed(value) or is_action(value) or form_of(value) == "infinitive"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question, Topic
-from content.notes.language.french.articles import of_named, toward_it
-from content.notes.language.french.forms import Form
+from content.notes.language.french.articles import of, of_named, toward_it
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.phrasing import bare, closed, is_mishap, scoped
 from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.typography import small
@@ -32,6 +32,9 @@ def of_deed(topic: Topic, value: str) -> Question | None:
     """Of something to do, or not to do: «Démonter le volume»."""
     if is_mishap(topic.category):
         return closed(scoped(topic, _warned(topic.name, value)), value)
+    if " " not in topic.name.strip():
+        # «Charger»: what, the note says above.
+        return None
     risk = _RISK.match(value)
     if not (risk or topic.scope) and _OF_WHAT.fullmatch(topic.name):
         return None
@@ -44,6 +47,8 @@ def _warned(label: str, value: str) -> str:
     does = small(label)
     if _RISK.match(value):
         return f"que risque-t-on à {does}"
+    if form_of(value) == "infinitive" or _is_remedy(value):
+        return f"comment éviter {of(does)}"
     negated = _NOT_TO.match(label)
     return (
         f"pourquoi faut-il {negated['does']}"

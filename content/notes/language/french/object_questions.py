@@ -11,7 +11,7 @@ import re
 
 from content.notes.language.base import Question
 from content.notes.language.french.stories import is_actor
-from content.notes.language.french.verbs import MODALS, is_infinitive
+from content.notes.language.french.verbs import MODALS, is_infinitive, is_plural_verb
 from content.notes.language.typography import (
     fold,
     without_brackets,
@@ -79,9 +79,18 @@ _ENDS = (
     ("rivent", "rire"), ("re", "rir"), ("rent", "rir"), ("int", "indre"),
     ("ert", "ervir"),
 )  # fmt: skip
+_PLURAL = re.compile(r"(?:les|des|ces|ses|leurs)\s", re.I)
+_ONE = re.compile(r"(?:l[ae]|une?|ce|cet|cette|chaque)\s|l’", re.I)
 # Something else is told past these.
 _ELSE = re.compile(
     r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’)|ce qui|et fini[ts]?|puis)\b|,\s(?:cela|ceci|ça)\b"
+)
+# «La lecture avant que les données changent»: when it does so is half of it.
+_WHEN = re.compile(r"\b(?:avant|après|bien|pendant|dès|depuis) qu(?:e |’)")
+# «Il fait le contraire» of what the sentence before tells.
+_LIKE_ANOTHER = re.compile(
+    r"(?:il|elle|on|ils|elles|fait|font)\s.*\b(?:le contraire|la même chose|de même|l’inverse)$",
+    re.I,
 )
 _SOME = re.compile(r"des\s", re.I)
 _LEAST_DONE, _LEAST_LEFT = 2, 2
@@ -89,6 +98,8 @@ _LEAST_DONE, _LEAST_LEFT = 2, 2
 
 def one_object(asked: Question) -> Question | None:
     """The question with the object alone as its answer; None where it has not one."""
+    if _LIKE_ANOTHER.match(asked.answer):
+        return None
     found = _ASKS.search(asked.prompt) if _may_ask(asked.prompt.lower()) else None
     if not found or fold(found["verb"]) in _OTHER:
         return asked
@@ -105,6 +116,8 @@ def one_object(asked: Question) -> Question | None:
         # «Que permettent des interfaces ?» does not say which.
         return None
     if is_actor(rest) or not (found["by"] or infinitives(verb) & _ALLOWED):
+        return None
+    if not (found["by"] or _agrees(verb, rest)):
         return None
     return _whole(asked)
 
@@ -123,8 +136,16 @@ def infinitives(verb: str) -> frozenset[str]:
     )
 
 
+def _agrees(verb: str, subject: str) -> bool:
+    if _PLURAL.match(subject):
+        return is_plural_verb(verb)
+    return not (_ONE.match(subject) and is_plural_verb(verb) and " et " not in subject)
+
+
 def _whole(asked: Question) -> Question | None:
     answer = _ELSE.split(asked.answer)[0]
-    if len(words(answer)) < min(_LEAST_LEFT, len(words(asked.answer))):
+    if _WHEN.search(answer) or len(words(answer)) < min(
+        _LEAST_LEFT, len(words(asked.answer))
+    ):
         return None
     return asked._replace(answer=answer)

@@ -15,9 +15,12 @@ from content.notes.language.french.clauses import (
     parse,
     starts_object,
 )
+from content.notes.language.french.forms import verb_position
 from content.notes.language.french.nouns import is_common, is_lexical
 from content.notes.language.french.verbs import (
     is_infinitive,
+    is_plural_verb,
+    is_verb,
 )
 from content.notes.language.names import is_coined
 from content.notes.language.typography import fold, small, word_set
@@ -69,6 +72,14 @@ _MAYBE_VERB = re.compile(
 _COMMA = re.compile(r"[,;]\s(?![^()]*\))")
 _LONG = 7
 _LEAST_STEM = 5
+# «…, la couche 2 commute les trames», «…, un stateless non», «…, convergence 30 s»
+_OTHER_DOES = re.compile(
+    r"(?:l[ae]s?\s|l’|une?\s)[^,;]{2,30}\s(?:[a-zà-ÿ]{4,}(?:e|ent|it|t)\s(?:l[ae]s?|une?|des|du)"
+    r"\s|(?:non|oui|pas|aussi)$)"
+)
+_MEASURED_TOO = re.compile(r",\s[a-zà-ÿ]{4,}(?:\s[a-zà-ÿ]+)?\s[<>~≈]?\s?\d")
+# «Les métadonnées et installe, …»
+_ALSO_DOES = re.compile(r"\set\s(?P<verb>[a-zà-ÿ]{4,})(?=[,;.]|$)")
 # «Sauvegarde toutes les 6 h» says how often, and is an example as often as not.
 _EVERY = re.compile(
     r"(?:toutes les|tous les|chaque)\s(?:\d|jours?|heures?|nuits?|mois)"
@@ -79,8 +90,13 @@ _ANYTHING_DONE = re.compile(
     r"(?: (?:pendant|en|sur|vers|dans|entre|jusqu|avant|après|quand|lorsqu|dès)\b|$)", re.I,
 )  # fmt: skip
 _ADDS = re.compile(r"(?:aussi|également|ainsi|en plus|en outre)\s")
+_LASTS = word_set("dure durent")
+_TIME = re.compile(r"(?:jusqu’à |environ |au plus |[<>~≤≥] ?)?\d")
+# «Jusqu’à 63 caractères, le nom complet 255»
+_OTHER_SIZE = re.compile(r"(?:l[ea]s?\s|l’)[^,;]{2,40}\d")
 # What these hold is anything: «accepte des invités», «supporte les deux».
 _HOLDS = word_set("accepte acceptent supporte supportent")
+_BUT = re.compile(r",?\s(?:mais|tandis qu(?:e |’)|alors qu(?:e |’))\s?")
 _ADDED = {" aussi", " également", " ainsi", " simplement", " notamment"}
 _NEGATIONS = word_set("pas plus jamais ni rien")
 _STATE_VERBS = word_set(
@@ -102,14 +118,21 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
     rest = _before_other(rest.split(" → ")[0])
     if _repeats(subject, verb, rest):
         return None
+    if fold(verb) in _LASTS and _TIME.match(rest):
+        return put(f"combien de temps {verb} {subject}", _COMMA.split(rest)[0])
     if _ADDS.match(rest) or (
         fold(verb) in _HOLDS and not is_coined(rest.split(" ")[0])
     ):
         return None
-    adverb, rest = "", rest
+    adverb, rest = "", _before_clause(rest)
     if found := _ADVERB.match(rest):
         adverb, rest = " " + found.group().strip(), rest[found.end() :]
         adverb = "" if adverb in _ADDED else adverb
+    if verb.endswith(",") or rest.startswith(","):
+        listed = is_verb(*[*rest.lstrip(", ").split(" ", 2), ""][:2])
+        return _everything(subject, verb, f"{adverb} {rest}") if listed else None
+    if _and_verb(rest):
+        return _everything(subject, verb, f"{adverb} {rest}")
     if tells_of_another(rest):
         return None
     if verb in {"prend", "prennent"} and rest.startswith("en charge "):
@@ -120,6 +143,8 @@ def ask_object(subject: str, verb: str, rest: str) -> Question | None:
         return _modal(subject, verb, adverb, rest)
     if subject.lower() == "on":
         return None
+    if re.match(r"s(?:e |’)", verb):
+        return _indirect(subject, verb + adverb, rest)
     return _direct(subject, verb, adverb, rest) or _indirect(
         subject, verb + adverb, rest
     )
@@ -136,10 +161,17 @@ def _repeats(subject: str, verb: str, rest: str) -> bool:
 
 def _before_other(rest: str) -> str:
     """«les images, ECS les orchestre»: what another one does is not the object."""
+    done = _ALSO_DOES.search(rest)
+    if done and is_verb(done["verb"], "") and not is_common(done["verb"]):
+        return rest[: done.start()]
+    if not rest[:1].isdigit() and (measured := _MEASURED_TOO.search(rest)):
+        return rest[: measured.start()]
     for found in _COMMA.finditer(rest):
         after = rest[found.end() :]
         other = parse(after.replace(",", " ,"))
         if other and not is_vague(other.subject) and len(other.subject.split()) < _LONG:
+            return rest[: found.start()]
+        if _OTHER_DOES.match(after) or (_TIME.match(rest) and _OTHER_SIZE.match(after)):
             return rest[: found.start()]
     return rest
 
@@ -152,6 +184,25 @@ def tells_of_another(rest: str) -> bool:
         not is_lexical(found["verb"]) and not is_common(found["verb"])
         for found in _MAYBE_VERB.finditer(rest)
     )
+
+
+def _before_clause(rest: str) -> str:
+    """«90 % de réduction mais AWS peut…»: what another does is not the object."""
+    for found in _BUT.finditer(rest):
+        after = rest[found.end() :].split(" ")
+        if found.start() and verb_position(after):
+            return rest[: found.start()]
+    return rest
+
+
+def _and_verb(rest: str) -> bool:
+    found = re.match(r"^et (?P<verb>\S+)(?: (?P<after>\S+))?", rest)
+    return found is not None and is_verb(found["verb"], found["after"] or "")
+
+
+def _everything(subject: str, verb: str, rest: str) -> Question | None:
+    does = "font" if is_plural_verb(verb.rstrip(",")) else "fait"
+    return put(f"que {does} {subject}", f"{verb}{rest}".replace(" ,", ","))
 
 
 def _modal(subject: str, verb: str, adverb: str, rest: str) -> Question | None:
@@ -181,8 +232,10 @@ def _indirect(subject: str, verb: str, rest: str) -> Question | None:
     if rest.startswith("comme "):
         return put(f"comment {verb} {subject}", rest)
     last = fold(verb.replace("’", " ").split(" ")[-1])
+    if last in _DE_VERBS and re.match(r"(?:de|du|des)\s|d(?:e l)?’", rest):
+        return put(f"de quoi {verb} {subject}", rest)
     found = _PREPOSITION.match(rest)
-    if not found:
+    if not found or VAGUE_OBJECT.match(rest):
         return None
     preposition = (
         "à" if found["prep"].lower() in {"au", "aux", "à l’"} else found["prep"]

@@ -18,19 +18,22 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.nouns import (
     agreement,
     is_common,
+    is_lexical,
     lowered,
 )
 from content.notes.language.french.verbs import (
+    is_infinitive,
     is_participle,
     is_plural_verb,
 )
 from content.notes.language.memory import kept
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined, is_name, mentions, short_name
 from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     first_word,
     fold,
     large,
+    small,
     without_brackets,
     word_set,
     words,
@@ -43,9 +46,14 @@ _TRAIT_START = re.compile(
     r"|finie?s?|gratuite?s?|payante?s?|forte?s?|faibles?|rapides?|simples?|complexes?|native?s?"
     r"(?=$|,|\s(?:et|ou|mais|par|pour|à|en|dans|de|avec|sur)\s|\s\w+ment\b))", re.I,
 )  # fmt: skip
+# «Collée à une identité», whatever verb no list has.
+_DONE_TO = re.compile(
+    r"\w{3,}(?<!it)ée?s? (?:à|aux?|par|avec|dans|en|sur|de|d’)(?: |(?<=’))", re.I
+)
 _MOST_LETTERS = 5
 _MOST_IN_MEMBER = 4
 _ONE_WORD = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]+)*")
+_BEGUN = re.compile(r"(?:de|du|des|trop|peu|plusieurs|pas)\s|d’", re.I)
 _SPELT_OUT = re.compile(r"(?P<head>[^()]+) \((?P<inside>[^()]+)\)")
 _NUMBERED = re.compile(r"/?\d[\d./:]*")
 ANY_THING = word_set(
@@ -56,6 +64,8 @@ _DONE = word_set(
     "etape cas usage avantage limitation inconvenient limite risque strategie politique pratique methode principe regle action bonne "
     "approche technique operation mecanisme"
 )
+# «SageMaker AI», a savings plan, is called as what it is for.
+_OFFERS = word_set("plan formule offre forfait abonnement contrat engagement licence")
 _HEADLINES = word_set(
     "caracteristique atout avantage benefice inconvenient limitation propriete"
 )
@@ -84,7 +94,7 @@ def is_mishap(category: str) -> bool:
 def is_done(category: str) -> bool:
     """A step, a use or a practice: it consists in something."""
     head = first_word(category)
-    return head in _DONE
+    return head in _DONE or head.removesuffix("s") in _DONE
 
 
 def is_action(noun: str) -> bool:
@@ -98,6 +108,8 @@ def is_trait(value: str) -> bool:
     first = value.split(" ")[0].rstrip(",")
     if not _TRAIT_START.match(value):
         return False
+    if _DONE_TO.match(value) and not is_lexical(first):
+        return True
     return is_participle(first) or not is_common(first)
 
 
@@ -160,16 +172,23 @@ def _is_one_of_its(topic: Topic) -> bool:
 def is_member(topic: Topic) -> bool:
     """«Transport» of a table of layers is «la couche « Transport »», 22 «le port 22»."""
     name = topic.name
-    if not topic.category or has_article(name):
+    if not topic.category or has_article(name) or _BEGUN.match(name):
         return False
     said = first_word(topic.category) in _SAID
     if len(words(name)) > _MOST_IN_MEMBER and not said:
         return False
-    told_apart = said or (_NUMBERED.match(name) or _is_lettered(name))
+    told_apart = said or (
+        _NUMBERED.match(name) or _is_lettered(name) or _is_offer(topic.category)
+    )
     if is_name(name) and not told_apart:
         return False
     known = agreement(topic.category) and not is_name(topic.category)
     return bool(known) and first_word(topic.category) not in ANY_THING
+
+
+@kept(1024)
+def _is_offer(category: str) -> bool:
+    return first_word(category) in _OFFERS
 
 
 def is_command(topic: Topic) -> bool:
@@ -189,7 +208,9 @@ def quoted(name: str) -> str:
 
 def of_topic(topic: Topic) -> str:
     agreed = agreement(topic.category) if topic.category else None
-    known = is_name(topic.name)
+    if agreed and is_headline(topic.category):
+        return f"de «{topic.name}»"
+    known = is_name(topic.name) and not _is_offer(topic.category)
     if agreed and not has_article(topic.name) and not known:
         return of_named(f"{lowered(topic.category)} «{topic.name}»")
     return of_named(topic.name)
@@ -215,6 +236,8 @@ def brief(name: str) -> str:
 
 def inside(topic: Topic) -> str:
     """«dans DynamoDB», «pour les noms de domaine», «pour le plan « Basic »»."""
+    if is_member(topic):
+        return f"pour {bare(topic)}"
     known = is_known(topic.name)
     return f"{'dans' if known else 'pour'} {named(brief(topic.name))}"
 
@@ -233,6 +256,9 @@ def within(topic: Topic, sentence: str, question: str) -> str:
         return question
     if is_said(topic.name, sentence):
         return question
+    head = short_name(topic.name).split(" ")[0]
+    if is_coined(head) and mentions(sentence, head):
+        return question
     others = [word for word in sentence.split(" ")[1:] if word not in _VENDORS]
     if not is_name(topic.name) and any(map(is_name, others)):
         return question
@@ -245,7 +271,15 @@ def is_said(name: str, sentence: str) -> bool:
     """«Les noms de domaine» of «un nom de domaine», «Auto Scaling Group» of «un ASG»."""
     heavy = {word.rstrip("sx") for word in fold(name).split() if len(word) > 3}
     said = {word.rstrip("sx") for word in fold(sentence).split()}
-    return bool(heavy) and heavy <= said
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return (bool(heavy) and heavy <= said) or (
+        len(letters) > 2 and letters in sentence.replace("’", " ").split()
+    )
+
+
+def toward(value: str) -> str:
+    first = value.split(" ", 1)[0]
+    return f"à {small(value)}" if is_infinitive(first) else value
 
 
 def ended(prompt: str) -> str:

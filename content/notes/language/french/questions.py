@@ -230,10 +230,10 @@ class FrenchAsker:
         return ended(asks) if asks else ""
 
     def which_one(self, topics: Sequence[Topic], label: str) -> str:
-        return comparing.which_one(topics, label)
+        return comparing.which_one(topics, _of_comparison(label))
 
     def which_ones(self, topics: Sequence[Topic], label: str) -> str:
-        return comparing.which_ones(topics, label)
+        return comparing.which_ones(topics, _of_comparison(label))
 
     def aside(self, label: str, asked: Question) -> Question | None:
         return aside(label, asked)
@@ -279,3 +279,8 @@ class FrenchAsker:
             return False
         return form_of(sentence) == "noun" and is_common(first) and (
             first[-1:] not in {"s", "é"} and not _TRAIT.search(first))  # fmt: skip
+
+
+def _of_comparison(label: str) -> str:
+    """«Réseau / body» as it was typed: two things have no article together."""
+    return label if " / " in label else labels.in_french(label)

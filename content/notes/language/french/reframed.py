@@ -17,6 +17,7 @@ from content.notes.language.french.kinds import names_deed
 from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import closed
 from content.notes.language.names import is_coined
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, small, word_set
 
 _ASSURED = re.compile(
@@ -82,9 +83,13 @@ def _as_role(asked: Question) -> Question | None:
 def _as_service(asked: Question) -> Question | None:
     """«Le service principal du stockage objet» is a service of AWS for it."""
     found = _MAIN.search(asked.prompt)
-    if not found:
+    if not found or is_service(found["kind"]) or not _is_of_aws(asked.answer):
         return None
     kind = small(found["kind"]) if not is_coined(found["kind"]) else found["kind"]
     joint = "d’" if elides(kind) else "de "
     asks = f"{found['which']} principal service AWS {joint}{kind}"
     return asked._replace(prompt=f"{asked.prompt[: found.start()]}{asks} ?")
+
+
+def _is_of_aws(answer: str) -> bool:
+    return answer.startswith(("Amazon ", "AWS "))

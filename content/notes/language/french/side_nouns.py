@@ -97,6 +97,11 @@ BURDENS = word_set(
     "frais cout couts prix surcout engagement coupure interruption indisponibilite "
     "downtime perte risque delai limite limitation quota penalite reservation"
 )
+# What is wrong with a thing, which it can neither have on offer nor lack.
+FAULTS = word_set(
+    "probleme problemes faille failles vulnerabilite vulnerabilites defaut defauts faiblesse"
+    " faiblesses inconvenient inconvenients menace menaces piege pieges erreur erreurs"
+)
 # What a thing is for.
 PURPOSES = word_set("role objectif but finalite mission vocation usage utilisation")
 CRITERIA = AMOUNTS | NAMES | PHRASES | MEMBERS

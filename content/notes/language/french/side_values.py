@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from content.notes.language.french import criteria, labels, side_nouns
-from content.notes.language.french.forms import Form, form_of
+from content.notes.language.french.facets import STATUS
+from content.notes.language.french.forms import Form, form_of, verb_position
 from content.notes.language.french.lexicon import INVARIABLE
 from content.notes.language.french.nouns import is_lexical, lowered
 from content.notes.language.french.phrasing import is_action, is_trait
@@ -59,6 +60,9 @@ _PRICE = re.compile(
 _NO_NAME = re.compile(
     r"(?:noms?|formats?|libres?|obligatoires?|finit|commence|doit|se termine)\b", re.I
 )
+# «Oui, en lecture : non» answers more than was asked.
+_ANSWERED_TWICE = re.compile(r"(?:oui|non)\b.*[:,;] ?(?:oui|non)\b", re.I)
+_STATUS = word_set("statut etat support disponibilite date")
 # «Élevé pour un petit site», «très bon pour le web»: more or less than what else.
 _GRADED = re.compile(
     r"(?:très |assez |plutôt )?(?:bon(?:ne)?|élevée?|faible|moyen(?:ne)?|fort|forte|haute?|basse?)s?"
@@ -77,6 +81,7 @@ _GOVERNED = re.compile(r"\w+ (?:par|pour|en|dans|avec|sur|à)\s")
 # «Utilisation d’un tampon» is done, and no use of the subject.
 _USE_OF = re.compile(r"(?:usage|utilisation)s? (?:de|du|des)\s|utilisation d’", re.I)
 _REFUSED = re.compile(r"(?:non|pas) \w+(?: en charge)?", re.I)
+_UNIT = re.compile(r"[$€]\s?/\s?\w+")
 _WHICH = re.compile(
     r"(?:de|du|des|d’.*|par|pour|à)\b|(?:min|max|actuel|courant|récent|support|requi|recommand"
     r"|conseill|principa|possible|disponible)", re.I,
@@ -92,6 +97,8 @@ _DONE_ELSEWHERE = word_set("destination cible")
 def may_be(label: str, value: str) -> bool:
     """False for a value of another kind than its label asks for."""
     form = form_of(value)
+    if _ANSWERED_TWICE.match(value):
+        return False
     noun = lowered(labels.in_french(label))
     if criteria.is_typed(noun) and not criteria.may_be(noun, value, form):
         return False
@@ -100,7 +107,7 @@ def may_be(label: str, value: str) -> bool:
     head = criteria.head_of(noun)
     if head in _PURPOSES and _USE_OF.match(noun):
         return False
-    if _is_none_of_them(noun, head, value, form):
+    if _says_it_again(noun, head, value) or _is_none_of_them(noun, head, value, form):
         return False
     if _GRADED.match(value) and (head in side_nouns.AMOUNTS or head in _GRADES):
         return head in _GRADES and _OF_WHAT.search(value) is not None
@@ -111,11 +118,18 @@ def may_be(label: str, value: str) -> bool:
     if noun in {"modèle", "modèles"} and _SINGLE.fullmatch(value):
         # «Push», «BI, dashboards»: of which of its models, is not said.
         return False
+    if head == "piege" and (" " not in value or " / " in value):
+        # «Complexité» is one of many, «15 min / connexions» no sentence.
+        return False
     if (
         head == "duree"
         and _BARE_DURATION.fullmatch(fold(noun))
         and (_ENDLESS.match(fold(value)))
     ):
+        return False
+    if _UNIT.fullmatch(value):
+        return False
+    if head not in _STATUS and STATUS.match(value):
         return False
     if head in _PURPOSES or _PURPOSE.match(fold(label)):
         return not _is_no_purpose(value, form)
@@ -126,6 +140,13 @@ def may_be(label: str, value: str) -> bool:
     if head in _TOLD_OF_KINDS and criteria.is_asked(noun):
         return _may_be_kind(noun, head, value, form)
     return True
+
+
+def _says_it_again(noun: str, head: str, value: str) -> bool:
+    """«Version : version du langage» explains the word, and gives no value of it."""
+    first, _, rest = fold(value).partition(" ")
+    again = head in side_nouns.NAMES and first in {head, fold(noun)}
+    return again and rest.startswith(("de ", "du ", "d ", "des "))
 
 
 def _is_none_of_them(noun: str, head: str, value: str, form: Form) -> bool:
@@ -139,7 +160,7 @@ def _is_none_of_them(noun: str, head: str, value: str, form: Form) -> bool:
 def _is_one_of_them(noun: str) -> bool:
     """«Mode économique» is one mode; «mode de paiement», «mode réseau» are which of them."""
     rest = noun.partition(" ")[2]
-    if _GOVERNED.match(rest):
+    if rest[:1].isupper() or _GOVERNED.match(rest):
         return False
     return bool(rest) and not (_WHICH.match(rest) or is_lexical(rest.split(" ")[0]))
 
@@ -158,6 +179,9 @@ def _is_no_occasion(value: str, form: Form) -> bool:
 
 def _is_no_purpose(value: str, form: Form) -> bool:
     """What a thing is like, who runs it or what it is put together from."""
+    if form == "purpose":
+        # «Pour le web, le port est fermé» says what happens there.
+        return verb_position(value.partition(", ")[2].split()) > 0
     if _DISUSED.search(value):
         return True
     if form in {"infinitive", "verb"}:
@@ -176,6 +200,6 @@ def _may_be_kind(noun: str, head: str, value: str, form: Form) -> bool:
     if not criteria.may_be(noun, value, form) or _FLOWS.search(value):
         return False
     if head == "nom":
-        return not _NO_NAME.match(value)
+        return not (_NO_NAME.match(value) or is_trait(value))
     first = value.split(" ")[0]
     return not (head in _DONE_ELSEWHERE and is_action(first) and not is_coined(first))

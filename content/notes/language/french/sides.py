@@ -14,6 +14,7 @@ from content.notes.language.french import (
     singulars,
 )
 from content.notes.language.french.articles import (
+    a,
     is_many,
     named,
     of,
@@ -43,10 +44,10 @@ from content.notes.language.french.phrasing import (
     scoped,
     subject_of,
 )
-from content.notes.language.french.side_nouns import AMOUNTS
-from content.notes.language.french.verbs import is_plural_verb
+from content.notes.language.french.side_nouns import AMOUNTS, BURDENS, FAULTS
+from content.notes.language.french.verbs import is_participle, is_plural_verb
 from content.notes.language.memory import kept
-from content.notes.language.names import is_name, is_proper
+from content.notes.language.names import is_coined, is_name, is_proper, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
     first_word,
@@ -59,9 +60,15 @@ from content.notes.language.typography import (
 )
 
 _ANY_VALUE = "quelle est la valeur"
+# «Serveurs à gérer», «code à écrire».
+TO_BE_DONE = re.compile(r"^\w+ à \w{2,}(?:er|ir|re)$", re.I)
+_SEVERAL = re.compile(r"\w+s\s")
+_A_FEW = re.compile(r"plusieurs\s", re.I)
 _SUPPORT = re.compile(
     r"^(?:support(?:e|é|ée)?|prise en charge)\s+(?:d[eu]s?\s|de l’|d’)?(?=\S)", re.I
 )
+_POSSIBLE = re.compile(r"\spossibles?$", re.I)
+_PRICED = re.compile(r"[$€]")
 # «12,500,000», and neither the ports «80,443,8080» nor the address «10.0.0.4».
 NUMBER = r"(?:\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d{1,2})?(?![\d.,])"
 # «15», «2 / connexion», «6 sur 3 AZ»: how many there are.
@@ -86,6 +93,8 @@ _COUNTED = re.compile(
     re.I,
 )
 _LIMITED = re.compile(r"(?:jusqu’à|max|au plus|≤|<|\d[\d ]* max)", re.I)
+_OPEN_ENDED = re.compile(r"(?:é|ée|és|ées|it|ite|u|ue|ble) (?:par|à|avec|sur|dans)$")
+_ENDS_OPEN = re.compile(r"^(?!par défaut)\w.*\s(?:à|de|par|pour|avec|sur|dans|vers)$")
 FREE = re.compile(r"gratuite?s?", re.I)
 EITHER = re.compile(r"[A-ZÀ-Ÿ]\w*(?:\s?/\s?[A-ZÀ-Ÿ]\w*)+")
 _WHAT_IS = re.compile(r"qu’est-ce qu|que (?:sont|désigne)\b", re.I)
@@ -99,19 +108,35 @@ _STEM, _BEGUN = 5, 4
 
 def supported(topic: Topic, label: str, value: str) -> Question | None:
     """A yes or no with more behind it: is the feature in the column supported?"""
+    if _POSSIBLE.search(label):
+        return neutral(topic, label, value)
     label = _SUPPORT.sub("", label.rstrip("? \u00a0\u202f"))
     found = labels.phrase(label)
     if not label or form_of(label) not in {"noun", "quantity"}:
         return None
-    if found is None and (len(words(label)) > 3):
+    if TO_BE_DONE.search(label):
+        # One is glad to have none: that is no support.
+        left = f"avec {bare_or_named(topic)}, y a-t-il des {small(label)}"
+        return closed(scoped(topic, left), value) if _SEVERAL.match(label) else None
+    if _A_FEW.match(label):
+        return _whether_it_takes(topic, small(label), value)
+    if found is None and (is_participle(label.split(" ")[0]) or len(words(label)) > 3):
         return None
     gender = acronyms.gender_of(label) or "m"
     noun, agreed = found or (label, Agreement(gender, plural=False))
+    if mentions(label, topic.name):
+        return None
     done = agreed.pick("est-il pris en charge", "est-elle prise en charge",
                        "sont-ils pris en charge", "sont-elles prises en charge")  # fmt: skip
     if found is None:
         shown = named(label) if is_name(label) else f"«{label}»"
         return _whether_it_takes(topic, shown, value)
+    if first_word(noun) in FAULTS:
+        return None
+    if first_word(noun) in BURDENS:
+        has = "impliquent" if is_many(topic.name) else "implique"
+        asks = f"est-ce {that(bare_or_named(topic))} {has} {a(noun, agreed)}"
+        return closed(scoped(topic, asks), value)
     shown = the(noun, agreed)
     return closed(scoped(topic, f"{shown} {done} par {bare_or_named(topic)}"), value)
 
@@ -125,6 +150,11 @@ def _whether_it_takes(topic: Topic, shown: str, value: str) -> Question:
 def how_many(topic: Topic, noun: str, agreed: Agreement, value: str) -> Question | None:
     """«Noms de fichiers : jusqu’à 255 caractères» is a limit, «Copies : 6» a count."""
     about = bare_or_named(topic)
+    if fold(noun).startswith(("performance", "horaire")):
+        return None
+    if _PRICED.search(noun):
+        price = f"quel est le prix {of_the(noun, agreed)} pour {about}"
+        return closed(scoped(topic, price), value)
     if is_bare_number(value) and "(" not in noun:
         return closed(scoped(topic, f"combien {of(noun)} pour {about}"), value)
     if _COUNT_LIMITED.fullmatch(value):
@@ -161,7 +191,17 @@ def of_bare(topic: Topic) -> str:
 
 def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """A header no article can be put before, and a value that may say what it is."""
+    if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
+        side = lowered(label).replace(" & ", " et ")
+        traits = f"quelles sont les caractéristiques {of_named(topic.name)}"
+        return closed(f"côté {side}, {traits}", value)
+    if form in {"infinitive", "purpose"}:
+        return neutral(topic, label, value)
     return side_of(topic, label, value, header=True)
+
+
+def _are_names(value: str) -> bool:
+    return all(map(is_coined, re.split(r",\s|\s(?:et|and|ou)\s", value)))
 
 
 def side_of(
@@ -171,16 +211,23 @@ def side_of(
     ask = neutral if header else short
     if _SUITED.match(label):
         return closed(f"quel est l’usage idéal {of_topic(topic)}", value)
+    if fold(label) == "par defaut":
+        what = "la valeur" if form_of(value) == "quantity" else "le comportement"
+        asks = "quelle" if what == "la valeur" else "quel"
+        return closed(f"{asks} est {what} par défaut {of_topic(topic)}", value)
     if form_of(label) == "verb" and form_of(value) == "boolean":
         does = small(label)
         return closed(f"est-ce {that(bare(topic))} {does}", value)
+    if _OPEN_ENDED.search(label) or _ENDS_OPEN.search(label):
+        return closed(f"{subject_of(topic)} : {lowered(label)} quoi", value)
     about = inside(topic)
     if " " not in label and EITHER.fullmatch(value):
         return closed(f"{about}, quelles valeurs peut prendre «{label}»", value)
-    found = None if is_proper(label) else labels.phrase(label)
-    one = is_one(value) if header else is_one_amount(value)
-    if form_of(value) == "quantity" and not found and one:
-        return measured(topic, label, value, header=header)
+    if not (is_participle(label.split(" ")[0]) and _are_names(value)):
+        found = None if is_proper(label) else labels.phrase(label)
+        one = is_one(value) if header else is_one_amount(value)
+        if form_of(value) == "quantity" and not found and one:
+            return measured(topic, label, value, header=header)
     return ask(topic, label, value)
 
 
@@ -205,7 +252,7 @@ def measured(
 
 def aside(label: str, asked: Question) -> Question | None:
     """«Côté transactions, que supporte DynamoDB ?»"""
-    if not is_common(label) or singulars.singular_class(label):
+    if is_name(label) or not is_common(label) or singulars.singular_class(label):
         return None
     if _WHAT_IS.match(asked.prompt):
         # What a thing is, it is in every respect.
@@ -228,6 +275,8 @@ def side_asked(topic: Topic, noun: str, value: str) -> Question | None:
         asked = objects.ask_object(whole, *found)
         return asked and closed(asked.prompt, asked.answer)
     asked = objects.ask_object(named(owner), *found) if found else None
+    if asked and _tells(noun, asked.answer):
+        return closed(asked.prompt, asked.answer)
     return asked and closed(f"côté {noun}, {asked.prompt}", asked.answer)
 
 

@@ -10,17 +10,20 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Question
-from content.notes.language.french import labels
+from content.notes.language.french import clauses, labels
 from content.notes.language.french.articles import that
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import is_common, without_article
 from content.notes.language.french.phrasing import closed
+from content.notes.language.french.verbs import is_infinitive
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_name, is_named
+from content.notes.language.subjects import is_rubric
 from content.notes.language.typography import (
     is_balanced,
     small,
     without_brackets,
+    word_set,
     words,
 )
 
@@ -44,6 +47,13 @@ _POINTS = re.compile(
     r"\b(?:ce(?! qu)|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos|celui|celle|ceux|celles|premi(?:er|ère)|second|seconde"
     r"|derni(?:er|ère)|(?:l’|les )autres?|même|ici|là|précédente?|suivante?|principa(?:l|le|ux|les)|meilleure?|plus|moins|y)\b",
     re.I,
+)
+_RANKED = re.compile(r"(?:l[ae]s?|l’|une? des?|une?)\s?(?:plus|moins|autre|seule?|meilleure?|bonne?|\w+ (?:plus|moins|couran\w+|principal\w*))\b", re.I)  # fmt: skip
+# What is one of these is a side of something, or a thought of the author.
+_NO_TERMS = word_set(
+    "but objectif avantage inconvenient principe interet probleme solution idee chose difference choix piege"
+    " risque question reponse resultat reste remede prix cout force faiblesse role cle exemple point fait raison"
+    " cas moyen facon maniere besoin suite fin debut terme mot"
 )
 _ONE = re.compile(r"une?\s", re.I)
 _MOST_IN_NAME, _LEAST_TOLD, _MOST_TOLD = 4, 4, 25
@@ -71,7 +81,7 @@ def is_glossed(label: str, value: str) -> bool:
 
 def _tells_apart(what: str) -> bool:
     """A kind of thing, and which of that kind."""
-    if not is_balanced(what) or _POINTS.search(what):
+    if not is_balanced(what) or _POINTS.search(what) or _RANKED.match(what):
         return False
     few = _LEAST_TOLD <= len(words(what)) <= _MOST_TOLD
     told = few and _TOLD_APART.search(f" {what} ") is not None
@@ -98,9 +108,13 @@ def _bare(subject: str) -> str:
 def _is_term(subject: str) -> bool:
     name = without_article(_bare(subject))
     first = name.split(" ")[0].lower()
+    if clauses.is_vague(subject) or _POINTS.search(subject) or is_infinitive(first):
+        return False
     if len(words(name)) > _MOST_IN_NAME:
         return False
-    if not _ONE.match(subject) and labels.is_side(name):
+    if not _ONE.match(subject) and (is_rubric(name) or labels.is_side(name)):
+        return False
+    if first in _NO_TERMS or not name[:1].isalpha():
         return False
     known = is_name(name) or is_named(name)
     return known or subject != name or is_common(first)

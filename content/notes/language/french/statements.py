@@ -29,6 +29,7 @@ from content.notes.language.french.verbs import (
     MODALS,
     is_infinitive,
     is_plural_verb,
+    may_be_infinitive,
 )
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_name
@@ -40,6 +41,7 @@ _ADVERBIAL = re.compile(
     r"[^,]{0,12})\s*,\s*(?P<rest>.+)$",
     re.I | re.S,
 )
+_NEGATED = re.compile(r"ne\s|n’", re.I)
 _CONNECTOR = re.compile(
     r"^(?:normalement|en réalité|en revanche|cependant|toutefois|ainsi|donc|enfin"
     r"|de plus|en fait|important|aussi)\s*[,:]\s*|^(?:mais|et|or|car)\s+",
@@ -96,12 +98,20 @@ _AND_DOES = re.compile(r",\s(?:l[ae]s?\s|l’)?[a-zà-ÿ]{3,}(?:er|ir)\b")
 _RANKED = re.compile(
     r"(?:le|la|les|un|une)\s(?:seule?s?|plus|moins|meilleure?s?|bon|bonne|principale?s?)\b"
 )
+_SUBORDINATED = re.compile(r"\b(?:quand|lorsque|qui|que|dont|si|car|où)\b|lorsqu’|qu’")
+# «Pour y accéder, il faut la rattacher»: where and what, another sentence says.
+_CLITIC = re.compile(
+    r"\b(?:pour|faut|de) (?:y|l’|le|la|les|lui|leur|en)\s?\w+(?:er|ir|re)\b", re.I
+)
 _MUST_BE = re.compile(r"\b(?:il (?:faut|suffit|est)|on \w+)\s", re.I)
 _EACH = re.compile(
     r"(?:chaque|tout|toute|tous|toutes|plusieurs|certains|certaines)\s", re.I
 )
 _IS_A = re.compile(r"(?:est|sont) (?:un|une|des|le|la|les)\s")
 _MOST_IN_SUBJECT = 8
+_QUESTION = re.compile(
+    r"(?:(?:le|la|les)?quel(?:le)?s?|qu[ei]|pourquoi|comment|où)\s", re.I
+)
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
 # «Se déroule en deux phases» is told whole by what they are.
 _COUNTED = re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+)\s")
@@ -119,6 +129,8 @@ def statement(topic: Topic, sentence: str) -> Question | None:
 
 
 def _asked(topic: Topic, sentence: str) -> Question | None:
+    if _NEGATED.match(sentence):
+        return None
     if (advised := _ADVISED.match(sentence)) and not _GOES_ON.search(sentence):
         does = advised["does"].lower()
         return Question(f"dans quel cas {does} {in_full(topic)}", advised["when"])
@@ -130,6 +142,9 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return None
     if asked := complements.ask_adjective(bare(topic), sentence):
         return Question(scoped(topic, asked.prompt), asked.answer)
+    told = _MUST.match(sentence) or _MUST_FOR.match(sentence) or _USED.match(sentence)
+    if told and _CLITIC.search(sentence):
+        return None
     if found_used := _USED.match(sentence):
         goal = f"qu’utilise-t-on pour {found_used['goal']}"
         what = _GOES_ON.split(found_used["what"])[0]
@@ -166,7 +181,7 @@ def _is_told_whole(label: str, found: tuple[str, str] | None) -> bool:
         modal = found[0].lower() in MODALS
         return bool(found[1]) and not modal
     clause = clauses.parse(label)
-    if clause is None or not clause.rest:
+    if clause is None or not clause.rest or clause.verb in MODALS:
         return False
     return not _COUNTED.search(clause.rest)
 
@@ -178,10 +193,15 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     """
     whole, label = label, _OPEN_END.sub("", label)
     found = clauses.predicate(label)
+    if _QUESTION.match(label):
+        # What stands below a question are answers to choose from.
+        return ""
     if found and is_plural_verb(found[0]) != is_many(topic.name):
         return ""
     if _is_told_whole(whole, found):
         return ""
+    if found and found[0] in MODALS and is_infinitive(found[1]):
+        return ended(f"que {found[0]} {found[1]} {named(topic.name)}")
     if found and found[1] and not is_name(topic.name):
         # Who «utilise ce mode pour», the heading seldom says.
         return ""
@@ -211,6 +231,10 @@ def _asked_of_clause(sentence: str) -> Question | None:
     clause = clauses.parse(sentence)
     if clause is None or len(words(clause.subject)) > _MOST_IN_SUBJECT:
         return None
+    if _SUBORDINATED.search(clause.subject):
+        return None
+    if _is_deed(clause.subject):
+        return None
     if not is_name(clause.subject) and is_common(clause.subject.split(" ")[0]):
         return None
     named_well = is_name(clause.subject) and not _EACH.match(clause.subject)
@@ -222,8 +246,19 @@ def _asked_of_clause(sentence: str) -> Question | None:
     return objects.ask_object(subject, clause.verb, clause.rest)
 
 
+def _is_deed(subject: str) -> bool:
+    """«Supprimer un objet» is done, and does nothing."""
+    first, _, rest = subject.lower().partition(" ")
+    determined = may_be_infinitive(first) and clauses.starts_object(rest)
+    return is_infinitive(first) or determined
+
+
 def _definition_of(topic: Topic, found: re.Match[str]) -> Question | None:
     subject = found["subject"].strip()
+    if clauses.is_vague(subject) or clauses.is_subordinate(subject):
+        return None
+    if _is_deed(subject):
+        return None
     if len(words(subject)) > 7 or "," in subject:
         return None
     what = _ELSE.split(_NOT.sub("", found["what"]))[0]

@@ -11,6 +11,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import labels
+from content.notes.language.french.articles import of_named, the
 from content.notes.language.french.designated import REMARK, designates
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kinds import names_deed
@@ -21,14 +22,18 @@ from content.notes.language.french.nouns import (
     without_article,
 )
 from content.notes.language.french.phrasing import (
+    closed,
     is_trait,
+    subject_of,
 )
 from content.notes.language.french.upkeep import (
+    DONE_TO,
     is_kept_up,
     keeps_up,
     of_quality,
 )
 from content.notes.language.french.whole_sides import is_class, is_whole
+from content.notes.language.names import is_coined
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
     first_word,
@@ -55,13 +60,20 @@ _ASSURED = re.compile(
     r"^Comment .* (?:est-il|est-elle|sont-ils|sont-elles) assurée?s?\b"
 )
 _DESIGNATES = re.compile(r"\b[Qq]ue désigne ")
+_VALUES = re.compile(r"valeurs?(?: possibles?)?$")
 _SIZED = re.compile(
     r"(?:jusqu’à |max\.? |≤ ?|< ?|~ ?)?[\d \u00a0\u202f.,]+\s?(?:[kmgtp]i?[bo]|octets?|ms|s|min|h|j|jours?"
     r"|heures?|minutes?|secondes?)\b|aucune?\b", re.I,
 )  # fmt: skip
+# Of these a value is one that can be chosen, and listed.
+_VALUED = word_set("propriete parametre champ attribut option variable argument droit")
 _ARROW = re.compile(r"->|→|⇒")
 _LED = re.compile(r"(?:Avec|Dans|Pour) ")
 _WHICH_SERVICES = " : quels services ?"
+# «Origine ou cible» of one header are two questions.
+_EITHER = re.compile(r"^\S+ ou ")
+# «Où sont les données» of a column «Données dans».
+_KEPT_IN = re.compile(r"(?P<what>\w+) (?:dans|sur|chez)$", re.I)
 _SERVICES = re.compile(r"services?\b")
 _SHORT = re.compile(
     r"\b(?:ex|max|min|env|vs|etc|p|n|no|cf|approx|compat|perfs?|config|appli|infra|req|doc|av|ap|réf)$",
@@ -69,6 +81,17 @@ _SHORT = re.compile(
 )
 _SUPPORTED = re.compile(r"\bpris(?:e?s?) en charge\b|prend en charge")
 _GRADED = re.compile(r"\w+(?:ité|esse)s?")
+# One has a need, meets a case, makes a mistake, and chooses none of them.
+_UNCHOSEN = word_set(
+    "cas besoin besoins situation scenario application applications usage usages charge"
+    " contexte erreur piege probleme risque regle pratique affirmation question symptome"
+)
+_LEVEL = re.compile(r"\bquel est le niveau (?:de |d’)", re.I)
+# «Longue» is no level, whatever is long.
+_LENGTH = re.compile(r"(?:très |assez )?(?:long|court|rapide|lent|grand|petit)", re.I)
+_MEASURE = re.compile(
+    r"(?P<what>taille|durée)(?: (?:maximale|minimale|par défaut))? (?:de la |de l’|du |des |de |d’)"
+)
 _BOUND = word_set("limite limites limitation limitations")
 
 
@@ -82,6 +105,14 @@ def sure(
         return of_quality(topic, label, value)
     if ". " in value and not asked.answer.endswith("."):
         asked = asked._replace(answer=_first_sentence(asked.answer))
+    kept = _KEPT_IN.fullmatch(label)
+    phrase = labels.phrase(kept["what"]) if kept and header else None
+    if phrase and form_of(value) == "noun":
+        be = "sont" if phrase[1].plural else "est"
+        whole = f"{the(*phrase)} {of_named(subject_of(topic))}"
+        return closed(f"où {be} {whole}", value)
+    if asked.prompt.startswith("Côté ") and DONE_TO.match(value):
+        return of_quality(topic, label, value) or asked
     prompt = asked.prompt
     sure = fits(topic, label, value, prompt, listed=False, header=header)
     return asked if sure else None
@@ -103,11 +134,16 @@ def fits(
 ) -> bool:
     """Whether the label and the value are of the class that the frame asks for."""
     spoken = lowered(without_article(labels.in_french(label).strip()))
+    if _VALUES.match(spoken) and first_word(topic.category) not in _VALUED:
+        return False
+    kinds = fold(topic.category).split()
+    if prompt.startswith("Pourquoi choisir ") and not _UNCHOSEN.isdisjoint(kinds):
+        return False
     drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
     known = is_known(topic.name)
     if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
         return False
-    if f"«{label}»" in prompt and REMARK.match(label):
+    if f"«{label}»" in prompt and (REMARK.match(label) or _ASKS.match(label)):
         return False
     if " quoi" in prompt and (left := _LEFT_OPEN.search(prompt)):
         first = left["label"].split(" ")[0]
@@ -116,6 +152,8 @@ def fits(
     if supported and _GRADED.fullmatch(spoken.split(" ")[0]):
         # One is more or less flexible, and supports no flexibility.
         return keeps_up(spoken)
+    if _LENGTH.match(value) and _LEVEL.search(prompt):
+        return False
     if _ASSURED.match(prompt):
         return is_kept_up(spoken, value)
     if "ue désigne " in prompt and _DESIGNATES.search(prompt):
@@ -131,14 +169,19 @@ def _is_side(
     noun = labels.phrase(spoken)
     if not found or not noun:
         return True
+    measured = _MEASURE.match(found["noun"])
+    if measured and _begins(found["noun"][measured.end() :], noun[0]):
+        return True
     if not _begins(found["noun"], noun[0]):
+        return True
+    if _VALUES.match(noun[0]):
         return True
     if _SERVICES.match(spoken) and is_common(topic.name) and " " not in topic.name:
         # «Le service de l’objet» is that of which object?
         return False
     if noun[0] == "effet" and _is_thing(value):
         return False
-    if " = " in value:
+    if " = " in value or (header and _EITHER.match(found["noun"])):
         return False
     if header and fold(noun[0]) in _BOUND and _SIZED.match(value):
         # «Limite : 10 Go» of what, the words beside the figure have to say.
@@ -149,7 +192,7 @@ def _is_side(
 def _is_thing(value: str) -> bool:
     """«Mémoire par processus» is no effect, whatever it is the effect on."""
     plain = form_of(value) == "noun" and not names_deed(value) and not is_trait(value)
-    return plain and (" " in value)
+    return plain and (" " in value or is_coined(value))
 
 
 def _begins(asked: str, noun: str) -> bool:

@@ -19,6 +19,7 @@ _LEANS = re.compile(
 )
 # «Accès inconnu» is when to use a class of storage, and not what it is.
 _OCCASION = re.compile(r"(?:accès|trafic|charge|besoin|usage)s? \w+", re.I)
+_PERCENT = re.compile(r"[\d,. \u00a0\u202f]+%")
 _BUILT = re.compile(r"\d| \+ ")
 _DENIED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 _QUOTED = re.compile(r"«[^«»]*»|\([^()]*\)")
@@ -79,7 +80,7 @@ def defines(topic: Topic, value: str, asked: Question) -> bool:
         # «Rôle + portée + principal» is what it is put together from.
         return False
     denied = "ue fait " in asked.prompt and _DENIED.match(asked.answer)
-    if denied:
+    if denied or _PERCENT.fullmatch(topic.name):
         return False
     bare = is_service(topic.name) and not (topic.category or topic.scope)
     traits = "qu’est-ce qui caractérise" in asked.prompt.lower()

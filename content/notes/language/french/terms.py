@@ -28,11 +28,13 @@ from content.notes.language.typography import (
 _SIGNS = re.compile(r"[,;+=<>≠→?!]")
 _SIGNS_IN_MEMBER = re.compile(r"[,;=<>≠→?!]")
 _CASE = re.compile(r"\s(?:pour|sans|avec|quand|si|chez|ou)\s", re.I)
+_ASKS = re.compile(r"(?:pourquoi|comment|quand|combien|qui|que|quel\w*|où)\b", re.I)
 # «DMS – Database Migration Service».
 SPELT_OUT = re.compile(r"\s[-–—]\s")
 _NO_TERM = frozenset({"clause", "prepositional", "purpose", "boolean"})
 # What a list says under these is how its subject reaches them.
 _GOALS = word_set("DR HA PRA PCA BCP")
+_VERSION = re.compile(r"v\d[\d.]*", re.I)
 _NUMBER = re.compile(r"\d+")
 _MOST_WORDS = 6
 # Of these there are as many as one has to say; their names are common words.
@@ -65,6 +67,10 @@ _ADVISED = re.compile(
     r"|indispensables?)$", re.I,
 )  # fmt: skip
 _MOST_IN_KIND = 5
+# What stands under «Bases» or «Outils et conditions» is none of one kind.
+_RUBRICS = word_set(
+    "base rappel essentiel fondamental fondamentaux resume apercu generalite divers info detail"
+)
 _COMPLETED = re.compile(
     r"\s(?:de|du|des|pour|qui|que|permettant|servant|contenant|graphique|en)\s|\sd’"
 )
@@ -74,12 +80,17 @@ _COMPLETED = re.compile(
 def is_term(topic: Topic) -> bool:
     """A name or a noun, and no case, advice, rubric or bare number."""
     name = SPELT_OUT.split(without_brackets(topic.name).strip())[0]
+    if _ASKS.match(name):
+        return False
     known = bool(topic.scope or topic.category)
     if not name or (_NUMBER.fullmatch(name) and not known):
         return False
     if is_service(topic.name) or is_mishap(topic.category):
         return True
     if not known and topic.name in _GOALS:
+        return False
+    # «v1» is one of what its heading names, «type» and «volume» a side of anything.
+    if not topic.category and _VERSION.fullmatch(name):
         return False
     if not known and " " not in name and labels.kind_of(name) == "criterion":
         return False
@@ -93,7 +104,9 @@ def is_term(topic: Topic) -> bool:
         return False
     if form_of(name) in _NO_TERM and not topic.category:
         return False
-    return not (is_coined(name.split(" ")[0]) and _has_participle(name))
+    if is_coined(name.split(" ")[0]) and _has_participle(name):
+        return False
+    return proper or known or not _is_plural_rubric(name)
 
 
 def _has_participle(name: str) -> bool:
@@ -104,10 +117,18 @@ def _has_participle(name: str) -> bool:
     )
 
 
+def _is_plural_rubric(name: str) -> bool:
+    """«Déploiements» heads what is said of them."""
+    agreed = agreement(without_article(name))
+    return bool(agreed and agreed.plural and " " not in name)
+
+
 def kind_named(category: str) -> str:
     """«option» of «option à connaître»; "" for what names no kind of thing."""
     kind = _ADVISED.sub("", category.strip())
     if not kind or _NO_KIND.search(kind) or len(words(kind)) > _MOST_IN_KIND:
+        return ""
+    if fold(kind).rstrip("s") in _RUBRICS:
         return ""
     return kind
 
@@ -119,13 +140,19 @@ def is_member_of(topic: Topic) -> bool:
     Of a closed kind (mode, type, politique) the members have names of their own, or
     qualify it; a common noun with a side of its own is another thing.
     """
+    if not kind_named(topic.category):
+        return False
     head = first_word(topic.category)
     name = without_brackets(topic.name).strip()
     if head in _OPEN or is_known(name):
         return True
-    if labels.kind_of(name) == "criterion":
+    if fold(name) in _ENGLISH_KINDS:
+        return True
+    if form_of(name) == "infinitive" or labels.kind_of(name) == "criterion":
         return False
     first, _, rest = without_article(name).partition(" ")
+    if fold(first).rstrip("s") == head:
+        return True
     agreed = agreement(name)
     english = not _ENGLISH_KINDS.isdisjoint(fold(rest).split())
     if agreed is None or english or not is_lexical(first):

@@ -7,6 +7,7 @@ import re
 from content.notes.language.french.nouns import is_common
 from content.notes.language.french.phrasing import is_trait
 from content.notes.language.memory import kept
+from content.notes.language.services import is_service
 from content.notes.language.typography import fold, without_brackets, word_set, words
 
 _QUALITIES = word_set(
@@ -25,9 +26,21 @@ _QUALITIES = word_set(
     payante illimite limitee limite strict stricte leger legere lourd ancien
     """
 )
+# «Managed Service for Apache Flink» is one too.
+_IN_NAMES = word_set(
+    "managed global local regional active elastic private public simple"
+)
 _ALIKE = re.compile(
     r"(?:même|autre|mêmes|autres) (?!idée|chose|principe|topo)\w|(?:la|le|les) (?:plus|moins) \w|moins \w|plus \w",
     re.I,
+)
+_NOUNS = word_set(
+    """
+    derive rive archive directive initiative perspective alternative tentative offensive
+    objectif tarif motif massif volant restaurant courant montant instant
+    cote musique technique politique pratique logique critique statistique rubrique boutique
+    terminal canal journal capital manuel logiciel materiel tunnel
+    """
 )
 _ADJECTIVE = re.compile(r"[a-zà-ÿ]{3,}(?:elle?s?|els?|iques?|ale?s?|aux|aires?)", re.I)
 # «Analytique du secteur» is headed by a noun.
@@ -57,6 +70,8 @@ def lists_traits(value: str) -> bool:
     parts = [part for part in _DIVIDES.split(bare) if part]
     if not parts or len(parts) > _MOST_TRAITS:
         return False
+    if any(len(words(part)) > _MOST_IN_TRAIT for part in parts):
+        return False
     counted = [bool(_QUANTITY.search(part)) for part in parts]
     if counted[0] or sum(counted) > 1 or len(words(bare)) < _LEAST_SAID:
         return False
@@ -69,13 +84,19 @@ def names_quality(phrase: str) -> bool:
 
 
 def is_adjectival(phrase: str) -> bool:
-    first, _, _rest = phrase.partition(" ")
+    first, _, rest = phrase.partition(" ")
     first = first.strip(",;")
+    # «Global Accelerator» is a name.
+    named = fold(first) in _IN_NAMES or is_service(phrase.rstrip(",;"))
+    if named and first[:1].isupper() and rest[:1].isupper():
+        return False
     if _ALIKE.match(phrase) or names_quality(phrase):
         return True
     heads = fold(first.replace("/", "-")).replace(" ", "-")
     if heads in _QUALITIES or heads.rstrip("s") in _QUALITIES:
         return True
+    if heads in _NOUNS:
+        return False
     if is_trait(phrase):
         return True
     qualifies = bool(_ADJECTIVE.fullmatch(first)) and not is_common(first)

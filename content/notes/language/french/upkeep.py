@@ -19,6 +19,7 @@ from content.notes.language.french.side_nouns import QUALITIES
 from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_sides import is_class
 from content.notes.language.names import is_coined, mentions
+from content.notes.language.services import services_in
 from content.notes.language.typography import first_word, fold, word_set
 
 # What is kept up by some means, and is no deed of its own.
@@ -38,6 +39,11 @@ _CARRIED_OUT = word_set(
     autorisation filtrage restauration configuration sauvegarde synchronisation
     """
 )
+# «Toujours actif», «autre région», «99,99 %» say whether, where or how much.
+_NO_MEANS = re.compile(
+    r"(?:toujours|jamais|autre|même|aucune?|oui|non|actif|active|inclus|possible|action|à la main"
+    r"|manuelle?)\b|[^(]*\d\s?%", re.I,
+)  # fmt: skip
 _MEANS = re.compile(
     r"\b(?i:via|avec|par|grâce|au moyen)\s|(?:^|[\s(/-])[A-Z][A-Z0-9]+(?![a-z])"
 )
@@ -80,11 +86,11 @@ def of_quality(topic: Topic, label: str, value: str) -> Question | None:
 @lru_cache(maxsize=4096)
 def is_kept_up(spoken: str, value: str) -> bool:
     """«Chiffrement : SSE-S3», «sauvegarde : AWS Backup»: by a means that has a name."""
-    if not keeps_up(spoken) or not is_class(spoken):
+    if not keeps_up(spoken) or not is_class(spoken) or _NO_MEANS.match(value):
         return False
     coined = any(is_coined(word.strip("(),;:")) for word in value.split(" "))
     done = " + " in value or names_deed(value)
-    return coined or done or bool(_MEANS.search(value))
+    return coined or done or bool(_MEANS.search(value) or services_in(value))
 
 
 def keeps_up(noun: str) -> bool:

@@ -12,7 +12,7 @@ from content.notes.language.french.articles import (
     of_named,
     the,
 )
-from content.notes.language.french.forms import Form
+from content.notes.language.french.forms import Form, form_of
 from content.notes.language.french.nouns import (
     Agreement,
     without_article,
@@ -20,7 +20,7 @@ from content.notes.language.french.nouns import (
 from content.notes.language.french.phrasing import brief
 from content.notes.language.memory import kept
 from content.notes.language.services import is_known, is_service
-from content.notes.language.typography import first_word, fold, word_set
+from content.notes.language.typography import first_word, fold, small, word_set
 
 # A noun with a complement takes no second «de»: «Pour X, quel est le rôle de Y ?»
 _COMPLEMENT = re.compile(
@@ -32,6 +32,7 @@ _OF_MANY = re.compile(r"(?:\w+ ){1,3}des \w+")
 _LONG_NOUN = 5
 _CHOSEN = re.compile(r"principa|typique|habituel|courant|fréquent|classique")
 _UNRANKED = re.compile(r"(?:il)?limité|optionnel|minimal|maximal", re.I)
+_POSSESSIVE = re.compile(r"\s(?:son|sa|ses|leurs?)\s")
 _TOLD = word_set(
     "avantage inconvenient atout benefice interet principe usage role objectif but piege"
 )
@@ -45,10 +46,14 @@ def which_is(noun: str, agreed: Agreement, subject: str, adjective: str) -> str:
     which, shown = _which_one(noun, agreed, adjective)
     if not subject or says_again(noun, subject):
         return f"{which} {shown}"
+    if form_of(subject) == "infinitive":
+        return f"pour {small(subject)}, {which} {shown}"
     of_many = is_service(subject) and _OF_MANY.fullmatch(noun)
     if (_is_completed(noun) and not of_many) or len(noun.split()) >= _LONG_NOUN:
         inside = "dans" if is_known(subject) else "pour"
         return f"{inside} {named(subject)}, {which} {shown}"
+    if _POSSESSIVE.search(noun):
+        return f"pour {named(subject)}, {which} {shown}"
     if (joint := labels.joint(noun)) != "de":
         return f"{which} {shown} {joint} {named(subject)}"
     return f"{which} {shown} {of_named(subject)}"

@@ -22,7 +22,7 @@ from content.notes.language.french.phrasing import (
     is_member,
     subject_of,
 )
-from content.notes.language.french.sides import bare_or_named
+from content.notes.language.french.sides import bare_or_named, of_bare
 from content.notes.language.french.verbs import NAMING, is_participle
 from content.notes.language.memory import kept
 from content.notes.language.typography import fold, small
@@ -42,6 +42,7 @@ _WHY = frozenset(
 _YEARS = frozenset(
     {"annee", "annee de sortie", "annee de creation", "annee de publication"}
 )
+_TO_DO = frozenset({"que faire", "quoi faire", "que faire alors", "comment reagir"})
 _GOVERNED = re.compile(r"(?P<does>\S.*?)\s(?P<end>par|à|avec|sur|dans|vers)$", re.I)
 _DONE_BY = re.compile(r"(?P<noun>[^\W\d]+s?) (?P<done>\w+) par$", re.I)
 _WHO = re.compile(r"qui (?P<does>\w+)$", re.I)
@@ -58,6 +59,12 @@ def as_asked(topic: Topic, label: str, value: str) -> Question | None:
     return _as_asked(topic, label, value) if _is_whole(label) else None
 
 
+_OFTEN = re.compile(
+    r"(?:chaque|tou(?:te)?s les|une fois|\d+ fois|(?:quotid|hebdo|mens|annu)\w+)\b",
+    re.I,
+)
+
+
 @kept(4096)
 def _is_whole(label: str) -> bool:
     """True for a label that asks by itself, whatever it asks of: few do."""
@@ -71,6 +78,9 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
         does = "éviter" if found["avoid"] else "ne pas utiliser"
         return closed(f"quand {does} {about}", value)
     if _WHEN_TO.match(folded):
+        if _OFTEN.match(value):
+            # «Quand : chaque nuit» says how often something is done.
+            return None
         return closed(f"quand utiliser {about}", value)
     if found := _WHEN_IT.match(label):
         return closed(f"{found['adverb'].lower()} {found['does']} {about}", value)
@@ -81,6 +91,8 @@ def _as_asked(topic: Topic, label: str, value: str) -> Question | None:
     if folded in _YEARS:
         dates = "datent" if is_many(topic.name) else "date"
         return closed(f"de quelle année {dates} {about}", value)
+    if folded in _TO_DO:
+        return closed(f"que faire en cas {of_bare(topic)}", value)
     if (found := _DONE_BY.match(label)) and is_participle(found["done"]):
         # «Clés gérées par»: who it is that does so.
         asked = undergone(topic, found["noun"], found["done"], "par qui")

@@ -56,6 +56,8 @@ _QUALIFIERS = word_set(
     https json ssl tls rpo rto cidr iops cpu ram vcpu
     """
 )
+# «Complexité», «fiabilité»: a noun, and no participle as «limité» is.
+_QUALITY = re.compile(r"(?:xi|bili|curi|ali|ivi|rsi|idi|ici)tés?$")
 _NAMED = re.compile(r"[A-Z][\w/-]*|[\w-]*[A-Z][\w/-]*")
 
 
@@ -108,5 +110,7 @@ def _is_qualifier(word: str) -> bool:
         return True
     if _NAMED.fullmatch(word) or "-" in word[1:-1]:
         return True
+    if _QUALITY.search(word):
+        return False
     done = word.rstrip("s").endswith(("é", "ée"))
     return _ADJECTIVE.fullmatch(word) is not None and (done or not is_lexical(word))

@@ -23,6 +23,13 @@ def test_a_side_is_what_one_of_the_kind_has() -> None:
     assert asked(MENACES)[prompt] == "Ransomware"
 
 
+def test_a_deed_is_what_one_of_them_does() -> None:
+    note = MENACES.replace("Contre-mesure", "Résiste à")
+    told = [prompt for prompt in asked(note) if prompt.startswith("Parmi ")]
+    assert told
+    assert all("quelle menace résiste à «" in prompt for prompt in told)
+
+
 def test_what_is_done_to_one_of_them_agrees_with_nothing_known() -> None:
     note = MENACES.replace("Contre-mesure", "Reste bloqué par")
     assert not any("quelle menace reste" in prompt for prompt in asked(note))

@@ -73,7 +73,12 @@ def test_what_stands_beside_the_object_is_asked_too(
             "SSL/TLS",
             id="what stands before where it holds",
         ),
-
+        pytest.param(
+            "- **Copie globale** : 1 primaire et 3 Régions, retard < 3 s, RTO de 3 min, RPO ~3 s",
+            "Amazon RDS, Copie globale : RTO de […]",
+            "3 min",
+            id="an amount in a part of a long list",
+        ),
         pytest.param(
             "- Supporte les déclencheurs Oracle pour des traitements de nuit ou de week-end",
             "Que permettent les déclencheurs Oracle d’Amazon RDS ?",

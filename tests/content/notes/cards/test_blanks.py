@@ -72,7 +72,7 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Il y a bien plus de 13 serveurs au total", id="more than it"),
         pytest.param("Bail gardé dans tout cache (rétention > 0)", id="nothing"),
         pytest.param("Un bail pèse 5 To (5000 Go)", id="the same again"),
-
+        pytest.param("Bail nommé partout, sauf sur **BOOTP**", id="an exception"),
         pytest.param("Ne peut pas être vidé : 3 à 9 jours", id="of what"),
         pytest.param("Le relais a fermé le même jour, après 40 h", id="which day"),
         pytest.param("[+ un bail gardé depuis 2024, jusqu’à 9 ans]", id="a mark"),
@@ -86,7 +86,7 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Écrit dans un **journal** (par ex. syslog)", id="of a kind"),
         pytest.param("Pèse 20 % moins que BOOTP", id="less of what"),
         pytest.param("File lente 0-15 min", id="a range of what"),
-
+        pytest.param("Garde le bail du site de 9h à 18h", id="an hour of the clock"),
         pytest.param("Le bail se garde pour 1 an ou 3 ans", id="one of a choice"),
         pytest.param("Certains relais gardent le bail 40 min", id="which ones"),
         pytest.param("Le relais garde ses copies dans le **même** bail", id="any word"),
@@ -94,7 +94,7 @@ def test_a_quantity_is_hidden_where_the_sentence_asks_for_one(
         pytest.param("Le relais possède un bail **par défaut**", id="as it is set"),
         pytest.param("Très lent contrairement à un **BOOTP**", id="what is otherwise"),
         pytest.param("Sert les sites en relais (2024) et **BOOTP**", id="a last one"),
-
+        pytest.param("Sert BOOTP, pour n’en citer que **PXE**", id="a set phrase"),
         pytest.param("Express (5 minutes), Lent (24 heures)", id="names and figures"),
         pytest.param("Alpha, Windows NT (jusqu’à 4 Go)", id="a bound of what"),
     ],
@@ -158,6 +158,12 @@ def test_the_marks_of_the_author_stay_off_the_card() -> None:
     assert blanks(note) == {prompt: "8 heures"}
 
 
+def test_what_a_bracket_adds_up_is_worked_out() -> None:
+    note = "# Cache\n\n## DAX\n\n- 9 nœuds max par cluster ({}8 réplicas), TTL 5 min par défaut\n"
+    assert "8" in blanks(note.format("avec ")).values()
+    assert "8" not in blanks(note.format("1 primaire + ")).values()
+
+
 def test_the_maker_of_what_is_named_above_hides_nothing() -> None:
     note = "# Audit\n\n## {}\n\n- Le journal passe par **Amazon EventBridge** pour prévenir une équipe\n"
     assert "Amazon EventBridge" in blanks(note.format("CloudTrail")).values()
@@ -199,7 +205,11 @@ def test_no_part_of_a_list_nor_what_stands_beside_its_number_is_hidden(
             "SNS : un topic standard accepte […] d’abonnements par région", "12 millions",
             id="what there are millions of is shown",
         ),
-
+        pytest.param(
+            "# Cache\n\nPages lues une fois :\n\n| Période | 1 min | 5 min |\n|---|---|---|\n| Conservée | 3 h | 15 jours |\n",
+            "Pages lues une fois, période 5 min : conservée […]", "15 jours",
+            id="a cell of the only row in its own words",
+        ),
         pytest.param(
             "# EBS\n\n### Snapshots\n\nUn volume charge ses blocs lentement ; *Fast Snapshot Restore* règle le problème. "
             "Le tier *Archive* coûte 75 % de moins, avec 90 jours minimum et 24 h pour récupérer.\n",
@@ -228,6 +238,27 @@ def test_lines_with_a_bracket_in_their_label_are_lines() -> None:
 def test_cells_that_say_two_things_single_nothing_out() -> None:
     note = "# FSx\n\n| | Lustre | ONTAP |\n|---|---|---|\n| Dédup / zip | non / LZ4 | oui / oui |\n"
     assert not [prompt for prompt in asked(note) if prompt.startswith("Lustre ou")]
+
+
+def test_a_figure_that_a_bracket_brings_up_to_date_is_shown() -> None:
+    note = "# VPC\n\n- Transit Gateway : étoile régionale, 5 000 attachements, 50 Gbit/s par attachement (100 aujourd’hui)\n"
+    assert "50 Gbit/s" not in blanks(note).values()
+
+
+def test_no_initials_of_a_heading_are_hidden() -> None:
+    note = (
+        "# {}\n\n- Clients talk through the LB, not to any server\n- It keeps a lease\n"
+    )
+    assert "LB" in blanks(note.format("DHCP")).values()
+    assert blanks(note.format("Lease Base")) == {}
+
+
+def test_what_a_heading_says_but_for_its_ending_is_not_hidden() -> None:
+    note = (
+        "# {}\n\n- Clients connect through the **Lease Balancer**, not to any server\n"
+    )
+    assert "Lease Balancer" in blanks(note.format("DHCP")).values()
+    assert blanks(note.format("Lease Balancing")) == {}
 
 
 def test_letters_are_hidden_with_what_they_stand_for() -> None:

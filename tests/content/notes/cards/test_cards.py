@@ -42,6 +42,20 @@ def test_it_blanks_the_number_of_a_sentence() -> None:
     assert card.answer == "45 days"
 
 
+def test_it_makes_one_card_of_a_fact_said_twice_citing_both() -> None:
+    note = """
+    ## Résumé
+    - **DynamoDB** : base NoSQL clé-valeur
+
+    ## Services
+    ### Bases
+    - **DynamoDB** : base NoSQL clé-valeur
+    """
+    cards = [card for card in cards_of(note) if card.kind == "definition"]
+    assert len(cards) == 1
+    assert len(cards[0].also) == 1
+
+
 def test_it_never_asks_one_question_with_two_answers() -> None:
     note = """
     ## SQS
@@ -112,3 +126,11 @@ def test_what_is_worked_out_under_an_example_makes_no_card() -> None:
 def test_what_a_service_does_without_restricts_nobody() -> None:
     note = "# ECS\n\n- **Fargate** : pas de nœud à gérer\n"
     assert asked(note) == {}
+
+
+def test_a_column_of_questions_asks_which_one_a_row_answers() -> None:
+    note = (
+        "# Supervision\n\n| Service | Question |\n|---|---|\n"
+        "| CloudTrail | Qui a touché à quoi ? |\n| CloudWatch | Est-ce que ça va ? |\n"
+    )
+    assert "À quelle question répond CloudTrail ?" in asked(note)

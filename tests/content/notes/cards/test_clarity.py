@@ -61,6 +61,12 @@ def test_who_does_something_is_asked_where_a_name_says_of_what() -> None:
     assert "Qu’est-ce qui affiche le point de départ du processus sous Linux ?" in named
 
 
+def test_what_is_struck_out_by_half_is_no_card() -> None:
+    note = "# Amazon S3\n\n- **Glacier Deep Archive** : classe d’archivage{} la moins chère{}\n"
+    assert asked(note.format("", "")) != {}
+    assert asked(note.format(" ~~qui est", "")) == {}
+
+
 def test_a_description_with_half_a_bracket_is_none() -> None:
     note = "# Sauvegarde\n\n- **MTTR** = Mean Time To Repair ({}) donne le délai moyen d’une réparation\n"
     assert not any(

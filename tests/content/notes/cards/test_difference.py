@@ -18,7 +18,7 @@ def comparison(*rows: str, heads: str = "Critère | ALB | NLB") -> str:
         ("Health checks | HTTP | TCP", "En matière de health checks, en quoi diffèrent l’ALB et le NLB ?"),
         ("État | Stateful | Stateless", "En matière d’état, en quoi diffèrent l’ALB et le NLB ?"),
         ("Par défaut | Tout refuser | Tout autoriser", "Par défaut, en quoi diffèrent l’ALB et le NLB ?"),
-
+        ("Chiffré | AES | Non géré", "Sur le critère « Chiffré », en quoi diffèrent l’ALB et le NLB ?"),
         ("Clé | Simple | Double", "En matière de clé, en quoi diffèrent l’ALB et le NLB ?"),
         ("Simplicité | Bonne | Moyenne", "En matière de simplicité, en quoi diffèrent l’ALB et le NLB ?"),
         ("Taille | 64 Ko | 4 Ko", "En matière de taille, en quoi diffèrent l’ALB et le NLB ?"),
@@ -142,8 +142,8 @@ LONG = "Quand la région a des zones | Si le réseau est privé | Après une mis
     ("heads", "row"),
     [
         ("Critère | ALB | NLB | GWLB | CLB", f"Filtrage | {LONG}"),
-
-
+        ("Critère | ALB | NLB | GWLB", "Chiffré | AES | Non géré | Avec une clé"),
+        ("Critère | ALB | NLB", "Chiffré | AES avec une clé du client seulement | Non géré avant la version majeure"),
     ],
 )  # fmt: skip
 def test_more_than_is_remembered_of_one_row_is_left_out(heads: str, row: str) -> None:
@@ -157,9 +157,22 @@ def test_columns_in_small_letters_may_be_things() -> None:
     assert any("lequel" in one for one in asked(note))
 
 
+def test_options_in_small_letters_begin_alike() -> None:
+    note = comparison("accès aléatoire | non | oui", heads=" | tape | disque")
+    (card,) = [one for one in cards_of(note) if one.choices]
+    assert {one.islower() for one in (card.answer, *card.choices)} == {True}
+
+
 def test_kinds_that_a_plural_heads_are_asked_with_it() -> None:
     note = comparison("accès distant | non | oui", heads=" | gateway | interface")
     asks = [
         one for one in asked(note.replace("Comparatif", "Endpoints")) if "lequel" in one
     ]
     assert all("endpoint interface" in one.lower() for one in asks)
+
+
+def test_columns_that_are_no_things_do_not_differ() -> None:
+    note = comparison(
+        "Grosse | m9.large | 64 | 256 Go", heads=" | Nom | vCPU | Memoire"
+    )
+    assert not any("diffèrent" in one or "lequel" in one for one in asked(note))

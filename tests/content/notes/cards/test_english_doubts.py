@@ -167,6 +167,15 @@ def test_the_first_of_a_list_is_no_blank():
     assert "S3" not in asked(note).values()
 
 
+def test_a_bound_is_asked_for_and_not_how_many_of_it():
+    note = "## Amazon EBS\n- **io2 Block Express**\n    - Max IOPS: 256,000\n    - Max parcels: 40 per hall\n"
+    prompts = asked(note)
+    assert (
+        prompts["What is the maximum IOPS of io2 Block Express (Amazon EBS)?"]
+        == "256,000"
+    )
+
+
 @pytest.mark.parametrize(
     ("bullet", "prompt"),
     [
@@ -206,6 +215,11 @@ def test_it_does_not_ask_for_half_of_what_is_told(bullet, part):
     assert not any(part in prompt for prompt in prompts)
 
 
+def test_what_a_part_does_is_no_part_of_it():
+    note = "## Work at the Edge\n- Edge function\n  - a code that you attach to a hall\n  - runs close to your users\n"
+    assert not any(prompt.endswith("include?") for prompt in asked(note))
+
+
 def test_a_plural_with_an_aside_heads_what_there_is():
     note = "## Amazon EC2\n- Disks are kept\n- **Custom metrics (not readily given)**\n  - Memory utilization\n  - Disk space and swap utilization\n  - Page file utilization\n"
     assert any(prompt.startswith("What are the custom metrics") for prompt in asked(note))  # fmt: skip
@@ -214,6 +228,16 @@ def test_a_plural_with_an_aside_heads_what_there_is():
 def test_a_row_is_not_asked_of_its_column():
     note = "## Halls\n| | Cost | RTO |\n|---|---|---|\n| Cold Hall | $ | High |\n| Warm Hall | $$ | Medium |\n| Hot Hall | $$$ | Zero |\n"
     assert not any(prompt.endswith("of RTO?") for prompt in asked(note))
+
+
+def test_the_words_of_a_call_beside_it_are_no_blank():
+    note = "## Amazon SQS\n- Delete the messages using the `DeleteMessage API`\n- Policies guard access to the `SQS API`\n"
+    assert {"DeleteMessage API", "SQS API"}.isdisjoint(asked(note).values())
+
+
+def test_a_mode_over_several_is_asked_for_in_the_plural():
+    note = "## Amazon EFS\n- Throughput mode\n  - Bursting\n  - Provisioned\n"
+    assert asked(note)["What are the throughput modes of Amazon EFS?"] == "Bursting; Provisioned"  # fmt: skip
 
 
 def test_more_of_something_describes_no_term():
@@ -231,3 +255,8 @@ def test_what_else_may_do_so_is_not_asked_outside_a_service():
 def test_an_introduction_is_of_what_it_introduces():
     note = "## IAM Introduction\n- Users are people within your hall\n"
     assert not any("Introduction" in prompt for prompt in asked(note))
+
+
+def test_the_bound_of_a_time_out_is_asked_for():
+    note = "## Amazon SQS\n- **Visibility time out** - the amount of time that a parcel is hidden in the tray\n    - Max: 12 hours\n"
+    assert "12 hours" in asked(note).values()

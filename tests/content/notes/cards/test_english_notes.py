@@ -22,7 +22,13 @@ def note(*lines: str) -> str:
             "What are the 3 types of Varnish Nodes?", "Edge (SSD); Core (SSD); Cold (HDD)",
             id="what there are several of",
         ),
-
+        pytest.param(
+            ("- Encrypt a cold page:", "    1. Create a copy of the page",
+             "    2. Encrypt the copy", "    3. Delete the page"),
+            "What are the steps to encrypt a cold page?",
+            "Create a copy of the page; Encrypt the copy; Delete the page",
+            id="steps",
+        ),
         pytest.param(
             ("- **Billing**: Minimum duration of **45 days**.",),
             "What is the minimum duration of Varnish Cloud?", "45 days", id="a bound",
@@ -180,9 +186,13 @@ def test_a_list_and_a_figure_are_asked(
 @pytest.mark.parametrize(
     "lines",
     [
-
-
-
+        pytest.param(("4 Storage tiers:", "", "* Frequent Access", "* Rare Access"),
+                     id="fewer than counted"),
+        pytest.param(("## VCL Cache Policies", "", "- Simple : Create one page of it",
+                      "- Weighted : Create some pages of it", "- Any other way it has"),
+                     id="one without a name"),
+        pytest.param(("- Main ones:", "    - Docker", "    - Kafka", "    - Redis"),
+                     id="of what"),
         pytest.param(("## Serverless in AWS", "", "- AWS Lambda", "- DynamoDB",
                       "- Amazon S3", "- Fargate"), id="services are no traits"),
         pytest.param(("- **Run Command**: run from any of the consoles",),
@@ -201,8 +211,12 @@ def test_a_list_that_may_lack_some_is_not(lines: tuple[str, ...]) -> None:
                      "30-40 milliseconds", id="you"),
         pytest.param(("- Up to 10k pages per account",),
                      "Varnish Cloud: how many pages per account?", "Up to 10k", id="10k"),
-
-
+        pytest.param(("- **Feature**: Provides immediate access to all of the pages",),
+                     "What does Varnish Cloud do?",
+                     "Provides immediate access to all of the pages", id="a deed"),
+        pytest.param(("- **Encryption**: Supports encryption at rest and in transit",),
+                     "What encryption does Varnish Cloud support?",
+                     "At rest and in transit", id="supports"),
         pytest.param(("## AWS Lambda Limits", "- Execution:",
                       "    - Maximum execution time: 900 seconds"),
                      "What is the maximum execution time of AWS Lambda?", "900 seconds",
@@ -232,15 +246,18 @@ def test_what_a_line_says_of_its_subject_is_asked(
     [
         pytest.param("General purpose = default for most of the pages", id="general"),
         pytest.param("Happens when the page value exceeds the limit", id="happens"),
-
+        pytest.param("**Page Deletion**: When you delete a page, only that is removed",
+                     id="what happens defines nothing"),
         pytest.param("**VC Creation**: VCs are essentially a combination of pages",
                      id="a clause describes no term"),
         pytest.param("The first page is a full copy of the site", id="the first"),
-
+        pytest.param("**Lost Pages**: Pages that fail are moved to a store",
+                     id="moved"),
         pytest.param("The request stays open until a page arrives", id="stays"),
         pytest.param("Suitable for most workloads", id="most"),
         pytest.param("After that $1 for 600K pages", id="after that"),
-
+        pytest.param("A common exam scenario: A page that is uploaded to a bucket",
+                     id="a scenario"),
         pytest.param("You can get it within 100 milliseconds", id="it"),
     ],
 )  # fmt: skip

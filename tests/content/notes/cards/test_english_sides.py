@@ -80,7 +80,11 @@ def test_no_english_question_is_sure_of_these(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("header", "cell", "prompt"),
     [
+        ("Kept for", "15 days", "How long is PowerDNS kept?"),
+        ("Min days", "30", "What is the minimum number of days for PowerDNS?"),
         ("Billing", "per query", "How is PowerDNS billed?"),
+        ("Reachable from", "inside the rack", "Where is PowerDNS reachable from?"),
+        ("Setup fee", "No (only later)", "Does PowerDNS have a setup fee?"),
     ],
 )
 def test_a_column_is_asked_in_the_words_that_its_header_means(

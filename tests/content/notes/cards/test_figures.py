@@ -42,6 +42,7 @@ def test_the_number_of_a_value_is_blanked(
         pytest.param("Délai", "12 h ou 48 h", id="one of two"),
         pytest.param("Facture", "1 facture pour tous", id="one thing"),
         pytest.param("Nul", "0 règle par défaut", id="nought"),
+        pytest.param("Piège", "15 minutes par appel", id="the author"),
         pytest.param("Est-ce vrai ?", "15 minutes par appel", id="a question"),
         pytest.param("Tailles", "3 nœuds → 6 nœuds", id="a flow"),
     ],

@@ -110,9 +110,7 @@ def test_a_command_is_asked_for_what_it_does() -> None:
 
 @pytest.mark.parametrize(
     "row",
-    [
-        "Même région, IP privée | 0",
-    ],
+    ["Même région, IP privée | 0", "Rattaché à une passerelle | NLB", "μs | DAX"],
 )
 def test_what_is_no_need_or_answers_none_is_not_asked(row: str) -> None:
     rows = "| Beaucoup d’abonnés | SNS |\n| Orchestrer des étapes | Step Functions |\n"
@@ -175,3 +173,18 @@ def test_a_name_put_into_french_is_not_what_it_is() -> None:
     answers = set(asked(note).values())
     assert "Groupes du système" in answers
     assert "Imprimantes par défaut" not in answers
+
+
+def test_a_name_put_into_french_with_a_word_more_is_given_away() -> None:
+    note = """
+    # Services
+
+    | Service | Rôle |
+    |---|---|
+    | Amazon Fraud Detector | {} |
+    | Amazon Forecast | Prévoir les ventes du mois |
+    """
+    given = "Détecter plus rapidement les fraudes en ligne"
+    assert given not in asked(note.format(given)).values()
+    told = "Noter les paiements suspects par un modèle appris"
+    assert told in asked(note.format(told)).values()

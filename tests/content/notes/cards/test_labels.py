@@ -67,6 +67,17 @@ def test_a_situation_has_a_result_of_its_own() -> None:
             "99,9 %",
             "Quelle est la disponibilité (prévue) d’OpenCache ?",
         ),
+        ("Combien de lecteurs", "12", "Combien de lecteurs pour OpenCache ?"),
+        (
+            "Choix fait selon",
+            "Distance du serveur",
+            "Selon quoi est fait le choix d’OpenCache ?",
+        ),
+        (
+            "Frais de sortie",
+            "Oui (par Go)",
+            "Est-ce qu’OpenCache implique des frais de sortie ?",
+        ),
         ("Fonctionnement", "Garde les pages", "Comment fonctionne OpenCache ?"),
     ],
 )
@@ -74,6 +85,13 @@ def test_a_label_is_asked_where_its_value_is_one(
     header: str, value: str, prompt: str
 ) -> None:
     assert asked(column(header, value))[prompt] == value
+
+
+def test_a_trap_is_told_in_a_phrase() -> None:
+    fits = asker("fr").may_be
+    assert fits("Piège", "Cache vide au départ")
+    assert not fits("Piège", "Complexité")
+    assert not fits("Piège", "5 Go / mémoire")
 
 
 def test_what_is_counted_is_told_by_the_value_where_no_label_does() -> None:
@@ -85,6 +103,14 @@ def test_a_measure_that_is_explained_is_asked_for_its_meaning() -> None:
     note = "## OpenCache\n\n- **Durabilité** : probabilité de ne perdre aucune page\n"
     told = asked(note)["Dans OpenCache, que désigne la durabilité ?"]
     assert told == "Probabilité de ne perdre aucune page"
+
+
+def test_many_and_several_tell_nothing_apart() -> None:
+    note = (
+        "## Files\n\n| | OpenCache | Squid |\n|---|---|---|\n"
+        "| Lecteurs | beaucoup | plusieurs |\n| Ordre | par file | aucun |\n"
+    )
+    assert not any("lecteurs" in prompt for prompt in asked(note))
 
 
 def test_the_bases_of_a_thing_are_no_list() -> None:
@@ -152,6 +178,11 @@ def test_an_allowance_lasts_no_time() -> None:
 def test_an_adjective_of_a_list_is_no_side() -> None:
     note = "## VPN Gateway\n\n- **public** : sites d’un partenaire\n- **privé** : sites de la maison\n"
     assert not any("public" in prompt for prompt in asked(note))
+
+
+def test_what_is_typed_in_angle_brackets_is_no_item() -> None:
+    note = "## Commande tar\n\nParamètres :\n\n- <archive>\n- <dossier>\n- <options>\n"
+    assert not any("paramètres" in prompt for prompt in asked(note))
 
 
 def test_a_difference_tells_of_both() -> None:

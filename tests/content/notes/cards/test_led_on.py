@@ -15,6 +15,7 @@ from content.notes.cards.led_on import is_led_on, is_object, is_of_example
         ("l’administrateur a le ", "choix", " entre deux bureaux"),
         ("les fichiers sont chiffrés sur disque et en ", "transit via TLS", ""),
         ("on peut créer ", "plusieurs zones par compte", " (max 4 par défaut)"),
+        ("un outil qui ", "arrêtent aléatoirement des nœuds", " la nuit"),
     ],
 )
 def test_a_turn_of_the_author_is_not_hidden(

@@ -141,6 +141,7 @@ def test_a_sentence_that_lacks_its_end_is_completed() -> None:
 @pytest.mark.parametrize(
     ("heading", "label", "asks"),
     [
+        ("Queues Intro", "Benefits", False),
         ("Message Queues", "Benefits", True),
         ("Scaling a queue", "Benefits", False),
         ("events", "Limits", False),
@@ -158,6 +159,7 @@ def test_an_english_list_is_of_a_thing(heading: str, label: str, asks: bool) -> 
         ("Only mode", False),
         ('"Save" -> Mode', False),
         ("Mode", True),
+        ("Benefit High-speed mode", False),
     ],
 )
 def test_an_english_side_is_named_by_its_label(label: str, asks: bool) -> None:
@@ -188,6 +190,22 @@ def test_a_gain_of_time_is_an_amount() -> None:
         assert bool(found and "gain de temps" in found.prompt) == told
 
 
+def test_sizes_and_options_are_not_learnt_by_halves() -> None:
+    note = """
+    ## EC2
+
+    | Famille | Tailles disponibles |
+    |---|---|
+    | Calcul | c5.large, c5.xlarge, c5.2xlarge, c5.4xlarge, c5.9xlarge |
+
+    ## Montage NFS
+
+    Options du montage : ro, rw, exec, noexec, suid, nosuid, remount, sync.
+    """
+    assert not any("c5.large" in answer for answer in asked(note).values())
+    assert not any("outre" in prompt for prompt in asked(note))
+
+
 def test_a_number_is_no_term_and_defined_by_its_kind_alone() -> None:
     note = """
     ## Ports de Syslog
@@ -209,6 +227,12 @@ _TWO_LISTS = """
 
 - **%s typiques** : lissage de charge, envoi différé, traitement par lots, reprise sur échec
 """
+
+
+def test_the_fullest_of_two_lists_of_one_side_is_asked() -> None:
+    cards = [one for one in cards_of(_TWO_LISTS % "Cas d’usage") if one.items]
+    assert [len(one.items) for one in cards] == [4]
+    assert cards[0].also
 
 
 def test_lists_of_two_sides_are_both_asked() -> None:

@@ -12,7 +12,7 @@ from content.notes.facts.model import Fact
 from content.notes.language.base import Question, Topic
 from content.notes.language.french.sure_lists import lists
 from content.notes.language.french.sure_sentences import says
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, skipped_of
 
 
 @pytest.mark.parametrize("heading", ["Rôle principal", "La fonction", "Informations"])
@@ -76,6 +76,37 @@ def test_names_in_a_row_are_no_way_to_do_it() -> None:
     assert not [one for one in asked(note) if "comment" in one.lower()]
 
 
+def test_bullets_below_the_word_example_are_one() -> None:
+    note = """
+    # Règles de pare-feu
+
+    1. **Trafic entrant** :
+       - Chaque règle inclut un port et une source.
+
+       Exemple :
+       - Autoriser SSH :
+         - Port : 22
+         - Source : `203.0.113.7/32`
+    """
+    assert "203.0.113.7/32" not in str(asked(note))
+    assert "exemple" in {one.reason for one in skipped_of(note) if "203" in one.text}
+
+
+def test_a_thing_has_no_steps() -> None:
+    note = """
+    # {subject}
+
+    1. Reçoit la demande du poste
+    2. Cherche le nom dans son cache
+    3. Renvoie l’adresse au poste
+    """
+    of_thing = note.format(subject="Le relais")
+    assert not [one for one in asked(of_thing) if "étapes" in one]
+    assert [
+        one for one in asked(note.format(subject="La résolution")) if "étapes" in one
+    ]
+
+
 @pytest.mark.parametrize(
     ("prompt", "answer"),
     [
@@ -93,6 +124,7 @@ def test_what_anything_would_answer_is_not_asked(prompt: str, answer: str) -> No
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
+        ("Pourquoi Git ?", "Git est un outil de suivi du code"),
         ("Qu’est-ce qu’une branche ?", "To branch : partir d’un tronc"),
         ("Pourquoi adopter Git ?", "Souplesse et rapidité : on travaille hors ligne"),
     ],
@@ -100,6 +132,13 @@ def test_what_anything_would_answer_is_not_asked(prompt: str, answer: str) -> No
 def test_an_answer_to_another_question_is_none(question: str, answer: str) -> None:
     assert not stands_alone(question, answer)
     assert stands_alone("Pourquoi adopter Git ?", "Pour travailler hors ligne")
+
+
+def test_services_are_none_of_what_they_hold() -> None:
+    items = ("Amazon S3", "MinIO", "Cloudian")
+    store = Topic("Le stockage")
+    assert not lists(store, "Objets", items, "Quels sont les objets du stockage ?")
+    assert lists(store, "Services", items, "Quels sont les services du stockage ?")
 
 
 def test_what_a_thing_is_like_is_no_closed_list() -> None:

@@ -64,6 +64,8 @@ def test_a_heading_may_say_with_what_or_without_what_is_told_holds() -> None:
     assert [prompt for prompt in without if prompt.startswith("Sans CDN, ")]
 
 
-@pytest.mark.parametrize("heading", ["Avec un seul serveur", "Sans nom"])
+@pytest.mark.parametrize(
+    "heading", ["Avec un seul serveur", "Avec Legrand", "Sans nom"]
+)
 def test_only_a_known_name_says_so(heading: str) -> None:
     assert held_by((heading,)) is None

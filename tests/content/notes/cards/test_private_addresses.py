@@ -8,7 +8,7 @@ from content.notes.facts import reasons
 from tests.content.notes.reading import asked, skipped_of
 
 
-@pytest.mark.parametrize("address", ["10.1.2.3", "172.20.0.1"])
+@pytest.mark.parametrize("address", ["10.1.2.3", "192.168.4.0/24", "172.20.0.1"])
 def test_an_address_out_of_a_private_range_is_an_example(address: str) -> None:
     note = f"# Réseau\n\n- **{address}** : adresse du routeur de la salle\n"
     assert not asked(note)

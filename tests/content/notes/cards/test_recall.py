@@ -63,6 +63,7 @@ def test_a_whole_sentence_asks_itself(line: str, prompt: str, answer: str) -> No
         pytest.param("**Conséquence** : un client peut changer de site", id="an end"),
         pytest.param("**Standard** : on peut changer de site plus tard", id="one may"),
         pytest.param("**Sites partagés** : gestion + journaux + audit", id="a sum"),
+        pytest.param("**Rôle** : il faut un agent par site", id="what one must"),
     ],
 )
 def test_nothing_is_recalled_of_these(line: str) -> None:

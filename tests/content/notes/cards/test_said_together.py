@@ -15,6 +15,15 @@ TWICE = """
 """
 
 
+def test_two_definitions_of_a_name_make_one_card() -> None:
+    note = TWICE.format(again="disque réseau attaché à une instance EC2")
+    cards = [card for card in cards_of(note) if card.kind == "definition"]
+    assert [card.answer for card in cards] == [
+        "Stockage bloc persistant ; Disque réseau attaché à une instance EC2"
+    ]
+    assert len(cards[0].also) == 1
+
+
 def test_a_definition_that_adds_little_is_left_out() -> None:
     note = TWICE.format(again="stockage bloc")
     cards = [card for card in cards_of(note) if card.kind == "definition"]

@@ -24,7 +24,10 @@ _RECORDS = ("**A** | Adresse IPv4", "**NS** | Serveur faisant autorité")
 @pytest.mark.parametrize(
     ("titles", "prompt"),
     [
-
+        pytest.param(
+            ("Domain Name System (DNS)", "Types utiles"),
+            "Dans le DNS, quel est l’usage du type « NS » ?", id="the title",
+        ),
         pytest.param(
             ("Cours", "Route 53", "Types utiles"),
             "Dans Route 53, quel est l’usage du type « NS » ?", id="the nearest name",
@@ -86,6 +89,14 @@ def test_it_says_no_domain_twice() -> None:
     told = asked(note)
     assert "Dans le DNS, que désigne le terme « Racine » ?" in told
     assert "Que désigne le terme « Cache DNS » ?" in told
+
+
+def test_a_kind_that_says_whose_it_is_needs_no_place() -> None:
+    note = _table(
+        "Sauvegarder avec EBS", "Commandes PowerShell", header="Commande PowerShell | Description",
+        rows=("`Get-Date` | Affiche l’heure", "`Get-Item` | Affiche un fichier"),
+    )  # fmt: skip
+    assert "Que fait la commande PowerShell « Get-Date » ?" in asked(note)
 
 
 def test_a_provider_is_placed_by_what_it_provides() -> None:
@@ -220,7 +231,8 @@ def test_a_product_without_a_field_is_not_asked() -> None:
     [
         ("- `/var/zeta` : racine des pages publiées sur le site\n- `/tmp` : rien",
          "Sous Linux, quel chemin"),
-
+        ("| Sous-dossier | Rôle |\n|---|---|\n| `C:\\Zeta\\Depot` | Fichiers partagés entre les équipes |\n| `C:\\Omega` | Journaux de la veille |",
+         "Sous Windows, quel sous-dossier"),
     ],
 )  # fmt: skip
 def test_a_path_is_asked_on_its_system(rows: str, begins: str) -> None:

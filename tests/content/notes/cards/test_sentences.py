@@ -19,9 +19,22 @@ from tests.content.notes.reading import asked, skipped_of
             "Que sert NGINX ?", "Les pages",
             id="what another one does is not the object",
         ),
-
-
-
+        pytest.param(
+            "Les baux durent 8 jours (réglable) par défaut",
+            "Avec NGINX, combien de temps durent les baux ?",
+            "8 jours (réglable) par défaut",
+            id="what lasts is asked for its time",
+        ),
+        pytest.param(
+            "NGINX compresse les pages, la couche basse commute les trames",
+            "Que compresse NGINX ?", "Les pages",
+            id="what another does by a verb no lexicon has",
+        ),
+        pytest.param(
+            "NGINX purge les copies en triant les clés, délai 30 à 50 s",
+            "Que purge NGINX ?", "Les copies en triant les clés",
+            id="what is measured besides",
+        ),
         pytest.param(
             "Un vhost est une adresse servie à part et il porte un certificat",
             "Avec NGINX, que désigne « vhost » ?", "Une adresse servie à part",
@@ -43,6 +56,7 @@ def test_the_answer_ends_with_its_clause(
         pytest.param("HAProxy supporte les deux", id="which two"),
         pytest.param("Le trafic est gratuit dans la même salle", id="an adjective"),
         pytest.param("Un site est chargé par un client de sa sécurité", id="of what"),
+        pytest.param("5 par région par défaut", id="how many of what"),
         pytest.param("Pour les noms voir le fichier des zones", id="elsewhere"),
         pytest.param("AWS possède un des plus grands réseaux", id="one of many"),
     ],
@@ -75,6 +89,15 @@ def test_a_phrase_that_sets_things_against_each_other_defines_none(phrase: str) 
     assert "Qu’est-ce que HAProxy ?" not in asked(f"# HAProxy\n\n- {phrase}\n")
 
 
+def test_a_name_said_in_the_singular_or_by_its_letters_is_said() -> None:
+    note = (
+        "# Web\n\n## Les noms de domaine\n\n- Un nom de domaine désigne une machine\n"
+    )
+    assert "Que désigne un nom de domaine ?" in asked(note)
+    note = "# Web\n\n## Auto Scaling Group\n\n- Un ASG remplace une machine en panne\n"
+    assert "Que remplace un ASG ?" in asked(note)
+
+
 def test_sentences_end_behind_a_short_word_before_a_capital() -> None:
     note = "# NGINX\n\n- Une page pèse 12 Mo max. Un HAProxy stocke les copies en mémoire\n"
     assert "Avec NGINX, que stocke un HAProxy ?" in asked(note)
@@ -89,6 +112,11 @@ def test_how_a_thing_works_does_not_say_what_it_is() -> None:
 def test_what_is_no_measure_is_not_asked_for_its_amount() -> None:
     found = asked("# NGINX\n\n- 14 jours de métriques par défaut\n")
     assert found == {"NGINX : […] de métriques par défaut": "14 jours"}
+
+
+def test_nothing_is_counted_without_its_noun() -> None:
+    found = asked("# Varnish\n\n- 1,000 concurrent per region\n- It is a fast cache\n")
+    assert not any("how many concurrent" in one for one in found)
 
 
 def test_an_answer_is_not_cut_inside_a_list() -> None:
@@ -124,7 +152,11 @@ def test_a_value_that_is_cut_off_or_stands_beside_another_is_no_answer(
             "Kinesis Data Streams : rétention de 24 h par défaut, […] max", "365 jours",
             id="a phrase with an article is of its own sentence alone",
         ),
-
+        pytest.param(
+            "# KMS\n\nDeleting a key: a window of 7 days. A KMS key costs $1/month and requests cost $0.03 per 10,000.\n",
+            "A KMS key costs $1/month and requests cost […] per 10,000", "$0.03",
+            id="a deed goes before no other subject",
+        ),
         pytest.param(
             "# EBS\n\n- io2 c’est pour les grosses bases : 64 Tio. Le ratio max est de 1 000 IOPS par Gio.\n",
             "EBS : le ratio max est de […] par Gio", "1 000 IOPS",
@@ -136,6 +168,21 @@ def test_a_label_is_said_of_what_follows_it_only_where_it_is_a_name(
     note: str, prompt: str, answer: str
 ) -> None:
     assert asked(note)[prompt] == answer
+
+
+def test_a_service_is_no_subscriber_and_no_filter() -> None:
+    note = """
+    # SNS
+
+    | Abonné | Particularité |
+    |---|---|
+    | SQS | diffusion classique, policy de la file à ouvrir |
+    | HTTP | confirmation d’abonnement à renvoyer |
+
+    Filtrage par policy (attributs ou corps). Ne passe pas à l’échelle comme SQS.
+    """
+    found = asked(note)
+    assert not [prompt for prompt in found if prompt.startswith(("Quel service", "Qu’est-ce que SNS", "À quoi ne passe"))]  # fmt: skip
 
 
 def test_a_day_heads_no_card() -> None:

@@ -113,6 +113,7 @@ def test_in_english_too() -> None:
         pytest.param("à revoir, vu à l’examen 2 fois", id="for the author"),
         pytest.param("rapide", id="too little"),
         pytest.param("les files NATSIO, natsio partout", id="its own name"),
+        pytest.param("sans disque (moins de 1 ms", id="cut off"),
     ],
 )
 def test_this_tells_it_from_no_other(remark: str) -> None:

@@ -31,7 +31,9 @@ def column(header: str, value: str) -> str:
         ("Nom", "Finit par .vcl"),
         ("Nom", "libre"),
         ("Destinations", "Traitement à façon"),
+        ("Protocoles", "On branche un disque"),
         ("Source", "Agrège tout le reste"),
+        ("Source des données", "Fermé aux nouveaux clients"),
         ("Prix", "Nœud dédié, ou serverless"),
         ("Public", "Route 10.0.0.0/8 → pare-feu"),
     ],
@@ -71,6 +73,11 @@ def test_what_answers_its_header_is_asked_for(
     assert asked(column(header, value))[prompt] == value
 
 
+def test_a_header_that_quotes_a_question_asks_which_it_is() -> None:
+    found = asked(column("Question à laquelle il répond", "D’où vient la lenteur ?"))
+    assert found["À quelle question répond Varnish ?"] == "D’où vient la lenteur ?"
+
+
 @pytest.mark.parametrize("label", ["Clone", "Persistent", "Inverse"])
 def test_a_noun_or_an_adjective_is_no_verb(label: str) -> None:
     note = (
@@ -93,6 +100,11 @@ def test_two_words_set_beside_each_other_take_no_article() -> None:
     assert not any(
         "de export" in prompt or "d’export" in prompt for prompt in asked(note)
     )
+
+
+def test_an_answer_that_answers_twice_is_none() -> None:
+    note = column("Copie distante", "Oui, vers un autre compte : oui (même groupe)")
+    assert not any("oui" in answer.casefold() for answer in asked(note).values())
 
 
 @pytest.mark.parametrize(
@@ -133,6 +145,14 @@ def test_the_part_of_a_link_that_is_counted_on_is_told() -> None:
     assert "Combien de temps faut-il pour transférer 2 To à 1 Gbps ?" in found
 
 
+def test_a_row_of_questions_is_asked_of_each() -> None:
+    note = (
+        "## Journaux\n\n| | CloudTrail | CloudWatch |\n|---|---|---|\n"
+        "| Question | Qui a fait quoi ? | Est-ce que ça va bien ? |\n"
+    )
+    assert asked(note)["À quelle question répond CloudTrail ?"] == "Qui a fait quoi ?"
+
+
 def test_rows_that_say_the_same_differ_in_nothing() -> None:
     note = (
         "## Coffres\n\n| | KMS | CloudHSM |\n|---|---|---|\n"
@@ -167,6 +187,7 @@ def test_a_heading_in_detail_is_about_its_subject() -> None:
         ("Version", "Version du langage"),
         ("Règles", "Via un script, à la demande"),
         ("Droits", "Non gérés"),
+        ("Engagement", "$/h"),
         ("Utilisation d’un tampon", "Blocs contigus"),
     ],
 )
@@ -216,6 +237,11 @@ def test_others_of_a_kind_are_not_listed() -> None:
     assert "Kio ; Mio ; Gio" not in asked(note).values()
 
 
+def test_two_sides_are_not_answered_by_one() -> None:
+    note = column("Granularité / délai", "14 jours de mesures")
+    assert not any("granularité" in prompt.lower() for prompt in asked(note))
+
+
 def test_how_many_of_a_service_is_no_question() -> None:
     note = (
         "## Secrets\n\n| Service | Nombre max | Protocole |\n|---|---|---|\n"
@@ -248,6 +274,18 @@ BURDENS = """## Caches
 | Varnish | illimitée | Oui (deux) | Oui (un peu) | Oui (par port) |
 | Squid | 15 min | Non | Non | Non (un seul par processus) |
 """
+
+
+def test_what_one_is_glad_not_to_have_is_no_support() -> None:
+    made = asked(BURDENS)
+
+    assert (
+        made["Avec l’outil « Varnish », y a-t-il des disques à régler ?"]
+        == "Oui (deux)"
+    )
+    assert not any("à écrire" in prompt for prompt in made)
+    assert not any("en charge les " in prompt for prompt in made)
+    assert "Est-ce que l’outil « Squid » prend en charge plusieurs sites ?" in made
 
 
 def test_a_duration_without_end_is_asked_of_nothing() -> None:

@@ -66,6 +66,11 @@ def test_an_exchange_may_cost_a_tariff() -> None:
     assert "Un tarif au Go" in asked(note).values()
 
 
+def test_what_was_is_not_hidden() -> None:
+    note = "## Varnish\n\n- La taille d’un objet est passée de 5 To à 50 To en 2025\n"
+    assert [card.answer for card in cards_of(note) if card.kind == "cloze"] == ["50 To"]
+
+
 def test_a_heap_of_figures_is_no_use() -> None:
     note = "## Varnish\n\n- **Usage** : 4 Ko gratuits, 10 000 objets, sinon 3 $\n"
     assert not any("usage" in prompt for prompt in asked(note))
@@ -90,6 +95,14 @@ def test_a_header_pasted_behind_a_name_asks_nothing() -> None:
     assert not any("qui voit ?" in prompt for prompt in asked(note))
 
 
+def test_when_not_is_asked_as_a_whole() -> None:
+    note = (
+        "## Requêtes\n\n| Service | Quand | Quand pas |\n|---|---|---|\n"
+        "| Athena | SQL ponctuel | Tableau de bord permanent |\n| Redshift | Entrepôt | OLTP |\n"
+    )
+    assert asked(note)["Dans quel cas ne pas utiliser Redshift ?"] == "OLTP"
+
+
 def test_half_of_a_figure_is_not_hidden() -> None:
     note = "## Lambda\n\n- Le palier gratuit compte 400 000 Go-s par mois\n"
     assert not any(card.kind == "cloze" for card in cards_of(note))
@@ -104,3 +117,19 @@ def test_a_limit_is_asked_where_it_says_of_what() -> None:
     note = "# VPC\n\n| | SG | NACL |\n|---|---|---|\n| Limite | 60 règles entrantes | 20 par sens |\n| Niveau | carte | subnet |\n"
     limits = {one for one in asked(note) if "limite" in one}
     assert not [one for one in limits if "NACL" in one]
+
+
+def test_a_mode_an_area_and_a_tick_are_asked_of_no_product() -> None:
+    note = """
+        ## Outils
+
+        | Service | Type | Mode | Statut |
+        |---|---|---|---|
+        | Aurora | Stockage | Réseau | ok |
+        | Neptune | Graphe | Hors ligne | Fermé en 2026 |
+        """
+    prompts = asked(note)
+    assert "Quel est le type de Neptune ?" in prompts
+    assert "Quel est le type d’Aurora ?" not in prompts
+    assert "Quel est le statut d’Aurora ?" not in prompts
+    assert not any("Quel est le mode" in one for one in prompts)

@@ -66,7 +66,11 @@ def test_a_whole_side_is_asked_as_it_stands(header: str, prompt: str) -> None:
             "Comment la sauvegarde de MemoryDB est-elle assurée ?", "AWS Backup",
             id="a named means",
         ),
-
+        pytest.param(
+            "Haute disponibilité : les journaux sont répliqués dans trois zones",
+            "Comment la haute disponibilité de MemoryDB est-elle assurée ?",
+            "Les journaux sont répliqués dans trois zones", id="what is done to keep it up",
+        ),
         pytest.param(
             "Chiffrement : à choisir avant le premier démarrage",
             "Quand faut-il choisir le chiffrement de MemoryDB ?", "Avant le premier démarrage",
@@ -142,6 +146,13 @@ def test_a_rubric_has_no_number_of_anything(
     assert asked(f"## {heading}\n\n- {bullet}\n")[prompt] == "3"
 
 
+def test_where_something_is_kept_is_asked_with_where() -> None:
+    rows = "| Cached | NFS | le cloud, cache local |\n| Stored | iSCSI | le local, copies |\n"
+    note = f"## Passerelles\n\n| Passerelle | Protocole | Données dans |\n|---|---|---|\n{rows}"
+    prompt = "Où sont les données de la passerelle « Cached » ?"
+    assert asked(note)[prompt] == "Le cloud, cache local"
+
+
 @pytest.mark.parametrize(
     ("note", "refused"),
     [
@@ -195,7 +206,10 @@ def test_what_leans_or_is_an_occasion_defines_nothing(note: str) -> None:
 @pytest.mark.parametrize(
     ("note", "prompt", "answer"),
     [
-
+        pytest.param(
+            "## EventBridge\n\n- Débit : dépend de la région du bus\n",
+            "De quoi dépend le débit d’EventBridge ?", "De la région du bus", id="said of a measure",
+        ),
         pytest.param(
             "## PostgreSQL\n\n| Paramètre | Défaut | Effet |\n|---|---|---|\n| work_mem | 4 Mo | mémoire par tri |\n| wal_level | replica | contenu du journal |\n",
             "Quelle est la valeur par défaut de work_mem ?", "4 Mo", id="a default is of its parameter",
@@ -225,7 +239,7 @@ def test_it_says_better_what_a_cell_or_a_label_answers(
         ("## Bandes\n\n- air gap naturel → bon contre les rançongiciels\n", "comment air"),
         ("## RAID\n\n| Niveau | Débit écriture | Disques |\n|---|---|---|\n| RAID 5 | pénalité ×4 | 3 |\n| RAID 6 | pénalité ×6 | 4 |\n", "débit écriture"),
         ("## PostgreSQL\n\n| Paramètre | Défaut | Effet |\n|---|---|---|\n| work_mem | 4 Mo | mémoire par tri |\n| wal_level | replica | contenu du journal |\n", "l’effet de work_mem"),
-
+        ("## Supervision\n\n- pg_stat_statements : requêtes les plus coûteuses\n- pg_locks : verrous posés\n", "qu’est-ce que pg_stat_statements"),
     ],
 )  # fmt: skip
 def test_what_nobody_would_ask_is_not_asked(note: str, refused: str) -> None:

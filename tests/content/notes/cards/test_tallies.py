@@ -45,6 +45,7 @@ def test_a_figure_of_a_sentence_is_blanked(
         pytest.param("Un relais pouvait garder trois copies du courrier.", id="was"),
         pytest.param("Les trois relais gardent le courrier de nuit.", id="told before"),
         pytest.param("Trois relais gardent le courrier de nuit.", id="at its head"),
+        pytest.param("Un relais repose sur trois décisions du matin.", id="thoughts"),
         pytest.param("Un relais repose sur trois boîtes.", id="of which kind"),
         pytest.param("Un relais lit 300 appels, soit 3 000 courriers.", id="computed"),
     ],

@@ -23,6 +23,14 @@ def _translated(french: str, english: str) -> bool:
 
 @pytest.mark.parametrize(
     ("french", "english"),
+    [("Sauvegarde", "Backup"), ("Matériel physique", "Hardware")],
+)
+def test_a_term_of_the_trade_is_asked(french: str, english: str) -> None:
+    assert _translated(french, english)
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
     [
         ("Capacité locale", "Local Capacity"),
         ("Fournisseur", "Cloud Provider"),

@@ -169,6 +169,9 @@ def test_the_name_of_a_part_is_told_with_what_it_is_of() -> None:
     [
         pytest.param("S3, EBS et EFS", id="services side by side"),
         pytest.param("REP", id="letters that the note does not speak of"),
+        pytest.param(
+            "Mémo du soir, ou comment S3 a eu raison de moi hier", id="an aside"
+        ),
     ],
 )
 def test_a_part_is_of_no_heading_that_may_not_own_it(title: str) -> None:
@@ -223,6 +226,7 @@ def test_what_is_chosen_from_stands_behind_the_service() -> None:
 @pytest.mark.parametrize(
     ("letters", "meaning", "prompt"),
     [
+        ("RTT", "Round Trip Token", "SSH : que signifie le sigle RTT ?"),
         # Four letters stand for few things, a protocol and a service for one.
         ("FTP", "File Transfer Protocol", "Que signifie le sigle FTP ?"),
         ("SRTT", "Smoothed Round Trip Time", "Que signifie le sigle SRTT ?"),

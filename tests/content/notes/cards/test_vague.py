@@ -74,7 +74,9 @@ def test_a_choice_is_a_name_or_a_few() -> None:
          "| aucune copie hors site | Les données sont perdues avec le site |\n", "aucun compte séparé"),
         ("# Zeta Files\n\n| Classe | Zones |\n|---|---|\n| Zeta One Zone | Single AZ |\n"
          "| Zeta Standard | Trois zones de la région |\n", "One Zone"),
-
+        ("# Réseau Zeta\n\n| Sous-réseau | Routes (exemples) | Rôle |\n|---|---|---|\n"
+         "| Zeta Public | 10.0.0.0/16 → local | Reçoit le trafic |\n"
+         "| Zeta Privé | 10.1.0.0/16 → local | Garde les bases |\n", "routes"),
         ("# Who has what on this network, and where is it kept\n\n| Directory | users are | price |\n|---|---|---|\n"
          "| Zeta AD | in the cloud, with the others | free |\n| Gamma AD | kept on site, only a proxy | paid |\n",
          "AD: users are"),

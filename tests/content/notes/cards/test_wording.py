@@ -28,7 +28,12 @@ from tests.content.notes.reading import asked, skipped_of
             "ACL Réseau : Tout passe ; Security Group : Rien n’entre",
             id="by default",
         ),
-
+        pytest.param(
+            "# Lambda\n\n## Limites\n\n| Limite | Valeur |\n|---|---|\n| Mémoire | 10 Go |\n"
+            "| Durée max | 15 min |\n",
+            "Quelle est la limite de mémoire de Lambda ?", "10 Go",
+            id="a row of limits is a limit",
+        ),
         pytest.param(
             "## Sources\n\n| Source | Type d'invocation |\n|---|---|\n| S3 | Asynchrone |\n"
             "| SQS | Par lots |\n",
@@ -71,7 +76,12 @@ from tests.content.notes.reading import asked, skipped_of
             "AWS Budgets",
             id="what leads to a service under such a heading is a need",
         ),
-
+        pytest.param(
+            "# S3 Storage\n\nS3 Select permet de filtrer les données côté serveur. "
+            "La durabilité est de 99 %.\n",
+            "Que permet S3 Select ?", "De filtrer les données côté serveur",
+            id="a name of the family needs no scope",
+        ),
         pytest.param(
             "# EC2\n\n- EIP : 5 par région\n", "Dans EC2, combien d’EIP peut-on avoir ?",
             "5 par région", id="a number of things for each of something",
@@ -270,7 +280,13 @@ from tests.content.notes.reading import asked, skipped_of
             "Dates ; Droits ; Métadonnées",
             id="what is done by the subject",
         ),
-
+        pytest.param(
+            "## Pannes\n\n| Poste de dépense | Remède conseillé | Effet |\n|---|---|---|\n"
+            "| D’anciennes versions | Une règle | Moins cher |\n"
+            "| Trop de connexions | Un proxy | Plus rapide |\n",
+            "Quel est le remède conseillé pour d’anciennes versions ?", "Une règle",
+            id="how many, with a small first letter",
+        ),
         pytest.param(
             "# Analyse\n\n## Quand choisir quoi ?\n\n- requêtes ponctuelles sur S3 : Athena\n"
             "- préparer les données : Glue\n",
@@ -321,8 +337,20 @@ from tests.content.notes.reading import asked, skipped_of
             "Shield Advanced : engagement de […], équipe dédiée", "1 an",
             id="of what defines nothing, the quantity is blanked",
         ),
-
-
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Erreur dans fstab** : le système peut ne "
+            "pas démarrer\n- **Chemins confondus** : toujours vérifier le dossier\n",
+            "Sous Linux, quelle est la conséquence de l’erreur « Erreur dans fstab » ?",
+            "Le système peut ne pas démarrer",
+            id="what a mistake may lead to",
+        ),
+        pytest.param(
+            "# Linux\n\n## Erreurs courantes\n\n- **Chemins confondus** : toujours vérifier le "
+            "dossier\n- **Erreur dans fstab** : le système peut ne pas démarrer\n",
+            "Sous Linux, que faire face à l’erreur « Chemins confondus » ?",
+            "Toujours vérifier le dossier",
+            id="how to get round a mistake",
+        ),
         pytest.param(
             "# Linux\n\n## Erreurs courantes\n\n- **Oublier sudo** : beaucoup d’opérations "
             "demandent les droits root\n- **Oublier le montage** : perte de données\n",
@@ -354,7 +382,11 @@ from tests.content.notes.reading import asked, skipped_of
             "Macie lit S3, GuardDuty les journaux",
             id="what must not be confused is compared",
         ),
-
+        pytest.param(
+            "# CloudWatch\n\n- Une alarme peut déclencher : SNS, Auto Scaling, Lambda\n",
+            "Avec CloudWatch, que peut déclencher une alarme ?", "SNS ; Auto Scaling ; Lambda",
+            id="a clause cut off before its list",
+        ),
         pytest.param(
             "# ECS\n\n## Vocabulaire ECS\n\n- **Cluster** : regroupement logique de tâches\n",
             "Dans ECS, qu’est-ce qu’un cluster ?", "Regroupement logique de tâches",
@@ -381,14 +413,22 @@ from tests.content.notes.reading import asked, skipped_of
             "Dans S3, qu’est-ce que Presigned URL ?", "Lien temporaire vers un objet",
             id="fields of one line each",
         ),
-
+        pytest.param(
+            "# Lambda\n\n- **Asynchrone** : S3, SNS, EventBridge. Réessaie 2 fois.\n",
+            "Lambda, Asynchrone : quels services ?", "S3 ; SNS ; EventBridge",
+            id="names of services are asked as such",
+        ),
         pytest.param(
             "# EventBridge\n\n**Limites** : 5 cibles par règle ; reprises pendant 24 heures\n",
             "Quelles sont les limites d’EventBridge ?",
             "5 cibles par règle ; Reprises pendant 24 heures",
             id="all parts under one label",
         ),
-
+        pytest.param(
+            "# Réplication\n\n- CRR : entre régions / SRR : même région et même compte\n",
+            "Qu’est-ce qui caractérise la SRR ?", "Même région et même compte",
+            id="two labels on one line",
+        ),
         pytest.param(
             "# RDS\n\n- Backups automatiques : rétention de 7 jours par défaut, 35 max\n",
             "RDS, Backups automatiques : rétention de […] par défaut, 35 max", "7 jours",
@@ -417,7 +457,13 @@ from tests.content.notes.reading import asked, skipped_of
             "Quel est le cas d’usage de DAX ?", "Objets individuels de DynamoDB",
             id="which of two, and when",
         ),
-
+        pytest.param(
+            "# VPC\n\n- **Endpoints**\n  - *Gateway* : S3 et DynamoDB, gratuit\n"
+            "  - *Interface* : ENI avec une adresse, payant\n",
+            "Dans le VPC, à quoi correspond l’endpoint « Interface » ?",
+            "ENI avec une adresse, payant",
+            id="one of the kinds above",
+        ),
         pytest.param(
             "# Fiche du réseau\n\n## Sécurité\n\n- **Shield Advanced** : pare-feu loué au mois\n",
             "Qu’est-ce que Shield Advanced ?", "Pare-feu loué au mois",
@@ -476,7 +522,12 @@ def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
             "What is the “Spread” strategy?", "Instances on distinct hardware",
             id="a row is one of what heads its column",
         ),
-
+        pytest.param(
+            "## Instances\n\nThese are the ports that you need to know for the exam.\n\n"
+            "### Classic ports to know\n\n- 22 = SSH (Secure Shell)\n- 21 = FTP (File Transfer)\n",
+            "What does classic port 22 stand for?", "SSH (Secure Shell)",
+            id="a number is one of what its heading lists",
+        ),
         pytest.param(
             "## Glacier\n\nObjects that you keep for years.\n\n- Minimum storage duration of 45 days\n",
             "What is the minimum storage duration of Glacier?", "45 days",
@@ -498,7 +549,12 @@ def test_it_asks_in_french(note: str, prompt: str, answer: str) -> None:
             "Which service fits this need: “Detect crypto mining”?", "GuardDuty",
             id="a command that leads to a service is a need",
         ),
-
+        pytest.param(
+            "# Firewalls\n\nThe layers that each of them is for.\n\n| Service | Protects against |\n|---|---|\n| WAF | SQL injection |\n"
+            "| Shield | Denial of service |\n",
+            "What does WAF protect against?", "SQL injection",
+            id="a column headed by a verb",
+        ),
         pytest.param(
             "# KMS\n\nKMS key\n:   Logical key of the service. Regional.\n",
             "What is a KMS key?", "Logical key of the service",

@@ -11,6 +11,17 @@ def kinds(note: str) -> set[str]:
     return {card.kind for card in cards_of(note)}
 
 
+def test_two_names_of_a_line_are_compared_inside_what_owns_them() -> None:
+    note = """
+    ## Stockage
+    - **Ceph** : stockage distribué. *OSD* = disque de données, *MDS* = carte du cluster
+    """
+    told = asked(note)
+    assert told["Quelle différence entre OSD et MDS dans Ceph ?"] == (
+        "OSD : disque de données ; MDS : carte du cluster"
+    )
+
+
 def test_of_more_each_is_told_from_the_others() -> None:
     note = """
     ## Messages
@@ -46,3 +57,13 @@ def test_names_of_other_sorts_are_not_set_against_each_other(line: str) -> None:
 def test_a_comparison_is_inside_no_rubric() -> None:
     note = "## Modèles d’achat\n- *Spot* = reprise en 2 minutes ; *RI* = engagement d’un an\n"
     assert "Quelle différence entre Spot et RI ?" in asked(note)
+
+
+def test_what_a_lead_in_brings_up_has_the_names_behind_it() -> None:
+    note = """
+    # Squid
+
+    Reste à revoir : les caches hiérarchiques. *Parent* = répond à la place du site ;
+    *sibling* = prête seulement ce qu’il possède.
+    """
+    assert not [one for one in asked(note) if "Squid" in one]

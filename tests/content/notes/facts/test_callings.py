@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from tests.content.notes.reading import asked
+from tests.content.notes.reading import asked, skipped_of
+
+
+def test_a_kind_is_named_in_full_by_the_heading_that_has_a_name() -> None:
+    note = """
+        # Notes
+
+        ## Codes SMTP
+
+        | Code | Signification |
+        |---|---|
+        | 250 | Commande acceptée par le serveur |
+        | 550 | Boîte aux lettres introuvable |
+        """
+    assert "À quoi correspond le code SMTP « 550 » ?" in asked(note)
 
 
 def test_a_quality_in_the_heading_is_no_part_of_the_kind() -> None:
@@ -90,6 +104,31 @@ def test_what_stood_before_a_subject_is_none_of_its_own() -> None:
     prompts = asked(note)
     assert prompts
     assert not any("SXT" in prompt for prompt in prompts)
+
+
+def test_an_option_that_the_author_likes_is_not_asked() -> None:
+    note = """
+        # Réseau
+
+        | Commande | Rôle | Option utile |
+        |---|---|---|
+        | `ping` | Tester la connectivité | `-c` |
+        | `ss` | Afficher les sockets | `-tulpn` |
+        """
+    assert not any("option" in prompt for prompt in asked(note))
+    assert any("Option utile" in one.text for one in skipped_of(note))
+
+
+def test_who_answers_for_what_is_asked_by_its_noun() -> None:
+    note = """
+        # Qui gère quoi ?
+
+        | Élément | Client | AWS |
+        |---|---|---|
+        | Données | ✅ | ❌ |
+        | Hyperviseur | ❌ | ✅ |
+        """
+    assert asked(note)["Client ou AWS : qui gère l’hyperviseur ?"] == "AWS"
 
 
 def test_two_sorts_are_called_by_the_noun_they_qualify() -> None:

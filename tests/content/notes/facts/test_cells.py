@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from content.notes.facts import reasons
 from tests.content.notes.reading import asked, skipped_of
 
@@ -34,6 +36,14 @@ _LIMITS = """
 | Zephyr | 5.1 | Custom |
 | Sirocco | Podman | 30 Go |
 """
+
+
+@pytest.mark.parametrize("second", ["Description", "Détails", "Comment"])
+def test_a_use_case_is_no_thing_to_define(second: str) -> None:
+    told = asked(_USES.format(first="Cas d’usage", second=second))
+    assert "Tableaux remplis chaque nuit" not in told.values()
+    needed = [prompt for prompt, answer in told.items() if answer == "S3 Glacier"]
+    assert needed == ["Quel service répond à ce besoin : « Sauvegarde des photos » ?"]
 
 
 def test_cells_of_two_things_side_by_side_are_each_of_their_header() -> None:

@@ -129,6 +129,18 @@ def test_a_reason_for_what_nobody_chooses_is_not_asked() -> None:
     assert not any("choisir" in prompt for prompt in asked(note))
 
 
+def test_a_reason_for_an_option_is_why_one_chooses_it() -> None:
+    note = """
+        # Hébergement
+
+        | Option | Raison |
+        |---|---|
+        | Amazon Aurora | Bascule automatique en quelques secondes |
+        | Amazon DynamoDB | Aucun serveur à gérer |
+        """
+    assert any("Pourquoi choisir" in prompt for prompt in asked(note))
+
+
 def test_what_caused_a_message_is_no_state_of_it() -> None:
     note = """
         # Dépannage

@@ -35,8 +35,16 @@ def _asked(sentence: str) -> dict[str, str]:
             "Que choisir si le débit explose un lundi matin ?", "MailHub",
             id="a question and its answer",
         ),
-
-
+        pytest.param(
+            "Si le relais exige TLS, il faut un certificat par domaine, sinon rien ne part.",
+            "Avec PostFix, que faut-il si le relais exige TLS ?", "Un certificat par domaine",
+            id="what is needed",
+        ),
+        pytest.param(
+            "Quand un disque lâche, il faut d’abord vider la file.",
+            "Avec PostFix, que faut-il faire quand un disque lâche ?", "Vider la file",
+            id="what is to be done",
+        ),
     ],
 )  # fmt: skip
 def test_a_condition_asks_what_answers_it(

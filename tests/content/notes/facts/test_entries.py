@@ -81,6 +81,12 @@ Taille maximale : 3 Mo
 """
 
 
+def test_lists_of_one_name_number_the_parts_of_a_note() -> None:
+    subjects = {fact.value: fact.subject for fact in facts_of(_PARTS)}
+    assert subjects["14 jours"] == "Zeta ZQS (Zeta Queue System)"
+    assert subjects["3 Mo"] == "Zeta MQ"
+
+
 def test_one_numbered_bullet_alone_heads_nothing() -> None:
     note = "Au choix :\n\n1. Amazon SQS\n\nRétention maximale : 14 jours\n"
     assert asked(note) == {}

@@ -33,7 +33,10 @@ def table(*rows: str, heading: str = "EC2") -> str:
             table("Plan | Ce qui tourne la nuit | Prix", "Basic | Un serveur | 5 $", "Pro | Trois serveurs | 9 $"),
             "Dans EC2, avec le plan « Basic », qu’est-ce qui tourne la nuit ?", "Un serveur", id="what does",
         ),
-
+        pytest.param(
+            table("Critère | ALB | NLB", "Si panne | Autre cible | Autre zone", "Couche | 7 | 4"),
+            "Avec l’ALB, que se passe-t-il en cas de panne ?", "Autre cible", id="in case of",
+        ),
         pytest.param(
             table("Service | Données où ? | Langage", "EMR | HDFS | Spark", "Athena | S3 | SQL"),
             "Où se trouvent les données d’EMR ?", "HDFS", id="where",
@@ -71,12 +74,7 @@ def test_a_yes_and_a_no_ask_which_one_does_it(
     assert asked(note)[prompt] == answer
 
 
-@pytest.mark.parametrize(
-    "label",
-    [
-        "Même zone",
-    ],
-)
+@pytest.mark.parametrize("label", ["Règles", "Même zone", "Coût"])
 def test_a_yes_says_nothing_of_a_side_that_has_a_value(label: str) -> None:
     note = table("Critère | ALB | NLB", f"{label} | Oui | Non", "Couche | 7 | 4")
     assert not any("lequel" in card.prompt for card in cards_of(note))
@@ -105,6 +103,13 @@ def test_what_goes_on_from_another_cell_makes_no_card() -> None:
         "Critère | ALB | NLB", "Couche | 7 | 4", "Lien | Un VPC | idem par VIF"
     )
     assert "NLB : Lien : idem par VIF" in {one.text for one in skipped_of(note)}
+
+
+def test_worked_examples_make_no_card() -> None:
+    note = table("Énoncé | Calcul | Résultat", "8 lectures de 4 Ko | 8 × 1 | 8 RCU",
+                 "6 écritures de 2 Ko | 6 × 2 | 12 WCU")  # fmt: skip
+    assert not cards_of(note)
+    assert {one.reason for one in skipped_of(note)} == {"exemple"}
 
 
 def test_how_something_is_computed_is_a_rule() -> None:
@@ -169,6 +174,17 @@ def test_what_is_asked_of_a_cell_follows_from_the_value(
     assert asked(note)[prompt] == answer
 
 
+def test_a_limit_is_one_of_what_the_table_is_about() -> None:
+    note = table(
+        "Thing | Limit", "Memory | 10 GB of it", "Timeout | 15 min of work",
+        heading="Lambda and the limits that it has",
+    ).replace("Lambda and the limits that it has", "Lambda")  # fmt: skip
+    note = (
+        f"The functions of this service have limits that the exam asks for.\n\n{note}"
+    )
+    assert asked(note)["What is the memory limit of Lambda?"] == "10 GB of it"
+
+
 def test_figures_that_are_heaped_are_no_one_trait() -> None:
     note = table("Service | Rôle | À retenir", "SQS | File | 256 Ko par message, 14 jours de rétention",
                  "SNS | Diffusion | Sans rétention")  # fmt: skip
@@ -216,7 +232,10 @@ def test_the_way_that_something_goes_is_no_side() -> None:
             table(" | Valeur", "Timeout max | 15 min", "Couches | 5 max", heading="Lambda"),
             "Combien de couches au maximum pour Lambda ?", "5 max", id="sides without a header",
         ),
-
+        pytest.param(
+            table("Droit | Sur un dossier | Valeur", "r | Lister les noms | 4", "w | Créer des entrées | 2"),
+            "Dans EC2, que permet de faire le droit « r » sur un dossier ?", "Lister les noms", id="what it lets do",
+        ),
         pytest.param(
             table("Critère | VPN | Direct Connect", "Mise en place | Quelques minutes | Plus d’un mois", "Couche | 3 | 2"),
             "Dans Direct Connect, quelle est la durée de la mise en place ?", "Plus d’un mois", id="a time in words",
@@ -254,6 +273,7 @@ def test_what_is_said_of_one_of_two_fits_its_label(label: str, does: str) -> Non
     ("header", "prompt"),
     [
         ("Looks at", "What does Macie look at?"),
+        ("Does", "What does Macie do?"),
         ("In a nutshell", "What is Macie?"),
     ],
 )
@@ -298,7 +318,11 @@ def test_where_one_has_no_value_all_are_asked() -> None:
             table("Quoi | Chiffre", "Objet S3 max | 5 To", "Rétention de SQS | 4 jours"),
             "Objet S3 max : quelle taille ?", "5 To", id="what its unit tells",
         ),
-
+        pytest.param(
+            table("Code | Veut dire | Coût", "502 | Réponse invalide | 1 $", "503 | Aucune cible | 2 $",
+                  "504 | Trop tard | 3 $"),
+            "Que veut dire le code 503 ?", "Aucune cible", id="codes that follow each other",
+        ),
         pytest.param(
             table("Critère | RDS | Aurora", "Prix | Moins cher | 20 % plus cher", "Copies | 1 | 6"),
             "En matière de prix, en quoi diffèrent RDS et Aurora ?", "RDS : Moins cher ; Aurora : 20 % plus cher",
@@ -320,6 +344,10 @@ def test_it_proves_what_a_header_asks_before_it_does(
 @pytest.mark.parametrize(
     ("row", "prompt"),
     [
+        (
+            "Preserves client IP | no (needs a header) | yes",
+            "Does ALB preserve client IP?",
+        ),
         ("Extra cost | no | yes", "ALB or NLB: which one involves extra cost?"),
     ],
 )
@@ -355,7 +383,10 @@ def test_english_rows_are_asked_in_good_english(row: str, prompt: str) -> None:
             table("LB | OSI | Pour quel trafic", "ALB | 7 | HTTP", "NLB | 4 | TCP"),
             "Pour quel trafic utilise-t-on l’ALB ?", "HTTP", id="which it is for",
         ),
-
+        pytest.param(
+            table("Critère | Lambda | EC2", "On gère l’OS ? | Non | Oui", "Démarrage | 1 ms | 1 min"),
+            "Lambda ou EC2 : avec lequel gère-t-on l’OS ?", "EC2", id="with which one does",
+        ),
         pytest.param(
             table("Critère | gp2 | io2", "Multi-attach | Non | Oui", "Débit | 1 Go/s | 4 Go/s"),
             "Entre gp2 et io2, lequel prend en charge « Multi-attach » ?", "io2", id="names that begin small",
@@ -384,6 +415,13 @@ def test_nouns_of_english_are_asked_as_sides(
     assert asked(note)[prompt] == value
 
 
+def test_numbers_that_share_a_unit_are_one_value() -> None:
+    note = table(
+        "Critère | DX | VPN", "Débit | 1, 10, 100 Gbps | 1,25 Gbps", "Couche | 2 | 3"
+    )
+    assert asked(note)["EC2 : quel est le débit de DX ?"] == "1, 10, 100 Gbps"
+
+
 @pytest.mark.parametrize(
     ("note", "prompt", "answer"),
     [
@@ -392,18 +430,40 @@ def test_nouns_of_english_are_asked_as_sides(
                   "Pondérée | Selon des parts fixées | Un essai", heading="Stratégies de routage"),
             "Comment fonctionne la stratégie de routage « Pondérée » ?", "Selon des parts fixées", id="how it works",
         ),
-
-
+        pytest.param(
+            table("Nom | Fonctionnement | Quand s’en servir", "Simple | Une seule réponse | Un seul serveur",
+                  "Pondérée | Selon des poids | Un essai", heading="Stratégies de routage"),
+            "Quand utiliser la stratégie de routage « Simple » ?", "Un seul serveur", id="when to make use of it",
+        ),
+        pytest.param(
+            table("File | Ordre | Débit", "Standard | Non | 1 Go/s", "FIFO | Oui | 2 Go/s"),
+            "Dans EC2, file « Standard » ou « FIFO » : laquelle garantit l’ordre ?", "FIFO", id="an order is kept",
+        ),
     ],
 )  # fmt: skip
 def test_rows_and_bounds_are_named_in_full(note: str, prompt: str, answer: str) -> None:
     assert asked(note)[prompt] == answer
 
 
+def test_headers_that_are_clauses_are_no_things_to_compare() -> None:
+    note = table(
+        "Feature | Protects against | Needs versioning?", "Locks | the deletion of objects | yes",
+        "Copies | the loss of a region | yes", heading="What keeps the objects of a bucket safe",
+    )  # fmt: skip
+    assert asked(note)["What does Locks protect against?"] == "The deletion of objects"
+
+
 def test_a_column_that_names_a_thing_is_asked_of_no_row() -> None:
     note = table("Redis / Valkey | Memcached", "Bascule automatique | Aucune réplication",
                  "Persistance AOF | Rien après un redémarrage")  # fmt: skip
     assert not any("Memcached ?" in card.prompt for card in cards_of(note))
+
+
+def test_a_yes_with_more_behind_it_is_no_list() -> None:
+    note = table("Option | Flexible ? | Remise", "Compute | Oui, toutes familles et régions | 66 %",
+                 "Spot | Interruption en 2 min | 90 %")  # fmt: skip
+    (fact,) = [one for one in facts_of(note) if one.value.startswith("Oui")]
+    assert fact.items == ()
 
 
 def test_a_rank_may_be_one_in_two_ways() -> None:
@@ -455,6 +515,18 @@ def test_things_and_rates_are_known_as_such(
     note: str, prompt: str, answer: str
 ) -> None:
     assert asked(note)[prompt] == answer
+
+
+def test_what_runs_elsewhere_is_a_side_and_no_definition() -> None:
+    note = """
+    # Recovery
+
+    | Strategy | Cost | What runs in the second region |
+    |---|---|---|
+    | Pilot light | $ | data replicated, servers off |
+    | Warm standby | $$ | everything, scaled down |
+    """
+    assert asked(note)["With the “Pilot light” strategy, what runs in the second region?"] == "Data replicated, servers off"  # fmt: skip
 
 
 def test_one_sentence_says_what_a_row_is_and_ok_says_nothing() -> None:

@@ -33,6 +33,7 @@ def test_a_sheet_of_a_course_is_no_subject(heading: str) -> None:
         ("Introduction à la Sécurité Réseau", ""),
         ("Amazon SQS - Simple Queue Service", "Amazon SQS"),
         ("SQS vocabulary", "SQS"),
+        ("Neptune — notions et limites", "Neptune"),
         ("Pour ouvrir un port", ""),
     ],
 )

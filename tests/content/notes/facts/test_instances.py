@@ -22,7 +22,8 @@ def table(head: str, *rows: str) -> str:
         table("Nombre de serveurs | Pannes tolérées", "4 | 1", "7 | 3"),
         table("Action | Impact", "Relire vos contrats | Savoir qui répond de quoi",
               "Fermer vos ports | Moins d’intrusions"),
-
+        table("Énoncé | J’ai mis | Corrigé", "Trafic mondial | Zeta Proxy | Zeta Edge",
+              "Disque partagé | Zeta Disk | Zeta Files"),
     ],
 )  # fmt: skip
 def test_its_rows_are_said_to_be_left_out(note: str) -> None:

@@ -76,6 +76,18 @@ def test_it_builds_a_comparison_from_what_is_said_of_each() -> None:
     assert answer == "GSI : autre combinaison clé/tri ; LSI : même partition key"
 
 
+def test_it_takes_numbered_sentences_as_steps() -> None:
+    note = """
+    ## Snowball
+    1. Commander un appareil
+    2. Copier les fichiers
+    3. Renvoyer le tout
+    """
+    (fact,) = facts_of(note)
+    assert fact.attribute == "étapes"
+    assert len(fact.items) == 3
+
+
 def test_a_bullet_that_opens_a_subject_is_that_of_the_next_ones() -> None:
     note = """
     ## Amazon S3
@@ -208,6 +220,68 @@ def test_a_list_is_cut_where_each_item_keeps_its_sense(
     value: str, items: tuple[str, ...]
 ) -> None:
     assert enumerated(value) == items
+
+
+def test_a_bullet_above_is_the_subject_of_those_under_it() -> None:
+    note = """
+    ## Multi-comptes
+
+    - **IAM Identity Center** (ex AWS SSO) → 1 login pour tous les comptes
+      - source : annuaire intégré, AD, IdP externe
+
+    ## Protection
+
+    - **Shield**
+      - **Standard** → gratuit, automatique
+      - **Advanced** → 3 000 $/mois par organisation
+        - équipe de réponse
+        - protection du coût
+        - rapports détaillés
+    """
+    found = asked(note)
+    assert found["Quelles sont les sources d’IAM Identity Center ?"] == (
+        "Annuaire intégré ; AD ; IdP externe"
+    )
+    assert found["Qu’est-ce qu’IAM Identity Center ?"] == (
+        "1 login pour tous les comptes"
+    )
+    standard = "Qu’est-ce qui caractérise Shield Standard ?"
+    assert found[standard] == "Gratuit, automatique"
+    told = [fact for fact in facts_of(note) if fact.value == "Équipe de réponse"]
+    assert [fact.subject for fact in told] == ["Shield Advanced"]
+
+
+def test_what_is_set_against_another_keeps_its_whole_name() -> None:
+    note = """
+    ## IAM
+
+    - **Policies** (JSON)
+      - **managed** vs **inline**
+        - managed = réutilisable, versionnée
+        - inline = collée à une seule identité
+    """
+    found = asked(note)
+    managed = "Dans IAM, qu’est-ce qui caractérise « policy managed » ?"
+    assert found[managed] == "Réutilisable, versionnée"
+    assert found[managed.replace("managed", "inline")] == "Collée à une seule identité"
+
+
+def test_each_sentence_of_a_dashed_bullet_is_about_its_label() -> None:
+    note = """
+    # EC2 for the exam
+
+    ## Placement groups
+
+    1. Cluster - same rack. Risk: the rack fails, everything fails.
+    2. Spread - each instance on distinct hardware. Max 7 instances per zone.
+    """
+    found = asked(note)
+    assert found["EC2: what is the risk of Cluster (Placement groups)?"] == (
+        "The rack fails, everything fails"
+    )
+    assert (
+        found["EC2, Spread (Placement groups): how many instances per zone?"] == "Max 7"
+    )
 
 
 def test_a_child_does_not_define_what_its_parent_defines() -> None:

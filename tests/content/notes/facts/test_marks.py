@@ -15,6 +15,13 @@ RIGHTS = """
     """
 
 
+def test_a_crossed_cell_says_yes_and_a_blank_one_no() -> None:
+    told = asked(RIGHTS)
+    assert "X" not in told.values()
+    asks = next(prompt for prompt in told if "lequel permet d’écrire" in prompt)
+    assert told[asks] == "Modification"
+
+
 def test_one_crossed_column_marks_rows_and_asks_nothing() -> None:
     note = """
         # Partage de fichiers
@@ -38,6 +45,19 @@ def test_amounts_are_what_something_may_be_and_no_thing() -> None:
         """
     assert not any("0-59" in prompt for prompt in asked(note))
     assert any("0-59" in one.text for one in skipped_of(note))
+
+
+def test_a_field_is_asked_for_what_it_holds() -> None:
+    note = """
+        # Inode
+
+        | Champ | Contenu |
+        |---|---|
+        | Mode | Type et permissions |
+        | Liens | Nombre de noms |
+        """
+    prompt = "Dans l’inode, à quoi correspond le champ « Mode » ?"
+    assert asked(note)[prompt] == "Type et permissions"
 
 
 def test_what_is_struck_through_is_asked_by_no_card() -> None:

@@ -41,6 +41,10 @@ def test_headers_settle_what_no_name_does() -> None:
         ("Pas cher", False),
         ("Même chose en NoSQL", False),
         ("Port 443 · pare-feu", False),
+        ("Aucun besoin spécial", False),
+        ("Dans les autres cas", False),
+        ("Non (données locales)", False),
+        ("Everything else", False),
         ("Un service à part, serverless", False),
         ("Deux fois par semaine", False),
         ("Sauvegarde deux fois par semaine", True),
@@ -67,6 +71,22 @@ def test_an_instruction_is_no_choice(choice: str) -> None:
     assert settled("Une vieille pile", choice, sure=True, reversed_=False) is None
 
 
+def test_a_heading_says_that_services_stand_first() -> None:
+    note = """
+    # Analytics
+
+    ## Service → besoin
+
+    - Athena → du SQL ponctuel sur des fichiers
+    - Flink managé → des fenêtres glissantes sur un flux
+    """
+    found = asked(note)
+    need = "Quel service répond à ce besoin : « Du SQL ponctuel sur des fichiers » ?"
+    assert found[need] == "Athena"
+    need = "Quel service répond à ce besoin : « Des fenêtres glissantes sur un flux » ?"
+    assert found[need] == "Flink managé"
+
+
 def test_a_need_that_another_one_holds_is_not_asked() -> None:
     note = """
     # Besoins
@@ -86,6 +106,27 @@ def test_a_table_of_what_one_wants_is_one_of_needs(header: str) -> None:
     rows = "| Mesurer la latence entre deux hôtes | Pingmesh |\n| Suivre une trame | Tracer |"
     note = f"# Choisir\n\n| {header} |\n|---|---|\n{rows}\n"
     assert {fact.shape for fact in facts_of(note)} == {"need"}
+
+
+def test_an_explanation_is_no_need_and_a_chain_no_choice() -> None:
+    assert not is_need("A private pool just means no route")
+    assert settled("40 To, lien lent", "~90 jours → disque", sure=True, reversed_=False) is None  # fmt: skip
+    assert settled("Bascule seule", "AWS décide à ma place", sure=True, reversed_=False) is None  # fmt: skip
+    assert settled("40 To, lien lent", "disque", sure=True, reversed_=False) is not None
+
+
+def test_one_word_and_a_denial_point_to_many_things() -> None:
+    note = """
+    # Systems Manager
+
+    | Feature | What it does | Keyword |
+    |---|---|---|
+    | Run Command | runs a document on a fleet | no SSH |
+    | Inventory | collects metadata of instances | audit |
+    | Automation | runs a book of steps | rebuild a golden image |
+    """
+    needs = {fact.attribute for fact in facts_of(note) if fact.shape == "need"}
+    assert needs == {"Rebuild a golden image"}
 
 
 def test_a_level_is_no_choice() -> None:

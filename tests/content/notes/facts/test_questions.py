@@ -72,6 +72,23 @@ def test_a_long_answer_ends_with_the_sentence_that_answers() -> None:
     ]
 
 
+def test_a_row_of_amounts_is_of_what_the_heading_names() -> None:
+    note = """
+    # Lambda
+
+    | Quoi | Combien |
+    |---|---|
+    | archive | 40 Mo |
+    | durée | 12 min |
+    | alias | 30 |
+    """
+    assert asked(note) == {
+        "Lambda, archive : quelle taille ?": "40 Mo",
+        "Lambda : quelle durée ?": "12 min",
+        "Lambda, alias : combien ?": "30",
+    }
+
+
 def test_the_number_of_a_question_is_no_thing_to_define() -> None:
     note = """
     # Travaux dirigés
@@ -84,6 +101,34 @@ def test_the_number_of_a_question_is_no_thing_to_define() -> None:
     """
     assert asked(note) == {}
     assert {one.reason for one in skipped_of(note)} == {reasons.EXERCISE}
+
+
+def test_what_a_thing_is_answers_neither_how_nor_why() -> None:
+    note = """
+    # LAN
+
+    ## Comment fonctionne un LAN ?
+
+    Le LAN est le premier réseau d'une entreprise. Il relie ses postes.
+
+    ## Pourquoi un VLAN ?
+
+    Un VLAN est un réseau logique.
+    """
+    assert not [one for one in asked(note) if "omment" in one or "ourquoi" in one]
+
+
+def test_a_question_is_no_answer() -> None:
+    note = """
+    # LAN
+
+    ## Comment identifier les machines du LAN ?
+
+    **Qu'est-ce qu'une interface ?**
+
+    Le point où un poste rejoint le réseau.
+    """
+    assert not any(answer.endswith("?") for answer in asked(note).values())
 
 
 def test_what_is_a_name_is_asked_however_short() -> None:

@@ -28,6 +28,23 @@ def test_options_of_a_quiz_are_told_true_of_nothing() -> None:
     assert reasons.EXERCISE in _reasons(note).values()
 
 
+@pytest.mark.parametrize(
+    "heading", ["## Quiz : le stockage", "## Exercice 2", "## QCM"]
+)
+def test_what_an_exercise_lists_is_no_list(heading: str) -> None:
+    listed = """
+        # Amazon S3
+
+        {}
+
+        1. Créer un bucket
+        2. Copier un objet
+        3. Lire ses métadonnées
+    """
+    assert asked(listed.format(heading)) == {}
+    assert asked(listed.format("## Étapes de mise en route")) != {}
+
+
 def test_a_heading_that_speaks_of_evaluation_is_none() -> None:
     note = """
         # IAM

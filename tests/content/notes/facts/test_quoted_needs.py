@@ -97,6 +97,18 @@ def test_a_remark_stands_in_brackets_or_in_a_sentence(value: str, choice: str) -
     assert remarked(value) == choice
 
 
+def test_two_choices_each_with_its_case_are_one_answer_or_none() -> None:
+    note = """
+    # Réflexes
+
+    - « annuaire sur site » → AD Connector sans copie, Managed AD si approbation
+    - « file partagée » → Kinesis si gros volume, sinon SQS avec plusieurs consommateurs et une file morte par file
+    """
+    assert list(asked(note).values()) == [
+        "AD Connector sans copie, Managed AD si approbation"
+    ]
+
+
 def test_a_problem_is_met_with_and_needed_by_nobody() -> None:
     note = """
     # Réflexes

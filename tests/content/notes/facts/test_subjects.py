@@ -94,6 +94,7 @@ def test_a_part_of_a_course_is_no_subject(area: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "up : [[Carte AWS]] et [[EC2]]",
         "voir aussi : ELB, EFS et IAM",
         "refaire le TP secrets : les secrets dans la définition",
         "à revoir : les quotas du mois dernier",
@@ -157,7 +158,10 @@ def test_a_quota_beside_modes_is_no_mode() -> None:
             "Dans CloudFormation, qu’est-ce qu’une pile ?",
             "L’ensemble des ressources d’un modèle", id="a whole is no verb",
         ),
-
+        pytest.param(
+            "Intent : ce que l’appelant veut", "Dans CloudFormation, que désigne « Intent » ?",
+            "Ce que l’appelant veut", id="what someone asks for defines",
+        ),
         pytest.param(
             "handler : Lambda qui répond au bout", "Dans CloudFormation, qu’est-ce qu’un handler ?",
             "Lambda qui répond au bout", id="a named thing and what it does defines",
@@ -171,7 +175,11 @@ def test_a_quota_beside_modes_is_no_mode() -> None:
             "Avis : NEUTRAL / MIXED", "Dans CloudFormation, quelles valeurs peut prendre « Avis » ?",
             "NEUTRAL / MIXED", id="one of several words",
         ),
-
+        pytest.param(
+            "lazy loading : on remplit le cache après un échec",
+            "Dans CloudFormation, en quoi consiste « lazy loading » ?",
+            "On remplit le cache après un échec", id="how it goes",
+        ),
         pytest.param(
             "Sauvegarde : 35 jours, impossible à désactiver",
             "CloudFormation, Sauvegarde : […], impossible à désactiver", "35 jours", id="an amount beside something else is blanked",
@@ -189,6 +197,7 @@ def test_a_label_is_asked_by_the_shape_of_its_value(
     [
         "géolocalisation : où est la personne qui demande",
         "Ne s’applique pas : compte racine, rôles liés, invités",
+        "liés à : Lambda, EC2 et Aurora",
         "répertoires : conteneurs",
     ],
 )
@@ -204,6 +213,28 @@ def test_a_certificate_is_no_certification() -> None:
 def test_a_certification_is_what_a_note_is_for() -> None:
     note = "# Sécurité\n\n## Ma certification\n\n- Durée de validité : 398 jours\n"
     assert "Ma certification" not in {fact.subject for fact in facts_of(note)}
+
+
+def test_no_rest_of_a_heading_is_a_scope_or_a_kind() -> None:
+    note = """
+    ## HTTP
+
+    ### Définition et origines
+
+    Un **jeton** est un nombre tiré au sort.
+
+    ### Codes
+
+    **Codes les plus fréquents**
+
+    - **200 OK** : la page est servie
+    - **302 Found** : redirection temporaire
+    """
+    assert set(asked(note)) == {
+        "Pour HTTP, qu’est-ce qu’un jeton ?",
+        "Dans HTTP, à quoi correspond le code « 200 OK » ?",
+        "Dans HTTP, à quoi correspond le code « 302 Found » ?",
+    }
 
 
 @pytest.mark.parametrize(

@@ -272,6 +272,22 @@ def test_a_plus_and_a_minus_head_what_speaks_for_a_row_and_against_it() -> None:
     assert not [one for one in found if "consiste" in one]
 
 
+def test_it_asks_limits_of_the_subject_above() -> None:
+    note = """
+    # AWS Lambda
+
+    AWS Lambda is a serverless service that runs the code for you.
+
+    ## Limits
+
+    | Limit | Value |
+    |---|---|
+    | Timeout | 15 minutes |
+    | Unzipped package | 250 MB |
+    """
+    assert asked(note)["What is the timeout limit of AWS Lambda?"] == "15 minutes"
+
+
 def test_it_keeps_a_second_header_that_is_no_name_as_the_attribute() -> None:
     note = """
     ## Organizations
@@ -296,6 +312,18 @@ def test_it_drops_no_column_of_numbers_that_are_no_ranks() -> None:
     | /30 | 2 |
     """
     assert {fact.subject for fact in facts_of(note)} == {"/24", "/30"}
+
+
+def test_it_keeps_a_question_typed_in_a_table() -> None:
+    note = """
+    ## Mini-tests
+
+    | Question | Réponse |
+    |---|---|
+    | Quel service pour orchestrer des Lambda ? | Step Functions |
+    """
+    prompt = "Quel service pour orchestrer des Lambda ?"
+    assert asked(note)[prompt] == "Step Functions"
 
 
 def table(*rows: str, heading: str = "EC2") -> str:
@@ -344,7 +372,10 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Dans EC2, quel est l’atout de la famille « Calcul accéléré » ?", "GPU",
             id="several common words are one of a kind",
         ),
-
+        pytest.param(
+            table("Code | Signification | Que faire", "403 | Refusé | Vérifier la policy"),
+            "Que faire en cas de code 403 ?", "Vérifier la policy", id="what to do",
+        ),
         pytest.param(
             table("Besoin | Service | Pourquoi", "Garder l’état | ElastiCache | Rapide"),
             "Pourquoi choisir ElastiCache ?", "Rapide", id="why",
@@ -379,7 +410,11 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quel est l’effet de la commande « aws s3 ls » ?", "Liste les buckets",
             id="a command is of no service",
         ),
-
+        pytest.param(
+            table("Responsabilité | AWS | Client", "Hyperviseur | ✅ |", "Invité | | ✅"),
+            "AWS ou Client : qui gère l’invité ?", "Client",
+            id="a tick in one column of each row",
+        ),
         pytest.param(
             table("Volume | Boot ?", "gp3 | Oui", "io2 | Oui", "st1 | Non"),
             "Parmi gp3, io2 et st1, lesquels prennent en charge « Boot » ?", "gp3 ; io2",
@@ -389,7 +424,10 @@ def table(*rows: str, heading: str = "EC2") -> str:
             table("Feature | RDS | Aurora", "Ideal for | The Oracle engine | Scale of reads"),
             "What is Aurora ideal for?", "Scale of reads", id="what is good for something",
         ),
-
+        pytest.param(
+            table("Feature | RDS | Aurora", "Read replicas | Up to 15 | N/A"),
+            "How many read replicas does RDS allow?", "Up to 15", id="how many there are",
+        ),
         pytest.param(
             table(" | RDS Proxy | Read Replica", "But | Pool | Soulager le maître", "Failover | Auto | Non"),
             "EC2 : quel est le but du Read Replica ?", "Soulager le maître", id="an empty corner compares",
@@ -435,14 +473,25 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quel est le prix en $/Go/mois de la classe « Standard » ?", "0,023",
             id="a price by its unit",
         ),
-
+        pytest.param(
+            table("Anglais | Français", "Hardware | Matériel physique"),
+            "Quel est le terme anglais pour « Matériel physique » ?",
+            "Hardware", id="a lexicon, English first",
+        ),
         pytest.param(
             table("Sigle | Signification", "RPO | Recovery Point Objective : perte admise", heading="Sigles"),
             "Que signifie le sigle RPO ?", "Recovery Point Objective",
             id="an acronym and what it stands for",
         ),
-
-
+        pytest.param(
+            table("Criteria | Security Group | NACL", "Operates at | The instance level | The subnet level"),
+            "What does an NACL operate at?", "The subnet level", id="a verb of English",
+        ),
+        pytest.param(
+            table("Responsibility | AWS | Customer", "The hardware of the hosts | X |", "Patching of the guest | | X"),
+            "AWS or Customer: who is responsible for “Patching of the guest”?", "Customer",
+            id="a cross typed as a letter marks",
+        ),
         pytest.param(
             table("Critère | Cloud | On-Premises", "Maintenance | Fournisseur | Équipe interne"),
             "Dans EC2, en matière de maintenance, en quoi diffèrent le cloud et On-Premises ?",
@@ -454,20 +503,35 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "EC2 : quel mécanisme répond à ce besoin : « Auditer les clés » ?", "SSE-KMS",
             id="a need and what answers it, however that is headed",
         ),
-
+        pytest.param(
+            table("Critère | EFS | FSx for Lustre", "OS | Linux | Linux", "Mots-clés | partagé | HPC, ML"),
+            "Quel service répond à ce besoin : « HPC, ML » ?", "FSx for Lustre",
+            id="words that hint at a column",
+        ),
         pytest.param(
             table("Besoin | Réponse", "Forcer HTTPS | Bucket policy"),
             "Quel choix répond à ce besoin : « Forcer HTTPS » ?", "Bucket policy",
             id="a need and its answer",
         ),
-
-
+        pytest.param(
+            table("Question | Réponse", "Un SG peut-il bloquer une IP ? | Non, une NACL"),
+            "Un SG peut-il bloquer une IP ?", "Non, une NACL", id="questions and answers",
+        ),
+        pytest.param(
+            table("N° | Couche | Unité", "7 | Application | Données", "4 | Transport | Segment",
+                  heading="Modèle"),
+            "Quel est le numéro de la couche « Transport » ?", "4", id="numbered things",
+        ),
         pytest.param(
             table("Type | Quand ça se déclenche | But", "Prédictif | Selon l’historique | Prévoir"),
             "Dans EC2, quand se déclenche le type « Prédictif » ?", "Selon l’historique",
             id="when it does something",
         ),
-
+        pytest.param(
+            table("Caractéristique | Amazon DynamoDB", "WCU | 1 écriture de 1 Ko/s"),
+            "Dans Amazon DynamoDB, à quoi correspond WCU ?", "1 écriture de 1 Ko/s",
+            id="a unit",
+        ),
         pytest.param(
             table("Critère | GSI | LSI", "Création | N’importe quand | À la création de la table",
                   heading="Index"),
@@ -508,17 +572,40 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Dans la politique IAM, à quoi correspond l’élément « Action » ?",
             "Liste des appels", id="an element of what the heading names",
         ),
-
-
-
+        pytest.param(
+            table("Avantages | Inconvénients", "Rien à gérer | Démarrage lent", "Paiement à l’usage | 15 min max",
+                  heading="Avantages et inconvénients du serverless"),
+            "Quels sont les inconvénients du serverless ?", "Démarrage lent ; 15 min max",
+            id="lists side by side are no rows",
+        ),
+        pytest.param(
+            table("Policy | How it works", "Target tracking | Keeps a metric at a target",
+                  "Scheduled | Changes capacity at set times", heading="Scaling of the instances of a group"),
+            "How does the “Target tracking” policy work?", "Keeps a metric at a target",
+            id="how a thing works",
+        ),
+        pytest.param(
+            table("Service | What it answers", "CloudTrail | Who did what?", "CloudWatch | How is it doing?",
+                  heading="The monitoring services of an account"),
+            "What does CloudTrail answer?", "Who did what?", id="what a thing does, by its verb",
+        ),
         pytest.param(
             table("Type | Price | Who manages it", "AWS owned | Free | The service that uses it",
                   "Customer managed | $1 a month | Only you", heading="KMS keys"),
             "What is the price of the “AWS owned” KMS key?", "Free",
             id="a type of what an English heading names",
         ),
-
-
+        pytest.param(
+            table("Critère | NAT Gateway | NAT Instance", "Port forwarding | Non supporté | Manuel",
+                  "Durée de mise en place | 1 min | 1 h"),
+            "En matière de port forwarding, en quoi diffèrent la NAT Gateway et la NAT Instance ?",
+            "NAT Gateway : Non ; NAT Instance : Manuel", id="a gerund of English is no French noun",
+        ),
+        pytest.param(
+            table("A | B | Différence", "WAF | Shield | WAF = contenu des requêtes / Shield = volume"),
+            "Quelle différence entre WAF et Shield dans EC2 ?", "WAF = contenu des requêtes / Shield = volume",
+            id="what sets two things apart",
+        ),
         pytest.param(
             table("Service | Description | Examen", "CloudHSM | Module dédié | « our own hardware » => CloudHSM",
                   "Config | Historique de configuration | Ne bloque rien"),
@@ -599,6 +686,8 @@ def test_a_broken_table_is_read_as_far_as_it_goes(note: str) -> None:
 @pytest.mark.parametrize(
     "note",
     [
+        table("Version | Date | Auteur", "1.0 | 2024-01-12 | Léa"),
+        table("Semaine | Thème | Fait ?", "1 | IAM | ✅", "2 | S3 | ❌"),
         table("✅ À faire | ❌ À éviter", "Activer MFA | Utiliser root"),
     ],
 )

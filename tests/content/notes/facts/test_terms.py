@@ -59,3 +59,32 @@ def test_a_protocol_and_a_number_are_its_port(line: str, answer: str) -> None:
         fact.subject: fact.value for fact in facts_of(note) if fact.attribute == "Port"
     }
     assert told == {"DoQ": answer, "SMTP": "TCP 25"}
+
+
+def test_an_arrow_says_what_a_name_is() -> None:
+    note = """
+        # Kubernetes
+
+        ## Le plan de contrôle
+
+        - `etcd` → base clé/valeur de l’état du cluster
+        - 403 au premier appel → jeton expiré
+    """
+    assert [*asked(note).values()] == ["Base clé/valeur de l’état du cluster"]
+
+
+def test_key_points_are_points_of_any_kind() -> None:
+    note = """
+        # Amazon VPC
+
+        ## Points clés
+
+        - **NAT Gateway** : sortie vers Internet des sous-réseaux privés
+        - **VPC Peering** : connexion directe entre deux VPC
+    """
+    told = asked(note)
+    assert (
+        told["Dans Amazon VPC, qu’est-ce qu’une NAT Gateway ?"]
+        == "Sortie vers Internet des sous-réseaux privés"
+    )
+    assert not [prompt for prompt in told if "en quoi consiste" in prompt]

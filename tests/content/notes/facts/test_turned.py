@@ -10,6 +10,23 @@ def _why_skipped(note: str) -> dict[str, str]:
     return {line.text: line.reason for line in skipped_of(note)}
 
 
+def test_an_english_row_that_acts_is_a_side_of_the_columns() -> None:
+    note = """
+    ## Kubernetes probes
+
+    The kubelet runs the probes of each container, and does what they say.
+
+    | Probe type | Liveness | Readiness | Startup |
+    |---|---|---|---|
+    | For what | restart a stuck pod | take it out of the service | slow starts |
+    | Restarts the container | yes | no | yes (after the delay) |
+    """
+    found = asked(note)
+    prompt = "Does the “Startup” probe restart the container?"
+    assert found[prompt] == "Yes (after the delay)"
+    assert not any("probe type support" in prompt for prompt in found)
+
+
 _BROKERS = """
     # Courtiers de messages
 
@@ -19,6 +36,21 @@ _BROKERS = """
     | {above} |
     | | 10 000 msg/s | millions de msg/s |
     """
+
+
+def test_a_row_without_label_names_no_group_of_those_above() -> None:
+    note = _BROKERS.format(above="relecture | non | oui")
+    found = asked(note)
+    assert found["Quel est le langage de RabbitMQ ?"] == "Erlang"
+    prompt = "RabbitMQ ou Kafka : lequel prend en charge la relecture ?"
+    assert found[prompt] == "Kafka"
+    assert not any("msg/s" in answer for answer in found.values())
+    assert _why_skipped(note)["millions de msg/s"] == reasons.NO_SUBJECT
+
+
+def test_a_row_that_the_next_may_go_on_from_is_left_out() -> None:
+    note = _BROKERS.format(above="relais | échange | journal")
+    assert _why_skipped(note)["journal"] == reasons.NO_SUBJECT
 
 
 def test_ticks_beside_functions_say_what_each_column_has() -> None:
@@ -50,6 +82,19 @@ def test_columns_measured_each_in_its_unit_are_sides() -> None:
     found = asked(note)
     assert found["Quel est le débit de NVMe ?"] == "7000 Mo/s"
     assert not any("diffèrent" in prompt for prompt in found)
+
+
+def test_extremes_are_of_something_that_is_not_said() -> None:
+    note = """
+    ## Machines
+
+    | | Nom | vCPU | Mémoire |
+    |---|---|---|---|
+    | Plus petite | t2.nano | 1 | 0,5 Go |
+    | Plus grosse | m4.16xlarge | 64 | 256 Go |
+    """
+    assert asked(note) == {}
+    assert reasons.NO_SUBJECT in _why_skipped(note).values()
 
 
 def test_a_cell_that_says_both_goes_on_from_the_one_beside_it() -> None:
@@ -117,6 +162,42 @@ def test_columns_are_each_one_of_the_kind_in_the_corner() -> None:
     assert found[prompt] == "Liveness"
 
 
+def test_english_columns_are_each_one_of_what_the_heading_has_several_of() -> None:
+    note = """
+    # Azure networking
+
+    ## Endpoints
+
+    | | service | private |
+    |---|---|---|
+    | price | free of charge | per hour |
+    | from on-prem | no | yes |
+    """
+    found = asked(note)
+    prompt = "What is the price of the “private” endpoint?"
+    assert found[prompt] == "Per hour"
+    prompt = "Endpoint “service” or “private”: which one works from on-prem?"
+    assert found[prompt] == "private"
+
+
+def test_english_ticks_are_asked_of_the_kind_too() -> None:
+    note = """
+    ## Kubernetes probes
+
+    The kubelet runs the probes of each container, and does what they say.
+
+    | Probe type | Liveness | Readiness | Startup |
+    |---|---|---|---|
+    | For what | restart a stuck pod | take it out of the service | slow starts |
+    | Runs all the time | yes | yes | no |
+    """
+    prompt = (
+        "Of the probes “Liveness”, “Readiness” and “Startup”, which ones run all the "
+        "time?"
+    )
+    assert asked(note)[prompt] == "Liveness; Readiness"
+
+
 def test_a_yes_or_no_is_no_member_of_a_group() -> None:
     note = """
     ## Pare-feu
@@ -143,6 +224,18 @@ def test_what_one_wants_groups_no_commands() -> None:
     | | git stash | |
     """
     assert not any("catégorie" in prompt for prompt in asked(note))
+
+
+def test_how_often_is_not_when_to_use_it() -> None:
+    note = """
+    ## Sauvegardes
+
+    | Quoi | Quand | Où |
+    |---|---|---|
+    | Base de production | chaque nuit | bucket chiffré |
+    | Fichiers partagés | toutes les 4 h | second site |
+    """
+    assert not any("quand utiliser" in prompt.lower() for prompt in asked(note))
 
 
 def test_columns_are_kinds_of_the_service_in_the_corner() -> None:

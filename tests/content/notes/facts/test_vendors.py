@@ -32,6 +32,18 @@ def test_what_vendors_do_alike_is_no_service() -> None:
     assert not any("correspond" in prompt for prompt in asked(note))
 
 
+def test_a_number_is_one_of_what_its_header_abbreviates() -> None:
+    note = """
+        # Réseau local
+
+        | VLAN | Usage |
+        |---|---|
+        | 10 | Postes de la direction |
+        | 20 | Imprimantes partagées |
+        """
+    assert asked(note)["Quel est l’usage du VLAN 10 ?"] == "Postes de la direction"
+
+
 def test_a_type_is_of_the_thing_that_the_heading_names() -> None:
     note = """
         # Réseau local
@@ -45,3 +57,15 @@ def test_a_type_is_of_the_thing_that_the_heading_names() -> None:
         """
     prompt = "Quel est l’avantage du type de pare-feu « Statique » ?"
     assert asked(note)[prompt] == "Décision rapide"
+
+
+def test_a_command_keeps_its_small_letter() -> None:
+    note = """
+        # Deux systèmes
+
+        | Commande PowerShell | Équivalent Linux |
+        |---|---|
+        | Stop-Service | systemctl stop |
+        | Get-Content | cat |
+        """
+    assert "systemctl stop" in asked(note).values()

@@ -44,7 +44,7 @@ def test_it_leaves_sentences_about_you_alone() -> None:
         ("One slow page blocks the queue", ""),
         ("Needs a disk and a socket", "What does X1 need?"),
         ("A batch thing, can take hours", ""),
-
+        ("By where the user is", "How does X1 work?"),
         ("Who may assume the role", "What does X1 specify?"),
         ("Attached to a user or role", "What is X1 attached to?"),
     ],
@@ -59,6 +59,7 @@ def test_it_asks_what_a_thing_is_only_of_a_definition(value: str, prompt: str) -
     [
         ("SCP", "What is an SCP?"),
         ("Golden AMI", "What is a Golden AMI?"),
+        ("Visibility timeout", "What is the visibility timeout?"),
         ("CloudWatch metrics", "What are CloudWatch metrics?"),
     ],
 )
@@ -91,7 +92,7 @@ def test_what_another_does_is_no_part_of_the_answer() -> None:
         (Topic("NLB"), "Static IP", "one per zone", "NLB: Static IP?"),
         (Topic("KMS"), "customer managed keys", "$1/month, rotation optional",
          "KMS: customer managed keys, cost?"),
-
+        (Topic("Silent killers"), "NAT Gateway", "$0.045/hour", "NAT Gateway: cost?"),
         (Topic("DynamoDB"), "Provisioned", "cheaper for steady traffic",
          "DynamoDB: Provisioned, when to choose it?"),
     ],
@@ -109,6 +110,12 @@ def test_a_verb_is_known_by_its_ending_where_its_base_may_be_a_name() -> None:
     assert asked
     assert asked.prompt == "What does S3 Batch restart?"
     assert not EN.is_predicate("Restart count of tasks")
+
+
+def test_it_asks_what_a_setting_defaults_to() -> None:
+    asked = EN.statement(Topic("X1"), "maxDelaySeconds defaults to 30")
+    assert asked
+    assert asked.prompt.endswith("what does maxDelaySeconds default to?")
 
 
 def test_a_thing_named_in_the_singular_needs_no_heading_before_it() -> None:
@@ -132,9 +139,19 @@ def test_how_something_is_set_or_how_long_it_takes_defines_nothing(
     assert EN.definition(Topic(name), value) is None
 
 
+def test_several_of_a_kind_are_asked_in_the_plural() -> None:
+    asked = EN.definition(
+        Topic("Snapshots", category="feature"), "Copies of a disk in object storage"
+    )
+    assert asked is not None
+    assert asked.prompt == "What are Snapshots?"
+
+
 @pytest.mark.parametrize(
     ("name", "label", "value"),
     [
+        ("Varnish", "Goes to", "Disk"),
+        ("< 5 min", "Kept for", "3 hours"),
         ("Hot pool", "Max", "4"),
         ("Varnish", "Writes", "One side"),
     ],
@@ -156,6 +173,11 @@ def test_an_element_of_a_policy_is_asked_as_such() -> None:
     )
 
 
+def test_the_default_one_is_asked_for() -> None:
+    asked = EN.which_one((Topic("Disk"), Topic("Tape")), "Default?")
+    assert asked == "Disk or Tape: which one is the default?"
+
+
 @pytest.mark.parametrize(
     "sentence",
     ["A throttled queue throttles its producers", "The scheduler schedules jobs"],
@@ -170,6 +192,14 @@ def test_what_is_done_besides_is_no_object() -> None:
     )
     assert asked is not None
     assert asked.answer == "web pages"
+
+
+def test_an_acronym_that_is_explained_by_how_long_measures_it() -> None:
+    asked = EN.attribute(
+        Topic("Downtime"), "MTTR", "How long a repair takes", header=False
+    )
+    assert asked is not None
+    assert asked.prompt == "What does MTTR measure?"
 
 
 def test_what_is_done_is_no_side() -> None:

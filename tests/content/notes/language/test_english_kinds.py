@@ -42,7 +42,7 @@ def test_a_kind_is_a_noun_that_heads_the_first_phrase(value: str, kind: bool) ->
         (Topic("VPC peering only"), "No transit, no hub", ""),
         (Topic("Clone", scope="Aurora"), "No cost, gone with its parent",
          "What characterizes Clone (Aurora)?"),
-
+        (Topic("Principal policy"), "Has an owner", ""),
     ],
 )  # fmt: skip
 def test_few_things_characterize_a_part_and_many_a_service(
@@ -55,11 +55,11 @@ def test_few_things_characterize_a_part_and_many_a_service(
 @pytest.mark.parametrize(
     ("name", "label", "value", "prompt"),
     [
-
-
+        ("Varnish", "Who purges it", "The editor", "With Varnish, who purges it?"),
+        ("Varnish", "What for", "Old pages", "What is Varnish used for?"),
         ("Varnish", "When created", "At boot", "Varnish: when created?"),
         ("Varnish", "Picks by", "The age of a page", "How does Varnish pick?"),
-
+        ("Varnish", "Health checks", "required", ""),
         ("Varnish", "Finds", "Stale pages", "What does Varnish find?"),
     ],
 )  # fmt: skip
@@ -75,6 +75,8 @@ def test_a_column_is_asked_as_its_head_is_worded(
     [
         ("Level", "differ in terms of level?"),
         ("Failover", "differ in terms of failover?"),
+        ("Newly created", "differ when newly created?"),
+        ("Who calls", "differ as to who calls?"),
         ("Default one", ""),
     ],
 )
@@ -99,6 +101,7 @@ def test_a_number_in_a_name_takes_no_article() -> None:
 @pytest.mark.parametrize(
     ("name", "label", "value"),
     [
+        ("CloudFormation", "Nested pages", "reuse inside one page; others export"),
         ("CloudWatch", "Logs", "log groups contain log streams"),
     ],
 )
@@ -113,3 +116,10 @@ def test_figures_and_options_characterize_nothing() -> None:
     topic = Topic("Backtrack", scope="Aurora")
     assert EN.definition(topic, "Up to 72 h, gone with its cluster") is None
     assert EN.definition(topic, "Retain, Snapshot or Delete") is None
+
+
+def test_a_list_is_asked_for_as_one() -> None:
+    asked = EN.definition(Topic("The 3 Rs"), "Retire, retain, rehost")
+    assert asked is not None
+    assert asked.prompt == "What are the 3 Rs?"
+    assert EN.definition(Topic("Rack", scope="EC2"), "Retire, retain, rehost") is None

@@ -273,6 +273,8 @@ def test_a_sentence_leans_on_nothing_where_it_is_whole(whole: str) -> None:
 @pytest.mark.parametrize(
     ("label", "noun"),
     [
+        ("Mode utilisateur", "mode utilisateur"),
+        ("Minimum technique", "minimum technique"),
         ("Mode réplication", "mode de réplication"),
         ("Temps récupération", "temps de récupération"),
     ],

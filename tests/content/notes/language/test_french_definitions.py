@@ -8,6 +8,7 @@ from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.french import singulars
 from content.notes.language.french.kinds import names_kind, says_what
+from content.notes.language.french.quantified import of_quantity
 from content.notes.language.french.terms import is_member_of, is_term, kind_named
 from content.notes.language.french.traits import lists_traits
 from tests.content.notes.reading import asked as asked_of
@@ -64,6 +65,7 @@ def test_a_bound_a_list_and_a_trait_define_nothing(value: str) -> None:
         ("Organizations", "Compte de gestion et comptes membres", False),
         ("IAM Role", "Identité que l’on assume", True),
         ("Lambda@Edge", "Fonction, version numérotée obligatoire", False),
+        ("MSK", "Brokers dans le VPC, 3 AZ", False),
         ("RTO", "Temps d’arrêt accepté", True),
     ],
 )
@@ -82,6 +84,7 @@ def test_a_service_is_held_to_more(name: str, value: str, defined: bool) -> None
         ("RPO 1 s, RTO 1 min, 10 régions", False),
         ("Stateful, 60 règles, 5 par interface", False),
         ("Gratuit, penser à l’activer", False),
+        ("Dérive en production", False),
         ("Musique", False),
     ],
 )
@@ -100,7 +103,9 @@ def test_traits_are_a_few_adjectives(value: str, like: bool) -> None:
         (Topic("Batch sans serveur"), False),
         (Topic("502"), False),
         (Topic("502", "API Gateway"), True),
+        (Topic("v2", "Serverless"), False),
         (Topic("Volume"), False),
+        (Topic("Déploiements"), False),
     ],
 )
 def test_a_case_and_a_rubric_are_no_terms(topic: Topic, known: bool) -> None:
@@ -112,9 +117,12 @@ def test_a_case_and_a_rubric_are_no_terms(topic: Topic, known: bool) -> None:
     [
         ("On-Demand", "mode de capacité", True),
         ("Quota par défaut", "mode de capacité", False),
+        ("Restaurer", "sauvegarde", False),
         ("Cluster", "placement group", True),
+        ("Role", "identité", True),
         ("Partition key seule", "clé primaire", True),
         ("Point de montage", "terme", True),
+        ("Kendra", "service fermé mais qui revient", False),
     ],
 )
 def test_of_a_closed_kind_the_members_have_names(
@@ -136,9 +144,12 @@ def test_a_kind_is_named_without_advice() -> None:
     [
         (Topic("ECR"), "registre d’images", "Qu’est-ce qu’ECR ?"),
         (Topic("RabbitMQ"), "cluster 3 nœuds", None),
+        (Topic("ACM"), "pour CloudFront il faut us-east-1", None),
         (Topic("KDS"), "au-dessus de S3", None),
         (Topic("SQS"), "1 à 14 jours", None),
+        (Topic("Macie"), "0,10 $ par Go", "Quel est le prix de Macie ?"),
         (Topic("1 WCU"), "1 écriture de 1 Ko", "À quoi correspond 1 WCU ?"),
+        (Topic("Paiement", "DNS", "étape"), "annuel ou mensuel", None),
         (Topic("simple", "Route 53", "politique"), "pas de health check", None),
         (Topic("Burst", "EFS"), "1 h gratuite par jour", None),
         (Topic("Partition", "Kinesis"), "500 lectures + 100 écritures", None),
@@ -149,6 +160,7 @@ def test_a_kind_is_named_without_advice() -> None:
             "Dans quel cas utiliser le CLB ?",
         ),
         (Topic("IoT Core"), "détecte (MQTT, HTTP)", None),
+        (Topic("Sélection", "Backup", "composant"), "par étiquettes ou ARN", None),
         (Topic("Tags", "Billing", "outil"), "à activer dans la console", None),
     ],
 )
@@ -169,15 +181,15 @@ def test_what_fits_no_frame_is_not_asked(
         (Topic("Pourquoi pas Lambda"), "15 min", None),
         (Topic("DMS – Migration Service"), "la base reste en ligne", None),
         (Topic("IAM Access Analyzer"), "ressources partagées", None),
-
+        (Topic("IMDSv2"), "token obligatoire", None),
         (Topic("Patch Manager", "", "outil"), "baseline + fenêtre de travail", None),
         (Topic("dd", "", "commande"), "copie les blocs", "Que fait la commande «dd» ?"),
         (Topic("Knot", "", "logiciel"), "peut aussi signer la zone", None),
         (Topic("S3 Export", "", "option"), "nécessite PITR, sans RCU", None),
         (Topic("AppFlow"), "accepte SAP, repose sur EC2", None),
-
+        (Topic("SNS"), "seul service à diffuser par SMS", None),
         (Topic("SQS"), "penser à la file ! ! + DLQ", None),
-
+        (Topic("Charger"), "COPY depuis S3", None),
         (Topic("DR"), "copie des instantanés vers une autre région", None),
         (Topic("Btrfs"), "version actuelle, plus sûre", None),
         (Topic("EFS", "", "volume"), "un volume par conteneur, partagé", None),
@@ -265,10 +277,18 @@ def test_one_of_a_kind_is_said_in_the_singular(several: str, one: str) -> None:
     assert singulars.without_plural("contrôle d’accès") == "contrôle d’accès"
 
 
+def test_a_case_has_no_duration_of_its_own() -> None:
+    asked = of_quantity(Topic("VPC wake up"), "~2 s")
+    assert asked is not None
+    assert asked.prompt == "Quelle est la durée du VPC wake up ?"
+    assert of_quantity(Topic("VPC wake up lent"), "~2 s") is None
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
         ("Sauvegarde et Restauration", "On peut restaurer un instantané ailleurs"),
+        ("Groupe", "Défaut : lecture seule, copie : modifiable"),
     ],
 )
 def test_two_nouns_and_what_is_told_of_one_kind_define_nothing(

@@ -21,8 +21,9 @@ LOCK = Topic("Le verrou")
     [
         pytest.param("Que commence l’analyseur ?", "La lecture du fichier", id="a phase"),
         pytest.param("Que fait l’échange une fois la clé connue ?", "Commence", id="a verb"),
-
-
+        pytest.param("Que représente les trois octets ?", "Le réseau", id="agreement"),
+        pytest.param("Que vérifie le verrou ?", "L’état avant que la page soit écrite",
+                     id="half of it is when"),
         pytest.param("Que peut vouloir un client ?", "Un jeton", id="any wish"),
     ],
 )  # fmt: skip
@@ -81,6 +82,14 @@ def test_a_side_that_gives_the_object_away_is_not_named() -> None:
     aside = FR.aside("Sécurité", told)
     assert aside is not None
     assert aside.prompt.startswith("Côté sécurité")
+
+
+def test_a_list_below_a_question_or_a_whole_sentence_is_no_object() -> None:
+    choices = ("Rapide", "Lent", "Moyen")
+    question = "Quels sont les choix suivants considérés comme sûrs"
+    assert not FR.enumeration(LOCK, question, choices, open_ended=False)
+    note = "# TCP\n\nUn échange TCP fonctionne en trois temps :\n\n- l’ouverture\n- l’échange\n- la fin\n"
+    assert not any("Que fonctionne" in prompt for prompt in asked(note))
 
 
 def test_a_text_is_not_cut_behind_what_announces_the_rest() -> None:

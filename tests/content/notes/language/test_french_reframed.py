@@ -21,7 +21,8 @@ FR = asker("fr")
          "Comment le chiffrement de SSH est-il assuré ?", "Protection par AES"),
         ("Quel est le service principal du stockage objet ?", "Amazon S3",
          "Quel est le principal service AWS de stockage objet ?", "Amazon S3"),
-
+        ("Quel est le service principal du réseau (Wifi) ?", "DHCP",
+         "Quel est le service principal du réseau (Wifi) ?", "DHCP"),
     ],
 )  # fmt: skip
 def test_it_is_asked_as_it_is_answered(
@@ -52,6 +53,7 @@ def test_what_answers_something_else_is_not_asked(asks: str, value: str) -> None
 @pytest.mark.parametrize(
     ("prompt", "answer"),
     [
+        ("Que se passe-t-il à la réponse ?", "Il fait le contraire"),
         ("Que permettent des interfaces ?", "De lire les données"),
     ],
 )

@@ -33,6 +33,8 @@ def test_a_sentence_with_a_subject_of_its_own_defines_it(
     "sentence",
     [
         "Le but est un réseau qui ne tombe jamais en panne",
+        "Le principal contournement est un outil qui lit la mémoire",
+        "Ce serveur est une machine qui garde les pages",
         "Le prix de ce confort est un service qui tourne la nuit",
         "Un quota est une protection, pour le client comme pour le fournisseur",
         "Varnish est un logiciel incontournable",
@@ -64,9 +66,31 @@ def test_a_side_of_what_nobody_named_is_no_entry(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "prompt", "answer"),
+    [
+        ("Contrairement au relais, le pont lit l’adresse de chaque trame",
+         "Qu’est-ce qui distingue le pont du relais ?",
+         "Le pont lit l’adresse de chaque trame"),
+        ("Contrairement à Squid, qui écrit sur le disque, Varnish garde les pages en mémoire",
+         "Qu’est-ce qui distingue Varnish de Squid ?",
+         "Varnish garde les pages en mémoire"),
+        ("Le pont lit l’adresse de chaque trame, à la différence d’un relais",
+         "Qu’est-ce qui distingue le pont d’un relais ?",
+         "Le pont lit l’adresse de chaque trame"),
+    ],
+)  # fmt: skip
+def test_what_one_does_unlike_another_sets_it_apart(
+    sentence: str, prompt: str, answer: str
+) -> None:
+    assert asked(f"# Notes de cours\n\n{sentence}.\n") == {prompt: answer}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Contrairement aux systèmes anciens, ici, le trafic passe par plusieurs serveurs",
+        "Contrairement à celui-ci, le pont lit l’adresse de chaque trame",
+        "Contrairement au relais, il lit l’adresse de chaque trame",
     ],
 )
 def test_what_points_elsewhere_sets_nothing_apart(sentence: str) -> None:

@@ -17,6 +17,7 @@ CACHE = Topic("Varnish")
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Varnish peut lancer une purge, ou laisser le planificateur vider les pages",
         "Redémarrer un nœud pose un verrou",
         "Redémarrer un nœud = le vider d’abord",
         "Varnish est un distracteur ici",
@@ -81,7 +82,10 @@ def test_on_your_part_is_left_out() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "De metter en service des pages",
+        "Créer et déployer de certificats",
         "Les besoins informatique du site",
+        "Un cache de de pages",
         "Une tâche à éxécuter",
     ],
 )

@@ -27,6 +27,8 @@ def test_a_noun_phrase_may(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("2/ où ranger les logs", id="numbered by a slash"),
+        pytest.param("> TCP", id="a mark before it"),
         pytest.param("et limites", id="cut at a conjunction"),
         pytest.param("le plus courant", id="cut after an article"),
         pytest.param("Échange de clés entre deux pairs.", id="a full stop"),
@@ -34,6 +36,8 @@ def test_a_noun_phrase_may(text: str) -> None:
         pytest.param("Mes notes réseau (semaine 2)", id="the note"),
         pytest.param("Cloud Certified Practitioner - Associate", id="an exam"),
         pytest.param("Plus exactement", id="no noun"),
+        pytest.param("RESEAUX modèles en couches", id="a word written large"),
+        pytest.param("Le résolveur garde la réponse", id="a sentence"),
         pytest.param("Ses composants", id="of what stands before"),
     ],
 )

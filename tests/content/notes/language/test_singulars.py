@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.language.english.singulars import one_english, several_english
+from content.notes.language.french.labels import plural
 from content.notes.language.french.nouns import agreement
 from content.notes.language.french.singulars import any_singular, without_plural
 
@@ -33,6 +34,17 @@ def test_one_of_several_english_things(several: str, one: str) -> None:
 )  # fmt: skip
 def test_several_of_one_english_thing(one: str, several: str) -> None:
     assert several_english(one) == several
+
+
+def test_an_english_kind_is_made_one_and_keeps_its_own_gender() -> None:
+    assert any_singular("Retry policies") == "retry policy"
+    assert without_plural("retry policies") == "retry policy"
+    assert plural("retry policy") == "retry policies"
+    one, several = agreement("routing policy"), agreement("routing policies")
+    assert one is not None
+    assert several is not None
+    assert (one.gender, one.plural) == ("f", False)
+    assert (several.gender, several.plural) == ("f", True)
 
 
 def test_french_words_are_not_taken_for_english_ones() -> None:

@@ -12,6 +12,8 @@ from tests.content.notes.reading import asked, facts_of
 @pytest.mark.parametrize(
     ("title", "named"),
     [
+        ("Le serverless expliqué à ma promo", "Le serverless"),
+        ("DNS explained to my class", "DNS"),
         ("Le stockage objet", "Le stockage objet"),
         ("Mes révisions de réseau", ""),
         ("Ce que nous avons vu mercredi", ""),
@@ -68,7 +70,13 @@ def test_what_stands_before_an_apposition_is_named(heading: str, named: str) -> 
     assert apposed(heading) == named
 
 
-@pytest.mark.parametrize("part", ["Protection périmètre", "Gestion"])
+def test_what_follows_such_a_heading_is_about_the_thing_it_names() -> None:
+    note = "# Le cloud expliqué à ma promo\n\n## Lambda, la star\n\n- Mémoire : 10 Go\n"
+    assert facts_of(note)[0].subject == "Lambda"
+    assert asked(note) == {"Quelle est la mémoire de Lambda ?": "10 Go"}
+
+
+@pytest.mark.parametrize("part", ["Multi-comptes", "Protection périmètre", "Gestion"])
 def test_what_a_part_is_for_is_no_thing(part: str) -> None:
     note = f"# Amazon S3\n\n## {part}\n\n- Durée de session : 12 h\n"
     assert facts_of(note)[0].subject == "Amazon S3"
