@@ -245,10 +245,24 @@ def test_a_card_is_written_in_a_plan_and_studied(
     assert_it_fits(teacher)
     teacher.keyboard.type(asked)
     row.get_by_label("Réponse").fill(answer)
+
+    # Logged out meanwhile: what was typed is there again.
+    plan, context = teacher.url, teacher.context
+    context.clear_cookies(name="sessionid")
     teacher.keyboard.press("Tab")
     teacher.keyboard.press("Enter")
+    expect(teacher.locator("[name=login]")).to_be_visible()
+    own_small_site.let_in(context, own_small_site.instructor())
+    teacher.goto(plan)
+    expect(row.get_by_text("est de retour")).to_be_visible()
+    assert row.get_by_label("Question").input_value() == asked
+    assert row.get_by_label("Réponse").input_value() == answer
+    assert_accessible()
+    row.get_by_role("button", name="Ajouter la carte").press("Enter")
     expect(row.get_by_text("écrite par vous")).to_be_visible()
     expect(row).to_be_focused()
+    kept = "Object.keys(sessionStorage).filter(key => key.startsWith('card ')).length"
+    assert teacher.evaluate(kept) == 0
     assert_accessible()
     publish(teacher)
 
