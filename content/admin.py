@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from content.cards.rejecting import reject, take_back
 from content.models import (
     Bank,
     BankVersion,
@@ -33,7 +34,6 @@ from content.models import (
     QuestionRevision,
 )
 from content.models.card import CardQuerySet
-from content.rejecting import reject, take_back
 from studyapp.requests import LearnerRequest
 
 

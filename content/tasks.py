@@ -8,6 +8,6 @@ from django_tasks import task
 @task()
 def run(job: int) -> None:
     """A DraftJob, by its primary key."""
-    from content import jobs
+    from content.drafting import jobs
 
     jobs.run(job)

@@ -11,8 +11,8 @@ from django.conf import settings
 from django.templatetags.static import static
 from django.utils.safestring import SafeString
 
+from content.lessons.reading_page import reading_page
 from content.notes.markdown import parse
-from content.reading_page import reading_page
 
 # Under which name in the address, from which file.
 FILES: Mapping[str, str] = {

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from content import tags
+from content.lessons import tags
+from content.lessons.source_line import said_at
 from content.notes.language.headings import without_numbering, without_tags
 from content.notes.language.typography import one_line, plain
 from content.notes.reading import ReadNote
-from content.source_line import said_at
 
-# As in content.reading_page: of stored HTML these find tags and nothing else.
+# As in content.lessons.reading_page: of stored HTML these find tags and nothing else.
 _HEADING = r"<h(?P<level>[1-6])(?: [a-z-]+=\"[^\"]*\")*>(?P<title>.*?)</h(?P=level)>"
 _BLOCK = r'<(?P<tag>\w+)(?: [a-z-]+="[^"]*")*? id="(?P<anchor>[^"]+)"[^>]*>'
 _PLACE = re.compile(f"{_HEADING}|{_BLOCK}", re.DOTALL)

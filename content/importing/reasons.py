@@ -15,7 +15,7 @@ SENTENCES = frozenset(
         _("Characters damaged by a wrong encoding were restored."),
         _("Letters and their accents were joined."),
         _("More lines were repaired in the same way."),
-        # Of a job: content.jobs says them.
+        # Of a job: content.drafting.jobs says them.
         _("Something went wrong on our side, and nothing was changed. Try again."),
         _(
             "The reading was interrupted several times: try again, or hand less in at once."

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from itertools import chain
 from typing import Any
 
-from content import wording
+from content.cards import wording
 from content.importing.elsewhere import Elsewhere, contradicted, twins
 from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan

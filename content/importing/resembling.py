@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from content.importing.plans import Change, NotePlan, Plan
-from content.tags import between_tags
+from content.lessons.tags import between_tags
 
 # Of the letters of both, what both have: notes of one course share phrases, no more.
 _ALIKE = 0.5

@@ -11,15 +11,15 @@ from typing import Any
 from django.db.models import Field, Model
 from django.utils.text import slugify
 
-from content import wording
+from content.cards import wording
 from content.importing.gathering import Upload
 from content.importing.plans import Change, Row, RowPlan
+from content.lessons.tags import without_tags
 from content.models import Card, Course, Lesson, Note, NoteVersion
 from content.notes import markdown
 from content.notes.cards import Draft
 from content.notes.identity import normalised
 from content.notes.reading import ReadNote
-from content.tags import without_tags
 
 _TAKEN_OVER = ("kind", "anchor", "context", "subject", "attribute", "group")
 _WORDING = ("prompt", "answer", "value")

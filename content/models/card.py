@@ -39,7 +39,8 @@ class Card(models.Model):
     subject = models.TextField(blank=True)
     attribute = models.TextField(blank=True)
     value = models.TextField(blank=True)
-    # What an instructor made of it, and of what (content.wording); null where nothing.
+    # What an instructor made of it, and of what (content.cards.wording); null where
+    # nothing.
     wording = models.JSONField(null=True, blank=True)
     # Of a card that an instructor wrote, what for: {"passage", "row", "by", "at"}
     # (content.importing.written); null of one that the notes state.
@@ -51,8 +52,8 @@ class Card(models.Model):
     revision = models.PositiveIntegerField(default=1)
     retired_at = models.DateTimeField(null=True, blank=True)
     rejected_at = models.DateTimeField(null=True, blank=True)
-    # The card that is asked in its place: both ask one fact (content.merging). It is
-    # rejected as long as it has one.
+    # The card that is asked in its place: both ask one fact (content.cards.merging). It
+    # is rejected as long as it has one.
     merged_into = models.ForeignKey(
         "self",
         null=True,

@@ -45,8 +45,9 @@ class Draft(models.Model):
     # {key: key} of cards that are to be merged into another then; {key: ""} of those
     # that are to be asked on their own again.
     merges = models.JSONField(default=dict)
-    # What content.drafts.Report holds, with the reports of banks beside it, and of
-    # which files and which state of the course it was made; "" where there is none yet.
+    # What content.importing.reporting.Report holds, with the reports of banks beside it,
+    # and of which files and which state of the course it was made; "" where there is
+    # none yet.
     report = models.JSONField(default=dict)
     report_of = models.CharField(max_length=64, blank=True)
     # Published where there is a publication or nothing was to change, else discarded.

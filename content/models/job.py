@@ -11,7 +11,7 @@ from content.models.draft import Draft
 
 
 class DraftJob(models.Model):
-    """Long work on a draft: how far it is, and how it ended (content.jobs)."""
+    """Long work on a draft: how far it is, and how it ended (content.drafting.jobs)."""
 
     class Kind(models.TextChoices):
         READ = "read", _("reading")
@@ -22,7 +22,7 @@ class DraftJob(models.Model):
 
     draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="jobs")
     kind = models.CharField(max_length=10, choices=Kind)
-    # What content.drafts.state said of the draft when it was asked for.
+    # What content.drafting.drafts.state said of the draft when it was asked for.
     of = models.CharField(max_length=64)
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL

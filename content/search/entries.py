@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from content import bulk
+from content.lessons.tags import said_lines
 from content.models import Card, Lesson, SearchEntry
 from content.search.words import folded
-from content.tags import said_lines
 
 # The HTML was written at import: each `<` in its text is an entity, each value of an
 # attribute in double quotes. So patterns do, in a tenth of a parser's time.

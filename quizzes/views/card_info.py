@@ -15,8 +15,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
+from content.lessons.source_line import source_line
 from content.models import Card
-from content.source_line import source_line
 from quizzes import flagging, holding, resetting
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.faces import face

@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.views.decorators.http import require_GET, require_POST
 
+from content.lessons.reading_page import ReadingPage, reading_page
 from content.models import Course, Lesson
 from content.outline import Entry, outline
 from content.pictures import album
-from content.reading_page import ReadingPage, reading_page
 from quizzes import progress, queue, reading
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from content import merging, rejecting, wording
+from content.cards import merging, rejecting, wording
 from content.importing import Refused
 from content.models import Card, Course, Decision
 from content.questions import rejecting as rejecting_questions

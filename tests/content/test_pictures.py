@@ -10,9 +10,9 @@ from django.utils.translation import override
 from PIL import Image
 from pytest_django import DjangoAssertNumQueries
 
+from content.drafting.uploads import receive
 from content.models import Picture
 from content.pictures import LONGEST_SIDE, MAX_BYTES, Album, Unacceptable, album, draw
-from content.uploads import receive
 from tests.factories import CourseFactory
 
 

@@ -33,10 +33,11 @@ def furnished() -> dict[str, object]:
     """Session keys of a learner and of an instructor, and what an address can name."""
     from django.utils import timezone
 
-    from content import drafts, merging, rejecting
+    from content.cards import merging, rejecting
+    from content.drafting import drafts
+    from content.drafting.uploads import Received
     from content.importing import Upload
     from content.models import Card, Course, DraftFile
-    from content.uploads import Received
     from quizzes import examday, holding
     from quizzes.models import ExamAttempt
     from studyapp.models import User

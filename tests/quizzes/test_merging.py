@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content import merging
+from content.cards import merging
 from content.importing import Refused
 from content.models import Card
 from quizzes.advancing import bring_forward

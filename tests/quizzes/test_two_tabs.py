@@ -12,7 +12,7 @@ from django.db.models import F, Subquery
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from content import merging
+from content.cards import merging
 from content.importing import Refused
 from content.models import Card, Course
 from quizzes import examday, holding, resetting

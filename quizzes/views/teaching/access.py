@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from content import drafts
+from content.drafting import drafts
 from content.importing import Refused
 from content.importing.reporting import Report
 from content.models import Bank, Card, Course, Draft, Lesson, Note, Question

@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from content import deciding, drafts, versions
+from content.drafting import deciding, drafts, versions
+from content.drafting.uploads import Received
 from content.importing import Refused
 from content.models import Bank, BankVersion
-from content.uploads import Received
 from quizzes.views.teaching.access import (
     get_bank_for_instructor,
     get_open_draft_for_instructor,

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from content import rejecting
+from content.cards import rejecting
 from content.models import Card
 from quizzes.teaching import learners_of_cards
 from quizzes.views.teaching.access import (

@@ -16,9 +16,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from content import correcting, drafts
-from content.correcting import TextChanged
 from content.differences import lines, together
+from content.drafting import correcting, drafts
+from content.drafting.correcting import TextChanged
+from content.drafting.uploads import receive
 from content.importing import Refused, Upload
 from content.importing.reasons import told
 from content.models import (
@@ -32,7 +33,6 @@ from content.models import (
     NoteVersion,
 )
 from content.notes.markdown.lines import printable
-from content.uploads import receive
 from quizzes.views.teaching.access import (
     get_bank_for_instructor,
     get_draft_for_instructor,

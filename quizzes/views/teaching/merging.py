@@ -13,8 +13,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from content import deciding, merging
-from content.alike import holding, nearest
+from content.cards import merging
+from content.cards.alike import holding, nearest
+from content.drafting import deciding
 from content.importing import Change, Refused
 from content.importing.reporting import CardReport
 from content.models import Card, Course, Draft

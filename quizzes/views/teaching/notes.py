@@ -13,11 +13,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
-from content import drafts, versions
 from content.differences import lines
+from content.drafting import drafts, versions
+from content.drafting.uploads import Received
 from content.importing import Refused
 from content.models import Course, Note, NoteVersion
-from content.uploads import Received
 from quizzes.views.teaching.access import get_note_for_instructor
 from studyapp.requests import LearnerRequest
 

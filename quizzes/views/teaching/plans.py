@@ -18,7 +18,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
-from content import by_hand, deciding, drafts, jobs, pictures, versions
+from content import pictures
+from content.drafting import by_hand, deciding, drafts, jobs, versions
 from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report

@@ -13,10 +13,10 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from content import by_hand, versions
+from content.drafting import by_hand, versions
+from content.drafting.uploads import Received
 from content.importing import Change
 from content.models import Bank, CardChange, Lesson, Note, Publication
-from content.uploads import Received
 from quizzes.views.looks import Said
 from quizzes.views.teaching.access import get_course_for_instructor
 from quizzes.views.teaching.notes import draft_of

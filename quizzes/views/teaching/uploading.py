@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from content import archives, drafts, pictures
+from content import pictures
+from content.drafting import archives, drafts
+from content.drafting.pasting import names_taken, paste
+from content.drafting.uploads import MAX_REQUEST, Received, receive
 from content.importing import Refused
 from content.models import Course, Draft
 from content.notes.decoding import MAX_BYTES
-from content.pasting import names_taken, paste
-from content.uploads import MAX_REQUEST, Received, receive
 from quizzes.views.teaching.access import (
     get_course_for_instructor,
     get_open_draft_for_instructor,

@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from content import deciding, wording
+from content.cards import wording
+from content.drafting import deciding
 from content.importing import Refused
 from content.importing.reporting import CardReport
 from content.models import Course, Draft

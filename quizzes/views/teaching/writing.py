@@ -14,10 +14,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from content import by_hand, drafts, versions, wording
+from content.cards import wording
+from content.drafting import by_hand, drafts, versions
+from content.drafting.uploads import Received
 from content.importing import Refused
 from content.models import Course, Draft, NoteVersion
-from content.uploads import Received
 from quizzes.views.teaching.access import (
     get_note_for_instructor,
     get_open_draft_for_instructor,

@@ -6,8 +6,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from content import search, wording
-from content.correcting import line_of
+from content import search
+from content.cards import wording
+from content.drafting.correcting import line_of
 from content.importing import Change, Plan, Upload, apply, plan
 from content.importing.describing import as_text
 from content.importing.reporting import report

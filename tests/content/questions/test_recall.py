@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content import rejecting
+from content.cards import rejecting
 from content.models import Card, Course, Question
 from content.questions.recall import asked
 from tests.content.importing.publishing import publish

@@ -7,9 +7,9 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from content import rejecting
+from content.cards import rejecting
+from content.drafting.uploads import MAX_REQUEST
 from content.models import Card, Course, Draft, Note
-from content.uploads import MAX_REQUEST
 from tests.content.importing.publishing import NOTE, card_about, snapshot
 from tests.factories import MemoryFactory, UserFactory
 from tests.quizzes.views.teaching import (

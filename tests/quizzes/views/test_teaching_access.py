@@ -11,10 +11,10 @@ from django.test import Client
 from django.urls import URLResolver, get_resolver, reverse
 from django.utils import timezone
 
-from content import drafts
+from content.drafting import drafts
+from content.drafting.uploads import Received
 from content.importing import Upload
 from content.models import Card, Course, Note
-from content.uploads import Received
 from quizzes.exams.blueprint import OFFICIAL
 from quizzes.views.teaching.urls import urlpatterns
 from tests.content.importing.banks import publishing as banks

@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from content import merging, rejecting
+from content.cards import merging, rejecting
 from content.models import Card, Course
 from tests.factories import UserFactory
 from tests.quizzes.views.teaching import TEACH, publish_note

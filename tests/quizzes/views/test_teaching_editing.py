@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
-from content import correcting, drafts
+from content.drafting import correcting, drafts
 from content.models import Bank, Course, Draft, DraftFile, Note
 from content.notes.facts import limits
 from quizzes.flagging import flag

@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from content.cards.rejecting import reject
 from content.models import Card, Course
-from content.rejecting import reject
 from tests.quizzes.views.teaching import (
     draft_of,
     page_of,

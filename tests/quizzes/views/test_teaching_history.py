@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.test import Client
 from django.utils import timezone
 
+from content.cards.rejecting import reject
 from content.models import Card, Course, Draft
-from content.rejecting import reject
 from tests.content.importing.publishing import NOTE
 from tests.quizzes.views.teaching import TEACH, draft_of, publish_note, publish_seen
 

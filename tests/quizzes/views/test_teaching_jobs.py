@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from content import jobs
+from content.drafting import jobs
 from content.models import Card, Course, Draft, DraftJob
 from tests.content.importing.publishing import NOTE
 from tests.quizzes.views.teaching import (

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from content import by_hand, drafts
+from content.drafting import by_hand, drafts
 from content.models import Card, Course, Draft
 from quizzes.faces import face
 from tests.content.importing.test_written import ANSWER, NOTE, PASSAGE, PROMPT

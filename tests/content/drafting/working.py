@@ -1,7 +1,7 @@
 """A worker that is killed in the middle of a publication, and one that comes after it.
 
-python -m tests.content.working, on the database that TEST_DATABASE_URL names, and with
-TEST_TASKS=database
+python -m tests.content.drafting.working, on the database that TEST_DATABASE_URL names,
+and with TEST_TASKS=database
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from django.db import connection, connections  # noqa: E402
 from django.utils import timezone  # noqa: E402
 from django_tasks_db.models import DBTaskResult  # noqa: E402
 
-from content import drafts, jobs  # noqa: E402
+from content.drafting import drafts, jobs  # noqa: E402
+from content.drafting.uploads import Received  # noqa: E402
 from content.importing import Upload  # noqa: E402
 from content.models import Draft, DraftJob  # noqa: E402
-from content.uploads import Received  # noqa: E402
 from tests.content.importing.publishing import NOTE  # noqa: E402
 from tests.factories import CourseFactory, UserFactory  # noqa: E402
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from content import merging, wording
+from content.cards import merging, wording
+from content.cards.rejecting import reject as reject_cards
 from content.importing import Plan
 from content.importing.plans import counted_as
 from content.models import Card, Draft, Question
 from content.questions.rejecting import reject as reject_question
-from content.rejecting import reject as reject_cards
 
 if TYPE_CHECKING:
     from studyapp.models import User

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.cell_lists import list_cells
+from content.lessons.cell_lists import list_cells
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
-from content import archives, bank_drafts
-from content.archives import Refusal, printable
+from content.drafting import archives, bank_drafts
+from content.drafting.archives import Refusal, printable
 from content.importing.gathering import (
     MAX_FILES,
     MAX_PATH_LENGTH,

@@ -15,8 +15,10 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
-from content import bank_drafts, deciding, pictures
-from content.bank_drafts import fault, kind_of
+from content import pictures
+from content.drafting import bank_drafts, deciding
+from content.drafting.bank_drafts import fault, kind_of
+from content.drafting.uploads import Received
 from content.importing import Plan, PlanOutdated, Refused, Upload, apply, banks, plan
 from content.importing.gathering import NOTE_SUFFIXES
 from content.importing.homes import Homes
@@ -37,7 +39,6 @@ from content.models import (
     Publication,
 )
 from content.pictures import Drawn
-from content.uploads import Received
 
 if TYPE_CHECKING:
     from studyapp.models import User

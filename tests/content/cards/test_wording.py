@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content import wording
+from content.cards import wording
 from content.importing import Refused
 from content.importing.reporting import report
 from content.models import Card, Course

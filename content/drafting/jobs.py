@@ -15,7 +15,8 @@ from django.db.models import F
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from content import drafts, tasks
+from content import tasks
+from content.drafting import drafts
 from content.importing import PlanOutdated, Refused
 from content.models import Draft, DraftJob
 

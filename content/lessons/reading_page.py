@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_lazy, override
 
-from content.cell_lists import list_cells
+from content.lessons.cell_lists import list_cells
 
 # The HTML was written and sanitised at import: in its text each `<` is an entity,
 # so that these find tags and nothing else.

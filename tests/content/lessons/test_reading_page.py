@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from content.lessons.reading_page import ReadingPage, reading_page
 from content.notes.markdown import parse
-from content.reading_page import ReadingPage, reading_page
 
 
 def read(html: str, title: str = "Titre", language: str = "fr") -> ReadingPage:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from content.tags import said_lines
+from content.lessons.tags import said_lines
 
-# As in content.reading_page: of stored HTML these find tags and nothing else.
+# As in content.lessons.reading_page: of stored HTML these find tags and nothing else.
 _STARTS = r'<(\w+)(?: [a-z-]+="[^"]*")*? id="{anchor}"[^>]*>'
 # A cell ends a line, and what else stands on one of its own.
 _BREAK = re.compile(r"</t[dh]>|<(?:br|/?(?:p|ul|ol|li|pre|table|tr))\b[^>]*>")

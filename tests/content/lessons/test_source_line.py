@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.source_line import source_line
+from content.lessons.source_line import source_line
 
 HTML = """
 <h2 id="n-1">Files d’attente</h2>

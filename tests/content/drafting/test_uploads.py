@@ -17,12 +17,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.translation import override
 
-from content import archives
+from content.drafting import archives
+from content.drafting.uploads import Received, receive
 from content.importing import Upload
 from content.importing.gathering import MAX_FILES
 from content.importing.reasons import SENTENCES, told
 from content.notes.decoding import MAX_BYTES, repairs, signatures
-from content.uploads import Received, receive
 from tests.content.importing.publishing import NOTE
 from tests.content.test_pictures import bomb, picture
 

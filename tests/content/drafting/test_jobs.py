@@ -13,15 +13,15 @@ import pytest
 from django.utils import timezone, translation
 from django_tasks import default_task_backend
 
-from content import drafts, jobs
+from content.drafting import drafts, jobs
+from content.drafting.jobs import MOST_TRIES
+from content.drafting.uploads import Received
 from content.importing import Upload
-from content.jobs import MOST_TRIES
 from content.models import Course, Draft, DraftJob
-from content.uploads import Received
 from tests.content.importing.publishing import NOTE, publish
 from tests.factories import CourseFactory, UserFactory
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -192,7 +192,7 @@ def test_the_jobs_of_what_was_published_go_after_a_month(draft: Draft) -> None:
 @pytest.mark.django_db(transaction=True)
 def test_a_worker_killed_while_it_publishes_is_made_up_for(url: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.content.working"],
+        [sys.executable, "-m", "tests.content.drafting.working"],
         cwd=ROOT,
         env=os.environ | {"TEST_DATABASE_URL": url, "TEST_TASKS": "database"},
         stdout=subprocess.PIPE,

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content import merging, rejecting
+from content.cards import merging, rejecting
+from content.cards.merging import decided, undecided
 from content.importing import Refused
-from content.merging import decided, undecided
 from content.models import Card, Course, Question
 from tests.content.importing.publishing import (
     NOTE,

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from content import deciding
+from content.cards.wording import checked
+from content.drafting import deciding
 from content.importing import Change
 from content.importing.keys import free_key
 from content.importing.written import cut, key_of
 from content.models import Card, Draft, Publication
 from content.notes.identity import normalised
-from content.wording import checked
 
 if TYPE_CHECKING:
     from studyapp.models import User

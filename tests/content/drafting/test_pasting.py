@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from django.utils.translation import override
 
+from content.drafting.pasting import names_taken, paste
 from content.importing import Upload
-from content.pasting import names_taken, paste
 from tests.content.importing.publishing import publish
 from tests.factories import CourseFactory
 

@@ -1,0 +1,1 @@
+"""What instructors decide of published cards; docs/importing.md."""

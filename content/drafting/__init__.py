@@ -1,0 +1,1 @@
+"""What is handed in for a course, until it is published; docs/importing.md."""

@@ -1,0 +1,1 @@
+"""The stored HTML of a lesson, read again: for its page, its search, its cards."""
