@@ -1,10 +1,12 @@
+"""Cards that an instructor words otherwise: published ones, and those of a draft."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,6 +22,7 @@ from quizzes.views.teaching.access import (
     get_open_draft_for_instructor,
     get_plan,
 )
+from quizzes.views.teaching.sides import page, typed
 from studyapp.requests import LearnerRequest
 
 
@@ -62,13 +65,13 @@ def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse
         wording.unword(found, by=request.user, now=timezone.now())
         messages.success(request, _("The card says again what its note says."))
         return redirect(worded.back)
-    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    prompt, answer = typed(request)
     try:
         wording.reword(
             found, prompt=prompt, answer=answer, by=request.user, now=timezone.now()
         )
     except Refused as refused:
-        return _refused(request, found.course, worded, str(refused))
+        return _page(request, found.course, worded, refused=str(refused))
     if found.is_written:
         messages.success(request, _("The card is reworded."))
     else:
@@ -95,14 +98,14 @@ def reword_in_draft(
     )
     if request.method == "GET":
         return _page(request, found.course, worded)
-    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    prompt, answer = typed(request)
     try:
         if "undo" in request.POST:
             deciding.unword(draft=found, key=key)
         else:
             deciding.reword(draft=found, key=key, prompt=prompt, answer=answer)
     except Refused as refused:
-        return _refused(request, found.course, worded, str(refused))
+        return _page(request, found.course, worded, refused=str(refused))
     return redirect(worded.back)
 
 
@@ -115,24 +118,9 @@ def _card_of_plan(draft: Draft, key: str) -> CardReport:
     raise Http404
 
 
-def _refused(
-    request: LearnerRequest, course: Course, worded: Worded, reason: str
-) -> HttpResponse:
-    messages.error(request, reason)
-    return _page(request, course, worded, status=422)
-
-
 def _page(
-    request: LearnerRequest, course: Course, worded: Worded, status: int = 200
+    request: LearnerRequest, course: Course, worded: Worded, refused: str = ""
 ) -> HttpResponse:
-    ctx = {
-        "page": "teach_wording",
-        "course": course,
-        "worded": worded,
-        # What was typed is not lost.
-        "prompt": request.POST.get("prompt", worded.prompt),
-        "answer": request.POST.get("answer", worded.answer),
-        "most_prompt": wording.MAX_PROMPT,
-        "most_answer": wording.MAX_ANSWER,
-    }
-    return render(request, "teach/wording.html", ctx, status=status)
+    ctx = {"page": "teach_wording", "worded": worded}
+    template = "teach/wording.html"
+    return page(request, template, ctx, course=course, sides=worded, refused=refused)

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -25,6 +25,7 @@ from quizzes.views.teaching.access import (
     get_plan,
 )
 from quizzes.views.teaching.plans import SKIPPED, page_of
+from quizzes.views.teaching.sides import page, typed
 from studyapp.models import User
 from studyapp.requests import LearnerRequest
 
@@ -59,8 +60,8 @@ def write_for_note(request: LearnerRequest, course: str, note: str) -> HttpRespo
         messages.error(request, str(refused))
         return redirect("note", course, note)
     shown = {"show": SKIPPED, "lesson": request.POST.get("lesson", "")}
-    page = reverse("draft", args=[course, draft.pk])
-    return redirect(f"{page}?{urlencode({k: v for k, v in shown.items() if v})}")
+    plan = reverse("draft", args=[course, draft.pk])
+    return redirect(f"{plan}?{urlencode({k: v for k, v in shown.items() if v})}")
 
 
 def _draft_of(version: NoteVersion, user: User) -> Draft:
@@ -95,6 +96,7 @@ def write_card(
     )
     if request.method == "GET":
         return _page(request, found.course, writing)
+    prompt, answer = typed(request)
     try:
         by_hand.write(
             draft=found,
@@ -103,13 +105,13 @@ def write_card(
             anchor=told["anchor"],
             context=told["context"],
             passage=told["text"],
-            prompt=request.POST.get("prompt", ""),
-            answer=request.POST.get("answer", ""),
+            prompt=prompt,
+            answer=answer,
             by=request.user,
             now=timezone.now(),
         )
     except Refused as refused:
-        return _refused(request, found.course, writing, str(refused))
+        return _page(request, found.course, writing, refused=str(refused))
     return redirect(back)
 
 
@@ -139,11 +141,11 @@ def written_card(
     if "undo" in request.POST:
         by_hand.take_back(draft=found, key=key)
         return redirect(writing.back)
-    prompt, answer = request.POST.get("prompt", ""), request.POST.get("answer", "")
+    prompt, answer = typed(request)
     try:
         by_hand.change(draft=found, key=key, prompt=prompt, answer=answer)
     except Refused as refused:
-        return _refused(request, found.course, writing, str(refused))
+        return _page(request, found.course, writing, refused=str(refused))
     return redirect(writing.back)
 
 
@@ -166,28 +168,16 @@ def _passage_of_plan(draft: Draft, name: str) -> tuple[str, dict[str, Any]]:
     raise Http404
 
 
-def _refused(
-    request: LearnerRequest, course: Course, writing: Writing, reason: str
-) -> HttpResponse:
-    messages.error(request, reason)
-    return _page(request, course, writing, status=422)
-
-
 def _page(
-    request: LearnerRequest, course: Course, writing: Writing, status: int = 200
+    request: LearnerRequest, course: Course, writing: Writing, refused: str = ""
 ) -> HttpResponse:
     ctx = {
         "page": "teach_writing",
-        "course": course,
         "title": _("Change the card") if writing.is_there else _("Write a card"),
         "writing": writing,
         "here": request.get_full_path(),
-        # What was typed is not lost.
-        "prompt": request.POST.get("prompt", writing.prompt),
-        "answer": request.POST.get("answer", writing.answer),
-        "most_prompt": wording.MAX_PROMPT,
-        "most_answer": wording.MAX_ANSWER,
     }
     # In its place of the plan, or on a page of its own.
     partial = "#form" if request.htmx else ""
-    return render(request, f"teach/write.html{partial}", ctx, status=status)
+    template = f"teach/write.html{partial}"
+    return page(request, template, ctx, course=course, sides=writing, refused=refused)
