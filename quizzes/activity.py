@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import models
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from content.batches import in_batches
@@ -19,7 +19,6 @@ from quizzes.models import DayFigures, Enrolment, ExamAttempt, Review
 from quizzes.readiness import readiness
 from quizzes.stats.figures import Figures
 from quizzes.stats.memories import memories
-from quizzes.stats.picture import current
 from quizzes.stats.together import currents
 from quizzes.studyday import study_day
 
@@ -28,6 +27,9 @@ WEEK, FORTNIGHT = 7, 14
 # A statement takes only so many values on SQLite.
 _BATCH = 500
 _COLUMNS = ("learner", "course", "enrolled_at", "exam_on", "counted_on", "done")
+
+# A learner, a day and how many answers.
+_Day = tuple[int, date, int]
 
 
 class Order(models.TextChoices):
@@ -90,10 +92,6 @@ def activities(
 ) -> list[Activity]:
     """Of everybody who is enrolled."""
     enrolled = _enrolled(course)
-    for one in enrolled:
-        # As a page of their own does, where they have not opened any yet.
-        if one.last_day and not one.pictured:
-            current(one)
     days = _days(course, enrolled, since=now.date() - timedelta(FORTNIGHT + 1))
     found = [_activity(one, days.get(one.learner_id, {}), now) for one in enrolled]
     return sorted(found, key=_KEYS[order])
@@ -139,20 +137,39 @@ def _days(
 ) -> Mapping[int, dict[date, int]]:
     """How many answers stand of each day from then on, by learner.
 
-    As they are kept; of the day that was begun last, by the tally.
+    As they are kept, or by the log of who has opened no page that keeps them; of the
+    day that was begun last, by the tally.
     """
     days: dict[int, dict[date, int]] = defaultdict(dict)
     lately = [one for one in enrolled if one.last_day and one.last_day >= since]
-    for some in in_batches(lately, _BATCH):
-        rows = DayFigures.objects.filter(
-            learner__in=[one.learner_id for one in some], course=course, day__gte=since
-        )
-        for learner, day, figures in rows.values_list("learner", "day", "figures"):
-            days[learner][day] = Figures.from_json(figures).presses
+    for rows_of, learners in (
+        (_kept_days, [one.learner_id for one in lately if one.pictured]),
+        (_logged_days, [one.learner_id for one in lately if not one.pictured]),
+    ):
+        for some in in_batches(learners, _BATCH):
+            for learner, day, answers in rows_of(course, some, since):
+                days[learner][day] = answers
     for one in lately:
         if one.counted_on:
             days[one.learner_id][one.counted_on] = one.done
     return days
+
+
+def _kept_days(course: Course, learners: Sequence[int], since: date) -> Iterator[_Day]:
+    kept = DayFigures.objects.filter(
+        learner__in=learners, course=course, day__gte=since
+    )
+    for learner, day, figures in kept.values_list("learner", "day", "figures"):
+        yield learner, day, Figures.from_json(figures).presses
+
+
+def _logged_days(
+    course: Course, learners: Sequence[int], since: date
+) -> Iterator[_Day]:
+    log = Review.objects.filter(
+        learner__in=learners, course=course, study_day__gte=since, undo=None
+    )
+    yield from log.values_list("learner", "study_day").annotate(Count("pk"))
 
 
 def _activity(one: Any, days: Mapping[date, int], now: datetime) -> Activity:
@@ -183,9 +200,10 @@ def studying(course: Course, found: Sequence[Activity]) -> list[Studying]:
 def _standings(course: Course, found: Sequence[Activity]) -> dict[int, Standing]:
     """By the primary key of the enrolment, of those who have studied."""
     lessons = outline(course)
+    studied = [one.enrolment for one in found if one.last_day]
     days = {one.enrolment.pk: (one.today, one.exam_on or one.today) for one in found}
     standings = {}
-    for pk, now in currents(course, [one.enrolment for one in found]).items():
+    for pk, now in currents(course, studied).items():
         today, target = days[pk]
         seen = memories(now.cells, today=today, target=target)
         ready = readiness(now, seen, lessons)

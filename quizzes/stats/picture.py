@@ -264,7 +264,7 @@ def _taken(enrolment: Enrolment) -> Picture:
             **last,
             "revision": revision,
             "cells": _seen(enrolment).to_json(),
-            "totals": _totals(enrolment),
+            "totals": cards_of_lessons(enrolment.course_id),
         },
     )
     return taken
@@ -288,8 +288,9 @@ def _seen(enrolment: Enrolment) -> Cells:
     return Cells.counted((row[0], Seen(*row[1:])) for row in rows.iterator())
 
 
-def _totals(enrolment: Enrolment) -> dict[int, int]:
-    cards = Card.objects.published().filter(course_id=enrolment.course_id)
+def cards_of_lessons(course: int) -> dict[int, int]:
+    """How many published cards each lesson has, by the primary key of the course."""
+    cards = Card.objects.published().filter(course_id=course)
     counted = cards.order_by().values_list("lesson").annotate(Count("pk"))
     return dict(counted.iterator())
 

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.db.models import F
 from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
 
 from content.models import Course
 from quizzes.activity import Activity, Order, Studying, activities, studying
@@ -187,6 +188,43 @@ def test_it_costs_no_more_with_a_larger_class_or_more_learnt(long: World) -> Non
             # So few rows, Postgres walks in any order.
             if '"quizzes_review"' in statement and connection.vendor == "sqlite":
                 assert "review_study_day" in steps
+
+
+@pytest.mark.parametrize("more", [0, 29])
+def test_who_has_no_picture_is_told_of_in_as_many_statements(
+    long: World, django_assert_num_queries: DjangoAssertNumQueries, more: int
+) -> None:
+    """By the log and the memories: an instructor's page takes no picture of theirs."""
+    others = [EnrolmentFactory(course=long.course) for _learner in range(more)]
+    for enrolment in (long.enrolment, *others):
+        study(enrolment, 0, answers=3)
+        study(enrolment, 1)
+
+    with django_assert_num_queries(7) as captured:
+        found = seen(long, 2)
+
+    assert [one.activity.answers for one in found] == [4] * (1 + more)
+    assert [one.standing.met for one in found] == [4] * (1 + more)
+    assert not Picture.objects.exists()
+    for query in captured.captured_queries:
+        if re.search("quizzes_(memory|review)", query["sql"]):
+            steps = plan(query["sql"])
+            assert not re.search(SCANS[connection.vendor], steps), steps
+
+
+def test_it_tells_the_same_with_and_without_a_picture(long: World) -> None:
+    study(long.enrolment, 0, answers=4)
+    study(long.enrolment, 1, answers=5)
+    take_back(long.enrolment, NOW + DAY)
+    long.cards[0].rejected_at = NOW
+    long.cards[0].save()
+    [without] = seen(long, 3)
+    current(Enrolment.objects.get())
+    [told] = seen(long, 3)
+    assert (told.activity.days, told.activity.answers) == (2, 8)
+    assert (without.activity.days, without.activity.answers) == (2, 8)
+    assert without.standing == told.standing
+    assert told.standing.met == 7
 
 
 def test_figures_of_days_are_those_of_the_log(long: World) -> None:
