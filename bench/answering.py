@@ -14,11 +14,11 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from bench import collection
+from bench.learner import Ours, Visitor
 from bench.timing import Action, check, in_turn, ratio, timed
 
 ROUNDS = 500
@@ -29,39 +29,6 @@ _NEW = 20
 # The last of the crowd: who is pressed here has not cards enough due for both, and the
 # first of it are visited by other benches.
 _ANOTHER = 17
-
-
-class Ours:
-    """Presses through the app's services, as its pages do it."""
-
-    def __init__(self, enrolment: Any) -> None:
-        self.enrolment = enrolment
-
-    def press(self) -> None:
-        """Fetch the next card and rate it Good."""
-        from quizzes import answering, queue
-
-        now = datetime.now(UTC)
-        found = queue.next_card(enrolment=self.enrolment, now=now)
-        shown = answering.show(queued=found, enrolment=self.enrolment, now=now)
-        answering.answer(enrolment=self.enrolment, token=shown.token, rating=3, now=now)
-
-    def first_card(self) -> Any:
-        from quizzes import queue
-
-        tomorrow = datetime.now(UTC) + timedelta(days=1)
-        return queue.next_card(enrolment=self.enrolment, now=tomorrow)
-
-    def counts(self) -> Any:
-        from quizzes import queue
-
-        return queue.counts(enrolment=self.enrolment, now=datetime.now(UTC))
-
-    @property
-    def reviews(self) -> int:
-        from quizzes.models import Review
-
-        return Review.objects.filter(learner=self.enrolment.learner_id).count()
 
 
 def main() -> None:
@@ -143,8 +110,6 @@ def on_sqlite(small: str) -> None:
 
 def _pages(ours: Ours, anki: Any) -> None:
     """What is asked for a few times a day, each time after an answer."""
-    from bench.pages import Visitor
-
     visitor = Visitor(ours.enrolment.learner)
     progress = f"/courses/{ours.enrolment.course.slug}/progress/"
     tree, counts = anki.deck_tree(), ours.counts()

@@ -7,13 +7,13 @@ By someone who answers between the pages, and who teaches the course too.
 
 from __future__ import annotations
 
-import gzip
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from bench import collection
+from bench.learner import Ours, Visitor
 from bench.timing import HEAD, Times, check, ratio, timed
 
 # So often each page is asked for, every fourth time right after an answer.
@@ -21,42 +21,7 @@ ROUNDS, LOOKS = 10, 4
 QUERIES, MILLISECONDS = 12, 50
 
 
-class Visitor:
-    """Someone logged in, through the whole app but for the socket."""
-
-    def __init__(self, learner: Any) -> None:
-        from django.test import Client
-
-        # As a browser asks, which takes pages packed.
-        self.client = Client(headers={"host": "localhost", "accept-encoding": "gzip"})
-        self.client.force_login(learner)
-
-    def get(self, address: str) -> Any:
-        return self.client.get(address)
-
-    def read(self, address: str) -> bytes:
-        """What the page says."""
-        answer = self.get(address)
-        check(answer.status_code == 200, f"{address} came as {answer.status_code}")
-        packed = answer.headers.get("Content-Encoding") == "gzip"
-        return gzip.decompress(answer.content) if packed else bytes(answer.content)
-
-    def statements(self, address: str) -> int:
-        from django.db import connection
-
-        seen: list[str] = []
-
-        def note(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
-            seen.append(sql)
-            return execute(sql, *rest)
-
-        with connection.execute_wrapper(note):
-            self.get(address)
-        return len(seen)
-
-
 def main() -> None:
-    from bench.answering import Ours
     from studyapp.warming import warm_up
 
     ours = Ours(collection.opened()[2])

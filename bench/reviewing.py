@@ -14,6 +14,7 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from bench import collection
+from bench.learner import Ours
 from bench.serving import Answer, Person, logged_in, served
 from bench.timing import Times, check, ratio, tell
 
@@ -103,7 +104,6 @@ async def _together(asks: Sequence[Coroutine[Any, Any, object]]) -> list[float]:
 
 def main() -> None:
     enrolments = collection.opened()[2 : 2 + 2 * PEOPLE]
-    from bench.answering import Ours
     from bench.minimal import PLAIN_BACKEND
 
     for enrolment in enrolments[PEOPLE:]:
