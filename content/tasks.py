@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django_tasks import task
 
+from content.drafting import running
+
 
 @task()
 def run(job: int) -> None:
     """A DraftJob, by its primary key."""
-    from content.drafting import jobs
-
-    jobs.run(job)
+    running.run(job)

@@ -13,7 +13,7 @@ import pytest
 from django.utils import timezone, translation
 from django_tasks import default_task_backend
 
-from content.drafting import drafts, jobs
+from content.drafting import drafts, jobs, running
 from content.drafting.jobs import MOST_TRIES
 from content.drafting.uploads import Received
 from content.importing import Upload
@@ -83,7 +83,7 @@ def test_with_workers_it_is_read_when_one_comes(draft: Draft, workers: None) -> 
     assert job is not None
     assert (job.is_open, enqueued()) == (True, [[job.pk]])
     assert reading(draft) == job
-    jobs.run(job.pk)
+    running.run(job.pk)
     assert reading(draft) is None
     assert enqueued() == [[job.pk]]
 
@@ -92,7 +92,7 @@ def test_it_tells_how_much_is_read(
     draft: Draft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     publish(draft.course, NOTE, "b.md")
-    monkeypatch.setattr(jobs, "_PULSE", timedelta(0))
+    monkeypatch.setattr(running, "_PULSE", timedelta(0))
     told: list[int] = []
     look = drafts.look
 
@@ -119,7 +119,7 @@ def test_what_a_dead_worker_had_begun_is_begun_anew(
     assert enqueued() == [[job.pk], [job.pk]]
     assert reading(draft, late) == job
     assert len(enqueued()) == 2, "of two pages one begins it"
-    jobs.run(job.pk)
+    running.run(job.pk)
     assert reading(draft) is None
 
 
@@ -160,8 +160,8 @@ def test_what_failed_is_read_again_when_somebody_asks(
 def test_of_two_who_publish_at_once_one_does(draft: Draft, workers: None) -> None:
     first, second = asked_to_publish(draft), asked_to_publish(draft)
     assert first == second
-    jobs.run(first.pk)
-    jobs.run(first.pk)
+    running.run(first.pk)
+    running.run(first.pk)
     assert draft.course.publications.count() == 1
     assert jobs.take_fault(draft) == ""
 
@@ -169,7 +169,7 @@ def test_of_two_who_publish_at_once_one_does(draft: Draft, workers: None) -> Non
 def test_a_plan_that_no_longer_holds_is_told_once(draft: Draft, workers: None) -> None:
     job = asked_to_publish(draft)
     publish(draft.course, NOTE, "other.md")
-    jobs.run(job.pk)
+    running.run(job.pk)
     assert "Nothing was published" in jobs.take_fault(draft)
     assert jobs.take_fault(draft) == ""
     assert Course.objects.get().publications.count() == 1
