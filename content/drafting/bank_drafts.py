@@ -55,7 +55,10 @@ def _bank(bank: BankPlan) -> dict[str, Any]:
         (one for one in bank.questions if one.change is not Change.UNCHANGED),
         key=lambda one: ORDER.index(one.change),
     )
+    before = bank.row.before if bank.row else None
     return {
+        # None where it is new, as of a question.
+        "pk": before.pk if before else None,
         "path": bank.path,
         "title": bank.title,
         "change": bank.change.value,
@@ -71,6 +74,7 @@ def _question(plan: QuestionPlan) -> dict[str, Any]:
     said = plan.after or plan.before
     return {
         "key": plan.question.key,
+        "pk": plan.row.before.pk if plan.row.before else None,
         "change": plan.change.value,
         "line": plan.line,
         "name": plan.question.name,

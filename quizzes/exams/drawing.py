@@ -66,6 +66,16 @@ def kept(blueprint: Blueprint, bank: Iterable[Candidate]) -> Iterator[Candidate]
             yield one
 
 
+def asks_anything(blueprint: Blueprint, bank: Iterable[Candidate]) -> bool:
+    """Whether `draw` would find a question, without drawing."""
+    domains = {domain for domain, quota in blueprint.quotas().items() if quota}
+    with_recall = bool(blueprint.recall or blueprint.chosen)
+    return any(
+        ("" in domains or one.domain in domains) and (with_recall or not one.recall)
+        for one in kept(blueprint, bank)
+    )
+
+
 def draw(blueprint: Blueprint, bank: Iterable[Candidate], seed: int) -> Drawing:
     """An exam of as many questions as the bank can fill, domain by domain.
 

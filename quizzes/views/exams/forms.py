@@ -139,7 +139,8 @@ class BlueprintForm(_Measures):
 
     def clean_questions(self) -> int:
         number: int = self.cleaned_data["questions"]
-        if self.askable is not None and number > self.askable:
+        # Where none can be, the exam can still be withdrawn.
+        if self.askable and number > self.askable:
             raise forms.ValidationError(
                 _(
                     "%(n)s of the questions chosen for it can be asked: ask for no "

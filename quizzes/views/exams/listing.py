@@ -13,13 +13,13 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from content.models import Course, Question
+from content.models import Course
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams import attempt as attempts
 from quizzes.exams import bank, offers
 from quizzes.exams.attempt import NothingToDraw
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.drawing import draw
+from quizzes.exams.drawing import asks_anything, draw
 from quizzes.exams.presets import CUSTOM, MISTAKES, title_of
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.views.exams.forms import CustomForm
@@ -55,9 +55,12 @@ def exams(request: LearnerRequest, course: str) -> HttpResponse:
     mine = ExamAttempt.objects.filter(learner=request.user, course=found)
     attempts.close_late(mine, timezone.now())
     opened = {attempt.slug: attempt for attempt in mine.open()}
+    questions = list(bank.published(found))
     offered = [
         Offer(slug, blueprint, opened.get(slug))
         for slug, blueprint in offers.blueprints(found).items()
+        # Of whose mistakes it is made, the page tells apart.
+        if blueprint.mistakes or asks_anything(blueprint, questions)
     ]
     ctx = {
         "page": "exams",
@@ -73,7 +76,7 @@ def exams(request: LearnerRequest, course: str) -> HttpResponse:
         if any(offer.slug == MISTAKES for offer in offered)
         else None,
         "earlier": mine.closed().order_by("-started_at")[:_EARLIER],
-        "questions": Question.objects.published().filter(course=found).count(),
+        "questions": len(questions),
     }
     return render(request, "exams/exams.html", ctx)
 

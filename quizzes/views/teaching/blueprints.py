@@ -54,6 +54,11 @@ class Row:
         return is_own(self.slug)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the bank has no question for it: learners are not offered it."""
+        return self.drawing is not None and not self.drawing.items
+
+    @property
     def missing(self) -> int:
         return sum(self.drawing.missing.values()) if self.drawing else 0
 
@@ -171,8 +176,14 @@ def _titles(course: Course, slug: str) -> set[str]:
 
 
 def _warn(request: LearnerRequest, row: Row) -> None:
-    """Learners are offered what the bank can fill: shorter than it is called."""
-    if row.offered and row.missing:
+    """Learners are offered what the bank can fill: shorter than it is called, or not
+    at all."""
+    if row.offered and row.is_empty:
+        told = gettext(
+            "“%(title)s” has no question to ask: it is offered to learners once it has."
+        )
+        messages.warning(request, told % {"title": row.title})
+    elif row.offered and row.missing:
         told = ngettext(
             "“%(title)s” is offered to learners though %(n)s question is missing.",
             "“%(title)s” is offered to learners though %(n)s questions are missing.",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from content.examguide import DOMAINS, TASKS, WEIGHTS
 from quizzes.exams.blueprint import OFFICIAL, Blueprint
-from quizzes.exams.drawing import Candidate, Drawing, draw, option_order
+from quizzes.exams.drawing import Candidate, Drawing, asks_anything, draw, option_order
 
 SEEDS = range(1000)
 TASKS_OF = {
@@ -201,3 +201,4 @@ def test_any_bank_gives_a_sound_exam(
     assert len(set(variants)) == len(variants)
     if blueprint.weights:
         assert all(one.domain for one in items)
+    assert asks_anything(blueprint, candidates) == bool(items)

@@ -204,3 +204,26 @@ def test_the_list_asks_for_little(
         instructor.get(page(world, name="choose_questions"))
     with django_assert_max_num_queries(12):
         instructor.get(page(world))
+
+
+def test_an_exam_that_can_ask_nothing_is_not_offered_and_can_be_withdrawn(
+    instructor: Client, world: World
+) -> None:
+    first, *_others = make_bank(world.course, each=2)
+    choose(instructor, world, [first])
+    listing = reverse("exams", args=[world.course.slug])
+    learner = Client()
+    learner.force_login(world.learner)
+    assert "Contrôle" in learner.get(listing).text
+    Question.objects.filter(pk=first.pk).update(retired_at=timezone.now())
+    assert "Contrôle" not in learner.get(listing).text
+    said = instructor.get(page(world)).text
+    assert "Aucune d’elles ne peut être posée" in said
+    assert "Seule" not in said
+    listed = instructor.get(reverse("blueprints", args=[world.course.slug])).text
+    assert listed.count("aucune question à poser") == 1
+    form = {**OWN, "title": "Contrôle"}
+    saved = instructor.post(page(world), form, follow=True).text
+    assert "n’a aucune question à poser" in saved
+    instructor.post(page(world), {**form, "offered": ""})
+    assert "own-1" not in offers.blueprints(world.course)

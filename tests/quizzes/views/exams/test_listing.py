@@ -125,7 +125,7 @@ def test_it_says_by_domain_what_the_bank_lacks(learner: Client, world: World) ->
 
 @pytest.mark.parametrize(
     ("slug", "said"),
-    [("official", "pas encore de question"), ("mistakes", "aucune erreur")],
+    [("official", "aucune question pour cet examen"), ("mistakes", "aucune erreur")],
 )
 def test_it_offers_no_start_where_there_is_nothing_to_draw(
     learner: Client, world: World, slug: str, said: str
