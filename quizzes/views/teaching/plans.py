@@ -400,16 +400,18 @@ def keep_in_draft(request: LearnerRequest, course: str, draft: int) -> HttpRespo
 
 
 def _key(draft: Draft, request: LearnerRequest) -> str:
-    """Of a card that the plan shows."""
+    """Of a card that the plan shows, as one that changes or as one adrift."""
     key = request.POST.get("key", "")
     notes = Report.from_json(draft.report).notes if draft.report else []
-    if not any(card.key == key for note in notes for card in note.cards):
+    shown = {card.key for note in notes for card in note.cards}
+    if key not in shown.union(one.key for note in notes for one in note.adrift):
         raise Http404
     return key
 
 
 def _back_to_card(request: LearnerRequest, draft: Draft) -> HttpResponse:
-    return redirect(f"{page_of(draft, request.POST)}#card-{request.POST['key']}")
+    place = "adrift" if request.POST.get("of") == "adrift" else "card"
+    return redirect(f"{page_of(draft, request.POST)}#{place}-{request.POST['key']}")
 
 
 def page_of(draft: Draft, sent: QueryDict) -> str:

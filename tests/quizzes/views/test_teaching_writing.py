@@ -190,6 +190,41 @@ def test_the_plan_says_where_a_correction_has_taken_its_passage(
     assert "Le passage de cette carte n’est plus" in teacher.get(page_of(draft)).text
 
 
+def test_one_whose_passage_is_gone_is_rejected_in_the_plan_and_kept_again(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    publish_seen(teacher, draft)
+    card = Card.objects.get(kind="written")
+    gone = draft_of(teacher, NOTE.replace(f"- {PASSAGE}\n", ""), PATH)
+    sent = {"key": card.key, "of": "adrift", "page": "1"}
+    shown = teacher.get(page_of(gone)).text
+    assert f'id="adrift-{card.key}"' in shown
+    assert f'action="{page_of(gone)}reject/"' in shown.partition("adrift-")[2]
+    said = press(teacher, gone, "reject", **sent)
+    assert said.url.endswith(f"?page=1#adrift-{card.key}")
+    assert "Vous avez rejeté la carte" in teacher.get(page_of(gone)).text
+    press(teacher, gone, "keep", **sent)
+    assert "Vous avez rejeté la carte" not in teacher.get(page_of(gone)).text
+    press(teacher, gone, "reject", **sent)
+    publish_seen(teacher, gone)
+    card.refresh_from_db()
+    assert card.rejected_at is not None
+    gone.refresh_from_db()
+    assert gone.publication
+    assert gone.publication.counts["rejected"] == 1
+
+
+def test_one_of_this_draft_whose_passage_is_gone_is_taken_back(
+    teacher: Client, draft: Draft
+) -> None:
+    write(teacher, draft)
+    hand = {"files": [a_file(PATH, NOTE.replace(f"- {PASSAGE}\n", ""))]}
+    teacher.post(f"{page_of(draft)}add/", hand)
+    told = teacher.get(page_of(draft)).text.partition('id="adrift-')[2]
+    assert "Retirer la carte" in told.partition("</form>")[0]
+
+
 def test_the_plan_says_where_nothing_is_left_of_its_place(
     teacher: Client, draft: Draft
 ) -> None:
