@@ -46,6 +46,12 @@ class Item:
         return self.figures.cases >= LEAST_CHOSEN
 
     @property
+    def says_anything(self) -> bool:
+        """Whether enough have met it for a figure, or for who chose what."""
+        is_told = self.tells_options and bool(self.options)
+        return is_told or self.figures.facility is not None
+
+    @property
     def nobody(self) -> int:
         return sum(option.fault == "nobody" for option in self.options)
 
@@ -60,6 +66,14 @@ class Student:
 
     learner: User
     scores: tuple[Score, ...]
+
+    @property
+    def last(self) -> Score | None:
+        return self.scores[-1] if self.scores else None
+
+    @property
+    def best(self) -> Score | None:
+        return max(self.scores, key=lambda score: score.scaled, default=None)
 
 
 def items(course: Course, *, every: bool = False) -> list[Item]:

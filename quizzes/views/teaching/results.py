@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -21,32 +23,40 @@ from quizzes.views.teaching.plans import PER_PAGE
 from quizzes.views.teaching.tables import table
 from studyapp.requests import LearnerRequest
 
+# Of a page, above the questions.
+LEARNERS = 20
+
 
 @require_GET
 def class_results(request: LearnerRequest, course: str) -> HttpResponse:
-    """How the class does by domain, who has not started, and what each question is
-    worth."""
+    """How each of the class does and all do by domain, and what each question is worth;
+    `?learners=` pages the learners, `?page=` the questions."""
     found = get_class(request, course)
     everybody = students(found)
     every = _every_wording(request)
-    page = Paginator(items(found, every=every), PER_PAGE).get_page(
-        request.GET.get("page")
-    )
+    asked = items(found, every=every)
+    telling = [one for one in asked if one.says_anything]
+    shown = Paginator(telling, PER_PAGE).get_page(request.GET.get("page"))
+    learners = Paginator(everybody, LEARNERS).get_page(request.GET.get("learners"))
+    wording = {"wording": "every"} if every else {}
     ctx = {
         "page": "teach_results",
         "course": found,
         "students": everybody,
         "sat": sum(bool(one.scores) for one in everybody),
+        "learners": learners,
+        "learners_query": urlencode({**wording, "page": shown.number}),
+        "idle": [one.learner.pk for one in not_started(found, everybody)],
         "domains": [
             (domain, DOMAINS[domain], tally)
             for domain, tally in by_domain(everybody).items()
         ],
-        "idle": not_started(found, everybody),
         "least": LEAST_CASES,
         "least_chosen": LEAST_CHOSEN,
         "every": every,
-        "more_query": "wording=every" if every else "",
-        "shown": page,
+        "shown": shown,
+        "more_query": urlencode({**wording, "learners": learners.number}),
+        "few": len(asked) - len(telling),
     }
     return render(request, "teach/results.html", ctx)
 
@@ -86,11 +96,11 @@ def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
         [
             one.learner.email,
             len(one.scores),
-            one.scores[-1].scaled if one.scores else "",
-            max((score.scaled for score in one.scores), default=""),
+            one.last.scaled if one.last else "",
+            one.best.scaled if one.best else "",
             *(
-                one.scores[-1].domains[domain].percent
-                if one.scores and domain in one.scores[-1].domains
+                one.last.domains[domain].percent
+                if one.last and domain in one.last.domains
                 else ""
                 for domain in DOMAINS
             ),

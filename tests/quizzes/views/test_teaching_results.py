@@ -10,8 +10,10 @@ from pytest_django import DjangoAssertNumQueries
 
 from content.models import Course, Question
 from quizzes.exams.cohort import students
+from quizzes.exams.items import LEAST_CHOSEN
 from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt, ExamItem
+from quizzes.views.teaching.results import LEARNERS
 from studyapp.models import User
 from tests.factories import (
     NOW,
@@ -139,12 +141,24 @@ def test_only_what_was_handed_in_of_the_question_as_it_is_counts(
 ) -> None:
     sit(world.learner, questions, "DDD", closed=False)
     sit(UserFactory(), questions, "---")
-    assert not teacher.get(RESULTS).context["shown"].object_list
-    sit(UserFactory(), questions, "DDA")
+    assert teacher.get(RESULTS).context["few"] == 0
+    for _number in range(LEAST_CHOSEN):
+        sit(UserFactory(), questions, "DDA")
     Question.objects.filter(pk=questions[0].pk).update(revision=2)
     shown = teacher.get(RESULTS).context["shown"]
     assert {one.question for one in shown} == set(questions[1:])
     assert {one.figures.facility for one in shown} == {None}
+
+
+def test_what_too_few_have_met_takes_one_line(
+    teacher: Client, questions: list[Question]
+) -> None:
+    for _number in range(LEAST_CHOSEN - 1):
+        sit(UserFactory(), questions, "DDA")
+    page = teacher.get(RESULTS).text
+    assert "3 questions ont été posées à trop peu d’apprenants" in page
+    assert questions[0].name not in page
+    assert "Aucune question" not in page
 
 
 def test_a_question_that_has_changed_counts_anew_or_with_its_earlier_wordings(
@@ -169,12 +183,16 @@ def test_it_says_how_the_class_does_and_who_has_not_started(
     teacher: Client, world: World, questions: list[Question]
 ) -> None:
     EnrolmentFactory(learner=UserFactory(email="idle@example.org"), course=world.course)
-    sit(world.learner, questions, "AAA")
+    sit(world.learner, questions, "DDD")
     sit(world.learner, questions, "DDA")
     page = teacher.get(RESULTS)
     domains = {domain: tally for domain, _name, tally in page.context["domains"]}
     assert (domains["secure"].right, domains["secure"].of) == (2, 3)
-    assert [one.learner.email for one in page.context["idle"]] == ["idle@example.org"]
+    text = page.text.replace("<wbr>", "")
+    told = text.partition("idle@example.org")[2].partition("</tr>")[0]
+    assert "n’en a commencé aucun" in told
+    told = text.partition(world.learner.email)[2].partition("</tr>")[0]
+    assert re.findall(r"figures\">([^<]+)<", told) == ["2", "667", "1\u202f000"]
 
 
 @pytest.mark.parametrize("page", ["", "items.csv", "learners.csv"])
@@ -189,6 +207,29 @@ def test_an_attempt_that_ran_out_counts_though_nobody_looked_at_it(
     assert attempt.expired
     [student] = students(world.course)
     assert student.scores[0].total.right == 2
+
+
+def test_one_that_is_not_handed_in_has_no_score(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    sit(world.learner, questions, "DDD", closed=False)
+    assert "en a commencé un, sans le rendre" in teacher.get(RESULTS).text
+
+
+def test_learners_and_questions_have_pages_of_their_own(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    for number in range(LEARNERS):
+        learner = UserFactory(email=f"z{number:02}@example.org")
+        EnrolmentFactory(learner=learner, course=world.course)
+    sit(world.learner, questions, "DDD")
+    first = teacher.get(RESULTS)
+    assert world.learner.email in first.text.replace("<wbr>", "")
+    assert 'href="?page=1&amp;learners=2#learners"' in first.text
+    second = teacher.get(f"{RESULTS}?wording=every&learners=2").text
+    assert "z19@" in second.replace("<wbr>", "")
+    assert world.learner.email not in second.replace("<wbr>", "")
+    assert 'href="?wording=every&amp;page=1&amp;learners=1#learners"' in second
 
 
 def test_it_takes_few_queries(
@@ -236,7 +277,7 @@ def test_it_says_one_thing_of_who_has_not_begun(teacher: Client, world: World) -
     world.enrolment.delete()
     page = teacher.get(RESULTS).text
     assert "Personne n’est encore inscrit" in page
-    assert "ont commencé un examen" not in page
+    assert "<table" not in page.partition('id="by-domain"')[0]
 
 
 def test_an_exam_without_answers_was_handed_in_all_the_same(
