@@ -81,6 +81,7 @@ _REASONS = {
     reasons.STRUCK: _("text struck out"),
     reasons.EXERCISE: _("exercise or multiple-choice question"),
     reasons.WRONG_OPTION: _("option that the note rules out"),
+    reasons.UNRULED: _("this looks like a table: its |---| line is missing"),
 }
 
 

@@ -139,3 +139,8 @@ def _both(above: Passage, below: Passage) -> Passage:
 
 def _kept(cells: tuple[Cell, ...], columns: set[int]) -> tuple[Cell, ...]:
     return tuple(cell for at, cell in enumerate(cells) if at not in columns)
+
+
+def is_unruled(element: Element) -> bool:
+    """Whether a paragraph is the rows of a table whose |---| line is missing."""
+    return element.get("data-kind") == "rows"

@@ -20,6 +20,7 @@ from content.notes.facts.drawings import read_fence
 from content.notes.facts.dropped import skip_dropped
 from content.notes.facts.elided import is_elided
 from content.notes.facts.glosses import expand_name
+from content.notes.facts.grid import is_unruled
 from content.notes.facts.headed import headed_subject
 from content.notes.facts.labelling import labelled
 from content.notes.facts.limits import check_cells
@@ -182,6 +183,9 @@ class _Walk:
         return question if prose.stands_alone(question, self.builder) else ""
 
     def _paragraph(self, element: Element) -> None:
+        if is_unruled(element):
+            self.builder.skip(self._all_text(element), reasons.UNRULED)
+            return
         text = passage(element, self.builder.text_of)
         if self._is_nested and not self._is_headed:
             self.builder.skip(text.text, reasons.DEPENDENT)

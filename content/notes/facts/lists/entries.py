@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 from content.notes.facts import prose, reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.drawings import in_words
+from content.notes.facts.grid import is_unruled
 from content.notes.facts.labelling import Labelled
 from content.notes.facts.lists.items import Item
 from content.notes.facts.prose.pronouns import subject_of
@@ -61,7 +62,7 @@ def said_below(block: Element, builder: Builder) -> Passage | None:
     """What a paragraph, one quoted or a fence of words says; None of any other block."""
     if block.tag == "blockquote" and len(block) == 1:
         block = block[0]
-    if block.tag == "p":
+    if block.tag == "p" and not is_unruled(block):
         return passage(block, builder.text_of)
     if block.tag != "pre" or not (lines := in_words(block)):
         return None

@@ -35,6 +35,7 @@ _RULES: tuple[Rule, ...] = (
     html.read_html,
     headings.read_underline,
     tables.read_table,
+    tables.read_unruled,
     headings.read_heading,
     headings.read_ruler,
     references.read_footnote,

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from content.notes.markdown.blocks.breaks import join_lines
 from content.notes.markdown.blocks.scope import Scope
 from content.notes.markdown.blocks.starts import (
     FENCE,
@@ -14,6 +15,7 @@ from content.notes.markdown.blocks.starts import (
     is_separator,
     is_table,
     item_start,
+    starts_block,
 )
 from content.notes.markdown.document import Document
 from content.notes.markdown.lines import Line
@@ -27,6 +29,9 @@ _PIPE = re.compile(r"(?<!\\)\|")
 # Rows shorter than the widest are filled up, but not in tables wider than any read.
 _WIDEST_FILLED = 60
 _MOST_LINES_OF_A_ROW = 20
+# The kind of a paragraph of rows, and how many rows and cells make one.
+UNRULED = "rows"
+_LEAST_ROWS, _LEAST_CELLS, _LEAST_BARE_CELLS = 2, 2, 3
 
 
 def read_table(scope: Scope, at: int) -> int:
@@ -45,6 +50,37 @@ def read_table(scope: Scope, at: int) -> int:
         body = block("tbody", lines[0].number, table)
         for line, cells in zip(lines, rows, strict=True):
             writer.add_row(body, line, cells, "td")
+    return end
+
+
+def read_unruled(scope: Scope, at: int) -> int:
+    """Rows of pipes that no separator makes a table: a paragraph of their own, marked."""
+    end = _unruled_end(scope, at)
+    if end - at < _LEAST_ROWS:
+        return at
+    lines = scope.lines[at:end]
+    rows = scope.add("p", lines[0])
+    rows.set("data-kind", UNRULED)
+    scope.document.write(rows, join_lines(lines))
+    return end
+
+
+def _unruled_end(scope: Scope, at: int) -> int:
+    """Where rows as wide as the first end: all of them have pipes at their sides, or
+    cells enough for nobody to have meant «one thing | another»."""
+    first, end = scope.lines[at].text.strip(), at
+    if "|" not in first:
+        return at
+    sided, width = first.startswith("|"), len(split_cells(first))
+    if width < (_LEAST_CELLS if sided else _LEAST_BARE_CELLS):
+        return at
+    while line := scope.at_line(end):
+        text = line.text.strip()
+        if text.startswith("|") != sided or len(split_cells(text)) != width:
+            break
+        if starts_block(line, scope.at_line(end + 1)) or item_start(line.text):
+            break
+        end += 1
     return end
 
 

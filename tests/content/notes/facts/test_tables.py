@@ -778,3 +778,35 @@ def test_a_figure_to_remember_beside_a_description_is_reported() -> None:
     )
     told = [one.text for one in skipped_of(note) if one.reason == reasons.EXAM_ADVICE]
     assert told == ["SQS : 30 s", "SNS : 256 KB"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| Ferry | lent | moins cher |\n| Train | rapide | cher |",
+        "Trajet | Durée | Prix\nFerry | lent | moins cher",
+    ],
+)
+@pytest.mark.parametrize(
+    ("above", "line"), [("", 1), ("Les trajets :\n", 2), ("- Trajets\n  ", 2)]
+)
+def test_it_says_once_of_rows_that_they_lack_their_separator(
+    rows: str, above: str, line: int
+) -> None:
+    indented = rows.replace("\n", "\n  ") if above.endswith(" ") else rows
+    found = [one for one in skipped_of(above + indented) if "|" in one.text]
+    assert [(one.line, one.reason) for one in found] == [(line, reasons.UNRULED)]
+    assert found[0].text == rows.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Ferry | lent | moins cher |",
+        "oui | non\nvrai | faux",
+        "La commande `cat a | sort | uniq` trie.\nElle rend `a | b | c | d`.",
+        "| Trajet | Prix |\n|---|---|\n| Ferry | moins cher |",
+    ],
+)
+def test_other_lines_with_pipes_lack_none(text: str) -> None:
+    assert reasons.UNRULED not in {one.reason for one in skipped_of(text)}
