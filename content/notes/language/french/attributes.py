@@ -10,7 +10,7 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
-from content.notes.language.french.articles import named, of, of_named, of_the
+from content.notes.language.french.articles import named, of, of_named, of_the, that
 from content.notes.language.french.assured import (
     LEFT_TO_DO,
     by_whom,
@@ -112,7 +112,7 @@ def _whole_question(topic: Topic, label: str, value: str) -> Question | None:
     if found := WHAT_IT_DOES.match(label):
         if form_of(value) == "noun" and found["verb"] == "fait":
             return closed(f"quel est le rôle {of_named(topic.name)}", value)
-        return closed(f"que {found['verb']} {named(topic.name)}", value)
+        return closed(f"{that(found['verb'])} {named(topic.name)}", value)
     if found := WHEN_IT_DOES.match(label):
         when = f"{found['adverb'].lower()} {found['verb']} {named(topic.name)}"
         return closed(when, value)

@@ -18,6 +18,7 @@ from content.notes.language.french import (
 from content.notes.language.french.articles import (
     named,
     of_named,
+    that,
 )
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
@@ -117,7 +118,7 @@ def _by_words(topic: Topic, label: str, items: tuple[str, ...]) -> str | None:
         does = found_does["verb"]
         # A thing does something, and no nouns.
         told = does != "fait" or all(form_of(one) in _DONE for one in items)
-        return ended(f"que {does} {named(topic.name)}") if told else ""
+        return ended(f"{that(does)} {named(topic.name)}") if told else ""
     if asked := as_asked(topic, label, "") or columns.asked(topic, label, ""):
         return asked.prompt
     spoken = BRACKETED.sub("", label)

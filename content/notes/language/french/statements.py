@@ -10,6 +10,7 @@ from content.notes.language.french.answers import fitting
 from content.notes.language.french.articles import (
     is_many,
     named,
+    that,
 )
 from content.notes.language.french.kinds import names_kind
 from content.notes.language.french.nouns import (
@@ -223,7 +224,7 @@ def listed(topic: Topic, label: str, *, done: bool = False) -> str:
     if rest and not modal:
         # «Les sondes relèvent des mesures comme» has its object, and lacks the end.
         return f"Complétez la liste : «{whole}…»" if whole != label else ""
-    prompt = f"que {clause.verb} {rest} {subject}".replace("  ", " ")
+    prompt = f"{that(clause.verb)} {rest} {subject}".replace("  ", " ")
     return ended(within(topic, prompt, prompt))
 
 

@@ -46,6 +46,14 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Dans EC2, qu’analyse Macie ?", "Les buckets", id="what it does",
         ),
         pytest.param(
+            table("Outil | Ce qu’il inspecte | Prix", "Suricata | Le trafic | 1 $", "Lynis | Le système | 2 $"),
+            "EC2 : qu’inspecte Suricata ?", "Le trafic", id="elided before one",
+        ),
+        pytest.param(
+            table("Outil | Ce qu’il inspecte | Prix", "Suricata | Paquets, flux, journaux | 1 $", "Lynis | Noyau, comptes | 2 $"),
+            "EC2 : qu’inspecte Suricata ?", "Paquets ; Flux ; Journaux", id="elided before several",
+        ),
+        pytest.param(
             table("Mode | Tombe à zéro ? | Débit", "Serverless | Oui, après 5 min | 1 Go/s", "Fixe | Jamais | 2 Go/s"),
             "Dans EC2, est-ce que le mode « Serverless » tombe à zéro ?", "Oui, après 5 min", id="whether it does",
         ),
