@@ -60,13 +60,13 @@ _NO_AGENT = re.compile(
     r"\b(?:does|do|is|are|can|must) (?:unless|if|when|because|so|and|or|but|while|once|after|before|also"
     r"|then|still)\b|\s[-–]\s\w+\?$"
 )
-# «Que est un message ?», «de quoi nécessite…» ask in no French, and «le 1 seul masque» is none.
+# «Qu’est un message ?», «de quoi nécessite…» ask in no French, and «le 1 seul masque» is none.
 _NO_FRENCH = re.compile(
-    r"(?:^|, )que est\b|\bde quoi (?:nécessit|requi|exig)|\b(?:l[ae]|un|une) \d+ seule?\b",
+    r"(?:^|, )(?:que |qu’)est\s(?!ce\b)|\bde quoi (?:nécessit|requi|exig)|\b(?:l[ae]|un|une) \d+ seule?\b",
     re.I,
 )
 # One of these is in what it finds.
-_BREAKING = ("que est", "de quoi ", " seul")
+_BREAKING = ("que est ", "qu’est ", "de quoi ", " seul")
 # «Plus rapide (cache local)»: than what?
 _RELATIVE = re.compile(r"(?:plus|moins) [^\W\d_]+(?: \([^()]*\))?$", re.I)
 # «Gets increased to…» lost what does; a hidden clause is no term.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from content.notes.cards.model import Sketch
+from content.notes.cards.processes import lacks_process
 from content.notes.cards.said import said_well
 from content.notes.cards.scope import placed
 from content.notes.cards.unnamed import told_of_what
@@ -18,5 +19,6 @@ def in_context(sketch: Sketch) -> Sketch | None:
 def with_field(told: Sketch, sketch: Sketch) -> Sketch | None:
     """What was put in context, after its field; None of a row that says not of what."""
     whole = told_of_what(told)
-    unplaced = whole.prompt == sketch.prompt
-    return None if unplaced and is_bare_row(sketch) else whole
+    if whole.prompt != sketch.prompt:
+        return whole
+    return None if is_bare_row(sketch) or lacks_process(sketch) else whole

@@ -11,6 +11,7 @@ import re
 from content.notes.cards.field import field_above, name_above, rubric_above
 from content.notes.cards.model import SAYS_OR_COUNTS, Sketch
 from content.notes.cards.prefix import SCOPED
+from content.notes.cards.processes import process_of
 from content.notes.cards.said import is_quoted, names_a_thing
 from content.notes.facts.domains import Domain, domain_of
 from content.notes.facts.model import Fact
@@ -62,6 +63,8 @@ def told_of_what(sketch: Sketch) -> Sketch:
         return _spelt_out(sketch)
     if served := _served(sketch):
         return _after(served, sketch)
+    if process := process_of(sketch):
+        return _after(process, sketch)
     if _names(sketch):
         return sketch
     place, rubric = _place_of(sketch), _rubric_of(sketch)

@@ -92,6 +92,8 @@ OF_SOMETHING = word_set(
     proportion ratio pourcentage taux chiffre rendement
     """
 )
+# Whereby something is done: of what, a header that says no more leaves open.
+WHEREBY = word_set("mecanisme methode")
 # What one puts up with rather than makes use of.
 BURDENS = word_set(
     "frais cout couts prix surcout engagement coupure interruption indisponibilite "
