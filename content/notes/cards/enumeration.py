@@ -1,14 +1,15 @@
-"""Enumeration: items to be recalled one by one, at most six on a card."""
+"""Enumeration: items to be recalled one by one, a list of names by halves."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import MOST_ITEMS, MOST_WORDS, Sketch
 from content.notes.cards.sure import says_more
 from content.notes.facts.model import Fact
 from content.notes.language import asker
+from content.notes.language.names import is_name
 from content.notes.language.services import is_service
 from content.notes.language.typography import ARROW, fold, without_brackets, words
 
@@ -28,10 +29,9 @@ _CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
 # «c5.large, c5.xlarge…»: sizes of one thing, which nobody learns by heart.
 _SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
 _MOST_SIZES = 3
-_MOST = 6
+_MOST_IN_NAME = 2
 # Six heads of what is told below are a table of contents.
 _TRAITS = re.compile(r"\b(?:caractéristique|characteristic|feature)s\b", re.I)
-_MOST_WORDS = 40
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -42,7 +42,9 @@ def write(fact: Fact) -> Iterator[Sketch]:
         yield Sketch(fact, "term", grouping, fact.subject, asks=grouping)
     if not (prompt := _prompt(fact)):
         return
-    if len(items) <= _MOST and sum(len(words(item)) for item in items) <= _MOST_WORDS:
+    many = len(items) > MOST_ITEMS or sum(map(len, map(words, items))) > MOST_WORDS
+    if not (many and _is_closed(fact)):
+        # Of seven uses nobody knows which are not given: refused as too long.
         yield _card(fact, prompt, items, "")
         return
     if fact.open_ended or all(map(_CODE.fullmatch, items)):
@@ -64,7 +66,7 @@ def _prompt(fact: Fact) -> str:
         return ""
     if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
         return ""
-    if len(fact.items) >= _MOST and _TRAITS.search(fact.attribute):
+    if len(fact.items) >= MOST_ITEMS and _TRAITS.search(fact.attribute):
         return ""
     if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""
@@ -84,6 +86,13 @@ def _prompt(fact: Fact) -> str:
     return ask.enumeration(
         fact.topic, fact.attribute, fact.items, open_ended=fact.open_ended
     )
+
+
+def _is_closed(fact: Fact) -> bool:
+    """Names, of which one knows which there are: no uses, no points told at length."""
+    named = any(is_name(without_brackets(item)) for item in fact.items)
+    short = all(len(words(item)) <= _MOST_IN_NAME for item in fact.items)
+    return (named or short) and not _USES.match(fold(fact.attribute))
 
 
 def _card(fact: Fact, prompt: str, items: tuple[str, ...], asks: str) -> Sketch:

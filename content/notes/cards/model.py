@@ -10,6 +10,8 @@ from content.notes.facts.model import Fact
 # and with them.
 SAYS = frozenset({"definition", "attribute"})
 SAYS_OR_COUNTS = SAYS | {"number"}
+# Nobody recalls more of one list, nor reads more of an answer.
+MOST_ITEMS, MOST_WORDS = 6, 40
 
 
 class Sketch(NamedTuple):

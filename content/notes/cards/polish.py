@@ -8,7 +8,7 @@ from content.notes.cards.clarity import unclear
 from content.notes.cards.cut_short import lacks_its_end, without_half_a_list
 from content.notes.cards.english_doubts import doubtful
 from content.notes.cards.given_away import is_given_away
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import MOST_ITEMS, MOST_WORDS, Sketch
 from content.notes.cards.private_addresses import is_of_one_network
 from content.notes.facts import reasons
 from content.notes.facts.values import closed
@@ -25,7 +25,6 @@ from content.notes.language.typography import (
     words,
 )
 
-_MOST_WORDS = 40
 _OPENERS = word_set(
     """
     chaque plusieurs tous toutes tout toute via selon comme lorsque lorsqu quand entre
@@ -150,7 +149,7 @@ def refusal(sketch: Sketch) -> str:
         return reasons.BARE
     if answer in _HALF and sketch.fact.header and sketch.kind != "comparison":
         return reasons.BARE
-    if len(words(sketch.answer)) > _MOST_WORDS:
+    if len(words(sketch.answer)) > MOST_WORDS or len(sketch.items) > MOST_ITEMS:
         return reasons.TOO_LONG
     if sketch.fact.language == "fr" and _points(sketch, f" {prompt} {answer} "):
         return reasons.PRONOUN

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from content.notes.cards import confused, needs
 from content.notes.cards.choice import is_grade
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import MOST_ITEMS, MOST_WORDS, Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Skipped
 from content.notes.groups import grouped
@@ -16,8 +16,6 @@ from content.notes.language import headings
 from content.notes.language.names import is_name
 from content.notes.language.typography import fold, small, without_brackets, words
 
-_MOST_ITEMS = 6
-_MOST_WORDS = 40
 _MOST_JOINED, _LEAST_ADDED = 26, 3
 _WHAT = re.compile(
     r"(?:Qu’est-ce qu(?:e |’)|What (?:is|are) )(?P<name>[A-Z][^?]*)\s?\?$"
@@ -186,9 +184,9 @@ def _merged(group: list[Sketch]) -> Sketch | None:
     places = {(one.fact.trail, normalised(one.fact.subject)) for one in group}
     items = tuple(dict.fromkeys(
         item for one in group for item in (one.items or (one.answer,))))  # fmt: skip
-    if len(places) > 1 or len(items) > _MOST_ITEMS:
+    if len(places) > 1 or len(items) > MOST_ITEMS:
         return None
-    if sum(len(words(item)) for item in items) > _MOST_WORDS or any(
+    if sum(len(words(item)) for item in items) > MOST_WORDS or any(
         one.kind not in {"attribute", "enumeration", "definition"} for one in group
     ):
         return None

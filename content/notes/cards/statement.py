@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from content.notes.cards import cloze, term
 from content.notes.cards.measures import takes_quantity
-from content.notes.cards.model import Sketch
+from content.notes.cards.model import MOST_ITEMS, Sketch
 from content.notes.cards.nines import glossed
 from content.notes.cards.quantities import QUANTITY, quantities
 from content.notes.cards.subjects import is_proven, may_be_thing
@@ -67,7 +67,7 @@ _GAPPED = re.compile(
 _COLON = re.compile(r"\s:\s")
 # «RDS Gagne Quand»: what stands below is when, and no trait of it.
 _WHEN = re.compile(r"\s(?:quand|lorsque|si|when|if)$", re.I)
-_LEAST_ITEMS, _MOST_ITEMS = 3, 6
+_LEAST_ITEMS = 3
 _MOST_WORDS = 40
 
 
@@ -242,7 +242,7 @@ def is_trait(fact: Fact) -> bool:
 
 def traits(left: Sequence[Fact]) -> list[Sketch]:
     """Phrases no question could be put to, of one topic: one list of its traits."""
-    if not _LEAST_ITEMS <= len(left) <= _MOST_ITEMS or not is_name(left[0].subject):
+    if not _LEAST_ITEMS <= len(left) <= MOST_ITEMS or not is_name(left[0].subject):
         return []
     if "," in left[0].subject or any(map(_WHEN.search, left[0].trail[-1:])):
         return []

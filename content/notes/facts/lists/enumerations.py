@@ -90,6 +90,9 @@ def enumerate_names(
         return
     if len(names) < 2 or not all(names) or not are_alike(items, category, builder):
         return
+    if len({bool(one.labelled and one.labelled.value) for one in items}) > 1:
+        # «Types de clés :» heads a list of its own beside «Coût : 1 $».
+        return
     if builder.subject:
         with builder.at(items[0].element):
             builder.enumerate(builder.subject, label, names, open_ended=False)

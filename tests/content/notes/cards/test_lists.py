@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from content.notes.facts import reasons
 from content.notes.language import Topic, asker
-from tests.content.notes.reading import asked, cards_of
+from tests.content.notes.reading import asked, cards_of, skipped_of
 
 FR = asker("fr")
 
@@ -255,3 +256,30 @@ def test_what_a_command_is_given_is_no_term() -> None:
     note = "# La commande rsync\n\n- `%s` : répertoire distant qui reçoit les copies\n"
     assert not cards_of(note % "<cible>")
     assert cards_of(note % "/srv/copies")
+
+
+def test_of_many_uses_no_half_is_asked() -> None:
+    """What one learns by halves are names: others are told apart by nothing."""
+    uses = "- Blog hosting\n- Batch jobs\n- Game servers\n- Old databases\n- Model training\n- Big migrations\n- Test benches\n"
+    note = "# Machines\n\n## EC2 Use cases\n\n"
+    assert not any("besides" in prompt for prompt in asked(note + uses))
+    assert any(one.reason == reasons.TOO_LONG for one in skipped_of(note + uses))
+    few = uses.rsplit("- ", 1)[0]
+    assert asked(note + few)
+
+
+def test_a_label_that_heads_a_list_is_no_item_beside_others() -> None:
+    note = """
+    # AWS Backup
+
+    - **Fonctionnalités :**
+      - **Types de coffres :**
+        - **Coffre standard** : modifiable par tous les rôles du compte.
+      - **Vault Lock** : copie que personne ne peut supprimer.
+      - **Copies croisées** : vers une autre région ou un autre compte.
+    """
+    prompt = "Quelles sont les fonctionnalités d’AWS Backup ?"
+    assert prompt not in asked(note)
+    assert prompt in asked(
+        note.replace("coffres :**", "coffres** : standard ou verrouillé.")
+    )
