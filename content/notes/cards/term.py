@@ -25,6 +25,7 @@ from content.notes.cards.vague import (
     uncited,
 )
 from content.notes.facts.model import Fact
+from content.notes.facts.needs import CLUE
 from content.notes.language import asker
 from content.notes.language.base import Topic
 from content.notes.language.english.definitions import tells
@@ -189,7 +190,8 @@ def write_need(fact: Fact) -> Iterator[Sketch]:
     named = known or any(map(is_coined, without_brackets(fact.value).split(" ")))
     if is_thin(need) and not (named or form_of(need) == "infinitive"):
         return
-    prompt = asker(fact.language).need(fact.attribute, kind)
+    ask = asker(fact.language)
+    prompt = ask.evoked(need) if kind == CLUE else ask.need(need, kind)
     yield Sketch(fact, "term", prompt, fact.value)
 
 

@@ -84,6 +84,8 @@ _UNITS = word_set(
     """
 )
 _JOINED = re.compile(r"\s[+/&]\s|,\s|\s(?:et|ou|and|or|puis|then|vers)\s")
+# The kind of what is no need, but words of an exam that lead to a service.
+CLUE = "mot-clé"
 _MOST_PLAIN = 3
 _LEAST_IN_CLUE = 2
 # A card quotes the need as a whole.

@@ -84,6 +84,9 @@ class Asker(Protocol):
     def need(self, need: str, kind: str) -> str:
         """Asks what of this kind («Service») answers a need."""
 
+    def evoked(self, clue: str) -> str:
+        """Asks which service the words of an exam question lead to."""
+
     def how_many(self, topic: Topic, what: str) -> str:
         """Asks how many there are: «VPC max par région»."""
 

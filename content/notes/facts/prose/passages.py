@@ -9,6 +9,7 @@ from content.notes.facts.builder import Builder
 from content.notes.facts.glosses import read_glosses
 from content.notes.facts.headed import contrasted, set_beside
 from content.notes.facts.labelling import Labelled, labelled
+from content.notes.facts.prose.clues import read_clue
 from content.notes.facts.prose.conditions import joined, read_condition
 from content.notes.facts.prose.documents import cites
 from content.notes.facts.prose.equations import equations, read_difference
@@ -174,6 +175,7 @@ _READERS = (
     handed_over,
     read_what,
     read_difference,
+    read_clue,
     read_need,
     refused,
     led_in,

@@ -163,6 +163,9 @@ class EnglishAsker:
         known = re.match(r"(?:service|solution|tool|option|strategy)\b", kind, re.I)
         return f"Which {lowered(kind) if known else 'choice'} fits this need: “{need}”?"
 
+    def evoked(self, clue: str) -> str:
+        return f"In a question, which service does “{clue}” point to?"
+
     def how_many(self, topic: Topic, what: str) -> str:
         if mentions(what, topic.name) or not topic.name:
             return f"How many {what}?"

@@ -176,6 +176,9 @@ class FrenchAsker:
     def need(self, need: str, kind: str) -> str:
         return wanted.need(need, kind)
 
+    def evoked(self, clue: str) -> str:
+        return wanted.evoked(clue)
+
     def how_many(self, topic: Topic, what: str) -> str:
         return wanted.how_many(topic, what)
 

@@ -72,6 +72,10 @@ def need(need: str, kind: str) -> str:
     return ended(f"{which} {noun} répond à ce besoin : «{need}»")
 
 
+def evoked(clue: str) -> str:
+    return ended(f"quel service évoque, dans un énoncé, «{clue}»")
+
+
 def faced(topic: Topic, mishap: str) -> str:
     asks = f"face à «{mishap}», que faire"
     known = is_known(topic.name)
