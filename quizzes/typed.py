@@ -20,7 +20,7 @@ from itertools import pairwise, takewhile
 
 from content.notes.language.names import VENDORS
 from quizzes.quantities import goes_without_saying, is_other
-from quizzes.units import NUMERALS, SCALES, UNITS
+from quizzes.units import MULTIPLES, NUMERALS, SCALES, UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,20 +163,21 @@ def _is_other(ours: list[_Token], theirs: list[_Token]) -> bool:
     if all(str(one.means).isalpha() for one in ours):
         # «une journée» is one, «foo» is none.
         return bool(ours) and theirs[0].number != 1
-    if _is_count(ours) and _is_count(theirs):
-        # Of other words nothing is sure: «2 douzaines» are «24 copies».
-        return ours[0].means != theirs[0].means and ours[1].means == theirs[1].means
+    if _is_count(theirs) and (_is_count(ours) or (len(ours) == 1 and ours[0].unit)):
+        # The same number of something else may be the same in other words.
+        return ours[0].number != theirs[0].number
     said = ours[0].means if len(ours) == 1 else None
     return isinstance(said, tuple) and is_other(said, asked[0])
 
 
 def _is_count(tokens: list[_Token]) -> bool:
-    """A number of what is no unit: «20 RCU»."""
+    """A number of what is no unit: «20 RCU»; not «2 douzaines», which are 24."""
     return (
         len(tokens) == 2
         and tokens[0].number is not None
         and not tokens[0].unit
         and isinstance(tokens[1].means, str)
+        and tokens[1].means not in MULTIPLES
     )
 
 

@@ -78,3 +78,10 @@ NUMERALS: dict[str, int] = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+# Words behind a number that make another number of it, in the singular.
+MULTIPLES = frozenset({
+    "paire", "couple", "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine",
+    "quarantaine", "cinquantaine", "soixantaine", "centaine", "millier", "million",
+    "milliard", "moitie", "demi", "tier", "quart", "pair", "dozen", "hundred",
+    "thousand", "billion", "half", "third", "quarter",
+})  # fmt: skip

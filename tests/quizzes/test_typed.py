@@ -178,7 +178,15 @@ def test_every_way_to_write_a_size_is_one(
         ("30 min", "12 heures", True),
         ("99", "16 sous-réseaux", True),
         ("20 RCU", "1 140 RCU", True),
+        ("20 RCU", "1 140 WCU", True),
+        ("1 ko", "580 RCU", True),
+        ("2 h", "580 RCU", True),
+        # The same in other words, or perhaps.
         ("2 douzaines", "24 copies", False),
+        ("24 copies", "2 douzaines", False),
+        ("3 répliques", "3 copies", False),
+        ("580 WCU", "580 RCU", False),
+        ("24 minuts", "1 jour", False),
         ("12", "12 heures", False),
         ("720 min", "12 heures", False),
         # What may be right in a unit that was left out.
