@@ -56,4 +56,5 @@ def study_by_keyboard(page: Page, cards: int) -> list[str]:
 def done_today(page: Page, site: str = "") -> int:
     page.goto(f"{site}/")
     tally = page.locator(".tally > div", has_text="Fait")
-    return int(tally.locator("dd").inner_text())
+    # Before the first answer of the first day there is nothing to tell.
+    return int(tally.locator("dd").inner_text()) if tally.count() else 0

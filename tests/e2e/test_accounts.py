@@ -42,6 +42,20 @@ def test_it_signs_up_logs_out_and_logs_in_again(
     assert_accessible()
 
 
+def test_what_a_first_visit_presses_is_in_sight_on_a_phone(page: Page) -> None:
+    """With what the page has to say above it, and the places at the thumb."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    sign_up(page, "telephone.deschamps@example.org")
+    for name in ("S’inscrire", "Commencer"):
+        button = page.locator("main .button.primary", has_text=name)
+        expect(button).to_be_visible()
+        box, places = button.bounding_box(), page.locator(".places").bounding_box()
+        assert box
+        assert places
+        assert box["y"] + box["height"] < places["y"]
+        button.click()
+
+
 def test_it_starts_in_the_time_zone_of_the_browser(page: Page) -> None:
     page.add_init_script(
         "Intl.DateTimeFormat.prototype.resolvedOptions = "

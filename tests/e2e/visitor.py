@@ -32,8 +32,9 @@ class Visitor:
 
     def done_today(self) -> int:
         _status, page = self._ask("GET", "/")
-        [done] = re.findall(r"<dt>Fait[^<]*</dt><dd>(\d+)</dd>", page)
-        return int(done)
+        done = re.search(r"<dt>Fait[^<]*</dt><dd>(\d+)</dd>", page)
+        # Before the first answer of the first day there is nothing to tell.
+        return int(done[1]) if done else 0
 
     def _ask(self, method: str, path: str, body: str | None = None) -> tuple[int, str]:
         host = urlsplit(self.site.url).netloc

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -69,8 +70,10 @@ def test_it_greets_on_the_first_day(client: Client, world: World) -> None:
     Enrolment.objects.update(enrolled_at=NOW)
     client.force_login(world.learner)
     page = client.get("/").text
-    assert "Vos premières cartes sont prêtes" in page
+    assert "Vos 3 premières cartes sont prêtes" in re.sub(r"<[^>]+>", "", page)
     assert "Commencer" in page
+    # Which says all that there is to count before anything is answered.
+    assert '<dl class="tally">' not in page
 
 
 def test_it_counts_what_waits(client: Client, world: World) -> None:
