@@ -83,7 +83,8 @@ def leave(request: LearnerRequest) -> HttpResponse:
         "is_last_administrator": _is_last_administrator(learner),
         "alone": _taught_alone(learner),
         "handed_in": learner.is_superuser or learner.taught_courses.exists(),
-        "reviews": Review.objects.filter(learner=learner).count(),
+        # As their progress counts them: without what was taken back.
+        "reviews": Review.objects.filter(learner=learner, undo=None).count(),
         "cards": Memory.objects.filter(learner=learner).count(),
         "exams": ExamAttempt.objects.filter(learner=learner).count(),
     }

@@ -92,7 +92,10 @@ def test_nothing_of_others_is_taken_away(client: Client, studied: World) -> None
 def test_it_says_what_would_be_deleted(learner: Client, studied: World) -> None:
     page = learner.get(LEAVE)
     assert "learner@example.org" in page.text
-    assert (page.context["cards"], page.context["reviews"]) == (1, 2)
+    # As their progress says it, which counts nothing that was taken back.
+    assert (page.context["cards"], page.context["reviews"]) == (1, 1)
+    progress = learner.get(f"/courses/{studied.course.slug}/progress/")
+    assert progress.context["ever"].presses == 1
 
 
 def test_nothing_is_deleted_without_the_password(
