@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -18,6 +18,7 @@ from tests.e2e.sitting import (
     SHORT,
     WAITING,
     choose,
+    number,
     press_on,
     saved,
     start,
@@ -196,6 +197,45 @@ def test_what_waits_for_the_network_is_sent_before_the_hand_in(
     page.goto(f"{page.url.removesuffix('result/')}answers/?show=all")
     assert "choisie" in page.locator("#question-3 .answer").nth(2).inner_text()
     complaints[:] = [text for text in complaints if "ERR_" not in text]
+
+
+def test_who_was_logged_out_is_told_so_and_comes_back_to_the_question(
+    page: Page, context: BrowserContext, site: Site, learner: str
+) -> None:
+    start(page, SHORT)
+    page.keyboard.press("n")
+    context.clear_cookies(name="sessionid")
+    page.keyboard.press("b")
+    expect(page.get_by_text("pas encore enregistré")).to_be_visible()
+    expect(page.locator(WAITING)).to_be_hidden()
+    page.locator("#trouble .button").click()
+    expect(page.locator("[name=password]")).to_be_visible()
+    asked = parse_qs(urlsplit(page.url).query)["next"]
+
+    site.let_in(context, learner)
+    page.goto(asked[0])
+    wait_until_ready(page)
+    assert number(page) == 2
+    expect(page.locator(SAVED)).to_be_visible()
+    assert saved(page) == {2: "B"}
+
+
+def test_who_was_logged_out_meets_the_login_page_on_the_way_to_the_last_page(
+    page: Page, context: BrowserContext, site: Site, learner: str
+) -> None:
+    start(page, SHORT)
+    context.clear_cookies(name="sessionid")
+    page.keyboard.press("b")
+    expect(page.locator("#trouble")).to_be_visible()
+    page.keyboard.press("r")
+    expect(page.locator("[name=password]")).to_be_visible()
+    asked = parse_qs(urlsplit(page.url).query)["next"]
+
+    site.let_in(context, learner)
+    page.goto(asked[0])
+    expect(page.locator("[data-hand-in]")).to_be_visible()
+    # Two are left: what was clicked meanwhile was sent from here.
+    expect(page.locator(".lead")).to_contain_text("2 questions")
 
 
 @pytest.mark.usefixtures("learner")

@@ -4,9 +4,9 @@
 const form = document.querySelector("[data-hand-in]");
 const once = (detail) => document.dispatchEvent(new CustomEvent("exam:leave", { detail }));
 
-document.addEventListener("exam:waiting", () => once(() => location.reload()));
+document.addEventListener("exam:waiting", () => once({ go: () => location.reload() }));
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  once(() => form.submit());
+  once({ page: location.href, go: () => form.submit() });
 });

@@ -4,6 +4,7 @@
 const exam = document.querySelector("[data-exam]");
 const saved = document.querySelector("[data-saved]");
 const trouble = document.querySelector("#trouble");
+const again = trouble.querySelector("a");
 const KEY = `exam-${exam.dataset.exam}`;
 const SOONEST = 1000;
 const LATEST = 15000;
@@ -17,6 +18,8 @@ let sending = false;
 let pause = SOONEST;
 let timer;
 let leave;
+// The last request was understood, and refused: waiting mends nothing.
+let refused = false;
 
 function keep() {
   if (waiting.size) localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(waiting)));
@@ -66,6 +69,7 @@ async function post(number) {
     return undefined;
   }
   // Logged out, or a page older than its cookie: kept for the next page.
+  refused = true;
   complain("refused");
   throw new Error("refused");
 }
@@ -74,6 +78,7 @@ async function send() {
   if (sending) return;
   clearTimeout(timer);
   sending = true;
+  refused = false;
   try {
     while (waiting.size) {
       const [number] = waiting.keys();
@@ -81,10 +86,12 @@ async function send() {
     }
     pause = SOONEST;
     show("saved");
-    leave?.();
+    leave?.go();
     leave = undefined;
   } catch {
-    show("waiting");
+    show(refused ? "refused" : "waiting");
+    // What is kept here is sent from there, once the server knows its learner again.
+    if (refused && leave?.page) return location.assign(leave.page);
     timer = setTimeout(retry, pause);
   } finally {
     sending = false;
@@ -118,8 +125,9 @@ document.addEventListener("exam:click", ({ detail: { number, fields, seconds } }
   send();
 });
 
-// Once all is saved: to another page. Not at once, since a form that is being submitted
-// cannot be submitted again before its event is over.
+// Once all is saved: to another page, by `go`. Where the server refuses what is to be
+// saved: to `page`, if there is one, which asks who one is. Not at once, since a form that
+// is being submitted cannot be submitted again before its event is over.
 document.addEventListener("exam:leave", ({ detail }) => {
   leave = detail;
   setTimeout(send);
@@ -133,6 +141,10 @@ document.addEventListener("exam:ready", () => {
   apply([...before].map(([number, fields]) => merged(number, fields)));
 });
 
+// At the question where one is by now.
+again.addEventListener("click", () => {
+  again.href = location.href;
+});
 addEventListener("online", send);
 if (waiting.size) {
   document.dispatchEvent(new CustomEvent("exam:waiting"));

@@ -91,7 +91,7 @@ function go(target) {
     history.pushState(null, "", `${exam.dataset.base}${target}/`);
   } else {
     const page = target === "review" ? exam.dataset.review : `${exam.dataset.base}${target}/`;
-    emit("exam:leave", () => location.assign(page));
+    emit("exam:leave", { page, go: () => location.assign(page) });
   }
 }
 
@@ -116,10 +116,11 @@ const actions = {
   check: (button) => {
     const form = current();
     note();
-    emit("exam:leave", () => {
+    const submit = () => {
       button.dataset.sent = "";
       form.requestSubmit(button);
-    });
+    };
+    emit("exam:leave", { page: location.href, go: submit });
   },
 };
 
