@@ -159,6 +159,26 @@ function tell(what) {
     element.hidden = !element.dataset.trouble.split(" ").includes(what);
 }
 
+// A press that is long on its way is marked, and said. Others are over before that.
+const SLOW = 400;
+let slow;
+
+const sending = () => find("#sending-label").content.textContent;
+
+document.body.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  const button = detail.requestConfig.triggeringEvent?.submitter;
+  if (!button?.closest("[data-ratings], [data-options]")) return;
+  slow = setTimeout(() => {
+    button.dataset.sending = live.textContent = sending();
+  }, SLOW);
+});
+
+document.body.addEventListener("htmx:afterRequest", () => {
+  clearTimeout(slow);
+  find("[data-sending]")?.removeAttribute("data-sending");
+  if (live.textContent === sending()) live.textContent = "";
+});
+
 // The press is never lost: the form keeps its token, and once is once.
 let unsent;
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.site import Site
 from tests.e2e.studying import (
@@ -241,6 +241,23 @@ def test_the_end_says_what_comes_next(
         rate(page, "4")
     expect(page.locator(".study-end .notice strong")).to_be_visible()
     assert_accessible()
+
+
+@pytest.mark.usefixtures("learner")
+def test_a_press_that_is_long_on_its_way_is_marked_and_said(page: Page) -> None:
+    held: list[Route] = []
+    page.route(ANSWERS, lambda route: held.append(route))
+    page.goto(STUDY)
+    show_answer(page)
+    page.keyboard.press("3")
+    pressed = page.locator("[data-sending]")
+    expect(pressed).to_have_attribute("data-key", "3")
+    expect(page.locator("#live")).to_have_text("Envoi en cours…")
+
+    held[0].continue_()
+    expect(page.locator("[data-ratings]")).to_be_hidden()
+    expect(pressed).to_have_count(0)
+    expect(page.locator("#live")).not_to_have_text("Envoi en cours…")
 
 
 @pytest.mark.usefixtures("learner")
