@@ -111,9 +111,9 @@ def languages() -> list[tuple[str, str]]:
 
 
 @register.filter
-def control(field: BoundField) -> SafeString:
+def control(field: BoundField, focused: bool = False) -> SafeString:
     """The field's input without a placeholder, which would repeat its label."""
-    return field.as_widget(attrs={"placeholder": False})
+    return field.as_widget(attrs={"placeholder": False, "autofocus": focused})
 
 
 @register.filter

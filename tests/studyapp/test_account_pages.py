@@ -206,3 +206,16 @@ def test_the_sign_up_leads_to_what_is_kept(client: Client, db: None) -> None:
     anchor = "n-vos-donnees"
     assert f'/help/apprenant/#{anchor}"' in client.get("/account/signup/").text
     assert f'id="{anchor}"' in client.get("/help/apprenant/").text
+
+
+def test_the_login_page_begins_in_its_first_field(client: Client, db: None) -> None:
+    [focused] = re.findall(r"<[^>]*\sautofocus[^>]*>", client.get(OPEN[0]).text)
+    assert 'name="login"' in focused
+
+
+def test_the_title_of_a_refused_form_says_so(client: Client, db: None) -> None:
+    assert "<title>Se connecter" in client.get(OPEN[0]).text
+    refused = client.post(OPEN[0], {"login": "nobody@example.org", "password": "no"})
+    assert "<title>Erreur : Se connecter" in refused.text
+    [focused] = re.findall(r"<[^>]*\sautofocus[^>]*>", refused.text)
+    assert 'role="alert"' in focused
