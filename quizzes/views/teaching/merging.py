@@ -89,6 +89,8 @@ def merge_in_draft(
     mine = others.pop(key, None)
     if mine is None:
         raise Http404
+    for rejected in found.rejected:
+        others.pop(rejected, None)
     back = f"{reverse('draft', args=[course, draft])}#card-{key}"
 
     def merge(away: str, kept: str) -> None:

@@ -179,6 +179,18 @@ def test_only_merged_cards_are_separated(teacher: Client, course: Course) -> Non
     assert press(teacher, draft, "separate", key=key).status_code == 404
 
 
+def test_a_plan_offers_no_card_that_is_rejected_in_it(
+    teacher: Client, course: Course
+) -> None:
+    draft = draft_of(teacher, TWICE)
+    found = keys(draft)
+    mine, other = found["SSE-S3 pour tout objet"], found["SSE-S3 par défaut"]
+    form = f"{page_of(draft)}cards/{mine}/merge/"
+    assert other in {one.key for one in teacher.get(form).context["candidates"]}
+    press(teacher, draft, "reject", key=other)
+    assert other not in {one.key for one in teacher.get(form).context["candidates"]}
+
+
 def test_what_is_rejected_is_not_kept_for_another(
     teacher: Client, course: Course
 ) -> None:
