@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,13 @@ from content.models import QuestionLink
 from quizzes.exams.attempt import places
 from quizzes.exams.sources import Source, named
 from quizzes.models import ExamAttempt, ExamItem
+
+# «(Choisissez DEUX réponses.)», «(Select TWO.)», as exams end a stem.
+_HOW_MANY = re.compile(
+    r"\((?:choisissez|sélectionnez|cochez|choose|select|pick)\s[^()<]+\)"
+    r"\W*(?:</\w+>\s*)*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,11 @@ class ShownItem:
     @property
     def marked(self) -> bool:
         return self.item.right is not None
+
+    @property
+    def says_how_many(self) -> bool:
+        """Whether the stem ends in how many options are to be chosen."""
+        return self.several and _HOW_MANY.search(self.stem) is not None
 
     @property
     def links(self) -> Sequence[QuestionLink]:

@@ -307,6 +307,27 @@ def test_it_says_that_the_time_runs_out(
     assert bool(warning[1]) == bool(said)
 
 
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [
+        ("<p>Que prévoir ? (Choisissez DEUX réponses.)</p>", 0),
+        ("<p>Which fit? (Select TWO)</p>\n", 0),
+        ("<p>Que prévoir (à choisir) ?</p>", 1),
+        ("<p>(Choisissez bien.) Que prévoir ?</p>", 1),
+    ],
+)
+def test_how_many_are_to_be_chosen_is_shown_once(
+    learner: Client, attempt: ExamAttempt, said: str, times: int
+) -> None:
+    attempt.items.filter(number=2).update(expected=2)
+    revision = attempt.items.get(number=2).revision
+    revision.stem_html = said
+    revision.save()
+    page = learner.get(question(attempt, 2)).text
+    legend = re.findall(r"<legend ([^>]*)>Choisissez 2 réponses", page)[0]
+    assert ("visually-hidden" not in legend) == bool(times)
+
+
 def test_only_a_question_with_several_answers_can_have_too_many(
     learner: Client, attempt: ExamAttempt
 ) -> None:
