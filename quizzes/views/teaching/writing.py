@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -149,12 +150,17 @@ def written_card(
     return redirect(writing.back)
 
 
+# «Coffre : Suppression : Impossible», as a cell is told with its row and column.
+_CELL = re.compile(r"[^:]{1,80}\s:\s[^:]{1,80}\s:\s(?=\S)")
+
+
 def _proposed(passage: str) -> tuple[str, str]:
-    """Of a question that the reader dropped, or the note asks, both sides."""
+    """Of a question that the reader dropped, or the note asks, both sides; of a cell
+    what stands in it."""
     # Not that of an address.
     asked, mark, answer = passage.partition("? ")
     if not answer.strip() or len(asked) >= wording.MAX_PROMPT:
-        asked, mark, answer = "", "", passage
+        asked, mark, answer = "", "", _CELL.sub("", passage, count=1)
     return (asked + mark).strip(), answer.strip()[: wording.MAX_ANSWER]
 
 

@@ -11,6 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from content.drafting import by_hand, drafts
 from content.models import Card, Course, Draft
 from quizzes.faces import face
+from quizzes.views.teaching import writing
 from tests.content.importing.test_written import ANSWER, NOTE, PASSAGE, PROMPT
 from tests.factories import NOW
 from tests.quizzes.views.teaching import (
@@ -83,6 +84,18 @@ def test_the_mark_of_an_address_is_of_no_question(
     address = re.findall(r'href="([^"?]+/write/[^"?]+)', page)[0]
     form = teacher.get(address).context
     assert (form["prompt"], "?zone=nord" in form["answer"]) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("passage", "answer"),
+    [
+        ("Ferry de nuit : Départ : À 22 heures : quai 3", "À 22 heures : quai 3"),
+        ("Ferry de nuit : à 22 heures", "Ferry de nuit : à 22 heures"),
+        ("Ferry:Départ:22:00", "Ferry:Départ:22:00"),
+    ],
+)
+def test_of_a_cell_the_value_alone_is_the_answer(passage: str, answer: str) -> None:
+    assert writing._proposed(passage) == ("", answer)
 
 
 def test_it_opens_in_its_place(teacher: Client, draft: Draft) -> None:
