@@ -4,8 +4,8 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from content.models import Course
-from quizzes import rows
 from quizzes.models import Enrolment
+from studyapp import rows
 from studyapp.models import User
 
 ENROLMENT = rows.Columns(Enrolment, "e")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from content.models import Card, Lesson, Note
-from quizzes import rows
 from quizzes.models import Memory
+from studyapp import rows
 
 CARD = rows.Columns(Card, "c")
 _LESSON = rows.Columns(Lesson, "l", ["id", "note_id", "slug", "title"])

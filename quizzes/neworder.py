@@ -7,8 +7,9 @@ from datetime import date
 from itertools import accumulate
 
 from content.examguide import WEIGHTS
-from quizzes import fuzz, rows
+from quizzes import fuzz
 from quizzes.models import Enrolment
+from studyapp import rows
 
 _HEAD = """
     SELECT c.id FROM content_card c

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from content.models import Lesson, Note
-from quizzes import rows
 from quizzes.models import Reading
+from studyapp import rows
 from studyapp.models import User
 
 _LESSON = rows.Columns(Lesson, "l", ("id", "note_id", "slug", "title", "toc"))

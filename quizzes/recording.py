@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from quizzes import rows
 from quizzes.models import Enrolment
 from quizzes.scheduling import MemoryState
 from quizzes.tokens import Token
+from studyapp import rows
 
 _STATE = MemoryState._fields
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from quizzes import rows
 from quizzes.models import Enrolment, Memory
+from studyapp import rows
 
 # From the card that the learner met of the course with the lowest id to the one with
 # the highest, in equal steps, what lies at each step or next after it.

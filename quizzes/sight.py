@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
-from quizzes import rows
 from quizzes.models import Enrolment
 from quizzes.part import Part
+from studyapp import rows
 
 # More than any course has: where nothing limits the count.
 _ALL = 10**9

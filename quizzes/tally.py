@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Least
 
-from quizzes import due, rows
+from quizzes import due
 from quizzes.examday import renew
 from quizzes.models import Enrolment, Hold, Memory, Reset, Review
 from quizzes.models.enrolment import Limits
@@ -24,6 +24,7 @@ from quizzes.scheduling import State
 from quizzes.sight import UNDO_REACH, look
 from quizzes.stats.forecast import forecast
 from quizzes.stats.picture import settle
+from studyapp import rows
 
 _NEW = Q(before__isnull=True)
 _IN_REVIEW = Q(before__state=Memory.State.REVIEW)

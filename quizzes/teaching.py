@@ -8,8 +8,8 @@ from django.db.models import Count
 
 from content.batches import in_batches
 from content.models import Course
-from quizzes import rows
 from quizzes.models import Memory
+from studyapp import rows
 from studyapp.models import User
 
 # A statement takes only so many values on SQLite.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from allauth.account.auth_backends import AuthenticationBackend
 
-from quizzes import rows
+from studyapp import rows
 from studyapp.models import User
 
 _USER = rows.Columns(User, "u")

@@ -233,7 +233,7 @@ def database(name: str, default: str) -> dict[str, object]:
         case "django.db.backends.postgresql":
             # The pool keeps the connections, so Django itself must not; it looks at
             # each before lending it, so that a restarted server costs no error page.
-            # What quizzes.rows sends is planned once; the ORM's statements never are.
+            # What studyapp.rows sends is planned once; the ORM's statements never are.
             found["OPTIONS"] = {
                 "pool": {"min_size": 1, "max_size": 4, "timeout": 5},
                 "prepare_threshold": 2,

@@ -9,7 +9,7 @@ from django.contrib.sessions.backends import db
 from django.contrib.sessions.models import Session
 from django.utils import timezone
 
-from quizzes import rows
+from studyapp import rows
 
 _SESSION = rows.Columns(Session, "s")
 _STATEMENT = f"""

@@ -17,12 +17,12 @@ from django.core.paginator import Paginator
 
 from content import search
 from content.outline import cards_of_notes
-from quizzes import rows
 from quizzes.browsing import statements
 from quizzes.browsing.wanted import Order, State, Wanted
 from quizzes.models import Enrolment
 from quizzes.models.memory import LEECH_LAPSES
 from quizzes.studyday import study_day
+from studyapp import rows
 
 PER_PAGE = 50
 # So many cards of a place are looked at one by one: a few milliseconds.

@@ -8,13 +8,13 @@ from datetime import date, datetime
 
 from content.models import Card
 from content.outline import Entry
-from quizzes import rows
 from quizzes.browsing import statements
 from quizzes.browsing.wanted import State
 from quizzes.curve import retrievability
 from quizzes.models import Enrolment, Hold, Memory
 from quizzes.models.memory import LEECH_LAPSES
 from quizzes.studyday import study_day
+from studyapp import rows
 
 _CARD = rows.Columns(Card, "c", ("id", "lesson_id", "anchor", "prompt"))
 _MEMORY = rows.Columns(Memory, "m")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from quizzes import rows
 from quizzes.models import Enrolment
+from studyapp import rows
 
 _MINE = """
     SELECT COUNT(*) FROM quizzes_memory m

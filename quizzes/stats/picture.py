@@ -18,10 +18,11 @@ from django.db import transaction
 from django.db.models import Count, Max, QuerySet
 
 from content.models import Card, Course
-from quizzes import due, rows
+from quizzes import due
 from quizzes.models import DayFigures, Enrolment, Picture, Review
 from quizzes.stats.cells import Cells, Seen
 from quizzes.stats.figures import Figures, age_of
+from studyapp import rows
 
 # More lines than this are counted in by the page that finds them.
 _MANY = 30

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import connection
 
-from quizzes import rows
+from studyapp import rows
 
 MOMENTS = (
     datetime(2026, 3, 2, 9, 30, 15, 4200, tzinfo=UTC),
