@@ -1,13 +1,12 @@
 """Cards that an instructor has worded otherwise than their note does.
 
-The wording is kept beside what the note said at the time, and stands as long as the
-note says that: at an import too, and again where the note goes back to it.
+How long that stands at imports: content.importing.worded.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import F
@@ -16,8 +15,8 @@ from django.utils.translation import gettext as _
 from content import search
 from content.auditing import record
 from content.importing.gathering import Refused
+from content.importing.worded import put_on, standing
 from content.models import Card, Course, Decision
-from content.notes.identity import normalised
 from content.notes.markdown.lines import printable
 
 if TYPE_CHECKING:
@@ -76,30 +75,6 @@ def unword(card: Card, *, by: User, now: datetime) -> None:
     before = {"prompt": card.prompt, "answer": card.answer}
     _unworded(card)
     _save(card, before, by, now)
-
-
-def put_on(card: Card) -> None:
-    """Words a card, as the note words it now, as its instructor wanted; where it was
-    another fact that was worded so, the note has the last word."""
-    wording = card.wording
-    if wording and _said(wording["source"]) == _said(vars(card)):
-        if wording["answer"] != card.answer:
-            # They were made for the answer of the note.
-            card.items, card.choices = [], []
-        card.prompt, card.answer = wording["prompt"], wording["answer"]
-
-
-def standing(card: Card) -> dict[str, Any] | None:
-    """The wording that the card has, if it still has one."""
-    wording: dict[str, Any] | None = card.wording
-    if wording is None:
-        return None
-    said = wording["prompt"], wording["answer"]
-    return wording if said == (card.prompt, card.answer) else None
-
-
-def _said(source: dict[str, Any]) -> tuple[str, str]:
-    return normalised(source["value"]), normalised(source["answer"])
 
 
 def _unworded(card: Card) -> None:

@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass, field, replace
 from itertools import chain
 from typing import Any
 
-from content.cards import wording
 from content.importing.elsewhere import Elsewhere, contradicted, twins
 from content.importing.merged import Conflict, conflicts
 from content.importing.plans import Change, NotePlan, Plan, RowPlan
 from content.importing.resembling import Resembling, resembling
 from content.importing.unasked import unasked
 from content.importing.unshown import unshown
+from content.importing.worded import standing
 from content.importing.written import Adrift, adrift
 from content.models import Card, Lesson
 from content.notes.decoding import decode
@@ -282,8 +282,8 @@ def _card(
         before_lesson=was_in.title if was_in else None,
         is_conflict=before is not None
         and one.change is not Change.RETIRED
-        and wording.standing(before) is not None
-        and wording.standing(after) is None,
+        and standing(before) is not None
+        and standing(after) is None,
         contradicts=None
         if one.change is Change.RETIRED
         else others.get(after.fact_key),

@@ -11,9 +11,9 @@ from typing import Any
 from django.db.models import Field, Model
 from django.utils.text import slugify
 
-from content.cards import wording
 from content.importing.gathering import Upload
 from content.importing.plans import Change, Row, RowPlan
+from content.importing.worded import put_on
 from content.lessons.tags import without_tags
 from content.models import Card, Course, Lesson, Note, NoteVersion
 from content.notes import markdown
@@ -170,7 +170,7 @@ def card_row(
     after.drill = draft.drill
     after.position = position
     after.retired_at = None
-    wording.put_on(after)
+    put_on(after)
     if before and _said(before) != _said(after):
         after.revision += 1
     return after

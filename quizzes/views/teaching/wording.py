@@ -16,6 +16,7 @@ from content.cards import wording
 from content.drafting import deciding
 from content.importing import Refused
 from content.importing.reporting import CardReport
+from content.importing.worded import standing
 from content.models import Course, Draft
 from quizzes.views.teaching.access import (
     get_card_for_instructor,
@@ -46,14 +47,14 @@ class Worded:
 def reword_card(request: LearnerRequest, course: str, card: int) -> HttpResponse:
     found = get_card_for_instructor(request.user, course, card)
     lesson = reverse("lesson_cards", args=[course, found.lesson_id])
-    standing = wording.standing(found)
-    source = standing["source"] if standing else vars(found)
+    worded_as = standing(found)
+    source = worded_as["source"] if worded_as else vars(found)
     worded = Worded(
         prompt=found.prompt,
         answer=found.answer,
         source_prompt=source["prompt"],
         source_answer=source["answer"],
-        is_reworded=standing is not None,
+        is_reworded=worded_as is not None,
         back=f"{lesson}#card-{found.pk}",
         editor=reverse("edit_note", args=[course, found.lesson.note.slug])
         + f"?card={found.pk}",
