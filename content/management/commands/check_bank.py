@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
@@ -20,6 +18,7 @@ from content.importing.planning import read as read_notes
 from content.importing.starter import FOLDER
 from content.importing.words import said_of
 from content.management.base import SentenceCommand
+from content.management.findings import print_findings
 from content.questions.places import of_notes
 from content.questions.proofreading import proofread
 
@@ -50,13 +49,7 @@ class Command(SentenceCommand):
         read = _read(gather(paths, BANK_SUFFIXES))
         places = of_notes(read_notes(gather(options["notes"])))
         findings = proofread(read, places, timezone.localdate())
-        for one in findings:
-            self.stdout.write(
-                json.dumps(asdict(one), ensure_ascii=False)
-                if options["json"]
-                else str(one)
-            )
-        serious = sum(one.serious for one in findings)
+        serious = print_findings(self.stdout, findings, as_json=options["json"])
         if serious:
             raise CommandError(
                 ngettext(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from django.core.management.base import CommandError, CommandParser
@@ -17,6 +15,7 @@ from content.importing.gathering import gather
 from content.importing.planning import read
 from content.importing.starter import FOLDER
 from content.management.base import SentenceCommand
+from content.management.findings import print_findings
 from content.proofreading import proofread
 
 
@@ -57,13 +56,7 @@ class Command(SentenceCommand):
             self.stdout.write(_left_aside(len(banks)))
         notes = read([one for one in uploads if one not in banks])
         findings = proofread(notes, whole=_is_course(options["paths"]))
-        for one in findings:
-            self.stdout.write(
-                json.dumps(asdict(one), ensure_ascii=False)
-                if options["json"]
-                else str(one)
-            )
-        serious = sum(one.serious for one in findings)
+        serious = print_findings(self.stdout, findings, as_json=options["json"])
         if serious:
             raise CommandError(
                 ngettext(
