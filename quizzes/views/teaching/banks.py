@@ -20,6 +20,7 @@ from quizzes.views.teaching.access import (
     get_open_draft_for_instructor,
 )
 from quizzes.views.teaching.bank_looks import QuestionLook, RemarkLook
+from quizzes.views.teaching.files import as_handed_in
 from quizzes.views.teaching.notes import draft_of
 from quizzes.views.teaching.plans import PER_PAGE
 from studyapp.requests import LearnerRequest
@@ -55,12 +56,7 @@ def download_bank(
     """The bytes as they were handed in."""
     found = get_bank_for_instructor(request.user, course, bank)
     version = _get_version(found, number)
-    # As a file and never as a page: nobody has looked through what it holds.
-    response = HttpResponse(bytes(version.source), "application/octet-stream")
-    name = quote(found.path.rpartition("/")[2])
-    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return as_handed_in(found.path, version.source)
 
 
 @require_POST

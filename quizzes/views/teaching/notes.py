@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import quote
 
 from django.contrib import messages
 from django.db.models import Count, Q
@@ -19,6 +18,7 @@ from content.drafting.uploads import Received
 from content.importing import Refused
 from content.models import Course, Note, NoteVersion
 from quizzes.views.teaching.access import get_note_for_instructor
+from quizzes.views.teaching.files import as_handed_in
 from studyapp.requests import LearnerRequest
 
 
@@ -64,14 +64,7 @@ def download(
     """The bytes as they were handed in."""
     found = get_note_for_instructor(request.user, course, note)
     version = _get_version(found, str(number))
-    # As a file and never as a page: nobody has looked through what it holds.
-    response = HttpResponse(bytes(version.source), "application/octet-stream")
-    name = found.path.rpartition("/")[2]
-    response.headers["Content-Disposition"] = (
-        f"attachment; filename*=UTF-8''{quote(name)}"
-    )
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    return response
+    return as_handed_in(found.path, version.source)
 
 
 @require_POST
