@@ -15,7 +15,13 @@ from content.notes.cards.quantities import is_quantity
 from content.notes.facts.model import Fact
 from content.notes.groups import grouped
 from content.notes.language import asker
-from content.notes.language.typography import fold, without_brackets, word_set, words
+from content.notes.language.typography import (
+    first_word,
+    fold,
+    without_brackets,
+    word_set,
+    words,
+)
 
 _LEAST, _MOST = 2, 4
 _STATE = re.compile(
@@ -30,6 +36,7 @@ _UNTOLD = word_set(
 )
 # A column that says which its rows are, or where, stands beside others of their sides.
 _OF_ROWS = word_set("nom noms name names id identifiant ou where qui who quand when")
+_PLAIN = word_set("oui non yes no")
 _MOST_SAID = 14
 _MOST_WORDS = 40
 # Four things at once are remembered only where little is said of each.
@@ -100,7 +107,11 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     ask = asker(first.language)
     said = [fact.value for fact in row]
     differ = len({fold(_bare(value)) for value in said}) > 1
-    if not differ or max(len(words(value)) for value in said) > _MOST_SAID:
+    if (
+        not differ
+        or _agree(said)
+        or max(len(words(value)) for value in said) > _MOST_SAID
+    ):
         return None
     if any(fold(value) in _UNTOLD for value in said):
         return None
@@ -116,6 +127,12 @@ def _compared(row: Sequence[Fact]) -> Sketch | None:
     also = dict.fromkeys(fact.anchor for fact in row if fact.anchor != first.anchor)
     return Sketch(first, "comparison", prompt, " ; ".join(items), items=items,
                   asks=prompt, also=tuple(also))  # fmt: skip
+
+
+def _agree(said: Sequence[str]) -> bool:
+    """«Oui» and «oui, depuis 2019» are one yes, one of them with more beside it."""
+    heads = {first_word(value) for value in said}
+    return len(heads) == 1 and any(fold(value) in _PLAIN for value in said)
 
 
 def _is_in_name(fact: Fact) -> bool:

@@ -30,6 +30,11 @@ _CODE = re.compile(r"[a-z][^\sA-ZÀ-Ÿ]*")
 _SIZE = re.compile(r"[a-z]+\d[\w-]*\.\d*[a-z]+\d*")
 _MOST_SIZES = 3
 _MOST_IN_NAME = 2
+# «Secondes, minutes, heures» measure whatever lasts.
+_UNIT = re.compile(
+    r"(?:(?:micro|milli|nano)?secon(?:de|d)s?|minutes?|heures?|jours?|semaines?|mois|années?|ans?"
+    r"|hours?|days?|weeks?|months?|years?)", re.I,
+)  # fmt: skip
 # Six heads of what is told below are a table of contents.
 _TRAITS = re.compile(r"\b(?:caractéristique|characteristic|feature)s\b", re.I)
 
@@ -63,6 +68,8 @@ def _prompt(fact: Fact) -> str:
     if says_more(fact.subject) or "’et " in fact.category:
         return ""
     if any(map(_PLACEHOLDER.fullmatch, fact.items)):
+        return ""
+    if all(map(_UNIT.fullmatch, fact.items)):
         return ""
     if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
         return ""

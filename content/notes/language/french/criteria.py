@@ -98,6 +98,8 @@ _MOST_IN_AMOUNT, _MOST_IN_LIMIT = 3, 12
 # «Limites», «limite par défaut»: of what, the value says in part.
 _LOOSE = re.compile(r"\S+ par défaut$")
 _TOLD_IN_FULL = frozenset({"clause", "verb", "infinitive"})
+# «Plus il est faible, plus il coûte»: how two things go together, and neither of them.
+_RELATION = re.compile(r"(?:plus|moins)\s.+,\s(?:plus|moins)\s", re.I)
 _SOMEONE = re.compile(
     r"(?:on|il|elle|ils|elles|nous|vous|tu|je|ça|cela|ce|c’est)\s", re.I
 )
@@ -158,6 +160,8 @@ def may_be(noun: str, value: str, form: Form) -> bool:
         return told and len(words(value)) <= _MOST_IN_LIMIT
     if head == "gain" and " " in noun and form in _TOLD_IN_FULL:
         # «Gain de temps» is a quantity, and what brings it none.
+        return False
+    if head in AMOUNTS | NAMES and _RELATION.match(value):
         return False
     if head in _COSTS:
         return bool(_PRICED.search(value))

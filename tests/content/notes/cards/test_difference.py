@@ -176,3 +176,36 @@ def test_columns_that_are_no_things_do_not_differ() -> None:
         "Grosse | m9.large | 64 | 256 Go", heads=" | Nom | vCPU | Memoire"
     )
     assert not any("diffèrent" in one or "lequel" in one for one in asked(note))
+
+
+def test_one_yes_with_more_beside_it_is_no_difference() -> None:
+    note = comparison("Export CSV | oui | oui, depuis 2019", "Durée | 1 h | 2 h")
+    assert not any("diffèrent" in one for one in asked(note))
+
+
+def test_a_yes_that_each_explains_otherwise_is_a_difference() -> None:
+    note = comparison("Journaux | oui, vers S3 | oui, vers syslog", "Durée | 1 h | 2 h")
+    found = asked(note)["En matière de journaux, en quoi diffèrent l’ALB et le NLB ?"]
+    assert found == "ALB : oui, vers S3 ; NLB : oui, vers syslog"
+
+
+def test_how_two_things_go_together_is_no_cost() -> None:
+    told = "Plus il est large, plus la copie coûte cher"
+    note = comparison(f"Coût | {told} | 4 $ par mois", heads="Critère | Cache | Index")
+    assert told not in asked(note).values()
+    assert any(told in one.text for one in skipped_of(note))
+    assert "4 $ par mois" in asked(note).values()
+
+
+def test_units_alone_are_no_list_to_recall() -> None:
+    units = "Jours, semaines, mois"
+    note = comparison(f"Unité | {units} | {units}", "Durée | 1 h | 2 h")
+    assert not any("Semaines" in one for one in asked(note).values())
+    assert any(units in one.text for one in skipped_of(note))
+
+
+def test_units_of_a_thing_of_its_own_are_listed() -> None:
+    note = comparison(
+        "Unité | Jours, mois | Blocs, pages, segments", "Durée | 1 h | 2 h"
+    )
+    assert "Blocs ; Pages ; Segments" in asked(note).values()
