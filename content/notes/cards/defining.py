@@ -7,10 +7,13 @@ import re
 from content.notes.cards.model import Sketch
 from content.notes.facts import reasons
 from content.notes.facts.model import Fact
+from content.notes.language.french.clauses import parse
+from content.notes.language.french.nouns import without_article
 from content.notes.language.french.phrasing import is_mishap
-from content.notes.language.names import is_name
+from content.notes.language.names import is_name, mentions
 from content.notes.language.services import is_service
 from content.notes.language.typography import (
+    first_word,
     fold,
     said_in,
     without_brackets,
@@ -34,6 +37,8 @@ _ASKING = word_set("ce designe correspond fonctionne what")
 _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
+# «On parle de bascule quand un nœud tombe» says when one does.
+_SPEAKS_OF = re.compile(r"(?:on parle|il s’agit) d(?:[eu]s?\b|’)", re.I)
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)
 # «Là oui, on copie les paquets» answers what stands on another line.
@@ -61,6 +66,8 @@ _SETTING = re.compile(
     r"(?:vraie?|fausse|faux|true|false|(?:dés)?activée?s?|facultati(?:f|ve)|optionnel(?:le)?|obligatoire"
     r"|enabled|disabled|optional|mandatory)s?(?: (?:pour|par|sur|en|si|dans|for|by|on|in|if)\b|[,;]|$)", re.I,
 )  # fmt: skip
+_RELATIVE = re.compile(r"\s(?:qui|que|dont|où)\s|\squ’|’on\b")
+_HAS = word_set("a possède propose offre existe")
 _LEAST_DEFINED = 2
 _STEM = 5
 
@@ -73,7 +80,7 @@ def asks_what(prompt: str) -> bool:
 def why_undefined(sketch: Sketch) -> str:
     """Why a value does not say what its term is, or ""."""
     fact = sketch.fact
-    leans = (_TOLD_TO, LEANS, _ANSWERS)
+    leans = (_TOLD_TO, LEANS, _ANSWERS, _SPEAKS_OF)
     if any(one.match(fact.value) for one in leans):
         return reasons.DEPENDENT
     if _NUMBERED.match(fact.subject):
@@ -87,8 +94,27 @@ def why_undefined(sketch: Sketch) -> str:
     bare = short and not (fact.category or fact.scope)
     if _FLOWS.search(without_brackets(told)) or bare:
         return reasons.NO_QUESTION
+    if fact.language == "fr" and _is_of_another(fact.subject, told):
+        return reasons.NO_QUESTION
     known = sketch.kind == "term" or _defines(sketch)
     return "" if known else reasons.NO_QUESTION
+
+
+def _is_of_another(name: str, told: str) -> bool:
+    """«Vol de clés : GuardDuty a une alerte», «ACL réseau : l’ACL par défaut autorise tout».
+
+    A sentence with a subject of its own: what a service has, or one of those that have
+    the name. What a service does («Athena interroge d’autres sources») tells its feature.
+    """
+    clause = parse(told)
+    if clause is None or mentions(clause.subject, name):
+        return False
+    if is_service(clause.subject):
+        return clause.verb in _HAS
+    noun, subject = without_article(name), without_article(clause.subject)
+    determined = subject != clause.subject and not _RELATIVE.search(subject)
+    longer = len(words(subject)) > 1 and not mentions(name, subject)
+    return determined and longer and first_word(subject) == first_word(noun)
 
 
 def _tells_of_parts(fact: Fact) -> bool:

@@ -43,6 +43,11 @@ _RELATIVE = re.compile(
     r"\b(?:qui|que|dont|où|si|quand|lorsque|pour que|afin que|car)\b|qu’|lorsqu’", re.I
 )
 _IT_IS = re.compile(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", re.I)
+# «On parle de perte de données», but no «on parle de bascule quand un nœud tombe».
+_SPOKEN_OF = re.compile(
+    r"(?:on parle|il s’agit)\s+(?:du|de la|des|de|de l’|d’)(?:\s|(?<=’))(?=\w)(?!.*\b(?:quand|lorsqu\w*|si|dès|où)\b)",
+    re.I,
+)
 _ARTICLE = re.compile(r"(?:un|une|le|la)\s")
 _SUBORDINATE = re.compile(
     r"^(?:lorsqu|quand\b|si\s|s’il|après\b|avant\b|dès\b|pendant\b|comme\s|puisqu|car\s|bien qu|"
@@ -97,7 +102,7 @@ def is_vague(text: str) -> bool:
 
 def without_vague_subject(text: str) -> str:
     """«Cette intégration permet de…» → «Permet de…», «C’est une période» → «Une…»."""
-    if found := _IT_IS.match(text):
+    if found := _IT_IS.match(text) or _SPOKEN_OF.match(text):
         return text[found.end() :][0].upper() + text[found.end() + 1 :]
     leading = _EXPANDED.match(text) or _POINTING.match(text)
     rest = text[leading.end() :] if leading else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language.base import Topic
-from content.notes.language.french.facets import STATUS
+from content.notes.language.french.facets import tells_status
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.genus import leads_to_many
 from content.notes.language.french.kinds import names_what
@@ -55,7 +55,7 @@ _RESTRICTS = re.compile(
 
 def describes(topic: Topic, value: str) -> bool:
     """Whether the value can be read back to the term: «Carte réseau virtuelle»."""
-    if not is_term(topic) or PERSONAL.search(value) or STATUS.match(value):
+    if not is_term(topic) or PERSONAL.search(value) or tells_status(value):
         return False
     if _ONLY.search(value) and is_service(value.split(" ")[0]):
         return False

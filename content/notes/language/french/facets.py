@@ -27,6 +27,9 @@ STATUS = re.compile(
     r"|plus (?:de nouveaux clients|ouverte?s?|proposée?s?|disponibles?|vendue?s?|supportée?s?))"
     r"(?!\w)", re.I,
 )  # fmt: skip
+_PRODUCT = re.compile(
+    r"^(?:services?|outils?|produits?|solutions?|offres?|fonctionnalités?)\s", re.I
+)
 _NUMBER = re.compile(
     r"(?P<count>[<>~≤≥]?\s?\d[\d ]*)(?: seule?s?)? (?P<what>[A-Z]{2,4}s?|[a-zà-ÿ]{4,}s?)"
     r"(?: (?:max|au (?:plus|maximum)|par \w+|/ ?\w+))?$"
@@ -37,13 +40,18 @@ _UNITS = re.compile(
 )
 
 
+def tells_status(value: str) -> bool:
+    """«Abandonné en 2026», «service abandonné en 2026» of what was one."""
+    return STATUS.match(_PRODUCT.sub("", value, count=1)) is not None
+
+
 def facet(topic: Topic, value: str) -> Question | None:
     """«De quoi se compose le VPN ?» of «CGW + VGW»; None where the value tells none."""
     if found := _THINK.match(value):
         return closed(
             scoped(topic, f"à quoi faut-il penser avec {bare(topic)}"), found["what"]
         )
-    if STATUS.match(value):
+    if tells_status(value):
         return closed(
             scoped(topic, f"quel est le statut {of_named(topic.name)}"), value
         )

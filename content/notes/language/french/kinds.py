@@ -12,6 +12,7 @@ from functools import lru_cache
 from content.notes.language.base import Topic
 from content.notes.language.french.articles import one_of
 from content.notes.language.french.extents import classifies
+from content.notes.language.french.facets import tells_status
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.kind_nouns import (
     BEFORE,
@@ -93,6 +94,11 @@ _DOER = re.compile(
     r"[a-z](?<!cent)(?<!clust)(?<!contain)(?<!serv)(?:er|or)$|(?:\b|-)(?:proxy|agent|daemon|engine)$"
     r"| (?:protection|detection|analysis|monitoring|inspection|discovery|scanning)$", re.I
 )  # fmt: skip
+# «Stockage séparé du calcul» tells how its parts stand, and not what it is.
+_APART = re.compile(
+    r"\S+ (?:séparé|découplé|dissocié|indépendant|distinct)e?s? (?:d[eu]s?\s|de l|d’)",
+    re.I,
+)
 _MOST_NAMED = 5
 _NO_NOUNS = frozenset({"prepositional", "clause", "boolean"})
 # «La famille Snow» may be told by what is in it.
@@ -144,7 +150,7 @@ def names_product(value: str) -> bool:
     """The same of a service, which is no file, no address and none of its parts."""
     if not names_kind(value) or _BOUND.search(value) or _DEMANDS.search(value):
         return False
-    if _ONLY_ONE.match(value):
+    if _ONLY_ONE.match(value) or _APART.match(value):
         return False
     first = _PARTS.split(without_brackets(value).strip())[0]
     head, following = _head(first)
@@ -177,7 +183,7 @@ def names_what(topic: Topic, value: str) -> bool:
 
     A row of a table of services is known for one: any kind of thing may be said of it.
     """
-    if form_of(value) in _NO_NOUNS:
+    if form_of(value) in _NO_NOUNS or tells_status(value):
         return False
     strict = not topic.category and is_service(topic.name)
     return names_product(value) if strict else names_kind(value)

@@ -78,3 +78,37 @@ def test_a_number_in_bold_is_no_part_of_a_name_and_makes_a_point_of_other_words(
         == "Partage de fichiers entre plusieurs machines"
     )
     assert not any("2." in one or "Sobriété" in one for one in found)
+
+
+def test_what_has_become_of_a_service_is_its_status() -> None:
+    note = (
+        "# Bases\n\n- **Amazon QLDB** : service abandonné en 2026, migrer vers Aurora\n"
+    )
+    (prompt,) = asked(note)
+    assert prompt == "Quel est le statut d’Amazon QLDB ?"
+
+
+def test_one_speaks_of_what_a_term_means() -> None:
+    note = "# Pannes\n\n- **MTTR** : {} **temps de remise en marche**{}\n"
+    told = asked(note.format("on parle de", ""))
+    assert "Temps de remise en marche" in told.values()
+    assert not asked(note.format("on parle de", " quand un nœud tombe"))
+
+
+@pytest.mark.parametrize(
+    ("value", "defined"),
+    [
+        pytest.param("GuardDuty a une alerte dédiée", False, id="what a service has"),
+        pytest.param("GuardDuty lit les journaux DNS", True, id="what it does there"),
+        pytest.param("le vol par défaut échoue sans agent", False, id="one of them"),
+    ],
+)
+def test_a_sentence_about_another_defines_nothing(value: str, defined: bool) -> None:
+    note = f"# GuardDuty\n\n## Cas d’usage\n\n- **Vol de clés** : {value}\n- **Minage** : appels vers un pool connu\n"
+    assert any("« Vol de clés »" in prompt for prompt in asked(note)) == defined
+
+
+def test_how_the_parts_of_a_service_stand_is_not_what_it_is() -> None:
+    note = "# Bases\n\n## Amazon Aurora\n\n- Stockage {}, extensible sans arrêt\n"
+    assert not asked(note.format("découplé du calcul"))
+    assert asked(note.format("partagé pour des bases"))
