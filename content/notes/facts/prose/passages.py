@@ -29,7 +29,7 @@ from content.notes.facts.prose.pronouns import (
 )
 from content.notes.facts.prose.quoted import quoted_needs
 from content.notes.facts.prose.refused import refused
-from content.notes.facts.prose.related import related
+from content.notes.facts.prose.related import compared, related
 from content.notes.facts.prose.rolls import read_members
 from content.notes.facts.prose.scopes import enter_local_topic, scope_of
 from content.notes.facts.prose.sentence import read_sentence
@@ -180,5 +180,6 @@ _READERS = (
     refused,
     led_in,
     related,
+    compared,
     read_field,
 )

@@ -82,3 +82,41 @@ def test_a_service_is_used_with_the_subject_in_english() -> None:
     assert asked(note) == {
         "How is KMS used with Amazon DynamoDB?": "Encryption of the tables at rest"
     }
+
+
+BESIDE = """
+# Secrets
+
+## Secrets Manager
+
+AWS Secrets Manager stocke des secrets chiffrés.
+
+### Pour l’examen
+
+- {}
+"""
+
+
+def test_what_is_cheaper_is_so_beside_the_service_of_the_section() -> None:
+    found = asked(BESIDE.format("**CloudHSM** : plus cher, mais matériel dédié."))
+    prompt = "Par rapport à Secrets Manager, qu’est-ce qui caractérise CloudHSM ?"
+    assert found[prompt] == "Plus cher, mais matériel dédié"
+    assert not any(one.startswith("Dans Secrets Manager") for one in found)
+
+
+def test_of_a_name_that_may_be_a_part_nothing_is_asked_so() -> None:
+    line = "**Vault Store** : moins cher, mais sans rotation."
+    assert not any("Vault Store" in one for one in asked(BESIDE.format(line)))
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        pytest.param("fichiers partagés (NFS) entre serveurs", False, id="of it alone"),
+        pytest.param("CloudHSM garde des clés, pas des secrets", True, id="named"),
+    ],
+)
+def test_a_difference_tells_of_both(value: str, told: bool) -> None:
+    line = f"Différence avec **CloudHSM** : {value}"
+    prompts = asked(BESIDE.format(line))
+    assert any("différence" in prompt for prompt in prompts) == told
