@@ -53,6 +53,8 @@ _QUALITY = re.compile(
     r"|\w+ly \w+$", re.I,
 )  # fmt: skip
 _DEEDS = frozenset({"feature", "function", "action", "role", "behavior", "behaviour"})
+# What becomes of a thing where nobody says otherwise: no side of another.
+_SET = re.compile(r"(?:not |never |automatically )?[a-z]{3,}ed by default", re.I)
 _MEASURES = re.compile(r"how (?:long|much|many|often|far|soon)\b", re.I)
 _DONE_FOR = re.compile(
     r"\b(?:actions?|goals?|purposes?|roles?|usages?|use cases?|uses?|functions?|methods?"
@@ -134,6 +136,9 @@ def _of_side(topic: Topic, label: str, value: str) -> Question | None:
         do = do_of(topic)
         told = rest.removeprefix(f"{side(label)} ")
         return Question(f"What {side(label)} {do} {one(topic)} support?", told)
+    if _SET.fullmatch(value):
+        # «Root volume: deleted by default» tells what becomes of a thing.
+        return None
     return Question(f"What {be(label)} the {side(label)}{of_topic}?", value)
 
 

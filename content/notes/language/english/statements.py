@@ -23,9 +23,9 @@ from content.notes.language.english.verbs import (
     is_modal,
     is_third_person,
 )
-from content.notes.language.english.wording import COUNTED, lowered, shown
+from content.notes.language.english.wording import COUNTED, agreeing, lowered, shown
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_known
+from content.notes.language.services import is_known, is_service
 from content.notes.language.typography import (
     fold,
     large,
@@ -134,7 +134,8 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
     if is_third_person(first, rest.split(" ")[0]) and base_of(first) != "be":
         # «Evicts the oldest pages» is of a thing known by its name: no «Common trouble».
         named = " " not in topic.name or is_known(topic.name)
-        return ask_object(shown(topic), first, rest) if named else None
+        asked = ask_object(shown(topic), first, rest) if named else None
+        return asked if is_service(topic.name) else agreeing(topic, asked)
     if found := _IS.match(sentence):
         return _definition_of(topic, found)
     if (found := _ARE.fullmatch(sentence)) and _names_several(found["what"]):

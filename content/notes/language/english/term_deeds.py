@@ -13,6 +13,7 @@ from content.notes.language.english.verbs import (
     is_third_person,
 )
 from content.notes.language.english.wording import (
+    agreeing,
     be_of,
     do_of,
     lowered,
@@ -55,11 +56,7 @@ def by_deed(topic: Topic, value: str) -> Iterator[Question | None]:
     if is_third_person(first, following) and base_of(first) != "be":
         if base_of(first) == "have":
             yield None
-        told = ask_object(shown(topic), first, rest)
-        if told and be_of(topic) == "are":
-            told = told._replace(
-                prompt=told.prompt.replace("What does ", "What do ", 1)
-            )
+        told = agreeing(topic, ask_object(shown(topic), first, rest))
         yield told or _does(topic, value)
     if first.lower() in _REQUIRES and rest:
         does = do_of(topic)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from content.notes.language import acronyms
-from content.notes.language.base import Topic
+from content.notes.language.base import Question, Topic
 from content.notes.language.english.columns import names_side
 from content.notes.language.names import is_coined, is_name, is_proper
 from content.notes.language.services import is_service
@@ -29,6 +29,7 @@ _ANY_THING = word_set(
 _NUMBER_IN_NAME = re.compile(r"\bOne [A-Z]")
 _ABLE = re.compile(r"[A-Z]?[a-z]{3,}[ai]ble")
 _FEW_LETTERS = 2
+_DOES = re.compile(r"\bdoes\b")
 # Acronyms that are said as words: «a NAT gateway».
 _SPOKEN = word_set(
     "NAT RAID RAM LAN SAN FIFO LIFO REST SAML MAC ROM NIC SIM LUN NAS SOAP"
@@ -171,6 +172,13 @@ def be_of(topic: Topic) -> str:
 def do_of(topic: Topic) -> str:
     """«Does» of one thing, «do» of several: before what is asked that it does."""
     return "do" if be_of(topic) == "are" else "does"
+
+
+def agreeing(topic: Topic, asked: Question | None) -> Question | None:
+    """The question with «do» before several: «What do EBS Volumes persist?»"""
+    if asked is None or do_of(topic) == "does":
+        return asked
+    return asked._replace(prompt=_DOES.sub("do", asked.prompt, count=1))
 
 
 def shown(topic: Topic) -> str:

@@ -300,3 +300,20 @@ def test_one_zone_has_one_zone() -> None:
 def test_both_ends_of_a_range_are_hidden() -> None:
     told = asked(note("- Size can be between 2GiB and 12 TiB"))
     assert "2GiB and 12 TiB" in told.values()
+
+
+def test_several_things_do_and_none_of_them_does() -> None:
+    note = "# Disks\n\n## EBS Snapshots\n\nWhat one has to know of them.\n\n- Copies the blocks that were written since\n"
+    found = asked(note)
+    assert not any("does EBS Snapshots" in prompt for prompt in found)
+    assert "What do EBS Snapshots copy?" in found
+    of_one = asked(note.replace("EBS Snapshots", "AWS Backup"))
+    assert "What does AWS Backup copy?" in of_one
+
+
+def test_what_becomes_of_a_thing_is_no_side_of_another() -> None:
+    note = "# Disks\n\n## EBS Encryption\n\nWhat one has to know of it.\n\n- Data volume: {}\n"
+    assert not any(
+        "What is the data volume" in one
+        for one in asked(note.format("wiped by default"))
+    )

@@ -126,7 +126,7 @@ def test_a_list_is_of_the_name_that_the_sentence_above_ends_in() -> None:
     * wait up to 20 seconds for the next event to arrive
     """
     prompts = asked(note)
-    assert "What does Keyspace Notifications require?" in prompts
+    assert "What do Keyspace Notifications require?" in prompts
     assert not [one for one in prompts if "does Redis" in one]
 
 
