@@ -36,7 +36,12 @@ from content.notes.language.french.labels import plural
 from content.notes.language.french.phrasing import is_headline, is_mishap
 from content.notes.language.french.terms import kind_named
 from content.notes.language.names import is_coined, is_name, mentions
-from content.notes.language.services import is_known, is_service, services_in
+from content.notes.language.services import (
+    is_known,
+    is_service,
+    other_seller,
+    services_in,
+)
 from content.notes.language.typography import (
     first_word,
     fold,
@@ -102,6 +107,11 @@ def write(fact: Fact) -> Iterator[Sketch]:
         return
     if is_of_aws(fact):
         kind = "service AWS" if french else "AWS service"
+    elif fold(kind) in {"", "service", "produit", "product"} and (
+        seller := other_seller(fact.subject)
+    ):
+        kind = small(kind) or "service"
+        kind = f"{kind} {seller}" if french else f"{seller} {kind}"
     if french and " / " in fact.subject:
         kind = _plural(kind)
     if not kind and fact.subject[:1].isdecimal():
@@ -121,9 +131,10 @@ def _is_pasted(deed: str) -> bool:
 
 def _plural(kind: str) -> str:
     """«RDS / Aurora» are several services."""
-    if kind in {"", "service AWS"}:
-        return "services AWS" if kind else "termes"
-    return plural(kind)
+    bare, _, seller = kind.partition(" ")
+    if bare == "service" and seller:
+        return f"services {seller}"
+    return plural(kind) if kind else "termes"
 
 
 def _defines(fact: Fact, name: str, told: str) -> bool:

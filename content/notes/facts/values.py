@@ -116,7 +116,7 @@ def enumerated(value: str) -> tuple[str, ...]:
     if sum(map(text.count, _DIVIDERS)) < _LEAST_DIVIDED:
         return ()
     parts = map(_bare, divider.split(without_end(text)))
-    items = [one_line(item).strip(" .;") for item in parts]
+    items = [one_line(item).lstrip(" ;").rstrip(" .;") for item in parts]
     items = _rejoined([item for item in items if item], value)
     if not 3 <= len(items) <= 12 or _SEVERAL.search(value):
         return ()

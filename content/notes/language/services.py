@@ -50,6 +50,8 @@ _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
 _BESIDE = re.compile(r"\s*/\s*")
 _TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
+# «Azure Files», «Pare-feu Azure», «Google Cloud Storage»: who else sells them.
+_OTHER_SELLER = re.compile(r"^(?:Microsoft )?(Azure|Google Cloud) \S|\S (Azure)$")
 # «Ses limites» are no e-mail’s.
 _OWNING = frozenset({"Ses"})
 # «AWS pour vieux sysadmin» names its readers.
@@ -105,3 +107,10 @@ def _may_begin(token: str) -> bool:
     """Soon told of most words: some service begins so, or with its vendor."""
     first = fold(token).partition(" ")[0]
     return token[0].isupper() and first in _FIRST_WORDS and token not in _OWNING
+
+
+@kept(4096)
+def other_seller(name: str) -> str:
+    """«Azure» of «Azure Files»; empty of what is sold by AWS, or says nobody."""
+    found = _OTHER_SELLER.search(name)
+    return next(filter(None, found.groups()), "") if found else ""

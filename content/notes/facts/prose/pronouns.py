@@ -72,7 +72,8 @@ def subject_of(sentence: str, before: str) -> str:
         subject = clause.subject
     else:
         return ""
-    subject = subject.removesuffix(" n’").removesuffix(" c’")
+    # «X n’est pas…» is about X.
+    subject = subject.removesuffix("’").removesuffix(" n").removesuffix(" c")
     vague = is_vague(subject) or _SOMEONE.fullmatch(subject)
     return "" if vague or "," in subject else subject
 

@@ -11,6 +11,7 @@ from content.notes.language.names import is_name, is_proper
 from content.notes.language.services import is_service
 from content.notes.language.typography import fold, words
 
+_CALLED = re.compile(r"[^\s(:] \((?!ex\b)[\w.-]{2,20}(?: [\w.-]{1,15}){0,2}\)$", re.I)
 _EQUATES = re.compile(r"\s(?:=|→|⇒|=>|->)\s")
 
 
@@ -37,7 +38,8 @@ def pseudo_heading(text: Passage, *, before_list: bool) -> tuple[str, str] | Non
 
 
 def _is_title(text: Passage) -> bool:
-    """A few words on a line of their own, no sentence: «S3 Intelligent Tiering»."""
+    """A few words on a line of their own: «S3 Intelligent Tiering», «Cold HDD (sc1)»."""
     few = 0 < len(words(text.text)) <= 6 and len(text.lines) == 1
-    plain = text.text[-1:].isalnum() and text.text[:1].isupper()
-    return few and plain and not _EQUATES.search(text.text)
+    ends = text.text[-1:].isalnum() or _CALLED.search(text.text)
+    plain = ends and text.text[:1].isupper()
+    return bool(few and plain) and not _EQUATES.search(text.text)

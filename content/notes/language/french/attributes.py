@@ -10,7 +10,14 @@ import re
 
 from content.notes.language.base import Question, Topic
 from content.notes.language.french import clauses, columns, criteria, labels, shorthand
-from content.notes.language.french.articles import named, of, of_named, of_the, that
+from content.notes.language.french.articles import (
+    named,
+    of,
+    of_named,
+    of_the,
+    that,
+    the,
+)
 from content.notes.language.french.assured import (
     LEFT_TO_DO,
     by_whom,
@@ -25,7 +32,7 @@ from content.notes.language.french.measures import (
     measure_of,
 )
 from content.notes.language.french.neutral import FOLLOWS, neutral, short
-from content.notes.language.french.nouns import Agreement
+from content.notes.language.french.nouns import Agreement, agreement, lowered
 from content.notes.language.french.phrasing import closed, is_action, subject_of, within
 from content.notes.language.french.sides import (
     aside,
@@ -68,6 +75,8 @@ _SEVERAL = re.compile(r"[,;/+·]|\s(?:et|puis|ou)\s")
 def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question | None:
     """`header`: the label heads a column."""
     raw, label = label, labels.in_french(label)
+    if not header and form_of(topic.name) == "clause":
+        return _met_with(topic, label, value)
     if header and " / " in raw and " ou " in label:
         both = raw.isupper() or _SEVERAL.search(without_brackets(value))
         return columns.asked(topic, raw, value) if both else None
@@ -97,6 +106,17 @@ def attribute(topic: Topic, label: str, value: str, *, header: bool) -> Question
     if shorthand.is_counted(label) and is_bare_number(value):
         return closed(f"combien {of(label)} pour {bare_or_named(topic)}", value)
     return (_of_column if header else _of_line)(topic, label, value, form)
+
+
+def _met_with(topic: Topic, label: str, value: str) -> Question | None:
+    """«Le serveur ne répond plus» has a cause, and none that is «du serveur ne répond…»."""
+    agreed = agreement(label) if form_of(label) == "noun" else None
+    if not agreed or is_name(label) or _is_left_open(topic.name):
+        return None
+    which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
+    within = f"{topic.scope} : " if topic.scope else ""
+    asks = f"face à «{topic.name}», {which} {the(lowered(label), agreed)}"
+    return closed(f"{within}{asks}", value)
 
 
 @kept(4096)

@@ -20,3 +20,21 @@ def test_a_port_is_asked_for_as_one_and_not_by_being_one() -> None:
     prompt = "Quel port correspond à cette description : « Flux exportés et chiffrés par TLS » ?"
     assert found[prompt] == "4740/TCP"
     assert not any("« Port par défaut" in one for one in found)
+
+
+SOLD = """
+# Catalogue
+
+| Produit | Description |
+|---|---|
+| Azure Queue Storage | Files de messages simples et durables |
+| Coffre-fort Azure | Secrets et certificats gardés à part |
+| Dropbox | Fichiers partagés entre plusieurs appareils |
+"""
+
+
+def test_what_another_seller_sells_is_asked_for_by_its_name() -> None:
+    found = asked(SOLD)
+    of_azure = "Quel produit Azure correspond à cette description : « Files de messages simples et durables » ?"
+    assert found[of_azure] == "Azure Queue Storage"
+    assert not any("Azure" in prompt for prompt, it in found.items() if it == "Dropbox")

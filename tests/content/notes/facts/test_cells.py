@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from content.notes.facts import reasons
-from tests.content.notes.reading import asked, skipped_of
+from tests.content.notes.reading import asked, cards_of, skipped_of
 
 _USES = """
 # Lightsail
@@ -82,3 +82,15 @@ def test_several_numbers_are_asked_as_several() -> None:
     assert told["Dans Lightsail, quelles sont les versions du plugin « Mistral » ?"]
     assert told["Dans Lightsail, quel est le port du plugin « Mistral » ?"] == "8025"
     assert told["Dans Lightsail, quels sont les ports du plugin « Zephyr » ?"]
+
+
+def test_a_name_that_begins_with_a_point_keeps_it() -> None:
+    note = """
+    # Azure Functions
+
+    | Élément | Description |
+    |---|---|
+    | **Langages** | Java, .NET, Python, PowerShell |
+    """
+    (listed,) = [card for card in cards_of(note) if card.kind == "enumeration"]
+    assert listed.items == ("Java", ".NET", "Python", "PowerShell")

@@ -251,3 +251,18 @@ def test_who_wrote_a_part_is_no_part_of_its_name() -> None:
     """
     assert not any("Inès" in question for question in asked(note))
     assert {fact.trail[-1] for fact in facts_of(note)} == {"DynamoDB"}
+
+
+def test_a_line_with_its_short_name_in_brackets_heads_the_list_below() -> None:
+    note = """
+    # Instance families
+
+    Memory Optimized (r8g)
+    - up to 768 GiB of memory
+
+    Compute Optimized (c8g)
+    - up to 384 GiB of memory
+    """
+    prompts = list(asked(note))
+    assert any("(r8g)" in one for one in prompts)
+    assert any("(c8g)" in one for one in prompts)

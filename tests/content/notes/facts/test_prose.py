@@ -49,6 +49,15 @@ def test_it_leaves_out_sentences_that_lean_on_another() -> None:
     assert "pronom" in skipped_of(note)[0].reason
 
 
+def test_a_pronoun_stands_for_who_is_denied_something_too() -> None:
+    note = """
+    ## Étiquettes
+    Une **étiquette réservée** n’est pas modifiable. Elle est lisible par tous, et passe par le **registre**.
+    """
+    assert not any(" n est" in prompt for prompt in asked(note))
+    assert any("étiquette réservée passe par" in prompt for prompt in asked(note))
+
+
 def test_it_says_what_a_bold_line_heads() -> None:
     note = """
     ### Stockage par objets
@@ -223,3 +232,18 @@ def test_small_labels_one_below_the_other_are_lines_of_their_own() -> None:
         "grandit à chaud, rétrécit démonté",
         "grandit à chaud, ne rétrécit pas",
     ]
+
+
+def test_what_went_wrong_is_quoted_and_is_no_noun() -> None:
+    note = """
+    # Cluster Redis
+
+    ## Pannes
+
+    **L’entrée reste à Stopped et ne démarre jamais**
+    - **Cause racine :** l’élection n’a pas eu lieu
+    - **Correction :** relancer la bascule à la main
+    """
+    cause = "face à « L’entrée reste à Stopped et ne démarre jamais », quelle est la cause racine ?"
+    assert any(one.endswith(cause) for one in asked(note))
+    assert not any("de l’entrée reste" in one for one in asked(note))
