@@ -54,6 +54,10 @@ document.addEventListener("htmx:afterSwap", ({ target }) => {
   const form = target.querySelector(SELECTOR);
   if (form) bringBack(form);
 });
+// It opens in its place: it is seen whole, above the bar of the plan.
+document.addEventListener("htmx:afterSettle", ({ target }) => {
+  target.querySelector(SELECTOR)?.scrollIntoView({ block: "nearest" });
+});
 for (const form of document.querySelectorAll(SELECTOR)) bringBack(form);
 // By then htmx has the links.
 addEventListener("load", () => document.querySelectorAll(".write > a").forEach(lookFor));
