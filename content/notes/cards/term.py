@@ -110,7 +110,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     elif fold(kind) in {"", "service", "produit", "product"} and (
         seller := other_seller(fact.subject)
     ):
-        kind = small(kind) or "service"
+        kind = small(kind) if kind else "service"
         kind = f"{kind} {seller}" if french else f"{seller} {kind}"
     if french and " / " in fact.subject:
         kind = _plural(kind)

@@ -38,3 +38,15 @@ def test_what_another_seller_sells_is_asked_for_by_its_name() -> None:
     of_azure = "Quel produit Azure correspond à cette description : « Files de messages simples et durables » ?"
     assert found[of_azure] == "Azure Queue Storage"
     assert not any("Azure" in prompt for prompt, it in found.items() if it == "Dropbox")
+
+
+def test_what_another_seller_sells_needs_no_header() -> None:
+    note = "# Cloud\n\n| | |\n| - | - |\n" + "".join(
+        f"| Azure {name} | {what} |\n"
+        for name, what in (
+            ("Relay", "Passerelle vers un serveur gardé chez soi"),
+            ("Orbital", "Réception des données de satellites"),
+        )
+    )
+    prompt = "Quel service Azure correspond à cette description : « Réception des données de satellites » ?"
+    assert asked(note)[prompt] == "Azure Orbital"
