@@ -39,7 +39,7 @@ from content.notes.language.names import is_coined, is_name, mentions
 from content.notes.language.services import (
     is_known,
     is_service,
-    other_seller,
+    seller_of,
     services_in,
 )
 from content.notes.language.typography import (
@@ -108,7 +108,7 @@ def write(fact: Fact) -> Iterator[Sketch]:
     if is_of_aws(fact):
         kind = "service AWS" if french else "AWS service"
     elif fold(kind) in {"", "service", "produit", "product"} and (
-        seller := other_seller(fact.subject)
+        seller := seller_of(fact.subject)
     ):
         kind = small(kind) if kind else "service"
         kind = f"{kind} {seller}" if french else f"{seller} {kind}"

@@ -50,8 +50,11 @@ _LONGEST = 4
 _BRANDED = re.compile(r"(?:amazon|aws)\s", re.I)
 _BESIDE = re.compile(r"\s*/\s*")
 _TOKEN = re.compile(r"\w[^\s,;:!?()/]*")
-# «Azure Files», «Pare-feu Azure», «Google Cloud Storage»: who else sells them.
-_OTHER_SELLER = re.compile(r"^(?:Microsoft )?(Azure|Google Cloud) \S|\S (Azure)$")
+# «Azure Files», «Pare-feu Azure», «Google Cloud Storage», «Red Hat OpenShift on AWS»
+_SOLD_BY = re.compile(
+    r"^(?:Microsoft )?(Azure|Google Cloud) \S|\S (Azure)$"
+    r"|\S (?:sur|pour|on|for) (?:AWS\b|Amazon \S)"
+)
 # «Ses limites» are no e-mail’s.
 _OWNING = frozenset({"Ses"})
 # «AWS pour vieux sysadmin» names its readers.
@@ -110,7 +113,9 @@ def _may_begin(token: str) -> bool:
 
 
 @kept(4096)
-def other_seller(name: str) -> str:
-    """«Azure» of «Azure Files»; empty of what is sold by AWS, or says nobody."""
-    found = _OTHER_SELLER.search(name)
-    return next(filter(None, found.groups()), "") if found else ""
+def seller_of(name: str) -> str:
+    """«Azure» of «Azure Files», «AWS» of «… for Amazon Connect»; empty where none is said."""
+    found = _SOLD_BY.search(name)
+    if not found:
+        return ""
+    return found[1] or found[2] or "AWS"

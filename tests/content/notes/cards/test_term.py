@@ -50,3 +50,8 @@ def test_what_another_seller_sells_needs_no_header() -> None:
     )
     prompt = "Quel service Azure correspond à cette description : « Réception des données de satellites » ?"
     assert asked(note)[prompt] == "Azure Orbital"
+
+
+def test_what_runs_on_a_cloud_is_a_service_of_it() -> None:
+    note = "# Catalogue\n\n- **Contact Tones for Amazon Connect** : analyse de la voix des clients au téléphone\n"
+    assert any(one.startswith("Quel service AWS correspond") for one in asked(note))
