@@ -37,7 +37,7 @@ _ASKING = word_set("ce designe correspond fonctionne what")
 _ONLY = re.compile(
     r"(?:[^\s,]+ ){1,3}(?:only|seulement|uniquement)$|(?:less|more|\w+er) \w+$", re.I
 )
-# «On parle de bascule quand un nœud tombe» says when one does.
+# «On parle de perte de données», «… quand un nœud tombe»: what comes to mind, or when.
 _SPEAKS_OF = re.compile(r"(?:on parle|il s’agit) d(?:[eu]s?\b|’)", re.I)
 # «Idem + perf», «Same idea but for recovery» lean on what stands above.
 LEANS = re.compile(r"(?:idem|pareil|same (?:idea|as|thing|but)|ditto)\b", re.I)

@@ -112,7 +112,7 @@ _FORMERLY = re.compile(
 )
 _PARENTHETIC = re.compile(r"\s*\((?:(?:à (?:savoir|connaître|retenir|revoir|creuser)|par cœur|rappel|important|attention"
                           r"|mon|ma|mes|le plus|la plus|hors|pas|pour moi|to know|my)\b|(?:et|and|\+|&)\s|mes notes|notes|fiche|résumé|cours|my notes|draft|perso|v\d|formerly|legacy|ex|anciennement|bientôt|suite|bêta|"
-                          r"optionnel|(?:the )?default|par défaut|exemple|simplifié|i+|\d+)[^)]*\)$", re.I)  # fmt: skip
+                          r"optionnel|(?:the )?default|par défaut|exemple|simplifié|i+(?=\))|\d+)[^)]*\)$", re.I)  # fmt: skip
 _EXAMPLE = re.compile(
     r"(?:(?:dans|in|with|avec) )?(?:des |les |autres |l’|cet |the |this |following )*"
     r"(?:exemples?|examples?|e\.g\b|p\.? ?ex\b|ex\.?$)"

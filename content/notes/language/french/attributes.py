@@ -51,7 +51,7 @@ from content.notes.language.french.which import how_assured
 from content.notes.language.french.whole_labels import as_asked
 from content.notes.language.memory import kept
 from content.notes.language.names import is_coined, is_name
-from content.notes.language.typography import fold, small, without_brackets
+from content.notes.language.typography import first_word, fold, small, without_brackets
 
 LEFT_OPEN = re.compile(r"\s(?:à|aux?|de|par|pour|avec|sur|dans|vers)$")
 WHAT_IT_DOES = re.compile(r"^ce qu’(?:il|elle) (?P<verb>\w+)$", re.I)
@@ -112,6 +112,9 @@ def _met_with(topic: Topic, label: str, value: str) -> Question | None:
     """«Le serveur ne répond plus» has a cause, and none that is «du serveur ne répond…»."""
     agreed = agreement(label) if form_of(label) == "noun" else None
     if not agreed or is_name(label) or _is_left_open(topic.name):
+        return None
+    if first_word(label) == "symptome":
+        # It is one.
         return None
     which = agreed.pick("quel est", "quelle est", "quels sont", "quelles sont")
     within = f"{topic.scope} : " if topic.scope else ""

@@ -43,10 +43,9 @@ _RELATIVE = re.compile(
     r"\b(?:qui|que|dont|où|si|quand|lorsque|pour que|afin que|car)\b|qu’|lorsqu’", re.I
 )
 _IT_IS = re.compile(r"c’est\s+(?=(?:un|une|le|la|les)\s|l’)", re.I)
-# «On parle de perte de données», but no «on parle de bascule quand un nœud tombe».
+# «Il s’agit du temps de remise en marche»
 _SPOKEN_OF = re.compile(
-    r"(?:on parle|il s’agit)\s+(?:du|de la|des|de|de l’|d’)(?:\s|(?<=’))(?=\w)(?!.*\b(?:quand|lorsqu\w*|si|dès|où)\b)",
-    re.I,
+    r"il s’agit\s+(?:de la|de l’|du|des|de|d’)(?:\s|(?<=’))(?=\w)", re.I
 )
 _ARTICLE = re.compile(r"(?:un|une|le|la)\s")
 _SUBORDINATE = re.compile(

@@ -88,11 +88,14 @@ def test_what_has_become_of_a_service_is_its_status() -> None:
     assert prompt == "Quel est le statut d’Amazon QLDB ?"
 
 
-def test_one_speaks_of_what_a_term_means() -> None:
+def test_a_term_is_what_it_is_about_and_not_what_comes_to_mind() -> None:
     note = "# Pannes\n\n- **MTTR** : {} **temps de remise en marche**{}\n"
-    told = asked(note.format("on parle de", ""))
+    told = asked(note.format("il s’agit du", ""))
     assert "Temps de remise en marche" in told.values()
-    assert not asked(note.format("on parle de", " quand un nœud tombe"))
+    for end in ("", " quand un nœud tombe"):
+        assert not asked(note.format("on parle de", end))
+        of_it = asked(note.format("il s’agit du", end))
+        assert not any(answer.startswith("S’agit") for answer in of_it.values())
 
 
 @pytest.mark.parametrize(

@@ -257,12 +257,12 @@ def test_a_line_with_its_short_name_in_brackets_heads_the_list_below() -> None:
     note = """
     # Instance families
 
-    Memory Optimized (r8g)
+    Memory Optimized (i9g)
     - up to 768 GiB of memory
 
     Compute Optimized (c8g)
     - up to 384 GiB of memory
     """
     prompts = list(asked(note))
-    assert any("(r8g)" in one for one in prompts)
+    assert any("(i9g)" in one for one in prompts)
     assert any("(c8g)" in one for one in prompts)

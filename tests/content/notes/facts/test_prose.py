@@ -241,9 +241,11 @@ def test_what_went_wrong_is_quoted_and_is_no_noun() -> None:
     ## Pannes
 
     **L’entrée reste à Stopped et ne démarre jamais**
+    - **Symptôme :** plus aucun rapport ne part
     - **Cause racine :** l’élection n’a pas eu lieu
     - **Correction :** relancer la bascule à la main
     """
     cause = "face à « L’entrée reste à Stopped et ne démarre jamais », quelle est la cause racine ?"
     assert any(one.endswith(cause) for one in asked(note))
     assert not any("de l’entrée reste" in one for one in asked(note))
+    assert not any("symptôme" in one for one in asked(note))
