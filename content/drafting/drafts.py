@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from content import pictures
@@ -238,12 +238,13 @@ def state(draft: Draft) -> str:
 
 
 def _state(draft: Draft, revision: int) -> str:
-    files = list(draft.files.order_by("path").values_list("path", "sha256", "kind"))
-    drawn = list(draft.pictures.order_by("path").values_list("path", "sha256"))
+    files = draft.files.order_by().values_list("path", "sha256", "kind")
+    drawn = draft.pictures.order_by().values_list("path", "sha256", Value("picture"))
+    handed_in = sorted(files.union(drawn, all=True))
     out = sorted(draft.retire), sorted(draft.retired_banks)
     written = sorted(draft.written.items())
     told = json.dumps(
-        [revision, fingerprint(), files, drawn, out, written], sort_keys=True
+        [revision, fingerprint(), handed_in, out, written], sort_keys=True
     )
     return hashlib.sha256(told.encode()).hexdigest()
 

@@ -455,7 +455,7 @@ def test_it_pages_a_long_plan_in_few_queries(
     publish_note(course, note)
     draft = draft_of(teacher, note.replace("requêtes", "messages"))
     MemoryFactory(card=Card.objects.get(course=course, subject="Queue-7"))
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(12):
         page = teacher.get(page_of(draft))
     assert len(page.context["sections"][0].cards) == 49
     assert page.context["shown"].paginator.count == 301

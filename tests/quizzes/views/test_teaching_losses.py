@@ -121,7 +121,7 @@ def test_it_asks_the_database_little(
 ) -> None:
     sitting(course, chosen)
     draft = retiring(teacher)
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(12):
         teacher.get(page_of(draft))
 
 
