@@ -143,6 +143,8 @@ _NO_CLASS = word_set(
     cas scenario scenarios situation probleme problem quoi what sigle acronyme acronym
     """
 )
+# What is known by its number: the fourth layer, the second step.
+_RANKED = word_set("couche etape phase niveau layer step stage level")
 CATEGORY_HEADERS = word_set(
     """
     categorie category famille family groupe group domaine domain theme
@@ -180,6 +182,11 @@ def is_how_many_header(header: str) -> bool:
 
 def is_number_header(header: str) -> bool:
     return fold(header) in {"n", "no", "nr", "num", "numero", "number"}
+
+
+def is_ranked_header(header: str) -> bool:
+    """«Couche OSI», «Étape»: things that stand one above or after the other."""
+    return first_word(header) in _RANKED
 
 
 @kept(1024)

@@ -21,6 +21,7 @@ from content.notes.facts.tables.layout import (
 from content.notes.facts.tables.merging import merge_rows
 from content.notes.facts.tables.needs import read_needs
 from content.notes.facts.tables.quotas import amount, how_many
+from content.notes.facts.tables.rows import named_by_rank
 from content.notes.facts.tables.shares import read_shares, shares_in
 from content.notes.facts.tables.sides import (
     read_contrast,
@@ -55,7 +56,7 @@ def read_table(grid: Grid, builder: Builder) -> None:
     grid = criteria_first(grid)
     idle = idle_columns(grid)
     _skip_links(grid, idle, builder)
-    grid = grid.without(idle)
+    grid = (named_by_rank(grid) if 0 in idle else grid).without(idle)
     if are_instances(grid):
         _skipping(reasons.EXAMPLE)(grid, builder)
         return

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from content.notes.facts.builder import Builder
 from content.notes.facts.domains import set_apart
+from content.notes.facts.grid import Grid
 from content.notes.facts.prose import needs_scope
 from content.notes.language import headings, table_headers
 from content.notes.language.acronyms import is_acronym
@@ -103,6 +104,14 @@ def category_of(header: str, heading: str, language: Language) -> str:
     return (
         f"{kind} {of(whole)}" if whole and not singulars.singular_class(whole) else kind
     )
+
+
+def named_by_rank(grid: Grid) -> Grid:
+    """«Couche OSI | Nom» over ranks: the second column names these layers."""
+    ranked, named, *others = (*grid.headers, "", "")
+    if not table_headers.is_ranked_header(ranked) or fold(named) not in _NAMES:
+        return grid
+    return Grid((ranked, ranked, *others[: len(grid.headers) - 2]), grid.rows)
 
 
 @lru_cache(maxsize=1024)

@@ -18,8 +18,6 @@ from content.notes.language.typography import (
 )
 
 _LEAST_SHARED = 3
-# What is known by its number: the fourth layer, the second step.
-_RANKED = word_set("couche etape phase niveau layer step stage level")
 # What is pressed, typed or drawn: it tells how a thing is used, and not for what.
 _MEANS = re.compile(
     r"[↑↓⇥⏎⌘]|^[$&|<>!~/]|\w=\S|\b(?:touches?|symboles?|raccourcis?|combinaison|clic|ctrl|alt|tab|home|end"
@@ -58,7 +56,7 @@ def untold_columns(grid: Grid, key: int) -> Mapping[int, str]:
     """Why a column makes no card, for each of those that make none."""
     told = ((at, _reason(grid, at)) for at in range(grid.width) if at != key)
     reasons_told = {at: reason for at, reason in told if reason}
-    if key > 0 and first_word(grid.header(key)) not in _RANKED:
+    if key > 0 and not table_headers.is_ranked_header(grid.header(key)):
         # The number of a resource is its place in the table.
         reasons_told.setdefault(0, reasons.NO_QUESTION)
     if not table_kinds.is_chosen(grid.header(key)):

@@ -523,6 +523,12 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quel est le numéro de la couche « Transport » ?", "4", id="numbered things",
         ),
         pytest.param(
+            table("Couche OSI | Nom | Protocoles", "2 | Liaison | PPP, HDLC",
+                  "1 | Physique | DSL, SONET", heading="Modèle"),
+            "Quels sont les protocoles de la couche OSI « Physique » ?", "DSL, SONET",
+            id="ranks headed by what the names beside them are of",
+        ),
+        pytest.param(
             table("Type | Quand ça se déclenche | But", "Prédictif | Selon l’historique | Prévoir"),
             "Dans EC2, quand se déclenche le type « Prédictif » ?", "Selon l’historique",
             id="when it does something",
