@@ -53,6 +53,8 @@ from content.notes.language.typography import (
 _LISTABLE = frozenset({"noun", "infinitive", "scale"})
 # What is said of a thing, in whatever form.
 _SAID = side_nouns.PHRASES | {"limite"}
+# «À la demande», «par lots»: how a thing works, or is paid for.
+_WAYS = word_set("mode option formule facon maniere")
 _PAIR = 2
 _RELATIVE = re.compile(r"\b(?:que|qu’|qui|dont|où)\b")
 # «Les options à connaître» are whatever the note says below.
@@ -146,6 +148,7 @@ def _of_class(
         # Of «versions» that are not counted, two are seldom all there are.
         return ""
     told = told or criteria.head_of(label) in side_nouns.AMOUNTS
+    told = told or (criteria.head_of(label) in _WAYS and _are_ways(items))
     if not (told or are_of_a_kind(items)) or len(words(label)) > _MOST_IN_LABEL:
         return ""
     kind, found = labels.kind_of(label), labels.phrase(label)
@@ -197,6 +200,12 @@ def are_of_a_kind(items: tuple[str, ...]) -> bool:
     if not all(form in _LISTABLE for form in forms):
         return False
     return len({form == "infinitive" for form in forms}) < 2
+
+
+def _are_ways(items: tuple[str, ...]) -> bool:
+    """«Provisionné ; à la demande»: named, or told by how it is done."""
+    forms = {form_of(item) for item in items}
+    return "prepositional" in forms and forms <= _LISTABLE | {"prepositional"}
 
 
 def _are_bare(items: tuple[str, ...]) -> bool:

@@ -283,3 +283,9 @@ def test_a_label_that_heads_a_list_is_no_item_beside_others() -> None:
     assert prompt in asked(
         note.replace("coffres :**", "coffres** : standard ou verrouillé.")
     )
+
+
+def test_modes_may_be_told_by_how_a_thing_is_done() -> None:
+    note = "# DynamoDB\n\n- Modes de reprise\n  - programmé\n  - à la seconde\n"
+    prompt = "Quels sont les modes de reprise de DynamoDB ?"
+    assert asked(note)[prompt] == "Programmé ; À la seconde"
