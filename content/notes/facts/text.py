@@ -31,6 +31,7 @@ _PARTS = word_set("thead tbody tfoot tr td th")
 _LINE_END = "\ue000"
 _OPENS = re.compile(
     r"[A-ZÀ-Ÿ0-9](?:[^.:=?!,()]|\([^()]{1,30}\)){0,40}\s?[:=](?:\s|$)"
+    r"|[A-ZÀ-Ÿ][^.:=?!,()]{1,39}\([^()]{31,200}\)\s?:\s"
     r"|(?:Le|La|Les|L’|L'|Il|Elle|Un|Une|Si|Quand|Pour|The|It|If|When|Use|An?)\b"
 )
 _CLOSES = re.compile(r"[A-ZÀ-Ÿ0-9][^.:=?!,]{0,40}\s[:=]\s")

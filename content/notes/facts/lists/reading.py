@@ -92,11 +92,14 @@ def read_list(
     category = "" if told else category_of(class_label, items, builder)
     if category and label:
         enumerate_names(items, label, category, builder)
-    for item in items:
+    told_of = prose.described([item.text for item in items], builder)
+    for item, one in zip(items, told_of, strict=True):
         kind = category if is_one_of(item, items, category, builder) else ""
         with builder.at(item.element):
             if leads_on(element, item, builder):
                 builder.skip(item.text.text, reasons.PROCEDURE)
+            elif one and not item.blocks:
+                prose.read_described(one, builder)
             else:
                 _read_item(item, builder, kind)
     if builder.position.depth:

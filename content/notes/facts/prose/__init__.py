@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.notes.facts.prose.answered import opening, read_answered
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.dense import divided, read_divided
+from content.notes.facts.prose.described import described, read_described
 from content.notes.facts.prose.documents import heads_note, is_of_note
 from content.notes.facts.prose.labels import read_definition
 from content.notes.facts.prose.noise import handle_noise, noise
@@ -31,6 +32,7 @@ __all__ = [
     "asked_in",
     "asks_what",
     "beside",
+    "described",
     "divided",
     "handle_noise",
     "heads_note",
@@ -46,6 +48,7 @@ __all__ = [
     "read_answered",
     "read_beside",
     "read_definition",
+    "read_described",
     "read_divided",
     "read_labelled",
     "read_paragraph",

@@ -12,6 +12,7 @@ from content.notes.facts.prose.answered import is_case, read_answered
 from content.notes.facts.prose.beside import beside, read_beside
 from content.notes.facts.prose.decisions import read_decisions
 from content.notes.facts.prose.dense import divided, read_divided
+from content.notes.facts.prose.described import described, read_described
 from content.notes.facts.prose.documents import is_of_note
 from content.notes.facts.prose.noise import handle_noise
 from content.notes.facts.prose.openings import asks_what
@@ -74,7 +75,12 @@ def read_paragraph(text: Passage, builder: Builder, kind: str = "") -> None:
 def _read_lines(lines: list[Passage], builder: Builder) -> None:
     """Line by line; a question and the answer typed under it make one card."""
     kind = _opened(lines[0], builder) if lines else ""
+    in_brackets = described(lines, builder)
     while lines:
+        if one := in_brackets[-len(lines)]:
+            read_described(one, builder)
+            lines = lines[1:]
+            continue
         line, *lines = lines
         question = asked_in(line.text)
         if question and (said := answered_in(lines[0].text if lines else "")):

@@ -213,6 +213,9 @@ def _of_term(topic: Topic, value: str, form: Form) -> Question | None:
     if form == "verb":
         one = topic.name if is_name(topic.name) else subject
         does = _many_do(topic.name, value) or f"que fait {one}"
+        if does.startswith("que fait les "):
+            # «Alarmes : surveille un seuil» agrees with what nobody says.
+            return None
         return closed(scoped(topic, does), value)
     if form in {"infinitive", "purpose"}:
         if form == "purpose" and RULES.search(value):
