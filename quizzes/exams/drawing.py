@@ -101,6 +101,11 @@ def draw(blueprint: Blueprint, bank: Iterable[Candidate], seed: int) -> Drawing:
     return Drawing(tuple(items), missing)
 
 
+def fillable(blueprint: Blueprint, bank: Iterable[Candidate]) -> int:
+    """How many questions `draw` finds, of those of the bank that it may ask."""
+    return len(draw(blueprint, kept(blueprint, bank), seed=0).items)
+
+
 def option_order(keep_last: Sequence[bool], seed: int, question: int) -> list[int]:
     """The places of the author's options in the order in which the attempt shows them;
     those to keep last stay last, in their own order."""

@@ -15,7 +15,7 @@ from content.importing import Change
 from content.models import Course, Draft
 from quizzes.exams import bank, offers
 from quizzes.exams.blueprint import Blueprint
-from quizzes.exams.drawing import Candidate, draw, kept
+from quizzes.exams.drawing import Candidate, fillable
 from quizzes.exams.presets import title_of
 from quizzes.models import ExamAttempt
 
@@ -77,14 +77,10 @@ def _shorter(
     course: Course, asked: Sequence[Candidate], left: Sequence[Candidate]
 ) -> Iterator[tuple[str, Blueprint, int, int]]:
     for slug, plan in offers.blueprints(course).items():
-        before, after = _filled(plan, asked), _filled(plan, left)
+        before, after = fillable(plan, asked), fillable(plan, left)
         # Of whose mistakes it is made, only each learner can tell.
         if after < before and not plan.mistakes:
             yield slug, plan, before, after
-
-
-def _filled(plan: Blueprint, questions: Sequence[Candidate]) -> int:
-    return len(draw(plan, kept(plan, questions), seed=0).items)
 
 
 def _sitting(course: Course, now: datetime) -> Counter[str]:
