@@ -11,6 +11,7 @@ from quizzes.models import Enrolment, Memory
 from quizzes.neworder import weighted_head
 from quizzes.part import Part
 from quizzes.sight import Sight, look, look_after
+from quizzes.spreading import load_new
 from quizzes.studyday import study_day
 from quizzes.tally import Tally, recounted
 
@@ -102,10 +103,27 @@ def _head(
         # What was left may have grown since it was counted: a review brought forward.
         left = _look(enrolment, now, part)
         card_id = _choose(left)
-    if card_id is not None and card_id == left.sight.new and part is None:
-        card_id = _new_in_order(enrolment, now, left)
-    loaded = card_id and load(card_id=card_id, learner_id=enrolment.learner_id)
-    return left, Queued(*loaded, left.counts()) if loaded else None
+    found = _load(enrolment, now, part, left, card_id)
+    return left, Queued(*found, left.counts()) if found else None
+
+
+def _load(
+    enrolment: Enrolment,
+    now: datetime,
+    part: Part | None,
+    left: _Left,
+    card_id: int | None,
+) -> tuple[Card, Memory | None] | None:
+    if card_id is None:
+        return None
+    if card_id != left.sight.new:
+        return load(card_id=card_id, learner_id=enrolment.learner_id)
+    today = study_day(now, enrolment.learner.zone)
+    if part is None and enrolment.new_order == Enrolment.NewOrder.WEIGHT:
+        introduced = left.tally.introduced
+        head = weighted_head(enrolment, today=today, introduced=introduced)
+        card_id = head or card_id
+    return load_new(card_id=card_id, enrolment=enrolment, today=today, part=part)
 
 
 def queued(
@@ -138,16 +156,6 @@ def _choose(left: _Left) -> int | None:
     if review is not None and (new is None or not _is_turn_of_new(left)):
         return review
     return new if new is not None else sight.learning_soon
-
-
-def _new_in_order(enrolment: Enrolment, now: datetime, left: _Left) -> int | None:
-    """The new card that comes first in the order that the learner has chosen."""
-    if enrolment.new_order != Enrolment.NewOrder.WEIGHT:
-        return left.sight.new
-    today = study_day(now, enrolment.learner.zone)
-    introduced = left.tally.introduced
-    head = weighted_head(enrolment, today=today, introduced=introduced)
-    return head or left.sight.new
 
 
 def _is_turn_of_new(left: _Left) -> bool:

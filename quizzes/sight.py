@@ -20,22 +20,22 @@ _ALL = 10**9
 # How far back an undo reaches: a press of today or of the study day before.
 UNDO_REACH = timedelta(days=1)
 
-_PUBLISHED = "c.retired_at IS NULL AND c.rejected_at IS NULL"
+PUBLISHED = "c.retired_at IS NULL AND c.rejected_at IS NULL"
 # Of a course, walked in the order of the indexes on Memory; of a part, from its few
 # cards to their memories, which CROSS JOIN holds SQLite to.
 _COURSE_MEMORIES = f"""
     FROM quizzes_memory m JOIN content_card c ON c.id = m.card_id
-    WHERE m.learner_id = %(learner)s AND m.course_id = %(course)s AND {_PUBLISHED}
+    WHERE m.learner_id = %(learner)s AND m.course_id = %(course)s AND {PUBLISHED}
 """
 _PART_MEMORIES = f"""
     FROM content_card c CROSS JOIN quizzes_memory m
-    WHERE {{part}} AND {_PUBLISHED}
+    WHERE {{part}} AND {PUBLISHED}
     AND m.card_id = c.id AND m.learner_id = %(learner)s
 """
 _DOMAIN_MEMORIES = f"{_COURSE_MEMORIES} AND {{part}}"
 # The search for new cards starts where the enrolment remembers, as long as the course
 # has not changed since: lesson by lesson where they are of a part.
-_AHEAD = f"""{_PUBLISHED} AND c.position >=
+_AHEAD = f"""{PUBLISHED} AND c.position >=
     CASE WHEN e.new_from_revision = course.revision THEN e.new_from ELSE 0 END
 """
 _COURSE_CARDS = f"""
@@ -52,24 +52,24 @@ _SHOWN = """ AND NOT EXISTS (
     WHERE h.learner_id = %(learner)s AND h.card_id = c.id
     AND (h.until IS NULL OR h.until > %(today)s){only}
 )"""
-_BY_HAND = _SHOWN.format(only=" AND h.sibling_press IS NULL")
-_BY_ANY = _SHOWN.format(only="")
+BY_HAND = _SHOWN.format(only=" AND h.sibling_press IS NULL")
+BY_ANY = _SHOWN.format(only="")
 # There they all come on one day, but never one after the other while there is another:
 # first those whose row was not asked today, then the row that was asked longest ago.
-_APART = """CASE WHEN c."group" = '' THEN 0 ELSE COALESCE((
+ROW_ASKED = """CASE WHEN c."group" = '' THEN 0 ELSE COALESCE((
     SELECT MAX(r.id) FROM content_card s CROSS JOIN quizzes_review r
     WHERE s.course_id = c.course_id AND s."group" = c."group"
     AND +s.lesson_id = c.lesson_id
     AND r.card_id = s.id AND r.learner_id = %(learner)s AND r.study_day = %(today)s
-), 0) END, """
+), 0) END"""
 # Of the mistakes of an exam, first those whose lesson was asked longest ago today: the
 # cards of one lesson answer each other.
-_LESSONS_APART = f"""{_APART}COALESCE((
+_LESSONS_APART = f"""{ROW_ASKED}, COALESCE((
     SELECT MAX(r.id) FROM quizzes_review r JOIN content_card s ON s.id = r.card_id
     WHERE r.learner_id = %(learner)s AND r.course_id = %(course)s
     AND r.study_day = %(today)s AND s.lesson_id = c.lesson_id
 ), 0), """  # noqa: S608 - put together from the texts above alone
-_LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s" + _BY_HAND
+_LEARNING = "{memories} AND m.due_at IS NOT NULL AND m.due_at <= %(soon)s" + BY_HAND
 # Of those due on one day, the least likely to be recalled on that day come first.
 _REVIEWS = "{memories} AND m.due_at IS NULL AND m.due_on <= %(today)s{held}"
 _LATER = "{memories} AND m.due_at IS NULL AND m.due_on > %(today)s{held}"
@@ -111,7 +111,7 @@ _COUNT_NEW = f"""
 _KEPT = f"CASE WHEN {_DAY_IS_COUNTED} THEN e.{{column}} ELSE {{count}} END"
 _AFTER = f"""
     SELECT
-    (SELECT m.due_at {{memories}} AND m.due_at > %(now)s{_BY_HAND}
+    (SELECT m.due_at {{memories}} AND m.due_at > %(now)s{BY_HAND}
     ORDER BY m.due_at LIMIT 1),
     (SELECT m.due_on {_LATER} ORDER BY m.due_on LIMIT 1)
 """
@@ -211,13 +211,13 @@ def _in(part: Part | None, statement: str) -> str:
     """The statement for a part of the course, or for all of it."""
     if part is None:
         return statement.format(
-            memories=_COURSE_MEMORIES, cards=_COURSE_CARDS, held=_BY_ANY, apart=""
+            memories=_COURSE_MEMORIES, cards=_COURSE_CARDS, held=BY_ANY, apart=""
         )
     # A domain is a good share of the course: most of what is due may be of it.
     memories = _PART_MEMORIES if part.is_small else _DOMAIN_MEMORIES
     return statement.format(
         memories=memories.format(part=part.condition),
         cards=_PART_CARDS.format(part=part.condition),
-        held=_BY_HAND,
-        apart=_LESSONS_APART if part.column == "id" else _APART,
+        held=BY_HAND,
+        apart=_LESSONS_APART if part.column == "id" else f"{ROW_ASKED}, ",
     )
