@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 from content.models import Course, SearchEntry
 from content.search import databases
+from content.search.defining import is_about
 from content.search.words import folded, terms
 
 _WORD = re.compile(r"\w+")
 _AROUND = 80
 # Up to so many letters a word is one of grammar: «de», «un», «of».
 _SHORT = 2
+# How many of the best cards may be the ones that are about the words.
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,20 @@ class Results:
 def find(course: Course, query: str, *, most: int = 20) -> Results:
     """Published parts of lessons, and cards, that hold each word of the query.
 
-    A word may be the beginning of one; case and accents do not count. A query
-    without a word finds nothing.
+    A word may be the beginning of one; case and accents do not count. What asks about
+    the very words comes first, and the lessons in which it stands. A query without a
+    word finds nothing.
     """
-    return _results(databases.matching, course, terms(query), most)
+    wanted = terms(query)
+    if not wanted:
+        return Results((), ())
+    asked = databases.asked(wanted, course_id=course.pk, most=_LOOKED_AT)
+    about = [one for one in asked if is_about(one.subject, wanted)]
+    return _results(
+        databases.parts(wanted, course_id=course.pk, first=about, most=most),
+        list(dict.fromkeys(one.entry for one in (*about, *asked)))[:most],
+        wanted,
+    )
 
 
 def find_most(course: Course, query: str, *, most: int = 20) -> Results:
@@ -55,33 +67,26 @@ def find_most(course: Course, query: str, *, most: int = 20) -> Results:
 
     The shortest words, which begin too many others, count only where there is no other.
     """
-    wanted = terms(query)
-    telling = tuple(one for one in wanted if len(one) > _SHORT or not one.isalpha())
-    return _results(databases.holding_most, course, telling or wanted, most)
-
-
-class _Matching(Protocol):
-    def __call__(
-        self, terms: Sequence[str], *, course_id: int, cards: bool, most: int
-    ) -> list[int]: ...
-
-
-def _results(
-    matching: _Matching, course: Course, wanted: tuple[str, ...], most: int
-) -> Results:
+    typed = terms(query)
+    telling = tuple(one for one in typed if len(one) > _SHORT or not one.isalpha())
+    wanted = telling or typed
     if not wanted:
         return Results((), ())
-    ids = {
-        cards: matching(wanted, course_id=course.pk, cards=cards, most=most)
-        for cards in (False, True)
-    }
-    entries = _entries([*ids[False], *ids[True]])
-    # A publication may have written some anew since they were matched.
     parts, cards = (
-        tuple(_found(entries[pk], wanted) for pk in ids[kind] if pk in entries)
-        for kind in (False, True)
+        databases.holding_most(wanted, course_id=course.pk, cards=cards, most=most)
+        for cards in (False, True)
     )
-    return Results(parts, cards)
+    return _results(parts, cards, wanted)
+
+
+def _results(parts: list[int], cards: list[int], wanted: tuple[str, ...]) -> Results:
+    entries = _entries([*parts, *cards])
+    # A publication may have written some anew since they were matched.
+    found = (
+        tuple(_found(entries[pk], wanted) for pk in ids if pk in entries)
+        for ids in (parts, cards)
+    )
+    return Results(*found)
 
 
 def cards_with(course: Course, query: str, *, most: int) -> list[int]:

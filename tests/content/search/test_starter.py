@@ -46,3 +46,18 @@ def test_the_english_of_the_exam_leads_to_its_lessons(english: Course) -> None:
         "starter/18-anglais-de-l-examen.md"
     ]
     assert not [term for term in TERMS if not search.find(english, term).parts]
+
+
+@pytest.mark.parametrize(
+    ("word", "title"),
+    [
+        ("durable", "Les adjectifs de l’architecture"),
+        ("eventually", "Des mots de liaison trompeurs"),
+        ("concurrent", "Des adjectifs trompeurs"),
+        ("throughput", "Les mots du trafic"),
+    ],
+)
+def test_a_word_leads_first_to_where_its_meaning_stands(
+    english: Course, word: str, title: str
+) -> None:
+    assert search.find(english, word).parts[0].entry.title == title
