@@ -157,6 +157,8 @@ function tell(what) {
   if (what === "offline" && !find("[data-answer]")?.hidden) find("[data-ratings]").hidden = true;
   for (const element of trouble.querySelectorAll("[data-trouble]"))
     element.hidden = !element.dataset.trouble.split(" ").includes(what);
+  // The way on where waiting mends nothing, in one press.
+  trouble.querySelector("a:not([hidden])")?.focus({ preventScroll: true });
 }
 
 // A press that is long on its way is marked, and said. Others are over before that.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -24,6 +26,8 @@ def test_a_press_waits_for_the_connection_and_counts_once(
     expect(page.locator("#offline")).to_be_hidden()
     # The answer can still be read, where the buttons were.
     expect(page.locator("[data-ratings]")).to_be_hidden()
+    # It is sent by itself: nothing to go to.
+    expect(page.locator("#trouble :focus")).to_have_count(0)
     with page.expect_response("**/study/answer/*") as answered:
         context.set_offline(False)
 
@@ -47,7 +51,12 @@ def test_a_press_waits_for_who_was_logged_out_and_counts_once(
     page.keyboard.press("3")
     expect(page.locator("#trouble")).to_contain_text("Votre réponse est gardée")
     expect(page.locator("[data-prompt]")).to_have_text(asked)
-    page.locator("#trouble").get_by_role("link", name="Se connecter").click()
+    way_on = page.locator("#trouble").get_by_role("link", name="Se connecter")
+    expect(way_on).to_be_focused()
+    expect(way_on).to_have_accessible_description(
+        re.compile("Votre réponse est gardée")
+    )
+    page.keyboard.press("Enter")
     expect(page.locator("[name=password]")).to_be_visible()
 
     site.let_in(context, learner)
