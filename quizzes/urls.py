@@ -30,6 +30,7 @@ urlpatterns = [
     path("courses/<slug:course>/study/answer/", study.answer, name="answer"),
     path("courses/<slug:course>/study/", study.study, name="study"),
     path("", welcome.start, name="today"),
+    path("study/", study.my_study, name="my_study"),
     path("lessons/", lessons.my_lessons, name="my_lessons"),
     path("courses/", RedirectView.as_view(pattern_name="today")),
     path("courses/<slug:course>/", RedirectView.as_view(pattern_name="lessons")),

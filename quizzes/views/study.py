@@ -33,6 +33,7 @@ from quizzes.scheduling import Outcome, Rating
 from quizzes.studyday import day_start, study_day
 from quizzes.views.changes import said
 from quizzes.views.frames import Addresses, Top, addresses, frame, kept_in_forms
+from quizzes.views.latest import of_latest_course
 from quizzes.views.parts import Studied, get_studied
 from studyapp.addresses import address
 from studyapp.requests import LearnerRequest, number
@@ -87,6 +88,12 @@ class Study:
 
     def counts(self) -> Counts:
         return queue.counts(enrolment=self.enrolment, now=self.now, part=self.part)
+
+
+@require_GET
+def my_study(request: LearnerRequest) -> HttpResponse:
+    """For someone who stands outside a course: the session of their latest one."""
+    return of_latest_course(request, "study")
 
 
 @never_cache

@@ -606,3 +606,11 @@ def test_a_part_is_sent_with_the_token_of_the_whole_page(world: World) -> None:
     assert part.status_code == 200
     assert "csrfmiddlewaretoken" not in part.text
     assert "csrftoken" not in part.cookies
+
+
+def test_its_address_without_a_course_leads_to_the_latest(
+    learner: Client, world: World
+) -> None:
+    assert learner.get("/study/").url == STUDY
+    learner.force_login(world.stranger)
+    assert learner.get("/study/").url == "/"
