@@ -80,6 +80,8 @@ def today(request: LearnerRequest) -> HttpResponse:
             for enrolment in enrolled
         ]
     )
+    taught = request.user.taught_courses.filter(pk=OuterRef("pk"))
+    every = Course.objects.annotate(is_taught=Exists(taught)).order_by("title")
     ctx = {
         "page": "today",
         "day": day,
@@ -87,7 +89,8 @@ def today(request: LearnerRequest) -> HttpResponse:
         "more": MORE,
         "courses": courses,
         "ready": _ready(courses[0].enrolment, day) if courses else None,
-        "offered": Course.objects.exclude(pk__in=mine).order_by("title"),
+        "taught": [course for course in every if course.is_taught],
+        "offered": [course for course in every if course.pk not in mine],
     }
     return render(request, "today.html", ctx)
 

@@ -261,3 +261,18 @@ def test_the_first_day_leads_to_the_kinds_of_cards(
     anchor = "n-les-sortes-de-cartes"
     assert f'href="/help/apprenant/#{anchor}"' in learner.get("/").text
     assert f'id="{anchor}"' in learner.get("/help/apprenant/").text
+
+
+def test_it_leads_an_instructor_to_what_they_teach(
+    client: Client, world: World
+) -> None:
+    client.force_login(world.instructor)
+    page = client.get("/").text
+    place = page.index("Vous enseignez")
+    assert 'class="button primary" href="/courses/aws-saa-c03/teach/"' in page[place:]
+    assert place < page.index("Étudier un cours vous-même")
+    assert "Choisissez un cours pour commencer" not in page
+
+
+def test_it_says_nothing_of_teaching_to_who_teaches_nothing(learner: Client) -> None:
+    assert "Vous enseignez" not in learner.get("/").text
