@@ -58,10 +58,17 @@ class Reason(Enum):
     UNKNOWN_TASK = "The exam guide has no task statement “{about}”."
     TASK_ELSEWHERE = "The task statement is not of this domain: {about}."
     NO_DOMAIN = (
-        "Questions that name no domain, from this one on: {about}. An exam that "
+        "This question names no domain: an exam that follows the weights of the "
+        "domains does not draw it."
+    )
+    NO_DOMAINS = (
+        "{about} questions name no domain, and this is the first: an exam that "
         "follows the weights of the domains draws none of them."
     )
-    NO_EXPLANATION = "Questions that explain nothing, from this one on: {about}."
+    NO_EXPLANATION = "This question explains none of its options."
+    NO_EXPLANATIONS = (
+        "{about} questions explain none of their options, and this is the first."
+    )
     # Of a whole file.
     NO_TEXT = "{about}"
     UNKNOWN_FORMAT = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from content.banks import BankQuestion, Reason, Remark
 from content.examguide import TASKS, WEIGHTS, domain_of
@@ -23,8 +23,16 @@ def of_bank(questions: Sequence[BankQuestion]) -> Iterator[Remark]:
     """Wrong labels one by one; what is missing, once for all of them."""
     for question in questions:
         yield from wrong_labels(question)
-    yield from _once(questions, Reason.NO_DOMAIN, lambda one: not one.labels.domain)
-    yield from _once(questions, Reason.NO_EXPLANATION, lambda one: not _explains(one))
+    yield from _once(
+        [one for one in questions if not one.labels.domain],
+        Reason.NO_DOMAIN,
+        Reason.NO_DOMAINS,
+    )
+    yield from _once(
+        [one for one in questions if not _explains(one)],
+        Reason.NO_EXPLANATION,
+        Reason.NO_EXPLANATIONS,
+    )
 
 
 def _explains(question: BankQuestion) -> bool:
@@ -33,13 +41,13 @@ def _explains(question: BankQuestion) -> bool:
 
 
 def _once(
-    questions: Sequence[BankQuestion],
-    reason: Reason,
-    lacks: Callable[[BankQuestion], bool],
+    lacking: Sequence[BankQuestion], alone: Reason, several: Reason
 ) -> Iterator[Remark]:
-    lacking = [one for one in questions if lacks(one)]
-    if lacking:
-        yield _on(lacking[0], reason, str(len(lacking)))
+    """Of the first one, with how many there are."""
+    if len(lacking) == 1:
+        yield _on(lacking[0], alone, "")
+    elif lacking:
+        yield _on(lacking[0], several, str(len(lacking)))
 
 
 def _on(question: BankQuestion, reason: Reason, about: str) -> Remark:

@@ -47,9 +47,13 @@ SENTENCES = frozenset(
         _("The exam guide has no task statement “{about}”."),
         _("The task statement is not of this domain: {about}."),
         _(
-            "Questions that name no domain, from this one on: {about}. An exam that follows the weights of the domains draws none of them."
+            "This question names no domain: an exam that follows the weights of the domains does not draw it."
         ),
-        _("Questions that explain nothing, from this one on: {about}."),
+        _(
+            "{about} questions name no domain, and this is the first: an exam that follows the weights of the domains draws none of them."
+        ),
+        _("This question explains none of its options."),
+        _("{about} questions explain none of their options, and this is the first."),
         _("No known format of question banks: Markdown, GIFT, Aiken or Moodle XML."),
         _("The file holds no question."),
         _("The file holds more than {about} questions: split it."),

@@ -23,7 +23,7 @@ def said_of(course: Course, text: str) -> list[tuple[str, str]]:
 
 
 def test_a_bank_without_explanations_is_told_once(course: Course) -> None:
-    assert said_of(course, BANK) == [("NO_EXPLANATION", "1")]
+    assert said_of(course, BANK) == [("NO_EXPLANATION", "")]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_bank_without_explanations_is_told_once(course: Course) -> None:
         ("task: 1.3", "tâche: 1", ("UNKNOWN_TASK", "1")),
         ("task: 1.3", "task: 2.1", ("TASK_ELSEWHERE", "2.1, secure")),
         ("task: 1.3", "task: 1.3\ndomain: Secure", ("UNKNOWN_DOMAIN", "Secure")),
-        ("domain: secure\n", "", ("NO_DOMAIN", "2")),
+        ("domain: secure\n", "", ("NO_DOMAINS", "2")),
     ],
 )
 def test_a_label_that_the_exam_guide_does_not_have_is_told(
