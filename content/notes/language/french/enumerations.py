@@ -23,11 +23,9 @@ from content.notes.language.french.articles import (
 from content.notes.language.french.attributes import WHAT_IT_DOES
 from content.notes.language.french.forms import form_of
 from content.notes.language.french.lexicon import INVARIABLE
-from content.notes.language.french.neutral import short
 from content.notes.language.french.nouns import (
     Agreement,
     agreement,
-    lowered,
 )
 from content.notes.language.french.phrasing import (
     ended,
@@ -40,12 +38,11 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.which import how_assured, main_ones, which_is
 from content.notes.language.french.whole_labels import as_asked
-from content.notes.language.names import is_coined, is_name, mentions
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_service, services_in
 from content.notes.language.typography import (
     BRACKETED,
     small,
-    without_brackets,
     word_set,
     words,
 )
@@ -63,12 +60,13 @@ _TO_LEARN = re.compile(r"\sà (?:conna[iî]tre|savoir|retenir|réviser)\b", re.I
 _NEGATED = re.compile(r"(?:ne|n’\w+)\s", re.I)
 # «Ne voient pas : …» lists what escapes them.
 _NOT_DONE = re.compile(r"ne [a-zà-ÿ]+ (?:pas|plus)", re.I)
-_BOTH = re.compile(r"\s(?:&|et)\s")
 # «btrfs» ends as «endpoints» does, and no one can say it.
-_PLURAL_NAME = re.compile(r"(?:[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
+_PLURAL_NAME = re.compile(r"(?:(?!et )[\w-]+ )*(?=[\w-]*[aeiouy])[\w-]*[a-z]{3}(?<!s)s")
 _PARTITIVE = re.compile(r"(?:des|du|de la)\s|de l’", re.I)
 _NUMBERED = re.compile(r"\s\d+$")
-_ADJECTIVES = re.compile(r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux)$")
+_ADJECTIVES = re.compile(
+    r"\w*(?:[ae]ntes?|ée?s|i[fv]e?s|iques?|[ai]bles?|ale?s|aux|ous)$"
+)
 # «Authentification par badge» is one way already, «sécurité» is kept up in several.
 _WHOLE_SIDE = re.compile(r"(?:haute )?[\w-]+")
 _MEANS = re.compile(
@@ -219,22 +217,16 @@ def _is_same_for_several(noun: str) -> bool:
 
 
 def _of_name(topic: Topic, label: str, items: tuple[str, ...]) -> str:
-    """A label that takes no article: «Lambda Layers», «Avantages & limites»."""
-    if _BOTH.search(label) and not is_name(label):
-        side = lowered(label).replace(" & ", " et ")
-        traits = f"quelles sont les caractéristiques {of_named(topic.name)}"
-        return ended(f"côté {side}, {traits}")
+    """An English plural over names typed large: «Placement groups»; traits are none."""
     if (
-        _PLURAL_NAME.fullmatch(label)
-        and not _ADJECTIVES.fullmatch(label)
-        and not any(map(_FIGURE.search, items))
+        not _PLURAL_NAME.fullmatch(label)
+        or _ADJECTIVES.fullmatch(label)
+        or any(map(_FIGURE.search, items))
+        or items[0][:1].islower()
     ):
-        first = label.split(" ")[0]
-        shown = label if is_coined(first) else small(label)
-        agreed = agreement(shown)
-        which = "quelles" if agreed and agreed.gender == "f" else "quels"
-        return ended(f"{which} sont les {shown} {of_named(topic.name)}")
-    if len(items) > 1 and all(is_service(without_brackets(item)) for item in items):
-        asked = short(topic, label, "", "quels services")
-        return asked.prompt if asked else ""
-    return ""
+        return ""
+    first = label.split(" ")[0]
+    shown = label if is_coined(first) else small(label)
+    agreed = agreement(shown)
+    which = "quelles" if agreed and agreed.gender == "f" else "quels"
+    return ended(f"{which} sont les {shown} {of_named(topic.name)}")

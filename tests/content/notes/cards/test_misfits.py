@@ -43,6 +43,24 @@ def test_several_numbers_are_no_count() -> None:
     assert len([one for one in prompts if "combien de copies" in one.lower()]) == 2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Asynchrone** : S3, SNS, EventBridge",
+        "**Synchronous** : API Gateway, ALB, CLI",
+        "**Global tables** : multi-comptes, actif-passif, journal partagé",
+        "**Images et vidéos** : objets, visages, texte",
+    ],
+)
+def test_a_label_that_is_no_class_has_no_members(line: str) -> None:
+    assert not asked(f"# Lambda\n\n- {line}\n")
+
+
+def test_an_english_plural_is_the_class_of_names() -> None:
+    prompts = asked("# CloudFront\n\n- **Origins** : S3, ALB, MediaStore\n")
+    assert "Quels sont les origins de CloudFront ?" in prompts
+
+
 def test_a_fault_is_supported_by_nothing() -> None:
     note = """
     # Les partages

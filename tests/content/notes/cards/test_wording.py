@@ -414,11 +414,6 @@ from tests.content.notes.reading import asked, skipped_of
             id="fields of one line each",
         ),
         pytest.param(
-            "# Lambda\n\n- **Asynchrone** : S3, SNS, EventBridge. Réessaie 2 fois.\n",
-            "Lambda, Asynchrone : quels services ?", "S3 ; SNS ; EventBridge",
-            id="names of services are asked as such",
-        ),
-        pytest.param(
             "# EventBridge\n\n**Limites** : 5 cibles par règle ; reprises pendant 24 heures\n",
             "Quelles sont les limites d’EventBridge ?",
             "5 cibles par règle ; Reprises pendant 24 heures",
