@@ -12,7 +12,7 @@ from content.notes.groups import grouped
 from content.notes.identity import normalised
 from content.notes.language import asker
 from content.notes.language.memory import kept
-from content.notes.language.names import mentions
+from content.notes.language.names import is_coined, mentions
 from content.notes.language.services import is_known
 from content.notes.language.typography import (
     first_word,
@@ -29,6 +29,7 @@ _APART = re.compile(
 )  # fmt: skip
 # «1 RCU = 1 lecture/seconde» tells what an RCU is.
 _ONE = re.compile(r"(?:1|une?) ")
+_TOLD = re.compile(r"[ -]")
 _YES = word_set("oui yes")
 _NO = word_set("non no aucun")
 _TELLING = ("definition", "attribute", "statement")
@@ -83,6 +84,8 @@ def _singled(column: Sequence[Fact]) -> list[Sketch]:
 def _compared(fact: Fact, explained: Mapping[_Name, Fact]) -> Sketch | None:
     inside = any(mentions(name, fact.subject) for name in fact.items)
     scope = "" if inside or not _is_owner(fact.subject) else fact.subject
+    if not scope and not inside and not all(map(_stands_alone, fact.items)):
+        return None
     prompt = asker(fact.language).comparison(fact.items, scope)
     if fact.value != " / ".join(fact.items):
         if not _tells_apart(fact):
@@ -106,6 +109,12 @@ def _is_owner(name: str) -> bool:
     if " / " in name:
         return False
     return is_known(name) or (name.istitle() and " " not in name)
+
+
+def _stands_alone(name: str) -> bool:
+    """«Log group», «NACL»; «inbound», «« latence »» are of what no one names."""
+    known = is_coined(name) or is_known(name) or _TOLD.search(name)
+    return bool(known) and not name.startswith("«")
 
 
 def _tells_apart(fact: Fact) -> bool:

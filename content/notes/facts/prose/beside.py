@@ -113,7 +113,12 @@ def _explained(text: str, places: list[_Place]) -> Beside | None:
         told.append(Explained(place.name, place.sign, without_end(first), tuple(rest)))
     said = [len(words(one.value)) for one in told]
     named = {one.name for one in told}
-    if len(named) < len(told) or not all(0 < count <= _MOST_SAID for count in said):
+    piled = any(" = " in one.value for one in told)
+    if (
+        piled
+        or len(named) < len(told)
+        or not all(0 < count <= _MOST_SAID for count in said)
+    ):
         return None
     return Beside(_JOINT.sub("", text[: places[0].start]).strip(), tuple(told))
 

@@ -47,6 +47,9 @@ def test_what_one_does_is_asked_by_its_name() -> None:
         "*Publique* = Internet. *Privée* = associée à un réseau.",
         "**Ceph** : distribué. *OSD* = données.",
         "On parle de *OSD* et puis de *MDS* sans rien en dire.",
+        "**C** : calcul, R / X = mémoire. **T** : crédits.",
+        "*Entrant* = lu par le site ; *sortant* = lu par le cloud.",
+        "*Ceph* = distribué ; *« pas cher »* = sur bande.",
         "**Ceph** : OSD. *MDS* = carte. **Gluster** : briques. *Arbiter* = témoin.",
     ],
 )
@@ -55,8 +58,8 @@ def test_names_of_other_sorts_are_not_set_against_each_other(line: str) -> None:
 
 
 def test_a_comparison_is_inside_no_rubric() -> None:
-    note = "## Modèles d’achat\n- *Spot* = reprise en 2 minutes ; *RI* = engagement d’un an\n"
-    assert "Quelle différence entre Spot et RI ?" in asked(note)
+    note = "## Modèles d’achat\n- *Spot fleet* = reprise en 2 minutes ; *RI* = engagement d’un an\n"
+    assert "Quelle différence entre Spot fleet et RI ?" in asked(note)
 
 
 def test_what_a_lead_in_brings_up_has_the_names_behind_it() -> None:
