@@ -15,7 +15,6 @@ from content.notes.language.services import is_service
 from content.notes.language.typography import without_end, words
 
 _MOST_NAMED, _LEAST_TOLD = 9, 4
-_MOST_CHOSEN = 6
 _FOR = re.compile(
     r"^(?:pour (?:un|une|des|du|le|la|les)\s|for (?:an?|the)\s|if |si )", re.I
 )
@@ -40,7 +39,7 @@ def read_need(line: Line, builder: Builder) -> list[str] | None:
         builder.need(label, without_end(value), kind="")
     elif line.is_arrow and (is_name(value) or len(words(value)) < 2):
         builder.state(builder.topic, line.signed, line.bold)
-    elif _FOR.match(label) and 0 < len(words(value)) <= _MOST_CHOSEN:
+    elif _FOR.match(label) and (is_service(value) or is_proper(value)):
         builder.rule(label, without_end(value))
     else:
         return None

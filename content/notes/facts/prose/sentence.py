@@ -49,6 +49,10 @@ _CONDITION = re.compile(
     r"privilégie[rz]?|use|choose|think(?: of)?)\s+)?(?P<choice>[^.,→]{2,50})\.?$",
     re.I,
 )
+# «Et EKS seulement si…» says when something else is chosen.
+_OTHER_CASE = re.compile(
+    r",? (?:et|mais|sinon|and|but|otherwise) .*\b(?:si|quand|lorsque?|if|when)\b"
+)
 _ENGLISH = re.compile(r"(?:if|when)\b", re.I)
 _CONFUSED = re.compile(
     r"^(?:(?:attention|important|piège)\s?[,:]?\s)?(?:à )?(?:ne pas confondre|différence entre|bien différencier)\s"
@@ -258,7 +262,7 @@ def _read_rule(found: re.Match[str], text: str, builder: Builder) -> None:
         builder.question(asked, done)
         return
     named = is_name(choice.split(" ")[0]) or is_known(choice)
-    if need is None or not named:
-        builder.skip(text, reasons.ADDRESSED)
+    if need is None or not named or _OTHER_CASE.search(need):
+        builder.skip(text, reasons.ADDRESSED if need is None else reasons.NO_QUESTION)
     else:
         builder.rule(without_end(need), choice)

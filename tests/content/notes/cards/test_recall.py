@@ -84,6 +84,17 @@ def test_a_rule_is_asked_both_ways() -> None:
     assert "NGINX" in cards.values()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Utilise NGINX quand tu veux répartir la charge, et HAProxy seulement si tu as du TCP.",
+        "Pour la semaine suivante : relire le chapitre, prendre un cahier",
+    ],
+)
+def test_two_rules_or_an_errand_are_no_rule(line: str) -> None:
+    assert not [one for one in asked(f"# Proxys\n\n{line}\n") if "choisir" in one]
+
+
 def test_one_thing_done_is_taken_from_a_list_that_is_none() -> None:
     note = (
         "# NGINX\n\n| Élément | Description |\n|---|---|\n"
