@@ -35,8 +35,6 @@ _UNIT = re.compile(
     r"(?:(?:micro|milli|nano)?secon(?:de|d)s?|minutes?|heures?|jours?|semaines?|mois|années?|ans?"
     r"|hours?|days?|weeks?|months?|years?)", re.I,
 )  # fmt: skip
-# Six heads of what is told below are a table of contents.
-_TRAITS = re.compile(r"\b(?:caractéristique|characteristic|feature)s\b", re.I)
 
 
 def write(fact: Fact) -> Iterator[Sketch]:
@@ -72,8 +70,6 @@ def _prompt(fact: Fact) -> str:
     if all(map(_UNIT.fullmatch, fact.items)):
         return ""
     if len(fact.items) > _MOST_SIZES and all(map(_SIZE.fullmatch, fact.items)):
-        return ""
-    if len(fact.items) >= MOST_ITEMS and _TRAITS.search(fact.attribute):
         return ""
     if not _PARTS.isdisjoint(map(fold, fact.items)):
         return ""

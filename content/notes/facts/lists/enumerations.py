@@ -26,6 +26,8 @@ _MOST_WORDS = 48
 _TOGETHER = word_set(
     "avantages inconvenients fonctions benefices missions roles atouts"
 )
+# «Formats», «Tarification»: what a thing is like stands behind each, and not in it.
+_TRAITS = word_set("caracteristique propriete characteristic property feature")
 _LEAST_TOGETHER, _MOST_TOGETHER = 2, 5
 # A use is told at more length than a name.
 _MOST_WORDS_EACH, _MOST_IN_USE = 12, 16
@@ -86,7 +88,7 @@ def enumerate_names(
     items: list[Item], label: str, category: str, builder: Builder
 ) -> None:
     names = tuple(item.name for item in items)
-    if re.search(r"\spar\s", label):
+    if re.search(r"\spar\s", label) or first_word(category) in _TRAITS:
         return
     if len(names) < 2 or not all(names) or not are_alike(items, category, builder):
         return

@@ -13,7 +13,7 @@ from content.notes.language.services import is_known
 from content.notes.language.typography import fold, without_brackets, without_end, words
 
 _LISTED = re.compile(
-    r"(?:principa(?:ux|les) )?(?:caracteristiques|fonctionnalites|cas d usage|usages|avantages|inconvenients"
+    r"(?:principa(?:ux|les) )?(?:fonctionnalites|cas d usage|usages|avantages|inconvenients"
     r"|composants|atouts|benefices|limites|limitations)\b"
 )
 _LABELLED = re.compile(r"(?P<label>[^:;.?!]{3,80}?)\s?:\s\S")
