@@ -147,7 +147,7 @@ def _ids(sql: str, values: list[str | int]) -> list[int]:
 def _rows(sql: str, values: list[str | int]) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _query(terms: Sequence[str]) -> str:
