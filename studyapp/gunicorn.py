@@ -43,10 +43,11 @@ loglevel = "warning"
 
 
 class logger_class(Logger):  # type: ignore[misc]  # gunicorn's name for it
-    """Without a traceback where the server ends while a browser holds a connection."""
+    """Without a traceback where the server ends while a browser holds a connection, or
+    where a request that has begun stands still."""
 
     def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:
-        if not isinstance(sys.exc_info()[1], SystemExit):
+        if not isinstance(sys.exc_info()[1], SystemExit | TimeoutError):
             super().exception(msg, *args, **kwargs)
 
 
