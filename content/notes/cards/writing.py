@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from content.notes import identity
@@ -70,9 +70,19 @@ def finish(
     sketched: Sketched, facts: Sequence[Fact], lesson_of: LessonOf, stated: Stated
 ) -> tuple[tuple[Draft, ...], tuple[Skipped, ...]]:
     cards = [*offer(sketched.picked, stated), *sketched.drills]
-    cards.sort(key=lambda one: (one.fact.note, one.fact.line, one.prompt))
+    stated_at = {fact: place for place, fact in enumerate(facts)}
+    cards.sort(key=lambda one: _reading_place(one, stated_at))
     reported = sketched.reported
     return _keyed(cards, lesson_of), (*reported, *left_out(cards, reported, facts))
+
+
+def _reading_place(
+    sketch: Sketch, stated_at: Mapping[Fact, int]
+) -> tuple[str, int, int, str]:
+    """By its line; those of one line, as cells of a row, as the line has them."""
+    fact = sketch.fact
+    last = len(stated_at)
+    return fact.note, fact.line, stated_at.get(fact, last), sketch.prompt
 
 
 def _sketched(facts: Sequence[Fact]) -> tuple[list[Sketch], list[Skipped]]:

@@ -65,6 +65,11 @@ _OF_SOMETHING = word_set(
 )
 _SOMEONE = word_set("aws amazon customer customers you client provider user us")
 _EXTREMES = word_set("max maximum min minimum")
+# «To decouple two services», but not «To the cloud» nor «To other Regions».
+_AIM = re.compile(
+    r"^(?:[Ii]n order )?[Tt]o (?=[a-z]*(?:[a-rt-z]|ss) )"
+    r"(?!(?:the|an?|my|our|your|other|another|each|every|all|any|several|many|more)\s)"
+)
 _PURPOSE = re.compile(r"^(?:for|ideal for|used for)\s", re.I)
 # «Newly created» says when, «who calls» what is to be told, «failover» a side.
 _WHEN_DONE = re.compile(r"(?:newly |just |first )?\w{3,}ed", re.I)
@@ -161,7 +166,9 @@ class EnglishAsker:
 
     def need(self, need: str, kind: str) -> str:
         known = re.match(r"(?:service|solution|tool|option|strategy)\b", kind, re.I)
-        return f"Which {lowered(kind) if known else 'choice'} fits this need: “{need}”?"
+        noun = lowered(kind) if known else "choice"
+        aim = large(_AIM.sub("", need))
+        return f"Which {noun} fits this need: “{aim}”?"
 
     def evoked(self, clue: str) -> str:
         return f"In a question, which service does “{clue}” point to?"

@@ -18,6 +18,7 @@ from content.notes.language.services import is_known
 from content.notes.language.transfers import is_transfer, share
 from content.notes.language.typography import (
     first_word,
+    large,
     small,
     word_set,
 )
@@ -37,6 +38,7 @@ _ARTICLE = re.compile(r"^(?:(?:Les?|La|Une?|Des) |L’)")
 _PURPOSE = re.compile(r"^(?:pour|idéale?s? pour)\s", re.I)
 # «Pb de débit» is met with, and needed by nobody.
 _MET = re.compile(r"(?:pb|problème|souci|panne|bug|erreur)s?\s(?:de\s|d’|\d)", re.I)
+_AIM = re.compile(r"^(?:pour|afin (?:de|d’))\s?(?=\w)", re.I)
 _LEAST_GOAL = 3
 
 
@@ -69,7 +71,13 @@ def need(need: str, kind: str) -> str:
     noun = lowered(kind) if known else "choix"
     feminine = known and agreed and agreed.gender == "f"
     which = "quelle" if feminine else "quel"
-    return ended(f"{which} {noun} répond à ce besoin : «{need}»")
+    return ended(f"{which} {noun} répond à ce besoin : «{_aimed_at(need)}»")
+
+
+def _aimed_at(need: str) -> str:
+    """«Découpler deux services» of «Pour découpler deux services»."""
+    aim = _AIM.sub("", need)
+    return large(aim) if form_of(aim) == "infinitive" else need
 
 
 def evoked(clue: str) -> str:

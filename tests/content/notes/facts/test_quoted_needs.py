@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from content.notes.facts.prose.quoted import chosen, quoted_needs, remarked
-from tests.content.notes.reading import asked
+from content.notes.language import asker
+from tests.content.notes.reading import asked, cards_of
 
 
 def test_each_need_of_a_line_is_asked() -> None:
@@ -116,3 +117,38 @@ def test_a_problem_is_met_with_and_needed_by_nobody() -> None:
     - « pb de débit sur un disque » → io2
     """
     assert list(asked(note)) == ["Face à « Pb de débit sur un disque », que choisir ?"]
+
+
+def test_an_aim_is_quoted_without_the_word_that_leads_to_it() -> None:
+    note = """
+    ## Échanges
+    Pour répartir la charge de lecture → ElastiCache
+
+    Pour des fichiers partagés sous Linux → EFS
+    """
+    assert list(asked(note)) == [
+        "Quel service répond à ce besoin : « Répartir la charge de lecture » ?",
+        "Quel service répond à ce besoin : « Pour des fichiers partagés sous Linux » ?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("need", "quoted"),
+    [
+        ("To replay the log of a day", "Replay the log of a day"),
+        ("In order to access it by key", "Access it by key"),
+        ("To other sites of the firm", "To other sites of the firm"),
+        ("For messages kept in order", "For messages kept in order"),
+    ],
+)
+def test_an_english_aim_too(need: str, quoted: str) -> None:
+    assert asker("en").need(need, "tool") == f"Which tool fits this need: “{quoted}”?"
+
+
+def test_the_needs_of_one_paragraph_come_in_its_order() -> None:
+    note = """
+    ## Échanges
+    Pour zipper les journaux → Kafka
+    Pour archiver les messages → RabbitMQ
+    """
+    assert [card.answer for card in cards_of(note)] == ["Kafka", "RabbitMQ"]
