@@ -25,7 +25,7 @@ _VAGUE_SUBJECT = re.compile(
     r"^(?!il (?:faut|y a|existe|suffit|est (?:possible|nécessaire|obligatoire|recommandé"
     r"|conseillé|préférable|impossible|interdit|difficile))\b)(?:(?:il|elle|ils|elles|cela|ça|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs"
     r"|celui|celle|ceux|certains|certaines|d’autres|tout|tous|toutes|qui|que|y|aucun"
-    r"|aucune|rien|chacun|chacune|l’un|beaucoup|la plupart|le même|la même|les deux"
+    r"|aucune|rien|chacun|chacune|l’un|beaucoup|la plupart|le même|la même|les (?:deux|trois|quatre)"
     r"|dans les deux cas|dans ce cas|pour cela|autres?|le reste|c’est)\b|c’)",
     re.I,
 )

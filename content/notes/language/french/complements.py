@@ -120,6 +120,9 @@ def ask_passive(sentence: str) -> Question | None:
         return None
     be, _, after = found["be"].partition(" ")
     plural = be in {"sont", "étaient", "peuvent", "doivent"}
+    ends = found["participle"][-2:]
+    if (plural and ends[-1] != "s") or (not plural and ends in {"és", "es"}):
+        return None
     prompt = (
         f"{asked} {lowered_start(found['subject'])} "
         f"{be}-{_pronoun(found['participle'], plural=plural)} {after} "

@@ -107,6 +107,9 @@ def one_object(asked: Question) -> Question | None:
     if verb in _DOES:
         many = len(words(without_brackets(asked.answer))) >= _LEAST_DONE
         return asked if many and not is_actor(rest) else None
+    if verb.startswith("doi"):
+        # What one thing must do, it must only in some case.
+        return None
     if verb in MODALS:
         verb, _, rest = _NOT.sub("", rest).partition(" ")
         allowed = is_infinitive(verb) and fold(verb) in _ALLOWED | {"etre"}

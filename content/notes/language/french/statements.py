@@ -34,6 +34,7 @@ from content.notes.language.french.verbs import (
 )
 from content.notes.language.french.what import what_is
 from content.notes.language.names import is_name
+from content.notes.language.services import is_known
 from content.notes.language.typography import small, words
 
 _ADVERBIAL = re.compile(
@@ -116,6 +117,8 @@ _QUESTION = re.compile(
 _AROUND = re.compile(r"(?:en|sur|avec|par|dans|selon|à|aux?|via|de|pour)\s")
 # «Se déroule en deux phases» is told whole by what they are.
 _COUNTED = re.compile(r"\b(?:deux|trois|quatre|cinq|six|\d+)\s")
+# «Les données sont réparties»: those of whatever the sentence before told.
+_LONE = re.compile(r"les [a-zà-ÿ]+ (?:sont|peuvent être) ", re.I)
 _OPEN_END = re.compile(r"\s+(?:être|de|à|pour|par|les|des|en|comme)$")
 
 
@@ -170,6 +173,8 @@ def _asked(topic: Topic, sentence: str) -> Question | None:
         return Question(f"dans quel cas utiliser {in_full(topic)}", found_use["use"])
     if found_is := _IS.match(sentence):
         return _definition_of(topic, found_is)
+    if _LONE.match(sentence) and not is_known(topic.name):
+        return None
     asked = complements.ask_passive(sentence) or _asked_of_clause(sentence)
     return asked and Question(within(topic, asked.prompt, asked.prompt), asked.answer)
 

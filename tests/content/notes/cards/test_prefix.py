@@ -57,7 +57,7 @@ def test_nothing_is_asked_in_what_it_spells_out() -> None:
 def test_a_heading_may_say_with_what_or_without_what_is_told_holds() -> None:
     note = (
         "# Cours\n\n## Bande passante\n\n{} CDN :\n\n"
-        "- Les images sont gardées dans les points de présence\n"
+        "- Les images lourdes sont gardées dans les points de présence\n"
     )
     with_one, without = asked(note.format("Avec")), asked(note.format("Sans"))
     assert [prompt for prompt in with_one if prompt.startswith("Avec un CDN, ")]

@@ -25,6 +25,7 @@ LOCK = Topic("Le verrou")
         pytest.param("Que vérifie le verrou ?", "L’état avant que la page soit écrite",
                      id="half of it is when"),
         pytest.param("Que peut vouloir un client ?", "Un jeton", id="any wish"),
+        pytest.param("Que doit autoriser le verrou ?", "La lecture", id="in some case"),
     ],
 )  # fmt: skip
 def test_a_question_without_one_object_is_none(prompt: str, answer: str) -> None:
@@ -115,6 +116,23 @@ def test_who_and_where_it_is_done_is_asked_of_what_may_be(
 ) -> None:
     told = passive(Question(prompt, answer))
     assert told.prompt.startswith(asks) if told else not asks
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le nombre de copies peuvent être géré par un agent",
+        "Les trois s’appuient sur un registre commun",
+    ],
+)
+def test_what_no_one_named_is_kept_nowhere(sentence: str) -> None:
+    assert "quoi" not in " ".join(asked(f"# Amazon Aurora\n\n- {sentence}\n"))
+
+
+@pytest.mark.parametrize(("name", "asks"), [("Amazon Aurora", True), ("Usages", False)])
+def test_only_a_named_thing_has_what_its_article_says(name: str, *, asks: bool) -> None:
+    sentence = "Les images sont gardées dans le cache du rack"
+    assert (FR.statement(Topic(name), sentence) is not None) is asks
 
 
 def test_an_example_of_somebody_makes_no_card() -> None:
