@@ -118,8 +118,6 @@ def of_feature(
     if named_again and form == "noun" and not agreed.plural:
         return closed(which_is(noun, agreed, subject_of(topic), ""), value)
     members = _members(value) if agreed.plural else ()
-    if members and all(map(is_service, members)):
-        return short(topic, label, value, "quels services")
     if criteria.is_asked(noun):
         fits = criteria.may_be(noun, value, form)
         which = which_is(noun, agreed, subject_of(topic), "")

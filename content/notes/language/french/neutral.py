@@ -65,17 +65,15 @@ def neutral(topic: Topic, label: str, value: str, measure: str = "") -> Question
     return Question(f"{chain(topic)} : {asks} ?", value)
 
 
-def short(topic: Topic, label: str, value: str, measure: str = "") -> Question | None:
+def short(topic: Topic, label: str, value: str) -> Question | None:
     """The short question for a label of a list; None where it says not what is asked.
 
-    It does where the label is a side («coût», «suppression»), where a measure tells
-    («durée»), or where the value says whether or how far the thing is there.
+    It does where the label is a side («coût», «suppression»), or where the value says
+    whether or how far the thing is there.
     """
     label = label.rstrip(" :?.\u00a0\u202f")
     if FOLLOWS.match(value):
         return None
-    if measure:
-        return Question(f"{chain(topic)}, {_typed(label)} : {measure} ?", value)
     if _HEAP.search(without_brackets(value)) or _UNASKED.search(value):
         return None
     if is_variant(topic, label) and _LISTED.search(value):

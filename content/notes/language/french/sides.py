@@ -243,10 +243,10 @@ def measured(
         told = not topic.category and not is_service(label)
         asked = facet(Topic(label, topic.name), value) if told else None
         return asked or (neutral if header else short)(topic, label, value)
-    if not is_name(label) and header:
-        return neutral(topic, label, value, noun.split(" ", 3)[-1])
     if not is_name(label):
-        return short(topic, label, value, noun)
+        # «Spread : 7» does not say of what: a column does.
+        told = noun.split(" ", 3)[-1]
+        return neutral(topic, label, value, told) if header else None
     return closed(f"{inside(topic)}, {noun} {of_named(label)}", value)
 
 

@@ -34,7 +34,6 @@ from content.notes.language.french.upkeep import (
 )
 from content.notes.language.french.whole_sides import is_class, is_whole
 from content.notes.language.names import is_coined
-from content.notes.language.services import is_known
 from content.notes.language.typography import (
     first_word,
     fold,
@@ -69,7 +68,6 @@ _SIZED = re.compile(
 _VALUED = word_set("propriete parametre champ attribut option variable argument droit")
 _ARROW = re.compile(r"->|→|⇒")
 _LED = re.compile(r"(?:Avec|Dans|Pour) ")
-_WHICH_SERVICES = " : quels services ?"
 # «Origine ou cible» of one header are two questions.
 _EITHER = re.compile(r"^\S+ ou ")
 # «Où sont les données» of a column «Données dans».
@@ -140,8 +138,7 @@ def fits(
     if prompt.startswith("Pourquoi choisir ") and not _UNCHOSEN.isdisjoint(kinds):
         return False
     drawn = _ARROW.search(without_brackets(topic.name)) and _LED.match(prompt)
-    known = is_known(topic.name)
-    if drawn or (not known and prompt.endswith(_WHICH_SERVICES)):
+    if drawn:
         return False
     if f"«{label}»" in prompt and (REMARK.match(label) or _ASKS.match(label)):
         return False

@@ -49,10 +49,11 @@ def test_several_numbers_are_no_count() -> None:
         "**Asynchrone** : S3, SNS, EventBridge",
         "**Synchronous** : API Gateway, ALB, CLI",
         "**Global tables** : multi-comptes, actif-passif, journal partagé",
+        "**Expedited** : 5 min",
         "**Images et vidéos** : objets, visages, texte",
     ],
 )
-def test_a_label_that_is_no_class_has_no_members(line: str) -> None:
+def test_a_label_that_is_no_class_has_no_members_and_no_size(line: str) -> None:
     assert not asked(f"# Lambda\n\n- {line}\n")
 
 

@@ -323,11 +323,6 @@ from tests.content.notes.reading import asked, skipped_of
             id="a label in bold with a full stop",
         ),
         pytest.param(
-            "# Lambda\n\n- env vars : 4 Ko\n",
-            "Lambda, env vars : quelle est la taille ?", "4 Ko",
-            id="a unit tells what is measured",
-        ),
-        pytest.param(
             "# DynamoDB\n\n- **PITR** : jusqu’à 35 jours\n",
             "Dans DynamoDB, quelle est la durée maximale du PITR ?", "Jusqu’à 35 jours",
             id="a bound is asked as one",
