@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from content.notes.facts import reasons
 from content.notes.facts.builder import Builder
 from content.notes.facts.grid import Grid
 from content.notes.facts.tables.cells import read_value
 from content.notes.language import table_headers
 from content.notes.language.base import Topic
+from content.notes.language.french.nouns import is_common
+from content.notes.language.french.phrasing import is_trait
+from content.notes.language.services import is_known
+from content.notes.language.typography import without_brackets
 
 _MOST_LISTED = 6
 
@@ -18,6 +23,11 @@ def read_translation(grid: Grid, builder: Builder) -> None:
         _list_terms(grid, builder)
     for row in grid.rows:
         with builder.at(row.element):
+            if grid.width > 2 and _is_plain(row.text(0)):
+                builder.skip(
+                    " : ".join(cell.text for cell in row.cells), reasons.NO_SUBJECT
+                )
+                continue
             for position, cell in enumerate(row.cells[1:], start=1):
                 if position == english:
                     topic = Topic(row.text(0))
@@ -27,6 +37,13 @@ def read_translation(grid: Grid, builder: Builder) -> None:
                 else:
                     read_value(builder, row.text(0), grid.header(position), cell,
                                column=grid.header(position))  # fmt: skip
+
+
+def _is_plain(term: str) -> bool:
+    """«Calcul», «payant»: of everyday French, and a term only under its heading."""
+    word = without_brackets(term)
+    plain = is_common(word) or is_trait(word)
+    return plain and " " not in word and not is_known(word)
 
 
 def read_lexicon(grid: Grid, builder: Builder) -> None:

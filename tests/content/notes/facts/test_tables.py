@@ -816,3 +816,13 @@ def test_it_says_once_of_rows_that_they_lack_their_separator(
 )
 def test_other_lines_with_pipes_lack_none(text: str) -> None:
     assert reasons.UNRULED not in {one.reason for one in skipped_of(text)}
+
+
+def test_an_everyday_word_beside_its_english_is_no_term() -> None:
+    rows = "| %s | Énergie rendue chaque mois. | Output |\n| **Onduleur** | Appareil qui donne du courant alternatif. | Inverter |\n"
+    note = (
+        f"# Le solaire\n\n| Poste | Définition FR | Terme EN |\n|---|---|---|\n{rows}"
+    )
+    for word in ("Calcul", "**Payant**"):
+        assert not [one for one in asked(note % word) if word.strip("*") in one]
+    assert [one for one in asked(note % "Rendement du panneau") if "Rendement" in one]
