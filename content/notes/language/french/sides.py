@@ -245,8 +245,8 @@ def measured(
         return asked or (neutral if header else short)(topic, label, value)
     if not is_name(label):
         # «Spread : 7» does not say of what: a column does.
-        told = noun.split(" ", 3)[-1]
-        return neutral(topic, label, value, told) if header else None
+        amount = noun.split(" ", 3)[-1]
+        return neutral(topic, label, value, amount) if header else None
     return closed(f"{inside(topic)}, {noun} {of_named(label)}", value)
 
 
