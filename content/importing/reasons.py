@@ -52,20 +52,27 @@ SENTENCES = frozenset(
 
 # Why a passage makes no card: content.notes says it in French.
 _REASONS = {
-    reasons.LEAD_IN: _("introductory phrase without content"),
+    reasons.LEAD_IN: _("nothing to learn in these words alone"),
     reasons.LINKS: _("list of links"),
     reasons.CONTENTS: _("table of contents"),
-    reasons.METADATA: _("metadata of the document"),
+    reasons.TODO: _("a reminder of its author, not a fact"),
+    reasons.METADATA: _("about the document, not its subject"),
     reasons.CODE: _("code or command"),
     reasons.DRAWING: _("diagram drawn in characters"),
     reasons.EXAMPLE: _("example"),
     reasons.EMPTY: _("empty value, or emoji only"),
     reasons.CHATBOT: _("words to the reader, nothing to learn"),
     reasons.PROCEDURE: _("step of a procedure"),
-    reasons.NO_SUBJECT: _("subject impossible to tell"),
-    reasons.PRONOUN: _("pronoun that stands for something outside the sentence"),
-    reasons.DEPENDENT: _("fragment that depends on the sentence above"),
-    reasons.NO_QUESTION: _("no safe question for this sentence"),
+    reasons.NO_SUBJECT: _(
+        "what it is about is missing, or what is said of it: say both in one sentence"
+    ),
+    reasons.PRONOUN: _(
+        "a word such as “it”, “this” or “we” points outside the sentence: write what it stands for"
+    ),
+    reasons.DEPENDENT: _(
+        "not understood without the sentence above: say it all in one sentence"
+    ),
+    reasons.NO_QUESTION: _("no safe question: reword this passage, or write its card"),
     reasons.TOO_LONG: _("answer too long for a card"),
     reasons.AMBIGUOUS: _("several possible answers to one question"),
     reasons.GIVEN_AWAY: _("the question gives the answer away"),

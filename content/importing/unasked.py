@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -13,12 +13,15 @@ from content.importing.passages import passages
 from content.importing.plans import Change, NotePlan
 from content.importing.written import cut
 from content.models import Card
+from content.notes.beside import beside
+from content.notes.facts import reasons
 from content.notes.groups import grouped
 
 
 def unasked(note: NotePlan, same: Mapping[str, Elsewhere]) -> Iterator[dict[str, Any]]:
-    """Each with its line, its text, the reason, and where another note states the
-    same the `twin` there, of those of `same`.
+    """Each with its line, its text, the reason, where another note states the same
+    the `twin` there, of those of `same`, and where a card of its line says part of it
+    what is `beside`.
 
     `name` tells it from the others of the plan as long as it says the same, `anchor`,
     `lesson` and `context` where it stands; `written` are the cards written for it.
@@ -28,7 +31,9 @@ def unasked(note: NotePlan, same: Mapping[str, Elsewhere]) -> Iterator[dict[str,
     places = {one.anchor: one for one in passages(note.read)}
     said = grouped(note.read.skipped, lambda one: one.anchor)
     texts = {anchor: [cut(one.text) for one in ones] for anchor, ones in said.items()}
-    written = grouped(_written(note, texts), lambda pair: pair[0])
+    cards = tuple(_asked(note))
+    asked = grouped((c for c in cards if not c.written), lambda card: card.anchor)
+    written = grouped(_written(cards, texts), lambda pair: pair[0])
     times = Counter[str]()
     for one in note.read.skipped:
         place = places.get(one.anchor)
@@ -46,20 +51,29 @@ def unasked(note: NotePlan, same: Mapping[str, Elsewhere]) -> Iterator[dict[str,
                 for _place, c in written.get((one.anchor, cut(one.text)), ())
             ],
         }
-        twin = same.get(one.twin)
-        yield {**told, "twin": asdict(twin)} if twin else told
+        if twin := same.get(one.twin):
+            told["twin"] = asdict(twin)
+        # The other cells of a row are no part of what one of them says.
+        alone = place and place.tag != "tr" and one.reason == reasons.NO_QUESTION
+        if alone and (part := beside(one.text, asked.get(one.anchor, ()))):
+            told["beside"] = part._asdict()
+        yield told
+
+
+def _asked(note: NotePlan) -> Iterator[Card]:
+    for one in note.cards:
+        if one.change is not Change.RETIRED and one.after.rejected_at is None:
+            yield one.after
 
 
 def _written(
-    note: NotePlan, texts: Mapping[str, Sequence[str]]
+    cards: Iterable[Card], texts: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[tuple[str, str], Card]]:
-    """The cards that were written for a note, each with the passage that it is shown
+    """Those that were written for the note, each with the passage that it is shown
     at: where its own says something else by now, the first that stands there."""
-    for one in note.cards:
-        card = one.after
+    for card in cards:
         there = texts.get(card.anchor, ())
-        is_asked = one.change is not Change.RETIRED and card.rejected_at is None
-        if card.written and there and is_asked:
+        if card.written and there:
             passage = card.written["passage"]
             at = passage if passage in there else there[0]
             yield (card.anchor, at), card

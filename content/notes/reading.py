@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from content.notes.beginnings import on_their_lines
+from content.notes.beside import without_asked
 from content.notes.cards import CourseCards, Draft, Sketched, Stated, finish, sketch
 from content.notes.decoding import Repair, decode
 from content.notes.facts import Fact, Skipped, find, reasons
@@ -71,6 +73,9 @@ def read_alone(data: bytes, name: str) -> NoteAlone:
         raise
     with collector_at_rest():
         sketched = sketch(page.facts)
+        page = replace(page, skipped=(*on_their_lines(page.skipped, decoded.text),))
+        reported = (*on_their_lines(sketched.reported, decoded.text),)
+    sketched = sketched._replace(reported=reported)
     return NoteAlone(name, decoded.encoding, decoded.repairs, page, sketched)
 
 
@@ -105,7 +110,7 @@ def _written(notes: Sequence[NoteAlone]) -> Iterator[ReadNote]:
         yield ReadNote(
             note.name, note.encoding, note.repairs, page.title, page.meta,
             page.html, page.lessons, cards,
-            tuple(sorted(skipped, key=lambda one: one.line)),
+            tuple(sorted(without_asked(skipped, cards), key=lambda one: one.line)),
         )  # fmt: skip
 
 

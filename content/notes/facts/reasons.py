@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-LEAD_IN = "phrase d’introduction sans contenu"
+LEAD_IN = "rien à retenir dans ces seuls mots"
 LINKS = "liste de liens"
 CONTENTS = "table des matières"
-METADATA = "métadonnées du document"
+TODO = "pense-bête de l’auteur, pas un fait"
+METADATA = "parle du document, pas du sujet"
 CODE = "code ou commande"
 DRAWING = "schéma dessiné en caractères"
 EXAMPLE = "exemple"
 EMPTY = "valeur vide ou faite d’emojis seulement"
 CHATBOT = "adresse au lecteur, sans contenu à apprendre"
 PROCEDURE = "étape d’une procédure"
-NO_SUBJECT = "sujet impossible à déterminer"
-PRONOUN = "pronom dont le référent n’est pas dans la phrase"
-DEPENDENT = "fragment qui dépend de la phrase au-dessus"
+NO_SUBJECT = (
+    "il manque de quoi on parle, ou ce qu’on en dit : dites les deux en une phrase"
+)
+PRONOUN = "un mot (« il », « cela », « nous »…) renvoie hors de la phrase : écrivez ce qu’il désigne"
+DEPENDENT = "ne se comprend pas sans la phrase au-dessus : dites tout en une phrase"
 SLIP = "faute de frappe que la carte répéterait"
 STRUCK = "texte barré"
-NO_QUESTION = "aucune question sûre pour cette phrase"
+NO_QUESTION = "aucune question sûre : reformulez ce passage, ou écrivez sa carte"
 TOO_LONG = "réponse trop longue pour une carte"
 AMBIGUOUS = "plusieurs réponses possibles à la même question"
 GIVEN_AWAY = "la réponse est contenue dans la question"

@@ -12,7 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from content.drafting import correcting, drafts
 from content.models import Bank, Course, Draft, DraftFile, Note
-from content.notes.facts import limits
+from content.notes.facts import limits, reasons
 from quizzes.flagging import flag
 from tests.content.importing.banks import publishing as banks
 from tests.content.importing.publishing import NOTE, card_about
@@ -240,9 +240,7 @@ def test_a_line_of_the_plan_leads_to_its_line(teacher: Client) -> None:
     page = teacher.get(f"{editor_of(draft)}&line={number}")
     assert f'data-line="{number}"' in page.text
     assert page.context["line_text"] == "Quelques mots sans fait."
-    assert list(page.context["line_remarks"]) == [
-        "aucune question sûre pour cette phrase"
-    ]
+    assert list(page.context["line_remarks"]) == [reasons.NO_QUESTION]
     assert {one.line for one in page.context["edited"].remarks} > {number}
     assert teacher.get(f"{editor_of(draft)}&line=999").context["line"] == 0
 

@@ -513,3 +513,13 @@ def test_its_pages_ask_few_queries(
     for page in (address, f"{page_of(draft)}?show=skipped", page_of(draft)):
         with django_assert_max_num_queries(12):
             teacher.get(page)
+
+
+def test_a_passage_that_a_card_asks_in_part_says_what_is_left(
+    teacher: Client, course: Course
+) -> None:
+    note = "# Files\n\n## Rebut\n\nDLQ (Dead-Letter Queue) est la file de rebut.\n"
+    page = passages(teacher, draft_of(teacher, note, PATH))
+    assert "Une carte de cette ligne demande" in page
+    assert ">Que signifie le sigle DLQ\u202f?</span>" in page
+    assert ">est la file de rebut</span>" in page

@@ -21,16 +21,23 @@ _OFFERS = (
     "would you like", "let me know", "n’hésite pas", "n’hésitez pas", "bien sûr !",
 )  # fmt: skip
 _HANDS_OVER = re.compile(r"voici (?:un|une|le|la|les|ton|votre)", re.I)
-META = re.compile(
+_TODO = re.compile(
+    r"^(?:(?:to ?do|backlog|à (?:faire|creuser|revoir|approfondir|compléter)|fixme)(?:\s\([^()]*\)|\s\d+)?\s?:"
+    r"|(?-i:TODO|FIXME)\b)",
+    re.I,
+)
+_META = re.compile(
     r"^(?:cette section|ce cours|ce document|ce module|ce glossaire|ce chapitre|"
     r"dans cette section|fin du document|document créé|retour au|le prochain module|"
     r"this (?:section|document|page|cheat sheet)|for quick reference|below is|"
-    r"(?:to ?do|backlog|à (?:faire|creuser|revoir|approfondir|compléter)|fixme|(?:exercices?|devoirs?|travail|homework)(?: (?:à (?:faire|rendre)|pour|du|de|for) [^:]{1,30})?|maj|last (?:edit|updat|modifi)\w*"
+    r"(?:(?:exercices?|devoirs?|travail|homework)(?: (?:à (?:faire|rendre)|pour|du|de|for) [^:]{1,30})?|maj|last (?:edit|updat|modifi)\w*"
     r"|created(?: on)?|updated(?: on)?)(?:\s\([^()]*\)|\s\d+)?\s?:|"
     r"(?:créée?|modifiée?|mise? à jour) le\b|dernière (?:modification|mise à jour)\b|"
     r"voir aussi|see also|pour plus d’informations|pour une liste complète|before we)",
     re.I,
 )
+# A paragraph that begins with it may go on with facts.
+_THIS_NOTE = re.compile(r"^(?:cette (?:note|fiche)|this note)\s", re.I)
 _ADDRESS = re.compile(r"\bhttps?://|\bwww\.\S{1,100}\.\w{2,4}/", re.I)
 # «Une boutique en ligne range ses commandes dans…» tells a story of somebody.
 _STORY = re.compile(
@@ -61,11 +68,24 @@ def noise(text: Passage) -> str:
         return reasons.LINKS
     if is_chatter(text.text):
         return reasons.CHATBOT
-    if META.match(text.text):
-        return reasons.METADATA
+    if reason := _about_note(text.text):
+        return reason
     if EXAMPLE.match(text.text) or _STORY.match(text.text):
         return reasons.EXAMPLE
     return ""
+
+
+def about_note(sentence: str) -> str:
+    """Why what is said of the note itself, or to its author, holds no fact, or ""."""
+    if _THIS_NOTE.match(sentence):
+        return reasons.METADATA
+    return _about_note(sentence)
+
+
+def _about_note(text: str) -> str:
+    if _TODO.match(text):
+        return reasons.TODO
+    return reasons.METADATA if _META.match(text) else ""
 
 
 def holds_address(text: str) -> bool:

@@ -10,7 +10,7 @@ from content.notes.facts.prose.conditions import read_condition
 from content.notes.facts.prose.noise import (
     EXAMPLE,
     IMAGINE,
-    META,
+    about_note,
     holds_address,
     is_chatter,
 )
@@ -216,7 +216,9 @@ def _reason_to_skip(text: str, topic: Topic, builder: Builder) -> str:
         return reasons.CHATBOT
     if not _AUTHORS.isdisjoint(fold(text).split()) and _PERSONAL.search(text):
         return reasons.EXAM_ADVICE
-    if META.match(text) or holds_address(text):
+    if reason := about_note(text):
+        return reason
+    if holds_address(text):
         return reasons.METADATA
     if builder.outline.for_exam and len(words(text)) < 6 and form_of(text) == "noun":
         return reasons.EXAM_ADVICE
