@@ -186,7 +186,8 @@ def counted(counts: Mapping[str, int]) -> str:
 
 @register.filter
 def difficulty(of: int) -> str:
-    return gettext("difficulty %(n)s") % {"n": of}
+    """In the words that a bank may give it in, of 1 to 3."""
+    return {1: gettext("easy"), 2: gettext("medium difficulty"), 3: gettext("hard")}[of]
 
 
 @register.filter

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from content.banks.drafts import Draft
-from content.banks.markdown.chunks import chunks
+from content.banks.markdown.chunks import chunks, titled
 from content.banks.markdown.marks import TICK, key_letters, mark_lines
 from content.banks.markdown.question import read_question
 from content.banks.questions import Labels
@@ -37,7 +37,9 @@ def read(text: str) -> Iterator[Draft | Remark]:
 
 
 def title(text: str) -> str:
-    return read_front_matter(split_lines(text))[0].title
+    """Of its front matter, else the one heading above all of its questions."""
+    meta, lines = read_front_matter(split_lines(text))
+    return meta.title or titled(mark_lines(lines))
 
 
 def _defaults(meta: Meta) -> Labels:

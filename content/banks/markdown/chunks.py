@@ -75,6 +75,16 @@ def chunks(lines: Sequence[Marked], labels: Labels) -> Iterator[Chunk]:
             above.append(_heading(section, above[-1]))
 
 
+def titled(lines: Sequence[Marked]) -> str:
+    """The heading that a whole bank stands under, which names it; or ""."""
+    headings = [one for one in _sections(lines) if one.level]
+    if len(headings) < 2:
+        return ""
+    first, *others = headings
+    over_all = all(one.level > first.level for one in others)
+    return _plain(first.title) if over_all and not groups(first.lines) else ""
+
+
 def split_labels(
     lines: Sequence[Marked],
 ) -> tuple[list[tuple[str, str]], Sequence[Marked]]:

@@ -20,6 +20,7 @@ from content.models import Card, Course, Question, QuestionRevision
 from content.models.question import QuestionQuerySet
 from content.questions import rejecting
 from quizzes.models import QuestionReport
+from quizzes.templatetags.teaching import difficulty
 from quizzes.views.teaching.access import (
     get_course_for_instructor,
     get_question_for_instructor,
@@ -138,7 +139,7 @@ def listed(
         "domains": DOMAINS,
         "tasks": [(task, f"{task} {what}") for task, what in TASKS.items()],
         "kinds": Question.Kind.choices,
-        "difficulties": [(one, one) for one in _DIFFICULTIES],
+        "difficulties": [(one, difficulty(int(one))) for one in _DIFFICULTIES],
         "states": _states(),
         "shown": page,
         "questions": [(question, reports.get(question.pk, 0)) for question in page],

@@ -341,3 +341,19 @@ def test_it_reads_back_what_is_written(
     assert [option.text.plain for option in one.options] == plain
     assert [option.correct for option in one.options] == [right for _, right in written]
     assert explanations(one) == [f"so {text}" for text in plain]
+
+
+ONE = "## Un\n\nQ ?\n\n- [x] A\n- [ ] B\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"# Banque d’essai\n\nPour l’oral.\n\n{ONE}", "Banque d’essai"),
+        (f"---\ntitle: La vraie\n---\n# Banque d’essai\n\n{ONE}", "La vraie"),
+        (f"# Stockage\n\n{ONE}\n# Réseau\n\n{ONE}", ""),
+        (ONE.replace("##", "#"), ""),
+    ],
+)
+def test_a_bank_is_named_by_the_heading_over_all_of_it(text: str, title: str) -> None:
+    assert bank(text, "essai.md").title == title

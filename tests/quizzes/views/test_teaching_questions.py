@@ -118,3 +118,9 @@ def test_reports_are_shown_until_they_are_settled(
     assert "Deux réponses &lt;b&gt;sont" in page
     teacher.post(f"{TEACH}questions/{one.pk}/settle/")
     assert listed(teacher, "state=reported") == []
+
+
+def test_a_difficulty_is_told_in_words(teacher: Client) -> None:
+    page = teacher.get(f"{TEACH}questions/?difficulty=2").text
+    assert '<option value="2" selected>difficulté moyenne</option>' in page
+    assert '<span class="count">difficulté moyenne</span>' in page
