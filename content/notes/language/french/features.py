@@ -195,10 +195,7 @@ def of_name(topic: Topic, label: str, value: str, form: Form) -> Question | None
     if _GOES.match(value):
         return closed(f"{inside(topic)}, en quoi consiste {shown}", value)
     if is_trait(value) and " " in value and not _PILED.search(value):
-        if is_variant(topic, label):
-            whole = named(f"{without_brackets(topic.name)} {label}")
-            return closed(f"qu’est-ce qui caractérise {whole}", value)
-        if _COMPARED.match(value):
+        if is_variant(topic, label) or _COMPARED.match(value):
             return None
         return closed(f"{inside(topic)}, qu’est-ce qui caractérise {shown}", value)
     if not is_definition(value) or _leads_to(label, value):
