@@ -42,7 +42,7 @@ def read_side(line: Line, builder: Builder) -> None:
     elif _is_figure(line, builder):
         read_attribute(label, value, line.bold, builder)
     elif builder.outline.says_when and not category and _is_case(line):
-        builder.attribute(label, _cases(builder), value, bold=line.bold)
+        _read_case(line, builder)
     elif _is_term(line, builder):
         define_or_state(label, line.found, line.bold, builder, "")
     elif not category and _is_attribute(line, builder):
@@ -61,8 +61,14 @@ def read_side(line: Line, builder: Builder) -> None:
         read_attribute(label, value, line.bold, builder)
 
 
-def _cases(builder: Builder) -> str:
-    return "Cas d’usage" if builder.language == "fr" else "Use cases"
+def _read_case(line: Line, builder: Builder) -> None:
+    """«X : réagir à un événement» is a use; traits in a row below «Quand ?» are none."""
+    used = form_of(line.value) == "infinitive" or ", " not in line.value
+    if used or builder.language == "en":
+        cases = "Use cases" if builder.language == "en" else "Cas d’usage"
+        builder.attribute(line.label, cases, line.value, bold=line.bold)
+    else:
+        builder.skip(line.text, reasons.NO_QUESTION)
 
 
 def _stands_alone(line: Line, builder: Builder) -> bool:

@@ -181,3 +181,14 @@ def test_an_answer_never_ends_on_what_it_does_to_itself() -> None:
     assert cut.answer.endswith("se comporte")
     assert lacks_its_end(cut)
     assert not lacks_its_end(cut._replace(answer=value))
+
+
+def test_traits_in_a_row_are_no_use() -> None:
+    note = """
+    # Quand utiliser quoi
+
+    - **EventBridge** : réagir à un changement d’état, planifier
+    - **TCP** : données acquittées, ordre garanti, connexion établie
+    """
+    prompts = [one for one in asked(note) if "cas d’usage" in one]
+    assert prompts == ["Quels sont les cas d’usage d’EventBridge ?"]
