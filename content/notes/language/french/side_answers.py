@@ -31,6 +31,7 @@ _LIKENED = word_set("analogie metaphore image")
 _GOOD = word_set("interet benefice gain apport utilite")
 _SPOKEN = re.compile(r"(?:^|[\s(])(?:[a-zà-ÿ]{4,}|[A-ZÀ-Ÿ][a-zà-ÿ]*[à-ÿ][a-zà-ÿ]*)")
 _PURPOSES = PURPOSES | {"cas"}
+_ADDRESS = re.compile(r"\w[.:@]\w|::|://")
 _CODE = re.compile(r"\d|[A-Z_]{2}|^[\w.-]+:[\w.:-]+$")
 _OF_DATA = re.compile(r"types? (?:de |d’)?(?:données|information)", re.I)
 # What a short form leaves out: vowels, and the second of two letters.
@@ -75,6 +76,9 @@ def _is_of_kind(noun: str, value: str) -> bool:
     head = criteria.head_of(noun)
     if noun == "code" and not _CODE.search(value):
         # «Erreur client» tells what a code means, and is none.
+        return False
+    if noun == "adresse" and not _ADDRESS.search(value):
+        # «Nom de domaine», «2 IP statiques» are kinds of address.
         return False
     return all(fits(value) for heads, fits in _KINDS if head in heads)
 

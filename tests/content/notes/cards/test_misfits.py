@@ -192,3 +192,17 @@ def test_traits_in_a_row_are_no_use() -> None:
     """
     prompts = [one for one in asked(note) if "cas d’usage" in one]
     assert prompts == ["Quels sont les cas d’usage d’EventBridge ?"]
+
+
+def test_a_kind_of_address_is_none() -> None:
+    note = """
+    # Les caches
+
+    | Critère | Varnish | Squid |
+    |---|---|---|
+    | **Adresse** | Nom de domaine | 10.0.0.8:3128 |
+    | **Licence** | BSD | GPL |
+    """
+    prompts = list(asked(note))
+    told = [one for one in prompts if "l’adresse" in one]
+    assert told == ["Quelle est l’adresse du cache « Squid » ?"]
