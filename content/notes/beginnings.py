@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from content.notes.facts.model import Skipped
 from content.notes.language.typography import fold
-from content.notes.markdown.lines import split_lines
+from content.notes.markdown.lines import printable
 
 # Enough to know a sentence by; more might have been repaired in it.
 _FIRST = 4
@@ -17,11 +17,16 @@ _MOST = 40
 
 def on_their_lines(skipped: Iterable[Skipped], text: str) -> Iterator[Skipped]:
     """Each with the line that it is typed on, not the first one of its paragraph."""
-    lines = [fold(line) for _number, line in split_lines(text)]
+    lines = printable(text.removeprefix("\ufeff")).split("\n")
     for one in skipped:
-        below = lines[one.line - 1 : one.line - 1 + _MOST] if one.line else ()
-        offset = _begins(fold(one.text), list(takewhile(bool, below)))
+        below = lines[one.line - 1 : one.line - 1 + _MOST] if one.line else []
+        alone = not any(below[1:2])
+        offset = 0 if alone else _begins(fold(one.text), _paragraph(below))
         yield one._replace(line=one.line + offset) if offset else one
+
+
+def _paragraph(lines: Iterable[str]) -> list[str]:
+    return list(takewhile(bool, map(fold, lines)))
 
 
 def _begins(text: str, lines: Sequence[str]) -> int:

@@ -52,9 +52,13 @@ def without_asked(
     at = grouped(cards, lambda card: card.anchor)
     for one in skipped:
         there = at.get(one.anchor, ()) if one.anchor else ()
-        told = _telling(one.text) if one.reason in _MAY_BE_ASKED else set()
-        if not told or not any(told <= _words_of(card) for card in there):
+        if not (there and one.reason in _MAY_BE_ASKED) or not _is_said(one.text, there):
             yield one
+
+
+def _is_said(text: str, cards: Iterable[Asking]) -> bool:
+    told = _telling(text)
+    return bool(told) and any([told <= _words_of(card) for card in cards])
 
 
 def beside(text: str, cards: Iterable[Asking]) -> Beside | None:
@@ -81,7 +85,7 @@ def _is_new(word: str, known: set[str]) -> bool:
 
 
 def _telling(text: str) -> set[str]:
-    words = (word for word in fold(text).split() if word not in _UNTOLD)
+    words = set(fold(text).split()) - _UNTOLD
     return {word[:STEM] if word.isalpha() else word for word in words}
 
 
