@@ -191,10 +191,6 @@ def of_bare(topic: Topic) -> str:
 
 def unphrased(topic: Topic, label: str, value: str, form: Form) -> Question | None:
     """A header no article can be put before, and a value that may say what it is."""
-    if re.search(r"\s(?:&|et)\s", label) and not is_name(label):
-        side = lowered(label).replace(" & ", " et ")
-        traits = f"quelles sont les caractéristiques {of_named(topic.name)}"
-        return closed(f"côté {side}, {traits}", value)
     if form in {"infinitive", "purpose"}:
         return neutral(topic, label, value)
     return side_of(topic, label, value, header=True)
