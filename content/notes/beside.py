@@ -58,7 +58,7 @@ def without_asked(
 
 def _is_said(text: str, cards: Iterable[Asking]) -> bool:
     told = _telling(text)
-    return bool(told) and any([told <= _words_of(card) for card in cards])
+    return bool(told) and any(told <= _words_of(card) for card in cards)
 
 
 def beside(text: str, cards: Iterable[Asking]) -> Beside | None:
