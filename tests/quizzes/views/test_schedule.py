@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -30,6 +31,13 @@ def test_it_requires_an_enrolment(client: Client, world: World, path: str) -> No
     assert client.post(path).url == "/account/login/?next=/"
     client.force_login(world.stranger)
     assert client.post(path).status_code == 404
+
+
+def test_it_is_a_place_of_progress(learner: Client) -> None:
+    page = learner.get(PAGE).content.decode()
+
+    (place,) = re.findall(r'href="([^"]+)"\s*aria-current="true"', page)
+    assert place == "/courses/aws-saa-c03/progress/"
 
 
 def test_it_tells_what_each_retention_would_cost(learner: Client, world: World) -> None:
