@@ -208,7 +208,10 @@ def test_who_was_logged_out_is_told_so_and_comes_back_to_the_question(
     page.keyboard.press("b")
     expect(page.get_by_text("pas encore enregistré")).to_be_visible()
     expect(page.locator(WAITING)).to_be_hidden()
-    page.locator("#trouble .button").click()
+    expect(page.locator("#trouble")).to_contain_text("Votre session a expiré")
+    # The way on is not covered.
+    page.locator(".question-foot .primary").click(trial=True)
+    page.locator("#trouble").get_by_role("link", name="Se connecter").click()
     expect(page.locator("[name=password]")).to_be_visible()
     asked = parse_qs(urlsplit(page.url).query)["next"]
 

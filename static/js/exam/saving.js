@@ -33,7 +33,7 @@ function show(name) {
 
 function complain(name) {
   trouble.hidden = false;
-  for (const one of trouble.querySelectorAll("[data-trouble]")) one.hidden = one.dataset.trouble !== name;
+  for (const one of trouble.querySelectorAll("[data-trouble]")) one.hidden = !one.dataset.trouble.split(" ").includes(name);
 }
 
 function request(number, { fields, seconds }) {
@@ -70,7 +70,7 @@ async function post(number) {
   }
   // Logged out, or a page older than its cookie: kept for the next page.
   refused = true;
-  complain("refused");
+  complain(response.redirected ? "expired" : "refused");
   throw new Error("refused");
 }
 
