@@ -165,7 +165,7 @@ function tell(what) {
 const SLOW = 400;
 let slow;
 
-const sending = () => find("#sending-label").content.textContent;
+const sending = () => find("#sending").dataset.label;
 
 document.body.addEventListener("htmx:beforeRequest", ({ detail }) => {
   const button = detail.requestConfig.triggeringEvent?.submitter;

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.e2e.site import Site
-from tests.e2e.studying import STUDY, done_today, prompt, show_answer
+from tests.e2e.studying import COURSE, STUDY, done_today, prompt, show_answer
 
 
 @pytest.mark.usefixtures("learner")
@@ -67,3 +68,37 @@ def test_a_press_waits_for_who_was_logged_out_and_counts_once(
     assert done_today(page) == 1
     page.goto(STUDY)
     assert done_today(page) == 1
+
+
+# What a page shows while its form is on its way can only be told afterwards.
+REMEMBER = """() => new MutationObserver(() => {
+  const button = document.querySelector("form:has([name=exam_on]) button");
+  const said = document.querySelector("body > p[role=status]");
+  sessionStorage.setItem("shown", `${button.textContent.trim()} ${said.textContent}`);
+}).observe(document.body, { subtree: true, childList: true })"""
+
+
+@pytest.mark.usefixtures("learner")
+def test_a_form_that_is_long_on_its_way_says_so(
+    page: Page, context: BrowserContext
+) -> None:
+    page.goto(f"/courses/{COURSE}/schedule/")
+    page.evaluate(REMEMBER)
+    page.locator("[name=exam_on]").fill(f"{date.today() + timedelta(days=40)}")
+    context.new_cdp_session(page).send(
+        "Network.emulateNetworkConditions",
+        {
+            "offline": False,
+            "latency": 900,
+            "downloadThroughput": -1,
+            "uploadThroughput": -1,
+        },
+    )
+    page.get_by_role("button", name="Planifier").click()
+
+    expect(page.locator("[name=forget]")).to_be_visible(timeout=20_000)
+    shown = page.evaluate("sessionStorage.getItem('shown')")
+    assert shown == "Envoi en cours… Envoi en cours…"
+    # The page comes back as it was before the press.
+    page.go_back()
+    expect(page.get_by_text("Envoi en cours…")).to_have_count(0)

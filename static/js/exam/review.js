@@ -8,5 +8,6 @@ document.addEventListener("exam:waiting", () => once({ go: () => location.reload
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  document.dispatchEvent(new CustomEvent("press:sent", { detail: event.submitter, bubbles: true }));
   once({ page: location.href, go: () => form.submit() });
 });
