@@ -26,7 +26,7 @@ _SUFFIXES: tuple[tuple[str, Gender], ...] = (
     ("archie", "f"), ("omie", "f"), ("ectrie", "f"), ("ialite", "f"),
     ("ee", "f"), ("tude", "f"), ("ment", "m"), ("age", "m"), ("isme", "m"),
     ("teur", "m"), ("seur", "m"), ("veur", "m"), ("oir", "m"), ("eau", "m"),
-    ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("aire", "m"),
+    ("ier", "m"), ("gramme", "m"), ("scope", "m"), ("eme", "m"), ("ing", "m"), ("ateur", "m"), ("eur", "m"), ("ief", "m"), ("aire", "m"), ("tien", "m"),
 )  # fmt: skip
 # Adjectives and numerals that stand before the noun, with the agreement they show.
 _BEFORE: dict[str, tuple[Gender | None, bool | None]] = {

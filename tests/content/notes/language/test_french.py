@@ -59,6 +59,7 @@ def test_it_elides_que() -> None:
         ("latence", "f", False), ("coûts", "m", True), ("temps de réponse", "m", False),
         ("principales classes", "f", True), ("chiffrement au repos", "m", False),
         ("disponibilité", "f", False), ("longueur maximale", "f", False),
+        ("entretien des vannes", "m", False),
     ],
 )  # fmt: skip
 def test_it_knows_gender_and_number(phrase: str, gender: str, plural: bool) -> None:
