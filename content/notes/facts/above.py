@@ -29,6 +29,12 @@ _WHEN = re.compile(r"(?:avec|sans|si|quand|lorsqu|en cas d|with|without|if|when)
 # «À chaque envoi, le serveur :» opens what another than the subject does.
 _ACTOR = re.compile(r"(?:à|a|lors|quand|pour|dans|après|avant|pendant|ensuite|puis)\b.+"
                     r"(?:\b(?:l[ae]s?|une?|chaque)\s|l’)[\w-]+$", re.I)  # fmt: skip
+# «… est tracée dans **CloudTrail**» says where; the list is of what is traced.
+_PLACES = re.compile(
+    r"\b(?:chez|dans|par|sur|vers|via|by|from|in|into|on|through|to|using)"
+    r"\s+(?:l[ae]s?\s+|une?\s+|the\s+|an?\s+)?$",
+    re.I,
+)
 _IS_ONE = re.compile(
     r"(?:^|[\s’])(?:une?|l[ae]s?|des|du|an?|the|est|sont|is|are|l|d)[\s’]$|[=:]\s$",
     re.I,
@@ -114,6 +120,7 @@ def _open(text: Passage, level: int, builder: Builder) -> None:
     before = without_end(text.text).removesuffix(brought)
     # «X est un **CDN**» says what X is, which the list goes on about.
     told = brought and before != without_end(text.text) and not _IS_ONE.search(before)
+    told = told and not _PLACES.search(before)
     if told and before and is_proper(brought):
         builder.outline.enter(level, brought, subject=brought)
         return

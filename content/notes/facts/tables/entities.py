@@ -37,6 +37,8 @@ from content.notes.language.typography import is_empty
 _LONG_FORM = re.compile(r"[A-ZÀ-Ÿ][^:(),–—]{5,60}?(?=\s*(?:[:(,–—]|\s-\s|$))")
 _ALONE = 2
 _JOINED = " / "
+# «66 / 67» stand for two of them.
+_NUMBERS = re.compile(r"\d+(?:\s?[/,;–-]\s?\d+)*")
 _LEAST_LISTED, _MOST_LISTED = 2, 6
 
 
@@ -77,7 +79,7 @@ def _list_members(grid: Grid, builder: Builder, key: int) -> None:
 
 def _are_numbered(grid: Grid) -> bool:
     """«N° | Couche | Rôle»: each number is one of what the second column names."""
-    numbers = all(text.isdigit() for text in grid.column(0))
+    numbers = all(_NUMBERS.fullmatch(text) for text in grid.column(0))
     return grid.width > 2 and numbers and table_headers.is_number_header(grid.header(0))
 
 

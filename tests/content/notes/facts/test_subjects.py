@@ -273,3 +273,17 @@ def test_a_correction_is_of_what_it_corrects() -> None:
     - **Prérequis** : un annuaire et deux serveurs
     """
     assert not any("orrection" in one for one in asked(note))
+
+
+def test_where_something_is_written_down_heads_no_list_below() -> None:
+    note = """
+    # Coffre
+
+    ## ACM
+
+    Chaque émission est notée dans **CloudTrail**.
+
+    - **Durée de validité** : 198 jours
+    """
+    told = [one.subject for one in facts_of(note) if one.value == "198 jours"]
+    assert told == ["ACM"]

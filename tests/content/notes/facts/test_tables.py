@@ -523,6 +523,12 @@ def table(*rows: str, heading: str = "EC2") -> str:
             "Quel est le numéro de la couche « Transport » ?", "4", id="numbered things",
         ),
         pytest.param(
+            table("N° | Nom | Usage", "3 | Router | Passerelle par défaut",
+                  "66 / 67 | TFTP server | Démarrage des postes", heading="DHCP"),
+            "Quel est l’usage du TFTP server ?", "Démarrage des postes",
+            id="two numbers of one thing",
+        ),
+        pytest.param(
             table("Couche OSI | Nom | Protocoles", "2 | Liaison | PPP, HDLC",
                   "1 | Physique | DSL, SONET", heading="Modèle"),
             "Quels sont les protocoles de la couche OSI « Physique » ?", "DSL, SONET",
