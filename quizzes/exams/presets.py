@@ -44,4 +44,9 @@ _TITLES: Mapping[str, str | Promise] = {
 
 
 def title_of(slug: str, blueprint: Blueprint) -> str | Promise:
-    return blueprint.title or _TITLES.get(slug, slug)
+    return called(slug, blueprint.title)
+
+
+def called(slug: str, title: str) -> str | Promise:
+    """`title` as a blueprint has it: empty where the slug says it."""
+    return title or _TITLES.get(slug, slug)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Container
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -14,7 +15,17 @@ from content.banks.rendering import plain
 from content.examguide import DOMAINS
 from content.models import Course
 from quizzes.exams.attempt import close_late
-from quizzes.exams.cohort import Item, by_domain, items, not_started, students
+from quizzes.exams.cohort import (
+    LEAST_QUESTIONS,
+    Item,
+    Sitting,
+    by_domain,
+    exams,
+    items,
+    not_started,
+    sittings,
+    students,
+)
 from quizzes.exams.items import LEAST_CASES, LEAST_CHOSEN
 from quizzes.models import ExamAttempt
 from quizzes.templatetags.domains import domain_label
@@ -30,23 +41,33 @@ LEARNERS = 20
 @require_GET
 def class_results(request: LearnerRequest, course: str) -> HttpResponse:
     """How each of the class does and all do by domain, and what each question is worth;
-    `?learners=` pages the learners, `?page=` the questions."""
+    `?exam=` keeps to one exam, `?learners=` pages the learners, `?page=` the questions.
+    """
     found = get_class(request, course)
-    everybody = students(found)
+    sat = sittings(found)
+    sat_exams = exams(sat)
+    exam = _exam(request, sat_exams)
+    everybody = students(found, sat, exam)
     every = _every_wording(request)
-    asked = items(found, every=every)
+    asked = items(found, exam, every=every)
     telling = [one for one in asked if one.says_anything]
     shown = Paginator(telling, PER_PAGE).get_page(request.GET.get("page"))
     learners = Paginator(everybody, LEARNERS).get_page(request.GET.get("learners"))
-    wording = {"wording": "every"} if every else {}
+    of_exam = {"exam": exam} if exam else {}
+    kept = of_exam | ({"wording": "every"} if every else {})
     ctx = {
         "page": "teach_results",
         "course": found,
         "students": everybody,
-        "sat": sum(bool(one.scores) for one in everybody),
+        "sat": len(sat),
+        "exams": sat_exams.items(),
+        "exam": exam,
+        "exam_title": sat_exams.get(exam),
+        "least_questions": LEAST_QUESTIONS,
         "learners": learners,
-        "learners_query": urlencode({**wording, "page": shown.number}),
-        "idle": [one.learner.pk for one in not_started(found, everybody)],
+        "learners_query": urlencode({**kept, "page": shown.number}),
+        "idle": [one.learner.pk for one in not_started(found, everybody, exam)],
+        "tells_domains": any(one.telling for one in everybody),
         "domains": [
             (domain, DOMAINS[domain], tally)
             for domain, tally in by_domain(everybody).items()
@@ -54,8 +75,10 @@ def class_results(request: LearnerRequest, course: str) -> HttpResponse:
         "least": LEAST_CASES,
         "least_chosen": LEAST_CHOSEN,
         "every": every,
+        "exam_query": urlencode(of_exam),
+        "kept_query": urlencode(kept),
         "shown": shown,
-        "more_query": urlencode({**wording, "learners": learners.number}),
+        "more_query": urlencode({**kept, "learners": learners.number}),
         "few": len(asked) - len(telling),
     }
     return render(request, "teach/results.html", ctx)
@@ -70,6 +93,7 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
         *(_("option"), _("right"), _("chosen by")),
     ]
     every = _every_wording(request)
+    exam = _exam(request, exams(sittings(found)))
     rows = [
         [
             *(item.question.key, item.question.name),
@@ -79,7 +103,7 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
             *map(_figure, (item.figures.facility, item.figures.discrimination)),
             *option,
         ]
-        for item in items(found, every=every)
+        for item in items(found, exam, every=every)
         for option in _options(item)
     ]
     return table(f"{found.slug}-items.csv", [header, *rows])
@@ -88,26 +112,37 @@ def items_csv(request: LearnerRequest, course: str) -> HttpResponse:
 @require_GET
 def learners_csv(request: LearnerRequest, course: str) -> HttpResponse:
     found = get_class(request, course)
+    sat = sittings(found)
     header = [
-        *(_("learner"), _("attempts"), _("last score"), _("best score")),
+        *(_("learner"), _("attempts")),
+        *(_("last exam"), _("day of the last exam")),
+        *(_("questions of the last exam"), _("last score")),
+        *(_("best exam"), _("day of the best exam")),
+        *(_("questions of the best exam"), _("best score")),
         *(f"{domain_label(domain)} (%)" for domain in DOMAINS),
     ]
     rows = [
         [
-            one.learner.email,
-            len(one.scores),
-            one.last.scaled if one.last else "",
-            one.best.scaled if one.best else "",
-            *(
-                one.last.domains[domain].percent
-                if one.last and domain in one.last.domains
-                else ""
-                for domain in DOMAINS
-            ),
+            *(one.learner.email, len(one.sittings)),
+            *_sitting(one.last),
+            *_sitting(one.best),
+            *_domains(one.telling[-1] if one.telling else None),
         ]
-        for one in students(found)
+        for one in students(found, sat, _exam(request, exams(sat)))
     ]
     return table(f"{found.slug}-learners.csv", [header, *rows])
+
+
+def _sitting(one: Sitting | None) -> tuple[object, ...]:
+    if one is None:
+        return "", "", "", ""
+    day = timezone.localdate(one.handed_in_at).isoformat()
+    return str(one.title), day, one.score.total.of, one.score.scaled
+
+
+def _domains(one: Sitting | None) -> list[object]:
+    known = one.score.domains if one else {}
+    return [known[domain].percent if domain in known else "" for domain in DOMAINS]
 
 
 def get_class(request: LearnerRequest, slug: str) -> Course:
@@ -118,6 +153,12 @@ def get_class(request: LearnerRequest, slug: str) -> Course:
     found = get_course_for_instructor(request.user, slug)
     close_late(ExamAttempt.objects.filter(course=found), timezone.now())
     return found
+
+
+def _exam(request: LearnerRequest, known: Container[str]) -> str:
+    """`?exam=` by its slug; empty where nobody has handed in such a one."""
+    asked = request.GET.get("exam", "")
+    return asked if asked in known else ""
 
 
 def _every_wording(request: LearnerRequest) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import re
+from datetime import datetime, timedelta
 from io import StringIO
 
 import pytest
@@ -9,7 +10,8 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from content.models import Course, Question
-from quizzes.exams.cohort import students
+from quizzes.exams.blueprint import Blueprint
+from quizzes.exams.cohort import LEAST_QUESTIONS, sittings
 from quizzes.exams.items import LEAST_CHOSEN
 from quizzes.exams.scoring import Marked, score
 from quizzes.models import ExamAttempt, ExamItem
@@ -42,17 +44,24 @@ def questions(world: World) -> list[Question]:
 
 
 def sit(
-    learner: User, questions: list[Question], chosen: str, *, closed: bool = True
+    learner: User,
+    questions: list[Question],
+    chosen: str,
+    *,
+    closed: bool = True,
+    slug: str = "sprint",
+    title: str = "",
+    now: datetime = NOW,
 ) -> ExamAttempt:
     """An attempt whose options are shown backwards: D is the right one."""
     attempt = ExamAttempt.objects.create(
         learner=learner,
         course=questions[0].course,
-        slug="sprint",
-        blueprint={},
+        slug=slug,
+        blueprint=Blueprint(questions=3, minutes=6, title=title).to_json(),
         seed=1,
-        started_at=NOW,
-        handed_in_at=NOW if closed else None,
+        started_at=now,
+        handed_in_at=now if closed else None,
     )
     for number, (question, letter) in enumerate(zip(questions, chosen, strict=True), 1):
         ExamItem.objects.create(
@@ -185,14 +194,75 @@ def test_it_says_how_the_class_does_and_who_has_not_started(
     EnrolmentFactory(learner=UserFactory(email="idle@example.org"), course=world.course)
     sit(world.learner, questions, "DDD")
     sit(world.learner, questions, "DDA")
-    page = teacher.get(RESULTS)
+    page = teacher.get(f"{RESULTS}?exam=sprint")
     domains = {domain: tally for domain, _name, tally in page.context["domains"]}
     assert (domains["secure"].right, domains["secure"].of) == (2, 3)
     text = page.text.replace("<wbr>", "")
     told = text.partition("idle@example.org")[2].partition("</tr>")[0]
-    assert "n’en a commencé aucun" in told
+    assert "ne l’a pas commencé" in told
     told = text.partition(world.learner.email)[2].partition("</tr>")[0]
     assert re.findall(r"figures\">([^<]+)<", told) == ["2", "667", "1\u202f000"]
+
+
+OFFICIAL = "D" * LEAST_QUESTIONS + "AA"
+
+
+@pytest.fixture
+def two_exams(world: World, questions: list[Question]) -> None:
+    """A long one, handed in, and a small one of an instructor, the next day."""
+    long = [*questions, *QuestionFactory.create_batch(7, bank=questions[0].bank)]
+    sit(world.learner, long, OFFICIAL, slug="official")
+    later = NOW + timedelta(days=1)
+    sit(world.learner, questions, "DDD", slug="own-1", title="Le port", now=later)
+
+
+def cells(page: str) -> list[str]:
+    row = page.partition("<tbody>")[2].partition("</tr>")[0]
+    return [
+        re.sub(r"<[^>]+>", " ", one).replace("\u202f", "").strip()
+        for one in re.findall(r'<td class="figures">(.*?)</td>', row, re.DOTALL)
+    ]
+
+
+@pytest.mark.usefixtures("two_exams")
+def test_a_small_exam_does_not_pass_for_the_best_of_all(teacher: Client) -> None:
+    page = teacher.get(RESULTS)
+    [handed_in, last, best] = cells(page.text)
+    assert handed_in == "2"
+    assert re.match(r"1000 +Le port, 3\s+questions, +\d\d/\d\d/\d{4}", last)
+    assert re.match(r"800 +Examen blanc complet, 10\s+questions, +\d\d/", best)
+    domains = {domain: tally for domain, _name, tally in page.context["domains"]}
+    assert domains["secure"].of == 10
+
+
+@pytest.mark.usefixtures("two_exams")
+def test_one_exam_is_read_by_itself(teacher: Client, world: World) -> None:
+    assert "Le port" in teacher.get(RESULTS).text.partition("<select")[2]
+    page = teacher.get(f"{RESULTS}?exam=own-1")
+    [handed_in, last, best] = cells(page.text)
+    assert (handed_in, last) == ("1", best)
+    assert last.startswith("1000 ")
+    domains = {domain: tally for domain, _name, tally in page.context["domains"]}
+    assert domains["secure"].of == 3
+    # Its questions alone, and its tables.
+    assert page.context["few"] == 3
+    assert teacher.get(RESULTS).context["few"] == 10
+    assert "items.csv?exam=own-1" in page.text
+    [mine] = read(teacher.get(f"{RESULTS}learners.csv?exam=own-1"))
+    assert (mine["meilleur examen"], mine["meilleur score"]) == ("Le port", "1000")
+    [mine] = read(teacher.get(f"{RESULTS}learners.csv"))
+    assert mine["dernier examen"] == "Le port"
+    assert (mine["meilleur score"], mine["questions du meilleur examen"]) == (
+        "800",
+        "10",
+    )
+
+
+def test_an_exam_that_nobody_has_handed_in_is_all_of_them(
+    teacher: Client, world: World, questions: list[Question]
+) -> None:
+    sit(world.learner, questions, "DDD")
+    assert teacher.get(f"{RESULTS}?exam=official").context["exam"] == ""
 
 
 @pytest.mark.parametrize("page", ["", "items.csv", "learners.csv"])
@@ -205,8 +275,8 @@ def test_an_attempt_that_ran_out_counts_though_nobody_looked_at_it(
     assert teacher.get(f"{RESULTS}{page}").status_code == 200
     attempt.refresh_from_db()
     assert attempt.expired
-    [student] = students(world.course)
-    assert student.scores[0].total.right == 2
+    [one] = sittings(world.course)[world.learner.pk]
+    assert one.score.total.right == 2
 
 
 def test_one_that_is_not_handed_in_has_no_score(
@@ -240,7 +310,7 @@ def test_it_takes_few_queries(
 ) -> None:
     make_class(world, questions)
     with django_assert_max_num_queries(12):
-        teacher.get(RESULTS)
+        teacher.get(f"{RESULTS}?exam=sprint")
 
 
 def test_its_tables_can_be_taken_away(
@@ -287,3 +357,7 @@ def test_an_exam_without_answers_was_handed_in_all_the_same(
     page = teacher.get(RESULTS).text
     assert "1 a rendu un examen" in page
     assert "Personne n’a encore rendu" not in page
+
+
+def test_it_says_who_has_begun_nothing_of_all(teacher: Client, world: World) -> None:
+    assert "n’en a commencé aucun" in teacher.get(RESULTS).text
