@@ -63,7 +63,8 @@ def _percent(label: Any, help_text: Any = "") -> forms.IntegerField:
 class BlueprintForm(_Measures):
     """An exam that instructors set for everybody in the course."""
 
-    default: ClassVar = Blueprint(questions=10, minutes=20)
+    # Of multiple response, what chance has: no bank need have any.
+    default: ClassVar = Blueprint(questions=10, minutes=20, several=None)
     field_order = ("title",)
 
     title = forms.CharField(label=_("Title"), max_length=100, required=False)

@@ -98,8 +98,12 @@ def blueprint(request: LearnerRequest, course: str, slug: str) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         saved = _store(request, found, slug, form)
-        messages.success(request, gettext("The exam is saved."))
-        _warn(request, _row(found, saved.slug, saved, questions))
+        made = _row(found, saved.slug, saved, questions)
+        messages.success(request, _said(made))
+        _warn(request, made)
+        if slug == NEW and not made.offered:
+            # Where its questions are chosen, and where it is offered.
+            return redirect("blueprint", found.slug, saved.slug)
         return redirect("blueprints", found.slug)
     ctx = {
         "page": "teach_exam",
@@ -173,6 +177,20 @@ def _titles(course: Course, slug: str) -> set[str]:
         for name, one in {**PRESETS, **own}.items()
         if name != slug
     }
+
+
+def _said(row: Row) -> str:
+    if row.is_empty and row.offered:
+        # The warning says that nobody sees it yet.
+        return gettext("The exam is saved.")
+    if row.offered:
+        told = gettext("“%(title)s” is saved, and learners are offered it.")
+    else:
+        told = gettext(
+            "“%(title)s” is saved. Learners do not see it until you press “Save and "
+            "offer to learners” on its page."
+        )
+    return told % {"title": row.title}
 
 
 def _warn(request: LearnerRequest, row: Row) -> None:

@@ -145,6 +145,37 @@ def test_a_new_exam_is_offered_when_its_maker_says_so(
     form = instructor.get(page(world, "new"))
     assert form.context["form"].initial["offered"] is False
     assert "<title>Ajouter un examen" in form.text
+    # Nothing hidden in the form: two buttons say whether it is.
+    assert 'type="checkbox" name="offered"' not in form.text
+    assert 'name="offered" value="on">Enregistrer et proposer' in form.text
+
+
+def test_what_is_saved_and_not_offered_says_so_on_its_page(
+    instructor: Client, world: World
+) -> None:
+    make_bank(world.course, each=13)
+    sent = {**FORM, "title": "Contrôle", "offered": ""}
+    said = instructor.post(page(world, "new"), sent, follow=True)
+    assert said.redirect_chain == [(page(world, "own-1"), 302)]
+    assert "Les apprenants ne le voient pas tant que" in said.text
+    assert "il ne leur est pas proposé" in said.text
+    assert "own-1" not in offers.blueprints(world.course)
+    said = instructor.post(page(world, "own-1"), {**sent, "offered": "on"}, follow=True)
+    assert "est enregistré et proposé aux apprenants" in said.text
+    assert "own-1" in offers.blueprints(world.course)
+    assert 'type="checkbox" name="offered"' in instructor.get(page(world, "own-1")).text
+
+
+def test_an_exam_that_is_not_made_yet_is_not_said_to_be_filled(
+    instructor: Client, world: World
+) -> None:
+    make_bank(world.course, each=13)
+    new = instructor.get(page(world, "new"))
+    assert "La banque suffit" not in new.text
+    assert new.context["form"].initial["several"] is None
+    sent = {**FORM, "title": "Contrôle"}
+    instructor.post(page(world, "new"), sent)
+    assert "La banque suffit" in instructor.get(page(world, "own-1")).text
 
 
 def test_it_warns_where_what_is_offered_cannot_be_filled(
