@@ -39,6 +39,11 @@ class Plan:
         return min(self.needed, MOST_NEW)
 
     @property
+    def last_days(self) -> int:
+        """Those that `needed` keeps for cards to come back: `pace` goes on in them."""
+        return self.days_left - days_for_new(self.days_left)
+
+    @property
     def room(self) -> int:
         """How many cards can be seen for the first time before the exam."""
         return room(self.days_left)

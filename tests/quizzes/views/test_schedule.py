@@ -148,7 +148,9 @@ def test_it_offers_to_leave_out_what_is_too_much(
     monkeypatch.setattr(examday, "MOST_NEW", 1)
     CardFactory.create_batch(27, lesson=world.lesson)
     page = learner.post(EXAM, {"exam_on": "2026-03-22"}, follow=True).text
-    assert "10 cartes ne seront pas vues avant l’examen" in page
+    # Each figure says of which days it speaks: 30 cards in 10 days, 20 in all 20.
+    assert "avant les 10 derniers jours, qui en font revenir, il faudrait 3" in page
+    assert "À 1 par jour jusqu’à l’examen même, 10 cartes ne seront pas vues" in page
     # What the sum under the lessons is told by, where scripts run.
     assert 'data-room="20"' in page
     assert f'value="{world.lesson.pk}" data-new="30"' in page
