@@ -10,7 +10,7 @@ from django.utils.functional import cached_property
 
 from content.examguide import DOMAINS, TASKS, WEIGHTS
 from content.models import Lesson, Question
-from quizzes.exams.rereading import Asked, gains
+from quizzes.exams.rereading import Asked, gains, worth
 from quizzes.exams.scoring import Score, Tally, score
 from quizzes.exams.showing import items_of
 from quizzes.models import ExamAttempt, ExamItem
@@ -145,14 +145,18 @@ class Result:
         return self.score.scaled - before.scaled if before else None
 
     @property
+    def worth(self) -> int:
+        """Points of one question that counts."""
+        return round(worth(self.score.total.of))
+
+    @property
     def rereading(self) -> list[Reread]:
         lessons = {
             link.lesson_id: link.lesson
             for item in self.items
             for link in item.question.links.all()
         }
-        weights = self.attempt.plan.weights
-        found = gains([_asked(item) for item in self.items], weights)
+        found = gains([_asked(item) for item in self.items])
         return [
             Reread(lessons[lesson], max(1, round(points)))
             for lesson, points in found[:_LESSONS]
@@ -161,7 +165,7 @@ class Result:
 
 def _asked(item: ExamItem) -> Asked:
     return Asked(
-        domain=item.question.domain,
+        scored=item.scored,
         right=bool(item.right),
         guessed=item.confidence == ExamItem.Confidence.GUESSED,
         size=item.size,
