@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,11 +24,22 @@ class LessonReadiness:
     lesson: Entry
     cards: int
     seen: OfLesson
+    # By the plan: its new cards wait until it is kept again.
+    left_out: bool = False
 
     @property
     def expected(self) -> float:
         """The share of its cards expected to be recalled; unseen ones are not."""
         return self.seen.recalled_then / self.cards
+
+    @property
+    def is_to_come(self) -> bool:
+        return not self.seen.seen and not self.left_out
+
+    @property
+    def is_left_out(self) -> bool:
+        """With nothing of it seen: what was seen goes on coming back."""
+        return not self.seen.seen and self.left_out
 
 
 @dataclass(frozen=True)
@@ -56,7 +67,17 @@ class DomainReadiness:
 
     @cached_property
     def unseen_lessons(self) -> int:
-        return sum([not lesson.seen.seen for lesson in self.lessons])
+        """Those that are still to come, the ones that the plan leaves out not being."""
+        return sum([lesson.is_to_come for lesson in self.lessons])
+
+    @cached_property
+    def left_out_lessons(self) -> int:
+        return sum([lesson.is_left_out for lesson in self.lessons])
+
+    @cached_property
+    def to_discover(self) -> int:
+        """The cards of lessons that are still to come."""
+        return sum([lesson.cards for lesson in self.lessons if lesson.is_to_come])
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +109,31 @@ class Readiness:
 
     @property
     def unseen_lessons(self) -> int:
-        others = sum(not lesson.seen.seen for lesson in self.others)
+        others = sum(lesson.is_to_come for lesson in self.others)
         return others + sum(one.unseen_lessons for one in self.domains)
+
+    @property
+    def left_out_lessons(self) -> int:
+        others = sum(lesson.is_left_out for lesson in self.others)
+        return others + sum(one.left_out_lessons for one in self.domains)
 
 
 def readiness(
-    now: Current, memories: Memories, lessons: Sequence[Entry] | None = None
+    now: Current,
+    memories: Memories,
+    lessons: Sequence[Entry] | None = None,
+    *,
+    left_out: Set[int] = frozenset(),
 ) -> Readiness:
     """On the day for which `memories` tells the recall of what `now` holds.
 
-    `lessons` is the outline of the course, where it is at hand.
+    `lessons` is the outline of the course, where it is at hand; `left_out` the lessons
+    that the plan does not keep, where that is to be told.
     """
     if lessons is None:
         lessons = outline(now.enrolment.course)
     by_domain = defaultdict(list)
-    for lesson in _lessons(lessons, now.totals, memories.lessons):
+    for lesson in _lessons(lessons, now.totals, memories.lessons, left_out):
         domain = lesson.lesson.chapter.domain
         by_domain[domain if domain in WEIGHTS else ""].append(lesson)
     return Readiness(
@@ -116,11 +147,19 @@ def readiness(
 
 
 def _lessons(
-    lessons: Iterable[Entry], totals: Mapping[int, int], seen: Mapping[int, OfLesson]
+    lessons: Iterable[Entry],
+    totals: Mapping[int, int],
+    seen: Mapping[int, OfLesson],
+    left_out: Set[int],
 ) -> Iterable[LessonReadiness]:
     """Those with cards, in reading order."""
     return [
-        LessonReadiness(lesson, number, seen.get(lesson.pk, _NOTHING_SEEN))
+        LessonReadiness(
+            lesson,
+            number,
+            seen.get(lesson.pk, _NOTHING_SEEN),
+            left_out=lesson.pk in left_out,
+        )
         for lesson in lessons
         if (number := totals.get(lesson.pk, 0))
     ]

@@ -117,7 +117,9 @@ def _day(day: date, _language: str | None) -> str:
 @register.filter
 def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
     """What is expected of a domain, what the mock exams said, what is not known."""
-    parts = [_expected(one), _mock(mocks[one.domain])]
+    parts = [_mock(mocks[one.domain])]
+    if one.seen or one.to_discover:
+        parts.insert(0, _expected(one))
     if one.unseen_lessons:
         parts.append(
             ngettext(
@@ -127,13 +129,23 @@ def domain_words(one: DomainReadiness, mocks: Mapping[str, Tally]) -> str:
             )
             % {"n": localize(one.unseen_lessons)}
         )
+    if one.left_out_lessons:
+        parts.append(
+            ngettext(
+                "%(n)s lesson left out by the plan",
+                "%(n)s lessons left out by the plan",
+                one.left_out_lessons,
+            )
+            % {"n": localize(one.left_out_lessons)}
+        )
     return " · ".join(parts)
 
 
 def _expected(one: DomainReadiness) -> str:
     if not one.seen:
-        words = ngettext("%(n)s card to discover", "%(n)s cards to discover", one.cards)
-        return words % {"n": localize(one.cards)}
+        number = one.to_discover
+        words = ngettext("%(n)s card to discover", "%(n)s cards to discover", number)
+        return words % {"n": localize(number)}
     words = ngettext(
         "%(share)s recalled, of %(all)s cards (%(seen)s seen)",
         "%(share)s recalled, of %(all)s cards (%(seen)s seen)",

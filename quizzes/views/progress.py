@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from quizzes.aside import unseen_aside
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.exams.attempt import close_late
 from quizzes.models import ExamAttempt
@@ -44,7 +45,7 @@ def progress(request: LearnerRequest, course: str) -> HttpResponse:
         "course": enrolment.course,
         "exam_on": exam_on,
         "days_left": exam_on and (exam_on - today).days,
-        "ready": readiness(found, seen),
+        "ready": readiness(found, seen, left_out=unseen_aside(enrolment).left_out),
         "mocks": mocks(enrolment),
         "seen": seen.seen,
         "today": days.get(today, Figures()),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from content.models import Course
 from quizzes import changes, enrolments, examday, flagging, queue, reading
+from quizzes.aside import unseen_aside
 from quizzes.exams.attempt import close_late
 from quizzes.models import Enrolment, ExamAttempt
 from quizzes.models.enrolment import Limits
@@ -170,7 +172,10 @@ def _ready(enrolment: Enrolment, today: date) -> Readiness | None:
     if not found.cells.seen:
         return None
     target = enrolment.exam_ahead(today) or today
-    return readiness(found, memories(found.cells, today=today, target=target))
+    seen = memories(found.cells, today=today, target=target)
+    planned = target > today
+    left_out: Set[int] = unseen_aside(enrolment).left_out if planned else set()
+    return readiness(found, seen, left_out=left_out)
 
 
 def _with_work_first(courses: list[CourseToday]) -> list[CourseToday]:

@@ -55,6 +55,19 @@ def sat(world: World, right: int, wrong: int, at: datetime = NOW) -> None:
     )
 
 
+def test_what_the_plan_leaves_out_is_not_to_be_discovered(world: World) -> None:
+    left = lesson_of(world, "secure", cards=4)
+    lesson_of(world, "secure", cards=2)
+    now = current(world.enrolment)
+    seen = memories(now.cells, today=TODAY, target=TODAY)
+    secure = readiness(now, seen, left_out={left.pk}).domains[0]
+    assert (secure.unseen_lessons, secure.left_out_lessons) == (1, 1)
+    with translation.override("fr"):
+        words = domain_words(secure, mocks(world.enrolment))
+    assert "2 cartes à découvrir" in words
+    assert "1 leçon que le plan laisse de côté" in words
+
+
 def test_a_domain_is_what_is_recalled_of_all_its_cards(world: World) -> None:
     lesson_of(world, "secure", cards=4, known=2)
     lesson_of(world, "secure", cards=2)

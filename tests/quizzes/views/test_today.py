@@ -8,6 +8,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from quizzes import examday, reading
+from quizzes.keeping import keep
 from quizzes.models import Enrolment
 from quizzes.stats.picture import current
 from quizzes.views import today
@@ -17,6 +18,7 @@ from tests.factories import (
     TODAY,
     CardFactory,
     CourseFactory,
+    LessonFactory,
     MemoryFactory,
     ReviewFactory,
 )
@@ -193,7 +195,46 @@ def test_it_tells_how_far_the_exam_is_and_how_ready_one_is(
     page = client.get("/").text
 
     assert "Votre examen est dans <strong>10 jours</strong>, le 12 mars." in page
-    assert "En vous arrêtant aujourd’hui, vous retiendriez" in page
+    # Of the day of the exam, which is another than that of the same sentence without.
+    assert "En vous arrêtant aujourd’hui, vous retiendriez ce jour-là" in page
+    assert "Son plan apporte 1 nouvelle carte par jour" in page
+
+
+def test_without_an_exam_it_tells_what_is_recalled_today(
+    client: Client, world: World
+) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    client.force_login(world.learner)
+
+    page = client.get("/").text
+
+    assert "Vous retiendriez aujourd’hui" in page
+    assert "ce jour-là" not in page
+    assert "Son plan" not in page
+
+
+def test_a_lesson_that_the_plan_leaves_out_is_not_one_to_come(
+    client: Client, world: World
+) -> None:
+    MemoryFactory(learner=world.learner, card=world.cards[0])
+    lessons = LessonFactory.create_batch(3, note=world.note)
+    for lesson in lessons:
+        CardFactory(lesson=lesson)
+    Enrolment.objects.update(exam_on=TODAY + 10 * DAY, pace=1)
+    all_of_them = {lesson.pk for lesson in lessons}
+    keep(
+        world.enrolment,
+        kept={lessons[0].pk},
+        offered=all_of_them,
+        today=TODAY,
+        now=NOW,
+    )
+    client.force_login(world.learner)
+
+    page = client.get("/").text
+
+    assert "1 leçon n’est pas encore vue." in page
+    assert "Votre plan laisse 2 leçons de côté." in page
 
 
 def test_it_tells_when_the_plan_does_not_hold_any_more(
