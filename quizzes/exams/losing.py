@@ -41,7 +41,7 @@ def losses(draft: Draft, now: datetime) -> list[Loss]:
     if not gone:
         return []
     asked = list(bank.published(draft.course))
-    left = [*(one for one in asked if one.pk not in gone), *_coming(draft)]
+    left = [*(one for one in asked if one.pk not in gone), *coming(draft)]
     found = list(_shorter(draft.course, asked, left))
     sitting = _sitting(draft.course, now) if found else Counter[str]()
     told = [
@@ -66,11 +66,12 @@ def _goes(question: dict[str, Any], draft: Draft) -> bool:
     )
 
 
-def _coming(draft: Draft) -> Iterator[Candidate]:
-    """What may be asked instead."""
+def coming(draft: Draft) -> Iterator[Candidate]:
+    """What the plan brings, new or once more; a new one has no key of its own yet."""
     for number, (of, one) in enumerate(_questions(draft), 1):
         if one["change"] in _COMES and one["key"] not in draft.rejected_questions:
-            yield Candidate(-number, one["domain"], one["task"], bank=of)
+            known = one.get("pk") or -number
+            yield Candidate(known, one["domain"], one["task"], bank=of)
 
 
 def _shorter(

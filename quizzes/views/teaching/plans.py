@@ -24,6 +24,7 @@ from content.importing import Change, Refused
 from content.importing.reasons import retold
 from content.importing.reporting import CardReport, NoteReport, Report
 from content.models import Card, Draft, DraftFile, DraftJob
+from quizzes.exams.gaining import gains
 from quizzes.exams.losing import losses
 from quizzes.teaching import learners_of_cards, learners_touched
 from quizzes.views.looks import Said
@@ -134,6 +135,7 @@ def draft(request: LearnerRequest, course: str, draft: int) -> HttpResponse:
         # Without a note there is nothing to look for.
         ctx["older"] = versions.older(found) if report.notes else {}
         ctx["losses"] = losses(found, timezone.now())
+        ctx["gains"] = gains(found)
         ctx["lost"] = by_hand.lost(found, (card.key for card in report.cards))
     return render(request, "teach/draft.html", ctx)
 
