@@ -99,3 +99,11 @@ def test_it_asks_the_database_little(
 ) -> None:
     with django_assert_max_num_queries(12):
         teacher.get(page_of(undone))
+
+
+def test_what_comes_back_is_called_as_the_guide_has_it(
+    teacher: Client, undone: Draft
+) -> None:
+    page = teacher.get(page_of(undone)).text
+    assert "banque rétablie" in page
+    assert "rétablies" in page
