@@ -86,6 +86,12 @@ def worth_most(
     return worth.worth_most(lessons, room=room, weights=WEIGHTS)
 
 
+def leaves_out(enrolment: Enrolment, lesson: Lesson) -> bool:
+    """Whether the plan has new cards of the lesson wait."""
+    cards = Card.objects.published().filter(lesson=lesson)
+    return _mine(enrolment).filter(by_plan=True, card__in=cards).exists()
+
+
 @transaction.atomic
 def keep(
     enrolment: Enrolment,

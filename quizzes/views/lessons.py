@@ -14,7 +14,7 @@ from content.lessons.reading_page import ReadingPage, reading_page
 from content.models import Course, Lesson
 from content.outline import Entry, outline
 from content.pictures import album
-from quizzes import progress, queue, reading
+from quizzes import keeping, progress, queue, reading
 from quizzes.enrolments import get_enrolment_for_learner
 from quizzes.models import Enrolment
 from quizzes.part import of_lesson
@@ -77,10 +77,14 @@ def lesson(
         "after": after,
     }
     if enrolment:
-        ctx["progress"] = progress.lesson_progress(enrolment=enrolment, lesson=read)
-        ctx["counts"] = queue.counts(
+        seen = progress.lesson_progress(enrolment=enrolment, lesson=read)
+        counts = queue.counts(
             enrolment=enrolment, now=timezone.now(), part=of_lesson(read)
         )
+        ctx["progress"], ctx["counts"] = seen, counts
+        # Looked for only where some of its new cards do not come.
+        waits = seen.new > counts.new
+        ctx["left_out"] = waits and keeping.leaves_out(enrolment, read)
         ctx["way_back"] = _way_back(request, enrolment)
     return render(request, "lesson.html", ctx)
 

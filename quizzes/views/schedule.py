@@ -31,7 +31,7 @@ from quizzes.stats.figures import total
 from quizzes.stats.picture import Current, current
 from quizzes.studyday import study_day
 from studyapp.dates import date_words
-from studyapp.requests import LearnerRequest, number
+from studyapp.requests import LearnerRequest, next_page, number
 
 # How far ahead a retention's cost is told where no exam is.
 _AHEAD = timedelta(days=60)
@@ -109,7 +109,8 @@ def exam_date(request: LearnerRequest, course: str) -> HttpResponse:
 def left_out(request: LearnerRequest, course: str) -> HttpResponse:
     """`offered` and `lesson` are primary keys: of those on the page, of those kept.
 
-    `choose` keeps those that are worth most instead.
+    `choose` keeps those that are worth most instead; `next` is where a lesson's own
+    page takes it back.
     """
     schedule = _get_schedule_for_learner(request, course)
     enrolment, today, now = schedule.enrolment, schedule.today, schedule.now
@@ -118,12 +119,17 @@ def left_out(request: LearnerRequest, course: str) -> HttpResponse:
     chooses = "choose" in request.POST
     kept = _worth_most(schedule) if chooses else _numbers(request, "lesson")
     changed = keeping.keep(enrolment, kept=kept, offered=offered, today=today, now=now)
+    elsewhere = "next" in request.POST
+    if changed:
+        examday.plan_again(enrolment, today=today, now=now)
+    if elsewhere:
+        messages.success(request, gettext("The lesson is in your plan again."))
+        return redirect(next_page(request))
     if not changed:
         messages.info(
             request, gettext("Nothing has changed: you keep the same lessons.")
         )
         return redirect("schedule", course)
-    examday.plan_again(enrolment, today=today, now=now)
     if chooses:
         said = ngettext(
             "%(n)s lesson is kept, by the weight of the exam. Change what you like below.",

@@ -8,9 +8,11 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
+from quizzes.keeping import keep
 from quizzes.models import Reading
 from quizzes.stats.picture import current
 from tests.factories import (
+    NOW,
     TODAY,
     CardFactory,
     LessonFactory,
@@ -124,6 +126,28 @@ def test_a_lesson_of_which_nothing_is_due_is_gone_through_all_the_same(
     (of,) = re.findall(r'name="of" value="([^"]+)"', page)
     cram = learner.post(f"{STUDY}cram/", {"start": 1, "of": of}, follow=True)
     assert cram.context["card"] in world.cards
+
+
+def test_a_lesson_that_the_plan_leaves_out_offers_to_be_taken_back(
+    learner: Client, world: World
+) -> None:
+    said = "Votre plan laisse cette leçon de côté"
+    assert said not in learner.get(LESSON).text
+    lessons = {world.lesson.pk}
+    keep(world.enrolment, kept=set(), offered=lessons, today=TODAY, now=NOW)
+    page = learner.get(LESSON).text
+    assert said in page
+    form = re.search(r'<form[^>]*action="([^"]*left-out/)">.*?</form>', page, re.DOTALL)
+    assert form
+    sent = dict(re.findall(r'name="(next|offered|lesson)" value="([^"]*)"', form[0]))
+
+    answer = learner.post(form[1], sent)
+
+    assert answer.url == LESSON
+    page = learner.get(LESSON).text
+    assert "La leçon est de nouveau dans votre plan." in page
+    assert said not in page
+    assert "Étudier cette leçon" in page
 
 
 def test_who_has_not_read_a_lesson_after_all_says_so(learner: Client) -> None:
