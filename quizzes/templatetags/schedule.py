@@ -63,7 +63,7 @@ def since(when: datetime) -> str:
 
 @register.filter
 def coming(when: datetime | date, learner: User) -> str:
-    """« dans 8 minutes », « à 14:30 », « demain », « lundi 2 mars »."""
+    """« dans 8 minutes », « à 14 h 30 », « demain », « lundi 2 mars »."""
     now = timezone.now()
     if isinstance(when, datetime) and when - now < _HOUR:
         minutes = max(1, round((when - now) / _MINUTE))

@@ -37,8 +37,8 @@ def test_it_says_an_interval(length: timedelta, french: str, english: str) -> No
     [
         (datetime(2026, 3, 2, 10, 1, tzinfo=UTC), "dans 1 minute"),
         (datetime(2026, 3, 2, 10, 8, tzinfo=UTC), "dans 8 minutes"),
-        (datetime(2026, 3, 2, 13, 30, tzinfo=UTC), "à 14:30"),
-        (datetime(2026, 3, 3, 2, 30, tzinfo=UTC), "à 03:30"),
+        (datetime(2026, 3, 2, 13, 30, tzinfo=UTC), "à 14\u00a0h\u00a030"),
+        (datetime(2026, 3, 3, 2, 30, tzinfo=UTC), "à 3\u00a0h\u00a030"),
         (datetime(2026, 3, 3, 9, 0, tzinfo=UTC), "demain"),
         (date(2026, 3, 3), "demain"),
         (date(2026, 3, 11), "mercredi 11 mars"),
