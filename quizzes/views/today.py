@@ -24,7 +24,7 @@ from quizzes.queue import Counts
 from quizzes.readiness import Readiness, readiness
 from quizzes.reading import Bookmark
 from quizzes.stats.memories import memories
-from quizzes.stats.picture import current
+from quizzes.stats.picture import Current, current
 from quizzes.studyday import study_day
 from studyapp.models import User
 from studyapp.requests import LearnerRequest, next_page
@@ -48,8 +48,14 @@ class CourseToday:
     # The day of the exam while it is ahead, and how many days there are until then.
     exam_on: date | None
     days_left: int
-    # How many cards are not seen before it, as many as one learns in a day.
-    too_many: int
+    # What it asks for, and the picture that says so, where the pace may not do.
+    plan: examday.Plan | None = None
+    found: Current | None = None
+
+    @property
+    def too_many(self) -> int:
+        """How many cards are not seen before it, as many as one learns in a day."""
+        return self.plan.too_many if self.plan else 0
 
     @property
     def course(self) -> Course:
@@ -90,7 +96,7 @@ def today(request: LearnerRequest) -> HttpResponse:
         "running": running,
         "more": MORE,
         "courses": courses,
-        "ready": _ready(courses[0].enrolment, day) if courses else None,
+        "ready": _ready(courses[0], day) if courses else None,
         "taught": [course for course in every if course.is_taught],
         "offered": [course for course in every if course.pk not in mine],
     }
@@ -145,6 +151,12 @@ def _course_today(
     today = study_day(now, zone)
     enrolled_today = study_day(enrolment.enrolled_at, zone) == today
     exam_on = enrolment.exam_ahead(today)
+    plan = found = None
+    # Only at the fastest pace can there be too many: else the plan need not be made.
+    if exam_on and enrolment.daily_new >= MOST_NEW:
+        found = _picture(enrolment)
+        cards = examday.cards(found)
+        plan = examday.plan(enrolment, exam_on=exam_on, today=today, found=cards)
     return CourseToday(
         enrolment=enrolment,
         counts=counts,
@@ -155,27 +167,30 @@ def _course_today(
         settled=getattr(enrolment, "settled_card", None),
         exam_on=exam_on,
         days_left=(exam_on - today).days if exam_on else 0,
-        too_many=_too_many(enrolment, exam_on, today) if exam_on else 0,
+        plan=plan,
+        found=found,
     )
 
 
-def _too_many(enrolment: Enrolment, exam_on: date, today: date) -> int:
-    """Only at the fastest pace can there be any: else the plan need not be made."""
-    if enrolment.daily_new < MOST_NEW:
-        return 0
-    return examday.plan(enrolment, exam_on=exam_on, today=today).too_many
+def _picture(enrolment: Enrolment) -> Current:
+    return current(enrolment, getattr(enrolment, "picture", None))
 
 
-def _ready(enrolment: Enrolment, today: date) -> Readiness | None:
+def _ready(course: CourseToday, today: date) -> Readiness | None:
     """For the exam, or for today; None where nothing was seen yet."""
-    found = current(enrolment, getattr(enrolment, "picture", None))
+    found = course.found or _picture(course.enrolment)
     if not found.cells.seen:
         return None
-    target = enrolment.exam_ahead(today) or today
+    target = course.exam_on or today
     seen = memories(found.cells, today=today, target=target)
-    planned = target > today
-    left_out: Set[int] = unseen_aside(enrolment).left_out if planned else set()
-    return readiness(found, seen, left_out=left_out)
+    return readiness(found, seen, left_out=_left_out(course))
+
+
+def _left_out(course: CourseToday) -> Set[int]:
+    if course.exam_on is None:
+        return frozenset()
+    aside = course.plan.aside if course.plan else unseen_aside(course.enrolment)
+    return aside.left_out
 
 
 def _with_work_first(courses: list[CourseToday]) -> list[CourseToday]:

@@ -249,7 +249,7 @@ def test_it_tells_when_the_plan_does_not_hold_any_more(
     Enrolment.objects.update(exam_on=TODAY + 10 * DAY, pace=1)
     client.force_login(world.learner)
     current(world.enrolment)
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(12):
         page = client.get("/").text
     assert "À ce rythme, 10 cartes ne seront pas vues" in page
     assert "/schedule/#left-out" in page
