@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from content.notes.facts.model import Skipped
 from content.notes.language.typography import fold
-from content.notes.markdown.lines import printable
+from content.notes.markdown.lines import texts_of
 
 # Enough to know a sentence by; more might have been repaired in it.
 _FIRST = 4
@@ -17,7 +17,7 @@ _MOST = 40
 
 def on_their_lines(skipped: Iterable[Skipped], text: str) -> Iterator[Skipped]:
     """Each with the line that it is typed on, not the first one of its paragraph."""
-    lines = printable(text.removeprefix("\ufeff")).split("\n")
+    lines = texts_of(text)
     for one in skipped:
         below = lines[one.line - 1 : one.line - 1 + _MOST] if one.line else []
         alone = not any(below[1:2])

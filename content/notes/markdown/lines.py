@@ -26,8 +26,12 @@ class Line(NamedTuple):
 
 def split_lines(text: str) -> list[Line]:
     """The lines of a note, whatever its line ends are."""
-    text = printable(text.removeprefix("\ufeff"))
-    return [Line(number, line) for number, line in enumerate(text.split("\n"), 1)]
+    return [Line(number, line) for number, line in enumerate(texts_of(text), 1)]
+
+
+def texts_of(text: str) -> list[str]:
+    """The same without their numbers."""
+    return printable(text.removeprefix("\ufeff")).split("\n")
 
 
 def printable(text: str) -> str:
